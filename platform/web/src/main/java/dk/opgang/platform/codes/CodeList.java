@@ -1,0 +1,84 @@
+package dk.opgang.platform.codes;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.opgang.platform.problem.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A published list of codes with labels: {@code /v1/code-lists/{name}}. Kept as a file of the contracts module. */
+public final class CodeList {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final String name;
+    private final Text labels;
+    private final Map<String, Code> codes;
+
+    private CodeList(File file) {
+        this.name = file.name();
+        this.labels = file.labels();
+        this.codes = new LinkedHashMap<>();
+        for (Code code : file.codes()) {
+            if (codes.put(code.code(), code) != null) {
+                throw new IllegalStateException("Code list " + name + " holds " + code.code() + " twice");
+            }
+        }
+    }
+
+    /**
+     * Reads the list from {@code code-lists/{name}.json} on the class path.
+     *
+     * @throws IllegalStateException if it is missing or holds a code twice
+     */
+    public static CodeList load(String name) {
+        String path = "code-lists/" + name + ".json";
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try (InputStream in = loader.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("No code list at " + path);
+            }
+            return new CodeList(MAPPER.readValue(in, File.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Code list " + path + " cannot be read", e);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Text labels() {
+        return labels;
+    }
+
+    public List<Code> codes() {
+        return List.copyOf(codes.values());
+    }
+
+    public Set<String> keys() {
+        return codes.keySet();
+    }
+
+    public Optional<Code> find(String code) {
+        return Optional.ofNullable(codes.get(code));
+    }
+
+    /** Whether the code may be used on that day. */
+    public boolean allows(String code, LocalDate day) {
+        return find(code).filter(found -> found.validOn(day)).isPresent();
+    }
+
+    private record File(String name, Text labels, List<Code> codes) {}
+}

@@ -1,0 +1,22 @@
+package dk.opgang.platform.problem;
+
+/**
+ * A problem that the API can answer. Each feature has one enum of them; its constants are the only source of the response's
+ * {@code code} and {@code title}, of the page under {@code /problems/{code}} and of the OpenAPI document.
+ */
+public interface ProblemCode {
+
+    /** The enum constant's name; the public code is this name in kebab case. */
+    String name();
+
+    /** The HTTP status, 400 to 599. */
+    int status();
+
+    /** What went wrong, the same for every occurrence. */
+    Text title();
+
+    /** The code as clients see it, such as {@code participant-exists}. */
+    default String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

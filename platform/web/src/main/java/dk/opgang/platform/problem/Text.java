@@ -1,0 +1,18 @@
+package dk.opgang.platform.problem;
+
+import java.util.Locale;
+
+/** A sentence for people, in both languages of the API: Danish and English. Neither may be blank. */
+public record Text(String da, String en) {
+
+    public Text {
+        if (da == null || da.isBlank() || en == null || en.isBlank()) {
+            throw new IllegalArgumentException("A text needs Danish and English, got da=" + da + ", en=" + en);
+        }
+    }
+
+    /** The sentence in the given language; English for every language but Danish. */
+    public String in(Locale language) {
+        return "da".equals(language.getLanguage()) ? da : en;
+    }
+}

@@ -1,0 +1,35 @@
+package dk.opgang.platform.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** The only source of now. Business dates are those of Denmark, instants are UTC. */
+@ApplicationScoped
+public class BusinessClock {
+
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    private final Clock clock;
+
+    BusinessClock() {
+        this(Clock.systemUTC());
+    }
+
+    public BusinessClock(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Today in Denmark. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), DENMARK);
+    }
+
+    /** Now, to the microsecond: what PostgreSQL keeps, so that a value read back equals the one written. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
