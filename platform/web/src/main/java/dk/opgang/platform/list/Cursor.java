@@ -1,0 +1,42 @@
+package dk.opgang.platform.list;
+
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where a page ended: the sort value and the id of its last item. Opaque to clients; holds nothing that the page did not show.
+ *
+ * @param at value of the sort property
+ * @param id breaks ties
+ */
+public record Cursor(Instant at, UUID id) {
+
+    public String encode() {
+        String plain = at + "~" + id;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads what {@link #encode} wrote; anything else is the client's fault at {@code ?cursor}. */
+    public static Cursor decode(String cursor) {
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            int split = plain.indexOf('~');
+            return new Cursor(Instant.parse(plain.substring(0, split)), UUID.fromString(plain.substring(split + 1)));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+            throw new ProblemException(
+                    CommonProblem.MALFORMED_REQUEST,
+                    List.of(Fault.at(
+                            "?cursor",
+                            "invalid-cursor",
+                            "Markøren er ikke en, som en side har givet",
+                            "The cursor is not one that a page gave")));
+        }
+    }
+}
