@@ -1,0 +1,32 @@
+package dk.opgang.platform.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * The code of a municipality: three digits, {@code 615}. The four-digit form of the registers, {@code 0615}, is accepted and
+ * kept as three. Whether such a municipality exists is told by the code list {@code municipalities}.
+ */
+public record MunicipalityCode(@JsonValue String value) {
+
+    private static final Pattern FORM = Pattern.compile("0?[1-9][0-9]{2}");
+
+    @JsonCreator
+    public MunicipalityCode {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("A municipality code has three digits, got " + value);
+        }
+        value = value.length() == 4 ? value.substring(1) : value;
+    }
+
+    /** Whether the text has the form of a municipality code, three digits or four with a leading zero. */
+    public static boolean isValid(CharSequence text) {
+        return text != null && FORM.matcher(text).matches();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
