@@ -1,0 +1,20 @@
+-- Roles and databases of Opgang. The compose file mounts this file into the PostgreSQL container, and the embedded server runs it on
+-- a new data directory. It runs in template1, so that every database made afterwards starts with the default privileges below.
+-- The passwords are for development; a deployment sets its own with ALTER ROLE.
+
+-- Owns the tables and runs the migrations. The services never serve requests as this role.
+CREATE ROLE opgang_owner LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD 'opgang_owner';
+
+-- The services' own role: reads and writes rows, owns nothing, and row-level security holds for it.
+CREATE ROLE opgang_app LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD 'opgang_app';
+
+GRANT USAGE, CREATE ON SCHEMA public TO opgang_owner;
+GRANT USAGE ON SCHEMA public TO opgang_app;
+
+ALTER DEFAULT PRIVILEGES FOR ROLE opgang_owner GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO opgang_app;
+ALTER DEFAULT PRIVILEGES FOR ROLE opgang_owner GRANT USAGE, SELECT ON SEQUENCES TO opgang_app;
+
+CREATE DATABASE participants OWNER opgang_owner TEMPLATE template1;
+CREATE DATABASE initiatives OWNER opgang_owner TEMPLATE template1;
+CREATE DATABASE housing_areas OWNER opgang_owner TEMPLATE template1;
+CREATE DATABASE network OWNER opgang_owner TEMPLATE template1;

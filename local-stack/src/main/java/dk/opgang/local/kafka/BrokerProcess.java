@@ -1,0 +1,108 @@
+package dk.opgang.local.kafka;
+
+import dk.opgang.local.process.Checkout;
+import dk.opgang.local.process.Ports;
+import dk.opgang.local.process.Processes;
+import dk.opgang.local.process.Wait;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/** The broker's JVM. Its libraries stand beside the local stack's jar and are never on the classpath of a service or a test. */
+final class BrokerProcess {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final String STARTED = "Kafka Server started";
+
+    private BrokerProcess() {}
+
+    static void format(BrokerFolder folder) {
+        Process formatting = run(
+                folder,
+                List.of(
+                        "kafka.tools.StorageTool",
+                        "format",
+                        "-t",
+                        clusterId(),
+                        "-c",
+                        folder.configuration().toString()));
+        if (!Processes.awaitEnd(formatting.toHandle(), START_LIMIT) || formatting.exitValue() != 0) {
+            formatting.destroyForcibly();
+            throw new IllegalStateException("Kafka could not format its directory:\n" + output(folder));
+        }
+    }
+
+    static Process start(BrokerFolder folder, int port) {
+        folder.configure(port, Ports.free());
+        Process broker =
+                run(folder, List.of("kafka.Kafka", folder.configuration().toString()));
+        Wait.until(START_LIMIT, () -> !broker.isAlive() || output(folder).contains(STARTED));
+        if (!broker.isAlive() || !output(folder).contains(STARTED)) {
+            broker.destroyForcibly();
+            throw new IllegalStateException("Kafka did not start on port " + port + ":\n" + lastLines(output(folder)));
+        }
+        return broker;
+    }
+
+    private static Process run(BrokerFolder folder, List<String> mainClassAndArguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Processes.java(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-Dlog4j2.disableJmx=true",
+                "-cp",
+                libraries() + File.separator + "*"));
+        command.addAll(mainClassAndArguments);
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.output().toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not start the Kafka process", e);
+        }
+    }
+
+    private static Path libraries() {
+        Path libraries = Checkout.root().resolve("local-stack/target/kafka/lib");
+        if (!Files.isDirectory(libraries)) {
+            throw new IllegalStateException("The broker's libraries are missing in " + libraries
+                    + ": build them with ./mvnw -pl local-stack process-resources");
+        }
+        return libraries;
+    }
+
+    /** Kafka writes ids as URL-safe Base64 of the 16 bytes. */
+    private static String clusterId() {
+        UUID id = UUID.randomUUID();
+        byte[] bytes = ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String output(BrokerFolder folder) {
+        try {
+            return Files.exists(folder.output()) ? Files.readString(folder.output()) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static String lastLines(String text) {
+        List<String> lines = text.lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+    }
+}

@@ -1,0 +1,91 @@
+package dk.opgang.local.kafka;
+
+import dk.opgang.local.process.Ports;
+import dk.opgang.local.process.Processes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * A real Kafka broker in a process of its own: one node in KRaft mode on the loopback address, six partitions by default, topics made
+ * on first use.
+ */
+public final class KafkaBroker implements AutoCloseable {
+
+    private final BrokerFolder folder;
+    private final int port;
+    private final Thread endWithThisJvm = new Thread(this::stopForcibly, "kafka-closer");
+    private Process process;
+
+    private KafkaBroker(BrokerFolder folder, int port, Process process) {
+        this.folder = folder;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Starts a broker on a free port with a log directory in the temporary folder. */
+    public static KafkaBroker start() {
+        try {
+            return start(Files.createTempDirectory("opgang-kafka"), Ports.free());
+        } catch (IOException e) {
+            throw new UncheckedIOException("No temporary folder for the broker's logs", e);
+        }
+    }
+
+    /**
+     * Starts a broker on the directory, which is formatted if it is new and kept when the broker stops.
+     *
+     * @throws IllegalStateException if it does not start; the message holds the last lines of its output
+     */
+    public static KafkaBroker start(Path directory, int port) {
+        BrokerFolder folder = new BrokerFolder(directory.toAbsolutePath());
+        folder.formatIfNew(port);
+        KafkaBroker broker = new KafkaBroker(folder, port, BrokerProcess.start(folder, port));
+        Runtime.getRuntime().addShutdownHook(broker.endWithThisJvm);
+        return broker;
+    }
+
+    /** What clients connect to, {@code 127.0.0.1:port}. */
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** Stops it in order; what was written stays. */
+    public void stop() {
+        Processes.end(process.toHandle(), Duration.ofSeconds(20));
+    }
+
+    /** Kills it as a power cut would. */
+    public void stopForcibly() {
+        process.destroyForcibly();
+        Processes.awaitEnd(process.toHandle(), Duration.ofSeconds(10));
+    }
+
+    /** Starts it again on the same port and log directory, after stopping it if it still runs. */
+    public void restart() {
+        if (process.isAlive()) {
+            stop();
+        }
+        process = BrokerProcess.start(folder, port);
+    }
+
+    @Override
+    public void close() {
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(endWithThisJvm);
+        } catch (IllegalStateException alreadyShuttingDown) {
+            // The hook then runs anyway, on a broker that has ended.
+        }
+    }
+}

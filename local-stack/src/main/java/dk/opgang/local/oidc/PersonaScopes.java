@@ -1,0 +1,44 @@
+package dk.opgang.local.oidc;
+
+import java.util.List;
+
+/** The scopes that each kind of caller gets. */
+final class PersonaScopes {
+
+    static final List<String> MUNICIPALITY = List.of(
+            "participants.read",
+            "participants.write",
+            "participants.identify",
+            "initiatives.read",
+            "initiatives.write",
+            "placements.write",
+            "areas.read",
+            "areas.write",
+            "statistics.read",
+            "network.read",
+            "network.write",
+            "exchange.write",
+            "webhooks.write",
+            "audit.read");
+
+    static final List<String> HOUSING_ORGANISATION = List.of(
+            "placements.write",
+            "initiatives.read",
+            "areas.read",
+            "areas.write",
+            "statistics.read",
+            "participants.read",
+            "exchange.write");
+
+    static final List<String> COORDINATOR = List.of(
+            "network.read", "network.write", "initiatives.read", "areas.read", "statistics.read", "webhooks.write");
+
+    static final List<String> FRONTEND = List.of("statistics.read", "areas.read");
+
+    static final List<String> AUDITOR = List.of("audit.read");
+
+    static final List<String> ADMIN = List.of(
+            "areas.read", "areas.write", "statistics.read", "initiatives.read", "network.read", "audit.read", "admin");
+
+    private PersonaScopes() {}
+}
