@@ -1,0 +1,112 @@
+package dk.opgang.platform.visibility;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition on the entity {@code e} of a query: what a caller may see, or what a client filters by.
+ *
+ * @param condition a JPQL condition over the alias {@code e}, with named parameters
+ * @param parameters the values of its parameters
+ */
+public record Restriction(String condition, Map<String, Object> parameters) {
+
+    private static final Restriction ALL = new Restriction("1 = 1", Map.of());
+    private static final Restriction NONE = new Restriction("1 = 0", Map.of());
+
+    public Restriction {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** No restriction. */
+    public static Restriction all() {
+        return ALL;
+    }
+
+    /** Nothing is left. */
+    public static Restriction none() {
+        return NONE;
+    }
+
+    public static Restriction of(String condition) {
+        return new Restriction(condition, Map.of());
+    }
+
+    public static Restriction of(String condition, String parameter, Object value) {
+        return new Restriction(condition, Map.of(parameter, value));
+    }
+
+    public static Restriction of(String condition, Map<String, Object> parameters) {
+        return new Restriction(condition, parameters);
+    }
+
+    /** The property has the value; without a value no restriction, as for a filter that the client left out. */
+    public static Restriction equal(String property, @Nullable Object value) {
+        return compare(property, "=", "is", value);
+    }
+
+    /** The property is the value or more; without a value no restriction. */
+    public static Restriction atLeast(String property, @Nullable Object value) {
+        return compare(property, ">=", "min", value);
+    }
+
+    /** The property is the value or less; without a value no restriction. */
+    public static Restriction atMost(String property, @Nullable Object value) {
+        return compare(property, "<=", "max", value);
+    }
+
+    /** The property is less than the value; without a value no restriction. */
+    public static Restriction below(String property, @Nullable Object value) {
+        return compare(property, "<", "below", value);
+    }
+
+    /** The property is one of the values; of no values at all nothing is left. */
+    public static Restriction in(String property, Collection<?> values) {
+        String name = parameterOf(property, "in");
+        return values.isEmpty() ? NONE : of("e." + property + " in (:" + name + ")", name, List.copyOf(values));
+    }
+
+    /** Both this and the other. */
+    public Restriction and(Restriction other) {
+        return join(" and ", Stream.of(this, other));
+    }
+
+    /** This or the other. */
+    public Restriction or(Restriction other) {
+        return join(" or ", Stream.of(this, other));
+    }
+
+    static Restriction allOf(Stream<Restriction> restrictions) {
+        return join(" and ", restrictions);
+    }
+
+    private static Restriction join(String operator, Stream<Restriction> restrictions) {
+        List<Restriction> parts = restrictions.toList();
+        Map<String, Object> values = new HashMap<>();
+        for (Restriction part : parts) {
+            part.parameters.forEach((name, value) -> {
+                Object other = values.putIfAbsent(name, value);
+                if (other != null && !Objects.equals(other, value)) {
+                    throw new IllegalArgumentException("Two restrictions use the parameter " + name);
+                }
+            });
+        }
+        return new Restriction(
+                parts.stream().map(part -> "(" + part.condition + ")").collect(Collectors.joining(operator)), values);
+    }
+
+    private static Restriction compare(String property, String operator, String suffix, @Nullable Object value) {
+        String name = parameterOf(property, suffix);
+        return value == null ? ALL : of("e." + property + " " + operator + " :" + name, name, value);
+    }
+
+    private static String parameterOf(String property, String suffix) {
+        return property.replace('.', '_') + "_" + suffix;
+    }
+}

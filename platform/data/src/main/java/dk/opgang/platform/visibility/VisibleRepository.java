@@ -1,0 +1,156 @@
+package dk.opgang.platform.visibility;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Resource;
+import dk.opgang.platform.list.Cursor;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.Sort;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base of all repositories. There is no query without a caller: every one starts from {@link #visibleTo}. A subclass is a
+ * {@code @Singleton} bean, adds queries in terms of {@link #first} and {@link #list}, and never hands its entity manager out.
+ */
+public abstract class VisibleRepository<E extends Resource> {
+
+    private final Class<E> type;
+    private final EntityManager entities;
+
+    protected VisibleRepository(Class<E> type, EntityManager entities) {
+        this.type = type;
+        this.entities = entities;
+    }
+
+    /** What the caller may see, as a condition over {@code e}. Its parameters must not have the names of filters. */
+    protected abstract Restriction visibleTo(Caller caller);
+
+    /** The resource, if it exists and the caller may see it. */
+    public Optional<E> find(Caller caller, UUID id) {
+        return first(caller, Restriction.equal("id", id));
+    }
+
+    /** The resource, or 404: the same answer whether it does not exist or may not be seen. */
+    public E get(Caller caller, UUID id) {
+        return find(caller, id).orElseThrow(VisibleRepository::notFound);
+    }
+
+    /** The resource, locked until the transaction ends, so that two changes of it follow each other; or 404. */
+    public E lock(Caller caller, UUID id) {
+        return query(caller, "select e", "", Restriction.equal("id", id))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(VisibleRepository::notFound);
+    }
+
+    /** Any one that the caller may see and the filters let through. */
+    public Optional<E> first(Caller caller, Restriction... filters) {
+        return query(caller, "select e", "", filters)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All that the caller may see and the filters let through, oldest first; for lists that are short by nature. */
+    public List<E> list(Caller caller, Restriction... filters) {
+        return query(caller, "select e", " order by e.id", filters).getResultList();
+    }
+
+    public boolean exists(Caller caller, Restriction... filters) {
+        return first(caller, filters).isPresent();
+    }
+
+    /** How many the caller may see of those that the filters let through. */
+    public long count(Caller caller, Restriction... filters) {
+        Restriction all = together(caller, filters);
+        TypedQuery<Long> query = entities.createQuery(
+                "select count(e) from " + type.getName() + " e where " + all.condition(), Long.class);
+        all.parameters().forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    /** One page; the next begins after its last item, whatever was inserted meanwhile. */
+    public Page<E> page(Caller caller, ListQuery wanted, Restriction... filters) {
+        Sort sort = wanted.sort();
+        Restriction[] all = Stream.concat(
+                        Stream.of(filters),
+                        Stream.of(Restriction.atLeast("updatedAt", wanted.changedSince()), after(wanted)))
+                .toArray(Restriction[]::new);
+        String direction = sort.descending() ? " desc" : " asc";
+        String order = " order by e." + sort.property() + direction + ", e.id" + direction;
+        List<E> found = query(caller, "select e", order, all)
+                .setMaxResults(wanted.limit() + 1)
+                .getResultList();
+        boolean more = found.size() > wanted.limit();
+        List<E> items = more ? found.subList(0, wanted.limit()) : found;
+        return new Page<>(items, more ? cursorOf(items.getLast(), sort) : null, total(caller, wanted, filters));
+    }
+
+    /** Takes a new resource in; it is written when the transaction is flushed. */
+    public void persist(E resource) {
+        entities.persist(resource);
+    }
+
+    /** Takes it out; it is deleted when the transaction is flushed. */
+    public void remove(E resource) {
+        entities.remove(resource);
+    }
+
+    /** Writes all changes now, so that a violated constraint shows here and the resource has its new version. */
+    public void flush() {
+        entities.flush();
+    }
+
+    private @Nullable Long total(Caller caller, ListQuery wanted, Restriction... filters) {
+        if (!wanted.count()) {
+            return null;
+        }
+        Restriction changed = Restriction.atLeast("updatedAt", wanted.changedSince());
+        return count(caller, Restriction.allOf(Stream.concat(Stream.of(filters), Stream.of(changed))));
+    }
+
+    private static Restriction after(ListQuery wanted) {
+        if (wanted.cursor() == null) {
+            return Restriction.all();
+        }
+        Cursor cursor = Cursor.decode(wanted.cursor());
+        String than = wanted.sort().descending() ? " < " : " > ";
+        String property = wanted.sort().property();
+        return Restriction.of(
+                "(e." + property + ", e.id)" + than + "(:cursorAt, :cursorId)",
+                Map.of("cursorAt", cursor.at(), "cursorId", cursor.id()));
+    }
+
+    private static String cursorOf(Resource last, Sort sort) {
+        Instant at = sort.property().equals("updatedAt") ? last.updatedAt() : last.createdAt();
+        return new Cursor(at, last.id()).encode();
+    }
+
+    private TypedQuery<E> query(Caller caller, String select, String order, Restriction... filters) {
+        Restriction all = together(caller, filters);
+        String jpql = select + " from " + type.getName() + " e where " + all.condition() + order;
+        TypedQuery<E> query = entities.createQuery(jpql, type);
+        all.parameters().forEach(query::setParameter);
+        return query;
+    }
+
+    private Restriction together(Caller caller, Restriction... filters) {
+        return Restriction.allOf(Stream.concat(Stream.of(visibleTo(caller)), Stream.of(filters)));
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(CommonProblem.NOT_FOUND);
+    }
+}
