@@ -1,0 +1,15 @@
+package dk.opgang.platform.http;
+
+/** The order of all filters: what stands higher runs earlier on a request and later on its answer. */
+final class FilterOrder {
+
+    /** Vert.x filters run from the highest number to the lowest. */
+    static final int REQUEST_ID = 1_000;
+
+    /** JAX-RS filters run from the lowest number to the highest. */
+    static final int STRICT_QUERY = 3_000;
+
+    static final int CONDITIONAL_GET = 4_000;
+
+    private FilterOrder() {}
+}

@@ -1,0 +1,64 @@
+package dk.opgang.platform.http;
+
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Makes a problem of whatever ends a request. What is not a problem already is a defect: logged whole, answered without a word of it. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ProblemResponses responses;
+
+    ProblemMappers(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @ServerExceptionMapper
+    Response problem(ProblemException problem) {
+        return responses.of(problem);
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response unauthenticated() {
+        return responses.of(new ProblemException(CommonProblem.UNAUTHENTICATED));
+    }
+
+    @ServerExceptionMapper(ForbiddenException.class)
+    Response forbidden() {
+        return responses.of(new ProblemException(CommonProblem.SCOPE_MISSING));
+    }
+
+    @ServerExceptionMapper
+    Response webApplication(WebApplicationException exception) {
+        Response answer = exception.getResponse();
+        return switch (answer.getStatus()) {
+            case 400 -> responses.of(new ProblemException(CommonProblem.MALFORMED_REQUEST));
+            case 401 -> unauthenticated();
+            case 403 -> forbidden();
+            case 404 -> responses.of(new ProblemException(CommonProblem.NOT_FOUND));
+            case 405 -> {
+                ProblemException problem = new ProblemException(CommonProblem.METHOD_NOT_ALLOWED);
+                String allowed = answer.getHeaderString("Allow");
+                yield responses.of(allowed == null ? problem : problem.withHeader("Allow", allowed));
+            }
+            case 406 -> responses.of(new ProblemException(CommonProblem.NOT_ACCEPTABLE));
+            case 413 -> responses.of(new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE));
+            case 415 -> responses.of(new ProblemException(CommonProblem.UNSUPPORTED_MEDIA_TYPE));
+            default -> defect(exception);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response defect(Throwable exception) {
+        LOG.error("A request failed unexpectedly", exception);
+        return responses.of(new ProblemException(CommonProblem.INTERNAL_ERROR));
+    }
+}

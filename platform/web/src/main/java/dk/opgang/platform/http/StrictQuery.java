@@ -1,0 +1,79 @@
+package dk.opgang.platform.http;
+
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.json.Scalars;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Refuses query parameters that the resource method does not know, that come twice, or whose value is not of its type: all of them in
+ * one answer. A forgotten parameter would otherwise widen a search in silence.
+ */
+@Provider
+@Priority(FilterOrder.STRICT_QUERY)
+public class StrictQuery implements ContainerRequestFilter {
+
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+
+    @Context
+    ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Method method = resource.getResourceMethod();
+        if (method == null) {
+            return;
+        }
+        Map<String, Class<?>> parameters = known.computeIfAbsent(method, StrictQuery::parametersOf);
+        MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
+        Faults faults = new Faults();
+        given.forEach((name, values) -> check(name, values, parameters, faults));
+        faults.throwIfAny();
+    }
+
+    private static void check(String name, List<String> values, Map<String, Class<?>> parameters, Faults faults) {
+        Class<?> type = parameters.get(name);
+        String pointer = "?" + name;
+        if (type == null) {
+            faults.unreadable(
+                    pointer, "unknown-parameter", "Parameteren kendes ikke her", "The parameter is not known here");
+        } else if (type != List.class && values.size() > 1) {
+            faults.unreadable(
+                    pointer, "repeated-parameter", "Parameteren må stå én gang", "The parameter may come once");
+        } else if (Scalars.reads(type)) {
+            Scalars.fromText(values.getFirst(), type, pointer, faults);
+        }
+    }
+
+    private static Map<String, Class<?>> parametersOf(Method method) {
+        Map<String, Class<?>> parameters = new HashMap<>();
+        for (Parameter parameter : method.getParameters()) {
+            QueryParam query = parameter.getAnnotation(QueryParam.class);
+            if (query != null) {
+                parameters.put(query.value(), parameter.getType());
+            } else if (parameter.isAnnotationPresent(BeanParam.class)) {
+                // A record's annotations stand on its fields: QueryParam is none for record components.
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    if (field.isAnnotationPresent(QueryParam.class)) {
+                        parameters.put(field.getAnnotation(QueryParam.class).value(), field.getType());
+                    }
+                }
+            }
+        }
+        return parameters;
+    }
+}

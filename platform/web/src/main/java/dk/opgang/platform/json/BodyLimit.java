@@ -1,0 +1,13 @@
+package dk.opgang.platform.json;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Limits of request bodies. */
+@ConfigMapping(prefix = "opgang.body")
+public interface BodyLimit {
+
+    /** Bytes of a JSON body at the most; batches stream and have no such limit. */
+    @WithDefault("1048576")
+    int maxJsonBytes();
+}

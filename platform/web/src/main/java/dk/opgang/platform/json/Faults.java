@@ -1,0 +1,67 @@
+package dk.opgang.platform.json;
+
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Collects the faults of one request: those that make it unreadable, and those that break a rule. */
+public final class Faults {
+
+    private final List<Fault> unreadable = new ArrayList<>();
+    private final List<Fault> broken = new ArrayList<>();
+
+    /** The document cannot be read there: an unknown field, a wrong type, no date. */
+    public void unreadable(String pointer, String code, String da, String en) {
+        unreadable.add(Fault.at(pointer, code, da, en));
+    }
+
+    /** The value there is readable, and breaks a rule. */
+    public void broken(String pointer, String code, String da, String en) {
+        broken(Fault.at(pointer, code, da, en));
+    }
+
+    public void broken(Fault fault) {
+        broken.add(fault);
+    }
+
+    public void broken(List<Fault> faults) {
+        broken.addAll(faults);
+    }
+
+    /** The places that are known to be faulty: a second fault there would be noise. */
+    Set<String> pointers() {
+        Set<String> pointers = new TreeSet<>();
+        unreadable.forEach(fault -> pointers.add(fault.pointer()));
+        broken.forEach(fault -> pointers.add(fault.pointer()));
+        return pointers;
+    }
+
+    /** Whether the place itself is faulty already. */
+    public boolean isFaulty(String pointer) {
+        return pointers().contains(pointer);
+    }
+
+    public boolean isEmpty() {
+        return unreadable.isEmpty() && broken.isEmpty();
+    }
+
+    public List<Fault> all() {
+        List<Fault> all = new ArrayList<>(unreadable);
+        all.addAll(broken);
+        return all;
+    }
+
+    /** Ends the request with all that was collected: 400 if a part was unreadable, otherwise 422; goes on if there is nothing. */
+    public void throwIfAny() {
+        if (!unreadable.isEmpty()) {
+            throw new ProblemException(CommonProblem.MALFORMED_REQUEST, all());
+        }
+        if (!broken.isEmpty()) {
+            throw new ProblemException(CommonProblem.VALIDATION_FAILED, broken);
+        }
+    }
+}

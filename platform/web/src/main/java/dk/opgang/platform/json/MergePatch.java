@@ -1,0 +1,55 @@
+package dk.opgang.platform.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
+import java.util.List;
+
+/**
+ * A JSON Merge Patch (RFC 7396). It is applied to the request form of a resource, never to the entity: what comes out is bound and
+ * checked like a new request.
+ */
+public final class MergePatch {
+
+    private final StrictJson json;
+    private final ObjectNode patch;
+
+    MergePatch(StrictJson json, JsonNode patch) {
+        if (!patch.isObject()) {
+            throw new ProblemException(
+                    CommonProblem.MALFORMED_REQUEST,
+                    List.of(Fault.at("", "invalid-object", "Her ventes et objekt", "Expected is an object")));
+        }
+        this.json = json;
+        this.patch = (ObjectNode) patch;
+    }
+
+    /** The present form with the patch on it, valid; otherwise 400 or 422 with all faults. */
+    public <T extends Record> T applyTo(T present, Class<T> type) {
+        return json.bind(merge(PlainJson.MAPPER.valueToTree(present), patch), type);
+    }
+
+    /** The patch alone as a record: for a resource whose changeable fields are all given at once. */
+    public <T extends Record> T as(Class<T> type) {
+        return json.bind(patch, type);
+    }
+
+    static JsonNode merge(JsonNode target, JsonNode patch) {
+        if (!patch.isObject()) {
+            return patch;
+        }
+        ObjectNode merged = target.isObject() ? target.deepCopy() : JsonNodeFactory.instance.objectNode();
+        patch.properties().forEach(field -> {
+            if (field.getValue().isNull()) {
+                merged.remove(field.getKey());
+            } else {
+                JsonNode before = merged.path(field.getKey());
+                merged.set(field.getKey(), merge(before, field.getValue()));
+            }
+        });
+        return merged;
+    }
+}

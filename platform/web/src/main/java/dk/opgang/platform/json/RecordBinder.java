@@ -1,0 +1,136 @@
+package dk.opgang.platform.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a record of a JSON object and tells every fault of it, not only the first: fields that the record does not know, values of a
+ * wrong type, values that a nested record's constructor refuses.
+ *
+ * <p>Components may be single values (see {@link Scalars}), records, lists of either, {@link JsonNode} and maps of free JSON.
+ */
+final class RecordBinder {
+
+    private static final int MAX_DEPTH = 16;
+
+    private final Faults faults;
+
+    RecordBinder(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** The record with null for what is missing or faulty, or null if the node is no object or the constructor refuses it. */
+    <T> @Nullable T bind(JsonNode node, Class<T> type) {
+        return type.cast(bindRecord(node, type, "", 0));
+    }
+
+    private @Nullable Object bindRecord(JsonNode node, Class<?> type, String pointer, int depth) {
+        if (!node.isObject() || depth > MAX_DEPTH) {
+            faults.unreadable(pointer, "invalid-object", "Her ventes et objekt", "Expected is an object");
+            return null;
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        tellUnknownFields(node, components, pointer);
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            RecordComponent component = components[i];
+            values[i] = bindValue(
+                    node.get(component.getName()),
+                    component.getGenericType(),
+                    pointer + "/" + component.getName(),
+                    depth + 1);
+        }
+        return construct(type, components, values, pointer);
+    }
+
+    private void tellUnknownFields(JsonNode node, RecordComponent[] components, String pointer) {
+        Set<String> unknown = new LinkedHashSet<>();
+        node.fieldNames().forEachRemaining(unknown::add);
+        Arrays.stream(components).map(RecordComponent::getName).forEach(unknown::remove);
+        for (String name : unknown) {
+            String escaped = name.replace("~", "~0").replace("/", "~1");
+            faults.unreadable(pointer + "/" + escaped, "unknown-field", "Feltet kendes ikke", "The field is not known");
+        }
+    }
+
+    private @Nullable Object bindValue(@Nullable JsonNode node, Type type, String pointer, int depth) {
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+            return bindList(node, generic.getActualTypeArguments()[0], pointer, depth);
+        }
+        if (type == JsonNode.class) {
+            return node;
+        }
+        Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+        if (Scalars.reads(raw)) {
+            return Scalars.fromJson(node, raw, pointer, faults);
+        }
+        if (raw.isRecord()) {
+            return bindRecord(node, raw, pointer, depth);
+        }
+        if (raw == Map.class && node.isObject()) {
+            return StrictJson.MAPPER.convertValue(node, Map.class);
+        }
+        if (raw == Map.class) {
+            faults.unreadable(pointer, "invalid-object", "Her ventes et objekt", "Expected is an object");
+            return null;
+        }
+        throw new IllegalStateException("A request cannot hold a component of type " + type + " at " + pointer);
+    }
+
+    private @Nullable List<Object> bindList(JsonNode node, Type element, String pointer, int depth) {
+        if (!node.isArray()) {
+            faults.unreadable(pointer, "invalid-array", "Her ventes en liste", "Expected is a list");
+            return null;
+        }
+        List<Object> values = new ArrayList<>(node.size());
+        for (int i = 0; i < node.size(); i++) {
+            String place = pointer + "/" + i;
+            Object value = bindValue(node.get(i), element, place, depth + 1);
+            if (value != null) {
+                values.add(value);
+            } else if (!faults.isFaulty(place)) {
+                faults.unreadable(place, "null-element", "En liste kan ikke indeholde null", "A list cannot hold null");
+            }
+        }
+        return values;
+    }
+
+    private @Nullable Object construct(Class<?> type, RecordComponent[] components, Object[] values, String pointer) {
+        for (int i = 0; i < components.length; i++) {
+            if (values[i] == null && components[i].getType().isPrimitive()) {
+                throw new IllegalStateException(type + " has a primitive component: a request may leave it out");
+            }
+        }
+        try {
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof NullPointerException) {
+                if (faults.pointers().stream().noneMatch(place -> place.startsWith(pointer + "/"))) {
+                    faults.broken(pointer, "invalid-value", "Værdien er ikke gyldig", "The value is not valid");
+                }
+                return null;
+            }
+            throw new IllegalStateException("Cannot construct " + type, e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot construct " + type, e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dk.opgang.platform.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.problem.Text;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single values, strictly: a number is no string, a date has ten characters, a UUID has its canonical form. */
+public final class Scalars {
+
+    /** What a type expects, and how it is read from text; an exception of the reader means that it is not such a value. */
+    private record Kind(String code, Text expected, Function<String, Object> read) {}
+
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DECIMAL_FORM = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,10})?");
+
+    private static final Map<Class<?>, Kind> KINDS = Map.ofEntries(
+            kind(String.class, "string", "en tekst", "a text", text -> text),
+            kind(UUID.class, "uuid", "en UUID", "a UUID", text -> UUID.fromString(require(UUID_FORM, text))),
+            kind(
+                    LocalDate.class,
+                    "date",
+                    "en dato som 2020-02-01",
+                    "a date such as 2020-02-01",
+                    text -> LocalDate.parse(require(DATE_FORM, text))),
+            kind(
+                    Instant.class,
+                    "date-time",
+                    "et tidspunkt som 2020-02-01T12:00:00Z",
+                    "an instant such as 2020-02-01T12:00:00Z",
+                    text -> OffsetDateTime.parse(text).toInstant()),
+            kind(
+                    BigDecimal.class,
+                    "decimal",
+                    "et decimaltal",
+                    "a decimal number",
+                    text -> new BigDecimal(require(DECIMAL_FORM, text))),
+            kind(Integer.class, "integer", "et heltal", "a whole number", Integer::valueOf),
+            kind(Long.class, "integer", "et heltal", "a whole number", Long::valueOf),
+            kind(Boolean.class, "boolean", "true eller false", "true or false", Scalars::bool));
+
+    private Scalars() {}
+
+    /** Whether values of the type are single values. */
+    public static boolean reads(Class<?> type) {
+        return KINDS.containsKey(boxed(type));
+    }
+
+    /** Reads a value of a query parameter or header; on failure adds the fault and gives null. */
+    public static @Nullable Object fromText(String text, Class<?> type, String pointer, Faults faults) {
+        Kind kind = KINDS.get(boxed(type));
+        try {
+            return kind.read().apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            faults.unreadable(
+                    pointer,
+                    "invalid-" + kind.code(),
+                    "Her ventes " + kind.expected().da(),
+                    "Expected is " + kind.expected().en());
+            return null;
+        }
+    }
+
+    /** Reads a JSON value; on failure adds the fault and gives null. */
+    static @Nullable Object fromJson(JsonNode node, Class<?> type, String pointer, Faults faults) {
+        Class<?> boxed = boxed(type);
+        boolean fits =
+                switch (node.getNodeType()) {
+                    case STRING -> boxed != Integer.class && boxed != Long.class && boxed != Boolean.class;
+                    case NUMBER -> Number.class.isAssignableFrom(boxed);
+                    case BOOLEAN -> boxed == Boolean.class;
+                    case ARRAY, BINARY, MISSING, NULL, OBJECT, POJO -> false;
+                };
+        if (!fits) {
+            Kind kind = KINDS.get(boxed);
+            faults.unreadable(
+                    pointer,
+                    "invalid-" + kind.code(),
+                    "Her ventes " + kind.expected().da(),
+                    "Expected is " + kind.expected().en());
+            return null;
+        }
+        if (boxed == BigDecimal.class && node.isNumber()) {
+            return fromText(node.decimalValue().toPlainString(), type, pointer, faults);
+        }
+        Object value = fromText(node.asText(), type, pointer, faults);
+        if (value instanceof String text && text.indexOf('\0') >= 0) {
+            faults.unreadable(
+                    pointer, "invalid-character", "Teksten har et nul-tegn", "The text holds a null character");
+            return null;
+        }
+        return value;
+    }
+
+    private static Object bool(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
+    }
+
+    private static String require(Pattern form, String text) {
+        if (!form.matcher(text).matches()) {
+            throw new IllegalArgumentException("not of the form " + form);
+        }
+        return text;
+    }
+
+    private static Class<?> boxed(Class<?> type) {
+        if (type == int.class) {
+            return Integer.class;
+        }
+        if (type == long.class) {
+            return Long.class;
+        }
+        return type == boolean.class ? Boolean.class : type;
+    }
+
+    private static Map.Entry<Class<?>, Kind> kind(
+            Class<?> type, String code, String da, String en, Function<String, Object> read) {
+        return Map.entry(type, new Kind(code, new Text(da, en), read));
+    }
+}

@@ -1,0 +1,125 @@
+package dk.opgang.platform.openapi;
+
+import dk.opgang.platform.problem.ProblemBody;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Writes into the OpenAPI document what the platform does around every operation: problems, preconditions, idempotency. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class PlatformOperations implements OASFilter {
+
+    private static final String PROBLEM = "Problem";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+            return;
+        }
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        document.getComponents().addSchema(PROBLEM, problemSchema());
+        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        if (!path.startsWith("/v1/")) {
+            return;
+        }
+        addProblem(operation, "400", "The request cannot be read; every fault is named");
+        addProblem(operation, "401", "The access token is missing or not valid");
+        addProblem(operation, "403", "The access token lacks the scope");
+        if (path.contains("{")) {
+            addProblem(operation, "404", "Not found, or not visible to the caller");
+        }
+        switch (method) {
+            case POST -> {
+                addHeader(operation, "Idempotency-Key", false, "The same key and body give the first answer again");
+                addProblem(operation, "409", "In conflict with the present state, or still running");
+                addProblem(operation, "422", "The request breaks a rule; every fault is named");
+            }
+            case PUT, PATCH, DELETE -> {
+                addHeader(
+                        operation,
+                        "If-Match",
+                        method != PathItem.HttpMethod.PUT,
+                        "The ETag that the change is based on");
+                addProblem(operation, "412", "The resource has changed meanwhile");
+                addProblem(operation, "422", "The request breaks a rule; every fault is named");
+                addProblem(operation, "428", "If-Match is missing");
+            }
+            case GET, HEAD, OPTIONS, TRACE -> {
+                // A read has no further answers of its own.
+            }
+        }
+        addProblem(operation, "429", "Too many requests of this client; see Retry-After");
+        addProblem(operation, "default", "Any other problem");
+    }
+
+    private static void addProblem(Operation operation, String status, String description) {
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        if (operation.getResponses().hasAPIResponse(status)) {
+            return;
+        }
+        MediaType body =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM));
+        APIResponse response = OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent().addMediaType(ProblemBody.MEDIA_TYPE, body));
+        operation.getResponses().addAPIResponse(status, response);
+    }
+
+    private static void addHeader(Operation operation, String name, boolean required, String description) {
+        boolean present = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
+        if (!present) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(name)
+                    .in(Parameter.In.HEADER)
+                    .required(required)
+                    .description(description)
+                    .schema(text()));
+        }
+    }
+
+    private static Schema problemSchema() {
+        Schema error = object(Map.of("pointer", text(), "code", text(), "detail", text()));
+        return object(Map.of(
+                        "type", text(),
+                        "title", text(),
+                        "status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER),
+                        "code", text(),
+                        "detail", text(),
+                        "instance", text(),
+                        "traceId", text(),
+                        "errors",
+                                OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.ARRAY)
+                                        .items(error)))
+                .description("RFC 9457; type is a page under /problems");
+    }
+
+    private static Schema object(Map<String, Schema> properties) {
+        Schema schema = OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
+        properties.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(property -> schema.addProperty(property.getKey(), property.getValue()));
+        return schema;
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}

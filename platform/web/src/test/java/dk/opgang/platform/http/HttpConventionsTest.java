@@ -1,0 +1,301 @@
+package dk.opgang.platform.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(IssuerResource.class)
+class HttpConventionsTest {
+
+    private static RequestSpecification caller(String scope) {
+        Map<String, Object> claims = Map.of("scope", scope, "municipality", "615");
+        return given().auth().oauth2(IssuerResource.token(claims, Duration.ofMinutes(5)));
+    }
+
+    private static RequestSpecification reader() {
+        return caller("samples.read");
+    }
+
+    private static RequestSpecification writer() {
+        return caller("samples.read samples.write").contentType("application/json");
+    }
+
+    @Test
+    void tells_every_fault_of_a_body_at_once() {
+        // Given
+        String body = """
+                {"nickname": "x", "name": "longer than ten", "weeklyHours": 40, "amountDkk": "12,5",
+                 "place": {"from": "2020-02-30"}, "former": [{"areaId": "1", "from": "2020-02-01", "x": 1}],
+                 "period": {"from": "2020-02-01", "to": "2020-02-01"}}""";
+
+        // When
+        var answer = writer().body(body).post("/v1/samples");
+
+        // Then
+        answer.then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("malformed-request"))
+                .body("type", equalTo("/problems/malformed-request"))
+                .body("instance", equalTo("/v1/samples"))
+                .body("traceId", notNullValue())
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "/nickname unknown-field",
+                                "/name size",
+                                "/weeklyHours too-many-hours",
+                                "/amountDkk invalid-decimal",
+                                "/place/areaId required",
+                                "/place/from invalid-date",
+                                "/former/0/areaId invalid-uuid",
+                                "/former/0/x unknown-field",
+                                "/period invalid-value"));
+    }
+
+    @Test
+    void answers_422_when_only_rules_are_broken() {
+        // When
+        var answer = writer().header("Accept-Language", "da-DK")
+                .body("{\"weeklyHours\": 38}")
+                .post("/v1/samples");
+
+        // Then
+        answer.then()
+                .statusCode(422)
+                .body("title", equalTo("Anmodningen bryder en regel"))
+                .body("errors.code", containsInAnyOrder("required", "too-many-hours"));
+    }
+
+    @Test
+    void refuses_what_is_no_json_without_repeating_it() {
+        // When
+        var answer = writer().body("{\"name\": 0101011234").post("/v1/samples");
+
+        // Then
+        answer.then()
+                .statusCode(400)
+                .body(not(containsString("0101011234")))
+                .body("errors.code", hasItem("malformed-json"));
+    }
+
+    @Test
+    void refuses_a_body_above_the_limit() {
+        // Given
+        String body = "{\"name\": \"" + "a".repeat(1_100_000) + "\"}";
+
+        // When
+        var answer = writer().body(body).post("/v1/samples");
+
+        // Then
+        answer.then().statusCode(413).body("code", equalTo("payload-too-large"));
+    }
+
+    @Test
+    void refuses_another_media_type() {
+        // When
+        var answer =
+                caller("samples.write").contentType("text/plain").body("name=x").post("/v1/samples");
+
+        // Then
+        answer.then().statusCode(415).body("code", equalTo("unsupported-media-type"));
+    }
+
+    @Test
+    void tells_every_fault_of_a_query_at_once() {
+        // When
+        var answer = reader().get("/v1/samples?limit=many&area=1&areaId=1&changedSince=yesterday&sort=a&sort=b");
+
+        // Then
+        answer.then()
+                .statusCode(400)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "?limit invalid-integer",
+                                "?area unknown-parameter",
+                                "?areaId invalid-uuid",
+                                "?changedSince invalid-date-time",
+                                "?sort repeated-parameter"));
+    }
+
+    @Test
+    void reads_the_list_parameters() {
+        // When
+        var answer = reader().get("/v1/samples?limit=7&sort=-updatedAt&count=true&changedSince=2020-02-01T00:00:00Z");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("limit", equalTo(7))
+                .body("sort", equalTo("UPDATED_DESCENDING"))
+                .body("changedSince", equalTo("2020-02-01T00:00:00Z"));
+    }
+
+    @Test
+    void asks_for_a_token() {
+        // When
+        var answer = given().get("/v1/samples");
+
+        // Then
+        answer.then()
+                .statusCode(401)
+                .header("WWW-Authenticate", equalTo("Bearer"))
+                .contentType("application/problem+json")
+                .body("code", equalTo("unauthenticated"));
+    }
+
+    @Test
+    void refuses_an_expired_token_and_one_for_others() {
+        // Given
+        String expired = IssuerResource.token(Map.of("scope", "samples.read"), Duration.ofMinutes(-5));
+        String foreign = IssuerResource.token(Map.of("scope", "samples.read", "aud", "other"), Duration.ofMinutes(5));
+
+        // When
+        var expiredAnswer = given().auth().oauth2(expired).get("/v1/samples");
+        var foreignAnswer = given().auth().oauth2(foreign).get("/v1/samples");
+
+        // Then
+        expiredAnswer.then().statusCode(401).body("code", equalTo("unauthenticated"));
+        foreignAnswer.then().statusCode(401).body("code", equalTo("unauthenticated"));
+    }
+
+    @Test
+    void refuses_a_missing_scope() {
+        // When
+        var answer = reader().contentType("application/json")
+                .body("{\"name\": \"x\"}")
+                .post("/v1/samples");
+
+        // Then
+        answer.then().statusCode(403).body("code", equalTo("scope-missing"));
+    }
+
+    @Test
+    void makes_the_caller_of_the_token() {
+        // When
+        var answer = reader().get("/v1/samples/caller");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("client", equalTo("test-client"))
+                .body("tenant.code", equalTo("615"))
+                .body("scopes", containsInAnyOrder("samples.read"));
+    }
+
+    @Test
+    void refuses_a_token_of_two_tenants() {
+        // Given
+        Map<String, Object> both = Map.of("scope", "samples.read", "municipality", "615", "organisation", "13748136");
+
+        // When
+        var answer = given().auth()
+                .oauth2(IssuerResource.token(both, Duration.ofMinutes(5)))
+                .get("/v1/samples/caller");
+
+        // Then
+        answer.then().statusCode(401);
+    }
+
+    @Test
+    void answers_304_for_a_known_version() {
+        // When
+        var answer = reader().header("If-None-Match", "\"6\", \"7\"")
+                .get("/v1/samples/" + "0".repeat(8) + "-0000-7000-8000-000000000000");
+
+        // Then
+        answer.then().statusCode(304).header("ETag", equalTo("\"7\""));
+    }
+
+    @Test
+    void wants_the_version_that_a_change_is_based_on() {
+        // Given
+        String path = "/v1/samples/00000000-0000-7000-8000-000000000000";
+
+        // When
+        var without = writer().body("{}").patch(path);
+        var stale = writer().header("If-Match", "\"6\"").body("{}").patch(path);
+        var present = writer().header("If-Match", "\"7\"")
+                .body("{\"weeklyHours\": 2}")
+                .patch(path);
+
+        // Then
+        without.then().statusCode(428).body("code", equalTo("precondition-required"));
+        stale.then().statusCode(412).body("code", equalTo("precondition-failed"));
+        present.then().statusCode(200).body("name", equalTo("one")).body("weeklyHours", equalTo(2));
+    }
+
+    @Test
+    void checks_the_patched_form() {
+        // When
+        var answer = writer().header("If-Match", "\"7\"")
+                .contentType("application/merge-patch+json")
+                .body("{\"name\": null, \"x\": 1}")
+                .patch("/v1/samples/00000000-0000-7000-8000-000000000000");
+
+        // Then
+        answer.then().statusCode(400).body("errors.pointer", containsInAnyOrder("/name", "/x"));
+    }
+
+    @Test
+    void answers_404_for_an_unknown_path_and_for_no_uuid() {
+        // When
+        var unknown = reader().get("/v1/nothing");
+        var noUuid = reader().get("/v1/samples/17");
+
+        // Then
+        unknown.then().statusCode(404).body("code", equalTo("not-found"));
+        noUuid.then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void shows_nothing_of_a_defect() {
+        // When
+        var answer = reader().get("/v1/samples/defect");
+
+        // Then
+        answer.then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body("code", equalTo("internal-error"))
+                .body("traceId", notNullValue())
+                .body(not(containsString("secret-marker")))
+                .body(not(containsString("Exception")));
+    }
+
+    @Test
+    void echoes_a_sane_request_id_and_replaces_another() {
+        // When
+        var sane = reader().header("X-Request-Id", "case-17").get("/v1/samples");
+        var insane = reader().header("X-Request-Id", "a b\"c").get("/v1/samples");
+
+        // Then
+        sane.then().header("X-Request-Id", equalTo("case-17"));
+        insane.then().header("X-Request-Id", not(equalTo("a b\"c"))).header("X-Request-Id", notNullValue());
+    }
+
+    @Test
+    void lists_its_problems() {
+        // When
+        var answer = given().get("/internal/problems");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("code", hasItem("precondition-failed"))
+                .body("title.da", hasItem("Findes ikke"));
+    }
+}

@@ -1,0 +1,99 @@
+package dk.opgang.platform.http;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.json.Checked;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.time.Period;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A resource that does nothing but show what the platform does around it. */
+@Path("/v1/samples")
+public class SampleResource {
+
+    public record Place(@NotNull UUID areaId, @NotNull LocalDate from) {}
+
+    public record Sample(
+            @NotNull @Size(min = 1, max = 10) String name,
+            @Valid Place place,
+            List<@Valid Place> former,
+            BigDecimal amountDkk,
+            Integer weeklyHours,
+            Period period)
+            implements Checked {
+
+        @Override
+        public void check(Faults faults) {
+            if (weeklyHours != null && weeklyHours > 37) {
+                faults.broken("/weeklyHours", "too-many-hours", "Højst 37 timer", "At most 37 hours");
+            }
+        }
+    }
+
+    private final CurrentCaller caller;
+
+    SampleResource(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    @POST
+    @PermissionsAllowed("samples.write")
+    public Response create(Sample sample) {
+        return Answers.created("/v1/samples/1", sample, 1);
+    }
+
+    @GET
+    @PermissionsAllowed("samples.read")
+    public ListQuery list(@BeanParam ListParams list, @QueryParam("areaId") UUID areaId) {
+        return list.toQuery();
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("samples.read")
+    public Response get(@PathParam("id") UUID id) {
+        return Answers.ok(new Sample("one", null, null, null, 1, null), 7);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @PermissionsAllowed("samples.write")
+    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        Preconditions.requireMatch(ifMatch, 7);
+        Sample present = new Sample("one", null, null, null, 1, null);
+        return Answers.ok(patch.applyTo(present, Sample.class), 8);
+    }
+
+    @GET
+    @Path("/caller")
+    @PermissionsAllowed("samples.read")
+    public Caller caller() {
+        return caller.get();
+    }
+
+    @GET
+    @Path("/defect")
+    @PermissionsAllowed("samples.read")
+    public Response defect() {
+        throw new IllegalStateException("secret-marker of a defect");
+    }
+}
