@@ -1,0 +1,28 @@
+package dk.opgang.initiatives.placement.rules;
+
+import dk.opgang.initiatives.placement.rules.RuleFile.YoungestAge;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Nobody is placed who on the first day is certainly younger than the youngest age. */
+final class AgeRule implements PlacementRule {
+
+    private final List<YoungestAge> rows;
+
+    AgeRule(RuleFile file) {
+        this.rows = file.youngestAge();
+    }
+
+    @Override
+    public void check(PlacementDraft draft, Placed placed, Faults faults) {
+        LocalDate from = draft.from();
+        YoungestAge limit = from == null ? null : Dated.on(rows, from);
+        if (limit != null && placed.oldestOn(from) < limit.years()) {
+            faults.add(
+                    "/from",
+                    "too-young",
+                    "Deltageren er under " + limit.years() + " år på den første dag (" + limit.source() + ")",
+                    "The participant is under " + limit.years() + " on the first day (" + limit.source() + ")");
+        }
+    }
+}

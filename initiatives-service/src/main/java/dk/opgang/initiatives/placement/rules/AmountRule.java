@@ -1,0 +1,52 @@
+package dk.opgang.initiatives.placement.rules;
+
+import dk.opgang.initiatives.placement.rules.RuleFile.WeeklyHours;
+import dk.opgang.platform.value.Dkk;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hours and wage are numbers that can be: more than no hours, no more than a week has, no negative wage, two decimals. */
+final class AmountRule implements PlacementRule {
+
+    private final List<WeeklyHours> rows;
+
+    AmountRule(RuleFile file) {
+        this.rows = file.weeklyHours();
+    }
+
+    @Override
+    public void check(PlacementDraft draft, Placed placed, Faults faults) {
+        BigDecimal hours = draft.weeklyHours();
+        if (hours == null) {
+            faults.required("/weeklyHours");
+        } else {
+            hours(hours, Dated.on(rows, draft.from() == null ? placed.today() : draft.from()), faults);
+        }
+        BigDecimal wage = draft.hourlyWageDkk();
+        if (wage != null && (wage.signum() < 0 || !Dkk.isValid(wage))) {
+            faults.add(
+                    "/hourlyWageDkk",
+                    "invalid-amount",
+                    "Et beløb på 0 eller mere med højst to decimaler",
+                    "An amount of 0 or more with at most two decimals");
+        }
+    }
+
+    private static void hours(BigDecimal hours, @Nullable WeeklyHours limit, Faults faults) {
+        if (hours.signum() <= 0
+                || hours.scale() > 2 && hours.stripTrailingZeros().scale() > 2) {
+            faults.add(
+                    "/weeklyHours",
+                    "invalid-hours",
+                    "Timerne om ugen er flere end 0 med højst to decimaler",
+                    "The weekly hours are more than 0 with at most two decimals");
+        } else if (limit != null && hours.compareTo(limit.most()) > 0) {
+            faults.add(
+                    "/weeklyHours",
+                    "too-many-hours",
+                    "Højst " + limit.most() + " timer om ugen",
+                    "At most " + limit.most() + " hours a week");
+        }
+    }
+}

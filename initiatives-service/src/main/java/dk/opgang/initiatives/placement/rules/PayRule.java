@@ -1,0 +1,63 @@
+package dk.opgang.initiatives.placement.rules;
+
+import dk.opgang.initiatives.placement.rules.RuleFile.Pay;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kinds with a highest hourly wage and a most number of hours a month keep both. Agreed weekly hours are refused only if even
+ * the shortest month, four weeks, would hold too many; registered hours are counted month by month.
+ */
+final class PayRule implements PlacementRule {
+
+    private static final BigDecimal WEEKS_OF_SHORTEST_MONTH = BigDecimal.valueOf(4);
+
+    private final Map<String, List<Pay>> byKind = new HashMap<>();
+
+    PayRule(RuleFile file) {
+        for (Pay row : file.pay()) {
+            byKind.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(row);
+        }
+    }
+
+    @Override
+    public void check(PlacementDraft draft, Placed placed, Faults faults) {
+        Pay limit = draft.kind() == null || draft.from() == null ? null : limitOf(draft.kind(), draft.from());
+        if (limit == null) {
+            return;
+        }
+        BigDecimal wage = draft.hourlyWageDkk();
+        if (wage != null && wage.compareTo(limit.hourlyWageMostDkk()) > 0) {
+            faults.add(
+                    "/hourlyWageDkk",
+                    "wage-too-high",
+                    "Højst " + limit.hourlyWageMostDkk() + " kr. i timen (" + limit.source() + ")",
+                    "At most DKK " + limit.hourlyWageMostDkk() + " an hour (" + limit.source() + ")");
+        }
+        BigDecimal hours = draft.weeklyHours();
+        if (hours != null && hours.multiply(WEEKS_OF_SHORTEST_MONTH).compareTo(limit.monthlyHoursMost()) > 0) {
+            faults.add(
+                    "/weeklyHours",
+                    "too-many-hours",
+                    "Højst " + limit.monthlyHoursMost() + " timer om måneden (" + limit.source() + ")",
+                    "At most " + limit.monthlyHoursMost() + " hours a month (" + limit.source() + ")");
+        }
+    }
+
+    /** The most hours of a calendar month for the kind, or nothing without a limit. */
+    @Nullable
+    BigDecimal monthlyLimit(String kind, LocalDate day) {
+        Pay limit = limitOf(kind, day);
+        return limit == null ? null : limit.monthlyHoursMost();
+    }
+
+    private @Nullable Pay limitOf(String kind, LocalDate day) {
+        List<Pay> rows = byKind.get(kind);
+        return rows == null ? null : Dated.on(rows, day);
+    }
+}

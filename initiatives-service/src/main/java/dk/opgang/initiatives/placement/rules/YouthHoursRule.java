@@ -1,0 +1,83 @@
+package dk.opgang.initiatives.placement.rules;
+
+import dk.opgang.initiatives.placement.rules.RuleFile.YouthHours;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The agreed weekly hours of young people keep the table of the Working Environment Authority.
+ *
+ * <p>The tightest week counts, that of the first day: the limits only widen with age. Of the groups that the year of birth and
+ * the told school status allow, the widest limit is used, so that only what is certainly against the law is refused. The
+ * school-free limit applies where the poster tells so or the whole period lies where weeks can be free of school.
+ */
+final class YouthHoursRule implements PlacementRule {
+
+    private static final String SCHOOL_FREE = "school-free-period";
+
+    private final List<YouthHours> rows;
+    private final int adultAge;
+    private final SchoolCalendar calendar;
+
+    YouthHoursRule(RuleFile file, SchoolCalendar calendar) {
+        this.rows = file.youthHours();
+        this.adultAge = rows.stream().mapToInt(YouthHours::toAge).max().orElse(0) + 1;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void check(PlacementDraft draft, Placed placed, Faults faults) {
+        LocalDate from = draft.from();
+        BigDecimal hours = draft.weeklyHours();
+        if (from == null || hours == null || placed.oldestOn(from) >= adultAge) {
+            return;
+        }
+        boolean free = SCHOOL_FREE.equals(draft.schoolStatus()) || calendar.canBeFree(from, draft.to());
+        BigDecimal limit = null;
+        for (YouthHours row : rows) {
+            if (applies(row, draft.schoolStatus(), placed, from)) {
+                BigDecimal week = free ? row.schoolFreeWeekHours() : row.schoolWeekHours();
+                limit = limit == null || week.compareTo(limit) > 0 ? week : limit;
+            }
+        }
+        if (limit != null && hours.compareTo(limit) > 0) {
+            faults.add(
+                    "/weeklyHours",
+                    "too-many-hours",
+                    "Højst " + limit + " timer om ugen i den alder ("
+                            + rows.getFirst().source() + ")",
+                    "At most " + limit + " hours a week at that age ("
+                            + rows.getFirst().source() + ")");
+        }
+    }
+
+    /**
+     * The most hours on one day, or nothing where the table sets no limit.
+     *
+     * @param day the day worked
+     */
+    @Nullable
+    BigDecimal dailyLimit(@Nullable String schoolStatus, Placed placed, LocalDate day) {
+        if (placed.oldestOn(day) >= adultAge) {
+            return null;
+        }
+        boolean free = SCHOOL_FREE.equals(schoolStatus) || calendar.dayCanBeFree(day);
+        BigDecimal limit = null;
+        for (YouthHours row : rows) {
+            if (applies(row, schoolStatus, placed, day)) {
+                BigDecimal hours = free ? row.otherDayHours() : row.schoolDayHours();
+                limit = limit == null || hours.compareTo(limit) > 0 ? hours : limit;
+            }
+        }
+        return limit;
+    }
+
+    private static boolean applies(YouthHours row, @Nullable String schoolStatus, Placed placed, LocalDate day) {
+        return placed.oldestOn(day) >= row.fromAge()
+                && placed.youngestOn(day) <= row.toAge()
+                && (schoolStatus == null || row.schoolStatuses().contains(schoolStatus))
+                && row.inForceOn(day);
+    }
+}

@@ -1,0 +1,74 @@
+package dk.opgang.initiatives.placement.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A placement that keeps every rule, and changes of it. */
+record Drafts(
+        String kind,
+        String cvr,
+        String employerKind,
+        LocalDate from,
+        @Nullable LocalDate to,
+        String hours,
+        @Nullable String wage,
+        @Nullable String schoolStatus,
+        @Nullable String outcome,
+        @Nullable LocalDate outcomeOn) {
+
+    static Drafts good() {
+        LocalDate from = LocalDate.of(2020, 2, 3);
+        return new Drafts("ordinary-job", "13748136", "private", from, null, "10", null, null, null, null);
+    }
+
+    Drafts kind(String value) {
+        return new Drafts(value, cvr, employerKind, from, to, hours, wage, schoolStatus, outcome, outcomeOn);
+    }
+
+    Drafts cvr(String value) {
+        return new Drafts(kind, value, employerKind, from, to, hours, wage, schoolStatus, outcome, outcomeOn);
+    }
+
+    Drafts employer(String value) {
+        return new Drafts(kind, cvr, value, from, to, hours, wage, schoolStatus, outcome, outcomeOn);
+    }
+
+    Drafts period(String first, @Nullable String end) {
+        LocalDate to = end == null ? null : LocalDate.parse(end);
+        return new Drafts(
+                kind, cvr, employerKind, LocalDate.parse(first), to, hours, wage, schoolStatus, outcome, outcomeOn);
+    }
+
+    Drafts hours(String value) {
+        return new Drafts(kind, cvr, employerKind, from, to, value, wage, schoolStatus, outcome, outcomeOn);
+    }
+
+    Drafts wage(String value) {
+        return new Drafts(kind, cvr, employerKind, from, to, hours, value, schoolStatus, outcome, outcomeOn);
+    }
+
+    Drafts school(String value) {
+        return new Drafts(kind, cvr, employerKind, from, to, hours, wage, value, outcome, outcomeOn);
+    }
+
+    Drafts outcome(@Nullable String value, @Nullable String on) {
+        LocalDate day = on == null ? null : LocalDate.parse(on);
+        return new Drafts(kind, cvr, employerKind, from, to, hours, wage, schoolStatus, value, day);
+    }
+
+    PlacementDraft draft() {
+        return new PlacementDraft(
+                kind,
+                cvr,
+                "Testfirma",
+                employerKind,
+                from,
+                to,
+                new BigDecimal(hours),
+                wage == null ? null : new BigDecimal(wage),
+                schoolStatus,
+                outcome,
+                outcomeOn);
+    }
+}

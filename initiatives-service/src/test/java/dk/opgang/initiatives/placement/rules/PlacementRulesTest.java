@@ -1,0 +1,149 @@
+package dk.opgang.initiatives.placement.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlacementRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final int ADULT = 1980;
+    private static final int FOURTEEN = 2006;
+    private static final int FIFTEEN = 2005;
+    private static final int SEVENTEEN = 2003;
+
+    private final PlacementRules rules = new PlacementRules();
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void keeps_the_rules(String why, Drafts draft, int birthYear) {
+        assertEquals(List.of(), faults(draft, birthYear));
+    }
+
+    static Stream<Arguments> keeps_the_rules() {
+        Drafts job = Drafts.good();
+        return Stream.of(
+                Arguments.of("open-ended full-time job", job.hours("37"), ADULT),
+                Arguments.of("internship of 13 weeks", internship("2020-02-03", "2020-05-04"), ADULT),
+                Arguments.of("tasting internship of 4 weeks", tasting("2020-02-03", "2020-03-02"), ADULT),
+                Arguments.of("subsidy of 6 months, private", subsidy("private", "2020-08-03"), ADULT),
+                Arguments.of("subsidy of 4 months, public", subsidy("municipality", "2020-06-03"), ADULT),
+                Arguments.of("twelve hours at 14", job.hours("12"), FOURTEEN),
+                Arguments.of(
+                        "summer job at 14",
+                        job.period("2020-07-01", "2020-08-01").hours("35"),
+                        FOURTEEN),
+                Arguments.of(
+                        "told school-free at 14",
+                        job.school("school-free-period").hours("35"),
+                        FOURTEEN),
+                Arguments.of("full time at 15, may have finished school", job.hours("40"), FIFTEEN),
+                Arguments.of("full time in the year of turning 18", job.hours("45"), 2002),
+                Arguments.of("turns 13 this year", job, 2007),
+                Arguments.of("operations assistant", assistant("25.00", "40"), ADULT),
+                Arguments.of("outcome on the last day", job.outcome("ordinary-job", "2020-05-01"), ADULT),
+                Arguments.of(
+                        "outcome implied by the end",
+                        internship("2020-02-03", "2020-05-04").outcome("none", null),
+                        ADULT));
+    }
+
+    @ParameterizedTest(name = "{2} at {3}")
+    @MethodSource
+    void breaks_a_rule(Drafts draft, int birthYear, String code, String pointer) {
+        assertEquals(List.of(pointer + " " + code), faults(draft, birthYear));
+    }
+
+    static Stream<Arguments> breaks_a_rule() {
+        Drafts job = Drafts.good();
+        return Stream.of(
+                Arguments.of(job.kind("hobby"), ADULT, "unknown-code", "/kind"),
+                Arguments.of(job.employer("club"), ADULT, "unknown-code", "/employer/kind"),
+                Arguments.of(job.school("student"), ADULT, "unknown-code", "/schoolStatus"),
+                Arguments.of(job.cvr("13748137"), ADULT, "invalid-cvr", "/employer/cvr"),
+                Arguments.of(job.period("2020-02-03", "2020-02-03"), ADULT, "not-after-from", "/to"),
+                Arguments.of(internship("2020-02-03", "2020-05-05"), ADULT, "period-too-long", "/to"),
+                Arguments.of(tasting("2020-02-03", "2020-03-03"), ADULT, "period-too-long", "/to"),
+                Arguments.of(subsidy("private", "2020-08-04"), ADULT, "period-too-long", "/to"),
+                Arguments.of(subsidy("public", "2020-06-04"), ADULT, "period-too-long", "/to"),
+                Arguments.of(job, 2008, "too-young", "/from"),
+                Arguments.of(job.hours("12.5"), FOURTEEN, "too-many-hours", "/weeklyHours"),
+                Arguments.of(
+                        job.period("2020-07-01", "2020-08-01").hours("36"), FOURTEEN, "too-many-hours", "/weeklyHours"),
+                Arguments.of(job.school("in-compulsory-school").hours("13"), FIFTEEN, "too-many-hours", "/weeklyHours"),
+                Arguments.of(job.hours("41"), SEVENTEEN, "too-many-hours", "/weeklyHours"),
+                Arguments.of(job.hours("0"), ADULT, "invalid-hours", "/weeklyHours"),
+                Arguments.of(job.hours("169"), ADULT, "too-many-hours", "/weeklyHours"),
+                Arguments.of(job.wage("-1"), ADULT, "invalid-amount", "/hourlyWageDkk"),
+                Arguments.of(job.wage("1.005"), ADULT, "invalid-amount", "/hourlyWageDkk"),
+                Arguments.of(assistant("25.01", "10"), ADULT, "wage-too-high", "/hourlyWageDkk"),
+                Arguments.of(assistant("25", "40.5"), ADULT, "too-many-hours", "/weeklyHours"),
+                Arguments.of(job.outcome("fame", "2020-03-01"), ADULT, "unknown-code", "/outcome/kind"),
+                Arguments.of(job.outcome("none", null), ADULT, "required", "/outcome/on"),
+                Arguments.of(job.outcome(null, "2020-03-01"), ADULT, "required", "/outcome/kind"),
+                Arguments.of(job.outcome("none", "2020-02-02"), ADULT, "before-from", "/outcome/on"),
+                Arguments.of(job.outcome("none", "2026-11-23"), ADULT, "in-the-future", "/outcome/on"));
+    }
+
+    @Test
+    void tells_all_faults_at_once() {
+        // Given
+        PlacementDraft empty = new PlacementDraft(null, null, null, null, null, null, null, null, null, null, null);
+
+        // When
+        var faults = rules.check(empty, ADULT, TODAY);
+
+        // Then
+        assertEquals(
+                List.of("/kind", "/employer/kind", "/employer/cvr", "/employer/name", "/from", "/weeklyHours"),
+                faults.stream().map(fault -> fault.pointer()).toList());
+    }
+
+    @Test
+    void a_school_day_at_14_has_two_hours_and_a_saturday_seven() {
+        // Given
+        Placed placed = new Placed(FOURTEEN, TODAY);
+
+        // When
+        BigDecimal wednesday = rules.dailyHours(null, placed, LocalDate.of(2020, 9, 2));
+        BigDecimal saturday = rules.dailyHours(null, placed, LocalDate.of(2020, 9, 5));
+
+        // Then
+        assertEquals(List.of(BigDecimal.valueOf(2), BigDecimal.valueOf(7)), List.of(wednesday, saturday));
+    }
+
+    @Test
+    void adults_have_no_daily_limit() {
+        assertNull(rules.dailyHours(null, new Placed(ADULT, TODAY), LocalDate.of(2020, 9, 2)));
+    }
+
+    private List<String> faults(Drafts draft, int birthYear) {
+        return rules.check(draft.draft(), birthYear, TODAY).stream()
+                .map(fault -> fault.pointer() + " " + fault.code())
+                .toList();
+    }
+
+    private static Drafts internship(String from, String to) {
+        return Drafts.good().kind("company-internship").period(from, to);
+    }
+
+    private static Drafts tasting(String from, String to) {
+        return Drafts.good().kind("tasting-internship").period(from, to);
+    }
+
+    private static Drafts subsidy(String employer, String to) {
+        return Drafts.good().kind("wage-subsidy").employer(employer).period("2020-02-03", to);
+    }
+
+    private static Drafts assistant(String wage, String hours) {
+        return Drafts.good().kind("operations-assistant").wage(wage).hours(hours);
+    }
+}

@@ -1,0 +1,25 @@
+package dk.opgang.initiatives.result;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import org.junit.jupiter.api.Test;
+
+class CountingTest {
+
+    private final Counting counting = new Counting();
+
+    @Test
+    void both_kinds_of_internship_count() {
+        assertArrayEquals(new String[] {"tasting-internship", "company-internship"}, counting.internshipKinds());
+    }
+
+    @Test
+    void an_apprenticeship_is_an_education() {
+        assertArrayEquals(new String[] {"education", "apprenticeship"}, counting.educationOutcomes());
+    }
+
+    @Test
+    void only_an_ordinary_job_is_employment() {
+        assertArrayEquals(new String[] {"ordinary-job"}, counting.employmentOutcomes());
+    }
+}

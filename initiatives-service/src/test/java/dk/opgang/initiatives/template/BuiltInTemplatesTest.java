@@ -1,0 +1,70 @@
+package dk.opgang.initiatives.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dk.opgang.initiatives.template.InitiativeTemplate.Eligibility;
+import dk.opgang.initiatives.template.InitiativeTemplate.PlacementLimits;
+import dk.opgang.initiatives.template.InitiativeTemplate.Step;
+import dk.opgang.platform.problem.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BuiltInTemplatesTest {
+
+    private static final Text NAME = new Text("Navn", "Name");
+
+    @Test
+    void every_built_in_template_is_usable() {
+        // Given
+        BuiltInTemplates templates = new BuiltInTemplates();
+
+        // When
+        List<String> keys =
+                templates.all().stream().map(InitiativeTemplate::key).limit(2).toList();
+
+        // Then
+        assertEquals(List.of("outreach-employment", "leisure-job"), keys);
+    }
+
+    @ParameterizedTest(name = "born {0}: {1}")
+    @CsvSource({"2008,false", "2007,true", "2002,true", "1999,true", "1998,false"})
+    void age_is_refused_only_when_both_ages_of_the_year_are_wrong(int birthYear, boolean expected) {
+        // Given
+        Eligibility youth = new Eligibility(13, 20, List.of(), false);
+
+        // When
+        boolean may = youth.canTakePart(birthYear, 2020);
+
+        // Then
+        assertEquals(expected, may);
+    }
+
+    @Test
+    void a_step_stands_after_those_that_it_follows() {
+        Step second = new Step("second", NAME, null, null, List.of("first"));
+
+        assertThrows(IllegalArgumentException.class, () -> template("ladder", List.of(second)));
+    }
+
+    @Test
+    void a_key_is_kebab_case() {
+        assertThrows(IllegalArgumentException.class, () -> template("Leisure Job", List.of()));
+    }
+
+    private static InitiativeTemplate template(String key, List<Step> steps) {
+        return new InitiativeTemplate(
+                key,
+                NAME,
+                "leisure-jobs",
+                new Eligibility(null, null, List.of(), false),
+                new PlacementLimits(List.of(), List.of(), null, null),
+                steps,
+                List.of(),
+                List.of(),
+                List.of(),
+                "test");
+    }
+}
