@@ -8,7 +8,7 @@ import java.util.Map;
 import no.nav.security.mock.oauth2.OAuth2Exception;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 
-/** Answers the token endpoint: the client id names the persona, any secret is taken. */
+/** Answers the token endpoint: the client id names the persona or the service, any secret is taken. */
 final class PersonaTokenCallback implements OAuth2TokenCallback {
 
     private final Duration lifetime;
@@ -24,7 +24,7 @@ final class PersonaTokenCallback implements OAuth2TokenCallback {
 
     @Override
     public String subject(TokenRequest request) {
-        return persona(request).code();
+        return addClaims(request).get("sub").toString();
     }
 
     @Override
@@ -39,7 +39,10 @@ final class PersonaTokenCallback implements OAuth2TokenCallback {
 
     @Override
     public Map<String, Object> addClaims(TokenRequest request) {
-        return persona(request).claims();
+        String client = clientId(request);
+        return ServiceClient.named(client)
+                .map(ServiceClient::claims)
+                .orElseGet(() -> persona(client).claims());
     }
 
     @Override
@@ -47,10 +50,13 @@ final class PersonaTokenCallback implements OAuth2TokenCallback {
         return lifetime.toSeconds();
     }
 
-    private static Persona persona(TokenRequest request) {
-        String client = request.getClientAuthentication() != null
+    private static String clientId(TokenRequest request) {
+        return request.getClientAuthentication() != null
                 ? request.getClientAuthentication().getClientID().getValue()
                 : String.valueOf(request.getClientID());
+    }
+
+    private static Persona persona(String client) {
         return Persona.named(client)
                 .orElseThrow(() -> new OAuth2Exception(
                         OAuth2Error.INVALID_CLIENT, "No persona " + client + "; there are: " + Persona.names()));
