@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one writer of problem answers. */
 @ApplicationScoped
-class ProblemResponses {
+public class ProblemResponses {
 
     private final RoutingContext request;
 
@@ -20,7 +20,7 @@ class ProblemResponses {
         this.request = request;
     }
 
-    Response of(ProblemException problem) {
+    public Response of(ProblemException problem) {
         ProblemBody body = ProblemBody.of(
                 problem,
                 Language.of(request.request().getHeader("Accept-Language")),
