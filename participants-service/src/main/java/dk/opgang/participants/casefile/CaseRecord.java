@@ -1,0 +1,47 @@
+package dk.opgang.participants.casefile;
+
+import dk.opgang.platform.data.Resource;
+import dk.opgang.platform.value.Source;
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A record about a participant. Belongs to the participant's municipality, which never changes. */
+@MappedSuperclass
+public abstract class CaseRecord extends Resource {
+
+    @Column(name = "participant_id", updatable = false)
+    private UUID participantId;
+
+    @Column(name = "municipality_code", updatable = false)
+    private String municipalityCode;
+
+    @Column(name = "source_system", updatable = false)
+    private @Nullable String sourceSystem;
+
+    @Column(name = "source_id", updatable = false)
+    private @Nullable String sourceId;
+
+    protected CaseRecord() {}
+
+    protected CaseRecord(Subject subject, @Nullable Source source) {
+        this.participantId = subject.participantId();
+        this.municipalityCode = subject.municipalityCode();
+        this.sourceSystem = source == null ? null : source.system();
+        this.sourceId = source == null ? null : source.id();
+    }
+
+    public UUID participantId() {
+        return participantId;
+    }
+
+    public String municipalityCode() {
+        return municipalityCode;
+    }
+
+    /** The poster's own key of the record, if it has one. */
+    public @Nullable Source source() {
+        return sourceSystem == null || sourceId == null ? null : new Source(sourceSystem, sourceId);
+    }
+}
