@@ -1,0 +1,94 @@
+package dk.opgang.platform.audit;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.time.BusinessClock;
+import io.agroal.api.AgroalDataSource;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.inject.Singleton;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The access log: written in the transaction of the access, append-only, read newest first. */
+@Singleton
+public class AccessLog {
+
+    private static final String INSERT = """
+            insert into access_log (id, at, tenant, client, actor, trace_id, action, resource, subject_id, owner, purpose, criterion)
+            select id, ?, ?, ?, ?, ?, action, resource, subject_id, owner, purpose, criterion
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+                 as entries (id, action, resource, subject_id, owner, purpose, criterion)""";
+
+    private final AgroalDataSource database;
+    private final AccessLogReader reader;
+    private final BusinessClock clock;
+
+    AccessLog(AgroalDataSource database, AccessLogReader reader, BusinessClock clock) {
+        this.database = database;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** Logs the access in the running transaction. */
+    public void record(Caller caller, Access access) {
+        recordAll(caller, List.of(access));
+    }
+
+    /** Logs the accesses of one request by set. */
+    public void recordAll(Caller caller, Collection<Access> accesses) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setObject(1, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
+            statement.setString(2, caller.tenantKey());
+            statement.setString(3, caller.client());
+            statement.setString(4, caller.subject());
+            statement.setString(5, traceId());
+            statement.setArray(6, array(connection, "uuid", accesses, access -> Ids.next()));
+            statement.setArray(7, array(connection, "text", accesses, Access::action));
+            statement.setArray(8, array(connection, "text", accesses, Access::resource));
+            statement.setArray(9, array(connection, "uuid", accesses, Access::subjectId));
+            statement.setArray(10, array(connection, "text", accesses, Access::owner));
+            statement.setArray(11, array(connection, "text", accesses, Access::purpose));
+            statement.setArray(12, array(connection, "text", accesses, Access::criterion));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("An access could not be logged", e);
+        }
+    }
+
+    /**
+     * Who accessed the subject's data. The caller of this method has made sure that the subject is visible; of its entries the
+     * tenant sees its own and those of the subjects that it answers for.
+     */
+    public Page<AccessEntry> ofSubject(Caller caller, UUID subjectId, ListQuery wanted) {
+        return reader.page(caller, subjectId, wanted);
+    }
+
+    /** Everything that the tenant did, or that was done to subjects that it answers for; all tenants for the system. */
+    public Page<AccessEntry> ofTenant(Caller caller, ListQuery wanted) {
+        return reader.page(caller, null, wanted);
+    }
+
+    private static Array array(
+            Connection connection, String type, Collection<Access> accesses, Function<Access, @Nullable Object> column)
+            throws SQLException {
+        return connection.createArrayOf(type, accesses.stream().map(column).toArray());
+    }
+
+    private static @Nullable String traceId() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? span.getTraceId() : null;
+    }
+}

@@ -1,0 +1,107 @@
+package dk.opgang.platform.audit;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.list.Cursor;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the access log, newest first. Ids grow with time, so that they are the order. */
+@Singleton
+class AccessLogReader {
+
+    private static final String VISIBLE = """
+             from access_log
+            where (? or tenant = ? or owner = ?) and (?::uuid is null or subject_id = ?) and at >= ?""";
+
+    private static final String PAGE = """
+            select id, at, tenant, client, actor, action, resource, subject_id, purpose, criterion, trace_id""" + VISIBLE + " and id < ? order by id desc limit ?";
+
+    private static final UUID LAST = new UUID(-1L, -1L);
+
+    private final AgroalDataSource database;
+
+    AccessLogReader(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    Page<AccessEntry> page(Caller caller, @Nullable UUID subjectId, ListQuery wanted) {
+        try (Connection connection = database.getConnection()) {
+            List<AccessEntry> found = entries(connection, caller, subjectId, wanted);
+            boolean more = found.size() > wanted.limit();
+            List<AccessEntry> items = more ? found.subList(0, wanted.limit()) : found;
+            String next =
+                    more ? new Cursor(items.getLast().at(), items.getLast().id()).encode() : null;
+            return new Page<>(items, next, wanted.count() ? count(connection, caller, subjectId, wanted) : null);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The access log could not be read", e);
+        }
+    }
+
+    private static List<AccessEntry> entries(
+            Connection connection, Caller caller, @Nullable UUID subjectId, ListQuery wanted) throws SQLException {
+        UUID before =
+                wanted.cursor() == null ? LAST : Cursor.decode(wanted.cursor()).id();
+        try (PreparedStatement statement = connection.prepareStatement(PAGE)) {
+            restrict(statement, caller, subjectId, wanted);
+            statement.setObject(7, before);
+            statement.setInt(8, wanted.limit() + 1);
+            try (ResultSet row = statement.executeQuery()) {
+                List<AccessEntry> entries = new ArrayList<>();
+                while (row.next()) {
+                    entries.add(read(row));
+                }
+                return entries;
+            }
+        }
+    }
+
+    private static long count(Connection connection, Caller caller, @Nullable UUID subjectId, ListQuery wanted)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select count(*)" + VISIBLE)) {
+            restrict(statement, caller, subjectId, wanted);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static void restrict(PreparedStatement statement, Caller caller, @Nullable UUID subjectId, ListQuery wanted)
+            throws SQLException {
+        Instant since = wanted.changedSince() == null ? Instant.EPOCH : wanted.changedSince();
+        statement.setBoolean(1, caller.isSystem());
+        statement.setString(2, caller.tenantKey());
+        statement.setString(3, caller.tenantKey());
+        statement.setObject(4, subjectId);
+        statement.setObject(5, subjectId);
+        statement.setObject(6, OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
+    }
+
+    private static AccessEntry read(ResultSet row) throws SQLException {
+        return new AccessEntry(
+                row.getObject(1, UUID.class),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, UUID.class),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11));
+    }
+}

@@ -1,0 +1,65 @@
+package dk.opgang.platform.idempotency;
+
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.crypto.Mac;
+
+/** Hashes the body of a keyed request while it is read, so that a body of any size needs no memory for it. */
+@Provider
+public class FingerprintReader implements ReaderInterceptor {
+
+    private final RequestFingerprint fingerprint;
+
+    FingerprintReader(RequestFingerprint fingerprint) {
+        this.fingerprint = fingerprint;
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (context.getHeaders().containsKey(RequestFingerprint.HEADER)) {
+            context.setInputStream(new Hashing(context.getInputStream(), fingerprint.running()));
+        }
+        return context.proceed();
+    }
+
+    private static final class Hashing extends FilterInputStream {
+        private final Mac mac;
+
+        Hashing(InputStream body, Mac mac) {
+            super(body);
+            this.mac = mac;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            if (next >= 0) {
+                mac.update((byte) next);
+            }
+            return next;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            if (count > 0) {
+                mac.update(buffer, offset, count);
+            }
+            return count;
+        }
+
+        @Override
+        public long skip(long count) throws IOException {
+            return readNBytes((int) Math.min(count, Integer.MAX_VALUE)).length;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+    }
+}

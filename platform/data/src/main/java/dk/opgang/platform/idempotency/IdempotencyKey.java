@@ -1,0 +1,37 @@
+package dk.opgang.platform.idempotency;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A client's key of one request. Keys of different clients, and of one client on behalf of different tenants, never meet.
+ *
+ * @param value 1 to 255 visible ASCII characters
+ */
+public record IdempotencyKey(String tenant, String client, String value) {
+
+    private static final Pattern FORM = Pattern.compile("[!-~]{1,255}");
+
+    /** The caller's key; 400 if it is not one. */
+    public static IdempotencyKey of(Caller caller, String value) {
+        if (!FORM.matcher(value).matches()) {
+            throw new ProblemException(
+                    CommonProblem.MALFORMED_REQUEST,
+                    List.of(Fault.at(
+                            "header:Idempotency-Key",
+                            "invalid-idempotency-key",
+                            "En nøgle er 1 til 255 synlige ASCII-tegn",
+                            "A key is 1 to 255 visible ASCII characters")));
+        }
+        return new IdempotencyKey(caller.tenantKey(), caller.client(), value);
+    }
+
+    /** What the lock of a running request is taken on. */
+    String lockName() {
+        return tenant + '\n' + client + '\n' + value;
+    }
+}

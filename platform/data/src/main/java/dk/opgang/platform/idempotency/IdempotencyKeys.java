@@ -1,0 +1,123 @@
+package dk.opgang.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.opgang.platform.json.PlainJson;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.BusinessClock;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+
+/** The keys and answers of the last 48 hours. Every method works in the running transaction. */
+@Singleton
+public class IdempotencyKeys {
+
+    /** How long a client may repeat a request. */
+    static final Duration KEPT = Duration.ofHours(48);
+
+    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+
+    private static final String FIND = """
+            select fingerprint, status, headers, body from idempotency_keys
+            where tenant = ? and client = ? and key = ? and created_at > ?""";
+
+    // An older row of the same key has expired and gives way.
+    private static final String INSERT = """
+            insert into idempotency_keys (tenant, client, key, fingerprint, status, headers, body, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (tenant, client, key) do update
+            set fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers,
+                body = excluded.body, created_at = excluded.created_at""";
+
+    private final AgroalDataSource database;
+    private final BusinessClock clock;
+
+    IdempotencyKeys(AgroalDataSource database, BusinessClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a request under the key: until the transaction ends no other one can.
+     *
+     * @return the first answer if the same request was done already; nothing if it is to be done now
+     * @throws ProblemException 409 while another request runs under the key, 422 if the key belongs to a different request
+     */
+    public Optional<StoredAnswer> begin(IdempotencyKey key, byte[] fingerprint) {
+        try (Connection connection = database.getConnection()) {
+            if (!tryLock(connection, key)) {
+                throw new ProblemException(CommonProblem.IDEMPOTENCY_IN_PROGRESS).withHeader("Retry-After", "1");
+            }
+            return find(connection, key, fingerprint);
+        } catch (SQLException e) {
+            throw new IllegalStateException("An idempotency key could not be read", e);
+        }
+    }
+
+    /** Keeps the answer with the change that the running transaction makes. */
+    public void complete(IdempotencyKey key, byte[] fingerprint, StoredAnswer answer) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setString(1, key.tenant());
+            statement.setString(2, key.client());
+            statement.setString(3, key.value());
+            statement.setBytes(4, fingerprint);
+            statement.setInt(5, answer.status());
+            statement.setString(6, PlainJson.MAPPER.writeValueAsString(answer.headers()));
+            statement.setString(7, answer.body());
+            statement.setObject(8, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
+            statement.executeUpdate();
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("An idempotency key could not be kept", e);
+        }
+    }
+
+    private Optional<StoredAnswer> find(Connection connection, IdempotencyKey key, byte[] fingerprint)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setString(1, key.tenant());
+            statement.setString(2, key.client());
+            statement.setString(3, key.value());
+            statement.setObject(4, OffsetDateTime.ofInstant(clock.now().minus(KEPT), ZoneOffset.UTC));
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                if (!MessageDigest.isEqual(row.getBytes(1), fingerprint)) {
+                    throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+                }
+                return Optional.of(new StoredAnswer(row.getInt(2), headers(row.getString(3)), row.getString(4)));
+            }
+        }
+    }
+
+    private static boolean tryLock(Connection connection, IdempotencyKey key) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
+            statement.setString(1, key.lockName());
+            try (ResultSet got = statement.executeQuery()) {
+                got.next();
+                return got.getBoolean(1);
+            }
+        }
+    }
+
+    private static Map<String, String> headers(String json) {
+        try {
+            return PlainJson.MAPPER.readValue(json, HEADERS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored answer has unreadable headers", e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dk.opgang.platform.idempotency;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A resource method that takes the header {@code Idempotency-Key} and returns a {@code jakarta.ws.rs.core.Response}: the first
+ * request runs in one transaction with its key and answer, a repeated one gets that answer again with
+ * {@code Idempotency-Replayed: true}, another one under the same key 422, and one that comes while the first runs 409. Without
+ * the header the method just runs.
+ */
+@Inherited
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Idempotent {}

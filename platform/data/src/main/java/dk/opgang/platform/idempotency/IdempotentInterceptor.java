@@ -1,0 +1,76 @@
+package dk.opgang.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.opgang.platform.caller.CurrentCaller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** Puts the transaction, the key and the answer around a method that is {@link Idempotent}. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+class IdempotentInterceptor {
+
+    private static final int FIRST_ERROR = 400;
+
+    private final RequestFingerprint fingerprint;
+    private final IdempotencyKeys keys;
+    private final CurrentCaller caller;
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    IdempotentInterceptor(
+            RequestFingerprint fingerprint,
+            IdempotencyKeys keys,
+            CurrentCaller caller,
+            EntityManager entities,
+            ObjectMapper json) {
+        this.fingerprint = fingerprint;
+        this.keys = keys;
+        this.caller = caller;
+        this.entities = entities;
+        this.json = json;
+    }
+
+    @AroundInvoke
+    Object around(InvocationContext method) throws Exception {
+        Optional<String> header = fingerprint.header();
+        if (header.isEmpty()) {
+            return method.proceed();
+        }
+        IdempotencyKey key = IdempotencyKey.of(caller.get(), header.get());
+        return QuarkusTransaction.requiringNew().call(() -> answer(key, method));
+    }
+
+    private Response answer(IdempotencyKey key, InvocationContext method) throws Exception {
+        byte[] request = fingerprint.ofRequest();
+        Optional<StoredAnswer> first = keys.begin(key, request);
+        if (first.isPresent()) {
+            return first.get().replay();
+        }
+        Response answer = (Response) method.proceed();
+        if (answer.getStatus() >= FIRST_ERROR) {
+            QuarkusTransaction.setRollbackOnly();
+            return answer;
+        }
+        // A change that the database refuses must fail here, before its answer is kept.
+        entities.flush();
+        keys.complete(key, request, StoredAnswer.of(answer, this::write));
+        return answer;
+    }
+
+    private String write(Object entity) {
+        try {
+            return json.writeValueAsString(entity);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An answer cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dk.opgang.platform.idempotency;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first answer to a request, as it is given again.
+ *
+ * @param status HTTP status
+ * @param headers those that belong to the answer itself: Location, ETag, Content-Type
+ * @param body JSON, if there is one
+ */
+public record StoredAnswer(
+        int status, Map<String, String> headers, @Nullable String body) {
+
+    private static final List<String> KEPT = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
+
+    public StoredAnswer {
+        headers = Map.copyOf(headers);
+    }
+
+    /** The answer as it is now; its entity is written by the given function. */
+    public static StoredAnswer of(Response answer, Function<Object, String> json) {
+        Map<String, String> headers = KEPT.stream()
+                .filter(name -> answer.getHeaderString(name) != null)
+                .collect(Collectors.toMap(
+                        Function.identity(), name -> Objects.requireNonNull(answer.getHeaderString(name))));
+        return new StoredAnswer(
+                answer.getStatus(), headers, answer.getEntity() == null ? null : json.apply(answer.getEntity()));
+    }
+
+    /** The answer once more, marked as a repetition. */
+    public Response replay() {
+        Response.ResponseBuilder again = Response.status(status).header("Idempotency-Replayed", "true");
+        headers.forEach(again::header);
+        return body == null ? again.build() : again.entity(new RawJson(body)).build();
+    }
+
+    /** JSON that is written as it stands. */
+    record RawJson(@JsonValue @JsonRawValue String json) {}
+}

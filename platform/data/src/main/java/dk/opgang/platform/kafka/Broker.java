@@ -1,0 +1,74 @@
+package dk.opgang.platform.kafka;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** The broker as the environment names it ({@code kafka.*}). */
+@Singleton
+public class Broker {
+
+    /** Events are the memory of the projections: a topic keeps them without limit of time. */
+    private static final Map<String, String> KEPT_FOR_EVER = Map.of("retention.ms", "-1", "cleanup.policy", "delete");
+
+    private static final int TIMEOUT_SECONDS = 20;
+
+    private final Map<String, Object> settings;
+    private final TopicConfig topics;
+
+    Broker(@Identifier("default-kafka-broker") Map<String, Object> settings, TopicConfig topics) {
+        this.settings = settings;
+        this.topics = topics;
+    }
+
+    /** The settings of a client: those of the environment, then the given ones. */
+    public Map<String, Object> settings(Map<String, Object> own) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.putAll(own);
+        return all;
+    }
+
+    /**
+     * Makes the topics that do not exist yet.
+     *
+     * @throws KafkaException if the broker does not answer
+     */
+    public void ensureTopics(Collection<String> names) {
+        try (Admin admin = Admin.create(settings(Map.of("default.api.timeout.ms", TIMEOUT_SECONDS * 1000)))) {
+            List<NewTopic> wanted = names.stream()
+                    .map(name -> new NewTopic(name, Optional.of(topics.partitions()), Optional.<Short>empty())
+                            .configs(KEPT_FOR_EVER))
+                    .toList();
+            for (KafkaFuture<Void> made : admin.createTopics(wanted).values().values()) {
+                await(made);
+            }
+        }
+    }
+
+    private static void await(KafkaFuture<Void> made) {
+        try {
+            made.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new KafkaException("A topic could not be made", e.getCause());
+            }
+        } catch (TimeoutException e) {
+            throw new KafkaException("The broker did not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("Interrupted while a topic was made", e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dk.opgang.platform.outbox;
+
+import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.outbox.OutboxTable.Envelope;
+import dk.opgang.platform.outbox.OutboxTable.OutboxEntry;
+import dk.opgang.platform.time.BusinessClock;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Publishes events: as rows of the running transaction, so that an event goes out exactly if its change was committed. */
+@Singleton
+public class Outbox {
+
+    /** Rows of one statement; more would only make its arrays larger. */
+    private static final int CHUNK = 5_000;
+
+    private final OutboxConfig config;
+    private final AgroalDataSource database;
+    private final EntityManager entities;
+    private final TransactionSynchronizationRegistry transactions;
+    private final OutboxSignal signal;
+    private final BusinessClock clock;
+
+    Outbox(
+            OutboxConfig config,
+            AgroalDataSource database,
+            EntityManager entities,
+            TransactionSynchronizationRegistry transactions,
+            OutboxSignal signal,
+            BusinessClock clock) {
+        this.config = config;
+        this.database = database;
+        this.entities = entities;
+        this.transactions = transactions;
+        this.signal = signal;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes the event with the running transaction.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void publish(Event event) {
+        publishAll(List.of(event));
+    }
+
+    /**
+     * Publishes the events in their order with the running transaction, by set: for batches of any size.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void publishAll(Collection<? extends Event> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("Events are published inside a transaction");
+        }
+        // The changed rows are locked before the events get their numbers: so the numbers of one aggregate follow its
+        // commits.
+        entities.flush();
+        write(events.stream().map(Outbox::entry).toList());
+        transactions.registerInterposedSynchronization(new WakeAfterCommit());
+    }
+
+    private void write(List<OutboxEntry> entries) {
+        String topic = config.topic().orElseThrow(() -> new IllegalStateException("opgang.outbox.topic is not set"));
+        Envelope envelope = new Envelope(topic, config.source(), clock.now(), TraceParent.current());
+        try (Connection connection = database.getConnection()) {
+            for (int from = 0; from < entries.size(); from += CHUNK) {
+                OutboxTable.insert(connection, envelope, entries.subList(from, Math.min(from + CHUNK, entries.size())));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Events could not be written to the outbox", e);
+        }
+    }
+
+    private static OutboxEntry entry(Event event) {
+        return new OutboxEntry(
+                Ids.next(),
+                event.aggregateId(),
+                event.type(),
+                EventJson.write(event),
+                joined(event.municipalities()),
+                joined(event.organisations()));
+    }
+
+    private static String joined(Set<String> values) {
+        return String.join(",", new TreeSet<>(values));
+    }
+
+    private final class WakeAfterCommit implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            // Nothing to do: the rows are written already.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                signal.wake();
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dk.opgang.platform.outbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The service's own events. */
+@ConfigMapping(prefix = "opgang.outbox")
+interface OutboxConfig {
+
+    /** The topic of the service's events; a service without one publishes nothing. */
+    Optional<String> topic();
+
+    /** The CloudEvents source. */
+    @WithDefault("urn:opgang:${quarkus.application.name:service}")
+    String source();
+
+    /** Events sent at once at the most. */
+    @WithDefault("2000")
+    int batchSize();
+
+    /** How long an event waits at the most if the signal after its commit gets lost, as in another instance. */
+    @WithDefault("PT0.25S")
+    Duration poll();
+
+    /** The longest pause between two attempts while the broker does not answer. */
+    @WithDefault("PT2S")
+    Duration maxBackoff();
+}

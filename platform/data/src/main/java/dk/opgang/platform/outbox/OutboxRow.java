@@ -1,0 +1,19 @@
+package dk.opgang.platform.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An event on its way. */
+record OutboxRow(
+        long seq,
+        UUID id,
+        String topic,
+        UUID key,
+        String type,
+        String source,
+        Instant time,
+        String payload,
+        String municipalities,
+        String organisations,
+        @Nullable String traceparent) {}

@@ -1,0 +1,117 @@
+package dk.opgang.platform.outbox;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The statements on the outbox. */
+final class OutboxTable {
+
+    /** Any fixed number: who holds this lock sends, so that the order of one aggregate's events is kept. */
+    private static final long RELAY_LOCK = 0x6F7067616E67L;
+
+    private static final String INSERT = """
+            insert into outbox (id, aggregatetype, aggregateid, type, source, time, payload, municipalities, organisations,
+                                traceparent)
+            select id, ?, aggregateid, type, ?, ?, payload, municipalities, organisations, ?
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+                 as events (id, aggregateid, type, payload, municipalities, organisations)""";
+
+    private static final String CLAIM = """
+            select seq, id, aggregatetype, aggregateid, type, source, time, payload, municipalities, organisations, traceparent
+            from outbox order by seq limit ?""";
+
+    private OutboxTable() {}
+
+    /** Adds the events in their order; what is sent along with all of them comes from the envelope. */
+    static void insert(Connection connection, Envelope envelope, List<OutboxEntry> entries) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setString(1, envelope.topic());
+            statement.setString(2, envelope.source());
+            statement.setObject(3, OffsetDateTime.ofInstant(envelope.time(), ZoneOffset.UTC));
+            statement.setString(4, envelope.traceparent());
+            statement.setArray(5, array(connection, "uuid", entries, OutboxEntry::id));
+            statement.setArray(6, array(connection, "uuid", entries, OutboxEntry::aggregateId));
+            statement.setArray(7, array(connection, "text", entries, OutboxEntry::type));
+            statement.setArray(8, array(connection, "text", entries, OutboxEntry::payload));
+            statement.setArray(9, array(connection, "text", entries, OutboxEntry::municipalities));
+            statement.setArray(10, array(connection, "text", entries, OutboxEntry::organisations));
+            statement.executeUpdate();
+        }
+    }
+
+    /** Whether this connection may send until its transaction ends. */
+    static boolean tryLock(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet got = statement.executeQuery("select pg_try_advisory_xact_lock(" + RELAY_LOCK + ")")) {
+            got.next();
+            return got.getBoolean(1);
+        }
+    }
+
+    /**
+     * The rows with the lowest numbers. Always from the start: a transaction that commits late brings numbers lower than those
+     * already sent.
+     */
+    static List<OutboxRow> claim(Connection connection, int limit) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(CLAIM)) {
+            statement.setInt(1, limit);
+            try (ResultSet row = statement.executeQuery()) {
+                List<OutboxRow> rows = new ArrayList<>();
+                while (row.next()) {
+                    rows.add(read(row));
+                }
+                return rows;
+            }
+        }
+    }
+
+    static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("delete from outbox where seq = any(?)")) {
+            statement.setArray(1, array(connection, "bigint", rows, OutboxRow::seq));
+            statement.executeUpdate();
+        }
+    }
+
+    private static OutboxRow read(ResultSet row) throws SQLException {
+        return new OutboxRow(
+                row.getLong(1),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getObject(4, UUID.class),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, OffsetDateTime.class).toInstant(),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11));
+    }
+
+    private static <T> Array array(Connection connection, String type, List<T> rows, Function<T, Object> column)
+            throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(column).toArray());
+    }
+
+    /** What all events of one call share. */
+    record Envelope(
+            String topic,
+            String source,
+            Instant time,
+            @Nullable String traceparent) {}
+
+    /** One event as it is written. */
+    record OutboxEntry(
+            UUID id, UUID aggregateId, String type, String payload, String municipalities, String organisations) {}
+}
