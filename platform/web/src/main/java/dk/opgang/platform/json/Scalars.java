@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ public final class Scalars {
 
     /** Reads a value of a query parameter or header; on failure adds the fault and gives null. */
     public static @Nullable Object fromText(String text, Class<?> type, String pointer, Faults faults) {
-        Kind kind = KINDS.get(boxed(type));
+        Kind kind = kindOf(type);
         try {
             return kind.read().apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -82,7 +83,7 @@ public final class Scalars {
                     case ARRAY, BINARY, MISSING, NULL, OBJECT, POJO -> false;
                 };
         if (!fits) {
-            Kind kind = KINDS.get(boxed);
+            Kind kind = kindOf(boxed);
             faults.unreadable(
                     pointer,
                     "invalid-" + kind.code(),
@@ -100,6 +101,10 @@ public final class Scalars {
             return null;
         }
         return value;
+    }
+
+    private static Kind kindOf(Class<?> type) {
+        return Objects.requireNonNull(KINDS.get(boxed(type)), () -> type + " is no single value");
     }
 
     private static Object bool(String text) {

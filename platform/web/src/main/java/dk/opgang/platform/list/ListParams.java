@@ -1,44 +1,47 @@
 package dk.opgang.platform.list;
 
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
-import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.json.Faults;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters that every list takes; a resource method takes them as one {@code @BeanParam}. */
 public record ListParams(
-        @Parameter(description = "Items at the most, 1 to 500; 50 if missing") @QueryParam("limit")
-                @Nullable Integer limit,
-        @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor,
+        @Parameter(description = "Items at the most, 1 to 500; 50 if missing") @QueryParam("limit") @Nullable
+        Integer limit,
+
+        @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable
+        String cursor,
+
         @Parameter(description = "Only what was created or updated at or after this instant")
-                @QueryParam("changedSince") @Nullable Instant changedSince,
-        @Parameter(description = "createdAt, -createdAt, updatedAt or -updatedAt") @QueryParam("sort")
-                @Nullable String sort,
-        @Parameter(description = "Whether the total is wanted") @QueryParam("count") @Nullable Boolean count) {
+        @QueryParam("changedSince")
+        @Nullable
+        Instant changedSince,
+
+        @Parameter(description = "createdAt, -createdAt, updatedAt or -updatedAt") @QueryParam("sort") @Nullable
+        String sort,
+
+        @Parameter(description = "Whether the total is wanted") @QueryParam("count") @Nullable
+        Boolean count) {
 
     /** The query, or 400 with every fault of it. */
     public ListQuery toQuery() {
-        List<Fault> faults = new ArrayList<>();
+        Faults faults = new Faults();
         int wanted = limit == null ? ListQuery.DEFAULT_LIMIT : limit;
         if (wanted < 1 || wanted > ListQuery.MAX_LIMIT) {
-            faults.add(Fault.at("?limit", "out-of-range", "limit er 1 til 500", "limit is 1 to 500"));
+            faults.unreadable("?limit", "out-of-range", "limit er 1 til 500", "limit is 1 to 500");
         }
-        Sort order = sort == null ? Sort.CREATED_ASCENDING : Sort.of(sort).orElse(null);
-        if (order == null) {
-            faults.add(Fault.at(
+        Optional<Sort> order = sort == null ? Optional.of(Sort.CREATED_ASCENDING) : Sort.of(sort);
+        if (order.isEmpty()) {
+            faults.unreadable(
                     "?sort",
                     "unknown-sort",
                     "sort er createdAt, -createdAt, updatedAt eller -updatedAt",
-                    "sort is createdAt, -createdAt, updatedAt or -updatedAt"));
+                    "sort is createdAt, -createdAt, updatedAt or -updatedAt");
         }
-        if (!faults.isEmpty()) {
-            throw new ProblemException(CommonProblem.MALFORMED_REQUEST, faults);
-        }
-        return new ListQuery(wanted, cursor, changedSince, order, Boolean.TRUE.equals(count));
+        faults.throwIfAny();
+        return new ListQuery(wanted, cursor, changedSince, order.orElseThrow(), Boolean.TRUE.equals(count));
     }
 }
