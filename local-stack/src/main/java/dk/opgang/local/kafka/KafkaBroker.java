@@ -16,7 +16,6 @@ public final class KafkaBroker implements AutoCloseable {
 
     private final BrokerFolder folder;
     private final int port;
-    private final Thread endWithThisJvm = new Thread(this::stopForcibly, "kafka-closer");
     private Process process;
 
     private KafkaBroker(BrokerFolder folder, int port, Process process) {
@@ -25,26 +24,26 @@ public final class KafkaBroker implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts a broker on a free port with a log directory in the temporary folder. */
+    /** Starts a broker on a free port with a log directory in the temporary folder; it ends with this JVM at the latest. */
     public static KafkaBroker start() {
         try {
-            return start(Files.createTempDirectory("opgang-kafka"), Ports.free());
+            KafkaBroker broker = start(Files.createTempDirectory("opgang-kafka"), Ports.free());
+            Runtime.getRuntime().addShutdownHook(new Thread(broker::stopForcibly, "kafka-closer"));
+            return broker;
         } catch (IOException e) {
             throw new UncheckedIOException("No temporary folder for the broker's logs", e);
         }
     }
 
     /**
-     * Starts a broker on the directory, which is formatted if it is new and kept when the broker stops.
+     * Starts a broker on the directory, which is formatted if it is new and kept when the broker stops. The caller closes it.
      *
      * @throws IllegalStateException if it does not start; the message holds the last lines of its output
      */
     public static KafkaBroker start(Path directory, int port) {
         BrokerFolder folder = new BrokerFolder(directory.toAbsolutePath());
         folder.formatIfNew(port);
-        KafkaBroker broker = new KafkaBroker(folder, port, BrokerProcess.start(folder, port));
-        Runtime.getRuntime().addShutdownHook(broker.endWithThisJvm);
-        return broker;
+        return new KafkaBroker(folder, port, BrokerProcess.start(folder, port));
     }
 
     /** What clients connect to, {@code 127.0.0.1:port}. */
@@ -82,10 +81,5 @@ public final class KafkaBroker implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        try {
-            Runtime.getRuntime().removeShutdownHook(endWithThisJvm);
-        } catch (IllegalStateException alreadyShuttingDown) {
-            // The hook then runs anyway, on a broker that has ended.
-        }
     }
 }

@@ -40,9 +40,8 @@ final class PersonaTokenCallback implements OAuth2TokenCallback {
     @Override
     public Map<String, Object> addClaims(TokenRequest request) {
         String client = clientId(request);
-        return ServiceClient.named(client)
-                .map(ServiceClient::claims)
-                .orElseGet(() -> persona(client).claims());
+        return ServiceClient.named(client).map(ServiceClient::claims).orElseGet(() -> persona(client)
+                .claims());
     }
 
     @Override

@@ -42,7 +42,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server on the data directory, which is made if it is missing and kept when the server stops.
+     * Starts a server on the data directory, which is made if it is missing and kept when the server stops. The caller closes it, also
+     * at the end of the JVM; without a directory the server ends by itself then.
      *
      * @throws UncheckedIOException if the server does not start, for instance since the port is in use
      */
@@ -55,7 +56,9 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             if (dataDirectory != null) {
                 Files.createDirectories(dataDirectory.toAbsolutePath().getParent());
                 OrphanedServer.of(dataDirectory).end();
-                builder.setDataDirectory(dataDirectory).setCleanDataDirectory(false);
+                builder.setDataDirectory(dataDirectory)
+                        .setCleanDataDirectory(false)
+                        .setRegisterShutdownHook(false);
             }
             EmbeddedPostgresServer started = new EmbeddedPostgresServer(builder.start());
             started.initialise();

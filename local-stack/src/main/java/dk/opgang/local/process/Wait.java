@@ -13,12 +13,17 @@ public final class Wait {
 
     /** Asks every 50 ms until the condition holds; false if it does not within the limit or the thread is interrupted. */
     public static boolean until(Duration limit, BooleanSupplier condition) {
+        return until(limit, STEP, condition);
+    }
+
+    /** As {@link #until(Duration, BooleanSupplier)}, asking once every step. */
+    public static boolean until(Duration limit, Duration step, BooleanSupplier condition) {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            LockSupport.parkNanos(STEP.toNanos());
+            LockSupport.parkNanos(step.toNanos());
         }
         return true;
     }

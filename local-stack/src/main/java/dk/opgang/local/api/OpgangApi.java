@@ -1,0 +1,80 @@
+package dk.opgang.local.api;
+
+import dk.opgang.local.oidc.Persona;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Opgang's public API as one persona sees it. */
+public final class OpgangApi {
+
+    private final URI gateway;
+    private final String token;
+
+    /** @throws ApiException if the issuer does not answer */
+    public OpgangApi(URI gateway, TokenClient tokens, Persona persona) {
+        this.gateway = gateway;
+        this.token = tokens.token(persona);
+    }
+
+    public JsonNode get(String path) {
+        return Http.json(Http.send(request(path).GET().build()));
+    }
+
+    /** Reads a text answer, for instance {@code text/csv}. */
+    public String getText(String path, String mediaType) {
+        return Http.send(request(path).setHeader("Accept", mediaType).GET().build())
+                .body();
+    }
+
+    /** Posts JSON. The idempotency key comes from the request itself, so that the same one posted again makes nothing new. */
+    public JsonNode post(String path, Object body) {
+        String json = Http.write(body);
+        return Http.json(Http.send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", fingerprint(path + json))
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build()));
+    }
+
+    /** Posts JSON that changes nothing, or whose effect is the same each time, without an idempotency key. */
+    public JsonNode put(String path, Object body, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(Http.write(body)));
+        headers.forEach(request::header);
+        return Http.json(Http.send(request.build()));
+    }
+
+    /** Posts a batch and waits until it is done. */
+    public BatchReceipt postBatch(BatchUpload upload, BatchProgress progress) {
+        HttpRequest.Builder request = request(upload.path())
+                .header("Content-Type", upload.mediaType())
+                .timeout(Duration.ofHours(2))
+                .POST(upload.body(progress));
+        JsonNode receipt = Http.json(Http.send(request.build()));
+        return new BatchWait(this, upload.collection(), progress).untilDone(receipt);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private static String fingerprint(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dk.opgang.local.cli;
+
+import dk.opgang.local.api.ApiException;
+import dk.opgang.local.stack.StackException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The entry point behind {@code ./opgang}. */
+@Command(
+        name = "opgang",
+        description = "Runs Opgang on this machine, and talks to it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {" 0:done", " 1:rows were rejected", " 2:wrong use", " 3:not reachable, or it did not start"},
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            ResetCommand.class,
+            TokenCommand.class,
+            ImportCommand.class
+        })
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println(command.getColorScheme().errorText(message(failure)));
+                    return exitCode(failure);
+                });
+    }
+
+    private static int exitCode(Exception failure) {
+        return failure instanceof CommandFailed failed ? failed.exitCode() : ExitCode.NOT_REACHABLE;
+    }
+
+    private static String message(Exception failure) {
+        return switch (failure) {
+            case CommandFailed told -> told.getMessage();
+            case StackException told -> told.getMessage();
+            case ApiException told -> told.getMessage();
+            case UncheckedIOException told ->
+                told.getMessage() + ": " + told.getCause().getMessage();
+            default -> failure.toString();
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package dk.opgang.local.cli;
+
+import dk.opgang.local.api.BatchProgress;
+import java.io.PrintWriter;
+
+/** A progress bar of one line, drawn again whenever a whole per cent is gained. */
+final class ProgressBar implements BatchProgress, AutoCloseable {
+
+    private static final int WIDTH = 40;
+
+    private final PrintWriter out;
+    private String drawn = "";
+
+    ProgressBar(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void sent(double share) {
+        draw("sending   ", share);
+    }
+
+    @Override
+    public void processed(double share) {
+        draw("processing", share);
+    }
+
+    /** Ends the line. */
+    @Override
+    public synchronized void close() {
+        if (!drawn.isEmpty()) {
+            out.println();
+            out.flush();
+        }
+    }
+
+    private synchronized void draw(String what, double share) {
+        double bounded = Math.clamp(share, 0, 1);
+        int filled = (int) (bounded * WIDTH);
+        String line = "%s [%s%s] %3d %%"
+                .formatted(what, "#".repeat(filled), ".".repeat(WIDTH - filled), (int) (bounded * 100));
+        if (!line.equals(drawn)) {
+            drawn = line;
+            out.print("\r" + line);
+            out.flush();
+        }
+    }
+}

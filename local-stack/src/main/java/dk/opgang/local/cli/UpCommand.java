@@ -1,0 +1,110 @@
+package dk.opgang.local.cli;
+
+import dk.opgang.local.build.Build;
+import dk.opgang.local.stack.LeftOvers;
+import dk.opgang.local.stack.LocalStack;
+import dk.opgang.local.stack.PidFile;
+import dk.opgang.local.stack.StackSettings;
+import dk.opgang.local.stack.Supervisor;
+import dk.opgang.local.stack.Topology;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code opgang up}. */
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = "Builds what is missing and starts the whole stack; Ctrl-C ends it.")
+final class UpCommand implements Callable<Integer> {
+
+    @Option(names = "--detach", description = "Return when all is ready; ./opgang down ends it.")
+    boolean detach;
+
+    @Option(names = "--demo", description = "Load the real input of the figures through the public API.")
+    boolean demo;
+
+    @Option(names = "--background", hidden = true)
+    boolean background;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        StackSettings settings = StackSettings.ofCheckout();
+        Topology topology = Topology.published(settings.root());
+        if (!background) {
+            if (new PidFile(settings.folder().pidFile()).launcher().isPresent()) {
+                return alreadyUp(topology);
+            }
+            endLeftOvers(settings);
+            new Build(settings.root(), settings.folder(), this::say).packageStale(topology.services());
+        }
+        return detach ? startDetached(settings, topology) : runHere(settings, topology);
+    }
+
+    private int alreadyUp(Topology topology) {
+        if (!StatusTable.of(topology).allReady()) {
+            throw new CommandFailed(
+                    ExitCode.NOT_REACHABLE,
+                    "A stack of this checkout is starting or in trouble: see ./opgang status, or end it with ./opgang down.");
+        }
+        say("Opgang is up already.");
+        return announce(topology);
+    }
+
+    private void endLeftOvers(StackSettings settings) {
+        List<String> ended = new LeftOvers(settings.folder()).end();
+        if (!ended.isEmpty()) {
+            say("Ended what an earlier, killed stack had left: " + String.join(", ", ended));
+        }
+    }
+
+    private int startDetached(StackSettings settings, Topology topology) {
+        Detached.start(settings, out());
+        return announce(topology);
+    }
+
+    private int runHere(StackSettings settings, Topology topology) throws InterruptedException {
+        long start = System.nanoTime();
+        LocalStack stack = LocalStack.start(settings, (part, address) -> say("  %-24s %s".formatted(part, address)));
+        say("Ready after %.1f s."
+                .formatted(Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0));
+        Supervisor.watch(stack, this::say);
+        if (background) {
+            Detached.tellReady(settings);
+        } else {
+            int exit = announce(topology);
+            if (exit != ExitCode.DONE) {
+                stack.close();
+                return exit;
+            }
+            say("Ctrl-C ends it.");
+        }
+        new CountDownLatch(1).await();
+        return ExitCode.DONE;
+    }
+
+    /** The addresses, after the demo when it was asked for. */
+    private int announce(Topology topology) {
+        int exit = demo ? DemoRun.run(topology, out()) : ExitCode.DONE;
+        Addresses.print(topology, out());
+        return exit;
+    }
+
+    private synchronized void say(String line) {
+        out().println(line);
+        out().flush();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

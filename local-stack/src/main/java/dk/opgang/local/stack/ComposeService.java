@@ -1,0 +1,24 @@
+package dk.opgang.local.stack;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A service of the compose file.
+ *
+ * @param name its host name among the containers
+ * @param folder what its image is built from, relative to the root; empty for infrastructure
+ * @param port the port that it is reached at from outside the containers
+ * @param innerPort the port that the other containers reach it at
+ * @param environment what its process gets, variables resolved
+ */
+record ComposeService(String name, Optional<String> folder, int port, int innerPort, Map<String, String> environment) {
+
+    ComposeService {
+        environment = Map.copyOf(environment);
+    }
+
+    boolean isBuiltHere() {
+        return folder.isPresent();
+    }
+}

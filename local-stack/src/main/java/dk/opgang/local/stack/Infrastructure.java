@@ -1,0 +1,100 @@
+package dk.opgang.local.stack;
+
+import dk.opgang.local.kafka.KafkaBroker;
+import dk.opgang.local.oidc.OidcIssuer;
+import dk.opgang.local.postgres.EmbeddedPostgresServer;
+import dk.opgang.local.postgres.OrphanedServer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL, Kafka and the token issuer of one stack. */
+final class Infrastructure implements AutoCloseable {
+
+    private final StackFolder folder;
+    private final StackPorts ports;
+    private @Nullable EmbeddedPostgresServer postgres;
+    private @Nullable OidcIssuer issuer;
+    private @Nullable CompletableFuture<KafkaBroker> kafka;
+
+    Infrastructure(StackFolder folder, StackPorts ports) {
+        this.folder = folder;
+        this.ports = ports;
+    }
+
+    /** Starts all three; returns when PostgreSQL and the issuer are ready, since services wait for Kafka by themselves. */
+    void start(StackListener listener, PidFile pidFile) {
+        CompletableFuture<KafkaBroker> broker = CompletableFuture.supplyAsync(() -> {
+            KafkaBroker started = KafkaBroker.start(folder.kafka(), ports.of(StackPorts.KAFKA));
+            pidFile.record(StackPorts.KAFKA, started.process());
+            listener.ready("Kafka", started.bootstrapServers());
+            return started;
+        });
+        kafka = broker;
+        InParallel.run(List.of(() -> startPostgres(listener, pidFile), () -> startIssuer(listener)));
+    }
+
+    KafkaBroker awaitKafka() {
+        try {
+            return present(kafka, "Kafka").join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    EmbeddedPostgresServer postgres() {
+        return present(postgres, "PostgreSQL");
+    }
+
+    OidcIssuer issuer() {
+        return present(issuer, "the issuer");
+    }
+
+    KafkaBroker kafka() {
+        return awaitKafka();
+    }
+
+    @Override
+    public void close() {
+        if (issuer != null) {
+            issuer.close();
+        }
+        if (kafka != null) {
+            kafka.handle((broker, failure) -> broker)
+                    .thenAccept(Infrastructure::closeIfStarted)
+                    .join();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    private static void closeIfStarted(@Nullable KafkaBroker broker) {
+        if (broker != null) {
+            broker.close();
+        }
+    }
+
+    private void startPostgres(StackListener listener, PidFile pidFile) {
+        EmbeddedPostgresServer started = EmbeddedPostgresServer.start(folder.postgres(), ports.of(StackPorts.POSTGRES));
+        postgres = started;
+        OrphanedServer.of(folder.postgres())
+                .process()
+                .ifPresent(process -> pidFile.record(StackPorts.POSTGRES, process));
+        listener.ready("PostgreSQL", "127.0.0.1:" + started.port());
+    }
+
+    private void startIssuer(StackListener listener) {
+        OidcIssuer started = OidcIssuer.start(ports.of(StackPorts.ISSUER));
+        issuer = started;
+        listener.ready("OIDC issuer", started.issuerUrl());
+    }
+
+    private static <T> T present(@Nullable T part, String name) {
+        if (part == null) {
+            throw new IllegalStateException(name + " has not started");
+        }
+        return part;
+    }
+}

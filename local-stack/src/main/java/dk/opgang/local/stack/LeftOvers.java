@@ -1,0 +1,46 @@
+package dk.opgang.local.stack;
+
+import dk.opgang.local.postgres.OrphanedServer;
+import dk.opgang.local.process.Processes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ends what a stack left running, by the ids in its pid file; also after its launcher was killed. */
+public final class LeftOvers {
+
+    private static final Duration LAUNCHER_GRACE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofSeconds(15);
+
+    private final StackFolder folder;
+    private final PidFile pidFile;
+
+    public LeftOvers(StackFolder folder) {
+        this.folder = folder;
+        this.pidFile = new PidFile(folder.pidFile());
+    }
+
+    /** Ends the launcher, which stops its parts in order, and then whatever still runs. Answers the names of what it ended. */
+    public List<String> end() {
+        List<RunningProcess> running = pidFile.running();
+        List<String> ended =
+                new ArrayList<>(running.stream().map(RunningProcess::name).toList());
+        pidFile.launcher().ifPresent(launcher -> {
+            launcher.destroy();
+            if (!Processes.awaitEnd(launcher, LAUNCHER_GRACE)) {
+                launcher.destroyForcibly();
+            }
+        });
+        InParallel.run(running.stream()
+                .filter(process -> !process.name().equals(StackPorts.POSTGRES))
+                .<Runnable>map(process -> () -> process.handle().ifPresent(handle -> Processes.end(handle, GRACE)))
+                .toList());
+        OrphanedServer postgres = OrphanedServer.of(folder.postgres());
+        if (postgres.process().isPresent() && !ended.contains(StackPorts.POSTGRES)) {
+            ended.add(StackPorts.POSTGRES);
+        }
+        postgres.end();
+        pidFile.delete();
+        return ended;
+    }
+}

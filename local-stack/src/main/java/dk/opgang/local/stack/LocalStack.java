@@ -1,0 +1,148 @@
+package dk.opgang.local.stack;
+
+import dk.opgang.local.kafka.KafkaBroker;
+import dk.opgang.local.oidc.OidcIssuer;
+import dk.opgang.local.postgres.EmbeddedPostgresServer;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The whole of Opgang on this machine: PostgreSQL, Kafka and the token issuer embedded, the five services as processes. */
+public final class LocalStack implements AutoCloseable {
+
+    private static final Duration READY_LIMIT = Duration.ofSeconds(120);
+
+    private final StackSettings settings;
+    private final Infrastructure infrastructure;
+    private final List<ServiceProcess> services;
+    private final PidFile pidFile;
+    private final Thread closeWithThisJvm = new Thread(this::closeOnce, "stack-closer");
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private LocalStack(StackSettings settings, Infrastructure infrastructure, List<ServiceProcess> services) {
+        this.settings = settings;
+        this.infrastructure = infrastructure;
+        this.services = services;
+        this.pidFile = new PidFile(settings.folder().pidFile());
+    }
+
+    /**
+     * Starts everything and waits until all services are ready.
+     *
+     * @throws StackException if a part does not start; whatever had started is stopped again
+     */
+    public static LocalStack start(StackSettings settings) {
+        return start(settings, StackListener.SILENT);
+    }
+
+    /** As {@link #start(StackSettings)}, and tells the listener how far it is. */
+    public static LocalStack start(StackSettings settings, StackListener listener) {
+        settings.folder().create();
+        Topology topology = Topology.of(settings);
+        List<ServiceProcess> services = topology.processes(settings);
+        StartChecks.check(topology);
+        Infrastructure infrastructure = new Infrastructure(settings.folder(), topology.ports());
+        LocalStack stack = new LocalStack(settings, infrastructure, services);
+        Runtime.getRuntime().addShutdownHook(stack.closeWithThisJvm);
+        try {
+            stack.startAll(listener);
+            return stack;
+        } catch (RuntimeException | Error e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    /** The gateway's address, without a path. */
+    public URI gateway() {
+        return service("gateway").address();
+    }
+
+    public OidcIssuer issuer() {
+        return infrastructure.issuer();
+    }
+
+    public KafkaBroker kafka() {
+        return infrastructure.kafka();
+    }
+
+    public EmbeddedPostgresServer postgres() {
+        return infrastructure.postgres();
+    }
+
+    public StackSettings settings() {
+        return settings;
+    }
+
+    /** The services, in the order of the compose file. */
+    public List<ServiceProcess> services() {
+        return services;
+    }
+
+    /** The service of that name, for instance {@code initiatives-service}. */
+    public ServiceProcess service(String name) {
+        return services.stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No service is called " + name));
+    }
+
+    /** Starts a service that has ended, and waits until it is ready. */
+    public void startAgain(ServiceProcess service) {
+        startRecorded(service);
+        service.awaitReady(READY_LIMIT);
+    }
+
+    /** Starts the broker again after it has ended. */
+    public void startKafkaAgain() {
+        infrastructure.kafka().restart();
+        pidFile.record(StackPorts.KAFKA, infrastructure.kafka().process());
+    }
+
+    /** Whether it is being stopped, so that ended processes are no surprise. */
+    public boolean isClosing() {
+        return closed.get();
+    }
+
+    @Override
+    public void close() {
+        closeOnce();
+        try {
+            Runtime.getRuntime().removeShutdownHook(closeWithThisJvm);
+        } catch (IllegalStateException alreadyShuttingDown) {
+            // The hook then finds the stack closed.
+        }
+    }
+
+    /** Services first and infrastructure last, so that nothing is lost on the way. */
+    private void closeOnce() {
+        if (closed.compareAndSet(false, true)) {
+            InParallel.run(
+                    services.stream().<Runnable>map(service -> service::stop).toList());
+            infrastructure.close();
+            pidFile.delete();
+        }
+    }
+
+    private void startAll(StackListener listener) {
+        pidFile.record(PidFile.LAUNCHER, ProcessHandle.current());
+        infrastructure.start(listener, pidFile);
+        services.forEach(this::startRecorded);
+        InParallel.run(services.stream()
+                .<Runnable>map(service -> () -> {
+                    service.awaitReady(READY_LIMIT);
+                    listener.ready(service.name(), service.address().toString());
+                })
+                .toList());
+        infrastructure.awaitKafka();
+    }
+
+    private void startRecorded(ServiceProcess service) {
+        service.start();
+        ProcessHandle process = service.process();
+        if (process != null) {
+            pidFile.record(service.name(), process);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dk.opgang.local.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** The folder that a stack keeps its data, logs and pid file in; {@code .opgang} of the checkout for the command line. */
+public record StackFolder(Path path) {
+
+    public StackFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    public Path postgres() {
+        return path.resolve("postgres");
+    }
+
+    public Path kafka() {
+        return path.resolve("kafka");
+    }
+
+    /** The log of a service, or of the launcher. */
+    public Path log(String name) {
+        return path.resolve("logs").resolve(name + ".log");
+    }
+
+    Path keys() {
+        return path.resolve("keys.properties");
+    }
+
+    public Path pidFile() {
+        return path.resolve("processes");
+    }
+
+    public void create() {
+        try {
+            Files.createDirectories(path.resolve("logs"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not make " + path, e);
+        }
+    }
+
+    /** Deletes everything in it. */
+    public void delete() {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not delete " + path, e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dk.opgang.local.stack;
+
+import dk.opgang.local.process.Ports;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/** The loopback port of every part of the stack, by its name in the compose file. */
+public record StackPorts(Map<String, Integer> byName) {
+
+    static final String POSTGRES = "postgres";
+    static final String KAFKA = "kafka";
+    static final String ISSUER = "keycloak";
+
+    public StackPorts {
+        byName = Map.copyOf(byName);
+    }
+
+    /** The ports that the compose file publishes. */
+    static StackPorts published(ComposeFile compose) {
+        return of(compose, ComposeService::port);
+    }
+
+    /** Ports that are free at this moment. */
+    static StackPorts free(ComposeFile compose) {
+        return of(compose, service -> Ports.free());
+    }
+
+    /** The port of a part, for instance {@code gateway} or {@code postgres}. */
+    public int of(String name) {
+        Integer port = byName.get(name);
+        if (port == null) {
+            throw new IllegalArgumentException("No part of the stack is called " + name);
+        }
+        return port;
+    }
+
+    private static StackPorts of(ComposeFile compose, ToIntFunction<ComposeService> port) {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        compose.services().forEach(service -> ports.put(service.name(), port.applyAsInt(service)));
+        return new StackPorts(ports);
+    }
+}

@@ -1,0 +1,31 @@
+package dk.opgang.local.stack;
+
+import dk.opgang.local.process.Checkout;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a stack is started with.
+ *
+ * @param root the root of the checkout
+ * @param folder where its data, logs and pid file are
+ * @param freePorts whether it takes free ports instead of those that the compose file publishes
+ * @param environment variables that every service gets besides those of the compose file; for tests
+ */
+public record StackSettings(Path root, StackFolder folder, boolean freePorts, Map<String, String> environment) {
+
+    public StackSettings {
+        environment = Map.copyOf(environment);
+    }
+
+    /** The stack of the command line: state in {@code .opgang}, published ports. */
+    public static StackSettings ofCheckout() {
+        Path root = Checkout.root();
+        return new StackSettings(root, new StackFolder(root.resolve(".opgang")), false, Map.of());
+    }
+
+    /** A stack beside any other, for tests: state in the folder, free ports. */
+    public static StackSettings isolated(Path folder, Map<String, String> environment) {
+        return new StackSettings(Checkout.root(), new StackFolder(folder), true, environment);
+    }
+}

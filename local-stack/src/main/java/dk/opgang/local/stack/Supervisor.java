@@ -1,0 +1,64 @@
+package dk.opgang.local.stack;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Starts a part again when it ends unasked, as {@code restart: unless-stopped} of the compose file does for a container. */
+public final class Supervisor {
+
+    /** A part that ends this often within a minute of its start is left alone: something is wrong that a restart does not mend. */
+    private static final int QUICK_ENDS = 3;
+
+    private static final Duration QUICK = Duration.ofMinutes(1);
+
+    private final LocalStack stack;
+    private final Consumer<String> report;
+
+    private Supervisor(LocalStack stack, Consumer<String> report) {
+        this.stack = stack;
+        this.report = report;
+    }
+
+    /** Watches the services and the broker from now on, on threads of its own. */
+    public static void watch(LocalStack stack, Consumer<String> report) {
+        Supervisor supervisor = new Supervisor(stack, report);
+        stack.services()
+                .forEach(
+                        service -> supervisor.watch(service.name(), service::process, () -> stack.startAgain(service)));
+        supervisor.watch("kafka", () -> stack.kafka().process(), stack::startKafkaAgain);
+    }
+
+    private void watch(String name, Supplier<@Nullable ProcessHandle> process, Runnable startAgain) {
+        Thread.ofVirtual().name("watch-" + name).start(() -> keepRunning(name, process, startAgain));
+    }
+
+    private void keepRunning(String name, Supplier<@Nullable ProcessHandle> process, Runnable startAgain) {
+        int quickEnds = 0;
+        while (quickEnds < QUICK_ENDS) {
+            long start = System.nanoTime();
+            ProcessHandle current = process.get();
+            if (current != null) {
+                current.onExit().join();
+            }
+            if (stack.isClosing()) {
+                return;
+            }
+            quickEnds = System.nanoTime() - start < QUICK.toNanos() ? quickEnds + 1 : 0;
+            report.accept(name + " ended unexpectedly; starting it again. Log: "
+                    + stack.settings().folder().log(name));
+            restart(name, startAgain);
+        }
+        report.accept(name + " ends again and again and is left as it is.");
+    }
+
+    private void restart(String name, Runnable startAgain) {
+        try {
+            startAgain.run();
+            report.accept(name + " is ready again.");
+        } catch (RuntimeException e) {
+            report.accept(name + " did not start again: " + e.getMessage());
+        }
+    }
+}
