@@ -1,0 +1,37 @@
+package dk.opgang.housingareas.classification;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a class follows from the criteria.
+ *
+ * @param code the public code of the class
+ * @param set which criteria it reads
+ * @param atLeast how many of them must be met
+ * @param gate whether the gate must be met too
+ * @param requires classes of the same list that the area must have
+ * @param excludes classes of the same list that the area must not have
+ * @param consecutive a history that the area must have
+ */
+record ClassRule(
+        @JsonProperty("class") String code,
+        SetName set,
+        int atLeast,
+        boolean gate,
+        List<String> requires,
+        List<String> excludes,
+        @Nullable Consecutive consecutive) {
+
+    /** The two sets of criteria that the law knows. */
+    enum SetName {
+        @JsonProperty("main")
+        MAIN,
+        @JsonProperty("prevention")
+        PREVENTION
+    }
+
+    /** The area had one of the classes on this list and those before it, so many in a row, each under its own law. */
+    record Consecutive(int years, List<String> of) {}
+}

@@ -1,0 +1,68 @@
+package dk.opgang.housingareas.classification;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One criterion of one area on one list, explained.
+ *
+ * @param criterion its public name
+ * @param value what was held against the threshold; null if a figure is missing
+ * @param threshold null if it depends on a figure that is missing
+ * @param thresholdSource where the threshold comes from
+ * @param met null if it cannot be told
+ * @param distance value less threshold, in the criterion's own unit; null if either is missing
+ * @param basis the area's figures that went into the value
+ * @param missing the figures that would settle it
+ * @param otherThresholds thresholds that other sources give for this list
+ * @param source the law and section
+ * @param confidence of the rule: A official text read, B quoted by others, C one secondary source
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record CriterionResult(
+        String criterion,
+        @Nullable BigDecimal value,
+        Operator operator,
+        @Nullable BigDecimal threshold,
+        @Nullable String thresholdSource,
+
+        @Schema(implementation = Boolean.class, nullable = true)
+        Truth met,
+
+        @Nullable BigDecimal distance,
+        List<Figure> basis,
+        List<Missing> missing,
+        List<OtherThreshold> otherThresholds,
+        String source,
+        String confidence,
+        @Nullable String note) {
+
+    /** A figure of one year. */
+    record Figure(int year, BigDecimal value) {}
+
+    /** A figure that nobody has given. The scope is {@code area}, {@code region} or {@code national}. */
+    record Missing(String indicator, String scope, int year) {}
+
+    /** A threshold that was not used, with its source. */
+    record OtherThreshold(BigDecimal value, String source, String confidence) {}
+
+    CriterionResult as(Truth other) {
+        return new CriterionResult(
+                criterion,
+                value,
+                operator,
+                threshold,
+                thresholdSource,
+                other,
+                distance,
+                basis,
+                missing,
+                otherThresholds,
+                source,
+                confidence,
+                note);
+    }
+}

@@ -1,0 +1,41 @@
+package dk.opgang.housingareas.classification;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Three-valued logic (Kleene): what is not known stays open, unless the rest settles the answer. Null on the wire is unknown. */
+public enum Truth {
+    FALSE,
+    UNKNOWN,
+    TRUE;
+
+    static Truth of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    Truth and(Truth other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    Truth or(Truth other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    Truth not() {
+        return values()[TRUE.ordinal() - ordinal()];
+    }
+
+    /** Whether at least so many of the statements hold. */
+    static Truth atLeast(int wanted, Collection<Truth> statements) {
+        long certain = statements.stream().filter(TRUE::equals).count();
+        long possible =
+                statements.stream().filter(statement -> statement != FALSE).count();
+        return certain >= wanted ? TRUE : possible < wanted ? FALSE : UNKNOWN;
+    }
+
+    @JsonValue
+    public @Nullable Boolean asBoolean() {
+        return this == UNKNOWN ? null : Boolean.valueOf(this == TRUE);
+    }
+}

@@ -1,0 +1,17 @@
+package dk.opgang.housingareas.flows;
+
+import java.util.List;
+
+/** The exact flow table of an area. */
+record FlowTable(List<FlowRow> rows) {
+
+    static final String TOTAL = "total";
+
+    FlowTable {
+        rows = List.copyOf(rows);
+    }
+
+    FlowRow total() {
+        return rows.stream().reduce(new FlowRow(TOTAL, 0, 0, 0), FlowRow::plus);
+    }
+}

@@ -1,0 +1,70 @@
+package dk.opgang.housingareas.flows;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.opgang.platform.disclosure.ControlledTable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The flow table as it is answered. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record FlowView(UUID housingAreaId, ReadingDates dates, List<Row> rows, Row total, boolean disclosureControlled) {
+
+    static FlowView exact(UUID housingAreaId, ReadingDates dates, FlowTable table) {
+        return new FlowView(
+                housingAreaId, dates, table.rows().stream().map(Row::exact).toList(), Row.exact(table.total()), false);
+    }
+
+    static FlowView controlled(UUID housingAreaId, ReadingDates dates, FlowTable table, ControlledTable controlled) {
+        return new FlowView(
+                housingAreaId,
+                dates,
+                table.rows().stream()
+                        .map(row -> Row.controlled(row.benefitGroup(), controlled))
+                        .toList(),
+                Row.controlled(FlowTable.TOTAL, controlled),
+                true);
+    }
+
+    /**
+     * One row; a suppressed number is null and its column is named in {@code suppressed}.
+     *
+     * @param benefitGroup the group's code, or {@code total}
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Row(
+            String benefitGroup,
+            @Nullable Long baseline,
+            @JsonProperty("new") @Nullable Long opened,
+            @Nullable Long closed,
+            @Nullable Long net,
+            @Nullable Long status,
+            List<String> suppressed) {
+
+        private static Row exact(FlowRow row) {
+            return new Row(
+                    row.benefitGroup(), row.baseline(), row.opened(), row.closed(), row.net(), row.status(), List.of());
+        }
+
+        private static Row controlled(String row, ControlledTable table) {
+            return new Row(
+                    row,
+                    shown(FlowColumn.BASELINE, row, table),
+                    shown(FlowColumn.NEW, row, table),
+                    shown(FlowColumn.CLOSED, row, table),
+                    shown(FlowColumn.NET, row, table),
+                    shown(FlowColumn.STATUS, row, table),
+                    Arrays.stream(FlowColumn.values())
+                            .filter(column -> table.shown(column.in(row)).isEmpty())
+                            .map(FlowColumn::publicName)
+                            .toList());
+        }
+
+        private static @Nullable Long shown(FlowColumn column, String row, ControlledTable table) {
+            var number = table.shown(column.in(row));
+            return number.isPresent() ? number.getAsLong() : null;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dk.opgang.housingareas.flows;
+
+import java.time.LocalDate;
+
+/**
+ * The two days on which a flow table reads the area.
+ *
+ * @param from the day of the baseline
+ * @param to the day of the status, later than {@code from}
+ */
+record ReadingDates(LocalDate from, LocalDate to) {
+
+    ReadingDates {
+        if (!to.isAfter(from)) {
+            throw new IllegalArgumentException(
+                    "The second reading date is after the first, got " + from + " and " + to);
+        }
+    }
+}
