@@ -1,0 +1,122 @@
+package dk.opgang.platform.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.opgang.platform.json.PlainJson;
+import dk.opgang.platform.tenancy.SystemCalls;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The events that could not be taken in: kept, listed, and taken in again once the cause is mended. */
+@Singleton
+public class DeadLetters {
+
+    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+    private static final int ERROR_LENGTH = 1_000;
+
+    private static final String INSERT = """
+            insert into dead_letters (event_id, topic, part, position, key, type, headers, payload, error)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+
+    private final AgroalDataSource database;
+    private final InboxTable inbox;
+    private final Handlers handlers;
+    private final SystemCalls system;
+
+    DeadLetters(AgroalDataSource database, InboxTable inbox, Handlers handlers, SystemCalls system) {
+        this.database = database;
+        this.inbox = inbox;
+        this.handlers = handlers;
+        this.system = system;
+    }
+
+    /** The oldest of them. */
+    public List<DeadLetter> list(int limit) {
+        return system.call(() -> {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement statement = connection.prepareStatement(
+                            "select event_id, topic, type, error, failed_at from dead_letters order by failed_at limit ?")) {
+                statement.setInt(1, limit);
+                try (ResultSet row = statement.executeQuery()) {
+                    List<DeadLetter> letters = new ArrayList<>();
+                    while (row.next()) {
+                        letters.add(new DeadLetter(
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getObject(5, OffsetDateTime.class).toInstant()));
+                    }
+                    return letters;
+                }
+            }
+        });
+    }
+
+    /** Hands the event to its handlers again; it stays a dead letter if that fails. Whether there was such a letter. */
+    public boolean replay(UUID eventId) {
+        List<Letter> found = new ArrayList<>();
+        system.inTransaction(() -> {
+            found.addAll(remove(eventId));
+            handlers.handle(found.stream().map(Letter::open).toList());
+        });
+        return !found.isEmpty();
+    }
+
+    /** Keeps the letter, and notes its event as taken in, so that it comes again only by {@link #replay}. */
+    void keep(Letter letter, Exception error) {
+        system.inTransaction(() -> {
+            inbox.take(List.of(letter.id()));
+            insert(letter, error);
+        });
+    }
+
+    private void insert(Letter letter, Exception error) {
+        String message = error.toString();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setObject(1, letter.id());
+            statement.setString(2, letter.topic());
+            statement.setInt(3, letter.partition());
+            statement.setLong(4, letter.position());
+            statement.setString(5, letter.key());
+            statement.setString(6, letter.type().orElse(null));
+            statement.setString(7, PlainJson.MAPPER.writeValueAsString(letter.headers()));
+            statement.setString(8, letter.payload());
+            statement.setString(9, message.substring(0, Math.min(message.length(), ERROR_LENGTH)));
+            statement.executeUpdate();
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("A dead letter could not be kept", e);
+        }
+    }
+
+    private List<Letter> remove(UUID eventId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("delete from dead_letters where event_id = ? "
+                        + "returning topic, part, position, key, headers, payload")) {
+            statement.setObject(1, eventId);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? List.of(new Letter(
+                                row.getString(1),
+                                row.getInt(2),
+                                row.getLong(3),
+                                row.getString(4),
+                                PlainJson.MAPPER.readValue(row.getString(5), HEADERS),
+                                row.getString(6)))
+                        : List.of();
+            }
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("A dead letter could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dk.opgang.platform.inbox;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** The statements on the inbox. They work in the running transaction. */
+@Singleton
+class InboxTable {
+
+    private static final String TAKE =
+            "insert into inbox (event_id) select distinct unnest(?::uuid[]) on conflict do nothing returning event_id";
+
+    private final AgroalDataSource database;
+
+    InboxTable(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Notes the events as taken in; gives back those that were not before. */
+    Set<UUID> take(Collection<UUID> ids) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(TAKE)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                Set<UUID> fresh = new HashSet<>();
+                while (row.next()) {
+                    fresh.add(row.getObject(1, UUID.class));
+                }
+                return fresh;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Events could not be noted as taken in", e);
+        }
+    }
+
+    /** The number of the present rebuild, which stays until the transaction ends. */
+    int generation() {
+        return single("select generation from inbox_state for share");
+    }
+
+    /** Begins the next rebuild: what was taken in is forgotten. */
+    int nextGeneration() {
+        int next = single("update inbox_state set generation = generation + 1 returning generation");
+        execute("delete from inbox");
+        execute("delete from dead_letters");
+        return next;
+    }
+
+    /** Deletes all rows of a projection. */
+    void empty(String table) {
+        if (!table.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalArgumentException("A table's name is lower case, got " + table);
+        }
+        execute("delete from " + table);
+    }
+
+    /** Forgets events that no broker delivers again. */
+    void forgetOlderThanDays(int days) {
+        execute("delete from inbox where handled_at < now() - interval '" + days + " days'");
+    }
+
+    private int single(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The state of the inbox could not be read", e);
+        }
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The inbox could not be changed", e);
+        }
+    }
+}

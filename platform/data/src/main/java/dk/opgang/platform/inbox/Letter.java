@@ -1,0 +1,81 @@
+package dk.opgang.platform.inbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A message as the topic holds it, not yet understood. */
+record Letter(
+        String topic,
+        int partition,
+        long position,
+        @Nullable String key,
+        Map<String, String> headers,
+        @Nullable String payload) {
+
+    static Letter of(ConsumerRecord<String, byte[]> message) {
+        Map<String, String> headers = new HashMap<>();
+        message.headers().forEach(header -> headers.put(header.key(), text(header.value())));
+        return new Letter(
+                message.topic(),
+                message.partition(),
+                message.offset(),
+                message.key(),
+                headers,
+                message.value() == null ? null : text(message.value()));
+    }
+
+    Optional<String> type() {
+        return Optional.ofNullable(headers.get("ce_type"));
+    }
+
+    /** The event's id; of a message without one an id made from its place, the same on every reading. */
+    UUID id() {
+        try {
+            return UUID.fromString(headers.getOrDefault("ce_id", ""));
+        } catch (IllegalArgumentException e) {
+            String place = topic + '/' + partition + '/' + position;
+            return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * The event that it holds.
+     *
+     * @throws IllegalArgumentException if it holds none
+     */
+    IncomingEvent open() {
+        try {
+            return new IncomingEvent(
+                    UUID.fromString(headers.get("ce_id")),
+                    Objects.requireNonNull(headers.get("ce_type")),
+                    headers.getOrDefault("ce_source", ""),
+                    UUID.fromString(Objects.requireNonNull(key)),
+                    Instant.parse(headers.get("ce_time")),
+                    Objects.requireNonNull(payload),
+                    set(headers.get("ce_opgangmunicipalities")),
+                    set(headers.get("ce_opgangorganisations")),
+                    headers.get("ce_traceparent"));
+        } catch (NullPointerException | DateTimeException e) {
+            throw new IllegalArgumentException("A message is no event", e);
+        }
+    }
+
+    private static Set<String> set(@Nullable String joined) {
+        return joined == null ? Set.of() : Arrays.stream(joined.split(",")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,26 @@
+package dk.opgang.platform.inbox;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** For operators: rebuilds the projections. Doing it twice is doing it once more, so it takes no idempotency key. */
+@Path("/internal/rebuild")
+public class RebuildResource {
+
+    private final InboxRebuild rebuild;
+
+    RebuildResource(InboxRebuild rebuild) {
+        this.rebuild = rebuild;
+    }
+
+    @POST
+    @PermissionsAllowed("admin")
+    @Operation(hidden = true)
+    public Response rebuild() {
+        rebuild.rebuild();
+        return Response.accepted().build();
+    }
+}
