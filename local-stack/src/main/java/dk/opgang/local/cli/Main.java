@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             ResetCommand.class,
             TokenCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            KeysCommand.class
         })
 public final class Main {
 
