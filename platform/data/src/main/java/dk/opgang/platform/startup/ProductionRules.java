@@ -1,0 +1,51 @@
+package dk.opgang.platform.startup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a configuration must not be in production, checked over its properties. */
+final class ProductionRules {
+
+    private static final String MASTER = "opgang.crypto.master-keyset";
+    private static final String LOOKUP = "opgang.crypto.lookup-keyset";
+    private static final String ISSUER = "quarkus.oidc.auth-server-url";
+    private static final String CORS = "quarkus.http.cors.enabled";
+    private static final String ORIGINS = "quarkus.http.cors.origins";
+
+    private final Function<String, Optional<String>> properties;
+
+    ProductionRules(Function<String, Optional<String>> properties) {
+        this.properties = properties;
+    }
+
+    /** Every fault, each naming its property; none if the service may start. */
+    List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        if (value(MASTER).isEmpty()) {
+            faults.add(MASTER + " is missing");
+        }
+        for (String keyset : List.of(MASTER, LOOKUP)) {
+            if (DevelopmentKeysets.hold(value(keyset))) {
+                faults.add(keyset + " is a development keyset, which everybody can read");
+            }
+        }
+        if (!value(ISSUER).toLowerCase(Locale.ROOT).startsWith("https://")) {
+            faults.add(ISSUER + " must be an https address, or tokens can be forged on the way");
+        }
+        if (Boolean.parseBoolean(value(CORS)) && everyOrigin(value(ORIGINS))) {
+            faults.add(ORIGINS + " lets every web page call the service");
+        }
+        return faults;
+    }
+
+    private String value(String property) {
+        return properties.apply(property).orElse("");
+    }
+
+    private static boolean everyOrigin(String origins) {
+        return origins.isBlank() || origins.equals("*") || origins.contains(".*");
+    }
+}
