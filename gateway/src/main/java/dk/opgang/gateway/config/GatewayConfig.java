@@ -1,0 +1,135 @@
+package dk.opgang.gateway.config;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything about the gateway that an operator may set. */
+@ConfigMapping(prefix = "opgang.gateway")
+public interface GatewayConfig {
+
+    /** The services by their names in {@code routes.json}. */
+    Map<String, Service> services();
+
+    /** The address that clients use, for the OpenAPI document; relative to the document if missing. */
+    Optional<URI> publicUrl();
+
+    /** Whether {@code /q/metrics} answers on the public port. */
+    @WithDefault("false")
+    boolean exposeMetrics();
+
+    /** How old the services' OpenAPI documents and problem catalogues may become before they are fetched again. */
+    @WithDefault("15S")
+    Duration refresh();
+
+    Timeouts timeouts();
+
+    Pool pool();
+
+    Limits limits();
+
+    Rate rate();
+
+    Cors cors();
+
+    /** One service behind the gateway. */
+    interface Service {
+
+        /** Scheme, host and port. */
+        URI url();
+    }
+
+    /** How long the gateway waits for a service. */
+    interface Timeouts {
+
+        /** For a connection, the wait for a free one included. */
+        @WithDefault("3S")
+        Duration connect();
+
+        /** From the last byte of the request to the first of the answer. */
+        @WithDefault("30S")
+        Duration response();
+
+        /** The same for a posted batch, whose last rows are still being written when its last byte has arrived. */
+        @WithDefault("10M")
+        Duration batchResponse();
+
+        /** Without a byte in either direction a connection to a service is closed: stalled answers, silent streams. */
+        @WithDefault("10M")
+        Duration idle();
+
+        /** An unused connection to a service is kept this long; must be less than the service keeps it. */
+        @WithDefault("20S")
+        Duration keepAlive();
+
+        /** For the gateway's own questions to a service: health, OpenAPI document, problem catalogue. */
+        @WithDefault("2S")
+        Duration inquiry();
+    }
+
+    /** Connections to each service. */
+    interface Pool {
+
+        @WithDefault("256")
+        int requests();
+
+        /** For posted batches: few, so that they leave the services room for everything else. */
+        @WithDefault("16")
+        int batches();
+
+        /** For streams of events, each of which holds its connection as long as the client listens. */
+        @WithDefault("2000")
+        int streams();
+
+        /** Requests that may wait for a connection to one service before the next is refused. */
+        @WithDefault("1000")
+        int waiting();
+    }
+
+    /** What a single request may hold. */
+    interface Limits {
+
+        @WithDefault("1M")
+        MemorySize body();
+
+        @WithDefault("2G")
+        MemorySize batchBody();
+
+        @WithDefault("16K")
+        MemorySize headers();
+
+        /** Characters of path and query together. */
+        @WithDefault("8192")
+        int uri();
+
+        /** Of a refused request's body this much is read and thrown away before the connection is closed. */
+        @WithDefault("64M")
+        MemorySize discard();
+    }
+
+    /** Requests of one client: the token's {@code azp}, or the remote address if there is no valid token. */
+    interface Rate {
+
+        /** Requests in a window; also how many may come at once. */
+        @WithDefault("5000")
+        long requests();
+
+        @WithDefault("10S")
+        Duration window();
+    }
+
+    /** Pages of other origins that may call the API from a browser. */
+    interface Cors {
+
+        /** Origins such as {@code https://front.example.dk}; none by default. */
+        Optional<Set<String>> origins();
+
+        @WithDefault("10M")
+        Duration maxAge();
+    }
+}

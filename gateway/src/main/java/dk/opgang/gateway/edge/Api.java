@@ -1,0 +1,104 @@
+package dk.opgang.gateway.edge;
+
+import dk.opgang.gateway.config.GatewayConfig;
+import dk.opgang.gateway.limit.RateLimiter;
+import dk.opgang.gateway.problem.Problems;
+import dk.opgang.gateway.proxy.UpstreamProxy;
+import dk.opgang.gateway.route.Route;
+import dk.opgang.gateway.route.RouteTable;
+import dk.opgang.gateway.token.TokenCheck;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The way of a request under {@code /v1}: route, token, rate, size, service. */
+@ApplicationScoped
+class Api {
+
+    private final RouteTable routes;
+    private final TokenCheck tokens;
+    private final RateLimiter rates;
+    private final UpstreamProxy proxy;
+    private final Problems problems;
+    private final GatewayConfig.Limits limits;
+
+    Api(
+            RouteTable routes,
+            TokenCheck tokens,
+            RateLimiter rates,
+            UpstreamProxy proxy,
+            Problems problems,
+            GatewayConfig config) {
+        this.routes = routes;
+        this.tokens = tokens;
+        this.rates = rates;
+        this.proxy = proxy;
+        this.problems = problems;
+        this.limits = config.limits();
+    }
+
+    void handle(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        Optional<Route> route = routes.find(request.method().name(), request.path());
+        if (route.isEmpty()) {
+            problems.answer(context, CommonProblem.NOT_FOUND);
+            return;
+        }
+        tokens.client(context)
+                .onSuccess(client -> admit(context, client, route.get()))
+                .onFailure(refusal -> refuse(context, refusal));
+    }
+
+    private void admit(RoutingContext context, String client, Route route) {
+        Visit.of(context).isBy(client);
+        if (!withinRate(context, "client:" + client)) {
+            return;
+        }
+        long limit = route.kind() == Route.Kind.BATCH
+                ? limits.batchBody().asLongValue()
+                : limits.body().asLongValue();
+        if (length(context.request()) > limit) {
+            problems.answer(context, CommonProblem.PAYLOAD_TOO_LARGE);
+            return;
+        }
+        proxy.forward(context, route, Visit.of(context).requestId(), limit);
+    }
+
+    /** Somebody without a token is counted by address, so that guessing tokens has a limit as well. */
+    private void refuse(RoutingContext context, Throwable refusal) {
+        if (!withinRate(context, "address:" + context.request().remoteAddress().hostAddress())) {
+            return;
+        }
+        if (refusal instanceof ProblemException problem) {
+            problems.answer(context, problem);
+        } else {
+            context.fail(refusal);
+        }
+    }
+
+    private boolean withinRate(RoutingContext context, String key) {
+        RateLimiter.Decision decision = rates.take(key);
+        context.addHeadersEndHandler(written -> context.response()
+                .putHeader("RateLimit-Policy", decision.policy())
+                .putHeader("RateLimit", decision.state()));
+        if (!decision.allowed()) {
+            problems.answer(
+                    context,
+                    new ProblemException(CommonProblem.TOO_MANY_REQUESTS)
+                            .withHeader("Retry-After", String.valueOf(decision.retryAfter())));
+        }
+        return decision.allowed();
+    }
+
+    private static long length(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dk.opgang.gateway.edge;
+
+import dk.opgang.gateway.config.GatewayConfig;
+import dk.opgang.gateway.problem.GatewayProblem;
+import dk.opgang.gateway.problem.Problems;
+import dk.opgang.gateway.route.SafePath;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemCode;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+
+/** Refuses requests that are no sensible requests, before anybody looks at what they want. */
+@ApplicationScoped
+class Check {
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+    private final Problems problems;
+    private final GatewayConfig.Limits limits;
+
+    Check(Problems problems, GatewayConfig config) {
+        this.problems = problems;
+        this.limits = config.limits();
+    }
+
+    void handle(RoutingContext context) {
+        fault(context.request()).ifPresentOrElse(problem -> problems.answer(context, problem), context::next);
+    }
+
+    private Optional<ProblemCode> fault(HttpServerRequest request) {
+        if (request.uri().length() > limits.uri()) {
+            return Optional.of(GatewayProblem.URI_TOO_LONG);
+        }
+        if (headerBytes(request) > limits.headers().asLongValue()) {
+            return Optional.of(CommonProblem.HEADERS_TOO_LARGE);
+        }
+        if (request.path() == null || !SafePath.isSafe(request.path())) {
+            return Optional.of(CommonProblem.NOT_FOUND);
+        }
+        if (!METHODS.contains(request.method().name())) {
+            return Optional.of(CommonProblem.METHOD_NOT_ALLOWED);
+        }
+        return Optional.empty();
+    }
+
+    private static long headerBytes(HttpServerRequest request) {
+        long bytes = 0;
+        for (var header : request.headers()) {
+            // As on the wire: colon, space and line end.
+            bytes += header.getKey().length() + header.getValue().length() + 4;
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,54 @@
+package dk.opgang.gateway.edge;
+
+import dk.opgang.gateway.config.GatewayConfig;
+import dk.opgang.gateway.problem.Problems;
+import dk.opgang.platform.problem.CommonProblem;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/** Puts the stations of a request in their order. What none of them answers is not found. */
+@ApplicationScoped
+class Edge {
+
+    private static final Logger LOG = Logger.getLogger(Edge.class);
+
+    private final Problems problems;
+    private final boolean metrics;
+
+    Edge(Problems problems, GatewayConfig config) {
+        this.problems = problems;
+        this.metrics = config.exposeMetrics();
+    }
+
+    void register(@Observes Router router, Identify identify, Check check, Cors cors, Api api) {
+        router.route().order(RouteOrder.FAILURES).failureHandler(this::failed);
+        router.route().order(RouteOrder.IDENTIFY).handler(identify::handle);
+        router.route().order(RouteOrder.CHECK).handler(check::handle);
+        router.route().order(RouteOrder.CORS).handler(cors::handle);
+        router.route("/v1/*").order(RouteOrder.API).handler(api::handle);
+        router.route().order(RouteOrder.NOTHING_ELSE).handler(this::nothingElse);
+    }
+
+    /** The framework has pages of its own; of those only health, and metrics if wanted, are for the outside. */
+    private void nothingElse(RoutingContext context) {
+        String path = context.request().path();
+        if (path.equals("/q/health") || path.startsWith("/q/health/") || metrics && path.equals("/q/metrics")) {
+            context.request().resume();
+            context.next();
+        } else {
+            problems.answer(context, CommonProblem.NOT_FOUND);
+        }
+    }
+
+    private void failed(RoutingContext context) {
+        if (context.failure() != null) {
+            LOG.errorf(context.failure(), "%s failed", context.request().method());
+        }
+        int status = context.statusCode();
+        problems.answer(
+                context, status >= 400 && status < 500 ? Problems.ofStatus(status) : CommonProblem.INTERNAL_ERROR);
+    }
+}

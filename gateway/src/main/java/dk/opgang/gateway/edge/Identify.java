@@ -1,0 +1,32 @@
+package dk.opgang.gateway.edge;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+
+/** Gives each request its id, holds its body back until somebody wants it, and sees it off with a line in the log. */
+@ApplicationScoped
+class Identify {
+
+    private static final String HEADER = "X-Request-Id";
+    private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,128}");
+
+    void handle(RoutingContext context) {
+        String given = context.request().getHeader(HEADER);
+        String id = given != null && SANE.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
+        Visit visit = Visit.begin(context, id);
+        MDC.put("requestId", id);
+        context.request().pause();
+        context.request().headers().set(HEADER, id);
+        context.addHeadersEndHandler(written -> {
+            context.response().headers().set(HEADER, id);
+            SecurityHeaders.add(context);
+        });
+        context.addEndHandler(ended -> AccessLog.write(context, visit));
+        context.next();
+    }
+}

@@ -1,0 +1,33 @@
+package dk.opgang.gateway.edge;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+
+/** Headers that tell browsers and caches what not to do with an answer. */
+final class SecurityHeaders {
+
+    private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
+    // The documentation sets styles on its elements; scripts come from files of this host only.
+    private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+            + "frame-ancestors 'none'";
+
+    private SecurityHeaders() {}
+
+    static void add(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        String type = headers.get("Content-Type");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Content-Security-Policy", type != null && type.startsWith("text/html") ? PAGE : DATA);
+        if ("https".equals(context.request().scheme())) {
+            headers.set("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (!headers.contains("Cache-Control")) {
+            // Answers hold personal data: with an ETag the client may keep one and ask, otherwise nobody keeps
+            // anything.
+            headers.set("Cache-Control", headers.contains("ETag") ? "private, no-cache" : "no-store");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dk.opgang.gateway.limit;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.streams.ReadStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request's body that fails when it is longer than allowed: with chunks nobody knows before. Also knows when it last
+ * moved and who stopped it, which tells a slow client from a slow service.
+ */
+public final class LimitedBody implements ReadStream<Buffer> {
+
+    private final HttpServerRequest request;
+    private final long limit;
+    private long read;
+    private long movedAt = System.nanoTime();
+    private boolean exceeded;
+    private boolean paused;
+    private @Nullable Handler<Throwable> failure;
+
+    public LimitedBody(HttpServerRequest request, long limit) {
+        this.request = request;
+        this.limit = limit;
+    }
+
+    public long read() {
+        return read;
+    }
+
+    public boolean exceeded() {
+        return exceeded;
+    }
+
+    /** When the last byte came, as of {@link System#nanoTime()}; the beginning if none has come. */
+    public long movedAt() {
+        return movedAt;
+    }
+
+    /** Whether more is wanted from the client, and the client does not send it. */
+    public boolean waitsForClient() {
+        return !paused && !request.isEnded();
+    }
+
+    @Override
+    public LimitedBody handler(@Nullable Handler<Buffer> handler) {
+        if (!request.isEnded()) {
+            request.handler(handler == null ? null : chunk -> take(chunk, handler));
+        }
+        return this;
+    }
+
+    private void take(Buffer chunk, Handler<Buffer> handler) {
+        movedAt = System.nanoTime();
+        read += chunk.length();
+        if (exceeded) {
+            return;
+        }
+        if (read <= limit) {
+            handler.handle(chunk);
+            return;
+        }
+        exceeded = true;
+        if (failure != null) {
+            failure.handle(new BodyTooLarge(limit));
+        }
+    }
+
+    @Override
+    public LimitedBody exceptionHandler(@Nullable Handler<Throwable> handler) {
+        failure = handler;
+        if (!request.isEnded()) {
+            request.exceptionHandler(handler);
+        }
+        return this;
+    }
+
+    @Override
+    public LimitedBody endHandler(@Nullable Handler<Void> handler) {
+        if (!request.isEnded()) {
+            request.endHandler(
+                    handler == null
+                            ? null
+                            : end -> {
+                                movedAt = System.nanoTime();
+                                handler.handle(end);
+                            });
+        } else if (handler != null) {
+            handler.handle(null);
+        }
+        return this;
+    }
+
+    @Override
+    public LimitedBody pause() {
+        paused = true;
+        request.pause();
+        return this;
+    }
+
+    @Override
+    public LimitedBody resume() {
+        paused = false;
+        request.resume();
+        return this;
+    }
+
+    @Override
+    public LimitedBody fetch(long amount) {
+        paused = false;
+        request.fetch(amount);
+        return this;
+    }
+}

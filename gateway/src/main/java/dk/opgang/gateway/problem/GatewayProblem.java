@@ -1,0 +1,39 @@
+package dk.opgang.gateway.problem;
+
+import dk.opgang.platform.problem.ProblemCatalogue;
+import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.problem.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
+
+/** The problems that only the gateway answers. */
+public enum GatewayProblem implements ProblemCode {
+    REQUEST_TIMEOUT(408, "Anmodningen kom ikke helt frem i tide", "The request did not arrive in time"),
+    URI_TOO_LONG(414, "Adressen er for lang", "The address is too long");
+
+    private final int status;
+    private final Text title;
+
+    GatewayProblem(int status, String da, String en) {
+        this.status = status;
+        this.title = new Text(da, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @ApplicationScoped
+    static class Catalogue implements ProblemCatalogue {
+        @Override
+        public Stream<GatewayProblem> problems() {
+            return Stream.of(values());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dk.opgang.gateway.proxy;
+
+import dk.opgang.gateway.problem.Problems;
+import dk.opgang.platform.problem.ProblemBody;
+import dk.opgang.platform.problem.ProblemException;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One request on its way to a service and its answer on the way back. */
+final class Exchange implements ProxyInterceptor {
+
+    private final Forward forward;
+    private final Upstreams upstreams;
+    private final Problems problems;
+    private final Patience patience;
+    private @Nullable HttpClientRequest sent;
+
+    Exchange(Forward forward, Upstreams upstreams, Problems problems) {
+        this.forward = forward;
+        this.upstreams = upstreams;
+        this.problems = problems;
+        this.patience = new Patience(forward, this::giveUp);
+    }
+
+    Future<HttpClientRequest> open(ProxyContext context) {
+        return upstreams.open(forward.route()).onSuccess(request -> sent = request);
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        ProxyRequest request = context.request();
+        HttpServerRequest client = forward.context().request();
+        HeaderHygiene.clean(request.headers(), client, forward.requestId());
+        request.setURI(client.query() == null ? client.path() : client.path() + "?" + client.query());
+        prepareBody(request);
+        patience.start(vertx());
+        return context.sendRequest()
+                .recover(failure -> sendAgain(context, failure))
+                .onComplete(answered -> patience.end(vertx()))
+                .recover(failure -> Future.succeededFuture(failed(context, failure)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        ProxyResponse response = context.response();
+        HeaderHygiene.cleanAnswer(
+                response.headers(), upstreams.address(forward.route().service()));
+        if (response.getStatusCode() >= 400 && !isProblem(response)) {
+            forget(response);
+            write(response, new ProblemException(Problems.ofStatus(response.getStatusCode())));
+        } else if (response.getStatusCode() == 204 || response.getStatusCode() == 304) {
+            forget(response);
+        }
+        return context.sendResponse();
+    }
+
+    private void prepareBody(ProxyRequest request) {
+        if (forward.read() != null) {
+            request.setBody(Body.body(forward.read()));
+        } else if (forward.body() != null) {
+            request.setBody(Body.body(forward.body(), request.getBody().length()));
+        } else {
+            request.setBody(null);
+        }
+    }
+
+    private Future<ProxyResponse> sendAgain(ProxyContext context, Throwable failure) {
+        if (!forward.repeatable() || patience.isOver() || !Failures.brokeInUse(failure)) {
+            return Future.failedFuture(failure);
+        }
+        prepareBody(context.request());
+        return context.sendRequest();
+    }
+
+    private ProxyResponse failed(ProxyContext context, Throwable failure) {
+        ProblemException problem = Failures.problem(failure, forward, patience);
+        ProxyResponse response = context.request().response();
+        write(response, problem);
+        forward.context().addEndHandler(answered -> problems.discardRest(forward.context()));
+        return response;
+    }
+
+    private void write(ProxyResponse response, ProblemException problem) {
+        Buffer body = problems.body(forward.context().request(), problem);
+        response.setStatusCode(problem.problem().status()).setStatusMessage(null);
+        response.putHeader("Content-Type", ProblemBody.MEDIA_TYPE);
+        problem.headers().forEach(response::putHeader);
+        response.setBody(Body.body(body));
+    }
+
+    /** Drops the body and what describes it; the connection goes back to the pool. */
+    private static void forget(ProxyResponse response) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(response.headers());
+        response.release();
+        headers.remove("Content-Encoding").remove("Content-Length").remove("Content-Type");
+        response.headers().addAll(headers);
+    }
+
+    private void giveUp() {
+        if (sent != null) {
+            sent.reset();
+        }
+    }
+
+    private boolean isProblem(ProxyResponse response) {
+        String type = response.headers().get("Content-Type");
+        boolean withoutBody = forward.context().request().method().name().equals("HEAD");
+        return withoutBody || type != null && type.startsWith(ProblemBody.MEDIA_TYPE);
+    }
+
+    private Vertx vertx() {
+        return forward.context().vertx();
+    }
+}

@@ -1,0 +1,49 @@
+package dk.opgang.gateway.proxy;
+
+import dk.opgang.gateway.problem.GatewayProblem;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.problem.ProblemException;
+import io.netty.channel.ConnectTimeoutException;
+import io.vertx.core.http.HttpClosedException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/** What a failure on the way to a service means for the client. */
+final class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    /** Seconds; a service that is restarted is back within a few of them. */
+    private static final String RETRY_AFTER = "2";
+
+    private Failures() {}
+
+    /** Whether a connection that worked before broke: with a pooled one, mostly before the service saw the request. */
+    static boolean brokeInUse(Throwable failure) {
+        boolean neverConnected = failure instanceof ConnectException || failure instanceof UnknownHostException;
+        return failure instanceof HttpClosedException || failure instanceof java.io.IOException && !neverConnected;
+    }
+
+    static ProblemException problem(Throwable failure, Forward forward, Patience patience) {
+        ProblemCode problem = code(failure, forward, patience);
+        LOG.debugf("%s did not answer: %s: %s", forward.route().service(), problem.code(), failure);
+        ProblemException answer = new ProblemException(problem);
+        return problem == CommonProblem.SERVICE_UNAVAILABLE ? answer.withHeader("Retry-After", RETRY_AFTER) : answer;
+    }
+
+    private static ProblemCode code(Throwable failure, Forward forward, Patience patience) {
+        if (forward.body() != null && forward.body().exceeded()) {
+            return CommonProblem.PAYLOAD_TOO_LARGE;
+        }
+        if (patience.isOver()) {
+            return patience.clientStalled() ? GatewayProblem.REQUEST_TIMEOUT : CommonProblem.GATEWAY_TIMEOUT;
+        }
+        if (failure instanceof ConnectTimeoutException || failure instanceof TimeoutException) {
+            return CommonProblem.GATEWAY_TIMEOUT;
+        }
+        return CommonProblem.SERVICE_UNAVAILABLE;
+    }
+}

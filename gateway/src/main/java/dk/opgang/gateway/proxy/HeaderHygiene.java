@@ -1,0 +1,92 @@
+package dk.opgang.gateway.proxy;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+
+/** Which headers pass in either direction. */
+final class HeaderHygiene {
+
+    // RFC 9110 section 7.6.1, and what older clients send.
+    private static final List<String> HOP_BY_HOP = List.of(
+            "Connection",
+            "Keep-Alive",
+            "Proxy-Connection",
+            "Proxy-Authenticate",
+            "Proxy-Authorization",
+            "Proxy-Authentication-Info",
+            "TE",
+            "Trailer",
+            "Upgrade",
+            "HTTP2-Settings");
+
+    // What only a gateway may say of a client, and what some servers take as another method or path.
+    private static final List<String> SPOOFABLE = List.of(
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Port",
+            "X-Forwarded-Prefix",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Server",
+            "X-Forwarded-Ssl",
+            "X-Forwarded-Client-Cert",
+            "X-Real-IP",
+            "X-Client-IP",
+            "True-Client-IP",
+            "X-HTTP-Method-Override",
+            "X-HTTP-Method",
+            "X-Method-Override",
+            "X-Original-URL",
+            "X-Rewrite-URL");
+
+    private static final List<String> SERVERS_OWN =
+            List.of("Server", "X-Powered-By", "X-Request-Id", "RateLimit", "RateLimit-Policy");
+
+    private static final Set<String> WITH_ADDRESSES = Set.of("Location", "Content-Location", "Link");
+
+    private HeaderHygiene() {}
+
+    /** Cleans the headers of a request on its way to a service and says who sent it. */
+    static void clean(MultiMap headers, HttpServerRequest request, String requestId) {
+        dropHopByHop(headers);
+        SPOOFABLE.forEach(headers::remove);
+        headers.remove("Expect");
+        if (request.remoteAddress() != null && request.remoteAddress().hostAddress() != null) {
+            headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
+        }
+        headers.set("X-Forwarded-Proto", request.scheme());
+        if (request.authority() != null) {
+            headers.set("X-Forwarded-Host", request.authority().toString());
+        }
+        headers.set("X-Request-Id", requestId);
+    }
+
+    /** Cleans the headers of a service's answer; its own address becomes relative, for clients know only the gateway's. */
+    static void cleanAnswer(MultiMap headers, URI service) {
+        dropHopByHop(headers);
+        SERVERS_OWN.forEach(headers::remove);
+        String own = service.getScheme() + "://" + service.getAuthority();
+        for (String name : WITH_ADDRESSES) {
+            List<String> values = headers.getAll(name);
+            if (values.stream().anyMatch(value -> value.contains(own))) {
+                headers.set(
+                        name,
+                        values.stream().map(value -> value.replace(own, "")).toList());
+            }
+        }
+    }
+
+    private static void dropHopByHop(MultiMap headers) {
+        for (String named : String.join(",", headers.getAll("Connection")).split(",")) {
+            // A client must not be able to take away what the message is made of.
+            if (!named.isBlank()
+                    && !Set.of("content-length", "host").contains(named.trim().toLowerCase())) {
+                headers.remove(named.trim());
+            }
+        }
+        HOP_BY_HOP.forEach(headers::remove);
+    }
+}

@@ -1,0 +1,70 @@
+package dk.opgang.gateway.proxy;
+
+import dk.opgang.gateway.config.GatewayConfig;
+import dk.opgang.gateway.route.Route;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The connections to the services: one pool for each kind of request, so that no kind can take another's connections. */
+@ApplicationScoped
+class Upstreams {
+
+    private final GatewayConfig config;
+    private final Map<Route.Kind, HttpClient> clients = new EnumMap<>(Route.Kind.class);
+
+    Upstreams(Vertx vertx, GatewayConfig config) {
+        this.config = config;
+        GatewayConfig.Pool pool = config.pool();
+        clients.put(Route.Kind.ORDINARY, client(vertx, pool.requests()));
+        clients.put(Route.Kind.BATCH, client(vertx, pool.batches()));
+        clients.put(Route.Kind.STREAM, client(vertx, pool.streams()));
+    }
+
+    HttpClient client(Route.Kind kind) {
+        return clients.get(kind);
+    }
+
+    URI address(String service) {
+        return config.services().get(service).url();
+    }
+
+    /** A request on a connection of the pool; fails if there is none in time. */
+    Future<HttpClientRequest> open(Route route) {
+        URI address = address(route.service());
+        boolean ssl = "https".equals(address.getScheme());
+        int port = address.getPort() > 0 ? address.getPort() : ssl ? 443 : 80;
+        return client(route.kind())
+                .request(new RequestOptions()
+                        .setHost(address.getHost())
+                        .setPort(port)
+                        .setSsl(ssl)
+                        .setConnectTimeout(config.timeouts().connect().toMillis()));
+    }
+
+    private HttpClient client(Vertx vertx, int size) {
+        GatewayConfig.Timeouts timeouts = config.timeouts();
+        HttpClientOptions options = new HttpClientOptions()
+                .setConnectTimeout((int) timeouts.connect().toMillis())
+                .setKeepAliveTimeout((int) timeouts.keepAlive().toSeconds())
+                .setIdleTimeout((int) timeouts.idle().toSeconds())
+                .setMaxWaitQueueSize(config.pool().waiting())
+                // The client's own encoding is passed through; nothing is unpacked here.
+                .setDecompressionSupported(false);
+        return vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(size));
+    }
+
+    @PreDestroy
+    void close() {
+        clients.values().forEach(HttpClient::close);
+    }
+}

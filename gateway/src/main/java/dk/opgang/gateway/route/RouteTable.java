@@ -1,0 +1,77 @@
+package dk.opgang.gateway.route;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.opgang.gateway.config.GatewayConfig;
+import dk.opgang.gateway.route.Route.Kind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The routes of {@code routes.json}; the longest prefix wins. */
+@ApplicationScoped
+public class RouteTable {
+
+    private final List<Route> routes;
+
+    @Inject
+    RouteTable(GatewayConfig config) {
+        this(read(), config.services().keySet());
+    }
+
+    RouteTable(Map<String, Paths> file, Set<String> services) {
+        List<Route> all = new ArrayList<>();
+        file.forEach((service, paths) -> {
+            if (!services.contains(service)) {
+                throw new IllegalStateException("routes.json names " + service + ", which has no address");
+            }
+            paths.ordinary().forEach(path -> all.add(new Route(path, service, Kind.ORDINARY)));
+            paths.batches().forEach(path -> all.add(new Route(path, service, Kind.BATCH)));
+            paths.streams().forEach(path -> all.add(new Route(path, service, Kind.STREAM)));
+        });
+        all.sort(Comparator.comparingInt((Route route) -> route.path().length()).reversed());
+        this.routes = List.copyOf(all);
+    }
+
+    /** The route of a request, with the kind that this very request has: only posting a batch is one. */
+    public Optional<Route> find(String method, String path) {
+        return routes.stream().filter(route -> route.covers(path)).findFirst().map(route -> {
+            boolean special = route.path().equals(path)
+                    && switch (route.kind()) {
+                        case ORDINARY -> false;
+                        case BATCH -> method.equals("POST");
+                        case STREAM -> method.equals("GET");
+                    };
+            return special ? route : new Route(route.path(), route.service(), Kind.ORDINARY);
+        });
+    }
+
+    private static Map<String, Paths> read() {
+        try (InputStream in = RouteTable.class.getResourceAsStream("/routes.json")) {
+            JsonMapper mapper = JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
+            var type = mapper.getTypeFactory().constructMapType(Map.class, String.class, Paths.class);
+            return mapper.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("routes.json cannot be read", e);
+        }
+    }
+
+    /** The paths of one service. */
+    record Paths(List<String> ordinary, List<String> batches, List<String> streams) {
+        Paths {
+            ordinary = ordinary == null ? List.of() : List.copyOf(ordinary);
+            batches = batches == null ? List.of() : List.copyOf(batches);
+            streams = streams == null ? List.of() : List.copyOf(streams);
+        }
+    }
+}

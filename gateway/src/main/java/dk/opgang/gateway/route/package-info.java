@@ -1,0 +1,3 @@
+/** Which service answers a path. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.gateway.route;

@@ -1,0 +1,74 @@
+package dk.opgang.gateway.token;
+
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Verifies the bearer token of a request: signature, issuer, audience, lifetime. */
+@ApplicationScoped
+public class TokenCheck {
+
+    private static final Logger LOG = Logger.getLogger(TokenCheck.class);
+    private static final String NO_TOKEN = "Bearer realm=\"opgang\"";
+    private static final String BAD_TOKEN = NO_TOKEN + ", error=\"invalid_token\"";
+
+    private final HttpAuthenticator authenticator;
+
+    TokenCheck(HttpAuthenticator authenticator) {
+        this.authenticator = authenticator;
+    }
+
+    /**
+     * The client that sends the request (claim {@code azp}, else {@code sub}).
+     *
+     * @return fails with a {@link ProblemException}: 401 without a valid token, 503 if the issuer's keys are out of reach
+     */
+    public Future<String> client(RoutingContext request) {
+        String header = request.request().getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            return Future.failedFuture(refusal(NO_TOKEN));
+        }
+        Promise<String> client = Promise.promise();
+        Context context = request.vertx().getOrCreateContext();
+        authenticator
+                .attemptAuthentication(request)
+                .subscribe()
+                .with(
+                        identity -> context.runOnContext(done -> complete(client, identity)),
+                        failure -> context.runOnContext(done -> client.fail(problem(failure))));
+        return client.future();
+    }
+
+    private static void complete(Promise<String> client, @Nullable SecurityIdentity identity) {
+        if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
+            client.complete(token.<String>claim("azp").orElse(token.getSubject()));
+        } else {
+            client.fail(refusal(BAD_TOKEN));
+        }
+    }
+
+    private static ProblemException problem(Throwable failure) {
+        LOG.debugf("Token refused: %s", failure);
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OIDCException || cause instanceof java.io.IOException) {
+                LOG.warnf("The issuer's keys cannot be had: %s", cause.getMessage());
+                return new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
+            }
+        }
+        return refusal(BAD_TOKEN);
+    }
+
+    private static ProblemException refusal(String challenge) {
+        return new ProblemException(CommonProblem.UNAUTHENTICATED).withHeader("WWW-Authenticate", challenge);
+    }
+}

@@ -1,0 +1,3 @@
+/** Who is calling. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.gateway.token;

@@ -1,0 +1,103 @@
+package dk.opgang.gateway;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class FailureTest extends GatewayTest {
+
+    @Test
+    void aServiceThatIsDownIsUnavailable() {
+        // When
+        Response answer = asHorsens().get("/v1/housing-areas");
+
+        // Then
+        answer.then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "2")
+                .body("code", equalTo("service-unavailable"));
+    }
+
+    @Test
+    void aPostToAServiceThatIsDownIsAnsweredToo() {
+        // When
+        Response answer = asHorsens().body(new byte[500_000]).post("/v1/housing-areas");
+
+        // Then
+        answer.then().statusCode(503).body("code", equalTo("service-unavailable"));
+    }
+
+    @Test
+    void aServiceThatDoesNotAnswerInTimeIsCutOff() {
+        // When
+        Response answer = asHorsens().get("/v1/participants/stalled");
+
+        // Then
+        answer.then().statusCode(504).contentType("application/problem+json").body("code", equalTo("gateway-timeout"));
+    }
+
+    @Test
+    void aReadIsRepeatedOnceWhenTheConnectionBreaks() {
+        // When
+        Response answer = asHorsens().get("/v1/participants/dropped-once?" + UUID.randomUUID());
+
+        // Then
+        answer.then().statusCode(200).body("attempt", equalTo(2));
+    }
+
+    @Test
+    void aPutIsRepeatedWithItsBody() {
+        // When
+        Response answer = asHorsens().body("{}").put("/v1/participants/dropped-once?" + UUID.randomUUID());
+
+        // Then
+        answer.then().statusCode(200).body("attempt", equalTo(2));
+    }
+
+    @Test
+    void aPostIsNeverRepeated() {
+        // When
+        Response answer = asHorsens().body("{}").post("/v1/participants/dropped-once?" + UUID.randomUUID());
+
+        // Then
+        answer.then().statusCode(503);
+    }
+
+    @Test
+    void aReadIsNotRepeatedForEver() {
+        // When
+        Response answer = asHorsens().get("/v1/participants/always-dropped");
+
+        // Then
+        answer.then().statusCode(503);
+    }
+
+    @Test
+    void whatAServiceSaysOfItsInsideStaysInside() {
+        // When
+        Response answer = asHorsens().get("/v1/participants/broken");
+
+        // Then
+        answer.then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body("code", equalTo("internal-error"))
+                .body(not(containsString("secret")));
+    }
+
+    @Test
+    void theProblemOfAServicePassesUnchanged() {
+        // When
+        Response answer = asHorsens().get("/v1/participants/refused");
+
+        // Then
+        answer.then().statusCode(409).body("code", equalTo("of-the-service"));
+    }
+}

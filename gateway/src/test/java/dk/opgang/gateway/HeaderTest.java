@@ -1,0 +1,114 @@
+package dk.opgang.gateway;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesRegex;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class HeaderTest extends GatewayTest {
+
+    @Test
+    void whatAClientSaysOfItselfDoesNotPass() {
+        // When
+        Response answer = asHorsens()
+                .header("X-Forwarded-For", "10.0.0.1")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("Forwarded", "for=10.0.0.1")
+                .header("X-HTTP-Method-Override", "DELETE")
+                .header("Connection", "X-Nominated")
+                .header("X-Nominated", "hop")
+                .get("/v1/participants");
+
+        // Then
+        answer.then()
+                .body("headers.'x-forwarded-for'", equalTo("127.0.0.1"))
+                .body("headers.'x-forwarded-host'", startsWith("127.0.0.1"))
+                .body("headers.forwarded", nullValue())
+                .body("headers.'x-http-method-override'", nullValue())
+                .body("headers.'x-nominated'", nullValue());
+    }
+
+    @Test
+    void aSaneRequestIdIsKept() {
+        // When
+        Response answer = asHorsens().header("X-Request-Id", "my-own.id_1").get("/v1/participants");
+
+        // Then
+        answer.then().header("X-Request-Id", "my-own.id_1").body("headers.'x-request-id'", equalTo("my-own.id_1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"with space", "semi;colon", "<script>"})
+    void anyOtherIsReplaced(String id) {
+        // When
+        Response answer = asHorsens().header("X-Request-Id", id).get("/v1/participants");
+
+        // Then
+        answer.then()
+                .header("X-Request-Id", matchesRegex("[0-9a-f-]{36}"))
+                .body("headers.'x-request-id'", equalTo(answer.header("X-Request-Id")));
+    }
+
+    @Test
+    void theTraceOfTheClientGoesOn() {
+        // When
+        Response answer = asHorsens()
+                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .get("/v1/participants");
+
+        // Then
+        answer.then().body("headers.traceparent", matchesRegex("00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-0."));
+    }
+
+    @Test
+    void aTraceBeginsHereIfThereIsNone() {
+        // When
+        Response answer = asHorsens().get("/v1/participants");
+
+        // Then
+        answer.then().body("headers.traceparent", matchesRegex("00-[0-9a-f]{32}-[0-9a-f]{16}-0."));
+    }
+
+    @Test
+    void theAddressOfAServiceIsNotShown() {
+        // When
+        Response answer = asHorsens().body("{}").post("/v1/participants/created");
+
+        // Then
+        answer.then()
+                .statusCode(201)
+                .header("Location", "/v1/participants/1")
+                .header("Server", nullValue())
+                .header("X-Hop", nullValue());
+    }
+
+    @Test
+    void answersCarrySecurityHeadersOnce() {
+        // When
+        Response answer = asHorsens().get("/v1/participants");
+
+        // Then
+        answer.then()
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                .header("Cache-Control", "no-store")
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void anOriginThatNobodyConfiguredIsNotLetIn() {
+        // When
+        Response answer = asHorsens().header("Origin", "https://front.example").get("/v1/participants");
+
+        // Then
+        answer.then().header("Access-Control-Allow-Origin", not("https://front.example"));
+    }
+}

@@ -1,0 +1,92 @@
+package dk.opgang.gateway;
+
+import static io.restassured.RestAssured.get;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class RoutingTest extends GatewayTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/participants, participants",
+        "/v1/participants/1/benefit-periods?limit=2, participants",
+        "/v1/participant-batches/1, participants",
+        "/v1/placements/1, initiatives",
+        "/v1/network/meetings.ics, network",
+        "/v1/events?after=1, network",
+    })
+    void theServiceOfThePathAnswers(String path, String service) {
+        // When
+        Response answer = asHorsens().get(path);
+
+        // Then
+        answer.then().statusCode(200).body("service", equalTo(service)).body("uri", equalTo(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1",
+                "/v1/unknown",
+                "/v1/participants-of-nobody",
+                "/v1/participants/%2e%2e/%2e%2e/q/metrics",
+                "/v1/participants/..;/..;/q/metrics",
+                "/q/metrics",
+                "/q/openapi",
+                "/q/dev-ui",
+                "/internal/problems",
+                "/nothing",
+            })
+    void whatLeadsNowhereIsNotFound(String path) {
+        // When
+        Response answer = asHorsens().get(path);
+
+        // Then
+        answer.then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("not-found"))
+                .body("type", equalTo("/problems/not-found"));
+    }
+
+    @Test
+    void aPostedBodyArrives() {
+        // When
+        Response answer =
+                asHorsens().contentType("application/json").body("{\"a\":1}").post("/v1/participants");
+
+        // Then
+        answer.then()
+                .body("method", equalTo("POST"))
+                .body("bytes", equalTo(7))
+                .body("headers.'content-type'", equalTo("application/json"))
+                .body("headers.expect", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"deleted, 204", "unchanged, 304"})
+    void answersWithoutABodyStaySo(String path, int status) {
+        // When
+        Response answer = asHorsens().get("/v1/participants/" + path);
+
+        // Then
+        answer.then().statusCode(status).body(equalTo("")).header("Transfer-Encoding", nullValue());
+    }
+
+    @Test
+    void theHealthOfTheGatewayItselfIsPublic() {
+        // When
+        Response answer = get("/q/health/ready");
+
+        // Then
+        answer.then().statusCode(200).body("status", equalTo("UP"));
+    }
+}

@@ -1,0 +1,38 @@
+package dk.opgang.gateway.stub;
+
+import io.vertx.core.json.JsonObject;
+
+/** The OpenAPI documents of the stubs: equal schemas, clashing schemas, and an internal path. */
+final class OpenApiOfStub {
+
+    private OpenApiOfStub() {}
+
+    static JsonObject of(String service) {
+        String path = service.equals("participants") ? "/v1/participants" : "/v1/things-of-" + service;
+        return new JsonObject("""
+                {
+                  "openapi": "3.1.0",
+                  "info": {"title": "%1$s", "version": "1"},
+                  "paths": {
+                    "%2$s": {
+                      "get": {
+                        "operationId": "list",
+                        "security": [{"SecurityScheme": ["a.read"]}],
+                        "responses": {"200": {"description": "OK", "content": {"application/json": {
+                          "schema": {"$ref": "#/components/schemas/Own"}}}}}
+                      }
+                    },
+                    "/internal/problems": {"get": {"responses": {"200": {"description": "OK"}}}}
+                  },
+                  "components": {
+                    "securitySchemes": {"SecurityScheme": {"type": "http", "scheme": "basic"}},
+                    "schemas": {
+                      "Shared": {"type": "string"},
+                      "Own": {"type": "object", "properties": {"of": {"const": "%1$s"}}},
+                      "Wrapper": {"type": "array", "items": {"$ref": "#/components/schemas/Own"}}
+                    }
+                  }
+                }
+                """.formatted(service, path));
+    }
+}
