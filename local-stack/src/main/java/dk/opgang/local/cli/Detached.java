@@ -61,6 +61,8 @@ final class Detached {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx256m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
                         "-Dopgang.root=" + settings.root(),
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                         "-cp",

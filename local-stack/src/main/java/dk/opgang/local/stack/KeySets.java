@@ -38,7 +38,8 @@ public final class KeySets {
     }
 
     private static String json(Parameters parameters) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.serializeKeyset(
+        String json = TinkJsonProtoKeysetFormat.serializeKeyset(
                 KeysetHandle.generateNew(parameters), InsecureSecretKeyAccess.get());
+        return json.replace("\n", "").strip();
     }
 }

@@ -1,0 +1,77 @@
+package dk.opgang.local.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Placements that the housing organisation of Sundparken posts for enrolled residents. */
+final class SundparkenPlacements {
+
+    /** How many residents are enrolled; each gets one placement. */
+    static final int COUNT = 48;
+
+    static final LocalDate ENROLLED = LocalDate.of(2018, 4, 16);
+
+    private SundparkenPlacements() {}
+
+    static List<PlacementRow> rows(List<String> participantIds, String initiativeId, String areaId) {
+        return IntStream.range(0, participantIds.size())
+                .mapToObj(i -> row(i, participantIds.get(i), initiativeId, areaId))
+                .toList();
+    }
+
+    private static PlacementRow row(int index, String participantId, String initiativeId, String areaId) {
+        LocalDate from = ENROLLED.plusWeeks(2).plusDays(index * 11L);
+        String sourceId = "sundparken-%04d".formatted(index + 1);
+        return switch (index % 4) {
+            case 0 ->
+                new PlacementRow(
+                        sourceId,
+                        participantId,
+                        initiativeId,
+                        "company-internship",
+                        DemoEmployer.ESTATE_OFFICE,
+                        areaId,
+                        from,
+                        from.plusWeeks(13),
+                        25,
+                        "ordinary-job");
+            case 1 ->
+                new PlacementRow(
+                        sourceId,
+                        participantId,
+                        initiativeId,
+                        "company-internship",
+                        DemoEmployer.CARE_HOME,
+                        areaId,
+                        from,
+                        from.plusWeeks(8),
+                        20,
+                        index % 8 == 1 ? "education" : "none");
+            case 2 ->
+                new PlacementRow(
+                        sourceId,
+                        participantId,
+                        initiativeId,
+                        "wage-subsidy",
+                        DemoEmployer.SHOP,
+                        areaId,
+                        from,
+                        from.plusMonths(6),
+                        37,
+                        "ordinary-job");
+            default ->
+                new PlacementRow(
+                        sourceId,
+                        participantId,
+                        initiativeId,
+                        "ordinary-job",
+                        DemoEmployer.BUILDER,
+                        areaId,
+                        from,
+                        null,
+                        37,
+                        null);
+        };
+    }
+}
