@@ -1,0 +1,32 @@
+package dk.opgang.platform.testing;
+
+import dk.opgang.local.oidc.Persona;
+import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+
+/** Requests to the service under test, as JSON; a failed expectation prints request and answer whole. */
+public final class Api {
+
+    private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
+            .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails());
+
+    private Api() {}
+
+    /** A request of the persona. */
+    public static RequestSpecification as(Persona persona) {
+        return withToken(Tokens.of(persona));
+    }
+
+    /** A request with the token. */
+    public static RequestSpecification withToken(String token) {
+        return anonymous().header("Authorization", "Bearer " + token);
+    }
+
+    /** A request without a token. */
+    public static RequestSpecification anonymous() {
+        return RestAssured.given().config(CONFIG).contentType(ContentType.JSON).accept(ContentType.JSON);
+    }
+}

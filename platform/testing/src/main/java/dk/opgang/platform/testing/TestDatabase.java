@@ -1,0 +1,53 @@
+package dk.opgang.platform.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The test's database, past the service: as the superuser, who sees every row, or as the service's own role without a caller. */
+public final class TestDatabase {
+
+    private TestDatabase() {}
+
+    /** A connection that sees everything. */
+    public static Connection asSuperuser() {
+        return as("postgres");
+    }
+
+    /** A connection of the service's role that no caller has been written into. */
+    public static Connection asService() {
+        return as("opgang_app");
+    }
+
+    /** The single number that a query of the superuser gives. */
+    public static long number(String sql) {
+        try (Connection connection = asSuperuser();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Executes a statement as the superuser. */
+    public static void execute(String sql) {
+        try (Connection connection = asSuperuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static Connection as(String role) {
+        try {
+            return DriverManager.getConnection(Shared.text("jdbc-url"), role, role);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test's database does not answer", e);
+        }
+    }
+}
