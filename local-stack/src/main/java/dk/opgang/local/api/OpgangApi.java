@@ -2,13 +2,15 @@ package dk.opgang.local.api;
 
 import dk.opgang.local.oidc.Persona;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Opgang's public API as one persona sees it. */
@@ -27,6 +29,22 @@ public final class OpgangApi {
         return Http.json(Http.send(request(path).GET().build()));
     }
 
+    /** The items of a list, over all its pages. */
+    public List<JsonNode> list(String path) {
+        List<JsonNode> items = new ArrayList<>();
+        String separator = path.contains("?") ? "&" : "?";
+        String next = path;
+        while (next != null) {
+            JsonNode page = get(next);
+            page.path("items").forEach(items::add);
+            next = page.hasNonNull("next")
+                    ? path + separator + "cursor="
+                            + URLEncoder.encode(page.path("next").asString(), StandardCharsets.UTF_8)
+                    : null;
+        }
+        return items;
+    }
+
     /** Reads a text answer, for instance {@code text/csv}. */
     public String getText(String path, String mediaType) {
         return Http.send(request(path).setHeader("Accept", mediaType).GET().build())
@@ -41,15 +59,6 @@ public final class OpgangApi {
                 .header("Idempotency-Key", fingerprint(path + json))
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build()));
-    }
-
-    /** Posts JSON that changes nothing, or whose effect is the same each time, without an idempotency key. */
-    public JsonNode put(String path, Object body, Map<String, String> headers) {
-        HttpRequest.Builder request = request(path)
-                .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(Http.write(body)));
-        headers.forEach(request::header);
-        return Http.json(Http.send(request.build()));
     }
 
     /** Posts a batch and waits until it is done. */

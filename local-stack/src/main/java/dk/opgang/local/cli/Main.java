@@ -1,6 +1,7 @@
 package dk.opgang.local.cli;
 
 import dk.opgang.local.api.ApiException;
+import dk.opgang.local.demo.DemoException;
 import dk.opgang.local.stack.StackException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -42,7 +43,11 @@ public final class Main {
     }
 
     private static int exitCode(Exception failure) {
-        return failure instanceof CommandFailed failed ? failed.exitCode() : ExitCode.NOT_REACHABLE;
+        return switch (failure) {
+            case CommandFailed told -> told.exitCode();
+            case DemoException rejected -> ExitCode.REJECTED;
+            default -> ExitCode.NOT_REACHABLE;
+        };
     }
 
     private static String message(Exception failure) {
@@ -50,6 +55,7 @@ public final class Main {
             case CommandFailed told -> told.getMessage();
             case StackException told -> told.getMessage();
             case ApiException told -> told.getMessage();
+            case DemoException told -> told.getMessage();
             case UncheckedIOException told ->
                 told.getMessage() + ": " + told.getCause().getMessage();
             default -> failure.toString();

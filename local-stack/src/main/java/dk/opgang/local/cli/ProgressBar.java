@@ -25,12 +25,13 @@ final class ProgressBar implements BatchProgress, AutoCloseable {
         draw("processing", share);
     }
 
-    /** Ends the line. */
+    /** Ends the line; a later batch begins a new one. */
     @Override
     public synchronized void close() {
         if (!drawn.isEmpty()) {
             out.println();
             out.flush();
+            drawn = "";
         }
     }
 
