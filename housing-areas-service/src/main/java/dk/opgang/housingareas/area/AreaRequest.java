@@ -1,0 +1,37 @@
+package dk.opgang.housingareas.area;
+
+import dk.opgang.housingareas.support.Rules;
+import dk.opgang.platform.json.Checked;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.time.Period;
+import dk.opgang.platform.value.Source;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A housing area as clients post it.
+ *
+ * @param municipalityCode three digits, or four with a leading zero
+ * @param housingOrganisation CVR of who lets its homes
+ * @param validity while the area exists with these bounds
+ */
+public record AreaRequest(
+        @Nullable Source source,
+        @NotBlank @Size(max = 200) String name,
+        @NotBlank String municipalityCode,
+        @Nullable String housingOrganisation,
+        @Nullable Period validity)
+        implements Checked {
+
+    @Override
+    public void check(Faults faults) {
+        Rules.municipality(municipalityCode, "/municipalityCode", faults);
+        Rules.cvr(housingOrganisation, "/housingOrganisation", faults);
+    }
+
+    /** The same with the municipality as three digits. */
+    AreaRequest normalised() {
+        return new AreaRequest(source, name, Rules.normalised(municipalityCode), housingOrganisation, validity);
+    }
+}

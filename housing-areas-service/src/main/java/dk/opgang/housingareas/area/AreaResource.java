@@ -1,0 +1,103 @@
+package dk.opgang.housingareas.area;
+
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.visibility.Restriction;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Housing areas over HTTP. */
+@Path("/v1/housing-areas")
+@Tag(name = "Housing areas")
+public class AreaResource {
+
+    private final CurrentCaller caller;
+    private final HousingAreas areas;
+    private final PostArea post;
+    private final ChangeArea change;
+
+    AreaResource(CurrentCaller caller, HousingAreas areas, PostArea post, ChangeArea change) {
+        this.caller = caller;
+        this.areas = areas;
+        this.post = post;
+        this.change = change;
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed("areas.write")
+    @Operation(summary = "Register a housing area, or change the one of the same source")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(schema = @Schema(implementation = AreaView.class)))
+    public Response create(AreaRequest request) {
+        var posted = post.post(caller.get(), request);
+        return posted.answer("/v1/housing-areas/" + posted.resource().id(), AreaView::of);
+    }
+
+    @GET
+    @PermissionsAllowed({"areas.read", "statistics.read"})
+    @Operation(summary = "List the housing areas")
+    public Response list(
+            @BeanParam ListParams list,
+            @QueryParam("municipalityCode") String municipalityCode,
+            @QueryParam("housingOrganisation") String housingOrganisation,
+            @QueryParam("name") String name,
+            @Context UriInfo uri) {
+        var page = areas.page(
+                caller.get(),
+                list.toQuery(),
+                Restriction.equal("municipalityCode", municipalityCode),
+                Restriction.equal("housingOrganisation", housingOrganisation),
+                Restriction.equal("name", name));
+        return Answers.page(page.map(AreaView::of), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed({"areas.read", "statistics.read"})
+    @Operation(summary = "Read a housing area")
+    @APIResponse(
+            responseCode = "200",
+            description = "The housing area",
+            content = @Content(schema = @Schema(implementation = AreaView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        HousingArea area = areas.get(caller.get(), id);
+        return Answers.ok(AreaView.of(area), area.version());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @PermissionsAllowed("areas.write")
+    @Operation(summary = "Change a housing area")
+    @APIResponse(
+            responseCode = "200",
+            description = "The housing area",
+            content = @Content(schema = @Schema(implementation = AreaView.class)))
+    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        HousingArea area = change.patch(caller.get(), id, ifMatch, patch);
+        return Answers.ok(AreaView.of(area), area.version());
+    }
+}

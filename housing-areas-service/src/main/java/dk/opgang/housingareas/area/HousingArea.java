@@ -1,0 +1,72 @@
+package dk.opgang.housingareas.area;
+
+import dk.opgang.housingareas.support.Sourced;
+import dk.opgang.platform.time.Period;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A housing area: land and homes that are looked at together. */
+@Entity
+@Table(name = "housing_areas")
+public class HousingArea extends Sourced {
+
+    private String name;
+
+    @Column(name = "municipality_code", updatable = false)
+    private String municipalityCode;
+
+    @Column(name = "housing_organisation")
+    private @Nullable String housingOrganisation;
+
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    protected HousingArea() {}
+
+    HousingArea(String poster, AreaRequest request) {
+        super(poster, request.source());
+        this.municipalityCode = request.municipalityCode();
+        change(request);
+    }
+
+    /** Takes over everything but its source and its municipality. */
+    final void change(AreaRequest request) {
+        this.name = request.name();
+        this.housingOrganisation = request.housingOrganisation();
+        this.validFrom = request.validity() == null ? null : request.validity().from();
+        this.validTo = request.validity() == null ? null : request.validity().to();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String municipalityCode() {
+        return municipalityCode;
+    }
+
+    public @Nullable String housingOrganisation() {
+        return housingOrganisation;
+    }
+
+    @Nullable
+    Period validity() {
+        return validFrom == null ? null : new Period(validFrom, validTo);
+    }
+
+    /** Whether the area existed on the day; one without known bounds in time always did. */
+    public boolean existsOn(LocalDate day) {
+        Period validity = validity();
+        return validity == null || validity.contains(day);
+    }
+
+    AreaRequest form() {
+        return new AreaRequest(source(), name, municipalityCode, housingOrganisation, validity());
+    }
+}

@@ -1,0 +1,68 @@
+package dk.opgang.housingareas.flows;
+
+import dk.opgang.housingareas.flows.ParticipantFact.Benefit;
+import dk.opgang.housingareas.flows.ParticipantFact.Erased;
+import dk.opgang.housingareas.flows.ParticipantFact.Residence;
+import dk.opgang.platform.inbox.EventHandler;
+import dk.opgang.platform.inbox.IncomingEvent;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Keeps the spells of all participants, fed by the events of participants-service. */
+@Singleton
+class FlowProjection implements EventHandler {
+
+    private static final String PREFIX = "dk.opgang.participants.";
+    private static final Map<String, Class<? extends ParticipantFact>> FACTS = Map.of(
+            PREFIX + "benefit-period-opened.v1", Benefit.class,
+            PREFIX + "benefit-period-closed.v1", Benefit.class,
+            PREFIX + "benefit-period-corrected.v1", Benefit.class,
+            PREFIX + "residence-opened.v1", Residence.class,
+            PREFIX + "residence-closed.v1", Residence.class,
+            PREFIX + "participant-erased.v1", Erased.class);
+
+    private final FactTables facts;
+    private final SpellTable spells;
+
+    FlowProjection(FactTables facts, SpellTable spells) {
+        this.facts = facts;
+        this.spells = spells;
+    }
+
+    @Override
+    public Set<String> types() {
+        return FACTS.keySet();
+    }
+
+    @Override
+    public List<String> projections() {
+        return List.of("flow_spells", "benefit_periods", "residences");
+    }
+
+    @Override
+    public void handle(List<IncomingEvent> events) {
+        // Every event carries the whole state, so that of several about one period the last one is enough.
+        Map<UUID, Residence> residences = new LinkedHashMap<>();
+        Map<UUID, Benefit> benefits = new LinkedHashMap<>();
+        Set<UUID> erased = new LinkedHashSet<>();
+        Set<UUID> participants = new LinkedHashSet<>();
+        for (IncomingEvent event : events) {
+            ParticipantFact fact = event.as(FACTS.get(event.type()));
+            participants.add(fact.participantId());
+            switch (fact) {
+                case Residence it -> residences.put(it.id(), it);
+                case Benefit it -> benefits.put(it.id(), it);
+                case Erased it -> erased.add(it.participantId());
+            }
+        }
+        facts.putResidences(residences.values());
+        facts.putBenefits(benefits.values());
+        facts.erase(erased);
+        spells.replace(participants);
+    }
+}

@@ -1,0 +1,52 @@
+package dk.opgang.housingareas.flows;
+
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.json.Faults;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Flows over HTTP. */
+@Path("/v1/housing-areas/{id}/flows")
+@Tag(name = "Flows")
+public class FlowResource {
+
+    private final CurrentCaller caller;
+    private final ReadFlows flows;
+
+    FlowResource(CurrentCaller caller, ReadFlows flows) {
+        this.caller = caller;
+        this.flows = flows;
+    }
+
+    @GET
+    @PermissionsAllowed("statistics.read")
+    @Operation(summary = "Count people on benefits in an area on two days, and who came and went between them")
+    public FlowView read(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The day of the baseline", required = true) @QueryParam("from") LocalDate from,
+            @Parameter(description = "The day of the status, later than from", required = true) @QueryParam("to")
+                    LocalDate to) {
+        Faults faults = new Faults();
+        required(from, "?from", faults);
+        required(to, "?to", faults);
+        if (from != null && to != null && !to.isAfter(from)) {
+            faults.broken("?to", "to-not-after-from", "to er senere end from", "to is later than from");
+        }
+        faults.throwIfAny();
+        return flows.read(caller.get(), id, new ReadingDates(from, to));
+    }
+
+    private static void required(LocalDate date, String pointer, Faults faults) {
+        if (date == null) {
+            faults.unreadable(pointer, "required", "Feltet skal udfyldes", "The field is required");
+        }
+    }
+}

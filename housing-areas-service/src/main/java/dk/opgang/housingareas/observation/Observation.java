@@ -1,0 +1,78 @@
+package dk.opgang.housingareas.observation;
+
+import dk.opgang.platform.data.Resource;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The value of one indicator of one area in one year. */
+@Entity
+@Table(name = "observations")
+class Observation extends Resource {
+
+    @Column(name = "housing_area_id", updatable = false)
+    private UUID housingAreaId;
+
+    @Column(updatable = false)
+    private String indicator;
+
+    @Column(updatable = false)
+    private int year;
+
+    private BigDecimal value;
+    private @Nullable String source;
+
+    @Column(name = "data_version")
+    private @Nullable String dataVersion;
+
+    protected Observation() {}
+
+    Observation(UUID housingAreaId, String indicator, int year, ObservationRequest request) {
+        this.housingAreaId = housingAreaId;
+        this.indicator = indicator;
+        this.year = year;
+        change(request);
+    }
+
+    final void change(ObservationRequest request) {
+        this.value = request.value();
+        this.source = request.source();
+        this.dataVersion = request.dataVersion();
+    }
+
+    boolean says(ObservationRequest request) {
+        return value.compareTo(request.value()) == 0
+                && Objects.equals(source, request.source())
+                && Objects.equals(dataVersion, request.dataVersion());
+    }
+
+    UUID housingAreaId() {
+        return housingAreaId;
+    }
+
+    String indicator() {
+        return indicator;
+    }
+
+    int year() {
+        return year;
+    }
+
+    BigDecimal value() {
+        return value;
+    }
+
+    @Nullable
+    String source() {
+        return source;
+    }
+
+    @Nullable
+    String dataVersion() {
+        return dataVersion;
+    }
+}

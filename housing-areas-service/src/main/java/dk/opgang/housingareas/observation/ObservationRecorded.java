@@ -1,0 +1,53 @@
+package dk.opgang.housingareas.observation;
+
+import dk.opgang.housingareas.area.HousingArea;
+import dk.opgang.platform.outbox.Event;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A figure of an area was told, or told anew. */
+record ObservationRecorded(
+        UUID housingAreaId,
+        String municipalityCode,
+        @Nullable String housingOrganisation,
+        String indicator,
+        int year,
+        BigDecimal value,
+        @Nullable String source,
+        @Nullable String dataVersion)
+        implements Event {
+
+    static ObservationRecorded of(HousingArea area, Observation it) {
+        return new ObservationRecorded(
+                area.id(),
+                area.municipalityCode(),
+                area.housingOrganisation(),
+                it.indicator(),
+                it.year(),
+                it.value(),
+                it.source(),
+                it.dataVersion());
+    }
+
+    @Override
+    public String type() {
+        return "dk.opgang.housing-areas.observation-recorded.v1";
+    }
+
+    @Override
+    public UUID aggregateId() {
+        return housingAreaId;
+    }
+
+    @Override
+    public Set<String> municipalities() {
+        return Set.of(municipalityCode);
+    }
+
+    @Override
+    public Set<String> organisations() {
+        return housingOrganisation == null ? Set.of() : Set.of(housingOrganisation);
+    }
+}

@@ -1,0 +1,55 @@
+package dk.opgang.housingareas.observation;
+
+import dk.opgang.housingareas.area.HousingArea;
+import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.support.Indicators;
+import dk.opgang.housingareas.support.Posted;
+import dk.opgang.housingareas.support.PutPrecondition;
+import dk.opgang.housingareas.support.WriteRight;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.outbox.Outbox;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells a figure of an area, or corrects it. */
+@Singleton
+class PutObservation {
+
+    private final HousingAreas areas;
+    private final Observations observations;
+    private final Outbox outbox;
+
+    PutObservation(HousingAreas areas, Observations observations, Outbox outbox) {
+        this.areas = areas;
+        this.observations = observations;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    Posted<Observation> put(
+            Caller caller,
+            UUID housingAreaId,
+            String indicator,
+            int year,
+            PutPrecondition precondition,
+            ObservationRequest request) {
+        HousingArea area = areas.get(caller, housingAreaId);
+        WriteRight.require(caller, area.municipalityCode(), area.housingOrganisation());
+        Indicators.check(indicator, year, request.value());
+        Optional<Observation> known = observations.of(caller, housingAreaId, indicator, year);
+        precondition.require(known);
+        Observation observation = known.orElseGet(() -> new Observation(housingAreaId, indicator, year, request));
+        if (known.isEmpty()) {
+            observations.persist(observation);
+        } else if (observation.says(request)) {
+            return new Posted<>(observation, false);
+        } else {
+            observation.change(request);
+        }
+        observations.flush();
+        outbox.publish(ObservationRecorded.of(area, observation));
+        return new Posted<>(observation, known.isEmpty());
+    }
+}

@@ -1,0 +1,36 @@
+package dk.opgang.housingareas.reference;
+
+import dk.opgang.housingareas.support.Rules;
+import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.value.MunicipalityCode;
+
+/** What a reference value can stand for: {@code national}, the code of a region, or the code of a municipality. */
+final class ReferenceScopes {
+
+    private static final String NATIONAL = "national";
+    private static final CodeList REGIONS = CodeList.load("regions");
+
+    private ReferenceScopes() {}
+
+    static void check(String scope) {
+        Faults faults = new Faults();
+        if (!NATIONAL.equals(scope) && !REGIONS.keys().contains(scope)) {
+            if (MunicipalityCode.isValid(scope)) {
+                Rules.municipality(scope, "?scope", faults);
+            } else {
+                faults.broken(
+                        "?scope",
+                        "unknown-code",
+                        "Her ventes national, en regionskode eller en kommunekode",
+                        "Expected is national, the code of a region or of a municipality");
+            }
+        }
+        faults.throwIfAny();
+    }
+
+    /** A municipality in the form of three digits. */
+    static String normalised(String scope) {
+        return !REGIONS.keys().contains(scope) && MunicipalityCode.isValid(scope) ? Rules.normalised(scope) : scope;
+    }
+}

@@ -1,0 +1,100 @@
+package dk.opgang.housingareas.reference;
+
+import dk.opgang.housingareas.support.PutPrecondition;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.visibility.Restriction;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reference values over HTTP. */
+@Path("/v1/reference-values")
+@Tag(name = "Reference values")
+public class ReferenceValueResource {
+
+    private final CurrentCaller caller;
+    private final ReferenceValues values;
+    private final PutReferenceValue put;
+
+    ReferenceValueResource(CurrentCaller caller, ReferenceValues values, PutReferenceValue put) {
+        this.caller = caller;
+        this.values = values;
+        this.put = put;
+    }
+
+    @GET
+    @PermissionsAllowed({"areas.read", "statistics.read"})
+    @Operation(summary = "List the reference values")
+    public Response list(
+            @BeanParam ListParams list,
+            @QueryParam("indicator") String indicator,
+            @QueryParam("scope") String scope,
+            @QueryParam("year") Integer year,
+            @Context UriInfo uri) {
+        var page = values.page(
+                caller.get(),
+                list.toQuery(),
+                Restriction.equal("indicator", indicator),
+                Restriction.equal("scope", scope),
+                Restriction.equal("year", year));
+        return Answers.page(page.map(ReferenceValueView::of), uri);
+    }
+
+    @GET
+    @Path("/{indicator}/{scope}/{year}")
+    @PermissionsAllowed({"areas.read", "statistics.read"})
+    @Operation(summary = "Read a reference value")
+    @APIResponse(
+            responseCode = "200",
+            description = "The reference value",
+            content = @Content(schema = @Schema(implementation = ReferenceValueView.class)))
+    public Response get(
+            @PathParam("indicator") String indicator,
+            @PathParam("scope") String scope,
+            @PathParam("year") Integer year) {
+        ReferenceValue value = values.of(caller.get(), indicator, ReferenceScopes.normalised(scope), year)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return Answers.ok(ReferenceValueView.of(value), value.version());
+    }
+
+    @PUT
+    @Path("/{indicator}/{scope}/{year}")
+    @PermissionsAllowed("admin")
+    @Operation(summary = "Tell a reference value, or correct it")
+    @APIResponse(
+            responseCode = "200",
+            description = "Corrected",
+            content = @Content(schema = @Schema(implementation = ReferenceValueView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Told",
+            content = @Content(schema = @Schema(implementation = ReferenceValueView.class)))
+    public Response put(
+            @PathParam("indicator") String indicator,
+            @PathParam("scope") String scope,
+            @PathParam("year") Integer year,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-None-Match") String ifNoneMatch,
+            ReferenceValueRequest request) {
+        var precondition = new PutPrecondition(ifMatch, ifNoneMatch);
+        return put.put(caller.get(), indicator, scope, year, precondition, request)
+                .answer("/v1/reference-values/" + indicator + "/" + scope + "/" + year, ReferenceValueView::of);
+    }
+}

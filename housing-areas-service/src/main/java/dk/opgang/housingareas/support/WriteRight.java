@@ -1,0 +1,26 @@
+package dk.opgang.housingareas.support;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Who may write what belongs to an area: its municipality, its housing organisation, and an operator with the scope admin. */
+public final class WriteRight {
+
+    private WriteRight() {}
+
+    public static boolean has(Caller caller, @Nullable String municipality, @Nullable String organisation) {
+        return caller.has("admin")
+                || municipality != null
+                        && caller.municipality().filter(municipality::equals).isPresent()
+                || organisation != null
+                        && caller.organisation().filter(organisation::equals).isPresent();
+    }
+
+    /** Goes on only with the right. Areas are seen by everybody, so that a refusal gives nothing away. */
+    public static void require(Caller caller, @Nullable String municipality, @Nullable String organisation) {
+        if (!has(caller, municipality, organisation)) {
+            throw new ProblemException(HousingAreasProblem.HOUSING_AREA_NOT_YOURS);
+        }
+    }
+}
