@@ -1,0 +1,3 @@
+/** The code lists, which the gateway serves itself. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.gateway.codelist;

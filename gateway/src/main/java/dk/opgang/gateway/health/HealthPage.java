@@ -1,0 +1,55 @@
+package dk.opgang.gateway.health;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.opgang.gateway.service.Inquiry;
+import dk.opgang.platform.json.PlainJson;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** {@code /health}: whether all of Opgang is there, and which part is not. */
+@ApplicationScoped
+public class HealthPage {
+
+    private static final String READY = "/q/health/ready";
+    private static final long MAX_AGE = 1_000_000_000L;
+
+    private final Inquiry inquiry;
+    private Map<String, Inquiry.Answer> answers = Map.of();
+    private long askedAt;
+
+    HealthPage(Inquiry inquiry) {
+        this.inquiry = inquiry;
+    }
+
+    public void handle(RoutingContext context) {
+        Map<String, State> services = new TreeMap<>();
+        answers()
+                .forEach((service, answer) ->
+                        services.put(service, new State(answer.isOk() ? "UP" : "DOWN", answer.millis())));
+        boolean up = services.values().stream().allMatch(state -> state.status().equals("UP"));
+        try {
+            context.response()
+                    .setStatusCode(up ? 200 : 503)
+                    .putHeader("Content-Type", "application/json")
+                    .putHeader("Cache-Control", "no-store")
+                    .end(PlainJson.MAPPER.writeValueAsString(new Health(up ? "UP" : "DOWN", services)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A state cannot be written", e);
+        }
+    }
+
+    /** Kept for a second: whoever asks for health all the time must not become the load that he measures. */
+    private synchronized Map<String, Inquiry.Answer> answers() {
+        if (answers.isEmpty() || System.nanoTime() - askedAt > MAX_AGE) {
+            answers = inquiry.ask(READY);
+            askedAt = System.nanoTime();
+        }
+        return answers;
+    }
+
+    private record Health(String status, Map<String, State> services) {}
+
+    private record State(String status, long millis) {}
+}

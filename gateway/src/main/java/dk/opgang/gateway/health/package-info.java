@@ -1,0 +1,3 @@
+/** How the services are. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.gateway.health;

@@ -1,0 +1,101 @@
+package dk.opgang.gateway.page;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/** Something that is sent as it is, with its ETag and packed if the client likes. */
+public final class Document {
+
+    /** May be kept and must be asked for again: for what changes with a release. */
+    public static final String ASK_AGAIN = "public, no-cache";
+
+    private static final int WORTH_PACKING = 1_024;
+
+    private final String mediaType;
+    private final String cacheControl;
+    private final Buffer plain;
+    private final Buffer packed;
+    private final String etag;
+
+    private Document(String mediaType, String cacheControl, byte[] body) {
+        this.mediaType = mediaType;
+        this.cacheControl = cacheControl;
+        this.plain = Buffer.buffer(body);
+        this.packed = body.length < WORTH_PACKING ? plain : Buffer.buffer(gzip(body));
+        this.etag = HexFormat.of().formatHex(Arrays.copyOf(hash(body), 16));
+    }
+
+    public static Document of(String mediaType, String cacheControl, byte[] body) {
+        return new Document(mediaType, cacheControl, body);
+    }
+
+    public static Document html(String text) {
+        return new Document("text/html; charset=utf-8", ASK_AGAIN, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Document json(byte[] body) {
+        return new Document("application/json", ASK_AGAIN, body);
+    }
+
+    /** Answers a GET or HEAD, with 304 if the client has this very version. */
+    public void send(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        boolean pack = packed != plain && acceptsGzip(context.request().getHeader("Accept-Encoding"));
+        String tag = pack ? "\"" + etag + "-gz\"" : "\"" + etag + "\"";
+        response.putHeader("ETag", tag)
+                .putHeader("Cache-Control", cacheControl)
+                .putHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
+        if (isKnown(context.request().getHeader("If-None-Match"), tag)) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        response.putHeader("Content-Type", mediaType);
+        if (pack) {
+            response.putHeader("Content-Encoding", "gzip");
+        }
+        response.end(pack ? packed : plain);
+    }
+
+    private static boolean isKnown(String known, String tag) {
+        return known != null
+                && Arrays.stream(known.split(","))
+                        .map(String::trim)
+                        .map(named -> named.startsWith("W/") ? named.substring(2) : named)
+                        .anyMatch(named -> named.equals("*") || named.equals(tag));
+    }
+
+    private static boolean acceptsGzip(String encodings) {
+        return encodings != null
+                && Arrays.stream(encodings.split(","))
+                        .map(String::trim)
+                        .anyMatch(encoding -> encoding.startsWith("gzip") && !encoding.endsWith("q=0"));
+    }
+
+    private static byte[] gzip(byte[] body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] hash(byte[] body) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(body);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dk.opgang.gateway.page;
+
+import dk.opgang.gateway.problem.Problems;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Puts the gateway's own pages on their addresses. All are read only and run where they may wait. */
+@ApplicationScoped
+public class Pages {
+
+    private final Problems problems;
+
+    Pages(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Answers GET and HEAD on the path.
+     *
+     * @param order among the stations of a request
+     * @param parameters the query parameters that it knows; any other is refused
+     */
+    public void add(Router router, int order, String path, Handler<RoutingContext> page, String... parameters) {
+        Set<String> known = Set.copyOf(Arrays.asList(parameters));
+        router.route(path)
+                .order(order)
+                .handler(context -> admit(context, known))
+                .blockingHandler(context -> answer(context, page), false);
+    }
+
+    private void admit(RoutingContext context, Set<String> known) {
+        HttpMethod method = context.request().method();
+        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+            problems.answer(
+                    context, new ProblemException(CommonProblem.METHOD_NOT_ALLOWED).withHeader("Allow", "GET, HEAD"));
+            return;
+        }
+        List<Fault> faults = context.queryParams().names().stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> Fault.at(
+                        "?" + name,
+                        "unknown-parameter",
+                        "Parameteren kendes ikke her",
+                        "The parameter is not known here"))
+                .toList();
+        if (!faults.isEmpty()) {
+            problems.answer(context, new ProblemException(CommonProblem.MALFORMED_REQUEST, faults));
+            return;
+        }
+        context.request().resume();
+        context.next();
+    }
+
+    private void answer(RoutingContext context, Handler<RoutingContext> page) {
+        try {
+            page.handle(context);
+        } catch (ProblemException problem) {
+            problems.answer(context, problem);
+        }
+    }
+}

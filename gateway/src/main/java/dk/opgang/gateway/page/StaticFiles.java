@@ -1,0 +1,78 @@
+package dk.opgang.gateway.page;
+
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The files of the documentation: its page from here, its viewer from the swagger-ui library, nothing from other hosts. */
+@ApplicationScoped
+public class StaticFiles {
+
+    private static final String KEPT = "public, max-age=3600";
+    private static final String LIBRARY = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
+
+    private final Map<String, String> resources;
+    private final Map<String, Document> loaded = new ConcurrentHashMap<>();
+
+    StaticFiles() {
+        String viewer = "META-INF/resources/webjars/swagger-ui/" + version() + "/";
+        resources = Map.of(
+                "/docs", "pages/docs.html",
+                "/docs/docs.js", "pages/docs.js",
+                "/assets/opgang.css", "pages/opgang.css",
+                "/docs/swagger-ui.css", viewer + "swagger-ui.css",
+                "/docs/swagger-ui-bundle.js", viewer + "swagger-ui-bundle.js");
+    }
+
+    public void handle(RoutingContext context) {
+        String resource = resources.get(context.request().path());
+        if (resource == null) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        loaded.computeIfAbsent(resource, StaticFiles::load).send(context);
+    }
+
+    private static Document load(String resource) {
+        String type =
+                switch (resource.substring(resource.lastIndexOf('.'))) {
+                    case ".html" -> "text/html; charset=utf-8";
+                    case ".css" -> "text/css; charset=utf-8";
+                    case ".js" -> "text/javascript; charset=utf-8";
+                    default -> "application/octet-stream";
+                };
+        return Document.of(type, resource.endsWith(".html") ? Document.ASK_AGAIN : KEPT, read(resource));
+    }
+
+    private static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = open(LIBRARY)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The version of swagger-ui cannot be read", e);
+        }
+        return properties.getProperty("version");
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream in = open(resource)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + " cannot be read", e);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException(resource + " is not on the class path");
+        }
+        return in;
+    }
+}

@@ -1,0 +1,58 @@
+package dk.opgang.gateway.page;
+
+import dk.opgang.platform.problem.Language;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** What kind of answer a reader of the gateway's pages wants. */
+public final class Wish {
+
+    private static final MediaTypes HTML_OR_JSON = new MediaTypes("text/html", "application/json");
+
+    private Wish() {}
+
+    /** The language that the page's {@code lang} parameter or else the browser asks for. */
+    public static Locale language(RoutingContext context) {
+        String chosen = context.request().getParam("lang");
+        return Language.of(chosen != null ? chosen : context.request().getHeader("Accept-Language"));
+    }
+
+    /** Whether a page is wanted rather than data; a reader who says nothing gets the page. */
+    public static boolean html(RoutingContext context) {
+        return HTML_OR_JSON.prefersFirst(context.request().getHeader("Accept"));
+    }
+
+    /** Two media types, of which a client prefers one. */
+    private record MediaTypes(String first, String second) {
+
+        boolean prefersFirst(String accept) {
+            return accept == null || quality(accept, first) >= quality(accept, second);
+        }
+
+        private static double quality(String accept, String type) {
+            String family = type.substring(0, type.indexOf('/') + 1) + "*";
+            return accept.lines()
+                    .flatMap(line -> java.util.Arrays.stream(line.split(",")))
+                    .map(String::trim)
+                    .map(range -> range.split("\\s*;\\s*"))
+                    .filter(range -> range[0].equals(type) || range[0].equals(family) || range[0].equals("*/*"))
+                    .max(Comparator.comparingInt((String[] range) -> range[0].length()))
+                    .map(MediaTypes::quality)
+                    .orElse(0.0);
+        }
+
+        private static double quality(String[] range) {
+            for (String parameter : range) {
+                if (parameter.startsWith("q=")) {
+                    try {
+                        return Double.parseDouble(parameter.substring(2));
+                    } catch (NumberFormatException e) {
+                        return 0;
+                    }
+                }
+            }
+            return 1;
+        }
+    }
+}

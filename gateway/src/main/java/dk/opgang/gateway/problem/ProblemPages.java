@@ -1,0 +1,86 @@
+package dk.opgang.gateway.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.opgang.gateway.page.Document;
+import dk.opgang.gateway.page.Wish;
+import dk.opgang.gateway.problem.ProblemTypes.ProblemType;
+import dk.opgang.platform.json.PlainJson;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code /problems} and {@code /problems/{code}}: where the {@code type} of every problem leads. */
+@ApplicationScoped
+public class ProblemPages {
+
+    private final ProblemTypes types;
+    private final Advice advice;
+    private final Template list;
+    private final Template single;
+
+    ProblemPages(
+            ProblemTypes types,
+            Advice advice,
+            @Location("problems.html") Template list,
+            @Location("problem.html") Template single) {
+        this.types = types;
+        this.advice = advice;
+        this.list = list;
+        this.single = single;
+    }
+
+    public void all(RoutingContext context) {
+        Map<String, ProblemType> all = types.all();
+        if (!Wish.html(context)) {
+            json(List.copyOf(all.values())).send(context);
+            return;
+        }
+        Locale language = Wish.language(context);
+        Document.html(list.data("lang", language.getLanguage())
+                        .data(
+                                "problems",
+                                all.values().stream()
+                                        .map(type -> line(type, language))
+                                        .toList())
+                        .render())
+                .send(context);
+    }
+
+    public void one(RoutingContext context) {
+        ProblemType type = types.all().get(context.pathParam("code"));
+        if (type == null) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        if (!Wish.html(context)) {
+            json(type).send(context);
+            return;
+        }
+        Locale language = Wish.language(context);
+        Document.html(single.data("lang", language.getLanguage())
+                        .data("problem", line(type, language))
+                        .data("advice", advice.on(type.status()).in(language))
+                        .render())
+                .send(context);
+    }
+
+    private static Line line(ProblemType type, Locale language) {
+        return new Line(type.code(), type.status(), type.title().in(language));
+    }
+
+    private static Document json(Object value) {
+        try {
+            return Document.json(PlainJson.MAPPER.writeValueAsBytes(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem type cannot be written", e);
+        }
+    }
+
+    /** A problem type in one language. */
+    record Line(String code, int status, String title) {}
+}

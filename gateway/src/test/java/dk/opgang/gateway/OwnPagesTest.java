@@ -1,0 +1,203 @@
+package dk.opgang.gateway;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class OwnPagesTest extends GatewayTest {
+
+    @Test
+    void codeListsAreOpenToEverybody() {
+        // When
+        Response answer = get("/v1/code-lists");
+
+        // Then
+        answer.then().statusCode(200).body("items.name", hasItems("municipalities", "purposes", "benefit-groups"));
+    }
+
+    @Test
+    void aCodeListTellsTheValidityOfItsCodes() {
+        // When
+        Response answer = get("/v1/code-lists/municipalities");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .header("Cache-Control", "public, max-age=300")
+                .body("labels.da", equalTo("Kommuner"))
+                .body("codes.size()", equalTo(98))
+                .body("codes.find { it.code == '615' }.labels.da", equalTo("Horsens"))
+                .body("codes[0]", hasKey("validTo"))
+                .body("codes[0].source", notNullValue());
+    }
+
+    @Test
+    void whoHasAListIsNotSentItAgain() {
+        // Given
+        String etag = get("/v1/code-lists/purposes").header("ETag");
+
+        // When
+        Response answer = given().header("If-None-Match", etag).get("/v1/code-lists/purposes");
+
+        // Then
+        answer.then().statusCode(304).header("ETag", etag).body(equalTo(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/code-lists/unknown, 404, not-found",
+        "/v1/code-lists?colour=red, 400, malformed-request",
+        "/problems/unknown, 404, not-found",
+        "/docs/unknown.js, 404, not-found",
+    })
+    void whatIsNotThereIsAProblem(String path, int status, String code) {
+        // When
+        Response answer = get(path);
+
+        // Then
+        answer.then().statusCode(status).contentType("application/problem+json").body("code", equalTo(code));
+    }
+
+    @Test
+    void pagesCannotBeChanged() {
+        // When
+        Response answer = given().body("x").post("/v1/code-lists");
+
+        // Then
+        answer.then().statusCode(405).header("Allow", "GET, HEAD").body("code", equalTo("method-not-allowed"));
+    }
+
+    @Test
+    void oneDocumentDescribesAllServicesThatAnswer() {
+        // When
+        Response answer = get("/openapi.json");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("ETag", notNullValue())
+                .body("openapi", equalTo("3.1.0"))
+                .body("paths", hasKey("/v1/participants"))
+                .body("paths", hasKey("/v1/code-lists"))
+                .body("paths", not(hasKey("/internal/problems")))
+                .body("x-opgang-missing", equalTo(java.util.List.of("housing-areas")))
+                .body("components.schemas", hasKey("NetworkOwn"))
+                .body("servers.url", hasItem("/"));
+    }
+
+    @Test
+    void healthNamesTheServicesThatAreNotThere() {
+        // When
+        Response answer = get("/health");
+
+        // Then
+        answer.then()
+                .statusCode(503)
+                .body("status", equalTo("DOWN"))
+                .body("services.participants.status", equalTo("UP"))
+                .body("services.'housing-areas'.status", equalTo("DOWN"))
+                .body("services.network.status", equalTo("DOWN"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"da, Findes ikke", "en, Not found", "de, Not found"})
+    void theTypeOfAProblemIsAPage(String language, String title) {
+        // When
+        Response answer = given().header("Accept", "text/html,application/json;q=0.9")
+                .header("Accept-Language", language)
+                .get("/problems/not-found");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .contentType(startsWith("text/html"))
+                .body(containsString("<h1>" + title + "</h1>"));
+    }
+
+    @Test
+    void itIsAlsoData() {
+        // When
+        Response answer = given().accept("application/json").get("/problems/only-at-initiatives");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("status", equalTo(422))
+                .body("title.da", equalTo("Kun hos initiatives"));
+    }
+
+    @Test
+    void allProblemsAreListed() {
+        // When
+        Response answer = given().accept("application/json").get("/problems");
+
+        // Then
+        answer.then().body("code", hasItems("not-found", "uri-too-long", "only-at-participants", "only-at-network"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/docs", "/problems", "/problems/not-found"})
+    void pagesTakeNothingFromOtherHosts(String path) {
+        // When
+        Response answer = given().accept("text/html").get(path);
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .contentType(startsWith("text/html"))
+                .header("Content-Security-Policy", containsString("script-src 'self'"))
+                .body(not(containsString("src=\"http")))
+                .body(not(containsString("href=\"http")));
+    }
+
+    @Test
+    void theViewerOfTheDocumentationIsServedFromHere() {
+        // When
+        Response answer = given().header("Accept-Encoding", "gzip").get("/docs/swagger-ui-bundle.js");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .contentType(startsWith("text/javascript"))
+                .body(containsString("SwaggerUIBundle"));
+    }
+
+    @Test
+    void thePortalSpeaksDanish() {
+        // When
+        Response answer = given().header("Accept-Language", "da-DK").get("/");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"da\">"))
+                .body(containsString("./opgang token horsens"));
+    }
+
+    @Test
+    void aHeadOfAPageHasNoBody() {
+        // When
+        Response answer = given().head("/openapi.json");
+
+        // Then
+        answer.then().statusCode(200).body(equalTo("")).header("Transfer-Encoding", nullValue());
+    }
+}
