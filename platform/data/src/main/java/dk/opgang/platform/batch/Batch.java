@@ -1,0 +1,54 @@
+package dk.opgang.platform.batch;
+
+import dk.opgang.platform.caller.Caller;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A batch as it is stored.
+ *
+ * @param header of a CSV body
+ * @param received rows of the body
+ * @param done rows whose end is known, in all-or-nothing batches those looked at
+ * @param failure code of the {@link BatchProblem} of a failed batch
+ */
+record Batch(
+        UUID id,
+        String kind,
+        Caller caller,
+        Status status,
+        boolean dryRun,
+        OnError onError,
+        Format format,
+        @Nullable String header,
+        long received,
+        long done,
+        Tally tally,
+        @Nullable String failure,
+        Instant receivedAt,
+        @Nullable Instant completedAt,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+
+    /** Whether all of it stands in one transaction: an abort, or a dry run that leaves nothing. */
+    boolean isAtomic() {
+        return dryRun || onError == OnError.ABORT;
+    }
+
+    boolean isFinished() {
+        return status == Status.COMPLETED || status == Status.FAILED;
+    }
+
+    double progress() {
+        return isFinished() ? 1.0 : received == 0 ? 0.0 : (double) done / received;
+    }
+
+    CsvHeader csvHeader() {
+        if (header == null) {
+            throw new IllegalStateException("Batch " + id + " has no header");
+        }
+        return CsvHeader.of(header);
+    }
+}

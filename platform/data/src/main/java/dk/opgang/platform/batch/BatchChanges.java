@@ -1,0 +1,127 @@
+package dk.opgang.platform.batch;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Changing batches. */
+final class BatchChanges {
+
+    private static final String INSERT = """
+            insert into batches (id, kind, subject, client, tenant, scopes, status, dry_run, on_error, format, header,
+                                 last_progress_at, received_at, created_at, updated_at)
+            values (?, ?, ?, ?, ?, ?, 'receiving', ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String RECEIVED = """
+            update batches set status = 'processing', rows_received = ?, received_at = ?, last_progress_at = ?, updated_at = ?
+            where id = ?""";
+
+    private static final String ADVANCE = """
+            update batches set rows_done = rows_done + ?, rows_created = rows_created + ?, rows_updated = rows_updated + ?,
+                   rows_unchanged = rows_unchanged + ?, rows_rejected = rows_rejected + ?, attempts = 0,
+                   last_progress_at = ?, updated_at = ?, version = version + 1
+            where id = ?""";
+
+    private static final String FINISH = """
+            update batches set status = ?, failure = ?, completed_at = ?, updated_at = ?,
+                   version = version + 1 + (select count(*) from batch_slices where batch_id = id and checked)
+            where id = ? and status = 'processing'""";
+
+    private static final String POSTPONE = """
+            update batches set attempts = attempts + 1, next_attempt_at = ?, last_progress_at = ?
+            where id = ? and status = 'processing' returning attempts""";
+
+    private BatchChanges() {}
+
+    static void insert(Connection connection, Batch batch) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setObject(1, batch.id());
+            statement.setString(2, batch.kind());
+            statement.setString(3, batch.caller().subject());
+            statement.setString(4, batch.caller().client());
+            statement.setString(5, batch.caller().tenantKey());
+            statement.setString(6, StoredCaller.scopes(batch.caller()));
+            statement.setBoolean(7, batch.dryRun());
+            statement.setString(8, batch.onError().label());
+            statement.setString(9, batch.format().label());
+            statement.setString(10, batch.header());
+            for (int time = 11; time <= 14; time++) {
+                statement.setObject(time, BatchTable.at(batch.createdAt()));
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    /** The body is here whole: the batch may be seen and worked on. */
+    static void received(Connection connection, UUID id, long rows, Instant now) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(RECEIVED)) {
+            statement.setLong(1, rows);
+            for (int time = 2; time <= 4; time++) {
+                statement.setObject(time, BatchTable.at(now));
+            }
+            statement.setObject(5, id);
+            statement.executeUpdate();
+        }
+    }
+
+    static void advance(Connection connection, UUID id, Tally tally, Instant now) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
+            statement.setLong(1, tally.rows());
+            statement.setLong(2, tally.created());
+            statement.setLong(3, tally.updated());
+            statement.setLong(4, tally.unchanged());
+            statement.setLong(5, tally.rejected());
+            statement.setObject(6, BatchTable.at(now));
+            statement.setObject(7, BatchTable.at(now));
+            statement.setObject(8, id);
+            statement.executeUpdate();
+        }
+    }
+
+    static void complete(Connection connection, UUID id, Instant now) throws SQLException {
+        finish(connection, id, Status.COMPLETED, null, now);
+    }
+
+    static void fail(Connection connection, UUID id, BatchProblem why, Instant now) throws SQLException {
+        finish(connection, id, Status.FAILED, why.code(), now);
+    }
+
+    /** Counts a failed attempt and lets the batch wait; gives the number of attempts, 0 if it needs none any more. */
+    static int postpone(Connection connection, UUID id, Duration pause, Instant now) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(POSTPONE)) {
+            statement.setObject(1, BatchTable.at(now.plus(pause)));
+            statement.setObject(2, BatchTable.at(now));
+            statement.setObject(3, id);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? row.getInt(1) : 0;
+            }
+        }
+    }
+
+    /** Takes back what is not received yet; what is, goes its way. */
+    static void discard(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("delete from batches where id = ? and status = 'receiving'")) {
+            statement.setObject(1, id);
+            statement.executeUpdate();
+        }
+    }
+
+    private static void finish(Connection connection, UUID id, Status status, @Nullable String failure, Instant now)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FINISH)) {
+            statement.setString(1, status.label());
+            statement.setString(2, failure);
+            statement.setObject(3, BatchTable.at(now));
+            statement.setObject(4, BatchTable.at(now));
+            statement.setObject(5, id);
+            statement.executeUpdate();
+        }
+        SliceTable.deleteAll(connection, id);
+    }
+}

@@ -1,0 +1,44 @@
+package dk.opgang.platform.batch;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One kind of batch, given by a feature as a CDI bean.
+ *
+ * @param <R> the row: a record whose components are the CSV columns in their order. Types are String, UUID, LocalDate,
+ *     BigDecimal, Integer and Boolean; a component that is not {@code @Nullable} is required.
+ */
+public interface BatchKind<R extends Record> {
+
+    /** Kebab case, never changed once batches of it are stored, such as {@code placements}. */
+    String name();
+
+    Class<R> rowType();
+
+    /** Where a JSON row in the shape of the single POST holds a column: {@code "employer.cvr" -> "employerCvr"}. */
+    default Map<String, String> nested() {
+        return Map.of();
+    }
+
+    /** The column that tells the poster which of its records a rejection is about; need not exist. */
+    default String keyColumn() {
+        return "sourceId";
+    }
+
+    /** Characters of a text column at the most. */
+    default int maxLength(String column) {
+        return 200;
+    }
+
+    /**
+     * Applies rows that could be read, in one transaction that is the caller's: decides each of them with {@link
+     * BatchRow#created}, {@link BatchRow#updated}, {@link BatchRow#unchanged} or {@link BatchRow#reject}. All writes go through
+     * {@link SliceContext#connection}: a dry run takes them back to a savepoint, which an entity manager would not notice. Rows
+     * of one key may repeat: see {@link UniqueRuns}.
+     *
+     * @throws SQLException or any other exception if the slice failed as a whole; it is tried again
+     */
+    void apply(SliceContext context, List<BatchRow<R>> rows) throws SQLException;
+}

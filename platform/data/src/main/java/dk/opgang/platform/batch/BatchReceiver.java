@@ -1,0 +1,126 @@
+package dk.opgang.platform.batch;
+
+import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.time.BusinessClock;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a body into slices. Each slice is stored in a transaction of its own, so that a slow sender holds no connection; until
+ * the last one is here the batch is seen by nobody, and a body that breaks off leaves nothing.
+ *
+ * <p>The body is the {@code InputStream} that Quarkus REST hands to a blocking method: a stream over the connection that asks
+ * for more only when it is read, so that a sender is held back at the pace at which slices are stored.
+ */
+@Singleton
+class BatchReceiver {
+
+    private static final Logger LOG = Logger.getLogger(BatchReceiver.class);
+
+    private final Transactions transactions;
+    private final BatchConfig config;
+    private final BusinessClock clock;
+
+    BatchReceiver(Transactions transactions, BatchConfig config, BusinessClock clock) {
+        this.transactions = transactions;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Stores the body; 400 or 413, and nothing stored, if it cannot be. */
+    Received receive(Incoming incoming) {
+        UUID id = Ids.next();
+        try {
+            return new Received(id, store(id, incoming));
+        } catch (IOException e) {
+            LOG.debugf(e, "The body of batch %s broke off", id);
+            discard(incoming, id);
+            throw Unreadable.brokenOff();
+        } catch (RuntimeException e) {
+            discard(incoming, id);
+            throw e;
+        }
+    }
+
+    /** Takes back what was received. */
+    void discard(Incoming incoming, UUID id) {
+        transactions.as(incoming.caller(), connection -> {
+            BatchChanges.discard(connection, id);
+            return id;
+        });
+    }
+
+    private long store(UUID id, Incoming incoming) throws IOException {
+        BodyStream body = BodyStream.open(incoming.body(), incoming.gzip(), config.maxBytes());
+        long rows =
+                switch (incoming.media()) {
+                    case CSV -> {
+                        CsvHeader header = CsvHeader.of(body.header());
+                        header.columns(incoming.shape());
+                        char delimiter = header.delimiter();
+                        begin(id, incoming, header.text());
+                        yield cut(id, incoming, body.rest(), new CsvBoundary(delimiter), Placeholder.csv(delimiter));
+                    }
+                    case LINES -> {
+                        begin(id, incoming, null);
+                        yield cut(id, incoming, body.rest(), new LineBoundary(), Placeholder.JSON);
+                    }
+                    case ARRAY -> {
+                        begin(id, incoming, null);
+                        InputStream lines = new JsonArrayLines(body.rest());
+                        yield cut(id, incoming, lines, new LineBoundary(), Placeholder.JSON);
+                    }
+                };
+        if (rows == 0 && incoming.media() == MediaKind.LINES) {
+            throw Unreadable.empty();
+        }
+        // What a packed body has behind its end belongs to the body all the same.
+        incoming.body().transferTo(OutputStream.nullOutputStream());
+        return rows;
+    }
+
+    private long cut(UUID id, Incoming incoming, InputStream body, Boundary boundary, Placeholder placeholder)
+            throws IOException {
+        int[] seq = {0};
+        SliceSink sink = (bytes, length, firstRow, rows, broken) -> {
+            Slice slice = new Slice(seq[0]++, firstRow, rows, broken, bytes);
+            transactions.as(incoming.caller(), connection -> {
+                SliceTable.insert(connection, id, slice, length, clock.now());
+                return slice;
+            });
+        };
+        return new SliceCutter(body, boundary, placeholder, SliceSize.USUAL, sink).cut();
+    }
+
+    private void begin(UUID id, Incoming incoming, @Nullable String header) {
+        Instant now = clock.now();
+        Batch batch = new Batch(
+                id,
+                incoming.shape().kind().name(),
+                incoming.caller(),
+                Status.RECEIVING,
+                incoming.dryRun(),
+                incoming.onError(),
+                incoming.media().format(),
+                header,
+                0,
+                0,
+                Tally.NONE,
+                null,
+                now,
+                null,
+                now,
+                now,
+                0);
+        transactions.as(incoming.caller(), connection -> {
+            BatchChanges.insert(connection, batch);
+            return id;
+        });
+    }
+}

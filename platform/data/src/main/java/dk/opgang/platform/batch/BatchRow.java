@@ -1,0 +1,79 @@
+package dk.opgang.platform.batch;
+
+import dk.opgang.platform.problem.Fault;
+import java.util.List;
+import java.util.Optional;
+
+/** A row that could be read, and what becomes of it. The last decision counts. */
+public final class BatchRow<R> {
+
+    private final long number;
+    private final R value;
+    private Optional<Outcome> outcome = Optional.empty();
+    private List<Fault> faults = List.of();
+
+    BatchRow(long number, R value) {
+        this.number = number;
+        this.value = value;
+    }
+
+    /** Its place in the batch: the first row is 1, a header is not counted. */
+    public long number() {
+        return number;
+    }
+
+    public R value() {
+        return value;
+    }
+
+    public void created() {
+        decide(Outcome.CREATED, List.of());
+    }
+
+    public void updated() {
+        decide(Outcome.UPDATED, List.of());
+    }
+
+    public void unchanged() {
+        decide(Outcome.UNCHANGED, List.of());
+    }
+
+    /**
+     * Refuses the row.
+     *
+     * @param faults at least one; pointers name the column, {@code /from}
+     */
+    public void reject(List<Fault> faults) {
+        if (faults.isEmpty()) {
+            throw new IllegalArgumentException("A rejection needs a fault, got none for row " + number);
+        }
+        decide(Outcome.REJECTED, faults);
+    }
+
+    public void reject(Fault fault) {
+        reject(List.of(fault));
+    }
+
+    public boolean isRejected() {
+        return outcome.filter(Outcome.REJECTED::equals).isPresent();
+    }
+
+    /** Nothing as long as the feature has not decided. */
+    Optional<Outcome> outcome() {
+        return outcome;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    void undecide() {
+        outcome = Optional.empty();
+        faults = List.of();
+    }
+
+    private void decide(Outcome decided, List<Fault> why) {
+        outcome = Optional.of(decided);
+        faults = List.copyOf(why);
+    }
+}

@@ -1,0 +1,40 @@
+package dk.opgang.platform.batch;
+
+import dk.opgang.platform.time.BusinessClock;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes a batch one slice further, in one transaction: rows, rejections, counts and the slice's removal stand or fall together. */
+final class BatchStep {
+
+    private final RowShape<?> shape;
+    private final BusinessClock clock;
+    private final boolean alone;
+
+    /** @param alone whether the rows that fail are to be found */
+    BatchStep(RowShape<?> shape, BusinessClock clock, boolean alone) {
+        this.shape = shape;
+        this.clock = clock;
+        this.alone = alone;
+    }
+
+    /** What became of the slice; nothing if there was none left. Completes the batch after its last one. */
+    Tally on(Connection connection, Batch batch) throws SQLException {
+        UUID id = batch.id();
+        Optional<Slice> next = SliceTable.from(connection, id, 0);
+        if (next.isEmpty()) {
+            BatchChanges.complete(connection, id, clock.now());
+            return Tally.NONE;
+        }
+        SliceResult result = new SliceWork<>(shape, batch, next.get()).on(connection, alone);
+        RejectionTable.insert(connection, id, result.rejections());
+        SliceTable.delete(connection, id, next.get().seq());
+        BatchChanges.advance(connection, id, result.tally(), clock.now());
+        if (batch.done() + result.tally().rows() >= batch.received()) {
+            BatchChanges.complete(connection, id, clock.now());
+        }
+        return result.tally();
+    }
+}

@@ -1,0 +1,122 @@
+package dk.opgang.platform.batch;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.problem.Language;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * What the resource of a kind of batch calls; the resource itself only has the paths, the media types and the scopes. A poster
+ * sees the batches of its own tenant; any other is 404.
+ */
+@Singleton
+public class Batches {
+
+    public static final String CSV = "text/csv";
+    public static final String NDJSON = "application/x-ndjson";
+
+    private static final int AT_ONCE = 1_000;
+
+    private final Shapes shapes;
+    private final BatchPosting posting;
+    private final BatchReading reading;
+    private final CurrentCaller caller;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    Batches(
+            Shapes shapes,
+            BatchPosting posting,
+            BatchReading reading,
+            CurrentCaller caller,
+            HttpHeaders headers,
+            UriInfo uri) {
+        this.shapes = shapes;
+        this.posting = posting;
+        this.reading = reading;
+        this.caller = caller;
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    /**
+     * Takes a batch in: 201 with its receipt if it is done within two seconds, otherwise 202 with its address. The method that
+     * calls this is blocking, takes the body as {@code InputStream}, and is not {@code @Idempotent} itself: the key is kept here,
+     * when the body has come in.
+     */
+    public Response post(BatchKind<?> kind, InputStream body, BatchParams params) {
+        String packed = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        Incoming incoming = new Incoming(
+                shapes.of(kind.name()),
+                caller.get(),
+                MediaKind.of(headers.getMediaType()),
+                "gzip".equalsIgnoreCase(packed),
+                Boolean.TRUE.equals(params.dryRun()),
+                OnError.ofParameter(params.onError()),
+                body);
+        return posting.post(incoming, path(), language());
+    }
+
+    /** A page of the caller's batches of the kind. */
+    public Response list(BatchKind<?> kind, ListParams params) {
+        Locale language = language();
+        Page<Batch> page = reading.list(poster(kind), params.toQuery());
+        return Answers.page(page.map(batch -> BatchView.of(batch, language)), uri);
+    }
+
+    /** The batch with its counts, or 404. */
+    public Response get(BatchKind<?> kind, UUID id) {
+        Batch batch = reading.get(poster(kind), id);
+        return Answers.ok(BatchView.of(batch, language()), batch.version());
+    }
+
+    /** A page of the batch's rejected rows, in the order of the rows. */
+    public Response rejections(BatchKind<?> kind, UUID id, RejectionParams params) {
+        Locale language = language();
+        Batch batch = reading.get(poster(kind), id);
+        int limit = params.checkedLimit();
+        List<Rejection> found = reading.rejections(batch, caller.get(), params.afterRow(), limit + 1);
+        boolean more = found.size() > limit;
+        List<Rejection> shown = more ? found.subList(0, limit) : found;
+        String next = more ? RowCursor.encode(shown.getLast().row()) : null;
+        return Answers.page(new Page<>(shown, next, null).map(rejection -> RejectionView.of(rejection, language)), uri);
+    }
+
+    /** All rejected rows as CSV, streamed, with the columns {@code errorCodes} and {@code errorDetails} added. */
+    public Response rejectionsCsv(BatchKind<?> kind, UUID id) {
+        Caller reader = caller.get();
+        Batch batch = reading.get(poster(kind), id);
+        RejectionCsv csv = new RejectionCsv(
+                new RejectionCells(shapes.of(kind.name()), batch),
+                row -> reading.rejections(batch, reader, row, AT_ONCE),
+                language());
+        StreamingOutput body = csv::writeTo;
+        return Response.ok(body, CSV + ";charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejections-" + id + ".csv\"")
+                .build();
+    }
+
+    private String path() {
+        String path = uri.getPath();
+        return path.startsWith("/") ? path : "/" + path;
+    }
+
+    private Poster poster(BatchKind<?> kind) {
+        return new Poster(kind.name(), caller.get());
+    }
+
+    private Locale language() {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

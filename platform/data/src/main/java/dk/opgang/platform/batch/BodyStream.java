@@ -1,0 +1,104 @@
+package dk.opgang.platform.batch;
+
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+
+/** A body on its way in: unpacked, not longer than allowed, without a byte order mark. */
+final class BodyStream {
+
+    private static final int BUFFER = 16 * 1024;
+
+    private final BufferedInputStream in;
+
+    private BodyStream(BufferedInputStream in) {
+        this.in = in;
+    }
+
+    /** @param maxBytes after unpacking; more is 413 */
+    static BodyStream open(InputStream body, boolean gzip, long maxBytes) throws IOException {
+        InputStream unpacked = gzip ? new GZIPInputStream(body, BUFFER) : body;
+        BufferedInputStream in = new BufferedInputStream(new Limited(unpacked, maxBytes), BUFFER);
+        in.mark(3);
+        boolean marked = in.read() == 0xEF && in.read() == 0xBB && in.read() == 0xBF;
+        if (!marked) {
+            in.reset();
+        }
+        return new BodyStream(in);
+    }
+
+    InputStream rest() {
+        return in;
+    }
+
+    /** The first line that is not empty, as the header of a CSV body; 400 if there is none. */
+    String header() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int next;
+        while ((next = in.read()) >= 0) {
+            boolean lineEnd = next == '\n' || next == '\r';
+            if (lineEnd && line.size() > 0) {
+                break;
+            }
+            if (!lineEnd) {
+                line.write(next);
+            }
+            if (line.size() > SliceCutter.MAX_RECORD) {
+                throw Unreadable.headerTooLong();
+            }
+        }
+        if (line.size() == 0) {
+            throw Unreadable.empty();
+        }
+        return decoded(line.toByteArray());
+    }
+
+    private static String decoded(byte[] line) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw Unreadable.headerNotUtf8();
+        }
+    }
+
+    private static final class Limited extends FilterInputStream {
+        private long left;
+
+        Limited(InputStream in, long most) {
+            super(in);
+            this.left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int read) {
+            left -= read;
+            if (left < 0) {
+                throw new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dk.opgang.platform.batch;
+
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Text;
+import java.util.Locale;
+
+/** What can be wrong with a row before any rule of a feature is asked. The codes are those of single requests. */
+enum CellFault {
+    REQUIRED("Feltet skal udfyldes", "The field is required"),
+    BLANK("Teksten er tom", "The text is blank"),
+    SIZE("Teksten er for lang", "The text is too long"),
+    INVALID_CHARACTER("Teksten har et styretegn", "The text holds a control character"),
+    INVALID_UTF_8("Teksten er ikke UTF-8", "The text is not UTF-8"),
+    INVALID_STRING("Her ventes en tekst", "Expected is a text"),
+    INVALID_UUID("Her ventes en UUID", "Expected is a UUID"),
+    INVALID_DATE("Her ventes en dato som 2020-02-01", "Expected is a date such as 2020-02-01"),
+    INVALID_DECIMAL("Her ventes et decimaltal", "Expected is a decimal number"),
+    INVALID_INTEGER("Her ventes et heltal", "Expected is a whole number"),
+    INVALID_BOOLEAN("Her ventes true eller false", "Expected is true or false"),
+    INVALID_OBJECT("Her ventes et objekt", "Expected is an object"),
+    INVALID_VALUE("Værdien er ikke gyldig", "The value is not valid"),
+    UNKNOWN_FIELD("Feltet kendes ikke", "The field is not known"),
+    REPEATED_FIELD("Feltet må stå én gang", "The field may come once"),
+    MALFORMED_JSON("Ikke læsbar JSON", "No readable JSON"),
+    TOO_FEW_CELLS("Rækken har færre felter end overskriften", "The row has fewer cells than the header"),
+    TOO_MANY_CELLS("Rækken har flere felter end overskriften", "The row has more cells than the header"),
+    ROW_TOO_LONG(
+            "Rækken er længere end 64 KiB, eller et anførselstegn i den er ikke lukket",
+            "The row is longer than 64 KiB, or a quote in it is not closed"),
+    INTERNAL_ERROR("Rækken kunne ikke behandles", "The row could not be processed");
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final Text detail;
+
+    CellFault(String da, String en) {
+        this.detail = new Text(da, en);
+    }
+
+    Fault at(String pointer) {
+        return new Fault(pointer, code, detail);
+    }
+}

@@ -1,0 +1,84 @@
+package dk.opgang.platform.batch;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first record of a CSV body.
+ *
+ * @param text as it was posted, without byte order mark and line end
+ * @param names of the columns, in the poster's order
+ */
+record CsvHeader(String text, char delimiter, List<String> names) {
+
+    /** Added to the rejected rows; read over when the mended rows are posted again. */
+    static final String ERROR_CODES = "errorCodes";
+
+    static final String ERROR_DETAILS = "errorDetails";
+
+    /** @param text the record; the delimiter is the one of comma and semicolon that separates more cells */
+    static CsvHeader of(String text) {
+        List<String> byComma = split(text, ',');
+        List<String> bySemicolon = split(text, ';');
+        return bySemicolon.size() > byComma.size()
+                ? new CsvHeader(text, ';', bySemicolon)
+                : new CsvHeader(text, ',', byComma);
+    }
+
+    /** The column of each cell, null where the cell is to be read over; 400 with every fault of the header. */
+    List<@Nullable Column> columns(RowShape<?> shape) {
+        List<Fault> faults = new ArrayList<>();
+        List<@Nullable Column> columns = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+        for (String name : names) {
+            Column column = shape.column(name);
+            columns.add(column);
+            if (!met.add(name)) {
+                faults.add(
+                        Fault.at("/" + name, "repeated-column", "Kolonnen må stå én gang", "The column may come once"));
+            } else if (column == null && !isOurs(name)) {
+                faults.add(Fault.at(
+                        "/" + shown(name),
+                        "unknown-column",
+                        "Kolonnen kendes ikke; kolonnerne er " + known(shape),
+                        "The column is not known; the columns are " + known(shape)));
+            }
+        }
+        for (Column column : shape.columns()) {
+            if (column.required() && !met.contains(column.name())) {
+                faults.add(Fault.at(
+                        column.pointer(), "missing-column", "Kolonnen skal være der", "The column must be there"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new ProblemException(CommonProblem.MALFORMED_REQUEST, faults);
+        }
+        return columns;
+    }
+
+    /** Whether the column is one of those that a list of rejections adds. */
+    static boolean isOurs(String name) {
+        return name.equals(ERROR_CODES) || name.equals(ERROR_DETAILS);
+    }
+
+    private static String known(RowShape<?> shape) {
+        return String.join(", ", shape.columns().stream().map(Column::name).toList());
+    }
+
+    private static String shown(String name) {
+        String short64 = name.length() > 64 ? name.substring(0, 64) : name;
+        return short64.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static List<String> split(String text, char delimiter) {
+        CsvRecord record = CsvDialect.reader(delimiter).ofSingleCsvRecord(text);
+        return record.getFields().stream().map(String::strip).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package dk.opgang.platform.batch;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Applies rows that failed together in halves of halves, each behind a savepoint, so that one row that nobody foresaw is
+ * rejected and does not take thousands of others along.
+ */
+final class Isolation<R extends Record> {
+
+    private static final Logger LOG = Logger.getLogger(Isolation.class);
+
+    /** With more rows than this failing one by one it is not the rows; then the slice fails. */
+    private static final int MOST = 100;
+
+    private final BatchKind<R> kind;
+    private final SliceContext context;
+    private int found;
+
+    Isolation(BatchKind<R> kind, SliceContext context) {
+        this.kind = kind;
+        this.context = context;
+    }
+
+    void apply(List<BatchRow<R>> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Savepoint savepoint = Savepoint.set(context.connection(), "isolation");
+        try {
+            kind.apply(context, rows);
+            savepoint.release();
+        } catch (SQLException | RuntimeException e) {
+            savepoint.rollBack();
+            rows.forEach(BatchRow::undecide);
+            if (rows.size() > 1) {
+                apply(rows.subList(0, rows.size() / 2));
+                apply(rows.subList(rows.size() / 2, rows.size()));
+            } else {
+                reject(rows.getFirst(), e);
+            }
+        }
+    }
+
+    private void reject(BatchRow<R> row, Exception why) throws SQLException {
+        if (++found > MOST) {
+            throw new SQLException("More than " + MOST + " rows of a slice fail one by one", why);
+        }
+        LOG.errorf(why, "Row %d of batch %s could not be applied and is rejected", row.number(), context.batchId());
+        row.reject(CellFault.INTERNAL_ERROR.at(""));
+    }
+}

@@ -1,0 +1,93 @@
+package dk.opgang.platform.batch;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Reads numbers and dates, in the forms that single requests take too. */
+final class NumberCells {
+
+    private static final int WHOLE_DIGITS = 18;
+    private static final int DECIMALS = 10;
+    private static final int INTEGER_DIGITS = 10;
+
+    private NumberCells() {}
+
+    static Object date(char[] cell, int from, int length) {
+        if (length != 10 || cell[from + 4] != '-' || cell[from + 7] != '-') {
+            return CellFault.INVALID_DATE;
+        }
+        int year = digits(cell, from, 4);
+        int month = digits(cell, from + 5, 2);
+        int day = digits(cell, from + 8, 2);
+        boolean valid = year > 0
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+        return valid ? LocalDate.of(year, month, day) : CellFault.INVALID_DATE;
+    }
+
+    static Object integer(char[] cell, int from, int length) {
+        boolean negative = cell[from] == '-';
+        int start = negative ? from + 1 : from;
+        int count = from + length - start;
+        if (count < 1 || count > INTEGER_DIGITS) {
+            return CellFault.INVALID_INTEGER;
+        }
+        long value = 0;
+        for (int i = start; i < start + count; i++) {
+            int digit = cell[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return CellFault.INVALID_INTEGER;
+            }
+            value = value * 10 + digit;
+        }
+        value = negative ? -value : value;
+        return value == (int) value ? (Object) (int) value : CellFault.INVALID_INTEGER;
+    }
+
+    /** A number without exponent; its point may be a comma where the cells are separated by something else. */
+    static Object decimal(char[] cell, int from, int length, boolean commaToo) {
+        int start = cell[from] == '-' ? from + 1 : from;
+        int end = from + length;
+        int point = end;
+        for (int i = start; i < end; i++) {
+            char c = cell[i];
+            if ((c == '.' || commaToo && c == ',') && point == end) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return CellFault.INVALID_DECIMAL;
+            }
+        }
+        int whole = point - start;
+        int decimals = Math.max(0, end - point - 1);
+        boolean endsWithPoint = point == end - 1;
+        if (whole < 1 || whole > WHOLE_DIGITS || decimals > DECIMALS || endsWithPoint) {
+            return CellFault.INVALID_DECIMAL;
+        }
+        if (whole + decimals > WHOLE_DIGITS) {
+            return new BigDecimal(new String(cell, from, length).replace(',', '.'));
+        }
+        long unscaled = 0;
+        for (int i = start; i < end; i++) {
+            if (i != point) {
+                unscaled = unscaled * 10 + (cell[i] - '0');
+            }
+        }
+        return BigDecimal.valueOf(start == from ? unscaled : -unscaled, decimals);
+    }
+
+    /** The number, or -1 if one of them is no digit. */
+    private static int digits(char[] cell, int from, int count) {
+        int value = 0;
+        for (int i = from; i < from + count; i++) {
+            int digit = cell[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+}

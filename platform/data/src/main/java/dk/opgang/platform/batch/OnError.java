@@ -1,0 +1,40 @@
+package dk.opgang.platform.batch;
+
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a rejected row means for the others. */
+enum OnError {
+    /** The others are applied. */
+    SKIP,
+    /** None is applied. */
+    ABORT;
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static OnError of(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
+    static OnError ofParameter(@Nullable String value) {
+        return switch (value) {
+            case null -> SKIP;
+            case "skip" -> SKIP;
+            case "abort" -> ABORT;
+            default ->
+                throw new ProblemException(
+                        CommonProblem.MALFORMED_REQUEST,
+                        List.of(Fault.at(
+                                "?onError",
+                                "unknown-value",
+                                "onError er skip eller abort",
+                                "onError is skip or abort")));
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package dk.opgang.platform.batch;
+
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/** The cursor of a page of rejections: the last row on it. */
+final class RowCursor {
+
+    private RowCursor() {}
+
+    static String encode(long row) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(("row~" + row).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    static long decode(String cursor) {
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+            if (plain.startsWith("row~")) {
+                return Long.parseLong(plain.substring(4));
+            }
+        } catch (IllegalArgumentException e) {
+            // Answered below, as for text of another form.
+        }
+        throw new ProblemException(
+                CommonProblem.MALFORMED_REQUEST,
+                List.of(Fault.at(
+                        "?cursor",
+                        "invalid-cursor",
+                        "Markøren er ikke en, som en side har givet",
+                        "The cursor is not one that a page gave")));
+    }
+}

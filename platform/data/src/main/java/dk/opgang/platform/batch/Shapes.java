@@ -1,0 +1,38 @@
+package dk.opgang.platform.batch;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The kinds of batches of this service, by name. */
+@Singleton
+class Shapes {
+
+    private final Map<String, RowShape<?>> byName = new HashMap<>();
+
+    Shapes(@All List<BatchKind<?>> kinds) {
+        for (BatchKind<?> kind : kinds) {
+            if (byName.put(kind.name(), new RowShape<>(kind)) != null) {
+                throw new IllegalStateException("Two batch kinds have the name " + kind.name());
+            }
+        }
+    }
+
+    RowShape<?> of(String kind) {
+        RowShape<?> shape = byName.get(kind);
+        if (shape == null) {
+            throw new IllegalStateException("No feature of this service has the batch kind " + kind);
+        }
+        return shape;
+    }
+
+    String[] names() {
+        return byName.keySet().toArray(String[]::new);
+    }
+
+    boolean isEmpty() {
+        return byName.isEmpty();
+    }
+}

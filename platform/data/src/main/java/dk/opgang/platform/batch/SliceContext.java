@@ -1,0 +1,51 @@
+package dk.opgang.platform.batch;
+
+import dk.opgang.platform.caller.Caller;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** What a feature works with while it applies a slice. */
+public final class SliceContext {
+
+    private final UUID batchId;
+    private final Caller caller;
+    private final boolean dryRun;
+    private final Connection connection;
+
+    SliceContext(UUID batchId, Caller caller, boolean dryRun, Connection connection) {
+        this.batchId = batchId;
+        this.caller = caller;
+        this.dryRun = dryRun;
+        this.connection = connection;
+    }
+
+    public UUID batchId() {
+        return batchId;
+    }
+
+    /** The poster, with the scopes of the request that brought the batch. */
+    public Caller caller() {
+        return caller;
+    }
+
+    /** Whether all writes will be taken back; nothing may then be done outside the transaction. */
+    public boolean dryRun() {
+        return dryRun;
+    }
+
+    /** The connection of the transaction, under the caller's row-level security. Not to be committed or closed. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /**
+     * An empty temporary table of this connection, to be filled by {@code COPY} and merged from by set.
+     *
+     * @param name of the table; two stages of one name have the same columns
+     * @param columns as in {@code create table}: {@code "row bigint, source_id text"}
+     */
+    public CopyStage stage(String name, String columns) throws SQLException {
+        return CopyStage.open(connection, name, columns);
+    }
+}

@@ -1,0 +1,165 @@
+package dk.opgang.platform.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a body into slices that end where records end. Holds one slice at a time, however long the body or a record in it: of
+ * a record above {@value #MAX_RECORD} bytes only the beginning is kept, and marked.
+ */
+final class SliceCutter {
+
+    static final int MAX_RECORD = 64 * 1024;
+
+    private static final int READ_AT_ONCE = 64 * 1024;
+
+    private final InputStream body;
+    private final Boundary boundary;
+    private final Placeholder placeholder;
+    private final SliceSink sink;
+    private final SliceSize size;
+    private final byte[] bytes;
+
+    /** Bytes in the buffer, the beginning of the running record, and how far it was looked at. */
+    private int length;
+
+    private int recordStart;
+    private int position;
+    private boolean skipping;
+
+    private long firstRow = 1;
+    private int rows;
+    private List<Integer> broken = new ArrayList<>();
+
+    SliceCutter(InputStream body, Boundary boundary, Placeholder placeholder, SliceSize size, SliceSink sink) {
+        this.body = body;
+        this.boundary = boundary;
+        this.placeholder = placeholder;
+        this.size = size;
+        this.sink = sink;
+        this.bytes = new byte[size.bytes() + MAX_RECORD + 2 * READ_AT_ONCE];
+    }
+
+    /** Cuts the body to its end; gives the number of rows. */
+    long cut() throws IOException {
+        int read;
+        while ((read = body.read(bytes, length, Math.min(READ_AT_ONCE, bytes.length - length))) >= 0) {
+            length += read;
+            scan();
+        }
+        finish();
+        emit();
+        return firstRow - 1;
+    }
+
+    private void scan() {
+        while (position < length) {
+            int end = boundary.next(bytes, position, length);
+            boolean complete = end >= 0;
+            position = complete ? end : length;
+            if (skipping) {
+                skip(complete);
+            } else if (position - recordStart > MAX_RECORD) {
+                breakRecord(complete);
+            } else if (complete) {
+                endRecord();
+            }
+        }
+    }
+
+    private void endRecord() {
+        if (Boundary.trimmed(bytes, recordStart, position) > recordStart) {
+            rows++;
+        }
+        beginRecord();
+        if (position >= size.bytes() || rows >= size.rows()) {
+            emit();
+        }
+    }
+
+    private void beginRecord() {
+        boundary.reset();
+        recordStart = position;
+    }
+
+    /** Puts a placeholder where a record is too long, and goes on behind it, or behind its first line if a quote is open. */
+    private void breakRecord(boolean complete) {
+        int lineEnd = complete ? -1 : openQuoteLineEnd();
+        int resume = lineEnd >= 0 ? lineEnd : position;
+        int written = placeholder.write(bytes, recordStart, resume);
+        broken.add(rows);
+        remove(recordStart + written, resume);
+        position = recordStart + written;
+        if (complete || lineEnd >= 0) {
+            endRecord();
+        } else {
+            // The record counts when its end is found; its placeholder stays before the bytes that are thrown away.
+            skipping = true;
+        }
+    }
+
+    private void skip(boolean complete) {
+        int keepTo = placeholderEnd();
+        remove(keepTo, position);
+        position = keepTo;
+        if (complete) {
+            skipping = false;
+            endRecord();
+        }
+    }
+
+    private int placeholderEnd() {
+        int end = recordStart;
+        while (bytes[end] != '\n') {
+            end++;
+        }
+        return end + 1;
+    }
+
+    private int openQuoteLineEnd() {
+        if (boundary.isInsideQuotes()) {
+            for (int i = recordStart; i < position; i++) {
+                if (bytes[i] == '\n' || bytes[i] == '\r') {
+                    return i + 1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void remove(int from, int to) {
+        System.arraycopy(bytes, to, bytes, from, length - to);
+        length -= to - from;
+    }
+
+    private void finish() {
+        while (!skipping && boundary.isInsideQuotes()) {
+            breakRecord(false);
+            if (skipping) {
+                break;
+            }
+            scan();
+        }
+        if (skipping || position > recordStart) {
+            skipping = false;
+            endRecord();
+        }
+    }
+
+    private void emit() {
+        if (position == 0) {
+            return;
+        }
+        if (rows > 0) {
+            sink.take(bytes, position, firstRow, rows, new Broken(broken));
+        }
+        firstRow += rows;
+        rows = 0;
+        broken = new ArrayList<>();
+        remove(0, position);
+        position = 0;
+        recordStart = 0;
+    }
+}

@@ -1,0 +1,37 @@
+package dk.opgang.platform.batch;
+
+/** How many rows came to which end. */
+record Tally(long created, long updated, long unchanged, long rejected) {
+
+    static final Tally NONE = new Tally(0, 0, 0, 0);
+
+    Tally plus(Tally other) {
+        return new Tally(
+                created + other.created,
+                updated + other.updated,
+                unchanged + other.unchanged,
+                rejected + other.rejected);
+    }
+
+    Tally plus(Outcome outcome) {
+        return switch (outcome) {
+            case CREATED -> plus(new Tally(1, 0, 0, 0));
+            case UPDATED -> plus(new Tally(0, 1, 0, 0));
+            case UNCHANGED -> plus(new Tally(0, 0, 1, 0));
+            case REJECTED -> plus(new Tally(0, 0, 0, 1));
+        };
+    }
+
+    long of(Outcome outcome) {
+        return switch (outcome) {
+            case CREATED -> created;
+            case UPDATED -> updated;
+            case UNCHANGED -> unchanged;
+            case REJECTED -> rejected;
+        };
+    }
+
+    long rows() {
+        return created + updated + unchanged + rejected;
+    }
+}

@@ -1,0 +1,33 @@
+package dk.opgang.platform.batch;
+
+import java.util.List;
+import java.util.Map;
+
+/** A kind for tests of reading, which applies nothing. */
+class SampleKind implements BatchKind<SampleRow> {
+
+    @Override
+    public String name() {
+        return "samples";
+    }
+
+    @Override
+    public Class<SampleRow> rowType() {
+        return SampleRow.class;
+    }
+
+    @Override
+    public Map<String, String> nested() {
+        return Map.of("source.system", "sourceSystem", "source.id", "sourceId", "employer.name", "employerName");
+    }
+
+    @Override
+    public int maxLength(String column) {
+        return column.equals("employerName") ? 20 : 200;
+    }
+
+    @Override
+    public void apply(SliceContext context, List<BatchRow<SampleRow>> rows) {
+        rows.forEach(BatchRow::created);
+    }
+}
