@@ -7,7 +7,7 @@ final class BrokerConfiguration {
 
     private BrokerConfiguration() {}
 
-    /** Records are kept for good, since projections are rebuilt from the topics. */
+    /** Records are kept for good, since projections are rebuilt from the topics. A killed broker is back within seconds. */
     static String text(Path logs, int port, int controllerPort) {
         return """
                 process.roles=broker,controller
@@ -31,6 +31,8 @@ final class BrokerConfiguration {
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
                 log.retention.ms=-1
+                broker.heartbeat.interval.ms=500
+                broker.session.timeout.ms=2000
                 """.formatted(port, controllerPort, logs);
     }
 }

@@ -40,16 +40,19 @@ final class BrokerProcess {
         }
     }
 
-    static Process start(BrokerFolder folder, int port) {
+    /** Launches the broker, without waiting until it has started. */
+    static Process launch(BrokerFolder folder, int port) {
         folder.configure(port, Ports.free());
-        Process broker =
-                run(folder, List.of("kafka.Kafka", folder.configuration().toString()));
+        return run(folder, List.of("kafka.Kafka", folder.configuration().toString()));
+    }
+
+    /** @throws IllegalStateException if it ends before it has started, or takes too long */
+    static void awaitStarted(Process broker, BrokerFolder folder) {
         Wait.until(START_LIMIT, () -> !broker.isAlive() || output(folder).contains(STARTED));
         if (!broker.isAlive() || !output(folder).contains(STARTED)) {
             broker.destroyForcibly();
-            throw new IllegalStateException("Kafka did not start on port " + port + ":\n" + lastLines(output(folder)));
+            throw new IllegalStateException("Kafka did not start:\n" + lastLines(output(folder)));
         }
-        return broker;
     }
 
     private static Process run(BrokerFolder folder, List<String> mainClassAndArguments) {

@@ -16,7 +16,7 @@ public final class KafkaBroker implements AutoCloseable {
 
     private final BrokerFolder folder;
     private final int port;
-    private Process process;
+    private volatile Process process;
 
     private KafkaBroker(BrokerFolder folder, int port, Process process) {
         this.folder = folder;
@@ -43,7 +43,9 @@ public final class KafkaBroker implements AutoCloseable {
     public static KafkaBroker start(Path directory, int port) {
         BrokerFolder folder = new BrokerFolder(directory.toAbsolutePath());
         folder.formatIfNew(port);
-        return new KafkaBroker(folder, port, BrokerProcess.start(folder, port));
+        KafkaBroker broker = new KafkaBroker(folder, port, BrokerProcess.launch(folder, port));
+        broker.awaitStarted();
+        return broker;
     }
 
     /** What clients connect to, {@code 127.0.0.1:port}. */
@@ -70,12 +72,23 @@ public final class KafkaBroker implements AutoCloseable {
         Processes.awaitEnd(process.toHandle(), Duration.ofSeconds(10));
     }
 
-    /** Starts it again on the same port and log directory, after stopping it if it still runs. */
+    /** Starts it again on the same port and log directory, after stopping it if it still runs, and waits until it has started. */
     public void restart() {
+        launchAgain();
+        awaitStarted();
+    }
+
+    /** As {@link #restart()}, without waiting. */
+    public synchronized void launchAgain() {
         if (process.isAlive()) {
             stop();
         }
-        process = BrokerProcess.start(folder, port);
+        process = BrokerProcess.launch(folder, port);
+    }
+
+    /** Waits until it has started. */
+    public void awaitStarted() {
+        BrokerProcess.awaitStarted(process, folder);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.opgang.local.postgres;
 
 import dk.opgang.local.process.Ports;
+import dk.opgang.local.process.Processes;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,12 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     private static final Pattern DATABASE_NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
     private final EmbeddedPostgres server;
+    private final Optional<ProcessHandle> process;
 
-    private EmbeddedPostgresServer(EmbeddedPostgres server) {
+    private EmbeddedPostgresServer(EmbeddedPostgres server, @Nullable Path dataDirectory) {
         this.server = server;
+        this.process = Optional.ofNullable(dataDirectory)
+                .flatMap(directory -> OrphanedServer.of(directory).process());
     }
 
     /** Starts a server on a free port with a data directory that goes away with it. */
@@ -60,7 +65,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
                         .setCleanDataDirectory(false)
                         .setRegisterShutdownHook(false);
             }
-            EmbeddedPostgresServer started = new EmbeddedPostgresServer(builder.start());
+            EmbeddedPostgresServer started = new EmbeddedPostgresServer(builder.start(), dataDirectory);
             started.initialise();
             return started;
         } catch (IOException e) {
@@ -100,6 +105,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     public void close() {
         try {
             server.close();
+            // Its own stop command returns when the pid file is gone, a moment before the process is.
+            process.ifPresent(running -> Processes.awaitEnd(running, Duration.ofSeconds(10)));
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not stop", e);
         }

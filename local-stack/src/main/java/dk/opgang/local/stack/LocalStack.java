@@ -96,8 +96,13 @@ public final class LocalStack implements AutoCloseable {
 
     /** Starts the broker again after it has ended. */
     public void startKafkaAgain() {
-        infrastructure.kafka().restart();
-        pidFile.record(StackPorts.KAFKA, infrastructure.kafka().process());
+        KafkaBroker broker = infrastructure.kafka();
+        synchronized (closed) {
+            requireOpen();
+            broker.launchAgain();
+            pidFile.record(StackPorts.KAFKA, broker.process());
+        }
+        broker.awaitStarted();
     }
 
     /** Whether it is being stopped, so that ended processes are no surprise. */
@@ -117,7 +122,11 @@ public final class LocalStack implements AutoCloseable {
 
     /** Services first and infrastructure last, so that nothing is lost on the way. */
     private void closeOnce() {
-        if (closed.compareAndSet(false, true)) {
+        boolean first;
+        synchronized (closed) {
+            first = closed.compareAndSet(false, true);
+        }
+        if (first) {
             InParallel.run(
                     services.stream().<Runnable>map(service -> service::stop).toList());
             infrastructure.close();
@@ -138,11 +147,21 @@ public final class LocalStack implements AutoCloseable {
         infrastructure.awaitKafka();
     }
 
+    /** Under one lock with closing, so that nothing is started after the last was stopped. */
     private void startRecorded(ServiceProcess service) {
-        service.start();
-        ProcessHandle process = service.process();
-        if (process != null) {
-            pidFile.record(service.name(), process);
+        synchronized (closed) {
+            requireOpen();
+            service.start();
+            ProcessHandle process = service.process();
+            if (process != null) {
+                pidFile.record(service.name(), process);
+            }
+        }
+    }
+
+    private void requireOpen() {
+        if (closed.get()) {
+            throw new StackException("The stack is being stopped");
         }
     }
 }

@@ -58,6 +58,9 @@ public final class Supervisor {
             startAgain.run();
             report.accept(name + " is ready again.");
         } catch (RuntimeException e) {
+            if (stack.isClosing()) {
+                return;
+            }
             report.accept(name + " did not start again: " + e.getMessage());
         }
     }
