@@ -1,0 +1,73 @@
+package dk.opgang.network.feed;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.list.Page;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The event feed, page by page. */
+@Path("/v1/events")
+@Tag(name = "Events")
+public class EventFeedResource {
+
+    private final CurrentCaller caller;
+    private final FeedStart start;
+    private final FeedPages pages;
+
+    EventFeedResource(CurrentCaller caller, FeedStart start, FeedPages pages) {
+        this.caller = caller;
+        this.start = start;
+        this.pages = pages;
+    }
+
+    @GET
+    @PermissionsAllowed({"network.read", "participants.read", "initiatives.read", "areas.read"})
+    @Operation(
+            summary = "Events that the caller may see, oldest first, at least 30 days back",
+            description =
+                    "Each scope opens the events of its own context. next is null when there is no further event at "
+                            + "present: ask again later with the id of the last event as after.")
+    @APIResponse(responseCode = "200", description = "CloudEvents 1.0 in structured JSON: items and next")
+    public Response page(
+            @Parameter(description = "The next of a page, or the id of an event; from the oldest if missing")
+                    @QueryParam("after")
+                    String after,
+            @Parameter(description = "Types, separated by commas; all if missing") @QueryParam("types") String types,
+            @Parameter(description = "Events at the most, 1 to 500; 50 if missing") @QueryParam("limit") Integer limit,
+            @Context UriInfo uri) {
+        Faults faults = new Faults();
+        int wanted = FeedParams.limit(limit, faults);
+        List<String> chosen = FeedParams.types(types, faults);
+        faults.throwIfAny();
+        Caller who = caller.get();
+        FeedQuery query = new FeedQuery(start.after(after, "?after"), chosen, wanted + 1);
+        return answer(pages.read(who, query), wanted, uri);
+    }
+
+    private static Response answer(List<FeedEntry> found, int wanted, UriInfo uri) {
+        boolean more = found.size() > wanted;
+        List<FeedEntry> shown = more ? found.subList(0, wanted) : found;
+        String next = more ? shown.getLast().position().encode() : null;
+        Response.ResponseBuilder answer =
+                Response.ok(new Page<>(shown.stream().map(FeedEntry::event).toList(), next, null));
+        if (more) {
+            UriBuilder address = UriBuilder.fromPath(uri.getPath());
+            uri.getQueryParameters().forEach((name, values) -> address.queryParam(name, values.toArray()));
+            answer.header("Link", "<" + address.replaceQueryParam("after", next).build() + ">; rel=\"next\"");
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,22 @@
+package dk.opgang.network.feed;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+/** The event feed. */
+@ConfigMapping(prefix = "opgang.feed")
+interface FeedConfig {
+
+    /** For how many days an event can be read; the contract promises 30. */
+    @WithDefault("35")
+    @Min(30)
+    @Max(3650)
+    int keptDays();
+
+    /** How many streams of events one instance serves at once. */
+    @WithDefault("200")
+    @Min(0)
+    int maxStreams();
+}

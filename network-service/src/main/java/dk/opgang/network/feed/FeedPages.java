@@ -1,0 +1,97 @@
+package dk.opgang.network.feed;
+
+import dk.opgang.platform.caller.Caller;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads the feed, never without a caller: what it sees are two ranges of positions, its own and everyone's. */
+@Singleton
+class FeedPages {
+
+    private static final String RANGE = """
+            (select position from feed_readers
+             where reader = ? and position > ? and split_part(type, '.', 3) = any(?) and (? or type = any(?))
+             order by position limit ?)""";
+
+    private static final String PAGE = "with visible as (" + RANGE + " union all " + RANGE + """
+             order by position limit ?)
+            select e.position, e.id, e.source, e.type, e.subject, e.time, e.traceparent, e.data
+            from visible join feed_events e using (position) order by e.position""";
+
+    private static final String FIND = "select position from feed_events where id = ?";
+
+    private final AgroalDataSource database;
+
+    FeedPages(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** The next events that the caller may see, in the order of the feed. */
+    List<FeedEntry> read(Caller caller, FeedQuery wanted) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(PAGE)) {
+            int next = bindRange(statement, 1, caller.tenantKey(), caller, wanted);
+            next = bindRange(statement, next, EventContext.EVERYONE, caller, wanted);
+            statement.setInt(next, wanted.limit());
+            try (ResultSet row = statement.executeQuery()) {
+                List<FeedEntry> entries = new ArrayList<>();
+                while (row.next()) {
+                    entries.add(entry(row));
+                }
+                return entries;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The feed could not be read", e);
+        }
+    }
+
+    /** Where the event stands, if the caller may see it. */
+    Optional<FeedPosition> find(UUID eventId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setObject(1, eventId);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(new FeedPosition(row.getLong(1))) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The feed could not be searched", e);
+        }
+    }
+
+    private static int bindRange(PreparedStatement statement, int first, String reader, Caller caller, FeedQuery wanted)
+            throws SQLException {
+        Connection connection = statement.getConnection();
+        statement.setString(first, reader);
+        statement.setLong(first + 1, wanted.after().micros());
+        statement.setArray(
+                first + 2,
+                connection.createArrayOf("text", EventContext.readableBy(caller).toArray()));
+        statement.setBoolean(first + 3, wanted.types().isEmpty());
+        statement.setArray(
+                first + 4, connection.createArrayOf("text", wanted.types().toArray()));
+        statement.setInt(first + 5, wanted.limit());
+        return first + 6;
+    }
+
+    private static FeedEntry entry(ResultSet row) throws SQLException {
+        return new FeedEntry(
+                new FeedPosition(row.getLong(1)),
+                CloudEvent.of(
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, UUID.class),
+                        row.getObject(6, OffsetDateTime.class).toInstant(),
+                        row.getString(7),
+                        row.getString(8)));
+    }
+}

@@ -1,0 +1,56 @@
+package dk.opgang.network.feed;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
+
+/** Tells the streams of this process that events were recorded; what another instance records they find by looking again. */
+@Singleton
+class FeedSignal {
+
+    private final TransactionSynchronizationRegistry transactions;
+    private long commits;
+
+    FeedSignal(TransactionSynchronizationRegistry transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Wakes the streams when the running transaction has been committed. */
+    void wakeAfterCommit() {
+        transactions.registerInterposedSynchronization(new WakeAfterCommit());
+    }
+
+    /** Wakes the streams now. */
+    synchronized void wake() {
+        commits++;
+        notifyAll();
+    }
+
+    /** How often something was recorded so far. */
+    synchronized long seen() {
+        return commits;
+    }
+
+    /** Waits until something was recorded after {@code seen}, at the most as long as given. */
+    synchronized void await(long seen, Duration longest) throws InterruptedException {
+        if (commits == seen) {
+            wait(longest.toMillis());
+        }
+    }
+
+    private final class WakeAfterCommit implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            // Nothing to do: the rows are written already.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                wake();
+            }
+        }
+    }
+}

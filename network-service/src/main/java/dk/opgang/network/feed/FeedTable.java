@@ -1,0 +1,110 @@
+package dk.opgang.network.feed;
+
+import dk.opgang.platform.inbox.IncomingEvent;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The statements that record events. */
+final class FeedTable {
+
+    /** The row stays locked until the commit: so whoever gets higher positions also commits later. */
+    private static final String TAKE_POSITIONS = """
+            update feed_position set last = greatest(last, (extract(epoch from clock_timestamp()) * 1000000)::bigint) + ?
+            returning last""";
+
+    private static final String RECORDED = "select id from feed_events where id = any(?) and position >= ?";
+
+    private static final String INSERT_EVENTS = """
+            insert into feed_events (position, id, type, source, subject, time, traceparent, data, readers)
+            select position, id, type, source, subject, time::timestamptz, traceparent, data, string_to_array(readers, ',')
+            from unnest(?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+                 as rows (position, id, type, source, subject, time, traceparent, data, readers)""";
+
+    private static final String INSERT_READERS = """
+            insert into feed_readers (reader, position, type)
+            select unnest(string_to_array(readers, ',')), position, type
+            from unnest(?::bigint[], ?::text[], ?::text[]) as rows (position, type, readers)""";
+
+    private FeedTable() {}
+
+    /** Takes the next positions for this transaction; the last of them. */
+    static long takePositions(Connection connection, int count) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(TAKE_POSITIONS)) {
+            statement.setInt(1, count);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /** Which of the events are in the feed already. None can be recorded before it was published, give or take an hour. */
+    static Set<UUID> recorded(Connection connection, Collection<IncomingEvent> events) throws SQLException {
+        Instant first =
+                events.stream().map(IncomingEvent::time).min(Instant::compareTo).orElseThrow();
+        try (PreparedStatement statement = connection.prepareStatement(RECORDED)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", events.stream().map(IncomingEvent::id).toArray()));
+            statement.setLong(
+                    2, FeedPosition.at(first.minus(1, ChronoUnit.HOURS)).micros());
+            try (ResultSet row = statement.executeQuery()) {
+                Set<UUID> ids = new HashSet<>();
+                while (row.next()) {
+                    ids.add(row.getObject(1, UUID.class));
+                }
+                return ids;
+            }
+        }
+    }
+
+    static void insert(Connection connection, List<FeedRow> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT_EVENTS)) {
+            statement.setArray(1, array(connection, "bigint", rows, FeedRow::position));
+            statement.setArray(
+                    2, array(connection, "uuid", rows, row -> row.event().id()));
+            statement.setArray(
+                    3, array(connection, "text", rows, row -> row.event().type()));
+            statement.setArray(
+                    4, array(connection, "text", rows, row -> row.event().source()));
+            statement.setArray(
+                    5, array(connection, "uuid", rows, row -> row.event().aggregateId()));
+            statement.setArray(
+                    6, array(connection, "text", rows, row -> row.event().time().toString()));
+            statement.setArray(
+                    7, array(connection, "text", rows, row -> row.event().traceparent()));
+            statement.setArray(
+                    8, array(connection, "text", rows, row -> row.event().json()));
+            statement.setArray(9, array(connection, "text", rows, FeedTable::readers));
+            statement.executeUpdate();
+        }
+        try (PreparedStatement statement = connection.prepareStatement(INSERT_READERS)) {
+            statement.setArray(1, array(connection, "bigint", rows, FeedRow::position));
+            statement.setArray(
+                    2, array(connection, "text", rows, row -> row.event().type()));
+            statement.setArray(3, array(connection, "text", rows, FeedTable::readers));
+            statement.executeUpdate();
+        }
+    }
+
+    private static String readers(FeedRow row) {
+        return String.join(",", row.readers());
+    }
+
+    private static Array array(Connection connection, String type, List<FeedRow> rows, Function<FeedRow, Object> column)
+            throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(column).toArray());
+    }
+}

@@ -1,0 +1,111 @@
+package dk.opgang.network.member;
+
+import dk.opgang.network.posting.Posting;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.visibility.Restriction;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The contact persons of the members. */
+@Path(ContactPersonResource.PATH)
+@Tag(name = "Network members")
+public class ContactPersonResource {
+
+    static final String PATH = "/v1/network/contact-persons";
+
+    private final CurrentCaller caller;
+    private final ContactPersons persons;
+    private final AddContactPerson add;
+    private final ChangeContactPerson change;
+    private final RemoveContactPerson remove;
+
+    ContactPersonResource(
+            CurrentCaller caller,
+            ContactPersons persons,
+            AddContactPerson add,
+            ChangeContactPerson change,
+            RemoveContactPerson remove) {
+        this.caller = caller;
+        this.persons = persons;
+        this.add = add;
+        this.change = change;
+        this.remove = remove;
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed("network.write")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
+    public Response post(ContactPersonForm form) {
+        Posting<ContactPerson> posting = add.add(caller.get(), form);
+        ContactPersonView view = ContactPersonView.of(posting.resource());
+        return posting.created()
+                ? Answers.created(PATH + "/" + view.id(), view, view.version())
+                : Answers.ok(view, view.version());
+    }
+
+    @GET
+    @PermissionsAllowed("network.read")
+    @APIResponse(responseCode = "200", description = "A page: items, next and count")
+    public Response list(
+            @BeanParam ListParams list,
+            @QueryParam("memberId") UUID memberId,
+            @QueryParam("field") String field,
+            @Context UriInfo uri) {
+        Page<ContactPerson> page = persons.page(
+                caller.get(),
+                list.toQuery(),
+                Restriction.equal("memberId", memberId),
+                ContactPersons.answersFor(field));
+        return Answers.page(page.map(ContactPersonView::of), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("network.read")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return answer(persons.get(caller.get(), id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @PermissionsAllowed("network.write")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
+    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        return answer(change.change(caller.get(), id, ifMatch, patch));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed("network.write")
+    @APIResponse(responseCode = "204", description = "Removed")
+    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        remove.remove(caller.get(), id, ifMatch);
+    }
+
+    private static Response answer(ContactPerson person) {
+        return Answers.ok(ContactPersonView.of(person), person.version());
+    }
+}

@@ -1,0 +1,40 @@
+package dk.opgang.network.member;
+
+import dk.opgang.network.posting.PostedRepository;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The contact persons of all members. They are visible to whoever may read the network. */
+@Singleton
+class ContactPersons extends PostedRepository<ContactPerson> {
+
+    ContactPersons(EntityManager entities) {
+        super(ContactPerson.class, entities);
+    }
+
+    @Override
+    protected Restriction visibleTo(Caller caller) {
+        return Restriction.all();
+    }
+
+    /** Those of the members who are contact persons on that day. */
+    List<ContactPerson> present(Caller caller, Collection<UUID> members, LocalDate day) {
+        return list(
+                caller,
+                Restriction.in("memberId", members),
+                Restriction.of("e.validFrom <= :day and (e.validTo is null or e.validTo > :day)", "day", day));
+    }
+
+    /** Those who answer for the field; without one no restriction. */
+    static Restriction answersFor(String field) {
+        return field == null
+                ? Restriction.all()
+                : Restriction.of("array_contains(e.fields, :field) = true", "field", field);
+    }
+}

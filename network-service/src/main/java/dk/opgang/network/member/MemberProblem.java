@@ -1,0 +1,31 @@
+package dk.opgang.network.member;
+
+import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.problem.Text;
+
+/** What can be wrong with a change of members and contact persons. */
+public enum MemberProblem implements ProblemCode {
+    MEMBER_EXISTS(409, "Organisationen er allerede medlem", "The organisation is a member already"),
+    ANOTHERS_MEMBER(
+            403,
+            "Kun medlemmet selv og netværkets koordinator kan ændre det",
+            "Only the member itself and the network's coordinator can change it");
+
+    private final int status;
+    private final Text title;
+
+    MemberProblem(int status, String da, String en) {
+        this.status = status;
+        this.title = new Text(da, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

@@ -1,0 +1,116 @@
+package dk.opgang.network.member;
+
+import dk.opgang.network.posting.Posting;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.visibility.Restriction;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The members of the network. */
+@Path(MemberResource.PATH)
+@Tag(name = "Network members")
+public class MemberResource {
+
+    static final String PATH = "/v1/network/members";
+
+    private final CurrentCaller caller;
+    private final Members members;
+    private final Coverage coverage;
+    private final RegisterMember register;
+    private final ChangeMember change;
+    private final RemoveMember remove;
+
+    MemberResource(
+            CurrentCaller caller,
+            Members members,
+            Coverage coverage,
+            RegisterMember register,
+            ChangeMember change,
+            RemoveMember remove) {
+        this.caller = caller;
+        this.members = members;
+        this.coverage = coverage;
+        this.register = register;
+        this.change = change;
+        this.remove = remove;
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed("network.write")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MemberView.class)))
+    public Response post(MemberForm form) {
+        Posting<Member> posting = register.register(caller.get(), form);
+        MemberView view = coverage.view(caller.get(), posting.resource());
+        return posting.created()
+                ? Answers.created(PATH + "/" + view.id(), view, view.version())
+                : Answers.ok(view, view.version());
+    }
+
+    @GET
+    @PermissionsAllowed("network.read")
+    @APIResponse(responseCode = "200", description = "A page: items, next and count")
+    public Response list(
+            @BeanParam ListParams list,
+            @QueryParam("kind") String kind,
+            @QueryParam("role") String role,
+            @QueryParam("municipalityCode") String municipalityCode,
+            @Context UriInfo uri) {
+        Caller who = caller.get();
+        Page<Member> page = members.page(
+                who,
+                list.toQuery(),
+                Restriction.equal("kind", kind),
+                Restriction.equal("role", role),
+                Restriction.equal("municipalityCode", municipalityCode));
+        return Answers.page(coverage.views(who, page), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("network.read")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        MemberView view = coverage.view(caller.get(), members.get(caller.get(), id));
+        return Answers.ok(view, view.version());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @PermissionsAllowed("network.write")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberView.class)))
+    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        Member member = change.change(caller.get(), id, ifMatch, patch);
+        return Answers.ok(coverage.view(caller.get(), member), member.version());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed("network.write")
+    @APIResponse(responseCode = "204", description = "Removed")
+    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        remove.remove(caller.get(), id, ifMatch);
+    }
+}

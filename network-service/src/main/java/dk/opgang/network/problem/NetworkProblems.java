@@ -1,0 +1,21 @@
+package dk.opgang.network.problem;
+
+import dk.opgang.network.feed.FeedProblem;
+import dk.opgang.network.member.MemberProblem;
+import dk.opgang.network.sharing.SharingProblem;
+import dk.opgang.platform.problem.ProblemCatalogue;
+import dk.opgang.platform.problem.ProblemCode;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** Lists what this service can answer besides the common problems. */
+@Singleton
+class NetworkProblems implements ProblemCatalogue {
+
+    @Override
+    public Stream<? extends ProblemCode> problems() {
+        return Stream.<ProblemCode[]>of(MemberProblem.values(), SharingProblem.values(), FeedProblem.values())
+                .flatMap(Arrays::stream);
+    }
+}

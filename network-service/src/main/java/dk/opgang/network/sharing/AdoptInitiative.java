@@ -1,0 +1,75 @@
+package dk.opgang.network.sharing;
+
+import dk.opgang.network.posting.Posting;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.ProblemException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Lets a municipality adopt what another shares; the network's coordination can note it for any municipality. */
+@Singleton
+class AdoptInitiative {
+
+    private final SharedInitiatives initiatives;
+    private final Adoptions adoptions;
+    private final Outbox outbox;
+
+    AdoptInitiative(SharedInitiatives initiatives, Adoptions adoptions, Outbox outbox) {
+        this.initiatives = initiatives;
+        this.adoptions = adoptions;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    public Posting<Adoption> adopt(Caller caller, UUID sharedInitiativeId, AdoptionForm form) {
+        SharedInitiative shared = initiatives.get(caller, sharedInitiativeId);
+        requireAdopter(caller, shared, form);
+        Optional<Adoption> known =
+                adoptions.findPosted(caller, form.source()).filter(adoption -> adoption.isOf(sharedInitiativeId, form));
+        if (known.isPresent()) {
+            return new Posting<>(change(known.get(), shared, form), false);
+        }
+        if (!shared.isPublished()) {
+            throw new ProblemException(SharingProblem.NOT_PUBLISHED);
+        }
+        adoptions.of(caller, sharedInitiativeId, form.municipalityCode()).ifPresent(adoption -> {
+            throw new ProblemException(SharingProblem.ALREADY_ADOPTED).with("id", adoption.id());
+        });
+        Adoption adoption = new Adoption(caller, sharedInitiativeId, form);
+        adoptions.persist(adoption);
+        outbox.publish(SharingEvent.Adopted.of(adoption, shared.owner()));
+        return new Posting<>(adoption, true);
+    }
+
+    private Adoption change(Adoption adoption, SharedInitiative shared, AdoptionForm form) {
+        if (adoption.change(form)) {
+            adoptions.flush();
+            outbox.publish(SharingEvent.Adopted.of(adoption, shared.owner()));
+        }
+        return adoption;
+    }
+
+    private static void requireAdopter(Caller caller, SharedInitiative shared, AdoptionForm form) {
+        Faults faults = new Faults();
+        String adopter = form.municipalityCode();
+        caller.municipality()
+                .filter(code -> !code.equals(adopter))
+                .ifPresent(code -> faults.broken(
+                        "/municipalityCode",
+                        "not-own-municipality",
+                        "En kommune tager kun selv en indsats til sig: her ventes " + code,
+                        "A municipality adopts only for itself: expected is " + code));
+        if (adopter.equals(shared.owner().municipalityCode())) {
+            faults.broken(
+                    "/municipalityCode",
+                    "own-initiative",
+                    "Kommunen deler selv indsatsen",
+                    "It is this municipality that shares the initiative");
+        }
+        faults.throwIfAny();
+    }
+}

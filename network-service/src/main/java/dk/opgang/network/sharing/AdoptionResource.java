@@ -1,0 +1,77 @@
+package dk.opgang.network.sharing;
+
+import dk.opgang.network.posting.Posting;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.visibility.Restriction;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who adopts a shared initiative. */
+@Path(SharedInitiativeResource.PATH + "/{id}/adoptions")
+@Tag(name = "Shared initiatives")
+public class AdoptionResource {
+
+    private final CurrentCaller caller;
+    private final SharedInitiatives initiatives;
+    private final Adoptions adoptions;
+    private final AdoptInitiative adopt;
+
+    AdoptionResource(CurrentCaller caller, SharedInitiatives initiatives, Adoptions adoptions, AdoptInitiative adopt) {
+        this.caller = caller;
+        this.initiatives = initiatives;
+        this.adoptions = adoptions;
+        this.adopt = adopt;
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed("network.write")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AdoptionView.class)))
+    public Response post(@PathParam("id") UUID id, AdoptionForm form) {
+        Posting<Adoption> posting = adopt.adopt(caller.get(), id, form);
+        AdoptionView view = AdoptionView.of(posting.resource());
+        return posting.created()
+                ? Answers.created(path(id, view), view, view.version())
+                : Answers.ok(view, view.version());
+    }
+
+    @GET
+    @PermissionsAllowed("network.read")
+    @APIResponse(responseCode = "200", description = "A page: items, next and count")
+    public Response list(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
+        SharedInitiative shared = initiatives.get(caller.get(), id);
+        Page<Adoption> page =
+                adoptions.page(caller.get(), list.toQuery(), Restriction.equal("sharedInitiativeId", shared.id()));
+        return Answers.page(page.map(AdoptionView::of), uri);
+    }
+
+    @GET
+    @Path("/{adoptionId}")
+    @PermissionsAllowed("network.read")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AdoptionView.class)))
+    public Response get(@PathParam("id") UUID id, @PathParam("adoptionId") UUID adoptionId) {
+        SharedInitiative shared = initiatives.get(caller.get(), id);
+        Adoption adoption = adoptions.get(caller.get(), adoptionId, shared.id());
+        return Answers.ok(AdoptionView.of(adoption), adoption.version());
+    }
+
+    private static String path(UUID id, AdoptionView view) {
+        return SharedInitiativeResource.PATH + "/" + id + "/adoptions/" + view.id();
+    }
+}

@@ -1,0 +1,45 @@
+package dk.opgang.network.sharing;
+
+import dk.opgang.network.posting.PostedRepository;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The adoptions: whoever sees a shared initiative sees who adopts it. */
+@Singleton
+class Adoptions extends PostedRepository<Adoption> {
+
+    Adoptions(EntityManager entities) {
+        super(Adoption.class, entities);
+    }
+
+    @Override
+    protected Restriction visibleTo(Caller caller) {
+        return caller.isSystem()
+                ? Restriction.all()
+                : Restriction.of(
+                        "exists (select 1 from SharedInitiative s where s.id = e.sharedInitiativeId"
+                                + " and (s.published = true or s.postedBy = :reader))",
+                        "reader",
+                        caller.tenantKey());
+    }
+
+    /** The adoption of that shared initiative, or 404. */
+    Adoption get(Caller caller, UUID id, UUID sharedInitiativeId) {
+        return first(caller, Restriction.equal("id", id), Restriction.equal("sharedInitiativeId", sharedInitiativeId))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** The municipality's adoption of the shared initiative, if it has adopted it. */
+    Optional<Adoption> of(Caller caller, UUID sharedInitiativeId, String municipalityCode) {
+        return first(
+                caller,
+                Restriction.equal("sharedInitiativeId", sharedInitiativeId),
+                Restriction.equal("municipalityCode", municipalityCode));
+    }
+}

@@ -1,0 +1,101 @@
+package dk.opgang.network.sharing;
+
+import dk.opgang.network.posting.Posting;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Initiatives that are shared with the network. */
+@Path(SharedInitiativeResource.PATH)
+@Tag(name = "Shared initiatives")
+public class SharedInitiativeResource {
+
+    static final String PATH = "/v1/shared-initiatives";
+
+    private final CurrentCaller caller;
+    private final SharedInitiatives initiatives;
+    private final ShareInitiative share;
+    private final ChangeSharedInitiative change;
+
+    SharedInitiativeResource(
+            CurrentCaller caller, SharedInitiatives initiatives, ShareInitiative share, ChangeSharedInitiative change) {
+        this.caller = caller;
+        this.initiatives = initiatives;
+        this.share = share;
+        this.change = change;
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed("network.write")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = SharedInitiativeView.class)))
+    public Response post(SharedInitiativeForm form) {
+        Posting<SharedInitiative> posting = share.share(caller.get(), form);
+        SharedInitiativeView view = SharedInitiativeView.of(posting.resource());
+        return posting.created()
+                ? Answers.created(PATH + "/" + view.id(), view, view.version())
+                : Answers.ok(view, view.version());
+    }
+
+    @GET
+    @PermissionsAllowed("network.read")
+    @APIResponse(responseCode = "200", description = "A page: items, next and count")
+    public Response list(
+            @BeanParam ListParams list,
+            @QueryParam("field") String field,
+            @QueryParam("municipalityCode") String municipalityCode,
+            @Context UriInfo uri) {
+        Page<SharedInitiative> page = initiatives.page(
+                caller.get(),
+                list.toQuery(),
+                SharedInitiatives.inField(field),
+                SharedInitiatives.runsIn(municipalityCode));
+        return Answers.page(page.map(SharedInitiativeView::of), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("network.read")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = SharedInitiativeView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return answer(initiatives.get(caller.get(), id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @PermissionsAllowed("network.write")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = SharedInitiativeView.class)))
+    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        return answer(change.change(caller.get(), id, ifMatch, patch));
+    }
+
+    private static Response answer(SharedInitiative shared) {
+        return Answers.ok(SharedInitiativeView.of(shared), shared.version());
+    }
+}

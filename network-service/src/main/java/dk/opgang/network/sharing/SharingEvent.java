@@ -1,0 +1,83 @@
+package dk.opgang.network.sharing;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dk.opgang.platform.outbox.Event;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What sharing publishes. */
+sealed interface SharingEvent extends Event {
+
+    UUID sharedInitiativeId();
+
+    @Override
+    default UUID aggregateId() {
+        return sharedInitiativeId();
+    }
+
+    /** A method was published, changed while published, or taken back. It names nobody: everyone may see it. */
+    record Shared(
+            UUID sharedInitiativeId,
+            String name,
+            @Nullable String ownerMunicipalityCode,
+            @Nullable String ownerOrganisation,
+            @Nullable String templateKey,
+            @Nullable UUID initiativeId,
+            List<String> municipalityCodes,
+            List<String> fields,
+            boolean published)
+            implements SharingEvent {
+
+        static Shared of(SharedInitiative shared) {
+            SharedInitiativeForm form = shared.form();
+            return new Shared(
+                    shared.id(),
+                    form.name(),
+                    shared.owner().municipalityCode(),
+                    shared.owner().organisation(),
+                    form.templateKey(),
+                    form.initiativeId(),
+                    form.municipalityCodes(),
+                    form.fields(),
+                    shared.isPublished());
+        }
+
+        @Override
+        public String type() {
+            return "dk.opgang.network.initiative-shared.v1";
+        }
+    }
+
+    /** A municipality adopts a method. Seen by both sides; the note stays in the service. */
+    record Adopted(
+            UUID adoptionId,
+            UUID sharedInitiativeId,
+            String municipalityCode,
+            LocalDate from,
+            @JsonIgnore Set<String> municipalities,
+            @JsonIgnore Set<String> organisations)
+            implements SharingEvent {
+
+        static Adopted of(Adoption adoption, Owner owner) {
+            AdoptionForm form = adoption.form();
+            Set<String> municipalities = new TreeSet<>(owner.municipalities());
+            municipalities.add(form.municipalityCode());
+            return new Adopted(
+                    adoption.id(),
+                    adoption.sharedInitiativeId(),
+                    form.municipalityCode(),
+                    form.from(),
+                    municipalities,
+                    owner.organisations());
+        }
+
+        @Override
+        public String type() {
+            return "dk.opgang.network.initiative-adopted.v1";
+        }
+    }
+}

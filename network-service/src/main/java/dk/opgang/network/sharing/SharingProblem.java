@@ -1,0 +1,34 @@
+package dk.opgang.network.sharing;
+
+import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.problem.Text;
+
+/** What can be wrong with sharing and adopting. */
+public enum SharingProblem implements ProblemCode {
+    ANOTHERS_SHARED_INITIATIVE(
+            403, "Kun den, der deler indsatsen, kan ændre den", "Only who shares the initiative can change it"),
+    ALREADY_ADOPTED(409, "Kommunen har allerede taget indsatsen til sig", "The municipality has adopted it already"),
+    NOT_PUBLISHED(409, "Indsatsen er ikke offentliggjort", "The initiative is not published"),
+    OWNER_REQUIRED(
+            403,
+            "Kun en kommune eller en organisation kan dele en indsats",
+            "Only a municipality or an organisation can share an initiative");
+
+    private final int status;
+    private final Text title;
+
+    SharingProblem(int status, String da, String en) {
+        this.status = status;
+        this.title = new Text(da, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

@@ -1,0 +1,208 @@
+package dk.opgang.network.feed;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.network.Waiting;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
+import dk.opgang.platform.testing.Topics;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class EventFeedTest {
+
+    private static final String PARTICIPANTS = "opgang.participants.v1";
+    private static final String REGISTERED = "dk.opgang.participants.participant-registered.v1";
+    private static final String ERASED = "dk.opgang.participants.participant-erased.v1";
+    private static final String AREA = "dk.opgang.housing-areas.housing-area-registered.v1";
+
+    private final UUID aggregate = UUID.randomUUID();
+
+    @BeforeEach
+    void forgetEarlierTests() {
+        TestDatabase.execute("delete from feed_readers");
+        TestDatabase.execute("delete from feed_events");
+    }
+
+    private UUID publish(String topic, String type, Map<String, String> names) {
+        UUID id = dk.opgang.platform.data.Ids.next();
+        Topics.publish(topic, id, type, aggregate, "{\"participantId\": \"" + aggregate + "\"}", names);
+        Waiting.until(() -> TestDatabase.number("select count(*) from feed_events where id = '" + id + "'") == 1);
+        return id;
+    }
+
+    private UUID publish(String type, String municipality) {
+        return publish(PARTICIPANTS, type, Map.of("ce_opgangmunicipalities", municipality));
+    }
+
+    private static Response read(Persona persona, String query) {
+        return Api.as(persona).get("/v1/events?" + query);
+    }
+
+    @Test
+    void eventIsSeenByTheNamedMunicipalityAlone() {
+        // Given
+        UUID id = publish(REGISTERED, "615");
+
+        // When
+        var named = read(Persona.HORSENS, "");
+        var other = read(Persona.GREVE, "");
+        var nobody = read(Persona.ADMIN, "");
+        var byId = read(Persona.GREVE, "after=" + id);
+
+        // Then
+        named.then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].specversion", equalTo("1.0"))
+                .body("items[0].id", equalTo(id.toString()))
+                .body("items[0].type", equalTo(REGISTERED))
+                .body("items[0].source", equalTo("urn:opgang:test"))
+                .body("items[0].subject", equalTo(aggregate.toString()))
+                .body("items[0].datacontenttype", equalTo("application/json"))
+                .body("items[0].time", notNullValue())
+                .body("items[0].data.participantId", equalTo(aggregate.toString()))
+                .body("next", nullValue());
+        other.then().statusCode(200).body("items", hasSize(0));
+        nobody.then().statusCode(200).body("items", hasSize(0));
+        byId.then().statusCode(400).body("errors[0].code", equalTo("invalid-cursor"));
+    }
+
+    @Test
+    void eventThatNamesNobodyIsSeenByNobody() {
+        // Given
+        publish(PARTICIPANTS, REGISTERED, Map.of());
+
+        // When
+        var answer = read(Persona.HORSENS, "");
+
+        // Then
+        answer.then().body("items", hasSize(0));
+    }
+
+    @Test
+    void namedOrganisationNeedsTheScopeToo() {
+        // Given
+        publish(PARTICIPANTS, REGISTERED, Map.of("ce_opgangorganisations", "90100009,90300008"));
+
+        // When
+        var organisation = read(Persona.ODINSGAARDEN, "");
+        var coordinatorWithoutScope = read(Persona.COORDINATOR, "");
+
+        // Then
+        organisation.then().body("items", hasSize(1));
+        coordinatorWithoutScope.then().body("items", hasSize(0));
+    }
+
+    @Test
+    void areasAreSeenByEveryoneWithTheScope() {
+        // Given
+        publish("opgang.housing-areas.v1", AREA, Map.of("ce_opgangmunicipalities", "615"));
+
+        // When
+        var greve = read(Persona.GREVE, "");
+        var frontend = read(Persona.FRONTEND, "");
+        var withoutScope =
+                Api.withToken(Tokens.municipality("615", "network.read")).get("/v1/events");
+
+        // Then
+        greve.then().body("items", hasSize(1));
+        frontend.then().body("items", hasSize(1));
+        withoutScope.then().body("items", hasSize(0));
+    }
+
+    @Test
+    void readersOfNothingAreRefused() {
+        // When
+        var auditor = read(Persona.AUDITOR, "");
+        var anonymous = Api.anonymous().get("/v1/events");
+
+        // Then
+        auditor.then().statusCode(403);
+        anonymous.then().statusCode(401);
+    }
+
+    @Test
+    void pagesGoOnAfterACursorAndAfterAnEvent() {
+        // Given
+        List<String> ids =
+                List.of(publish(REGISTERED, "615"), publish(ERASED, "615"), publish(REGISTERED, "615")).stream()
+                        .map(UUID::toString)
+                        .toList();
+        var first = read(Persona.HORSENS, "limit=2");
+
+        // When
+        var second = read(Persona.HORSENS, "limit=2&after=" + first.path("next"));
+        var afterEvent = read(Persona.HORSENS, "after=" + ids.get(1));
+        var ofType = read(Persona.HORSENS, "types=" + REGISTERED);
+        var end = read(Persona.HORSENS, "after=" + ids.get(2));
+
+        // Then
+        first.then().body("items.id", equalTo(ids.subList(0, 2))).header("Link", notNullValue());
+        second.then().body("items.id", contains(ids.get(2))).body("next", nullValue());
+        afterEvent.then().body("items.id", contains(ids.get(2)));
+        ofType.then().body("items.id", contains(ids.get(0), ids.get(2)));
+        end.then().body("items", hasSize(0)).body("next", nullValue());
+    }
+
+    @Test
+    void eventThatComesTwiceIsRecordedOnce() {
+        // Given
+        UUID id = publish(REGISTERED, "615");
+        TestDatabase.execute("delete from inbox");
+
+        // When
+        Topics.publish(PARTICIPANTS, id, REGISTERED, aggregate, "{}", Map.of("ce_opgangmunicipalities", "615"));
+        publish(ERASED, "615");
+
+        // Then
+        read(Persona.HORSENS, "").then().body("items", hasSize(2));
+        assertEquals(2, TestDatabase.number("select count(*) from feed_readers"));
+    }
+
+    @Test
+    void wrongQuestionsAreRefused() {
+        // When
+        var faulty = read(Persona.HORSENS, "limit=501&types=everything&since=x");
+        var garbled = read(Persona.HORSENS, "limit=0&types=,");
+        var unknown = read(Persona.HORSENS, "after=" + dk.opgang.platform.data.Ids.next());
+        var expiredEvent = read(Persona.HORSENS, "after=0170a0b0-c000-7000-8000-000000000001");
+        var expiredCursor = read(Persona.HORSENS, "after=" + new FeedPosition(1).encode());
+
+        // Then
+        faulty.then().statusCode(400).body("errors.code", contains("unknown-parameter"));
+        garbled.then().statusCode(400).body("errors.code", contains("out-of-range", "invalid-types"));
+        unknown.then().statusCode(400).body("errors[0].pointer", equalTo("?after"));
+        expiredEvent.then().statusCode(410).body("code", equalTo("events-expired"));
+        expiredCursor.then().statusCode(410);
+    }
+
+    @Test
+    void oldPartitionsAreDroppedAndComingOnesReady() {
+        // Given
+        TestDatabase.execute("create table feed_events_2020_01_01 partition of feed_events for values from (1) to (2)");
+
+        // When
+        TestDatabase.execute("select opgang_feed_partitions(35)");
+
+        // Then
+        assertEquals(
+                9, TestDatabase.number("select count(*) from pg_inherits where inhparent = 'feed_events'::regclass"));
+    }
+}

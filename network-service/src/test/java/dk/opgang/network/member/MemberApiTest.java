@@ -1,0 +1,281 @@
+package dk.opgang.network.member;
+
+import static dk.opgang.network.member.MemberRequests.MEMBERS;
+import static dk.opgang.network.member.MemberRequests.municipality;
+import static dk.opgang.network.member.MemberRequests.post;
+import static dk.opgang.network.member.MemberRequests.registered;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
+import dk.opgang.platform.testing.Topics;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class MemberApiTest {
+
+    @BeforeEach
+    void forgetEarlierTests() {
+        MemberRequests.forgetAll();
+    }
+
+    @Test
+    void coordinatorRegistersAMember() {
+        // When
+        var answer = post(Persona.COORDINATOR, municipality("Horsens Kommune", "0615"));
+
+        // Then
+        answer.then()
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .header("Location", equalTo(MEMBERS + "/" + answer.path("id")))
+                .body("municipalityCode", equalTo("615"))
+                .body("coveredFields", hasSize(0))
+                .body("missingFields", contains("culture", "health", "employment"))
+                .body("createdAt", notNullValue())
+                .body("version", equalTo(0));
+    }
+
+    @Test
+    void registrationIsPublished() {
+        // When
+        String id = registered("Greve Kommune", "253");
+
+        // Then
+        var event = Topics.of("opgang.network.v1", UUID.fromString(id), 1).getFirst();
+        assertEquals("dk.opgang.network.member-joined.v1", event.type());
+        assertEquals("Greve Kommune", event.data().get("name").asText());
+    }
+
+    @Test
+    void municipalityRegistersItself() {
+        // When
+        var answer = post(Persona.HORSENS, municipality("Horsens Kommune", "615"));
+
+        // Then
+        answer.then().statusCode(201);
+    }
+
+    @Test
+    void municipalityCannotRegisterAnother() {
+        // When
+        var answer = post(Persona.HORSENS, municipality("Greve Kommune", "253"));
+
+        // Then
+        answer.then().statusCode(422).body("errors.code", contains("not-own-municipality"));
+    }
+
+    @Test
+    void municipalityCannotChangeAnother() {
+        // Given
+        String id = registered("Greve Kommune", "253");
+
+        // When
+        var answer = Api.as(Persona.HORSENS)
+                .header("If-Match", "\"0\"")
+                .body("{\"name\": \"x\"}")
+                .patch(MEMBERS + "/" + id);
+
+        // Then
+        answer.then().statusCode(403).body("code", equalTo("anothers-member"));
+    }
+
+    @Test
+    void readersOfTheNetworkSeeAllMembers() {
+        // Given
+        registered("Greve Kommune", "253");
+
+        // When
+        var answer = Api.as(Persona.HORSENS).get(MEMBERS + "?kind=municipality&role=primary&count=true");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("items.name", contains("Greve Kommune"))
+                .body("count", equalTo(1));
+    }
+
+    @Test
+    void scopeIsNeeded() {
+        // When
+        var reading = Api.as(Persona.FRONTEND).get(MEMBERS);
+        var writing = Api.withToken(Tokens.of(Persona.COORDINATOR, "network.read"))
+                .body(municipality("x", "253"))
+                .post(MEMBERS);
+        var anonymous = Api.anonymous().get(MEMBERS);
+
+        // Then
+        reading.then().statusCode(403).body("code", equalTo("scope-missing"));
+        writing.then().statusCode(403);
+        anonymous.then().statusCode(401);
+    }
+
+    @Test
+    void everyFaultIsToldAtOnce() {
+        // When
+        var answer = post(Persona.COORDINATOR, """
+                {"kind": "club", "role": "primary", "municipalityCode": "999", "cvr": "12345678", "nickname": "x",
+                 "memberFrom": "2020-01-01", "memberTo": "2019-01-01"}""");
+
+        // Then
+        answer.then()
+                .statusCode(400)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "/nickname unknown-field",
+                                "/name required",
+                                "/kind unknown-code",
+                                "/municipalityCode unknown-code",
+                                "/municipalityCode not-a-municipality",
+                                "/cvr invalid-cvr",
+                                "/memberTo ends-before-it-begins"));
+    }
+
+    @Test
+    void presentMemberIsNotRegisteredTwice() {
+        // Given
+        String id = registered("Horsens Kommune", "615");
+
+        // When
+        var answer = post(Persona.HORSENS, municipality("Horsens", "615"));
+
+        // Then
+        answer.then().statusCode(409).body("code", equalTo("member-exists")).body("id", equalTo(id));
+    }
+
+    @Test
+    void sameSourceUpdates() {
+        // Given
+        String body = """
+                {"source": {"system": "crm", "id": "7"}, "name": "%s", "kind": "region", "role": "primary"}""";
+        String id = post(Persona.COORDINATOR, body.formatted("Region")).path("id");
+
+        // When
+        var answer = post(Persona.COORDINATOR, body.formatted("Region Midtjylland"));
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("name", equalTo("Region Midtjylland"))
+                .body("version", equalTo(1))
+                .body("source.id", equalTo("7"));
+    }
+
+    @Test
+    void idempotencyKeyGivesTheFirstAnswerAgain() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        var request =
+                Api.as(Persona.COORDINATOR).header("Idempotency-Key", key).body(municipality("Horsens Kommune", "615"));
+        String id = request.post(MEMBERS).then().statusCode(201).extract().path("id");
+
+        // When
+        var again = request.post(MEMBERS);
+
+        // Then
+        again.then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .header("ETag", "\"0\"")
+                .body("id", equalTo(id));
+        assertEquals(1, TestDatabase.number("select count(*) from members"));
+    }
+
+    @Test
+    void changeNeedsThePresentVersion() {
+        // Given
+        String path = MEMBERS + "/" + registered("Horsens Kommune", "615");
+        String change = "{\"role\": \"secondary\"}";
+
+        // When
+        var without = Api.as(Persona.HORSENS).body(change).patch(path);
+        var stale =
+                Api.as(Persona.HORSENS).header("If-Match", "\"7\"").body(change).patch(path);
+        var present =
+                Api.as(Persona.HORSENS).header("If-Match", "\"0\"").body(change).patch(path);
+
+        // Then
+        without.then().statusCode(428);
+        stale.then().statusCode(412);
+        present.then().statusCode(200).header("ETag", "\"1\"").body("role", equalTo("secondary"));
+    }
+
+    @Test
+    void patchTakesValuesAway() {
+        // Given
+        String path = MEMBERS + "/" + registered("Horsens Kommune", "615");
+
+        // When
+        var answer = Api.as(Persona.HORSENS)
+                .header("If-Match", "\"0\"")
+                .body("{\"memberFrom\": null, \"memberTo\": \"2022-07-01\"}")
+                .patch(path);
+
+        // Then
+        answer.then().statusCode(200).body("memberFrom", nullValue()).body("memberTo", equalTo("2022-07-01"));
+    }
+
+    @Test
+    void unchangedMemberIsNotSentAgain() {
+        // Given
+        String path = MEMBERS + "/" + registered("Horsens Kommune", "615");
+
+        // When
+        var answer = Api.as(Persona.HORSENS).header("If-None-Match", "\"0\"").get(path);
+
+        // Then
+        answer.then().statusCode(304);
+    }
+
+    @Test
+    void removedMemberIsGone() {
+        // Given
+        String path = MEMBERS + "/" + registered("Horsens Kommune", "615");
+
+        // When
+        var answer = Api.as(Persona.HORSENS).header("If-Match", "\"0\"").delete(path);
+
+        // Then
+        answer.then().statusCode(204);
+        Api.as(Persona.HORSENS).get(path).then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void pagesAreStableAndChangesAreFound() {
+        // Given
+        registered("Horsens Kommune", "615");
+        registered("Greve Kommune", "253");
+        registered("Odense Kommune", "461");
+        var first = Api.as(Persona.COORDINATOR).get(MEMBERS + "?limit=2");
+        String since = Api.as(Persona.COORDINATOR)
+                .get(MEMBERS + "?sort=-createdAt&limit=1")
+                .path("items[0].createdAt");
+
+        // When
+        var second = Api.as(Persona.COORDINATOR).get(MEMBERS + "?limit=2&cursor=" + first.path("next"));
+        var changed = Api.as(Persona.COORDINATOR).get(MEMBERS + "?changedSince=" + since);
+
+        // Then
+        first.then()
+                .body("items.name", contains("Horsens Kommune", "Greve Kommune"))
+                .header("Link", notNullValue());
+        second.then().body("items.name", contains("Odense Kommune")).body("next", nullValue());
+        changed.then().body("items.name", contains("Odense Kommune"));
+    }
+}

@@ -1,0 +1,163 @@
+package dk.opgang.network.sharing;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.Topics;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class SharedInitiativeApiTest {
+
+    private static final String PATH = "/v1/shared-initiatives";
+
+    private static String shared(boolean published) {
+        return Api.as(Persona.HORSENS)
+                .body("""
+                {"name": "Sundparken", "description": "A fixed office in the area", "templateKey": "outreach-employment",
+                 "municipalityCodes": ["615"], "fields": ["employment"], "published": %s}""".formatted(published))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Response adopt(Persona persona, String id, String municipalityCode) {
+        return Api.as(persona)
+                .body("{\"municipalityCode\": \"%s\", \"from\": \"2021-01-01\", \"note\": \"with two people\"}"
+                        .formatted(municipalityCode))
+                .post(PATH + "/" + id + "/adoptions");
+    }
+
+    @Test
+    void unpublishedIsSeenByItsOwnerAlone() {
+        // Given
+        String id = shared(false);
+
+        // When
+        var owner = Api.as(Persona.HORSENS).get(PATH + "/" + id);
+        var other = Api.as(Persona.GREVE).get(PATH + "/" + id);
+        var adoption = adopt(Persona.GREVE, id, "253");
+        var list = Api.as(Persona.GREVE).get(PATH + "?limit=500");
+
+        // Then
+        owner.then()
+                .statusCode(200)
+                .body("ownerMunicipalityCode", equalTo("615"))
+                .body("published", equalTo(false));
+        other.then().statusCode(404).body("code", equalTo("not-found"));
+        adoption.then().statusCode(404);
+        list.then().body("items.id", not(hasItem(id)));
+    }
+
+    @Test
+    void publishingShowsItToOthersAndTellsThem() {
+        // Given
+        String id = shared(false);
+
+        // When
+        var answer = Api.as(Persona.HORSENS)
+                .header("If-Match", "\"0\"")
+                .body("{\"published\": true}")
+                .patch(PATH + "/" + id);
+
+        // Then
+        answer.then().statusCode(200).header("ETag", "\"1\"");
+        Api.as(Persona.GREVE)
+                .get(PATH + "?field=employment&municipalityCode=615&limit=500")
+                .then()
+                .body("items.id", hasItem(id));
+        var events = Topics.of("opgang.network.v1", UUID.fromString(id), 1);
+        assertEquals("dk.opgang.network.initiative-shared.v1", events.getFirst().type());
+    }
+
+    @Test
+    void onlyTheOwnerChangesIt() {
+        // Given
+        String id = shared(true);
+
+        // When
+        var answer = Api.as(Persona.GREVE)
+                .header("If-Match", "\"0\"")
+                .body("{\"name\": \"x\"}")
+                .patch(PATH + "/" + id);
+
+        // Then
+        answer.then().statusCode(403).body("code", equalTo("anothers-shared-initiative"));
+    }
+
+    @Test
+    void municipalityAdoptsOnce() {
+        // Given
+        String id = shared(true);
+
+        // When
+        var first = adopt(Persona.GREVE, id, "253");
+        var second = adopt(Persona.GREVE, id, "253");
+
+        // Then
+        first.then().statusCode(201).body("municipalityCode", equalTo("253")).body("from", equalTo("2021-01-01"));
+        second.then().statusCode(409).body("code", equalTo("already-adopted")).body("id", equalTo(first.path("id")));
+        Api.as(Persona.ODENSE)
+                .get(PATH + "/" + id + "/adoptions")
+                .then()
+                .body("items.municipalityCode", contains("253"));
+        Api.as(Persona.ODENSE).get((String) first.header("Location")).then().statusCode(200);
+        var event = Topics.of("opgang.network.v1", UUID.fromString(id), 2).getLast();
+        assertEquals("253,615", event.headers().get("ce_opgangmunicipalities"));
+        assertEquals(4, event.data().size());
+    }
+
+    @Test
+    void municipalityAdoptsNeitherForAnotherNorItsOwn() {
+        // Given
+        String id = shared(true);
+
+        // When
+        var forAnother = adopt(Persona.GREVE, id, "461");
+        var own = adopt(Persona.HORSENS, id, "615");
+
+        // Then
+        forAnother.then().statusCode(422).body("errors.code", contains("not-own-municipality"));
+        own.then().statusCode(422).body("errors.code", contains("own-initiative"));
+    }
+
+    @Test
+    void coordinatorNotesAnAdoption() {
+        // Given
+        String id = shared(true);
+
+        // When
+        var answer = adopt(Persona.COORDINATOR, id, "851");
+
+        // Then
+        answer.then().statusCode(201);
+    }
+
+    @Test
+    void faultsAreTold() {
+        // When
+        var answer = Api.as(Persona.HORSENS)
+                .body("{\"name\": \"x\", \"description\": \"y\", \"municipalityCodes\": [\"615\", \"0615\", \"998\"]}")
+                .post(PATH);
+
+        // Then
+        answer.then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/municipalityCodes/1", "/municipalityCodes/2"))
+                .body("errors", hasSize(2));
+    }
+}
