@@ -25,7 +25,7 @@ class ChangeArea {
     }
 
     @Transactional
-    HousingArea patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
+    public HousingArea patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
         HousingArea area = areas.get(caller, id);
         WriteRight.require(caller, area.municipalityCode(), area.housingOrganisation());
         Preconditions.requireMatch(ifMatch, area.version());

@@ -1,7 +1,8 @@
 package dk.opgang.housingareas.area;
 
-import dk.opgang.housingareas.support.Sourced;
+import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.time.Period;
+import dk.opgang.platform.value.Source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -11,7 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** A housing area: land and homes that are looked at together. */
 @Entity
 @Table(name = "housing_areas")
-public class HousingArea extends Sourced {
+public class HousingArea extends Resource {
+
+    @Column(updatable = false)
+    private String poster;
+
+    @Column(name = "source_system", updatable = false)
+    private @Nullable String sourceSystem;
+
+    @Column(name = "source_id", updatable = false)
+    private @Nullable String sourceId;
 
     private String name;
 
@@ -30,7 +40,9 @@ public class HousingArea extends Sourced {
     protected HousingArea() {}
 
     HousingArea(String poster, AreaRequest request) {
-        super(poster, request.source());
+        this.poster = poster;
+        this.sourceSystem = request.source() == null ? null : request.source().system();
+        this.sourceId = request.source() == null ? null : request.source().id();
         this.municipalityCode = request.municipalityCode();
         change(request);
     }
@@ -64,6 +76,11 @@ public class HousingArea extends Sourced {
     public boolean existsOn(LocalDate day) {
         Period validity = validity();
         return validity == null || validity.contains(day);
+    }
+
+    @Nullable
+    Source source() {
+        return sourceId == null ? null : new Source(sourceSystem, sourceId);
     }
 
     AreaRequest form() {

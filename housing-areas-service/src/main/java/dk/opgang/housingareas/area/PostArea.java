@@ -23,7 +23,7 @@ class PostArea {
     }
 
     @Transactional
-    Posted<HousingArea> post(Caller caller, AreaRequest posted) {
+    public Posted<HousingArea> post(Caller caller, AreaRequest posted) {
         AreaRequest request = posted.normalised();
         Optional<HousingArea> known = areas.bySource(caller, request.source());
         if (known.isPresent()) {

@@ -44,7 +44,7 @@ class ClassifyAreas {
      * @param day any day; the answer is that of the list in force then, today's if missing
      */
     @Transactional
-    Classification one(Caller caller, UUID areaId, @Nullable LocalDate day) {
+    public Classification one(Caller caller, UUID areaId, @Nullable LocalDate day) {
         HousingArea area = areas.get(caller, areaId);
         LocalDate listDate = listInForce(day);
         int last = listDate.getYear();
@@ -55,7 +55,7 @@ class ClassifyAreas {
 
     /** All areas that exist on the day of the list. */
     @Transactional
-    List<Classified> all(Caller caller, @Nullable LocalDate day) {
+    public List<Classified> all(Caller caller, @Nullable LocalDate day) {
         LocalDate listDate = listInForce(day);
         int last = listDate.getYear();
         Map<UUID, Map<Key, BigDecimal>> observed = figures.observed(null, last - YEARS_BACK, last);

@@ -28,7 +28,7 @@ class PutObservation {
     }
 
     @Transactional
-    Posted<Observation> put(
+    public Posted<Observation> put(
             Caller caller,
             UUID housingAreaId,
             String indicator,

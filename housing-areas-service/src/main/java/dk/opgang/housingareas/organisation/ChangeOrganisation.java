@@ -27,7 +27,7 @@ class ChangeOrganisation {
     }
 
     @Transactional
-    HousingOrganisation patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
+    public HousingOrganisation patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
         HousingOrganisation organisation = organisations.get(caller, id);
         requireRight(caller, organisation);
         Preconditions.requireMatch(ifMatch, organisation.version());

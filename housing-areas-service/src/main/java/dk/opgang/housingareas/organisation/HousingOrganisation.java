@@ -1,14 +1,25 @@
 package dk.opgang.housingareas.organisation;
 
-import dk.opgang.housingareas.support.Sourced;
+import dk.opgang.platform.data.Resource;
+import dk.opgang.platform.value.Source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A housing organisation, known by its CVR. */
 @Entity
 @Table(name = "housing_organisations")
-public class HousingOrganisation extends Sourced {
+public class HousingOrganisation extends Resource {
+
+    @Column(updatable = false)
+    private String poster;
+
+    @Column(name = "source_system", updatable = false)
+    private @Nullable String sourceSystem;
+
+    @Column(name = "source_id", updatable = false)
+    private @Nullable String sourceId;
 
     @Column(updatable = false)
     private String cvr;
@@ -18,7 +29,9 @@ public class HousingOrganisation extends Sourced {
     protected HousingOrganisation() {}
 
     HousingOrganisation(String poster, OrganisationRequest request) {
-        super(poster, request.source());
+        this.poster = poster;
+        this.sourceSystem = request.source() == null ? null : request.source().system();
+        this.sourceId = request.source() == null ? null : request.source().id();
         this.cvr = request.cvr();
         this.name = request.name();
     }
@@ -33,6 +46,15 @@ public class HousingOrganisation extends Sourced {
 
     String name() {
         return name;
+    }
+
+    String poster() {
+        return poster;
+    }
+
+    @Nullable
+    Source source() {
+        return sourceId == null ? null : new Source(sourceSystem, sourceId);
     }
 
     OrganisationRequest form() {

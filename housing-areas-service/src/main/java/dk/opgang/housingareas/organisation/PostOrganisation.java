@@ -25,7 +25,7 @@ class PostOrganisation {
     }
 
     @Transactional
-    Posted<HousingOrganisation> post(Caller caller, OrganisationRequest request) {
+    public Posted<HousingOrganisation> post(Caller caller, OrganisationRequest request) {
         Optional<HousingOrganisation> known = organisations.bySource(caller, request.source());
         if (known.isPresent()) {
             return new Posted<>(change.apply(caller, known.get(), request), false);

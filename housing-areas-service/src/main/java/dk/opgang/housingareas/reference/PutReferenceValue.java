@@ -22,7 +22,7 @@ class PutReferenceValue {
     }
 
     @Transactional
-    Posted<ReferenceValue> put(
+    public Posted<ReferenceValue> put(
             Caller caller,
             String indicator,
             String scope,

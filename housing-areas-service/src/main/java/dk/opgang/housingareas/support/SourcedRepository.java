@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.support;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.value.Source;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
@@ -8,8 +9,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Resources that everybody may see who has the scope, found again by their posters' keys. */
-public abstract class SourcedRepository<E extends Sourced> extends VisibleRepository<E> {
+/** Resources that everybody may see who has the scope, found again by their posters' keys: they have poster, sourceSystem and sourceId. */
+public abstract class SourcedRepository<E extends Resource> extends VisibleRepository<E> {
 
     protected SourcedRepository(Class<E> type, EntityManager entities) {
         super(type, entities);

@@ -1,0 +1,305 @@
+package dk.opgang.housingareas.api;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.PublishedEvent;
+import dk.opgang.platform.testing.Topics;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class AreaApiTest {
+
+    private static final String TOPIC = "opgang.housing-areas.v1";
+
+    @Test
+    void municipalityRegistersAnAreaOfItsOwn() {
+        // Given
+        String area = """
+                {"name": "Sundparken", "municipalityCode": "0615", "housingOrganisation": "90100009",
+                 "validity": {"from": "2010-01-01"}, "source": {"system": "plan", "id": "sp-1"}}""";
+
+        // When
+        Response answer = Api.as(Persona.HORSENS).body(area).post("/v1/housing-areas");
+
+        // Then
+        answer.then()
+                .statusCode(201)
+                .header("Location", startsWith("/v1/housing-areas/"))
+                .header("ETag", notNullValue())
+                .body("municipalityCode", equalTo("615"))
+                .body("validity.from", equalTo("2010-01-01"))
+                .body("source.id", equalTo("sp-1"))
+                .body("version", notNullValue());
+        UUID id = UUID.fromString(answer.path("id"));
+        PublishedEvent event = Topics.of(TOPIC, id, 1).getFirst();
+        Assertions.assertEquals("dk.opgang.housing-areas.housing-area-registered.v1", event.type());
+        Assertions.assertEquals("90100009", event.text("housingOrganisation"));
+    }
+
+    @Test
+    void postingTheSameSourceAgainChangesTheArea() {
+        // Given
+        String area = """
+                {"name": "%s", "municipalityCode": "615", "source": {"system": "plan", "id": "again"}}""";
+        String id = Api.as(Persona.HORSENS)
+                .body(area.formatted("Old"))
+                .post("/v1/housing-areas")
+                .path("id");
+
+        // When
+        Response answer = Api.as(Persona.HORSENS).body(area.formatted("New")).post("/v1/housing-areas");
+
+        // Then
+        answer.then().statusCode(200).body("id", equalTo(id)).body("name", equalTo("New"));
+    }
+
+    @Test
+    void everyFaultOfAnAreaIsTold() {
+        // Given
+        String area = """
+                {"name": " ", "municipalityCode": "999", "housingOrganisation": "12345678"}""";
+
+        // When
+        Response answer = Api.as(Persona.HORSENS).body(area).post("/v1/housing-areas");
+
+        // Then
+        answer.then()
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/name", "/municipalityCode", "/housingOrganisation"));
+    }
+
+    @Test
+    void foreignMunicipalityMayNotRegisterIt() {
+        // Given
+        String area = """
+                {"name": "Sundparken", "municipalityCode": "615"}""";
+
+        // When
+        Response answer = Api.as(Persona.GREVE).body(area).post("/v1/housing-areas");
+
+        // Then
+        answer.then().statusCode(403).body("code", equalTo("housing-area-not-yours"));
+    }
+
+    @Test
+    void everybodyReadsIt() {
+        // Given
+        UUID id = Given.sundparken();
+
+        // When
+        Response answer = Api.as(Persona.FRONTEND).get("/v1/housing-areas/" + id);
+
+        // Then
+        answer.then().statusCode(200).body("name", equalTo("Sundparken"));
+    }
+
+    @Test
+    void listIsFilteredByMunicipality() {
+        // Given
+        UUID mine = Given.sundparken();
+        UUID other = Given.area(Persona.GREVE, "253", "90100017");
+
+        // When
+        Response answer = Api.as(Persona.FRONTEND).get("/v1/housing-areas?municipalityCode=253&limit=500");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("items.id", hasItem(other.toString()))
+                .body("items.id", not(hasItem(mine.toString())));
+    }
+
+    @Test
+    void patchNeedsThePresentVersion() {
+        // Given
+        UUID id = Given.sundparken();
+
+        // When
+        Response without =
+                Api.as(Persona.ODINSGAARDEN).body("{\"name\": \"Sund\"}").patch("/v1/housing-areas/" + id);
+        Response stale = Api.as(Persona.ODINSGAARDEN)
+                .header("If-Match", "\"99\"")
+                .body("{\"name\": \"Sund\"}")
+                .patch("/v1/housing-areas/" + id);
+
+        // Then
+        without.then().statusCode(428);
+        stale.then().statusCode(412);
+    }
+
+    @Test
+    void housingOrganisationChangesItsOwnArea() {
+        // Given
+        UUID id = Given.sundparken();
+        String tag = Api.as(Persona.ODINSGAARDEN).get("/v1/housing-areas/" + id).header("ETag");
+
+        // When
+        Response answer = Api.as(Persona.ODINSGAARDEN)
+                .header("If-Match", tag)
+                .body("{\"name\": \"Sund\"}")
+                .patch("/v1/housing-areas/" + id);
+
+        // Then
+        answer.then().statusCode(200).body("name", equalTo("Sund")).header("ETag", not(equalTo(tag)));
+    }
+
+    @Test
+    void foreignOrganisationMayNotChangeIt() {
+        // Given
+        UUID id = Given.sundparken();
+
+        // When
+        Response answer = Api.as(Persona.BO_VEST)
+                .header("If-Match", "\"0\"")
+                .body("{\"name\": \"Mine\"}")
+                .patch("/v1/housing-areas/" + id);
+
+        // Then
+        answer.then().statusCode(403).body("code", equalTo("housing-area-not-yours"));
+    }
+
+    @Test
+    void tokenWithoutTheScopeIsRefused() {
+        // Given
+        String area = """
+                {"name": "Sundparken", "municipalityCode": "615"}""";
+
+        // When
+        Response answer = Api.as(Persona.FRONTEND).body(area).post("/v1/housing-areas");
+
+        // Then
+        answer.then().statusCode(403).body("code", equalTo("scope-missing"));
+    }
+
+    @Test
+    void organisationIsRegisteredOnce() {
+        // Given
+        String organisation = """
+                {"cvr": "90100009", "name": "Andelsboligforeningen Odinsgaarden"}""";
+        String id = Api.as(Persona.ODINSGAARDEN)
+                .body(organisation)
+                .post("/v1/housing-organisations")
+                .path("id");
+
+        // When
+        Response answer = Api.as(Persona.HORSENS).body(organisation).post("/v1/housing-organisations");
+
+        // Then
+        answer.then()
+                .statusCode(409)
+                .body("code", equalTo("housing-organisation-exists"))
+                .body("id", equalTo(id));
+    }
+
+    @Test
+    void observationIsToldOnceAndThenCorrected() {
+        // Given
+        UUID id = Given.sundparken();
+        String path = "/v1/housing-areas/" + id + "/observations/basic-school-only-pct/2018";
+        Given.observed(id, "basic-school-only-pct", 2018, "78.4");
+        String tag = Api.as(Persona.HORSENS).get(path).header("ETag");
+
+        // When
+        Response blind = Api.as(Persona.HORSENS).body("{\"value\": 45.7}").put(path);
+        Response again = Api.as(Persona.HORSENS)
+                .header("If-None-Match", "*")
+                .body("{\"value\": 45.7}")
+                .put(path);
+        Response right = Api.as(Persona.HORSENS)
+                .header("If-Match", tag)
+                .body("{\"value\": 45.7, \"dataVersion\": \"2\"}")
+                .put(path);
+
+        // Then
+        blind.then().statusCode(428);
+        again.then().statusCode(412);
+        right.then().statusCode(200).body("value", equalTo(45.7f)).body("dataVersion", equalTo("2"));
+        Assertions.assertEquals(
+                List.of("78.4", "45.7"),
+                Topics.await(TOPIC, 2, it -> it.key().equals(id) && it.type().contains("observation")).stream()
+                        .map(it -> it.text("value"))
+                        .toList());
+    }
+
+    @Test
+    void impossibleObservationIsRefused() {
+        // Given
+        UUID id = Given.sundparken();
+
+        // When
+        Response answer = Api.as(Persona.HORSENS)
+                .header("If-None-Match", "*")
+                .body("{\"value\": 101}")
+                .put("/v1/housing-areas/" + id + "/observations/basic-school-only-pct/2018");
+        Response unknown = Api.as(Persona.HORSENS)
+                .header("If-None-Match", "*")
+                .body("{\"value\": 1}")
+                .put("/v1/housing-areas/" + id + "/observations/happiness/2018");
+
+        // Then
+        answer.then().statusCode(422).body("errors.code", equalTo(List.of("out-of-range")));
+        unknown.then().statusCode(422).body("errors.code", equalTo(List.of("unknown-code")));
+    }
+
+    @Test
+    void referenceValuesAreTheOperators() {
+        // Given
+        String path = "/v1/reference-values/convicted-pct/national/2031";
+
+        // When
+        Response municipal = Api.as(Persona.HORSENS)
+                .header("If-None-Match", "*")
+                .body("{\"value\": 0.66}")
+                .put(path);
+        Response operator = Api.as(Persona.ADMIN)
+                .header("If-None-Match", "*")
+                .body("{\"value\": 0.66}")
+                .put(path);
+
+        // Then
+        municipal.then().statusCode(403);
+        operator.then().statusCode(201).body("scope", equalTo("national"));
+        Api.as(Persona.FRONTEND)
+                .get("/v1/reference-values?scope=national&year=2031")
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void theSameKeyGivesTheFirstAnswerAgain() {
+        // Given
+        String area = """
+                {"name": "Keyed", "municipalityCode": "615"}""";
+        String key = UUID.randomUUID().toString();
+        String id = Api.as(Persona.HORSENS)
+                .header("Idempotency-Key", key)
+                .body(area)
+                .post("/v1/housing-areas")
+                .path("id");
+
+        // When
+        Response answer = Api.as(Persona.HORSENS)
+                .header("Idempotency-Key", key)
+                .body(area)
+                .post("/v1/housing-areas");
+
+        // Then
+        answer.then().statusCode(201).header("Idempotency-Replayed", "true").body("id", equalTo(id));
+    }
+}

@@ -1,0 +1,136 @@
+package dk.opgang.housingareas.api;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.OpgangTestResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class FlowApiTest {
+
+    private UUID area;
+    private FlowEvents events;
+
+    @BeforeEach
+    void anArea() {
+        area = Given.sundparken();
+        events = new FlowEvents(area);
+    }
+
+    @Test
+    void sundparkensTableComesBackFromEvents() {
+        // Given
+        events.publishSundparken();
+
+        // When
+        Response answer = events.awaitBaseline(262, flows());
+
+        // Then
+        answer.then().body("disclosureControlled", equalTo(false));
+        assertEquals(FlowEvents.publishedCsv(), FlowEvents.csv(answer));
+    }
+
+    @Test
+    void thePublicSeesTheControlledTable() {
+        // Given
+        events.publishSundparken();
+        events.awaitBaseline(262, flows());
+
+        // When
+        Response answer = Api.as(Persona.FRONTEND).get(flows());
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("disclosureControlled", equalTo(true))
+                .body("total.baseline", equalTo(262))
+                .body("rows.find {it.benefitGroup == 'revalidering'}.baseline", nullValue())
+                .body("rows.find {it.benefitGroup == 'revalidering'}.new", nullValue())
+                .body("rows.find {it.benefitGroup == 'revalidering'}.closed", nullValue())
+                .body("rows.find {it.benefitGroup == 'revalidering'}.net", nullValue())
+                .body("rows.find {it.benefitGroup == 'revalidering'}.status", nullValue())
+                .body(
+                        "rows.find {it.benefitGroup == 'revalidering'}.suppressed",
+                        contains("baseline", "new", "closed", "net", "status"))
+                .body("rows.find {it.benefitGroup == 'kontanthjaelp'}.closed", equalTo(51));
+    }
+
+    @Test
+    void anotherMunicipalitySeesTheControlledTableToo() {
+        // Given
+        events.publishSundparken();
+        events.awaitBaseline(262, flows());
+
+        // When
+        Response answer = Api.as(Persona.GREVE).get(flows());
+
+        // Then
+        answer.then()
+                .body("disclosureControlled", equalTo(true))
+                .body("rows.find {it.benefitGroup == 'revalidering'}.status", nullValue());
+    }
+
+    @Test
+    void movingOutClosesAndErasureForgets() {
+        // Given
+        UUID stays = events.participant("kontanthjaelp", "2018-01-01", null);
+        UUID moves = events.participant("kontanthjaelp", "2018-01-01", null);
+        UUID gone = events.participant("sygedagpenge", "2018-01-01", null);
+        events.awaitBaseline(3, flows());
+
+        // When
+        events.moveOut(moves, "2019-06-01");
+        events.erase(gone);
+
+        // Then
+        Response answer = events.awaitBaseline(2, flows());
+        answer.then()
+                .body("rows.find {it.benefitGroup == 'kontanthjaelp'}.closed", equalTo(1))
+                .body("rows.find {it.benefitGroup == 'kontanthjaelp'}.status", equalTo(1))
+                .body("rows.find {it.benefitGroup == 'sygedagpenge'}.baseline", equalTo(0));
+        assertEquals(false, stays.equals(moves));
+    }
+
+    @Test
+    void bothReadingDatesAreNeededInOrder() {
+        // Given
+        String path = "/v1/housing-areas/" + area + "/flows";
+
+        // When
+        Response missing = Api.as(Persona.HORSENS).get(path);
+        Response turned = Api.as(Persona.HORSENS).get(path + "?from=2020-02-01&to=2018-04-01");
+
+        // Then
+        missing.then().statusCode(400).body("errors.pointer", hasItems("?from", "?to"));
+        turned.then().statusCode(422).body("errors.pointer", everyItem(equalTo("?to")));
+    }
+
+    @Test
+    void unknownAreaIsNotFound() {
+        // Given
+        String path = "/v1/housing-areas/" + UUID.randomUUID() + "/flows?from=2018-04-01&to=2020-02-01";
+
+        // When
+        Response answer = Api.as(Persona.HORSENS).get(path);
+
+        // Then
+        answer.then().statusCode(404);
+    }
+
+    private String flows() {
+        return "/v1/housing-areas/" + area + "/flows?from=2018-04-01&to=2020-02-01";
+    }
+}

@@ -1,0 +1,156 @@
+package dk.opgang.housingareas.api;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.TestBroker;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/** Plays participants-service: publishes what happens to people who live in one area of Horsens. */
+final class FlowEvents {
+
+    private static final String TOPIC = "opgang.participants.v1";
+    private static final LocalDate FROM = LocalDate.of(2018, 4, 1);
+    private static final LocalDate TO = LocalDate.of(2020, 2, 1);
+
+    private final UUID area;
+    private final Map<UUID, UUID> residences = new HashMap<>();
+
+    FlowEvents(UUID area) {
+        this.area = area;
+    }
+
+    /** Everyone of the published table, most of them already at home there, some of the new ones moved in. */
+    void publishSundparken() {
+        for (String line : publishedCsv().lines().toList()) {
+            String[] cells = line.split(",");
+            if (!cells[0].equals("total")) {
+                publishGroup(
+                        cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), Integer.parseInt(cells[3]));
+            }
+        }
+    }
+
+    private void publishGroup(String group, int baseline, int opened, int closed) {
+        for (int i = 0; i < baseline; i++) {
+            String to = i < closed ? FROM.plusDays(1 + 3L * i).toString() : null;
+            participant(group, FROM.minusDays(20L * i).toString(), to);
+        }
+        for (int i = 0; i < opened; i++) {
+            String to = baseline + i < closed ? TO.toString() : null;
+            participant(group, TO.minusDays(10L * i).toString(), to);
+        }
+    }
+
+    /** Someone who lives there since 2010 and receives the benefit. */
+    UUID participant(String group, String from, @Nullable String to) {
+        UUID participant = UUID.randomUUID();
+        UUID residence = UUID.randomUUID();
+        residences.put(participant, residence);
+        publish("residence-opened", participant, residence(participant, null));
+        publish("benefit-period-opened", participant, """
+                {"id": "%s", "participantId": "%s", "municipalityCode": "615", "birthYear": 1984, "housingAreaId": "%s",
+                 "group": "%s", "from": "%s", "to": %s, "closingReason": null}""".formatted(
+                        UUID.randomUUID(), participant, area, group, from, quoted(to)));
+        return participant;
+    }
+
+    void moveOut(UUID participant, String on) {
+        publish("residence-closed", participant, residence(participant, on));
+    }
+
+    void erase(UUID participant) {
+        publish("participant-erased", participant, """
+                {"participantId": "%s", "municipalityCode": "615"}""".formatted(participant));
+    }
+
+    /** The exact table once its baseline has the wanted total. */
+    Response awaitBaseline(int total, String path) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        Response answer = Api.as(Persona.HORSENS).get(path);
+        while (answer.<Integer>path("total.baseline") != total && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+            answer = Api.as(Persona.HORSENS).get(path);
+        }
+        answer.then().statusCode(200);
+        return answer;
+    }
+
+    /** The published table without its comments and header. */
+    static String publishedCsv() {
+        try (InputStream in = FlowEvents.class.getResourceAsStream("/sundparken-flow-2018-2020.csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("benefit_group"))
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An answered table in the form of the published one. */
+    static String csv(Response answer) {
+        List<Map<String, Object>> rows = answer.path("rows");
+        Map<String, Object> total = answer.path("total");
+        return rows.stream().map(FlowEvents::line).collect(Collectors.joining("\n")) + "\n" + line(total);
+    }
+
+    private static String line(Map<String, Object> row) {
+        return List.of("benefitGroup", "baseline", "new", "closed", "net", "status").stream()
+                .map(column -> String.valueOf(row.get(column)))
+                .collect(Collectors.joining(","));
+    }
+
+    private String residence(UUID participant, @Nullable String to) {
+        return """
+                {"id": "%s", "participantId": "%s", "municipalityCode": "615", "birthYear": 1984, "benefitGroup": null,
+                 "housingAreaId": "%s", "from": "2010-01-01", "to": %s}""".formatted(residences.get(participant), participant, area, quoted(to));
+    }
+
+    private static String quoted(@Nullable String date) {
+        return date == null ? "null" : "\"" + date + "\"";
+    }
+
+    private static void publish(String type, UUID participant, String json) {
+        ProducerRecord<String, String> message = new ProducerRecord<>(TOPIC, participant.toString(), json);
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "/participants-service",
+                        "ce_type",
+                        "dk.opgang.participants." + type + ".v1",
+                        "ce_subject",
+                        participant.toString(),
+                        "ce_time",
+                        Instant.now().toString())
+                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        Producer.SHARED.send(message);
+    }
+
+    /** One producer for all tests: opening one for each of hundreds of events would take longer than the rest. */
+    private static final class Producer {
+        static final KafkaProducer<String, String> SHARED = new KafkaProducer<>(
+                Map.of("bootstrap.servers", TestBroker.bootstrapServers()),
+                new StringSerializer(),
+                new StringSerializer());
+    }
+}
