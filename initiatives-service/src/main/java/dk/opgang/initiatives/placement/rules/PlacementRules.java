@@ -60,6 +60,11 @@ public final class PlacementRules {
         return youthHours.dailyLimit(schoolStatus, placed, day);
     }
 
+    /** The most hours that the participant may work in the week that begins on that Monday, or nothing without a limit. */
+    public @Nullable BigDecimal hoursOfWeek(@Nullable String schoolStatus, Placed placed, LocalDate monday) {
+        return youthHours.weeklyLimit(schoolStatus, placed, monday, monday.plusWeeks(1));
+    }
+
     /** The most hours of the day's calendar month in a placement of the kind, or nothing without a limit. */
     public @Nullable BigDecimal monthlyHours(String kind, LocalDate day) {
         return pay.monthlyLimit(kind, day);

@@ -34,14 +34,7 @@ final class YouthHoursRule implements PlacementRule {
         if (from == null || hours == null || placed.oldestOn(from) >= adultAge) {
             return;
         }
-        boolean free = SCHOOL_FREE.equals(draft.schoolStatus()) || calendar.canBeFree(from, draft.to());
-        BigDecimal limit = null;
-        for (YouthHours row : rows) {
-            if (applies(row, draft.schoolStatus(), placed, from)) {
-                BigDecimal week = free ? row.schoolFreeWeekHours() : row.schoolWeekHours();
-                limit = limit == null || week.compareTo(limit) > 0 ? week : limit;
-            }
-        }
+        BigDecimal limit = weeklyLimit(draft.schoolStatus(), placed, from, draft.to());
         if (limit != null && hours.compareTo(limit) > 0) {
             faults.add(
                     "/weeklyHours",
@@ -51,6 +44,23 @@ final class YouthHoursRule implements PlacementRule {
                     "At most " + limit + " hours a week at that age ("
                             + rows.getFirst().source() + ")");
         }
+    }
+
+    /** The most hours a week in a period, seen from its first day, or nothing where the table sets no limit. */
+    @Nullable
+    BigDecimal weeklyLimit(@Nullable String schoolStatus, Placed placed, LocalDate from, @Nullable LocalDate to) {
+        if (placed.oldestOn(from) >= adultAge) {
+            return null;
+        }
+        boolean free = SCHOOL_FREE.equals(schoolStatus) || calendar.canBeFree(from, to);
+        BigDecimal limit = null;
+        for (YouthHours row : rows) {
+            if (applies(row, schoolStatus, placed, from)) {
+                BigDecimal week = free ? row.schoolFreeWeekHours() : row.schoolWeekHours();
+                limit = limit == null || week.compareTo(limit) > 0 ? week : limit;
+            }
+        }
+        return limit;
     }
 
     /**

@@ -1,0 +1,74 @@
+package dk.opgang.initiatives.enrolment;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.outbox.Event;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to an enrolment; every event carries its whole state. Seen by the participant's municipality. */
+sealed interface EnrolmentEvent extends Event {
+
+    State enrolment();
+
+    @Override
+    default UUID aggregateId() {
+        return enrolment().enrolmentId();
+    }
+
+    @Override
+    default Set<String> municipalities() {
+        return Set.of(enrolment().municipalityCode());
+    }
+
+    record Created(@JsonUnwrapped State enrolment) implements EnrolmentEvent {
+        @Override
+        public String type() {
+            return "dk.opgang.initiatives.enrolment-created.v1";
+        }
+    }
+
+    record Transitioned(@JsonUnwrapped State enrolment) implements EnrolmentEvent {
+        @Override
+        public String type() {
+            return "dk.opgang.initiatives.enrolment-transitioned.v1";
+        }
+    }
+
+    record StepReached(@JsonUnwrapped State enrolment, String step, LocalDate on) implements EnrolmentEvent {
+        @Override
+        public String type() {
+            return "dk.opgang.initiatives.enrolment-step-reached.v1";
+        }
+    }
+
+    /** The state of an enrolment, as others know it. {@code to} is the day on which it ended. */
+    record State(
+            UUID enrolmentId,
+            UUID initiativeId,
+            UUID participantId,
+            String municipalityCode,
+            List<String> partnerOrganisations,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String state,
+            LocalDate stateSince,
+            @Nullable String outcome) {
+
+        static State of(Enrolment enrolment) {
+            return new State(
+                    enrolment.id(),
+                    enrolment.initiativeId(),
+                    enrolment.participantId(),
+                    enrolment.municipalityCode(),
+                    enrolment.partnerOrganisations(),
+                    enrolment.from(),
+                    enrolment.endedOn(),
+                    enrolment.state().code(),
+                    enrolment.stateSince(),
+                    enrolment.outcome());
+        }
+    }
+}

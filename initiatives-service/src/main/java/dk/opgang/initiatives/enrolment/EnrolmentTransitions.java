@@ -1,0 +1,32 @@
+package dk.opgang.initiatives.enrolment;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.visibility.Restriction;
+import dk.opgang.platform.visibility.VisibleRepository;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** The histories of enrolments. */
+@Singleton
+class EnrolmentTransitions extends VisibleRepository<EnrolmentTransition> {
+
+    private final CoveredByConsent covered;
+
+    EnrolmentTransitions(EntityManager entities, CoveredByConsent covered) {
+        super(EnrolmentTransition.class, entities);
+        this.covered = covered;
+    }
+
+    @Override
+    protected Restriction visibleTo(Caller caller) {
+        return covered.part(caller);
+    }
+
+    List<EnrolmentView.Transition> of(Caller caller, UUID enrolmentId) {
+        return list(caller, Restriction.equal("enrolmentId", enrolmentId)).stream()
+                .map(EnrolmentTransition::view)
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package dk.opgang.initiatives.enrolment;
+
+import dk.opgang.platform.value.Source;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An enrolment as clients see it. */
+public record EnrolmentView(
+        UUID id,
+        @Nullable Source source,
+        UUID initiativeId,
+        UUID participantId,
+        String municipalityCode,
+        LocalDate from,
+        @Nullable LocalDate to,
+        String state,
+        LocalDate stateSince,
+        @Nullable String outcome,
+        @Nullable List<Transition> transitions,
+        @Nullable List<Step> steps,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+
+    /** A change of state and its day. */
+    public record Transition(
+            String state, LocalDate on, @Nullable String outcome) {}
+
+    /** A step and the day on which it was reached. */
+    public record Step(String step, LocalDate on) {}
+
+    static EnrolmentView of(Enrolment enrolment) {
+        return of(enrolment, null, null);
+    }
+
+    static EnrolmentView of(Enrolment enrolment, @Nullable List<Transition> transitions, @Nullable List<Step> steps) {
+        return new EnrolmentView(
+                enrolment.id(),
+                enrolment.source(),
+                enrolment.initiativeId(),
+                enrolment.participantId(),
+                enrolment.municipalityCode(),
+                enrolment.from(),
+                enrolment.endedOn(),
+                enrolment.state().code(),
+                enrolment.stateSince(),
+                enrolment.outcome(),
+                transitions,
+                steps,
+                enrolment.createdAt(),
+                enrolment.updatedAt(),
+                enrolment.version());
+    }
+}

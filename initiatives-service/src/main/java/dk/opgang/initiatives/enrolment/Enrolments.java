@@ -1,0 +1,43 @@
+package dk.opgang.initiatives.enrolment;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.value.Source;
+import dk.opgang.platform.visibility.Restriction;
+import dk.opgang.platform.visibility.VisibleRepository;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The enrolments. */
+@Singleton
+class Enrolments extends VisibleRepository<Enrolment> {
+
+    private final CoveredByConsent covered;
+
+    Enrolments(EntityManager entities, CoveredByConsent covered) {
+        super(Enrolment.class, entities);
+        this.covered = covered;
+    }
+
+    @Override
+    protected Restriction visibleTo(Caller caller) {
+        return covered.enrolment(caller);
+    }
+
+    Optional<Enrolment> bySource(Caller caller, Source source) {
+        return first(
+                caller,
+                Restriction.equal("poster", caller.tenantKey()),
+                Restriction.equal("sourceSystem", source.system()),
+                Restriction.equal("sourceId", source.id()));
+    }
+
+    Optional<Enrolment> running(Caller caller, UUID initiativeId, UUID participantId) {
+        return first(
+                caller,
+                Restriction.equal("initiativeId", initiativeId),
+                Restriction.equal("participantId", participantId),
+                Restriction.of("e.endedOn is null"));
+    }
+}

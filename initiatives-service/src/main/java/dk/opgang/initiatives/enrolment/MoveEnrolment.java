@@ -1,0 +1,86 @@
+package dk.opgang.initiatives.enrolment;
+
+import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.template.Templates;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Moves an enrolment on: to its next state, or up a step of the ladder. */
+@Singleton
+class MoveEnrolment {
+
+    private final Enrolments enrolments;
+    private final EnrolmentTransitions transitions;
+    private final EnrolmentSteps steps;
+    private final Initiatives initiatives;
+    private final Templates templates;
+    private final Outbox outbox;
+
+    MoveEnrolment(
+            Enrolments enrolments,
+            EnrolmentTransitions transitions,
+            EnrolmentSteps steps,
+            Initiatives initiatives,
+            Templates templates,
+            Outbox outbox) {
+        this.enrolments = enrolments;
+        this.transitions = transitions;
+        this.steps = steps;
+        this.initiatives = initiatives;
+        this.templates = templates;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    Enrolment move(Caller caller, UUID id, TransitionRequest request) {
+        Enrolment enrolment = enrolments.lock(caller, id);
+        enrolment.move(EnrolmentState.of(request.to()).orElseThrow(), request.on(), request.outcome());
+        transitions.persist(new EnrolmentTransition(enrolment, request.outcome()));
+        outbox.publish(new EnrolmentEvent.Transitioned(EnrolmentEvent.State.of(enrolment)));
+        return enrolment;
+    }
+
+    @Transactional
+    Enrolment reach(Caller caller, UUID id, StepRequest request) {
+        Enrolment enrolment = enrolments.lock(caller, id);
+        var template = initiatives
+                .find(caller, enrolment.initiativeId())
+                .flatMap(initiative -> templates.find(caller, initiative.templateKey()))
+                .orElseThrow();
+        var wanted = template.steps().stream()
+                .filter(step -> step.key().equals(request.step()))
+                .findFirst()
+                .orElseThrow(() -> invalid("/step", "unknown-step", "Trinnet findes ikke", "There is no such step"));
+        List<String> reached =
+                steps.of(caller, id).stream().map(EnrolmentStep::step).toList();
+        if (reached.contains(request.step())) {
+            throw new ProblemException(EnrolmentProblem.STEP_REACHED_ALREADY);
+        }
+        if (!reached.containsAll(wanted.after())) {
+            throw invalid(
+                    "/step",
+                    "step-too-early",
+                    "Først skal disse trin være nået: " + wanted.after(),
+                    "These steps come first: " + wanted.after());
+        }
+        if (request.on().isBefore(enrolment.from())) {
+            throw invalid("/on", "before-from", "Før forløbets start", "Before the enrolment began");
+        }
+        enrolment.reach();
+        steps.persist(new EnrolmentStep(enrolment, request.step(), request.on()));
+        outbox.publish(
+                new EnrolmentEvent.StepReached(EnrolmentEvent.State.of(enrolment), request.step(), request.on()));
+        return enrolment;
+    }
+
+    private static ProblemException invalid(String pointer, String code, String da, String en) {
+        return new ProblemException(CommonProblem.VALIDATION_FAILED, List.of(Fault.at(pointer, code, da, en)));
+    }
+}

@@ -1,0 +1,84 @@
+package dk.opgang.initiatives.initiative;
+
+import dk.opgang.initiatives.initiative.InitiativeEvent.Changed;
+import dk.opgang.initiatives.initiative.InitiativeEvent.State;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.http.Preconditions;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.ProblemException;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Changes an initiative; template and source stay. */
+@Singleton
+class ChangeInitiative {
+
+    private final Initiatives initiatives;
+    private final InitiativeRules rules;
+    private final Outbox outbox;
+    private final Event<PartnersChanged> partnersChanged;
+
+    ChangeInitiative(
+            Initiatives initiatives, InitiativeRules rules, Outbox outbox, Event<PartnersChanged> partnersChanged) {
+        this.initiatives = initiatives;
+        this.rules = rules;
+        this.outbox = outbox;
+        this.partnersChanged = partnersChanged;
+    }
+
+    @Transactional
+    Initiative patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
+        Initiative initiative = initiatives.lock(caller, id);
+        Preconditions.requireMatch(ifMatch, initiative.version());
+        return apply(caller, initiative, patch.applyTo(initiative.form(), InitiativeRequest.class));
+    }
+
+    /** Puts the request in place of what was told before; a request that changes nothing leaves the version as it is. */
+    Initiative apply(Caller caller, Initiative initiative, InitiativeRequest request) {
+        requireRight(caller, initiative);
+        requireSame(initiative, request);
+        var template = rules.check(caller, request);
+        if (request.equals(initiative.form())) {
+            return initiative;
+        }
+        Set<String> before = initiative.organisations();
+        initiative.change(request);
+        initiatives.flush();
+        if (!before.equals(initiative.organisations())) {
+            partnersChanged.fire(new PartnersChanged(initiative.id(), initiative.organisations()));
+        }
+        outbox.publish(new Changed(State.of(initiative, template.theme())));
+        return initiative;
+    }
+
+    private static void requireRight(Caller caller, Initiative initiative) {
+        boolean municipal = caller.municipality()
+                .filter(initiative.municipalities()::contains)
+                .isPresent();
+        if (!municipal && !caller.tenantKey().equals(initiative.poster())) {
+            throw new ProblemException(InitiativeProblem.INITIATIVE_NOT_YOURS);
+        }
+    }
+
+    private static void requireSame(Initiative initiative, InitiativeRequest request) {
+        Faults faults = new Faults();
+        if (!initiative.templateKey().equals(request.templateKey())) {
+            unchangeable("/templateKey", faults);
+        }
+        if (!Objects.equals(initiative.source(), request.source())) {
+            unchangeable("/source", faults);
+        }
+        faults.throwIfAny();
+    }
+
+    private static void unchangeable(String pointer, Faults faults) {
+        faults.broken(pointer, "unchangeable", "Feltet kan ikke ændres", "The field cannot be changed");
+    }
+}

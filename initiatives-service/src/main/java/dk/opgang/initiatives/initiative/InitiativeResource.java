@@ -1,0 +1,111 @@
+package dk.opgang.initiatives.initiative;
+
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.visibility.Restriction;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Initiatives over HTTP. */
+@Path("/v1/initiatives")
+@Tag(name = "Initiatives")
+public class InitiativeResource {
+
+    private final CurrentCaller caller;
+    private final Initiatives initiatives;
+    private final PostInitiative post;
+    private final ChangeInitiative change;
+
+    InitiativeResource(CurrentCaller caller, Initiatives initiatives, PostInitiative post, ChangeInitiative change) {
+        this.caller = caller;
+        this.initiatives = initiatives;
+        this.post = post;
+        this.change = change;
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed("initiatives.write")
+    @Operation(summary = "Start an initiative, or change the one of the same source")
+    @APIResponse(
+            responseCode = "201",
+            description = "Started",
+            content = @Content(schema = @Schema(implementation = InitiativeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = InitiativeView.class)))
+    public Response create(InitiativeRequest request) {
+        var posted = post.post(caller.get(), request);
+        Initiative initiative = posted.initiative();
+        InitiativeView view = InitiativeView.of(initiative);
+        return posted.isNew()
+                ? Answers.created("/v1/initiatives/" + initiative.id(), view, initiative.version())
+                : Answers.ok(view, initiative.version());
+    }
+
+    @GET
+    @PermissionsAllowed("initiatives.read")
+    @Operation(summary = "List the initiatives that the caller takes part in")
+    public Response list(
+            @BeanParam ListParams list,
+            @QueryParam("municipalityCode") String municipalityCode,
+            @QueryParam("housingAreaId") UUID housingAreaId,
+            @QueryParam("templateKey") String templateKey,
+            @Context UriInfo uri) {
+        var page = initiatives.page(
+                caller.get(),
+                list.toQuery(),
+                Initiatives.inMunicipality(municipalityCode),
+                Initiatives.inArea(housingAreaId),
+                Restriction.equal("templateKey", templateKey));
+        return Answers.page(page.map(InitiativeView::of), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("initiatives.read")
+    @Operation(summary = "Read an initiative")
+    @APIResponse(
+            responseCode = "200",
+            description = "The initiative",
+            content = @Content(schema = @Schema(implementation = InitiativeView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        Initiative initiative = initiatives.get(caller.get(), id);
+        return Answers.ok(InitiativeView.of(initiative), initiative.version());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @PermissionsAllowed("initiatives.write")
+    @Operation(summary = "Change an initiative")
+    @APIResponse(
+            responseCode = "200",
+            description = "The initiative",
+            content = @Content(schema = @Schema(implementation = InitiativeView.class)))
+    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        Initiative initiative = change.patch(caller.get(), id, ifMatch, patch);
+        return Answers.ok(InitiativeView.of(initiative), initiative.version());
+    }
+}

@@ -1,0 +1,43 @@
+package dk.opgang.initiatives.initiative;
+
+import dk.opgang.initiatives.initiative.InitiativeEvent.Created;
+import dk.opgang.initiatives.initiative.InitiativeEvent.State;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.outbox.Outbox;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+/** Takes an initiative in; one that its poster has posted before is changed. */
+@Singleton
+class PostInitiative {
+
+    private final Initiatives initiatives;
+    private final InitiativeRules rules;
+    private final ChangeInitiative change;
+    private final Outbox outbox;
+
+    PostInitiative(Initiatives initiatives, InitiativeRules rules, ChangeInitiative change, Outbox outbox) {
+        this.initiatives = initiatives;
+        this.rules = rules;
+        this.change = change;
+        this.outbox = outbox;
+    }
+
+    /** What was posted, and whether it is new. */
+    record Posted(Initiative initiative, boolean isNew) {}
+
+    @Transactional
+    Posted post(Caller caller, InitiativeRequest request) {
+        if (request.source() != null) {
+            var known = initiatives.bySource(caller, request.source());
+            if (known.isPresent()) {
+                return new Posted(change.apply(caller, known.get(), request), false);
+            }
+        }
+        var template = rules.check(caller, request);
+        Initiative initiative = new Initiative(caller.tenantKey(), request);
+        initiatives.persist(initiative);
+        outbox.publish(new Created(State.of(initiative, template.theme())));
+        return new Posted(initiative, true);
+    }
+}

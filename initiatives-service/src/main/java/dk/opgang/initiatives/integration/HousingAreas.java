@@ -1,0 +1,52 @@
+package dk.opgang.initiatives.integration;
+
+import dk.opgang.initiatives.support.Sql;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The housing areas that this service has heard of. */
+@Singleton
+public class HousingAreas {
+
+    private final AgroalDataSource database;
+
+    HousingAreas(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** The municipality of each area that is known; an area may be named before its event arrives. */
+    public Map<UUID, String> municipalitiesOf(Collection<UUID> areas) {
+        if (areas.isEmpty()) {
+            return Map.of();
+        }
+        try (Connection connection = database.getConnection()) {
+            return municipalitiesOf(connection, areas);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Housing areas could not be read", e);
+        }
+    }
+
+    /** The same, on the connection of a transaction. */
+    public static Map<UUID, String> municipalitiesOf(Connection connection, Collection<UUID> areas)
+            throws SQLException {
+        Map<UUID, String> known = new HashMap<>();
+        try (PreparedStatement statement =
+                connection.prepareStatement("select id, municipality_code from housing_areas where id = any(?)")) {
+            statement.setArray(1, Sql.ids(connection, areas));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    known.put(row.getObject(1, UUID.class), row.getString(2));
+                }
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,115 @@
+package dk.opgang.initiatives.integration;
+
+import dk.opgang.initiatives.support.Sql;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.Tenant;
+import dk.opgang.platform.time.BusinessClock;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The participants whom a caller may enrol or place: a municipality its own; an organisation those who are enrolled in an
+ * initiative in which it is a partner, until that ends, and those who consent now. Nobody else exists for it.
+ */
+@Singleton
+public class KnownParticipants {
+
+    private static final String OF_MUNICIPALITY = """
+            select id, municipality_code, birth_year, housing_area_id, benefit_group, date '9999-12-31'
+            from participants where id = any(?) and municipality_code = ?""";
+    private static final String OF_ORGANISATION = """
+            select p.id, p.municipality_code, p.birth_year, p.housing_area_id, p.benefit_group, greatest(e.until, c.until)
+            from participants p
+            left join (select participant_id, max(coalesce(ended_on, date '9999-12-31')) as until from enrolments
+                       where participant_id = any(?) and partner_organisations @> array[?::varchar]
+                       group by participant_id) e on e.participant_id = p.id
+            left join (select participant_id, date '9999-12-31' as until from consents
+                       where participant_id = any(?) and recipient = ? and withdrawn_at is null
+                         and valid_from <= ?::date and valid_until > ?::date
+                       group by participant_id) c on c.participant_id = p.id
+            where p.id = any(?) and (e.until is not null or c.until is not null)""";
+
+    private final AgroalDataSource database;
+    private final MissingParticipants missing;
+    private final BusinessClock clock;
+
+    KnownParticipants(AgroalDataSource database, MissingParticipants missing, BusinessClock clock) {
+        this.database = database;
+        this.missing = missing;
+        this.clock = clock;
+    }
+
+    /** The participant, if the caller may use it; the owner is asked if it is not known yet. */
+    public Optional<KnownParticipant> find(Caller caller, UUID id) {
+        try (Connection connection = database.getConnection()) {
+            return Optional.ofNullable(find(connection, caller, Set.of(id)).get(id));
+        } catch (SQLException e) {
+            throw new IllegalStateException("A participant could not be looked up", e);
+        }
+    }
+
+    /** Those of the participants that the caller may use, by id; asked on the connection of a transaction. */
+    public Map<UUID, KnownParticipant> find(Connection connection, Caller caller, Collection<UUID> ids)
+            throws SQLException {
+        Map<UUID, KnownParticipant> known = select(connection, caller, ids);
+        Set<UUID> others = new LinkedHashSet<>(ids);
+        others.removeAll(known.keySet());
+        if (!others.isEmpty() && missing.fetch(others)) {
+            known.putAll(select(connection, caller, others));
+        }
+        return known;
+    }
+
+    private Map<UUID, KnownParticipant> select(Connection connection, Caller caller, Collection<UUID> ids)
+            throws SQLException {
+        return switch (caller.tenant()) {
+            case Tenant.Municipality m -> select(connection, OF_MUNICIPALITY, Sql.ids(connection, ids), m.code());
+            case Tenant.Organisation o -> {
+                var array = Sql.ids(connection, ids);
+                LocalDate today = clock.today();
+                yield select(connection, OF_ORGANISATION, array, o.cvr(), array, o.cvr(), today, today, array);
+            }
+            case Tenant.Nobody ignored -> new HashMap<>();
+            case Tenant.System ignored -> new HashMap<>();
+        };
+    }
+
+    private static Map<UUID, KnownParticipant> select(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        Map<UUID, KnownParticipant> known = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    KnownParticipant participant = read(row);
+                    known.put(participant.id(), participant);
+                }
+            }
+        }
+        return known;
+    }
+
+    private static KnownParticipant read(ResultSet row) throws SQLException {
+        return new KnownParticipant(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getInt(3),
+                row.getObject(4, UUID.class),
+                row.getString(5),
+                row.getObject(6, LocalDate.class));
+    }
+}

@@ -1,0 +1,93 @@
+package dk.opgang.initiatives.integration;
+
+import dk.opgang.initiatives.integration.ParticipantFacts.BenefitPeriod;
+import dk.opgang.initiatives.integration.ParticipantFacts.Consent;
+import dk.opgang.initiatives.integration.ParticipantFacts.Contact;
+import dk.opgang.initiatives.integration.ParticipantFacts.Erased;
+import dk.opgang.initiatives.integration.ParticipantFacts.Person;
+import dk.opgang.platform.inbox.EventHandler;
+import dk.opgang.platform.inbox.IncomingEvent;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Keeps the projections of participants up to date. Of several states of one thing in a poll only the last is written. */
+@Singleton
+class ParticipantEvents implements EventHandler {
+
+    private static final String PREFIX = "dk.opgang.participants.";
+
+    private final ParticipantProjection projection;
+
+    ParticipantEvents(ParticipantProjection projection) {
+        this.projection = projection;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(
+                PREFIX + "participant-registered.v1",
+                PREFIX + "participant-updated.v1",
+                PREFIX + "participant-erased.v1",
+                PREFIX + "benefit-period-opened.v1",
+                PREFIX + "benefit-period-closed.v1",
+                PREFIX + "benefit-period-corrected.v1",
+                PREFIX + "consent-given.v1",
+                PREFIX + "consent-withdrawn.v1",
+                PREFIX + "contact-recorded.v1");
+    }
+
+    @Override
+    public void handle(List<IncomingEvent> events) {
+        Latest latest = new Latest();
+        events.forEach(latest::take);
+        projection.replacePeople(latest.people.values());
+        projection.replacePeriods(latest.periods.values());
+        projection.replaceConsents(latest.consents.values());
+        projection.replaceContacts(latest.contacts.values());
+        projection.erase(latest.erased);
+    }
+
+    @Override
+    public List<String> projections() {
+        return List.of("contacts", "consents", "benefit_periods", "participants");
+    }
+
+    /** The last state of everything that a poll told. Erasure is final, so it can come after all else. */
+    private static final class Latest {
+
+        private final Map<UUID, Person> people = new LinkedHashMap<>();
+        private final Map<UUID, BenefitPeriod> periods = new LinkedHashMap<>();
+        private final Map<UUID, Consent> consents = new LinkedHashMap<>();
+        private final Map<UUID, Contact> contacts = new LinkedHashMap<>();
+        private final Set<UUID> erased = new LinkedHashSet<>();
+
+        void take(IncomingEvent event) {
+            String name = event.type().substring(PREFIX.length());
+            switch (name) {
+                case "participant-registered.v1", "participant-updated.v1" -> {
+                    Person person = event.as(Person.class);
+                    people.put(person.participantId(), person);
+                }
+                case "participant-erased.v1" ->
+                    erased.add(event.as(Erased.class).participantId());
+                case "consent-given.v1", "consent-withdrawn.v1" -> {
+                    Consent consent = event.as(Consent.class);
+                    consents.put(consent.consentId(), consent);
+                }
+                case "contact-recorded.v1" -> {
+                    Contact contact = event.as(Contact.class);
+                    contacts.put(contact.id(), contact);
+                }
+                default -> {
+                    BenefitPeriod period = event.as(BenefitPeriod.class);
+                    periods.put(period.id(), period);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dk.opgang.initiatives.integration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of participants-service that this service keeps, in the words of its events. */
+final class ParticipantFacts {
+
+    private ParticipantFacts() {}
+
+    record Person(
+            UUID participantId,
+            String municipalityCode,
+            int birthYear,
+            @Nullable UUID housingAreaId,
+            @Nullable String benefitGroup) {}
+
+    record BenefitPeriod(
+            UUID id,
+            UUID participantId,
+            String municipalityCode,
+            String group,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    record Consent(
+            UUID consentId,
+            UUID participantId,
+            String municipalityCode,
+            String recipientOrganisation,
+            @Nullable UUID initiativeId,
+            LocalDate from,
+            LocalDate until,
+            @Nullable Instant withdrawnAt) {}
+
+    record Contact(
+            UUID id,
+            UUID participantId,
+            String municipalityCode,
+            Instant at,
+            boolean attended,
+            @Nullable UUID initiativeId) {}
+
+    record Erased(UUID participantId) {}
+}

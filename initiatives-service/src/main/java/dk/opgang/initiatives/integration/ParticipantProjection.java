@@ -1,0 +1,130 @@
+package dk.opgang.initiatives.integration;
+
+import static dk.opgang.initiatives.support.Sql.array;
+
+import dk.opgang.initiatives.integration.ParticipantFacts.BenefitPeriod;
+import dk.opgang.initiatives.integration.ParticipantFacts.Consent;
+import dk.opgang.initiatives.integration.ParticipantFacts.Contact;
+import dk.opgang.initiatives.integration.ParticipantFacts.Person;
+import dk.opgang.initiatives.support.Sql;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.UUID;
+
+/** The tables that hold what is known of participants. Written by the system alone, a set at a time; every fact is a whole state. */
+@Singleton
+class ParticipantProjection {
+
+    private static final String PEOPLE = """
+            insert into participants (id, municipality_code, birth_year, housing_area_id, benefit_group)
+            select * from unnest(?::uuid[], ?::varchar[], ?::int[], ?::uuid[], ?::varchar[])
+            on conflict (id) do """;
+    private static final String REPLACE_PERSON = """
+             update set municipality_code = excluded.municipality_code, birth_year = excluded.birth_year,
+                housing_area_id = excluded.housing_area_id, benefit_group = excluded.benefit_group""";
+    private static final String PERIODS = """
+            insert into benefit_periods (id, participant_id, municipality_code, benefit_group, period_from, period_to)
+            select * from unnest(?::uuid[], ?::uuid[], ?::varchar[], ?::varchar[], ?::date[], ?::date[])
+            on conflict (id) do update set benefit_group = excluded.benefit_group, period_from = excluded.period_from,
+                period_to = excluded.period_to""";
+    private static final String CONSENTS = """
+            insert into consents (id, participant_id, municipality_code, recipient, initiative_id, valid_from, valid_until,
+                withdrawn_at)
+            select * from unnest(?::uuid[], ?::uuid[], ?::varchar[], ?::varchar[], ?::uuid[], ?::date[], ?::date[],
+                ?::timestamptz[])
+            on conflict (id) do update set recipient = excluded.recipient, initiative_id = excluded.initiative_id,
+                valid_from = excluded.valid_from, valid_until = excluded.valid_until, withdrawn_at = excluded.withdrawn_at""";
+    private static final String CONTACTS = """
+            insert into contacts (id, participant_id, municipality_code, at, attended, initiative_id)
+            select * from unnest(?::uuid[], ?::uuid[], ?::varchar[], ?::timestamptz[], ?::boolean[], ?::uuid[])
+            on conflict (id) do update set at = excluded.at, attended = excluded.attended,
+                initiative_id = excluded.initiative_id""";
+
+    private final AgroalDataSource database;
+
+    ParticipantProjection(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Takes over the present state of the people. */
+    void replacePeople(Collection<Person> people) {
+        people(people, REPLACE_PERSON);
+    }
+
+    /** Takes in people who are not known yet; what events told already is newer and stays. */
+    void addPeople(Collection<Person> people) {
+        people(people, "nothing");
+    }
+
+    void replacePeriods(Collection<BenefitPeriod> periods) {
+        write(periods, PERIODS, c -> new Object[] {
+            array(c, "uuid", periods, BenefitPeriod::id),
+            array(c, "uuid", periods, BenefitPeriod::participantId),
+            array(c, "varchar", periods, BenefitPeriod::municipalityCode),
+            array(c, "varchar", periods, BenefitPeriod::group),
+            array(c, "date", periods, BenefitPeriod::from),
+            array(c, "date", periods, BenefitPeriod::to)
+        });
+    }
+
+    void replaceConsents(Collection<Consent> consents) {
+        write(consents, CONSENTS, c -> new Object[] {
+            array(c, "uuid", consents, Consent::consentId),
+            array(c, "uuid", consents, Consent::participantId),
+            array(c, "varchar", consents, Consent::municipalityCode),
+            array(c, "varchar", consents, Consent::recipientOrganisation),
+            array(c, "uuid", consents, Consent::initiativeId),
+            array(c, "date", consents, Consent::from),
+            array(c, "date", consents, Consent::until),
+            array(c, "timestamptz", consents, Consent::withdrawnAt)
+        });
+    }
+
+    void replaceContacts(Collection<Contact> contacts) {
+        write(contacts, CONTACTS, c -> new Object[] {
+            array(c, "uuid", contacts, Contact::id),
+            array(c, "uuid", contacts, Contact::participantId),
+            array(c, "varchar", contacts, Contact::municipalityCode),
+            array(c, "timestamptz", contacts, Contact::at),
+            array(c, "boolean", contacts, Contact::attended),
+            array(c, "uuid", contacts, Contact::initiativeId)
+        });
+    }
+
+    /** Forgets all that is kept under the ids, this service's own records included: the person asked to be erased. */
+    void erase(Collection<UUID> participants) {
+        for (String table : new String[] {"placements", "enrolments", "contacts", "consents", "benefit_periods"}) {
+            write(participants, "delete from " + table + " where participant_id = any(?)", c ->
+                    new Object[] {Sql.ids(c, participants)});
+        }
+        write(participants, "delete from participants where id = any(?)", c -> new Object[] {Sql.ids(c, participants)});
+    }
+
+    private void people(Collection<Person> people, String onConflict) {
+        write(people, PEOPLE + onConflict, c -> new Object[] {
+            array(c, "uuid", people, Person::participantId),
+            array(c, "varchar", people, Person::municipalityCode),
+            array(c, "int", people, Person::birthYear),
+            array(c, "uuid", people, Person::housingAreaId),
+            array(c, "varchar", people, Person::benefitGroup)
+        });
+    }
+
+    private void write(Collection<?> rows, String sql, Columns columns) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection()) {
+            Sql.update(connection, sql, columns.of(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException("A projection could not be written", e);
+        }
+    }
+
+    private interface Columns {
+        Object[] of(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,33 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.initiatives.initiative.Initiative;
+import dk.opgang.initiatives.template.InitiativeTemplate;
+import dk.opgang.initiatives.template.InitiativeTemplate.PlacementLimits;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an initiative asks of the placements that count for it, resolved once and used for many rows.
+ *
+ * @param municipalities codes of the municipalities that take part
+ * @param kinds allowed kinds, all if empty
+ * @param employerKinds allowed kinds of employer, all if empty
+ */
+record Counted(
+        Set<String> municipalities,
+        Set<String> kinds,
+        Set<String> employerKinds,
+        @Nullable BigDecimal mostWeeklyHours,
+        @Nullable Integer mostWeeks) {
+
+    static Counted of(Initiative initiative, InitiativeTemplate template) {
+        PlacementLimits limits = template.placements();
+        return new Counted(
+                initiative.municipalities(),
+                Set.copyOf(limits.kinds()),
+                Set.copyOf(limits.employerKinds()),
+                limits.mostWeeklyHours(),
+                limits.mostWeeks());
+    }
+}

@@ -1,0 +1,53 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.platform.batch.BatchRow;
+import dk.opgang.platform.data.Ids;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that keeps all rules, with the id that it gets if it is new.
+ *
+ * @param municipality of the participant
+ */
+record GoodPlacement(BatchRow<PlacementRow> row, UUID id, String municipality) {
+
+    static GoodPlacement of(BatchRow<PlacementRow> row, String municipality) {
+        return new GoodPlacement(row, Ids.next(), municipality);
+    }
+
+    @Nullable LocalDate outcomeOn() {
+        PlacementRow value = row.value();
+        return value.outcome() != null && value.outcomeOn() == null ? value.to() : value.outcomeOn();
+    }
+
+    PlacementEvent created(String poster) {
+        return event(id, poster, row.value().outcome(), outcomeOn(), true);
+    }
+
+    PlacementEvent changed(UUID known, String poster, @Nullable String outcome, @Nullable LocalDate on) {
+        return event(known, poster, outcome, on, false);
+    }
+
+    private PlacementEvent event(
+            UUID placement, String poster, @Nullable String outcome, @Nullable LocalDate on, boolean created) {
+        PlacementRow value = row.value();
+        return new PlacementEvent(
+                created,
+                poster,
+                placement,
+                value.participantId(),
+                municipality,
+                value.initiativeId(),
+                value.kind(),
+                value.employerCvr(),
+                value.employerKind(),
+                value.housingAreaId(),
+                value.from(),
+                value.to(),
+                value.weeklyHours(),
+                outcome,
+                on);
+    }
+}

@@ -1,0 +1,57 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.initiatives.integration.HousingAreas;
+import dk.opgang.initiatives.integration.KnownParticipant;
+import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.placement.PlacementCheck.Known;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.time.BusinessClock;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is known about a single placement and has it checked. */
+@Singleton
+class PlacementFacts {
+
+    private final KnownParticipants participants;
+    private final CountedInitiatives initiatives;
+    private final HousingAreas areas;
+    private final PlacementCheck check;
+    private final BusinessClock clock;
+
+    PlacementFacts(
+            KnownParticipants participants,
+            CountedInitiatives initiatives,
+            HousingAreas areas,
+            PlacementCheck check,
+            BusinessClock clock) {
+        this.participants = participants;
+        this.initiatives = initiatives;
+        this.areas = areas;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    /** The faults, and the municipality of the participant; null if it is unknown, which is a fault. */
+    record Checked(List<Fault> faults, @Nullable String municipality) {}
+
+    Checked check(Caller caller, PlacementRequest request) {
+        UUID participantId = request.participantId();
+        KnownParticipant participant = participantId == null
+                ? null
+                : participants.find(caller, participantId).orElse(null);
+        Counted counted = request.initiativeId() == null
+                ? null
+                : initiatives.find(caller, request.initiativeId()).orElse(null);
+        Known known = new Known(participant, counted, municipalityOf(request.housingAreaId()));
+        List<Fault> faults = check.check(request.draft(), participantId, request.initiativeId(), known, clock.today());
+        return new Checked(faults, participant == null ? null : participant.municipalityCode());
+    }
+
+    private @Nullable String municipalityOf(@Nullable UUID area) {
+        return area == null ? null : areas.municipalitiesOf(List.of(area)).get(area);
+    }
+}

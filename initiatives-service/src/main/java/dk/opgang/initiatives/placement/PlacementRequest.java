@@ -1,0 +1,60 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.initiatives.placement.rules.PlacementDraft;
+import dk.opgang.platform.value.Source;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placement as clients post it. What is required and allowed is decided by the placement rules together with what is known of
+ * the participant, so that all faults are told at once.
+ */
+public record PlacementRequest(
+        @Nullable Source source,
+        @Nullable UUID initiativeId,
+        @Nullable UUID participantId,
+        @Nullable String kind,
+        @Nullable Employer employer,
+        @Nullable UUID housingAreaId,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable BigDecimal weeklyHours,
+        @Nullable BigDecimal hourlyWageDkk,
+        @Nullable String schoolStatus,
+        @Nullable OutcomeForm outcome) {
+
+    private static final Employer NO_EMPLOYER = new Employer(null, null, null);
+
+    /** The workplace; {@code kind} is a code of {@code employer-kinds}. */
+    public record Employer(
+            @Nullable String cvr,
+            @Nullable String name,
+            @Nullable String kind) {}
+
+    /** What came of the placement, and on which day; without a day on the day it ended. */
+    public record OutcomeForm(
+            @Nullable String kind, @Nullable LocalDate on) {}
+
+    /** The day of the outcome, told or implied by the end of the placement. */
+    @Nullable LocalDate outcomeOn() {
+        return draft().effectiveOutcomeOn();
+    }
+
+    PlacementDraft draft() {
+        Employer workplace = employer == null ? NO_EMPLOYER : employer;
+        return new PlacementDraft(
+                kind,
+                workplace.cvr(),
+                workplace.name(),
+                workplace.kind(),
+                from,
+                to,
+                weeklyHours,
+                hourlyWageDkk,
+                schoolStatus,
+                outcome == null ? null : outcome.kind(),
+                outcome == null ? null : outcome.on());
+    }
+}

@@ -1,0 +1,168 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.visibility.Restriction;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Placements over HTTP. */
+@Path("/v1/placements")
+@Tag(name = "Placements")
+public class PlacementResource {
+
+    private final CurrentCaller caller;
+    private final Placements placements;
+    private final WorkedHoursList worked;
+    private final PostPlacement post;
+    private final ChangePlacement change;
+    private final RegisterHours register;
+
+    PlacementResource(
+            CurrentCaller caller,
+            Placements placements,
+            WorkedHoursList worked,
+            PostPlacement post,
+            ChangePlacement change,
+            RegisterHours register) {
+        this.caller = caller;
+        this.placements = placements;
+        this.worked = worked;
+        this.post = post;
+        this.change = change;
+        this.register = register;
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed("placements.write")
+    @Operation(summary = "Place a participant, or change the placement of the same source")
+    @APIResponse(
+            responseCode = "201",
+            description = "Placed",
+            content = @Content(schema = @Schema(implementation = PlacementView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = PlacementView.class)))
+    public Response create(PlacementRequest request) {
+        var posted = post.post(caller.get(), request);
+        Placement placement = posted.placement();
+        return posted.isNew()
+                ? Answers.created("/v1/placements/" + placement.id(), PlacementView.of(placement), placement.version())
+                : answer(placement);
+    }
+
+    @GET
+    @PermissionsAllowed({"initiatives.read", "placements.write"})
+    @Operation(summary = "List the placements of the municipality's participants, or those that the caller posted")
+    public Response list(@BeanParam ListParams list, @BeanParam PlacementFilters filters, @Context UriInfo uri) {
+        return Answers.page(
+                placements
+                        .page(caller.get(), list.toQuery(), filters.toRestriction())
+                        .map(PlacementView::of),
+                uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed({"initiatives.read", "placements.write"})
+    @Operation(summary = "Read a placement")
+    @APIResponse(
+            responseCode = "200",
+            description = "The placement",
+            content = @Content(schema = @Schema(implementation = PlacementView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return answer(placements.get(caller.get(), id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @PermissionsAllowed("placements.write")
+    @Operation(summary = "Change a placement")
+    @APIResponse(
+            responseCode = "200",
+            description = "The placement",
+            content = @Content(schema = @Schema(implementation = PlacementView.class)))
+    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        return answer(change.patch(caller.get(), id, ifMatch, patch));
+    }
+
+    @POST
+    @Path("/{id}/outcome")
+    @Idempotent
+    @PermissionsAllowed("placements.write")
+    @Operation(summary = "Record what came of a placement")
+    @APIResponse(
+            responseCode = "200",
+            description = "The placement",
+            content = @Content(schema = @Schema(implementation = PlacementView.class)))
+    public Response outcome(@PathParam("id") UUID id, OutcomeRequest request) {
+        return answer(change.end(caller.get(), id, request));
+    }
+
+    @POST
+    @Path("/{id}/hours")
+    @Idempotent
+    @PermissionsAllowed("placements.write")
+    @Operation(summary = "Register hours that were worked on a day")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(schema = @Schema(implementation = WorkedHours.View.class)))
+    public Response hours(@PathParam("id") UUID id, HoursRequest request) {
+        WorkedHours hours = register.register(caller.get(), id, request);
+        return Answers.created("/v1/placements/" + id + "/hours/" + hours.id(), hours.view(), hours.version());
+    }
+
+    @GET
+    @Path("/{id}/hours")
+    @PermissionsAllowed({"initiatives.read", "placements.write"})
+    @Operation(summary = "List the registered hours of a placement")
+    public Response listHours(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
+        Caller asking = caller.get();
+        placements.get(asking, id);
+        var page = worked.page(asking, list.toQuery(), Restriction.equal("placementId", id));
+        return Answers.page(page.map(WorkedHours::view), uri);
+    }
+
+    @GET
+    @Path("/{id}/hours/{hoursId}")
+    @PermissionsAllowed({"initiatives.read", "placements.write"})
+    @Operation(summary = "Read registered hours")
+    @APIResponse(
+            responseCode = "200",
+            description = "The hours",
+            content = @Content(schema = @Schema(implementation = WorkedHours.View.class)))
+    public Response getHours(@PathParam("id") UUID id, @PathParam("hoursId") UUID hoursId) {
+        Caller asking = caller.get();
+        placements.get(asking, id);
+        WorkedHours hours = worked.get(asking, hoursId);
+        return Answers.ok(hours.view(), hours.version());
+    }
+
+    private static Response answer(Placement placement) {
+        return Answers.ok(PlacementView.of(placement), placement.version());
+    }
+}

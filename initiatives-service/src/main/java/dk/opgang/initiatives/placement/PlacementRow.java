@@ -1,0 +1,49 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.initiatives.placement.rules.PlacementDraft;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A placement as a row of a batch. Only its key must be there to be read; all else is asked for by the placement rules. */
+public record PlacementRow(
+        String sourceSystem,
+        String sourceId,
+        @Nullable UUID participantId,
+        @Nullable UUID initiativeId,
+        @Nullable String kind,
+        @Nullable String employerCvr,
+        @Nullable String employerName,
+        @Nullable String employerKind,
+        @Nullable UUID housingAreaId,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable BigDecimal weeklyHours,
+        @Nullable BigDecimal hourlyWageDkk,
+        @Nullable String schoolStatus,
+        @Nullable String outcome,
+        @Nullable LocalDate outcomeOn) {
+
+    PlacementDraft draft() {
+        return new PlacementDraft(
+                kind,
+                employerCvr,
+                employerName,
+                employerKind,
+                from,
+                to,
+                weeklyHours,
+                hourlyWageDkk,
+                schoolStatus,
+                outcome,
+                outcomeOn);
+    }
+
+    /** What a poster's upsert matches by. */
+    record Key(String system, String id) {}
+
+    Key key() {
+        return new Key(sourceSystem, sourceId);
+    }
+}

@@ -1,0 +1,99 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.initiatives.integration.HousingAreas;
+import dk.opgang.initiatives.integration.KnownParticipant;
+import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.placement.PlacementCheck.Known;
+import dk.opgang.platform.batch.BatchRow;
+import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.time.BusinessClock;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Checks the rows of a slice: what they name is looked up once for all of them, then each is decided in memory. */
+@Singleton
+class PlacementSliceCheck {
+
+    /** The rules speak of the single request; a row's faults are told at its columns. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "/employer/cvr", "/employerCvr",
+            "/employer/name", "/employerName",
+            "/employer/kind", "/employerKind",
+            "/outcome/kind", "/outcome",
+            "/outcome/on", "/outcomeOn");
+
+    private final KnownParticipants participants;
+    private final CountedInitiatives initiatives;
+    private final PlacementCheck check;
+    private final BusinessClock clock;
+
+    PlacementSliceCheck(
+            KnownParticipants participants, CountedInitiatives initiatives, PlacementCheck check, BusinessClock clock) {
+        this.participants = participants;
+        this.initiatives = initiatives;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    /** The rows that keep all rules; the others are rejected. */
+    List<GoodPlacement> check(SliceContext context, List<BatchRow<PlacementRow>> rows) throws SQLException {
+        Named named = named(context, rows);
+        LocalDate today = clock.today();
+        List<GoodPlacement> good = new ArrayList<>(rows.size());
+        for (BatchRow<PlacementRow> row : rows) {
+            PlacementRow value = row.value();
+            KnownParticipant participant = named.people().get(value.participantId());
+            Known known = new Known(
+                    participant,
+                    named.counted().get(value.initiativeId()),
+                    named.areas().get(value.housingAreaId()));
+            List<Fault> faults =
+                    check.check(value.draft(), value.participantId(), value.initiativeId(), known, today);
+            if (faults.isEmpty()) {
+                good.add(GoodPlacement.of(row, participant.municipalityCode()));
+            } else {
+                row.reject(faults.stream().map(PlacementSliceCheck::atColumn).toList());
+            }
+        }
+        return good;
+    }
+
+    private Named named(SliceContext context, List<BatchRow<PlacementRow>> rows) throws SQLException {
+        Set<UUID> people = new HashSet<>();
+        Set<UUID> wanted = new HashSet<>();
+        Set<UUID> areas = new HashSet<>();
+        for (BatchRow<PlacementRow> row : rows) {
+            people.add(row.value().participantId());
+            wanted.add(row.value().initiativeId());
+            areas.add(row.value().housingAreaId());
+        }
+        people.remove(null);
+        wanted.remove(null);
+        areas.remove(null);
+        Map<UUID, Counted> counted = new HashMap<>();
+        wanted.forEach(id ->
+                initiatives.find(context.caller(), id).ifPresent(initiative -> counted.put(id, initiative)));
+        return new Named(
+                participants.find(context.connection(), context.caller(), people),
+                counted,
+                HousingAreas.municipalitiesOf(context.connection(), areas));
+    }
+
+    private static Fault atColumn(Fault fault) {
+        String column = COLUMNS.get(fault.pointer());
+        return column == null ? fault : new Fault(column, fault.code(), fault.detail());
+    }
+
+    /** What the rows of a slice name, as far as the poster may see it. */
+    private record Named(
+            Map<UUID, KnownParticipant> people, Map<UUID, Counted> counted, Map<UUID, String> areas) {}
+}

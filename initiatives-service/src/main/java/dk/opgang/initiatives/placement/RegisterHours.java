@@ -1,0 +1,104 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.placement.rules.Placed;
+import dk.opgang.initiatives.placement.rules.PlacementRules;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.time.Period;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Registers hours against the limits of the day, the week and the month. */
+@Singleton
+class RegisterHours {
+
+    private final Placements placements;
+    private final WorkedHoursList worked;
+    private final KnownParticipants participants;
+    private final PlacementRules rules;
+    private final BusinessClock clock;
+
+    RegisterHours(
+            Placements placements,
+            WorkedHoursList worked,
+            KnownParticipants participants,
+            PlacementRules rules,
+            BusinessClock clock) {
+        this.placements = placements;
+        this.worked = worked;
+        this.participants = participants;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Transactional
+    WorkedHours register(Caller caller, UUID placementId, HoursRequest request) {
+        Placement placement = placements.lock(caller, placementId);
+        PlacementRequest form = placement.form();
+        Faults faults = new Faults();
+        if (!new Period(form.from(), form.to()).contains(request.date())) {
+            faults.broken(
+                    "/date",
+                    "outside-placement",
+                    "Dagen ligger uden for placeringen",
+                    "The day lies outside the placement");
+        }
+        if (request.date().isAfter(clock.today())) {
+            faults.broken("/date", "in-the-future", "Dagen ligger i fremtiden", "The day lies in the future");
+        }
+        limits(caller, placement, form, request, faults);
+        faults.throwIfAny();
+        WorkedHours hours = new WorkedHours(placement, request);
+        worked.persist(hours);
+        placement.addHours(request.hours());
+        worked.flush();
+        return hours;
+    }
+
+    private void limits(
+            Caller caller, Placement placement, PlacementRequest form, HoursRequest request, Faults faults) {
+        LocalDate day = request.date();
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate month = day.withDayOfMonth(1);
+        participants.find(caller, placement.participantId()).ifPresent(participant -> {
+            Placed placed = new Placed(participant.birthYear(), clock.today());
+            BigDecimal daily = rules.dailyHours(form.schoolStatus(), placed, day);
+            within(caller, placement, request, day, day.plusDays(1), daily, "om dagen", "a day", faults);
+            BigDecimal weekly = rules.hoursOfWeek(form.schoolStatus(), placed, monday);
+            within(caller, placement, request, monday, monday.plusWeeks(1), weekly, "om ugen", "a week", faults);
+        });
+        BigDecimal monthly = rules.monthlyHours(form.kind(), day);
+        within(caller, placement, request, month, month.plusMonths(1), monthly, "om måneden", "a month", faults);
+    }
+
+    private void within(
+            Caller caller,
+            Placement placement,
+            HoursRequest request,
+            LocalDate from,
+            LocalDate to,
+            @Nullable BigDecimal limit,
+            String da,
+            String en,
+            Faults faults) {
+        if (limit == null) {
+            return;
+        }
+        BigDecimal sum = worked.sum(caller, placement.id(), from, to).add(request.hours());
+        if (sum.compareTo(limit) > 0) {
+            faults.broken(
+                    "/hours",
+                    "too-many-hours",
+                    "Højst " + limit + " timer " + da + ", det ville blive " + sum,
+                    "At most " + limit + " hours " + en + ", it would be " + sum);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.platform.data.Resource;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Hours that were worked in a placement on a day. */
+@Entity
+@Table(name = "placement_hours")
+class WorkedHours extends Resource {
+
+    @Column(name = "placement_id")
+    private UUID placementId;
+
+    private String poster;
+
+    @Column(name = "municipality_code")
+    private String municipalityCode;
+
+    @Column(name = "worked_on")
+    private LocalDate date;
+
+    private BigDecimal hours;
+
+    protected WorkedHours() {}
+
+    WorkedHours(Placement placement, HoursRequest request) {
+        this.placementId = placement.id();
+        this.poster = placement.poster();
+        this.municipalityCode = placement.municipalityCode();
+        this.date = request.date();
+        this.hours = request.hours();
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    BigDecimal hours() {
+        return hours;
+    }
+
+    View view() {
+        return new View(id(), placementId, date, PlacementView.plain(hours), createdAt(), updatedAt(), version());
+    }
+
+    /** Registered hours as clients see them. */
+    public record View(
+            UUID id,
+            UUID placementId,
+            LocalDate date,
+            BigDecimal hours,
+            Instant createdAt,
+            Instant updatedAt,
+            long version) {}
+}

@@ -1,0 +1,20 @@
+package dk.opgang.initiatives.support;
+
+import dk.opgang.initiatives.enrolment.EnrolmentProblem;
+import dk.opgang.initiatives.initiative.InitiativeProblem;
+import dk.opgang.initiatives.template.TemplateProblem;
+import dk.opgang.platform.problem.ProblemCatalogue;
+import dk.opgang.platform.problem.ProblemCode;
+import jakarta.inject.Singleton;
+import java.util.stream.Stream;
+
+/** All problems that this service can answer besides the common ones. */
+@Singleton
+class Problems implements ProblemCatalogue {
+
+    @Override
+    public Stream<? extends ProblemCode> problems() {
+        return Stream.<ProblemCode[]>of(TemplateProblem.values(), InitiativeProblem.values(), EnrolmentProblem.values())
+                .flatMap(Stream::of);
+    }
+}

@@ -1,0 +1,46 @@
+package dk.opgang.initiatives.support;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Statements that work on sets: one array per column instead of one statement per row. */
+public final class Sql {
+
+    private Sql() {}
+
+    /** A PostgreSQL array of one value per row; {@code type} is the element type, such as {@code uuid}. */
+    public static <R> Array array(
+            Connection connection,
+            String type,
+            Collection<R> rows,
+            Function<? super R, ? extends @Nullable Object> value)
+            throws SQLException {
+        Object[] values = new Object[rows.size()];
+        int i = 0;
+        for (R row : rows) {
+            values[i++] = value.apply(row);
+        }
+        return connection.createArrayOf(type, values);
+    }
+
+    /** A PostgreSQL array of ids. */
+    public static Array ids(Connection connection, Collection<UUID> ids) throws SQLException {
+        return connection.createArrayOf("uuid", ids.toArray());
+    }
+
+    /** Binds the parameters in their order and runs the statement; gives the rows that it touched. */
+    public static int update(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+}

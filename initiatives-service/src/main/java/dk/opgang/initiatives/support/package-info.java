@@ -1,0 +1,3 @@
+/** Small helpers that several features of this service share. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.initiatives.support;
