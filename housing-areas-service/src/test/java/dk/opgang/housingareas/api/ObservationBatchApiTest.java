@@ -1,0 +1,108 @@
+package dk.opgang.housingareas.api;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Topics;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class ObservationBatchApiTest {
+
+    private static final String HEADER = "housingAreaId,indicator,year,value,source,dataVersion\n";
+
+    @Test
+    void takesGoodRowsAndTellsOfTheOthers() {
+        // Given
+        UUID mine = Given.sundparken();
+        UUID foreign = Given.area(Persona.GREVE, "253", "90100017");
+        Given.observed(mine, "residents", 2018, "1400");
+        String body = HEADER
+                + mine + ",residents,2018,1400,test,\n"
+                + mine + ",residents,2019,1390,test,\n"
+                + mine + ",convicted-pct,2018,2.71,test,1\n"
+                + mine + ",convicted-pct,2018,2.72,test,2\n"
+                + foreign + ",residents,2018,900,test,\n"
+                + UUID.randomUUID() + ",residents,2018,900,test,\n"
+                + mine + ",happiness,1066,7,test,\n";
+
+        // When
+        Response answer = post(Persona.HORSENS, body);
+
+        // Then
+        answer.then()
+                .statusCode(201)
+                .body("rows.received", equalTo(7))
+                .body("rows.created", equalTo(2))
+                .body("rows.updated", equalTo(1))
+                .body("rows.unchanged", equalTo(1))
+                .body("rows.rejected", equalTo(3));
+        Api.as(Persona.HORSENS)
+                .get(answer.header("Location") + "/rejections")
+                .then()
+                .body("items.row", equalTo(List.of(5, 6, 7)))
+                .body("items[0].errors.code", equalTo(List.of("housing-area-not-yours")))
+                .body("items[1].errors.code", equalTo(List.of("housing-area-not-found")))
+                .body("items[2].errors.pointer", hasItems("/indicator", "/year"));
+        assertEquals(
+                List.of("2.71", "2.72"),
+                Topics.await(
+                                "opgang.housing-areas.v1",
+                                2,
+                                it -> it.key().equals(mine)
+                                        && it.text("indicator").equals("convicted-pct"))
+                        .stream()
+                        .map(it -> it.text("value"))
+                        .toList());
+    }
+
+    @Test
+    void keepsWhatACorrectionReplaced() {
+        // Given
+        UUID mine = Given.sundparken();
+        post(Persona.HORSENS, HEADER + mine + ",basic-school-only-pct,2016,50.4,old,2016\n");
+
+        // When
+        Response answer = post(Persona.HORSENS, HEADER + mine + ",basic-school-only-pct,2016,45.7,new,2017\n");
+
+        // Then
+        answer.then().body("rows.updated", equalTo(1));
+        assertEquals(
+                1,
+                TestDatabase.number("select count(*) from superseded_observations where value = 50.4"
+                        + " and data_version = '2016' and housing_area_id = '" + mine + "'"));
+    }
+
+    @Test
+    void operatorPostsForEveryMunicipality() {
+        // Given
+        UUID horsens = Given.sundparken();
+        UUID greve = Given.area(Persona.GREVE, "253", "90100017");
+
+        // When
+        Response answer =
+                post(Persona.ADMIN, HEADER + horsens + ",residents,2020,1380,,\n" + greve + ",residents,2020,2000,,\n");
+
+        // Then
+        answer.then().statusCode(201).body("rows.created", equalTo(2));
+    }
+
+    private static Response post(Persona persona, String csv) {
+        return Api.as(persona)
+                .contentType("text/csv")
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/observation-batches");
+    }
+}
