@@ -54,7 +54,8 @@ public final class Build {
     }
 
     private int run(List<String> modules, Path log) {
-        List<String> command = new ArrayList<>(List.of("./mvnw", "-Dmaven.test.skip=true", "package", "-am", "-pl"));
+        List<String> command = new ArrayList<>(List.of(
+                "./mvnw", "-Dmaven.test.skip=true", "-Dquarkus.package.jar.type=aot-jar", "package", "-am", "-pl"));
         command.add(String.join(",", modules));
         try {
             Process maven = new ProcessBuilder(command)

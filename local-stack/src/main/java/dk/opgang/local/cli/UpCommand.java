@@ -5,6 +5,7 @@ import dk.opgang.local.stack.LeftOvers;
 import dk.opgang.local.stack.LocalStack;
 import dk.opgang.local.stack.PidFile;
 import dk.opgang.local.stack.StackSettings;
+import dk.opgang.local.stack.StartupCaches;
 import dk.opgang.local.stack.Supervisor;
 import dk.opgang.local.stack.Topology;
 import java.io.PrintWriter;
@@ -46,6 +47,7 @@ final class UpCommand implements Callable<Integer> {
             }
             endLeftOvers(settings);
             new Build(settings.root(), settings.folder(), this::say).packageStale(topology.services());
+            new StartupCaches(settings, this::say).makeMissing();
         }
         return detach ? startDetached(settings, topology) : runHere(settings, topology);
     }

@@ -2,6 +2,7 @@ package dk.opgang.local.stack;
 
 import dk.opgang.local.postgres.OrphanedServer;
 import dk.opgang.local.process.Processes;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,14 @@ public final class LeftOvers {
 
     /** Ends the launcher, which stops its parts in order, and then whatever still runs. Answers the names of what it ended. */
     public List<String> end() {
+        StackFolder training = folder.training();
+        List<String> ended =
+                new ArrayList<>(Files.exists(training.path()) ? new LeftOvers(training).endOwn() : List.of());
+        ended.addAll(endOwn());
+        return ended;
+    }
+
+    private List<String> endOwn() {
         List<RunningProcess> running = pidFile.running();
         List<String> ended =
                 new ArrayList<>(running.stream().map(RunningProcess::name).toList());

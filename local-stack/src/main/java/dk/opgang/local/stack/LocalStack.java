@@ -13,6 +13,11 @@ public final class LocalStack implements AutoCloseable {
 
     private static final Duration READY_LIMIT = Duration.ofSeconds(120);
 
+    private static final Duration GRACE = Duration.ofSeconds(15);
+
+    /** A service that has recorded its start writes the cache when it ends. */
+    private static final Duration TRAINING_GRACE = Duration.ofMinutes(4);
+
     private final StackSettings settings;
     private final Infrastructure infrastructure;
     private final List<ServiceProcess> services;
@@ -127,8 +132,10 @@ public final class LocalStack implements AutoCloseable {
             first = closed.compareAndSet(false, true);
         }
         if (first) {
-            InParallel.run(
-                    services.stream().<Runnable>map(service -> service::stop).toList());
+            Duration grace = settings.trains() ? TRAINING_GRACE : GRACE;
+            InParallel.run(services.stream()
+                    .<Runnable>map(service -> () -> service.stop(grace))
+                    .toList());
             infrastructure.close();
             pidFile.delete();
         }

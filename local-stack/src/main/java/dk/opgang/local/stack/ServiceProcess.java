@@ -15,15 +15,18 @@ public final class ServiceProcess {
     private static final List<String> INHERITED = List.of("PATH", "HOME", "USER", "LANG", "LC_ALL", "TMPDIR", "TZ");
 
     private final String name;
-    private final ServicePackage packaged;
+    private final List<String> command;
+    private final Path folder;
     private final Map<String, String> environment;
     private final Path log;
     private final URI address;
     private @Nullable Process process;
 
-    ServiceProcess(String name, ServicePackage packaged, Map<String, String> environment, Path log, int port) {
+    ServiceProcess(
+            String name, List<String> command, Path folder, Map<String, String> environment, Path log, int port) {
         this.name = name;
-        this.packaged = packaged;
+        this.command = List.copyOf(command);
+        this.folder = folder;
         this.environment = Map.copyOf(environment);
         this.log = log;
         this.address = URI.create("http://127.0.0.1:" + port);
@@ -49,8 +52,8 @@ public final class ServiceProcess {
 
     /** Starts it, without waiting until it is ready. */
     public synchronized void start() {
-        ProcessBuilder builder = new ProcessBuilder(packaged.command())
-                .directory(packaged.folder().toFile())
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().retainAll(INHERITED);
@@ -58,8 +61,7 @@ public final class ServiceProcess {
         try {
             process = builder.start();
         } catch (IOException e) {
-            throw new StackException(
-                    "Could not start " + name + " with " + packaged.command().getFirst(), e);
+            throw new StackException("Could not start " + name + " with " + command.getFirst(), e);
         }
     }
 
@@ -90,9 +92,13 @@ public final class ServiceProcess {
 
     /** Stops it in order, forced after 15 seconds. */
     public void stop() {
+        stop(Duration.ofSeconds(15));
+    }
+
+    void stop(Duration grace) {
         ProcessHandle handle = process();
         if (handle != null) {
-            Processes.end(handle, Duration.ofSeconds(15));
+            Processes.end(handle, grace);
         }
     }
 

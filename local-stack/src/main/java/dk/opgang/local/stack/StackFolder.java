@@ -31,6 +31,11 @@ public record StackFolder(Path path) {
         return path.resolve("keys.properties");
     }
 
+    /** Where a training run has its own data, logs and pid file. */
+    StackFolder training() {
+        return new StackFolder(path.resolve("training"));
+    }
+
     public Path pidFile() {
         return path.resolve("processes");
     }

@@ -10,9 +10,11 @@ import java.util.Map;
  * @param root the root of the checkout
  * @param folder where its data, logs and pid file are
  * @param freePorts whether it takes free ports instead of those that the compose file publishes
+ * @param trains whether the services record what their start needs, for {@code StartupCaches}; their end then takes longer
  * @param environment variables that every service gets besides those of the compose file; for tests
  */
-public record StackSettings(Path root, StackFolder folder, boolean freePorts, Map<String, String> environment) {
+public record StackSettings(
+        Path root, StackFolder folder, boolean freePorts, boolean trains, Map<String, String> environment) {
 
     public StackSettings {
         environment = Map.copyOf(environment);
@@ -21,11 +23,16 @@ public record StackSettings(Path root, StackFolder folder, boolean freePorts, Ma
     /** The stack of the command line: state in {@code .opgang}, published ports. */
     public static StackSettings ofCheckout() {
         Path root = Checkout.root();
-        return new StackSettings(root, new StackFolder(root.resolve(".opgang")), false, Map.of());
+        return new StackSettings(root, new StackFolder(root.resolve(".opgang")), false, false, Map.of());
     }
 
     /** A stack beside any other, for tests: state in the folder, free ports. */
     public static StackSettings isolated(Path folder, Map<String, String> environment) {
-        return new StackSettings(Checkout.root(), new StackFolder(folder), true, environment);
+        return new StackSettings(Checkout.root(), new StackFolder(folder), true, false, environment);
+    }
+
+    /** The same on free ports in a folder below, recording what the services' start needs. */
+    StackSettings forTraining() {
+        return new StackSettings(root, folder.training(), true, true, environment);
     }
 }

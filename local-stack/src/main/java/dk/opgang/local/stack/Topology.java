@@ -63,19 +63,31 @@ public final class Topology {
                 .toList();
     }
 
+    /** The services without a start-up cache of their present package. */
+    List<String> withoutStartupCache() {
+        return compose.builtHere().stream()
+                .filter(service -> !ServicePackage.of(root, service).hasStartupCache())
+                .map(ComposeService::name)
+                .toList();
+    }
+
     List<ServiceProcess> processes(StackSettings settings) {
         LocalEnvironment environment = new LocalEnvironment(compose, ports);
         return compose.builtHere().stream()
-                .map(service -> {
-                    Map<String, String> all = new LinkedHashMap<>(environment.of(service));
-                    all.putAll(settings.environment());
-                    return new ServiceProcess(
-                            service.name(),
-                            ServicePackage.of(root, service),
-                            all,
-                            settings.folder().log(service.name()),
-                            ports.of(service.name()));
-                })
+                .map(service -> process(service, environment.of(service), settings))
                 .toList();
+    }
+
+    private ServiceProcess process(ComposeService service, Map<String, String> environment, StackSettings settings) {
+        Map<String, String> all = new LinkedHashMap<>(environment);
+        all.putAll(settings.environment());
+        ServicePackage packaged = ServicePackage.of(root, service);
+        return new ServiceProcess(
+                service.name(),
+                packaged.command(settings.trains()),
+                packaged.folder(),
+                all,
+                settings.folder().log(service.name()),
+                ports.of(service.name()));
     }
 }

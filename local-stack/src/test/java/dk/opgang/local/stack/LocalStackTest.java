@@ -101,7 +101,7 @@ class LocalStackTest {
 
     private StackSettings settings(Map<String, String> environment) throws IOException {
         Path root = FakeCheckout.in(Files.createDirectories(folder.resolve("checkout")));
-        return new StackSettings(root, new StackFolder(folder.resolve("state")), true, environment);
+        return new StackSettings(root, new StackFolder(folder.resolve("state")), true, false, environment);
     }
 
     private static String environmentOf(URI address) throws IOException, InterruptedException {
