@@ -106,7 +106,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         try {
             server.close();
             // Its own stop command returns when the pid file is gone, a moment before the process is.
-            process.ifPresent(running -> Processes.awaitEnd(running, Duration.ofSeconds(10)));
+            process.filter(running -> !Processes.awaitEnd(running, Duration.ofSeconds(30)))
+                    .ifPresent(running -> Processes.interrupt(running, Duration.ofSeconds(10)));
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not stop", e);
         }
