@@ -1,5 +1,6 @@
 package dk.opgang.platform.idempotency;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -12,16 +13,18 @@ import javax.crypto.Mac;
 @Provider
 public class FingerprintReader implements ReaderInterceptor {
 
-    private final RequestFingerprint fingerprint;
+    // Looked up on use: this class is made before the configuration of the running service is known.
+    private final Instance<RequestFingerprint> fingerprint;
 
-    FingerprintReader(RequestFingerprint fingerprint) {
+    FingerprintReader(Instance<RequestFingerprint> fingerprint) {
         this.fingerprint = fingerprint;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (context.getHeaders().containsKey(RequestFingerprint.HEADER)) {
-            context.setInputStream(new Hashing(context.getInputStream(), fingerprint.running()));
+            context.setInputStream(
+                    new Hashing(context.getInputStream(), fingerprint.get().running()));
         }
         return context.proceed();
     }

@@ -46,7 +46,8 @@ public class Broker {
      * @throws KafkaException if the broker does not answer
      */
     public void ensureTopics(Collection<String> names) {
-        try (Admin admin = Admin.create(settings(Map.of("default.api.timeout.ms", TIMEOUT_SECONDS * 1000)))) {
+        try (Admin admin = Admin.create(settings(Map.of(
+                "default.api.timeout.ms", TIMEOUT_SECONDS * 1000, "request.timeout.ms", TIMEOUT_SECONDS * 500)))) {
             List<NewTopic> wanted = names.stream()
                     .map(name -> new NewTopic(name, Optional.of(topics.partitions()), Optional.<Short>empty())
                             .configs(KEPT_FOR_EVER))

@@ -8,19 +8,26 @@ import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import jakarta.transaction.InvalidTransactionException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.Transaction;
+import jakarta.transaction.TransactionManager;
 import java.util.concurrent.Callable;
 
 /**
  * Runs background work as an explicit caller: as the system, or as the one who ordered the work. Each call has a request
  * context of its own and stands outside the transaction of whoever starts it, whose connection belongs to another caller.
+ * Runtime exceptions of the work come out as they are.
  */
 @Singleton
 public class SystemCalls {
 
     private final Instance<CurrentCaller> current;
+    private final TransactionManager transactions;
 
-    SystemCalls(Instance<CurrentCaller> current) {
+    SystemCalls(Instance<CurrentCaller> current, TransactionManager transactions) {
         this.current = current;
+        this.transactions = transactions;
     }
 
     /** Runs the work as the system, without a transaction. */
@@ -56,12 +63,31 @@ public class SystemCalls {
         requests.activate();
         try {
             current.get().become(caller);
-            return QuarkusTransaction.suspendingExisting().call(work);
+            return outsideTransaction(work);
         } finally {
             requests.terminate();
             if (outer != null) {
                 requests.activate(outer);
             }
+        }
+    }
+
+    private <T> T outsideTransaction(Callable<T> work) {
+        try {
+            Transaction outer = transactions.suspend();
+            try {
+                return work.call();
+            } finally {
+                if (outer != null) {
+                    transactions.resume(outer);
+                }
+            }
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (SystemException | InvalidTransactionException e) {
+            throw new IllegalStateException("The transaction of the caller could not be set aside", e);
+        } catch (Exception e) {
+            throw new IllegalStateException("Background work failed", e);
         }
     }
 }

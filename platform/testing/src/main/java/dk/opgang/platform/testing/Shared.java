@@ -2,17 +2,22 @@ package dk.opgang.platform.testing;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hands the running infrastructure from the class loader that started it to those of the tests. They share the classes of the
- * JDK alone, so it is handed over as those, in the system properties.
+ * JDK alone, so it is handed over as those, in a map of the system class loader's copy of this class.
  */
-final class Shared {
+public final class Shared {
 
-    private static final String PREFIX = "opgang.testing.";
+    /** Public for the reflection from other class loaders. */
+    @SuppressWarnings("unused")
+    public static final Map<String, Object> VALUES = new ConcurrentHashMap<>();
+
+    private static final Map<String, Object> COMMON = common();
 
     private Shared() {}
 
@@ -44,7 +49,7 @@ final class Shared {
 
     /** The settings of the infrastructure, which is started by whoever asks first and ends with the JVM. */
     static Map<String, String> once(Supplier<Map<String, String>> start) {
-        synchronized (System.getProperties()) {
+        synchronized (COMMON) {
             Map<String, String> running = find("settings");
             if (running == null) {
                 running = start.get();
@@ -55,7 +60,7 @@ final class Shared {
     }
 
     private static void put(String name, Object value) {
-        System.getProperties().put(PREFIX + name, value);
+        COMMON.put(name, value);
     }
 
     private static <T> T get(String name) {
@@ -68,6 +73,16 @@ final class Shared {
 
     @SuppressWarnings("unchecked") // Each name is written and read with one type, in this class.
     private static <T> @Nullable T find(String name) {
-        return (T) System.getProperties().get(PREFIX + name);
+        return (T) COMMON.get(name);
+    }
+
+    @SuppressWarnings("unchecked") // It is the field above, of another copy of this class.
+    private static Map<String, Object> common() {
+        try {
+            Class<?> copy = ClassLoader.getSystemClassLoader().loadClass(Shared.class.getName());
+            return (Map<String, Object>) copy.getField("VALUES").get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The tests' class path is not that of the JVM", e);
+        }
     }
 }

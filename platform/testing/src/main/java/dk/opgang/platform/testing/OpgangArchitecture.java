@@ -1,0 +1,145 @@
+package dk.opgang.platform.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dk.opgang.platform.idempotency.Idempotent;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The rules of every service's code. A service extends it with its base package and nothing else. Each rule first makes sure
+ * that there is something that it holds for.
+ */
+public abstract class OpgangArchitecture {
+
+    private final String basePackage;
+    private final JavaClasses code;
+
+    protected OpgangArchitecture(String basePackage) {
+        this.basePackage = basePackage;
+        this.code = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(basePackage);
+    }
+
+    /** POST methods that need no idempotency key of the platform, such as those of batches, as {@code Class.method}. */
+    protected Set<String> postsWithOwnIdempotency() {
+        return Set.of();
+    }
+
+    @Test
+    void entitiesKnowOnlyTheirOwnPackage() {
+        requireSome("entities", type -> type.isAnnotatedWith(Entity.class));
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should(ServiceRules.knowOnlyTheirOwnPackage())
+                .check(code);
+    }
+
+    @Test
+    void resourcesLeaveTheDatabaseToOthers() {
+        requireSome("resources", type -> type.isAnnotatedWith(Path.class));
+        noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "io.agroal..")
+                .check(code);
+    }
+
+    @Test
+    void nothingIsInjectedIntoFields() {
+        requireSome("classes", type -> true);
+        noFields()
+                .should()
+                .beAnnotatedWith(Inject.class)
+                .orShould()
+                .beAnnotatedWith(PersistenceContext.class)
+                .orShould()
+                .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
+                .check(code);
+    }
+
+    @Test
+    void postsTakeAnIdempotencyKey() {
+        requireSome("resources", type -> type.isAnnotatedWith(Path.class));
+        methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .and(ServiceRules.notNamed(postsWithOwnIdempotency()))
+                .should()
+                .beAnnotatedWith(Idempotent.class)
+                .allowEmptyShould(true)
+                .check(code);
+    }
+
+    @Test
+    void resourceMethodsNameTheirScope() {
+        requireSome("resources", type -> type.isAnnotatedWith(Path.class));
+        methods()
+                .that(ServiceRules.answerRequests())
+                .should(ServiceRules.beAnnotatedThemselvesOrTheirClass(PermissionsAllowed.class, PermitAll.class))
+                .check(code);
+    }
+
+    @Test
+    void useCasesAreTransactional() {
+        requireSome("use cases", ServiceRules::isUseCase);
+        methods()
+                .that(ServiceRules.arePublicMethodsOfUseCases())
+                .should(ServiceRules.beAnnotatedThemselvesOrTheirClass(Transactional.class))
+                .check(code);
+    }
+
+    @Test
+    void nowComesFromTheBusinessClock() {
+        requireSome("classes", type -> true);
+        noClasses().should(ServiceRules.askTheSystemForNow()).check(code);
+    }
+
+    @Test
+    void nothingSleepsOrPrints() {
+        requireSome("classes", type -> true);
+        noClasses().should().callMethod(Thread.class, "sleep", long.class).check(code);
+        noClasses().should().accessField(System.class, "out").check(code);
+        noClasses().should().accessField(System.class, "err").check(code);
+    }
+
+    @Test
+    void injectedFieldsAreFinal() {
+        requireSome("use cases", ServiceRules::isUseCase);
+        fields().that()
+                .areDeclaredInClassesThat(ServiceRules.useCases())
+                .should()
+                .beFinal()
+                .check(code);
+    }
+
+    private void requireSome(String what, Predicate<JavaClass> kind) {
+        Assertions.assertTrue(code.stream().anyMatch(kind), basePackage + " has no " + what);
+    }
+}

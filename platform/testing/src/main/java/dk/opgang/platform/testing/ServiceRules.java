@@ -1,0 +1,134 @@
+package dk.opgang.platform.testing;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dk.opgang.platform.inbox.EventHandler;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.visibility.VisibleRepository;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the rules of {@link OpgangArchitecture} are made of. */
+final class ServiceRules {
+
+    private static final List<String> CLOCKS = List.of(
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.OffsetDateTime",
+            "java.time.ZonedDateTime",
+            "java.time.Year",
+            "java.time.YearMonth");
+
+    private static final List<String> KNOWN_TO_ENTITIES = List.of(
+            "java.",
+            "jakarta.persistence.",
+            "jakarta.validation.",
+            "org.hibernate.",
+            "org.jspecify.",
+            "dk.opgang.platform.");
+
+    private ServiceRules() {}
+
+    /** A class that works with a repository or publishes events: neither a resource, nor a repository, nor a handler of events. */
+    static boolean isUseCase(JavaClass type) {
+        return !type.isAnnotatedWith(Path.class)
+                && !type.isAssignableTo(VisibleRepository.class)
+                && !type.isAssignableTo(EventHandler.class)
+                && type.getFields().stream().map(field -> field.getRawType()).anyMatch(ServiceRules::changesData);
+    }
+
+    static DescribedPredicate<JavaClass> useCases() {
+        return DescribedPredicate.describe("use cases", ServiceRules::isUseCase);
+    }
+
+    static DescribedPredicate<JavaMethod> arePublicMethodsOfUseCases() {
+        return DescribedPredicate.describe(
+                "are public methods of use cases",
+                method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !method.getModifiers().contains(JavaModifier.STATIC)
+                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                        && isUseCase(method.getOwner()));
+    }
+
+    static DescribedPredicate<JavaMethod> answerRequests() {
+        return DescribedPredicate.describe("answer requests", method -> method.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
+    }
+
+    static DescribedPredicate<JavaMethod> notNamed(Set<String> names) {
+        return DescribedPredicate.describe(
+                "are not one of " + names,
+                method -> !names.contains(method.getOwner().getSimpleName() + "." + method.getName()));
+    }
+
+    @SafeVarargs
+    static ArchCondition<JavaMethod> beAnnotatedThemselvesOrTheirClass(Class<? extends Annotation>... annotations) {
+        String wanted =
+                Stream.of(annotations).map(Class::getSimpleName).toList().toString();
+        return new ArchCondition<>("be annotated with one of " + wanted + ", or their class") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean annotated = Stream.of(annotations)
+                        .anyMatch(type -> method.isAnnotatedWith(type)
+                                || method.isMetaAnnotatedWith(type)
+                                || method.getOwner().isAnnotatedWith(type));
+                events.add(
+                        new SimpleConditionEvent(method, annotated, method.getFullName() + " has none of " + wanted));
+            }
+        };
+    }
+
+    static ArchCondition<JavaClass> knowOnlyTheirOwnPackage() {
+        return new ArchCondition<>("know only the JDK, persistence, validation, the platform and their own package") {
+            @Override
+            public void check(JavaClass entity, ConditionEvents events) {
+                entity.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> !mayKnow(entity, dependency))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(entity, dependency.getDescription())));
+            }
+        };
+    }
+
+    static ArchCondition<JavaClass> askTheSystemForNow() {
+        return new ArchCondition<>("ask the system for now") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethodCallsFromSelf()
+                        .forEach(
+                                call -> events.add(new SimpleConditionEvent(call, isNow(call), call.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isNow(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        String method = call.getName();
+        return CLOCKS.contains(owner) && method.equals("now")
+                || owner.equals("java.time.Clock") && method.startsWith("system")
+                || owner.equals("java.lang.System") && method.equals("currentTimeMillis");
+    }
+
+    private static boolean mayKnow(JavaClass entity, Dependency dependency) {
+        JavaClass known = dependency.getTargetClass().getBaseComponentType();
+        return known.isPrimitive()
+                || known.getPackageName().equals(entity.getPackageName())
+                || KNOWN_TO_ENTITIES.stream().anyMatch(known.getName()::startsWith);
+    }
+
+    private static boolean changesData(JavaClass type) {
+        return type.isAssignableTo(VisibleRepository.class) || type.isAssignableTo(Outbox.class);
+    }
+}

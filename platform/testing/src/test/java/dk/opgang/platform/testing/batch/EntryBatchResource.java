@@ -1,0 +1,66 @@
+package dk.opgang.platform.testing.batch;
+
+import dk.opgang.platform.batch.BatchParams;
+import dk.opgang.platform.batch.Batches;
+import dk.opgang.platform.batch.RejectionParams;
+import dk.opgang.platform.list.ListParams;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+
+@Path("/v1/entry-batches")
+class EntryBatchResource {
+
+    private final Batches batches;
+    private final EntryBatchKind kind;
+
+    EntryBatchResource(Batches batches, EntryBatchKind kind) {
+        this.batches = batches;
+        this.kind = kind;
+    }
+
+    @POST
+    @Consumes({Batches.CSV, Batches.NDJSON, MediaType.APPLICATION_JSON})
+    @PermissionsAllowed("entries.write")
+    public Response post(InputStream body, @BeanParam BatchParams params) {
+        return batches.post(kind, body, params);
+    }
+
+    @GET
+    @PermissionsAllowed("entries.write")
+    public Response list(@BeanParam ListParams params) {
+        return batches.list(kind, params);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("entries.write")
+    public Response get(@PathParam("id") UUID id) {
+        return batches.get(kind, id);
+    }
+
+    @GET
+    @Path("/{id}/rejections")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("entries.write")
+    public Response rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+        return batches.rejections(kind, id, params);
+    }
+
+    @GET
+    @Path("/{id}/rejections")
+    @Produces(Batches.CSV)
+    @PermissionsAllowed("entries.write")
+    public Response rejectionsAsCsv(@PathParam("id") UUID id) {
+        return batches.rejectionsCsv(kind, id);
+    }
+}

@@ -1,0 +1,65 @@
+package dk.opgang.platform.testing.note;
+
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.list.ListParams;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+
+@Path("/v1/notes")
+class NoteResource {
+
+    /** As it is posted. */
+    record NoteRequest(String text) {}
+
+    /** As it is answered. */
+    record NoteView(UUID id, String text) {
+        static NoteView of(Note note) {
+            return new NoteView(note.id(), note.text());
+        }
+    }
+
+    private final CurrentCaller caller;
+    private final Notes notes;
+    private final MakeNote makeNote;
+
+    NoteResource(CurrentCaller caller, Notes notes, MakeNote makeNote) {
+        this.caller = caller;
+        this.notes = notes;
+        this.makeNote = makeNote;
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed("notes.write")
+    public Response make(NoteRequest request) {
+        Note note = makeNote.make(caller.get(), request.text());
+        return Answers.created("/v1/notes/" + note.id(), NoteView.of(note), note.version());
+    }
+
+    @GET
+    @PermissionsAllowed("notes.read")
+    @Transactional
+    public Response list(@BeanParam ListParams list, @Context UriInfo uri) {
+        return Answers.page(notes.page(caller.get(), list.toQuery()).map(NoteView::of), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("notes.read")
+    @Transactional
+    public Response get(@PathParam("id") UUID id) {
+        Note note = notes.get(caller.get(), id);
+        return Answers.ok(NoteView.of(note), note.version());
+    }
+}

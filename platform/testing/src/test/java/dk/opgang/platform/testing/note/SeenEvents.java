@@ -1,0 +1,48 @@
+package dk.opgang.platform.testing.note;
+
+import dk.opgang.platform.inbox.EventHandler;
+import dk.opgang.platform.inbox.IncomingEvent;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A projection that keeps what it saw, and refuses one text until it is told to take it. */
+@Singleton
+class SeenEvents implements EventHandler {
+
+    static final String TYPE = "dk.opgang.others.other-made.v1";
+    static final String POISON = "poison";
+    static final AtomicBoolean MENDED = new AtomicBoolean();
+
+    private final EntityManager entities;
+
+    SeenEvents(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(TYPE);
+    }
+
+    @Override
+    public List<String> projections() {
+        return List.of("seen_events");
+    }
+
+    @Override
+    public void handle(List<IncomingEvent> events) {
+        for (IncomingEvent event : events) {
+            String text = event.tree().path("text").asText();
+            if (text.equals(POISON) && !MENDED.get()) {
+                throw new IllegalStateException("This one cannot be taken in");
+            }
+            entities.createNativeQuery("insert into seen_events (id, text) values (:id, :text)")
+                    .setParameter("id", event.id())
+                    .setParameter("text", text)
+                    .executeUpdate();
+        }
+    }
+}
