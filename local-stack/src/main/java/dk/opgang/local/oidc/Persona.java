@@ -31,7 +31,12 @@ public enum Persona {
     COORDINATOR(PersonaScopes.COORDINATOR, "organisation", "90300008"),
     FRONTEND(PersonaScopes.FRONTEND),
     AUDITOR(PersonaScopes.AUDITOR),
-    ADMIN(PersonaScopes.ADMIN);
+    ADMIN(PersonaScopes.ADMIN),
+
+    PARTICIPANTS_SERVICE(PersonaScopes.SERVICE),
+    INITIATIVES_SERVICE(PersonaScopes.SERVICE),
+    HOUSING_AREAS_SERVICE(PersonaScopes.SERVICE),
+    NETWORK_SERVICE(PersonaScopes.SERVICE);
 
     private final List<String> scopes;
     private final Map<String, String> tenant;
@@ -53,9 +58,18 @@ public enum Persona {
                 .findFirst();
     }
 
-    /** All names, for messages. */
+    /** Whether it is one of the services, which ask each other in their own names. */
+    public boolean isService() {
+        return scopes.equals(PersonaScopes.SERVICE);
+    }
+
+    /** The names that people use, for messages. */
     public static String names() {
-        return Arrays.stream(values()).map(Persona::code).sorted().collect(Collectors.joining(", "));
+        return Arrays.stream(values())
+                .filter(persona -> !persona.isService())
+                .map(Persona::code)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** The name on the command line, which is also the client id. */

@@ -40,5 +40,7 @@ final class PersonaScopes {
     static final List<String> ADMIN = List.of(
             "areas.read", "areas.write", "statistics.read", "initiatives.read", "network.read", "audit.read", "admin");
 
+    static final List<String> SERVICE = List.of("internal.read");
+
     private PersonaScopes() {}
 }
