@@ -1,0 +1,41 @@
+package dk.opgang.participants.access;
+
+import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody's data are read for: a code of {@code purposes}, given in the header {@value #HEADER}. A citizen can ask for it.
+ */
+public record Purpose(String code) {
+
+    /** The header that names it. */
+    public static final String HEADER = "Opgang-Purpose";
+
+    private static final CodeList CODES = CodeList.load("purposes");
+
+    /** The purpose of a look-up that reveals identity; 400 if it is missing or no known one. */
+    public static Purpose require(@Nullable String header) {
+        if (header == null || header.isBlank()) {
+            throw refuse("required", "Headeren skal udfyldes", "The header is required");
+        }
+        if (CODES.find(header).isEmpty()) {
+            String codes = String.join(", ", CODES.keys());
+            throw refuse("unknown-code", "Formålet er et af " + codes, "The purpose is one of " + codes);
+        }
+        return new Purpose(header);
+    }
+
+    /** The code of a look-up for which a purpose is welcome but not required. */
+    public static @Nullable String optional(@Nullable String header) {
+        return header == null ? null : require(header).code();
+    }
+
+    private static ProblemException refuse(String code, String da, String en) {
+        return new ProblemException(
+                CommonProblem.PURPOSE_REQUIRED, List.of(Fault.at("header:" + HEADER, code, da, en)));
+    }
+}

@@ -1,0 +1,122 @@
+package dk.opgang.participants.access;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The one place that knows who may see which participant, and which of its data. The policies of the database repeat it. */
+@Singleton
+public class Reader {
+
+    private static final String COVERING = """
+             from Consent c where c.recipientParty = :consentParty and c.withdrawnAt is null
+            and c.from <= :consentDay and c.until > :consentDay""";
+
+    private final EntityManager entities;
+    private final BusinessClock clock;
+
+    Reader(EntityManager entities, BusinessClock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Participants: those of the calling municipality, and those whom a consent lets the caller read now. */
+    public Restriction participants(Caller caller) {
+        return restriction(caller, "id", "");
+    }
+
+    /** Participants of whom the caller may read that category. */
+    public Restriction participantsOf(Caller caller, DataCategory category) {
+        return restriction(caller, "id", naming(category));
+    }
+
+    /** Records of participants: of the calling municipality, and those of a category that a consent lets the caller read now. */
+    public Restriction records(Caller caller, DataCategory category) {
+        return restriction(caller, "participantId", naming(category));
+    }
+
+    /** The categories of the participant's data that the caller may read; all of them for its municipality. */
+    public Set<DataCategory> categories(Caller caller, UUID participantId, String municipalityCode) {
+        return categories(caller, Map.of(participantId, municipalityCode)).get(participantId);
+    }
+
+    /** The same for the participants of a page. */
+    public Map<UUID, Set<DataCategory>> categories(Caller caller, Map<UUID, String> municipalityOf) {
+        Map<UUID, Set<DataCategory>> allowed = new HashMap<>();
+        Optional<String> own = caller.municipality();
+        municipalityOf.forEach((id, municipality) -> allowed.put(
+                id,
+                caller.isSystem() || own.filter(municipality::equals).isPresent()
+                        ? Set.of(DataCategory.values())
+                        : new HashSet<>()));
+        party(caller)
+                .filter(party -> allowed.values().stream().anyMatch(Set::isEmpty))
+                .ifPresent(party -> consented(party, municipalityOf.keySet()).forEach(row -> {
+                    Set<DataCategory> categories = allowed.get((UUID) row[0]);
+                    if (categories instanceof HashSet) {
+                        addAll(categories, (String[]) row[1]);
+                    }
+                }));
+        return allowed;
+    }
+
+    private static String naming(DataCategory category) {
+        return " and array_contains(c.dataCategories, '" + category.code() + "')";
+    }
+
+    private static void addAll(Set<DataCategory> categories, String[] codes) {
+        for (DataCategory category : DataCategory.values()) {
+            if (List.of(codes).contains(category.code())) {
+                categories.add(category);
+            }
+        }
+    }
+
+    private List<Object[]> consented(String party, Set<UUID> participants) {
+        return entities.createQuery(
+                        "select c.participantId, c.dataCategories" + COVERING + " and c.participantId in (:consentIds)",
+                        Object[].class)
+                .setParameter("consentParty", party)
+                .setParameter("consentDay", clock.today())
+                .setParameter("consentIds", participants)
+                .getResultList();
+    }
+
+    private Restriction restriction(Caller caller, String property, String category) {
+        if (caller.isSystem()) {
+            return Restriction.all();
+        }
+        Restriction own = caller.municipality()
+                .map(code -> Restriction.of("e.municipalityCode = :ownMunicipality", "ownMunicipality", code))
+                .orElse(Restriction.none());
+        // A municipality that no consent names is the common case: then its index alone answers.
+        return party(caller)
+                .filter(this::isNamed)
+                .map(party -> own.or(Restriction.of(
+                        "e." + property + " in (select c.participantId" + COVERING + category + ")",
+                        Map.of("consentParty", party, "consentDay", clock.today()))))
+                .orElse(own);
+    }
+
+    private boolean isNamed(String party) {
+        return !entities.createQuery("select c.id" + COVERING, UUID.class)
+                .setParameter("consentParty", party)
+                .setParameter("consentDay", clock.today())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static Optional<String> party(Caller caller) {
+        return caller.municipality().or(caller::organisation);
+    }
+}

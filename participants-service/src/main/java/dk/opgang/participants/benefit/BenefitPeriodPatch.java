@@ -1,0 +1,35 @@
+package dk.opgang.participants.benefit;
+
+import dk.opgang.participants.casefile.BenefitPeriod;
+import dk.opgang.participants.code.Codes;
+import dk.opgang.platform.json.Checked;
+import dk.opgang.platform.json.Faults;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What can be reported or corrected of a benefit period: its end, the reason, the group. */
+@Schema(name = "BenefitPeriodPatch")
+record BenefitPeriodPatch(
+        @NotNull @Schema(description = "A code of benefit-groups")
+        String group,
+
+        @Nullable @Schema(description = "First day after it; null: it goes on")
+        LocalDate to,
+
+        @Nullable @Schema(description = "A code of closing-reasons")
+        String closingReason)
+        implements Checked {
+
+    static BenefitPeriodPatch of(BenefitPeriod period) {
+        return new BenefitPeriodPatch(period.group(), period.to(), period.closingReason());
+    }
+
+    @Override
+    public void check(Faults faults) {
+        Codes.BENEFIT_GROUPS.check("/group", group, faults);
+        Codes.CLOSING_REASONS.check("/closingReason", closingReason, faults);
+        EndRules.check(null, to, closingReason, faults);
+    }
+}

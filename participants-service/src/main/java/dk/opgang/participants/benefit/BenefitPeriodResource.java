@@ -1,0 +1,126 @@
+package dk.opgang.participants.benefit;
+
+import dk.opgang.participants.access.Purpose;
+import dk.opgang.participants.benefit.OpenBenefitPeriod.Opened;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.list.ListParams;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Benefit periods of a participant. */
+@Path("/v1/participants/{participantId}/benefit-periods")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Benefit periods")
+public class BenefitPeriodResource {
+
+    private final CurrentCaller caller;
+    private final OpenBenefitPeriod opening;
+    private final CorrectBenefitPeriod correction;
+    private final ReadBenefitPeriods reading;
+
+    BenefitPeriodResource(
+            CurrentCaller caller,
+            OpenBenefitPeriod opening,
+            CorrectBenefitPeriod correction,
+            ReadBenefitPeriods reading) {
+        this.caller = caller;
+        this.opening = opening;
+        this.correction = correction;
+        this.reading = reading;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @PermissionsAllowed("participants.write")
+    @Operation(
+            summary = "Open a benefit period",
+            description = "Closes the one that was open, with the reason other, or early-retirement-pension before"
+                    + " foertidspension. A period of the past may be posted late; a reported end is never moved by it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened",
+            content = @Content(schema = @Schema(implementation = BenefitPeriodView.class)))
+    public Response open(@PathParam("participantId") UUID participantId, BenefitPeriodRequest request) {
+        Opened opened = opening.open(caller.get(), participantId, request);
+        BenefitPeriodView view = BenefitPeriodView.of(opened.period());
+        String path = "/v1/participants/" + participantId + "/benefit-periods/" + view.id();
+        return opened.created() ? Answers.created(path, view, view.version()) : Answers.ok(view, view.version());
+    }
+
+    @GET
+    @PermissionsAllowed("participants.read")
+    @Operation(summary = "List the benefit periods of a participant")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = BenefitPeriodPage.class)))
+    public Response list(
+            @PathParam("participantId") UUID participantId,
+            @BeanParam ListParams list,
+            @HeaderParam(Purpose.HEADER) String purpose,
+            @Context UriInfo uri) {
+        return Answers.page(reading.page(caller.get(), participantId, list.toQuery(), Purpose.optional(purpose)), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("participants.read")
+    @Operation(summary = "Read a benefit period")
+    @APIResponse(
+            responseCode = "200",
+            description = "The period",
+            content = @Content(schema = @Schema(implementation = BenefitPeriodView.class)))
+    public Response get(
+            @PathParam("participantId") UUID participantId,
+            @PathParam("id") UUID id,
+            @HeaderParam(Purpose.HEADER) String purpose) {
+        BenefitPeriodView view = reading.one(caller.get(), participantId, id, Purpose.optional(purpose));
+        return Answers.ok(view, view.version());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @PermissionsAllowed("participants.write")
+    @Operation(summary = "Close or correct a benefit period", description = "to, closingReason, group")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = BenefitPeriodView.class)))
+    public Response correct(
+            @PathParam("participantId") UUID participantId,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            MergePatch patch) {
+        BenefitPeriodView view =
+                BenefitPeriodView.of(correction.correct(caller.get(), participantId, id, ifMatch, patch));
+        return Answers.ok(view, view.version());
+    }
+
+    /** For the OpenAPI document: a page of benefit periods. */
+    @Schema(name = "BenefitPeriodPage")
+    record BenefitPeriodPage(List<BenefitPeriodView> items, String next, Long count) {}
+}

@@ -1,0 +1,43 @@
+package dk.opgang.participants.benefit;
+
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Fault;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of the end of a benefit period, for single requests and rows. */
+public final class EndRules {
+
+    private EndRules() {}
+
+    static void check(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String closingReason, Faults faults) {
+        faults.broken(faults(from, to, closingReason, "/to"));
+    }
+
+    /**
+     * What is wrong with the end.
+     *
+     * @param toPointer where the end stands
+     */
+    public static List<Fault> faults(
+            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String closingReason, String toPointer) {
+        List<Fault> faults = new ArrayList<>();
+        if (from != null && to != null && !to.isAfter(from)) {
+            faults.add(Fault.at(
+                    toPointer,
+                    "not-after-from",
+                    "Perioden slutter efter sin første dag",
+                    "The period ends after its first day"));
+        }
+        if (to == null && closingReason != null) {
+            faults.add(Fault.at(
+                    "/closingReason",
+                    "closing-reason-without-end",
+                    "En åben periode har ingen årsag til ophør",
+                    "A period that goes on has no closing reason"));
+        }
+        return faults;
+    }
+}

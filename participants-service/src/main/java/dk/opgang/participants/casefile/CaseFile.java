@@ -1,0 +1,165 @@
+package dk.opgang.participants.casefile;
+
+import dk.opgang.participants.event.BenefitPeriodState;
+import dk.opgang.participants.event.ParticipantEvent;
+import dk.opgang.participants.event.ParticipantState;
+import dk.opgang.participants.event.ResidenceState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participant with benefit periods and residences. Whoever changes one of them settles the file afterwards: then what holds
+ * today follows from them again, and the differences to the beginning are the events to publish.
+ */
+public final class CaseFile {
+
+    private final Participant participant;
+    private final Timeline<BenefitPeriod> benefits;
+    private final Timeline<Residence> residences;
+    private Optional<ParticipantState> known;
+    private final Map<UUID, BenefitPeriodState> knownBenefits = new HashMap<>();
+    private final Map<UUID, ResidenceState> knownResidences = new HashMap<>();
+
+    private CaseFile(
+            Participant participant,
+            Collection<BenefitPeriod> benefits,
+            Collection<Residence> residences,
+            boolean known) {
+        this.participant = participant;
+        this.benefits = new Timeline<>(benefits);
+        this.residences = new Timeline<>(residences);
+        this.known = known ? Optional.of(States.of(ParticipantState.UPDATED, participant)) : Optional.empty();
+        remember();
+    }
+
+    /** The empty file of a participant that nobody has been told of yet. */
+    public static CaseFile ofNew(Participant participant) {
+        return new CaseFile(participant, List.of(), List.of(), false);
+    }
+
+    /** The file as it was kept. */
+    public static CaseFile of(
+            Participant participant, Collection<BenefitPeriod> benefits, Collection<Residence> residences) {
+        return new CaseFile(participant, benefits, residences, true);
+    }
+
+    public Participant participant() {
+        return participant;
+    }
+
+    public Timeline<BenefitPeriod> benefits() {
+        return benefits;
+    }
+
+    public Timeline<Residence> residences() {
+        return residences;
+    }
+
+    /** Takes a report in, wholly or, if it is refused, not at all. */
+    public Optional<Refusal> take(Report report, LocalDate today) {
+        List<Decision> decisions = new ArrayList<>();
+        if (report.stay() != null) {
+            decisions.add(new StayRule(this, today).decide(report.stay(), report.benefit()));
+        }
+        if (report.benefit() != null) {
+            decisions.add(new BenefitRule(this).decide(report.benefit()));
+        }
+        for (Decision decision : decisions) {
+            if (decision instanceof Decision.Refused(Refusal refusal)) {
+                return Optional.of(refusal);
+            }
+        }
+        for (Decision decision : decisions) {
+            if (decision instanceof Decision.Change(Runnable make)) {
+                make.run();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Derives what holds on the day, and tells what has changed since the file was opened or last settled. */
+    public List<ParticipantEvent> settle(LocalDate today) {
+        benefits.spells().forEach(this::place);
+        participant.stands(
+                residences.on(today).map(Residence::housingAreaId).orElse(null),
+                benefits.on(today).map(BenefitPeriod::group).orElse(null),
+                nextChange(today));
+        List<ParticipantEvent> events = new ArrayList<>();
+        boolean registered = known.isEmpty();
+        ParticipantState now =
+                States.of(registered ? ParticipantState.REGISTERED : ParticipantState.UPDATED, participant);
+        if (registered) {
+            events.add(now);
+        }
+        residences.spells().forEach(residence -> compare(residence).ifPresent(events::add));
+        benefits.spells().forEach(period -> compare(period).ifPresent(events::add));
+        if (!registered && !now.equals(known.get())) {
+            events.add(now);
+        }
+        known = Optional.of(States.of(ParticipantState.UPDATED, participant));
+        remember();
+        return events;
+    }
+
+    /** Where the participant lived when the period began, or moved to first while it ran. */
+    private void place(BenefitPeriod period) {
+        period.happenedIn(residences
+                .firstIn(period.period())
+                .map(Residence::housingAreaId)
+                .orElse(null));
+    }
+
+    private @Nullable LocalDate nextChange(LocalDate today) {
+        return Stream.concat(benefits.spells().stream(), residences.spells().stream())
+                .flatMap(spell -> Stream.of(Optional.of(spell.from()), Optional.ofNullable(spell.to())))
+                .flatMap(Optional::stream)
+                .filter(day -> day.isAfter(today))
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private Optional<ParticipantEvent> compare(BenefitPeriod period) {
+        BenefitPeriodState before = knownBenefits.get(period.id());
+        if (before == null) {
+            return Optional.of(States.of(BenefitPeriodState.OPENED, participant, period));
+        }
+        BenefitPeriodState now = States.of(before.type(), participant, period);
+        if (now.equals(before)) {
+            return Optional.empty();
+        }
+        boolean closed = before.to() == null
+                && now.to() != null
+                && before.group().equals(now.group())
+                && Objects.equals(before.housingAreaId(), now.housingAreaId());
+        return Optional.of(
+                States.of(closed ? BenefitPeriodState.CLOSED : BenefitPeriodState.CORRECTED, participant, period));
+    }
+
+    private Optional<ParticipantEvent> compare(Residence residence) {
+        ResidenceState before = knownResidences.get(residence.id());
+        if (before == null) {
+            return Optional.of(States.of(ResidenceState.OPENED, participant, residence));
+        }
+        boolean same =
+                Objects.equals(before.to(), residence.to()) && before.from().equals(residence.from());
+        return same ? Optional.empty() : Optional.of(States.of(ResidenceState.CLOSED, participant, residence));
+    }
+
+    private void remember() {
+        benefits.spells()
+                .forEach(period ->
+                        knownBenefits.put(period.id(), States.of(BenefitPeriodState.OPENED, participant, period)));
+        residences
+                .spells()
+                .forEach(stay -> knownResidences.put(stay.id(), States.of(ResidenceState.OPENED, participant, stay)));
+    }
+}

@@ -1,0 +1,81 @@
+package dk.opgang.participants.casefile;
+
+import dk.opgang.participants.event.ParticipantEvent;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Opens case files for a change, and keeps what became of them together with the events. */
+@Singleton
+@Transactional
+public class CaseFiles {
+
+    private final Participants participants;
+    private final BenefitPeriods benefits;
+    private final Residences residences;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+
+    CaseFiles(
+            Participants participants,
+            BenefitPeriods benefits,
+            Residences residences,
+            Outbox outbox,
+            BusinessClock clock) {
+        this.participants = participants;
+        this.benefits = benefits;
+        this.residences = residences;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * The participant's file, locked until the transaction ends: changes of one file follow each other.
+     *
+     * @throws ProblemException 404 if the caller may not see the participant, 403 if it is not its municipality
+     */
+    public CaseFile open(Caller caller, UUID participantId) {
+        Participant participant = lock(caller, participantId);
+        Restriction own = Restriction.equal("participantId", participantId);
+        return CaseFile.of(participant, benefits.list(caller, own), residences.list(caller, own));
+    }
+
+    /** Goes on only for the participant's municipality: a consent lets others read, never write. */
+    public static void requireController(Caller caller, Participant participant) {
+        Optional<String> municipality = caller.municipality();
+        if (!caller.isSystem() && !municipality.equals(Optional.of(participant.municipalityCode()))) {
+            throw new ProblemException(ParticipantProblem.NOT_THE_CONTROLLER);
+        }
+    }
+
+    /** Settles the file, writes it and publishes what has changed, all in the running transaction. */
+    public void keep(CaseFile file) {
+        List<ParticipantEvent> events = file.settle(clock.today());
+        // Written first: a new participant before its parts, and an ended spell before the one that follows it, since
+        // the
+        // database allows no two open ones.
+        participants.persist(file.participant());
+        participants.flush();
+        file.benefits().added().forEach(benefits::persist);
+        file.residences().added().forEach(residences::persist);
+        participants.flush();
+        outbox.publishAll(events);
+    }
+
+    private Participant lock(Caller caller, UUID participantId) {
+        try {
+            return participants.lock(caller, participantId);
+        } catch (ProblemException notToBeChanged) {
+            // What a consent shows, the database lets nobody lock: then the caller hears why.
+            requireController(caller, participants.get(caller, participantId));
+            throw notToBeChanged;
+        }
+    }
+}

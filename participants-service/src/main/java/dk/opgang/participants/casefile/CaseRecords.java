@@ -1,0 +1,40 @@
+package dk.opgang.participants.casefile;
+
+import dk.opgang.participants.access.DataCategory;
+import dk.opgang.participants.access.Reader;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.value.Source;
+import dk.opgang.platform.visibility.Restriction;
+import dk.opgang.platform.visibility.VisibleRepository;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The base of the repositories of records: a caller sees those of its category of data. */
+public abstract class CaseRecords<E extends CaseRecord> extends VisibleRepository<E> {
+
+    private final Reader reader;
+    private final DataCategory category;
+
+    protected CaseRecords(Class<E> type, DataCategory category, EntityManager entities, Reader reader) {
+        super(type, entities);
+        this.category = category;
+        this.reader = reader;
+    }
+
+    @Override
+    protected Restriction visibleTo(Caller caller) {
+        return reader.records(caller, category);
+    }
+
+    /** The record that the municipality's own system knows by that key; nothing without a key. */
+    public Optional<E> fromSource(Caller caller, String municipalityCode, @Nullable Source source) {
+        return source == null
+                ? Optional.empty()
+                : first(
+                        caller,
+                        Restriction.equal("municipalityCode", municipalityCode),
+                        Restriction.equal("sourceSystem", source.system()),
+                        Restriction.equal("sourceId", source.id()));
+    }
+}

@@ -1,0 +1,124 @@
+package dk.opgang.participants.casefile;
+
+import dk.opgang.platform.data.Resource;
+import dk.opgang.platform.value.Source;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A citizen known to a municipality. Who it is stands here only encrypted; nothing but the birth year can be read. */
+@Entity
+@Table(name = "participants")
+public class Participant extends Resource {
+
+    @Column(name = "municipality_code", updatable = false)
+    private String municipalityCode;
+
+    @Column(name = "cpr_hash")
+    private byte[] cprHash;
+
+    private byte[] identity;
+
+    @Column(name = "birth_year")
+    private int birthYear;
+
+    private @Nullable String language;
+
+    @Column(name = "housing_area_id")
+    private @Nullable UUID housingAreaId;
+
+    @Column(name = "benefit_group")
+    private @Nullable String benefitGroup;
+
+    @Column(name = "next_change_on")
+    private @Nullable LocalDate nextChangeOn;
+
+    @Column(name = "source_system")
+    private @Nullable String sourceSystem;
+
+    @Column(name = "source_id")
+    private @Nullable String sourceId;
+
+    protected Participant() {}
+
+    public Participant(String municipalityCode) {
+        this.municipalityCode = municipalityCode;
+    }
+
+    /**
+     * Takes the encrypted identity and what is derived from it.
+     *
+     * @param cprHash keyed hash of municipality and CPR
+     * @param identity CPR and names, encrypted with this participant's key
+     */
+    public void identifyBy(byte[] cprHash, byte[] identity, int birthYear) {
+        this.cprHash = cprHash.clone();
+        this.identity = identity.clone();
+        this.birthYear = birthYear;
+    }
+
+    public void speaks(@Nullable String language) {
+        this.language = language;
+    }
+
+    public void comesFrom(@Nullable Source source) {
+        this.sourceSystem = source == null ? null : source.system();
+        this.sourceId = source == null ? null : source.id();
+    }
+
+    /** Takes note of what holds today, and until when. */
+    void stands(@Nullable UUID housingAreaId, @Nullable String benefitGroup, @Nullable LocalDate nextChangeOn) {
+        this.housingAreaId = housingAreaId;
+        this.benefitGroup = benefitGroup;
+        this.nextChangeOn = nextChangeOn;
+    }
+
+    public Subject subject() {
+        return new Subject(id(), municipalityCode);
+    }
+
+    public String municipalityCode() {
+        return municipalityCode;
+    }
+
+    public byte[] cprHash() {
+        return cprHash.clone();
+    }
+
+    /** The encrypted identity. */
+    public byte[] identity() {
+        return identity.clone();
+    }
+
+    public int birthYear() {
+        return birthYear;
+    }
+
+    public @Nullable String language() {
+        return language;
+    }
+
+    public @Nullable UUID housingAreaId() {
+        return housingAreaId;
+    }
+
+    public @Nullable String benefitGroup() {
+        return benefitGroup;
+    }
+
+    public @Nullable LocalDate nextChangeOn() {
+        return nextChangeOn;
+    }
+
+    public @Nullable Source source() {
+        return sourceSystem == null || sourceId == null ? null : new Source(sourceSystem, sourceId);
+    }
+
+    public boolean comesFromElsewhereThan(Source other) {
+        return source() != null && !Objects.equals(source(), other);
+    }
+}

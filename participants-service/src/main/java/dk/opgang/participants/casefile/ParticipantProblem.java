@@ -1,0 +1,34 @@
+package dk.opgang.participants.casefile;
+
+import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.problem.Text;
+
+/** The problems that participants and their case files can answer. */
+public enum ParticipantProblem implements ProblemCode {
+    NOT_THE_CONTROLLER(
+            403, "Kun borgerens kommune kan ændre dette", "Only the participant's municipality may change this"),
+    PARTICIPANT_EXISTS(409, "Borgeren er allerede registreret", "The participant is registered already"),
+    CPR_DIFFERS(409, "Kildens nøgle tilhører en anden borger", "The source's key belongs to another participant"),
+    SOURCE_IN_USE(409, "Kildens nøgle er brugt til noget andet", "The source's key is used for something else"),
+    BENEFIT_PERIOD_OVERLAPS(
+            409, "Perioden overlapper en anden ydelsesperiode", "The period overlaps another benefit period"),
+    RESIDENCE_OVERLAPS(409, "Perioden overlapper et andet ophold", "The period overlaps another residence");
+
+    private final int status;
+    private final Text title;
+
+    ParticipantProblem(int status, String da, String en) {
+        this.status = status;
+        this.title = new Text(da, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

@@ -1,0 +1,47 @@
+package dk.opgang.participants.casefile;
+
+import dk.opgang.platform.value.Source;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How ready for education a participant was assessed to be in a school year; one assessment a year, corrected in place. */
+@Entity
+@Table(name = "education_readiness")
+public class Readiness extends CaseRecord {
+
+    @Column(name = "school_year", updatable = false)
+    private String schoolYear;
+
+    private String readiness;
+
+    @Column(name = "assessed_on")
+    private @Nullable LocalDate assessedOn;
+
+    protected Readiness() {}
+
+    public Readiness(Subject subject, @Nullable Source source, String schoolYear) {
+        super(subject, source);
+        this.schoolYear = schoolYear;
+    }
+
+    public void assess(String readiness, @Nullable LocalDate assessedOn) {
+        this.readiness = readiness;
+        this.assessedOn = assessedOn;
+    }
+
+    public String schoolYear() {
+        return schoolYear;
+    }
+
+    /** A code of {@code education-readiness}. */
+    public String readiness() {
+        return readiness;
+    }
+
+    public @Nullable LocalDate assessedOn() {
+        return assessedOn;
+    }
+}

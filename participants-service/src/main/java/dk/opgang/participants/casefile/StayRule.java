@@ -1,0 +1,79 @@
+package dk.opgang.participants.casefile;
+
+import dk.opgang.participants.casefile.Decision.Change;
+import dk.opgang.participants.casefile.Decision.Nothing;
+import dk.opgang.participants.casefile.Decision.Refused;
+import dk.opgang.platform.time.Period;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reported area does to a case file. With a first day the residence opens on it. Without one, it begins on the day of the
+ * benefit that is told with it if nothing else is known, or today if the participant is known to have lived elsewhere.
+ */
+final class StayRule {
+
+    private final CaseFile file;
+    private final LocalDate today;
+
+    StayRule(CaseFile file, LocalDate today) {
+        this.file = file;
+        this.today = today;
+    }
+
+    Decision decide(Report.Stay report, Report.@Nullable Benefit benefit) {
+        if (report.from() != null) {
+            return known(report, report.from())
+                    .orElseGet(() -> open(
+                            report,
+                            new Residence(
+                                    file.participant().subject(),
+                                    null,
+                                    report.housingAreaId(),
+                                    Period.since(report.from()))));
+        }
+        LocalDate day = benefit == null ? today : benefit.from();
+        return known(report, day)
+                .or(() -> livesThere(report, day))
+                .orElseGet(() -> open(
+                        report,
+                        Residence.knownOn(firstDay(day), file.participant().subject(), report.housingAreaId())));
+    }
+
+    /** Nothing to do if the participant is known to have lived there on that day. */
+    private Optional<Decision> known(Report.Stay report, LocalDate day) {
+        return file.residences()
+                .on(day)
+                .filter(stay -> stay.housingAreaId().equals(report.housingAreaId()))
+                .map(stay -> new Nothing());
+    }
+
+    /** A later beginning of the same residence, being concluded, moves to that day; a reported one stays. */
+    private Optional<Decision> livesThere(Report.Stay report, LocalDate day) {
+        return file.residences().spells().stream()
+                .filter(stay -> stay.isOpen() && stay.housingAreaId().equals(report.housingAreaId()))
+                .findFirst()
+                .map(stay -> isFree(day, stay) ? new Change(() -> stay.wasKnownOn(day)) : new Nothing());
+    }
+
+    private boolean isFree(LocalDate day, Residence until) {
+        return until.isBeginConcluded()
+                && day.isBefore(until.from())
+                && file.residences().firstIn(new Period(day, until.from())).isEmpty();
+    }
+
+    private LocalDate firstDay(LocalDate day) {
+        boolean movesAfterAll =
+                file.residences().spells().stream().allMatch(stay -> stay.from().isBefore(day));
+        return movesAfterAll ? day : today;
+    }
+
+    private Decision open(Report.Stay report, Residence opened) {
+        return file.residences()
+                .conflictWith(opened)
+                .<Decision>map(other ->
+                        new Refused(new Refusal(ParticipantProblem.RESIDENCE_OVERLAPS, report.pointer(), other.id())))
+                .orElseGet(() -> new Change(() -> file.residences().add(opened)));
+    }
+}

@@ -1,0 +1,52 @@
+package dk.opgang.participants.casefile;
+
+import dk.opgang.participants.access.DataCategory;
+import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.access.Reader;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the participant whose records a caller wants to read or add to, and logs it. */
+@Singleton
+@Transactional
+public class Subjects {
+
+    private final Participants participants;
+    private final Reader reader;
+    private final Diary diary;
+
+    Subjects(Participants participants, Reader reader, Diary diary) {
+        this.participants = participants;
+        this.reader = reader;
+        this.diary = diary;
+    }
+
+    /** For reading: 404 unless the caller may read that category of the participant's data. */
+    public Participant toRead(Caller caller, UUID participantId, DataCategory category, @Nullable String purpose) {
+        Participant participant = participants.get(caller, participantId);
+        if (!reader.categories(caller, participantId, participant.municipalityCode())
+                .contains(category)) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        diary.note(caller, "read-" + category.code(), participantId, participant.municipalityCode(), purpose);
+        return participant;
+    }
+
+    /**
+     * For a change.
+     *
+     * @param action for the access log, such as {@code record-contact}
+     * @throws ProblemException 404 if the caller may not see the participant, 403 if it is not its municipality
+     */
+    public Participant toChange(Caller caller, UUID participantId, String action) {
+        Participant participant = participants.get(caller, participantId);
+        CaseFiles.requireController(caller, participant);
+        diary.note(caller, action, participantId, participant.municipalityCode());
+        return participant;
+    }
+}

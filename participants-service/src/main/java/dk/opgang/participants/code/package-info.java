@@ -1,0 +1,3 @@
+/** The code lists whose codes this service takes. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.participants.code;

@@ -1,0 +1,52 @@
+package dk.opgang.participants.consent;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.participants.casefile.Consent;
+import dk.opgang.participants.casefile.ConsentTerms;
+import dk.opgang.participants.casefile.Party;
+import dk.opgang.platform.value.Source;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A consent as it is answered. */
+@Schema(name = "Consent")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record ConsentView(
+        UUID id,
+        UUID participantId,
+        String purpose,
+        List<String> dataCategories,
+        Party sourceOrganisation,
+        Party recipientOrganisation,
+        @Nullable UUID initiativeId,
+        LocalDate from,
+        LocalDate until,
+        @Nullable Instant withdrawnAt,
+        @Nullable Source source,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+
+    public static ConsentView of(Consent consent) {
+        ConsentTerms terms = consent.terms();
+        return new ConsentView(
+                consent.id(),
+                consent.participantId(),
+                terms.purpose(),
+                terms.dataCategories().stream().sorted().toList(),
+                terms.source(),
+                terms.recipient(),
+                terms.initiativeId(),
+                terms.from(),
+                terms.until(),
+                consent.withdrawnAt(),
+                consent.source(),
+                consent.createdAt(),
+                consent.updatedAt(),
+                consent.version());
+    }
+}

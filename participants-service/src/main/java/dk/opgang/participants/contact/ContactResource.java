@@ -1,0 +1,97 @@
+package dk.opgang.participants.contact;
+
+import dk.opgang.participants.access.Purpose;
+import dk.opgang.participants.contact.RecordContact.Recorded;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.list.ListParams;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Contacts with a participant. */
+@Path("/v1/participants/{participantId}/contacts")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Contacts")
+public class ContactResource {
+
+    private final CurrentCaller caller;
+    private final RecordContact recording;
+    private final ReadContacts reading;
+
+    ContactResource(CurrentCaller caller, RecordContact recording, ReadContacts reading) {
+        this.caller = caller;
+        this.recording = recording;
+        this.reading = reading;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @PermissionsAllowed("participants.write")
+    @Operation(summary = "Record a contact", description = "Under the same source it is corrected.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = ContactView.class)))
+    public Response record(@PathParam("participantId") UUID participantId, ContactRequest request) {
+        Recorded recorded = recording.record(caller.get(), participantId, request);
+        ContactView view = ContactView.of(recorded.contact());
+        return recorded.created()
+                ? Answers.created("/v1/participants/" + participantId + "/contacts/" + view.id(), view, view.version())
+                : Answers.ok(view, view.version());
+    }
+
+    @GET
+    @PermissionsAllowed("participants.read")
+    @Operation(summary = "List the contacts with a participant")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = ContactPage.class)))
+    public Response list(
+            @PathParam("participantId") UUID participantId,
+            @BeanParam ListParams list,
+            @HeaderParam(Purpose.HEADER) String purpose,
+            @Context UriInfo uri) {
+        return Answers.page(reading.page(caller.get(), participantId, list.toQuery(), Purpose.optional(purpose)), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("participants.read")
+    @Operation(summary = "Read a contact")
+    @APIResponse(
+            responseCode = "200",
+            description = "The contact",
+            content = @Content(schema = @Schema(implementation = ContactView.class)))
+    public Response get(
+            @PathParam("participantId") UUID participantId,
+            @PathParam("id") UUID id,
+            @HeaderParam(Purpose.HEADER) String purpose) {
+        ContactView view = reading.one(caller.get(), participantId, id, Purpose.optional(purpose));
+        return Answers.ok(view, view.version());
+    }
+
+    /** For the OpenAPI document: a page of contacts. */
+    @Schema(name = "ContactPage")
+    record ContactPage(List<ContactView> items, String next, Long count) {}
+}

@@ -1,0 +1,43 @@
+package dk.opgang.participants.contact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.participants.casefile.Contact;
+import dk.opgang.participants.casefile.ContactFacts;
+import dk.opgang.platform.value.Source;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A contact as it is answered. */
+@Schema(name = "Contact")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record ContactView(
+        UUID id,
+        UUID participantId,
+        Instant at,
+        String kind,
+        String place,
+        boolean attended,
+        @Nullable UUID initiativeId,
+        @Nullable Source source,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+
+    public static ContactView of(Contact contact) {
+        ContactFacts facts = contact.facts();
+        return new ContactView(
+                contact.id(),
+                contact.participantId(),
+                facts.at(),
+                facts.kind(),
+                facts.place(),
+                facts.attended(),
+                facts.initiativeId(),
+                contact.source(),
+                contact.createdAt(),
+                contact.updatedAt(),
+                contact.version());
+    }
+}

@@ -1,0 +1,3 @@
+/** The facts that this service publishes, one record per schema family. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.participants.event;

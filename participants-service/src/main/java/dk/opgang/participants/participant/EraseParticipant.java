@@ -1,0 +1,46 @@
+package dk.opgang.participants.participant;
+
+import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.casefile.CaseFiles;
+import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.casefile.Participants;
+import dk.opgang.participants.event.ParticipantErased;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.http.Preconditions;
+import dk.opgang.platform.outbox.Outbox;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Erases a participant (databeskyttelsesforordningen article 17): the case file is deleted, and the key with it, so that no backup
+ * can be read either. The access log keeps that it happened, by id.
+ */
+@Singleton
+class EraseParticipant {
+
+    private final Participants participants;
+    private final CaseFiles files;
+    private final IdentityVault vault;
+    private final Outbox outbox;
+    private final Diary diary;
+
+    EraseParticipant(Participants participants, CaseFiles files, IdentityVault vault, Outbox outbox, Diary diary) {
+        this.participants = participants;
+        this.files = files;
+        this.vault = vault;
+        this.outbox = outbox;
+        this.diary = diary;
+    }
+
+    @Transactional
+    void erase(Caller caller, UUID id, @Nullable String ifMatch) {
+        Participant participant = files.open(caller, id).participant();
+        Preconditions.requireMatch(ifMatch, participant.version());
+        vault.erase(participant);
+        participants.remove(participant);
+        outbox.publish(new ParticipantErased(id, participant.municipalityCode()));
+        diary.note(caller, "erase-participant", id, participant.municipalityCode());
+    }
+}

@@ -1,0 +1,91 @@
+package dk.opgang.participants.participant;
+
+import dk.opgang.participants.access.Purpose;
+import dk.opgang.participants.benefit.BenefitPeriodView;
+import dk.opgang.participants.casefile.BenefitPeriods;
+import dk.opgang.participants.casefile.CaseFiles;
+import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.casefile.Residences;
+import dk.opgang.participants.consent.ConsentView;
+import dk.opgang.participants.consent.Consents;
+import dk.opgang.participants.contact.ContactView;
+import dk.opgang.participants.contact.Contacts;
+import dk.opgang.participants.readiness.ReadinessView;
+import dk.opgang.participants.readiness.Readinesses;
+import dk.opgang.participants.residence.ResidenceView;
+import dk.opgang.platform.audit.AccessEntry;
+import dk.opgang.platform.audit.AccessLog;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.Sort;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Puts together everything that is known of a participant, for the participant. */
+@Singleton
+class ExportParticipant {
+
+    private final ReadIdentity identities;
+    private final Residences residences;
+    private final BenefitPeriods benefits;
+    private final Consents consents;
+    private final Contacts contacts;
+    private final Readinesses readinesses;
+    private final AccessLog log;
+    private final BusinessClock clock;
+
+    ExportParticipant(
+            ReadIdentity identities,
+            Residences residences,
+            BenefitPeriods benefits,
+            Consents consents,
+            Contacts contacts,
+            Readinesses readinesses,
+            AccessLog log,
+            BusinessClock clock) {
+        this.identities = identities;
+        this.residences = residences;
+        this.benefits = benefits;
+        this.consents = consents;
+        this.contacts = contacts;
+        this.readinesses = readinesses;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ParticipantExport export(Caller caller, UUID id, Purpose purpose) {
+        ReadIdentity.Revealed revealed = identities.reveal(caller, id, purpose);
+        Participant participant = revealed.participant();
+        CaseFiles.requireController(caller, participant);
+        Restriction own = Restriction.equal("participantId", id);
+        return new ParticipantExport(
+                clock.now(),
+                ParticipantView.whole(participant),
+                IdentityView.of(participant, revealed.identity()),
+                residences.list(caller, own).stream().map(ResidenceView::of).toList(),
+                benefits.list(caller, own).stream().map(BenefitPeriodView::of).toList(),
+                consents.list(caller, own).stream().map(ConsentView::of).toList(),
+                contacts.list(caller, own).stream().map(ContactView::of).toList(),
+                readinesses.list(caller, own).stream().map(ReadinessView::of).toList(),
+                accesses(caller, id));
+    }
+
+    private List<ParticipantExport.Access> accesses(Caller caller, UUID id) {
+        List<ParticipantExport.Access> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            ListQuery next = new ListQuery(ListQuery.MAX_LIMIT, cursor, null, Sort.CREATED_DESCENDING, false);
+            Page<AccessEntry> page = log.ofSubject(caller, id, next);
+            page.items().forEach(entry -> all.add(ParticipantExport.Access.of(entry)));
+            cursor = page.next();
+        } while (cursor != null);
+        return all;
+    }
+}

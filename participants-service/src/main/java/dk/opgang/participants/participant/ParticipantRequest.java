@@ -1,0 +1,94 @@
+package dk.opgang.participants.participant;
+
+import dk.opgang.participants.casefile.Report;
+import dk.opgang.participants.code.Codes;
+import dk.opgang.platform.json.Checked;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.value.MunicipalityCode;
+import dk.opgang.platform.value.Source;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A citizen as a municipality registers one. */
+@Schema(name = "ParticipantRequest")
+record ParticipantRequest(
+        @NotBlank @Schema(description = "DDMMYYNNNN, with or without a hyphen")
+        String cpr,
+
+        @NotBlank @Size(max = 200) String givenName,
+        @NotBlank @Size(max = 200) String familyName,
+
+        @Nullable @Schema(description = "The caller's own; may be left out")
+        String municipalityCode,
+
+        @Nullable @Valid Stay residence,
+        @Nullable @Valid Benefit benefit,
+
+        @Nullable @Schema(description = "A code of languages")
+        String language,
+
+        @Nullable Source source)
+        implements Checked {
+
+    @Schema(name = "ParticipantResidence")
+    record Stay(@NotNull UUID housingAreaId, @NotNull LocalDate from) {}
+
+    @Schema(name = "ParticipantBenefit")
+    record Benefit(
+            @NotNull @Schema(description = "A code of benefit-groups")
+            String group,
+
+            @NotNull LocalDate from) {}
+
+    @Override
+    public void check(Faults faults) {
+        checkCpr(cpr, faults);
+        if (municipalityCode != null && !MunicipalityCode.isValid(municipalityCode)) {
+            faults.broken(
+                    "/municipalityCode",
+                    "invalid-municipality",
+                    "En kommunekode har tre cifre",
+                    "A municipality code has three digits");
+        }
+        Codes.LANGUAGES.check("/language", language, faults);
+        if (benefit != null) {
+            Codes.BENEFIT_GROUPS.check("/benefit/group", benefit.group(), faults);
+        }
+    }
+
+    static void checkCpr(@Nullable String cpr, Faults faults) {
+        if (cpr != null && !cpr.isBlank() && Cpr.parse(cpr).isEmpty()) {
+            faults.broken(
+                    "/cpr",
+                    "invalid-cpr",
+                    "Et CPR-nummer har formen DDMMÅÅNNNN, og datoen findes",
+                    "A CPR has the form DDMMYYNNNN, and its date exists");
+        }
+    }
+
+    Identity identity() {
+        return new Identity(cpr, givenName, familyName);
+    }
+
+    Report report() {
+        return new Report(
+                residence == null
+                        ? null
+                        : new Report.Stay(residence.housingAreaId(), residence.from(), "/residence/housingAreaId"),
+                benefit == null
+                        ? null
+                        : new Report.Benefit(benefit.group(), benefit.from(), null, null, "/benefit/from"));
+    }
+
+    /** Never the person: it may end in a log. */
+    @Override
+    public String toString() {
+        return "ParticipantRequest[**********]";
+    }
+}

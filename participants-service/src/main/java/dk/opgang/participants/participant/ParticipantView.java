@@ -1,0 +1,52 @@
+package dk.opgang.participants.participant;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.participants.access.DataCategory;
+import dk.opgang.participants.casefile.Participant;
+import dk.opgang.platform.value.Source;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A participant as it is answered: never who it is. A reader under a consent sees the categories that the consent names. */
+@Schema(name = "Participant")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record ParticipantView(
+        UUID id,
+        String municipalityCode,
+        int birthYear,
+
+        @Schema(description = "The housing area in which the participant lives today") @Nullable
+        UUID housingAreaId,
+
+        @Schema(description = "The benefit group of today, a code of benefit-groups") @Nullable
+        String benefitGroup,
+
+        @Nullable String language,
+        @Nullable Source source,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+
+    /** What a reader of those categories sees. */
+    public static ParticipantView of(Participant participant, Set<DataCategory> readable) {
+        return new ParticipantView(
+                participant.id(),
+                participant.municipalityCode(),
+                participant.birthYear(),
+                readable.contains(DataCategory.RESIDENCE) ? participant.housingAreaId() : null,
+                readable.contains(DataCategory.BENEFITS) ? participant.benefitGroup() : null,
+                participant.language(),
+                participant.source(),
+                participant.createdAt(),
+                participant.updatedAt(),
+                participant.version());
+    }
+
+    /** What the participant's own municipality sees. */
+    public static ParticipantView whole(Participant participant) {
+        return of(participant, Set.of(DataCategory.values()));
+    }
+}

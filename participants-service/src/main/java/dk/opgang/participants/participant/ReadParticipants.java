@@ -1,0 +1,82 @@
+package dk.opgang.participants.participant;
+
+import dk.opgang.participants.access.DataCategory;
+import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.access.Reader;
+import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.casefile.Participants;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads participants, one or many, and logs it. */
+@Singleton
+class ReadParticipants {
+
+    private final Participants participants;
+    private final IdentityVault vault;
+    private final Reader reader;
+    private final Diary diary;
+
+    ReadParticipants(Participants participants, IdentityVault vault, Reader reader, Diary diary) {
+        this.participants = participants;
+        this.vault = vault;
+        this.reader = reader;
+        this.diary = diary;
+    }
+
+    @Transactional
+    ParticipantView one(Caller caller, UUID id, @Nullable String purpose) {
+        Participant participant = participants.get(caller, id);
+        diary.note(caller, "read-participant", id, participant.municipalityCode(), purpose);
+        return ParticipantView.of(participant, reader.categories(caller, id, participant.municipalityCode()));
+    }
+
+    @Transactional
+    Page<ParticipantView> page(Caller caller, ListQuery wanted, ParticipantFilter filter, @Nullable String purpose) {
+        Restriction allowed = readable(caller, filter);
+        Page<Participant> page =
+                participants.page(caller, wanted, filter.restriction().and(allowed));
+        Map<UUID, String> shown =
+                page.items().stream().collect(Collectors.toMap(Participant::id, Participant::municipalityCode));
+        diary.search(caller, filter.criteria(), purpose, shown);
+        Map<UUID, Set<DataCategory>> categories = reader.categories(caller, shown);
+        return page.map(participant -> ParticipantView.of(participant, categories.get(participant.id())));
+    }
+
+    /** The municipality's own participant with that CPR; nobody else can look up by CPR. */
+    @Transactional
+    ParticipantView byCpr(Caller caller, Cpr cpr, @Nullable String purpose) {
+        String municipality = caller.municipality().orElseThrow(ReadParticipants::notFound);
+        Participant participant = participants
+                .withCpr(caller, municipality, vault.hash(municipality, cpr))
+                .orElseThrow(ReadParticipants::notFound);
+        diary.search(caller, "cpr", purpose, Map.of(participant.id(), municipality));
+        return ParticipantView.whole(participant);
+    }
+
+    /** A filter must not tell what the answer would not show. */
+    private Restriction readable(Caller caller, ParticipantFilter filter) {
+        Restriction allowed = Restriction.all();
+        if (filter.benefitGroup() != null) {
+            allowed = allowed.and(reader.participantsOf(caller, DataCategory.BENEFITS));
+        }
+        return filter.housingAreaId() == null
+                ? allowed
+                : allowed.and(reader.participantsOf(caller, DataCategory.RESIDENCE));
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(CommonProblem.NOT_FOUND);
+    }
+}

@@ -1,0 +1,121 @@
+package dk.opgang.participants.participant;
+
+import dk.opgang.participants.access.Purpose;
+import dk.opgang.participants.participant.ReadIdentity.Revealed;
+import dk.opgang.platform.audit.AccessEntry;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.list.ListParams;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What identifies a participant, and what the participant may know of it: identity, look-up, export, access log. */
+@Path("/v1/participants")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Participants")
+public class SubjectAccessResource {
+
+    private static final String NO_STORE = "no-store";
+
+    private final CurrentCaller caller;
+    private final ReadIdentity identities;
+    private final ReadParticipants reading;
+    private final ExportParticipant export;
+    private final ReadAccessLog accessLog;
+
+    SubjectAccessResource(
+            CurrentCaller caller,
+            ReadIdentity identities,
+            ReadParticipants reading,
+            ExportParticipant export,
+            ReadAccessLog accessLog) {
+        this.caller = caller;
+        this.identities = identities;
+        this.reading = reading;
+        this.export = export;
+        this.accessLog = accessLog;
+    }
+
+    @GET
+    @Path("/{id}/identity")
+    @PermissionsAllowed("participants.identify")
+    @Operation(summary = "Read CPR and names", description = "Needs the header Opgang-Purpose, a code of purposes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The identity",
+            content = @Content(schema = @Schema(implementation = IdentityView.class)))
+    public Response identity(@PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
+        Revealed revealed = identities.reveal(caller.get(), id, Purpose.require(purpose));
+        return Response.ok(IdentityView.of(revealed.participant(), revealed.identity()))
+                .header("Cache-Control", NO_STORE)
+                .build();
+    }
+
+    @POST
+    @Path("/lookup")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @PermissionsAllowed("participants.read")
+    @Operation(summary = "Find the municipality's participant with a CPR")
+    @APIResponse(
+            responseCode = "200",
+            description = "The participant, without CPR and names",
+            content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(responseCode = "404", description = "The municipality has no such participant")
+    public Response lookup(LookupRequest request, @HeaderParam(Purpose.HEADER) String purpose) {
+        ParticipantView view = reading.byCpr(caller.get(), new Cpr(request.cpr()), Purpose.optional(purpose));
+        return Answers.ok(view, view.version());
+    }
+
+    @GET
+    @Path("/{id}/export")
+    @PermissionsAllowed("participants.identify")
+    @Operation(
+            summary = "Export everything that is known of a participant",
+            description =
+                    "For the participant (databeskyttelsesforordningen articles 15 and 20); needs Opgang-Purpose.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The export",
+            content = @Content(schema = @Schema(implementation = ParticipantExport.class)))
+    public Response export(@PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
+        return Response.ok(export.export(caller.get(), id, Purpose.require(purpose)))
+                .header("Cache-Control", NO_STORE)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/access-log")
+    @PermissionsAllowed({"participants.read", "audit.read"})
+    @Operation(summary = "List who read or changed a participant's data, when and for what")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, newest first",
+            content = @Content(schema = @Schema(implementation = AccessPage.class)))
+    public Response accessLog(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
+        return Answers.page(accessLog.page(caller.get(), id, list.toQuery()), uri);
+    }
+
+    /** For the OpenAPI document: a page of accesses. */
+    @Schema(name = "AccessPage")
+    record AccessPage(List<AccessEntry> items, String next, Long count) {}
+}

@@ -1,0 +1,72 @@
+package dk.opgang.participants.participant;
+
+import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.casefile.CaseFile;
+import dk.opgang.participants.casefile.CaseFiles;
+import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.casefile.ParticipantProblem;
+import dk.opgang.participants.casefile.Participants;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.http.Preconditions;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.problem.ProblemException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Changes a participant itself: the number, the names, the language, the source. */
+@Singleton
+class UpdateParticipant {
+
+    private final Participants participants;
+    private final CaseFiles files;
+    private final IdentityVault vault;
+    private final RegistrationLock lock;
+    private final Diary diary;
+
+    UpdateParticipant(
+            Participants participants, CaseFiles files, IdentityVault vault, RegistrationLock lock, Diary diary) {
+        this.participants = participants;
+        this.files = files;
+        this.vault = vault;
+        this.lock = lock;
+        this.diary = diary;
+    }
+
+    @Transactional
+    Participant update(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
+        CaseFile file = files.open(caller, id);
+        Participant participant = file.participant();
+        Preconditions.requireMatch(ifMatch, participant.version());
+        ParticipantPatch wanted =
+                patch.applyTo(ParticipantPatch.of(participant, vault.open(participant)), ParticipantPatch.class);
+        refuseTaken(caller, participant, wanted);
+        vault.reseal(participant, wanted.identity());
+        participant.speaks(wanted.language());
+        participant.comesFrom(wanted.source());
+        files.keep(file);
+        diary.note(caller, "update-participant", id, participant.municipalityCode());
+        return participant;
+    }
+
+    private void refuseTaken(Caller caller, Participant participant, ParticipantPatch wanted) {
+        String municipality = participant.municipalityCode();
+        byte[] hash = vault.hash(municipality, new Cpr(wanted.cpr()));
+        lock.take(hash);
+        refuse(participant, participants.withCpr(caller, municipality, hash), ParticipantProblem.PARTICIPANT_EXISTS);
+        if (wanted.source() != null) {
+            refuse(
+                    participant,
+                    participants.from(caller, municipality, wanted.source()),
+                    ParticipantProblem.SOURCE_IN_USE);
+        }
+    }
+
+    private static void refuse(Participant changed, Optional<Participant> found, ParticipantProblem problem) {
+        found.filter(other -> !other.equals(changed)).ifPresent(other -> {
+            throw new ProblemException(problem).with("id", other.id());
+        });
+    }
+}

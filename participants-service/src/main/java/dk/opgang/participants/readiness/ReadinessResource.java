@@ -1,0 +1,100 @@
+package dk.opgang.participants.readiness;
+
+import dk.opgang.participants.access.Purpose;
+import dk.opgang.participants.readiness.AssessReadiness.Assessed;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.list.ListParams;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Education readiness of a participant. */
+@Path("/v1/participants/{participantId}/education-readiness")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Education readiness")
+public class ReadinessResource {
+
+    private final CurrentCaller caller;
+    private final AssessReadiness recording;
+    private final ReadReadiness reading;
+
+    ReadinessResource(CurrentCaller caller, AssessReadiness recording, ReadReadiness reading) {
+        this.caller = caller;
+        this.recording = recording;
+        this.reading = reading;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @PermissionsAllowed("participants.write")
+    @Operation(
+            summary = "Record the education readiness in a school year",
+            description = "One assessment a school year; posting it again corrects it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = ReadinessView.class)))
+    public Response assess(@PathParam("participantId") UUID participantId, ReadinessRequest request) {
+        Assessed assessed = recording.assess(caller.get(), participantId, request);
+        ReadinessView view = ReadinessView.of(assessed.readiness());
+        return assessed.created()
+                ? Answers.created(
+                        "/v1/participants/" + participantId + "/education-readiness/" + view.id(), view, view.version())
+                : Answers.ok(view, view.version());
+    }
+
+    @GET
+    @PermissionsAllowed("participants.read")
+    @Operation(summary = "List the education readiness of a participant")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = EducationReadinessPage.class)))
+    public Response list(
+            @PathParam("participantId") UUID participantId,
+            @BeanParam ListParams list,
+            @HeaderParam(Purpose.HEADER) String purpose,
+            @Context UriInfo uri) {
+        return Answers.page(reading.page(caller.get(), participantId, list.toQuery(), Purpose.optional(purpose)), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("participants.read")
+    @Operation(summary = "Read an assessment")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assessment",
+            content = @Content(schema = @Schema(implementation = ReadinessView.class)))
+    public Response get(
+            @PathParam("participantId") UUID participantId,
+            @PathParam("id") UUID id,
+            @HeaderParam(Purpose.HEADER) String purpose) {
+        ReadinessView view = reading.one(caller.get(), participantId, id, Purpose.optional(purpose));
+        return Answers.ok(view, view.version());
+    }
+
+    /** For the OpenAPI document: a page of assessments. */
+    @Schema(name = "EducationReadinessPage")
+    record EducationReadinessPage(List<ReadinessView> items, String next, Long count) {}
+}

@@ -1,0 +1,17 @@
+package dk.opgang.participants.readiness;
+
+import dk.opgang.participants.access.DataCategory;
+import dk.opgang.participants.access.Reader;
+import dk.opgang.participants.casefile.CaseRecords;
+import dk.opgang.participants.casefile.Readiness;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+
+/** The assessments that a caller may see. */
+@Singleton
+public class Readinesses extends CaseRecords<Readiness> {
+
+    Readinesses(EntityManager entities, Reader reader) {
+        super(Readiness.class, DataCategory.EDUCATION, entities, reader);
+    }
+}

@@ -1,0 +1,3 @@
+/** Education readiness (uddannelsesparathed), by school year. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.participants.readiness;

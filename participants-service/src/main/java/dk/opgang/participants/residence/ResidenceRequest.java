@@ -1,0 +1,38 @@
+package dk.opgang.participants.residence;
+
+import dk.opgang.platform.json.Checked;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.value.Source;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A residence in a housing area as a municipality reports it. */
+@Schema(name = "ResidenceRequest")
+record ResidenceRequest(
+        @NotNull UUID housingAreaId,
+        @NotNull @Schema(description = "First day") LocalDate from,
+
+        @Nullable @Schema(description = "First day after it; goes on without")
+        LocalDate to,
+
+        @Nullable Source source)
+        implements Checked {
+
+    @Override
+    public void check(Faults faults) {
+        checkEnd(from, to, faults);
+    }
+
+    static void checkEnd(@Nullable LocalDate from, @Nullable LocalDate to, Faults faults) {
+        if (from != null && to != null && !to.isAfter(from)) {
+            faults.broken(
+                    "/to",
+                    "not-after-from",
+                    "Perioden slutter efter sin første dag",
+                    "The period ends after its first day");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dk.opgang.participants;
+
+import dk.opgang.platform.testing.OpgangArchitecture;
+
+class ArchitectureTest extends OpgangArchitecture {
+
+    ArchitectureTest() {
+        super("dk.opgang.participants");
+    }
+}

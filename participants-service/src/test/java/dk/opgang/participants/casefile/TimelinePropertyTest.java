@@ -1,0 +1,103 @@
+package dk.opgang.participants.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dk.opgang.platform.time.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class TimelinePropertyTest {
+
+    @Property
+    void no_two_spells_share_a_day_whatever_is_reported(@ForAll("reports") List<Report> reports) {
+        // Given
+        Timeline<Stay> timeline = new Timeline<>(List.of());
+        // When
+        reports.forEach(report -> addIfPossible(timeline, report));
+        // Then
+        List<Stay> stays = timeline.spells();
+        for (int i = 1; i < stays.size(); i++) {
+            assertFalse(stays.get(i - 1).period().overlaps(stays.get(i).period()));
+        }
+    }
+
+    @Property
+    void the_order_of_reports_without_an_end_makes_no_difference(@ForAll("orders") List<Integer> order) {
+        // Given
+        List<Report> reports = order.stream()
+                .map(day -> new Report("place-" + day, day(day), null))
+                .toList();
+        // When
+        Timeline<Stay> timeline = new Timeline<>(List.of());
+        reports.forEach(report -> addIfPossible(timeline, report));
+        // Then
+        assertEquals(
+                IntStream.range(0, order.size())
+                        .mapToObj(day ->
+                                new Report("place-" + day, day(day), day + 1 < order.size() ? day(day + 1) : null))
+                        .toList(),
+                timeline.spells().stream()
+                        .map(stay -> new Report(stay.place(), stay.from(), stay.to()))
+                        .toList());
+    }
+
+    @Property
+    void a_reported_end_is_never_moved_by_another_report(@ForAll("reports") List<Report> reports) {
+        // Given
+        Timeline<Stay> timeline = new Timeline<>(List.of());
+        List<Stay> ended = new ArrayList<>();
+        List<LocalDate> ends = new ArrayList<>();
+        // When
+        for (Report report : reports) {
+            addIfPossible(timeline, report);
+            timeline.startingOn(report.from())
+                    .filter(stay -> report.to() != null && report.to().equals(stay.to()) && !stay.isEndedByNext())
+                    .ifPresent(stay -> {
+                        ended.add(stay);
+                        ends.add(stay.to());
+                    });
+        }
+        // Then
+        assertEquals(ends, ended.stream().map(Spell::to).toList());
+    }
+
+    private static void addIfPossible(Timeline<Stay> timeline, Report report) {
+        Stay stay = new Stay(report.place(), new Period(report.from(), report.to()));
+        if (timeline.conflictWith(stay).isEmpty()) {
+            timeline.add(stay);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Report>> reports() {
+        Arbitrary<Report> report = Combinators.combine(
+                        Arbitraries.of("a", "b", "c"),
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.integers().between(1, 20).injectNull(0.5))
+                .as((place, from, days) -> new Report(place, day(from), days == null ? null : day(from + days)));
+        return report.list().ofMaxSize(12);
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> orders() {
+        return Arbitraries.integers()
+                .between(1, 8)
+                .flatMap(size ->
+                        Arbitraries.shuffle(IntStream.range(0, size).boxed().toList()));
+    }
+
+    private static LocalDate day(int number) {
+        return LocalDate.of(2019, 1, 1).plusDays(number);
+    }
+
+    record Report(String place, LocalDate from, LocalDate to) {}
+}

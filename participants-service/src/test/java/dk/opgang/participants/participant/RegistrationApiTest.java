@@ -1,0 +1,235 @@
+package dk.opgang.participants.participant;
+
+import static dk.opgang.participants.Fixture.AREA;
+import static dk.opgang.participants.Fixture.citizen;
+import static dk.opgang.participants.Fixture.cpr;
+import static dk.opgang.participants.Fixture.id;
+import static dk.opgang.participants.Fixture.register;
+import static dk.opgang.platform.testing.Api.as;
+import static dk.opgang.platform.testing.Api.withToken;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.PublishedEvent;
+import dk.opgang.platform.testing.Tokens;
+import dk.opgang.platform.testing.Topics;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class RegistrationApiTest {
+
+    @Test
+    void a_registered_citizen_is_answered_without_number_and_names() {
+        // Given
+        Map<String, Object> body = citizen();
+        body.put("residence", Map.of("housingAreaId", AREA, "from", "2018-01-01"));
+        body.put("benefit", Map.of("group", "kontanthjaelp", "from", "2018-04-01"));
+        // When
+        ValidatableResponse answer = register(body);
+        // Then
+        answer.statusCode(201)
+                .header("ETag", equalTo("\"0\""))
+                .header(
+                        "Location",
+                        equalTo("/v1/participants/" + answer.extract().path("id")))
+                .body("birthYear", equalTo(1984))
+                .body("municipalityCode", equalTo("615"))
+                .body("housingAreaId", equalTo(AREA))
+                .body("benefitGroup", equalTo("kontanthjaelp"))
+                .body("keySet()", not(hasItem("cpr")))
+                .body("keySet()", not(hasItem("givenName")));
+    }
+
+    @Test
+    void registration_is_told_to_others() {
+        // Given
+        Map<String, Object> body = citizen();
+        body.put("residence", Map.of("housingAreaId", AREA, "from", "2018-01-01"));
+        body.put("benefit", Map.of("group", "kontanthjaelp", "from", "2018-04-01"));
+        // When
+        UUID id = id(register(body));
+        // Then
+        List<PublishedEvent> events = Topics.of("opgang.participants.v1", id, 3);
+        assertEquals(
+                List.of(
+                        "dk.opgang.participants.participant-registered.v1",
+                        "dk.opgang.participants.residence-opened.v1",
+                        "dk.opgang.participants.benefit-period-opened.v1"),
+                events.stream().map(PublishedEvent::type).toList());
+        assertEquals(AREA, events.get(2).text("housingAreaId"));
+    }
+
+    @Test
+    void a_number_is_registered_once_in_a_municipality() {
+        // Given
+        String cpr = cpr();
+        UUID first = id(register(citizen(cpr)));
+        // When
+        ValidatableResponse answer = register(citizen(cpr.substring(0, 6) + "-" + cpr.substring(6)));
+        // Then
+        answer.statusCode(409).body("code", equalTo("participant-exists")).body("id", equalTo(first.toString()));
+    }
+
+    @Test
+    void the_same_number_in_two_municipalities_is_two_participants() {
+        // Given
+        String cpr = cpr();
+        UUID first = id(register(citizen(cpr)));
+        // When
+        ValidatableResponse answer =
+                as(Persona.GREVE).body(citizen(cpr)).post("/v1/participants").then();
+        // Then
+        answer.statusCode(201).body("id", not(equalTo(first.toString())));
+    }
+
+    @Test
+    void posting_the_same_source_again_updates() {
+        // Given
+        Map<String, Object> body = citizen();
+        body.put("source", Map.of("system", "ksd", "id", UUID.randomUUID().toString()));
+        UUID first = id(register(body).statusCode(201));
+        body.put("language", "da");
+        // When
+        ValidatableResponse answer = register(body);
+        // Then
+        answer.statusCode(200).body("id", equalTo(first.toString())).body("language", equalTo("da"));
+    }
+
+    @Test
+    void a_source_does_not_change_from_one_number_to_another() {
+        // Given
+        Map<String, Object> source =
+                Map.of("system", "ksd", "id", UUID.randomUUID().toString());
+        Map<String, Object> body = citizen();
+        body.put("source", source);
+        register(body).statusCode(201);
+        Map<String, Object> other = citizen();
+        other.put("source", source);
+        // When
+        ValidatableResponse answer = register(other);
+        // Then
+        answer.statusCode(409).body("code", equalTo("cpr-differs"));
+    }
+
+    @Test
+    void all_faults_are_told_at_once_and_never_the_number() {
+        // Given
+        Map<String, Object> body = Map.of(
+                "cpr", "3002841234",
+                "givenName", " ",
+                "municipalityCode", "61",
+                "language", "xx",
+                "benefit", Map.of("group", "no-such", "from", "2018-04-01"));
+        // When
+        ValidatableResponse answer = register(body);
+        // Then
+        answer.statusCode(422)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/cpr",
+                                "/givenName",
+                                "/familyName",
+                                "/municipalityCode",
+                                "/language",
+                                "/benefit/group"))
+                .body("errors.find { it.pointer == '/cpr' }.code", equalTo("invalid-cpr"))
+                .body("errors.find { it.pointer == '/language' }.code", equalTo("unknown-code"));
+        assertEquals(-1, answer.extract().asString().indexOf("3002841234"));
+    }
+
+    @Test
+    void an_unknown_field_is_named() {
+        // Given
+        Map<String, Object> body = citizen();
+        body.put("ethnicity", "x");
+        // When
+        ValidatableResponse answer = register(body);
+        // Then
+        answer.statusCode(400)
+                .body("errors[0].pointer", equalTo("/ethnicity"))
+                .body("errors[0].code", equalTo("unknown-field"));
+    }
+
+    @Test
+    void a_municipality_registers_its_own_citizens() {
+        // Given
+        Map<String, Object> body = citizen();
+        body.put("municipalityCode", "0253");
+        // When
+        ValidatableResponse answer = register(body);
+        // Then
+        answer.statusCode(422).body("errors[0].code", equalTo("not-own-municipality"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"participants.read, 403", "participants.write, 201"})
+    void registering_needs_its_scope(String scope, int status) {
+        withToken(Tokens.of(Persona.HORSENS, scope))
+                .body(citizen())
+                .post("/v1/participants")
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
+    void an_organisation_registers_nobody() {
+        withToken(Tokens.of(Persona.ODINSGAARDEN, "participants.write"))
+                .body(citizen())
+                .post("/v1/participants")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("not-the-controller"));
+    }
+
+    @Test
+    void a_repeated_request_gets_its_first_answer() {
+        // Given
+        Map<String, Object> body = citizen();
+        String key = UUID.randomUUID().toString();
+        String first = keyed(key, body).statusCode(201).extract().path("id");
+        // When
+        ValidatableResponse again = keyed(key, body);
+        // Then
+        again.statusCode(201).header("Idempotency-Replayed", equalTo("true")).body("id", equalTo(first));
+    }
+
+    @Test
+    void a_key_belongs_to_one_request() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        keyed(key, citizen()).statusCode(201);
+        // When
+        ValidatableResponse other = keyed(key, citizen());
+        // Then
+        other.statusCode(422).body("code", equalTo("idempotency-key-reused"));
+    }
+
+    @Test
+    void without_residence_and_benefit_there_is_none() {
+        register(citizen()).statusCode(201).body("housingAreaId", nullValue()).body("benefitGroup", nullValue());
+    }
+
+    private static ValidatableResponse keyed(String key, Map<String, Object> body) {
+        return as(Persona.HORSENS)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/participants")
+                .then();
+    }
+}
