@@ -81,7 +81,7 @@ final class BatchTable {
         String direction = wanted.sort().descending() ? " desc" : " asc";
         Cursor cursor = wanted.cursor() == null ? null : Cursor.decode(wanted.cursor());
         String sql = COLUMNS + VISIBLE
-                + " and updated_at >= coalesce(?, '-infinity')"
+                + " and updated_at >= coalesce(?::timestamptz, '-infinity')"
                 + (cursor == null
                         ? ""
                         : " and (" + property + ", id) " + (wanted.sort().descending() ? "<" : ">") + " (?, ?)")
@@ -99,7 +99,8 @@ final class BatchTable {
     }
 
     static long count(Connection connection, Poster poster, @Nullable Instant changedSince) throws SQLException {
-        String sql = "select count(*) from batches" + VISIBLE + " and updated_at >= coalesce(?, '-infinity')";
+        String sql =
+                "select count(*) from batches" + VISIBLE + " and updated_at >= coalesce(?::timestamptz, '-infinity')";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int next = poster.bind(statement);
             statement.setObject(next, at(changedSince));

@@ -4,6 +4,7 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
@@ -24,15 +25,30 @@ class JtaTransactions implements Transactions {
 
     @Override
     public <T> T as(Caller caller, Duration longest, Work<T> work) {
-        return calls.as(caller, () -> QuarkusTransaction.requiringNew()
-                .timeout((int) longest.toSeconds())
-                .call(() -> {
-                    try (Connection connection = database.getConnection()) {
-                        return work.on(connection);
-                    } catch (SQLException e) {
-                        // Unwrapped by the mapper of problems, which knows what a lost connection is.
-                        throw new PersistenceException("A batch could not be read or changed", e);
-                    }
-                }));
+        try {
+            return calls.as(caller, () -> QuarkusTransaction.requiringNew()
+                    .timeout((int) longest.toSeconds())
+                    .call(() -> on(work)));
+        } catch (QuarkusTransactionException e) {
+            throw unwrapped(e);
+        }
+    }
+
+    private <T> T on(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            // The mapper of problems knows from it what a lost connection is.
+            throw new PersistenceException("A batch could not be read or changed", e);
+        }
+    }
+
+    /** What the work threw, which a request answers with. */
+    private static RuntimeException unwrapped(QuarkusTransactionException wrapped) {
+        Throwable cause = wrapped;
+        while (cause instanceof QuarkusTransactionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof RuntimeException thrown ? thrown : wrapped;
     }
 }

@@ -3,11 +3,9 @@ package dk.opgang.platform.batch;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dk.opgang.platform.problem.Fault;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +34,11 @@ final class RejectionCsv {
     }
 
     void writeTo(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        // The writer of the cells has a buffer of its own; it is flushed, not closed: the answer's stream is not ours.
         CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(cells.delimiter())
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(writer);
+                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         List<String> header = new ArrayList<>(cells.header());
         int width = header.size();
         header.add(CsvHeader.ERROR_CODES);
@@ -51,7 +49,7 @@ final class RejectionCsv {
             page.forEach(rejection -> csv.writeRecord(record(rejection, width)));
             page = source.after(page.getLast().row());
         }
-        writer.flush();
+        csv.flush();
     }
 
     /** Cells beyond the header come last, so that the two columns stand where their names do. */
