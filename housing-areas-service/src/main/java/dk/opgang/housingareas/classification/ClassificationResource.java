@@ -1,32 +1,21 @@
 package dk.opgang.housingareas.classification;
 
-import dk.opgang.housingareas.support.Rules;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.codes.CodeList;
-import dk.opgang.platform.http.Answers;
-import dk.opgang.platform.json.Faults;
-import dk.opgang.platform.list.ListParams;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Classes of areas over HTTP. */
-@Path("/v1")
+/** The class of one area over HTTP. */
+@Path("/v1/housing-areas/{id}/classification")
 @Tag(name = "Classification")
 public class ClassificationResource {
-
-    private static final CodeList CLASSES = CodeList.load("housing-area-classes");
 
     private final CurrentCaller caller;
     private final ClassifyAreas classify;
@@ -37,7 +26,6 @@ public class ClassificationResource {
     }
 
     @GET
-    @Path("/housing-areas/{id}/classification")
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Classify an area under the law of a list, explained")
     public Classification one(
@@ -46,31 +34,5 @@ public class ClassificationResource {
                     @QueryParam("listDate")
                     LocalDate listDate) {
         return classify.one(caller.get(), id, listDate);
-    }
-
-    @GET
-    @Path("/classifications")
-    @PermissionsAllowed({"areas.read", "statistics.read"})
-    @Operation(summary = "List the areas with their classes on a list")
-    public Response all(
-            @BeanParam ListParams list,
-            @Parameter(description = "The answer is that of the list in force on this day; today if missing")
-                    @QueryParam("listDate")
-                    LocalDate listDate,
-            @Parameter(
-                            description =
-                                    "A code of housing-area-classes; undetermined finds every area that is not settled")
-                    @QueryParam("class")
-                    String code,
-            @QueryParam("municipalityCode") String municipalityCode,
-            @Context UriInfo uri) {
-        Faults faults = new Faults();
-        Rules.code(CLASSES, code, "?class", faults);
-        faults.throwIfAny();
-        var wanted = classify.all(caller.get(), listDate).stream()
-                .filter(it -> code == null || it.classification().isListedAs(code))
-                .filter(it ->
-                        municipalityCode == null || it.area().municipalityCode().equals(municipalityCode));
-        return Answers.page(ListedPage.of(wanted, list.toQuery()), uri);
     }
 }

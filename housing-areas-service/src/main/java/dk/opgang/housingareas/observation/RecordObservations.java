@@ -1,0 +1,96 @@
+package dk.opgang.housingareas.observation;
+
+import dk.opgang.housingareas.area.HousingArea;
+import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.support.Indicators;
+import dk.opgang.housingareas.support.WriteRight;
+import dk.opgang.platform.batch.BatchRow;
+import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.batch.UniqueRuns;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Tells the figures of many areas at once, under the rules of a single one. */
+@Singleton
+class RecordObservations {
+
+    private static final Fault UNKNOWN_AREA =
+            Fault.at("/housingAreaId", "housing-area-not-found", "Området findes ikke", "The area does not exist");
+    private static final Fault NOT_YOURS = Fault.at(
+            "/housingAreaId",
+            "housing-area-not-yours",
+            "Kun områdets kommune og boligorganisation kan ændre det",
+            "Only its municipality and housing organisation may change an area");
+
+    private final HousingAreas areas;
+    private final ObservationMerge merge;
+    private final Outbox outbox;
+
+    RecordObservations(HousingAreas areas, ObservationMerge merge, Outbox outbox) {
+        this.areas = areas;
+        this.merge = merge;
+        this.outbox = outbox;
+    }
+
+    private record Key(UUID housingAreaId, String indicator, int year) {
+        static Key of(ObservationRow row) {
+            return new Key(row.housingAreaId(), row.indicator(), row.year());
+        }
+    }
+
+    /** Decides and writes the rows of one slice in its transaction. */
+    void apply(SliceContext context, List<BatchRow<ObservationRow>> rows) throws SQLException {
+        Map<UUID, HousingArea> known = areasOf(context.caller(), rows);
+        rows.forEach(row -> faults(context.caller(), row.value(), known).ifPresent(row::reject));
+        List<BatchRow<ObservationRow>> good =
+                rows.stream().filter(row -> !row.isRejected()).toList();
+        for (List<BatchRow<ObservationRow>> run : UniqueRuns.of(good, Key::of)) {
+            List<ObservationRow> written = merge.apply(context, run);
+            outbox.publishAll(written.stream()
+                    .map(row -> event(row, known.get(row.housingAreaId())))
+                    .toList());
+        }
+    }
+
+    private Map<UUID, HousingArea> areasOf(Caller caller, List<BatchRow<ObservationRow>> rows) {
+        List<UUID> ids =
+                rows.stream().map(row -> row.value().housingAreaId()).distinct().toList();
+        return areas.list(caller, Restriction.in("id", ids)).stream()
+                .collect(Collectors.toMap(HousingArea::id, Function.identity()));
+    }
+
+    private static Optional<List<Fault>> faults(Caller caller, ObservationRow row, Map<UUID, HousingArea> known) {
+        List<Fault> faults =
+                new ArrayList<>(Indicators.faults(row.indicator(), "/indicator", row.year(), "/year", row.value()));
+        HousingArea area = known.get(row.housingAreaId());
+        if (area == null) {
+            faults.add(UNKNOWN_AREA);
+        } else if (!WriteRight.has(caller, area.municipalityCode(), area.housingOrganisation())) {
+            faults.add(NOT_YOURS);
+        }
+        return faults.isEmpty() ? Optional.empty() : Optional.of(faults);
+    }
+
+    private static ObservationRecorded event(ObservationRow row, HousingArea area) {
+        return new ObservationRecorded(
+                area.id(),
+                area.municipalityCode(),
+                area.housingOrganisation(),
+                row.indicator(),
+                row.year(),
+                row.value(),
+                row.source(),
+                row.dataVersion());
+    }
+}
