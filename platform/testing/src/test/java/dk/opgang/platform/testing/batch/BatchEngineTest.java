@@ -11,7 +11,11 @@ import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +105,25 @@ class BatchEngineTest {
         assertEquals(List.of(9_001, 8_998, 1, 1, 1), rows(batch));
         assertEquals(2, api.entries("true"));
         api.get("/v1/entry-batches/" + batch.path("id") + "/rejections").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void bodyThatBreaksOffLeavesNothing() throws IOException {
+        // Given
+        String head = "POST /v1/entry-batches HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + api.token()
+                + "\r\nContent-Type: text/csv\r\nContent-Length: 100000000\r\n\r\n";
+        long before = TestDatabase.number("select count(*) from batches");
+
+        // When
+        try (Socket client = new Socket("127.0.0.1", RestAssured.port)) {
+            client.getOutputStream().write((head + EntryApi.manyRows(60_000)).getBytes(StandardCharsets.UTF_8));
+            api.until(() -> TestDatabase.number("select count(*) from batches where status = 'receiving'") == 1);
+        }
+
+        // Then
+        api.until(() -> TestDatabase.number("select count(*) from batches") == before);
+        assertEquals(0, TestDatabase.number("select count(*) from batch_slices"));
+        assertEquals(0, api.entries("true"));
     }
 
     @Test

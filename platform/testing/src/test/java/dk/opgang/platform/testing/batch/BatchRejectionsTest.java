@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -39,6 +40,21 @@ class BatchRejectionsTest {
                 .body("items[0].errors.code", equalTo(List.of("invalid-date", "invalid-decimal")))
                 .body("items[1].errors[0].detail", equalTo("The amount is at least 0"))
                 .body("next", nullValue());
+    }
+
+    @Test
+    void keepsRejectedRowsEncrypted() {
+        // Given
+        String body = HEADER + "fit,E-1,never,1,Bodil\n";
+
+        // When
+        String id = api.postCsv(body).path("id");
+
+        // Then
+        String readable =
+                "select count(*) from batch_rejections where batch_id = '%s' and position('Bodil'::bytea in raw) > 0";
+        assertEquals(0, TestDatabase.number(readable.formatted(id)));
+        assertTrue(api.rejectionsCsv("/v1/entry-batches/" + id).asString().contains("Bodil"));
     }
 
     @Test

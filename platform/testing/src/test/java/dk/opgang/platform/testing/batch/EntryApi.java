@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** What the tests of batches do over HTTP, each test as a municipality of its own. */
 final class EntryApi {
@@ -29,6 +30,21 @@ final class EntryApi {
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                                 .encodeContentTypeAs("application/x-ndjson", io.restassured.http.ContentType.TEXT)));
+    }
+
+    String token() {
+        return token;
+    }
+
+    /** Waits for what happens in the background, for 30 seconds at the most. */
+    void until(BooleanSupplier happened) {
+        Instant end = Instant.now().plusSeconds(30);
+        while (!happened.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("It did not happen in 30 seconds");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
     }
 
     Response postCsv(String body) {

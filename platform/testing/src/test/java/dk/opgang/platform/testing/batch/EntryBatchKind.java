@@ -53,6 +53,11 @@ class EntryBatchKind implements BatchKind<EntryRow> {
     }
 
     @Override
+    public boolean tellsIdentities() {
+        return true;
+    }
+
+    @Override
     public void apply(SliceContext context, List<BatchRow<EntryRow>> rows) throws SQLException {
         for (BatchRow<EntryRow> row : rows) {
             if (row.value().amount().signum() < 0) {
