@@ -15,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LogTail {
 
     private static final int BYTES = 64 * 1024;
-    private static final int STACK_TRACE_LINES = 3;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private LogTail() {}
@@ -54,9 +53,13 @@ public final class LogTail {
             String trace = entry.path("stackTrace").asString("");
             return trace.isEmpty()
                     ? text
-                    : text + "\n" + trace.lines().limit(STACK_TRACE_LINES).collect(Collectors.joining("\n"));
+                    : text + "\n" + trace.lines().filter(LogTail::tellsACause).collect(Collectors.joining("\n"));
         } catch (JacksonException e) {
             return line;
         }
+    }
+
+    private static boolean tellsACause(String line) {
+        return !line.isBlank() && !line.startsWith("\t");
     }
 }
