@@ -13,13 +13,15 @@ import java.util.UUID;
 final class AtomicRun {
 
     private final RowShape<?> shape;
+    private final BodyCipher cipher;
     private final Transactions transactions;
     private final BusinessClock clock;
     private final boolean alone;
 
     /** @param alone whether the rows that fail are to be found */
-    AtomicRun(RowShape<?> shape, Transactions transactions, BusinessClock clock, boolean alone) {
+    AtomicRun(RowShape<?> shape, BodyCipher cipher, Transactions transactions, BusinessClock clock, boolean alone) {
         this.shape = shape;
+        this.cipher = cipher;
         this.transactions = transactions;
         this.clock = clock;
         this.alone = alone;
@@ -52,11 +54,11 @@ final class AtomicRun {
         Tally tally = Tally.NONE;
         int seq = 0;
         Optional<Slice> slice;
-        while ((slice = SliceTable.from(connection, batch.id(), seq)).isPresent()) {
+        while ((slice = SliceTable.from(connection, batch.id(), seq, cipher)).isPresent()) {
             SliceResult result = new SliceWork<>(shape, batch, slice.get()).on(connection, alone);
             int done = slice.get().seq();
             beside(batch, side -> {
-                RejectionTable.insert(side, batch.id(), result.rejections());
+                RejectionTable.insert(side, batch.id(), result.rejections(), cipher);
                 SliceTable.check(side, batch.id(), done);
             });
             tally = tally.plus(result.tally());

@@ -32,6 +32,11 @@ public interface BatchKind<R extends Record> {
         return 200;
     }
 
+    /** Whether a row tells who a person is; then bodies and rejected rows are encrypted while they are kept. */
+    default boolean tellsIdentities() {
+        return false;
+    }
+
     /**
      * Applies rows that could be read, in one transaction that is the caller's: decides each of them with {@link
      * BatchRow#created}, {@link BatchRow#updated}, {@link BatchRow#unchanged} or {@link BatchRow#reject}. All writes go through

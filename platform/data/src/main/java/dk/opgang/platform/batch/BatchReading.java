@@ -14,9 +14,13 @@ import java.util.UUID;
 @Singleton
 class BatchReading {
 
+    private final Shapes shapes;
+    private final BodyCiphers ciphers;
     private final Transactions transactions;
 
-    BatchReading(Transactions transactions) {
+    BatchReading(Shapes shapes, BodyCiphers ciphers, Transactions transactions) {
+        this.shapes = shapes;
+        this.ciphers = ciphers;
         this.transactions = transactions;
     }
 
@@ -39,7 +43,14 @@ class BatchReading {
     }
 
     List<Rejection> rejections(Batch batch, Caller reader, long afterRow, int limit) {
-        return transactions.as(reader, connection -> RejectionTable.after(connection, batch.id(), afterRow, limit));
+        BatchKind<?> kind = shapes.of(batch.kind()).kind();
+        return transactions.as(reader, connection -> {
+            // The key of a batch is erased when it has no rejections any more, and then not needed.
+            boolean kept = RejectionTable.any(connection, batch.id());
+            return kept
+                    ? RejectionTable.after(connection, batch.id(), afterRow, limit, ciphers.of(kind, batch.id()))
+                    : List.of();
+        });
     }
 
     private static String cursorOf(Batch last, ListQuery wanted) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,13 @@ class BatchReceiver {
 
     private static final Logger LOG = Logger.getLogger(BatchReceiver.class);
 
+    private final BodyCiphers ciphers;
     private final Transactions transactions;
     private final BatchConfig config;
     private final BusinessClock clock;
 
-    BatchReceiver(Transactions transactions, BatchConfig config, BusinessClock clock) {
+    BatchReceiver(BodyCiphers ciphers, Transactions transactions, BatchConfig config, BusinessClock clock) {
+        this.ciphers = ciphers;
         this.transactions = transactions;
         this.config = config;
         this.clock = clock;
@@ -52,31 +55,26 @@ class BatchReceiver {
     void discard(Incoming incoming, UUID id) {
         transactions.as(incoming.caller(), connection -> {
             BatchChanges.discard(connection, id);
+            ciphers.erase(id);
             return id;
         });
     }
 
     private long store(UUID id, Incoming incoming) throws IOException {
         BodyStream body = BodyStream.open(incoming.body(), incoming.gzip(), config.maxBytes());
-        long rows =
-                switch (incoming.media()) {
-                    case CSV -> {
-                        CsvHeader header = CsvHeader.of(body.header());
-                        header.columns(incoming.shape());
-                        char delimiter = header.delimiter();
-                        begin(id, incoming, header.text());
-                        yield cut(id, incoming, body.rest(), new CsvBoundary(delimiter), Placeholder.csv(delimiter));
-                    }
-                    case LINES -> {
-                        begin(id, incoming, null);
-                        yield cut(id, incoming, body.rest(), new LineBoundary(), Placeholder.JSON);
-                    }
-                    case ARRAY -> {
-                        begin(id, incoming, null);
-                        InputStream lines = new JsonArrayLines(body.rest());
-                        yield cut(id, incoming, lines, new LineBoundary(), Placeholder.JSON);
-                    }
-                };
+        String header = null;
+        Boundary boundary = new LineBoundary();
+        Placeholder placeholder = Placeholder.JSON;
+        if (incoming.media() == MediaKind.CSV) {
+            CsvHeader csv = CsvHeader.of(body.header());
+            csv.columns(incoming.shape());
+            header = csv.text();
+            boundary = new CsvBoundary(csv.delimiter());
+            placeholder = Placeholder.csv(csv.delimiter());
+        }
+        SliceSink sink = keeper(id, incoming, begin(id, incoming, header));
+        InputStream records = incoming.media() == MediaKind.ARRAY ? new JsonArrayLines(body.rest()) : body.rest();
+        long rows = new SliceCutter(records, boundary, placeholder, SliceSize.USUAL, sink).cut();
         if (rows == 0 && incoming.media() == MediaKind.LINES) {
             throw Unreadable.empty();
         }
@@ -85,20 +83,19 @@ class BatchReceiver {
         return rows;
     }
 
-    private long cut(UUID id, Incoming incoming, InputStream body, Boundary boundary, Placeholder placeholder)
-            throws IOException {
+    private SliceSink keeper(UUID id, Incoming incoming, BodyCipher cipher) {
         int[] seq = {0};
-        SliceSink sink = (bytes, length, firstRow, rows, broken) -> {
-            Slice slice = new Slice(seq[0]++, firstRow, rows, broken, bytes);
+        return (bytes, length, firstRow, rows, broken) -> {
+            byte[] body = cipher.encrypt(Arrays.copyOf(bytes, length));
+            Slice slice = new Slice(seq[0]++, firstRow, rows, broken, body);
             transactions.as(incoming.caller(), connection -> {
-                SliceTable.insert(connection, id, slice, length, clock.now());
+                SliceTable.insert(connection, id, slice, clock.now());
                 return slice;
             });
         };
-        return new SliceCutter(body, boundary, placeholder, SliceSize.USUAL, sink).cut();
     }
 
-    private void begin(UUID id, Incoming incoming, @Nullable String header) {
+    private BodyCipher begin(UUID id, Incoming incoming, @Nullable String header) {
         Instant now = clock.now();
         Batch batch = new Batch(
                 id,
@@ -118,9 +115,9 @@ class BatchReceiver {
                 now,
                 now,
                 0);
-        transactions.as(incoming.caller(), connection -> {
+        return transactions.as(incoming.caller(), connection -> {
             BatchChanges.insert(connection, batch);
-            return id;
+            return ciphers.create(incoming.shape().kind(), id);
         });
     }
 }

@@ -29,14 +29,21 @@ class BatchRunner {
     private static final Duration WHOLE_AT_MOST = Duration.ofHours(12);
 
     private final Shapes shapes;
+    private final BodyCiphers ciphers;
     private final Transactions transactions;
     private final BatchSignals signals;
     private final BatchMetrics metrics;
     private final BusinessClock clock;
 
     BatchRunner(
-            Shapes shapes, Transactions transactions, BatchSignals signals, BatchMetrics metrics, BusinessClock clock) {
+            Shapes shapes,
+            BodyCiphers ciphers,
+            Transactions transactions,
+            BatchSignals signals,
+            BatchMetrics metrics,
+            BusinessClock clock) {
         this.shapes = shapes;
+        this.ciphers = ciphers;
         this.transactions = transactions;
         this.signals = signals;
         this.metrics = metrics;
@@ -68,10 +75,12 @@ class BatchRunner {
 
     private Tally run(Connection connection, Batch batch, int attempts) throws SQLException {
         RowShape<?> shape = shapes.of(batch.kind());
+        BodyCipher cipher = ciphers.of(shape.kind(), batch.id());
         boolean alone = attempts >= ATTEMPTS_TOGETHER;
+        PlannerHints.give(connection);
         return batch.isAtomic()
-                ? new AtomicRun(shape, transactions, clock, alone).on(connection, batch)
-                : new BatchStep(shape, clock, alone).on(connection, batch);
+                ? new AtomicRun(shape, cipher, transactions, clock, alone).on(connection, batch)
+                : new BatchStep(shape, cipher, clock, alone).on(connection, batch);
     }
 
     /** Tries again later; gives up after the last attempt, and says so in the batch. */

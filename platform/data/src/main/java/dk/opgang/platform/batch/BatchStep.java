@@ -10,12 +10,14 @@ import java.util.UUID;
 final class BatchStep {
 
     private final RowShape<?> shape;
+    private final BodyCipher cipher;
     private final BusinessClock clock;
     private final boolean alone;
 
     /** @param alone whether the rows that fail are to be found */
-    BatchStep(RowShape<?> shape, BusinessClock clock, boolean alone) {
+    BatchStep(RowShape<?> shape, BodyCipher cipher, BusinessClock clock, boolean alone) {
         this.shape = shape;
+        this.cipher = cipher;
         this.clock = clock;
         this.alone = alone;
     }
@@ -23,13 +25,13 @@ final class BatchStep {
     /** What became of the slice; nothing if there was none left. Completes the batch after its last one. */
     Tally on(Connection connection, Batch batch) throws SQLException {
         UUID id = batch.id();
-        Optional<Slice> next = SliceTable.from(connection, id, 0);
+        Optional<Slice> next = SliceTable.from(connection, id, 0, cipher);
         if (next.isEmpty()) {
             BatchChanges.complete(connection, id, clock.now());
             return Tally.NONE;
         }
         SliceResult result = new SliceWork<>(shape, batch, next.get()).on(connection, alone);
-        RejectionTable.insert(connection, id, result.rejections());
+        RejectionTable.insert(connection, id, result.rejections(), cipher);
         SliceTable.delete(connection, id, next.get().seq());
         BatchChanges.advance(connection, id, result.tally(), clock.now());
         if (batch.done() + result.tally().rows() >= batch.received()) {

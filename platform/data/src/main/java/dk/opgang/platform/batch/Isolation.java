@@ -48,7 +48,9 @@ final class Isolation<R extends Record> {
         if (++found > MOST) {
             throw new SQLException("More than " + MOST + " rows of a slice fail one by one", why);
         }
-        LOG.errorf(why, "Row %d of batch %s could not be applied and is rejected", row.number(), context.batchId());
+        if (found == 1) {
+            LOG.errorf(why, "Row %d of batch %s fails alone and is rejected", row.number(), context.batchId());
+        }
         row.reject(CellFault.INTERNAL_ERROR.at(""));
     }
 }

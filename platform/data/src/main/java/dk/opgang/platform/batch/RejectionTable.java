@@ -27,7 +27,8 @@ final class RejectionTable {
 
     private RejectionTable() {}
 
-    static void insert(Connection connection, UUID batch, List<Rejection> rejections) throws SQLException {
+    static void insert(Connection connection, UUID batch, List<Rejection> rejections, BodyCipher cipher)
+            throws SQLException {
         if (rejections.isEmpty()) {
             return;
         }
@@ -39,7 +40,7 @@ final class RejectionTable {
                         .bigint(rejection.row())
                         .text(rejection.sourceId())
                         .text(write(rejection.faults()))
-                        .bytes(rejection.raw());
+                        .bytes(cipher.encrypt(rejection.raw()));
             }
         }
         try (Statement statement = connection.createStatement()) {
@@ -48,7 +49,8 @@ final class RejectionTable {
     }
 
     /** The rejections after the given row, in the order of the rows. */
-    static List<Rejection> after(Connection connection, UUID batch, long row, int limit) throws SQLException {
+    static List<Rejection> after(Connection connection, UUID batch, long row, int limit, BodyCipher cipher)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(PAGE)) {
             statement.setObject(1, batch);
             statement.setLong(2, row);
@@ -57,9 +59,23 @@ final class RejectionTable {
                 List<Rejection> rejections = new ArrayList<>();
                 while (found.next()) {
                     rejections.add(new Rejection(
-                            found.getLong(1), found.getString(2), read(found.getString(3)), found.getBytes(4)));
+                            found.getLong(1),
+                            found.getString(2),
+                            read(found.getString(3)),
+                            cipher.decrypt(found.getBytes(4))));
                 }
                 return rejections;
+            }
+        }
+    }
+
+    static boolean any(Connection connection, UUID batch) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select exists (select from batch_rejections where batch_id = ?)")) {
+            statement.setObject(1, batch);
+            try (ResultSet found = statement.executeQuery()) {
+                found.next();
+                return found.getBoolean(1);
             }
         }
     }

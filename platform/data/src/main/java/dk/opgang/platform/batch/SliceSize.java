@@ -9,5 +9,5 @@ package dk.opgang.platform.batch;
 record SliceSize(int bytes, int rows) {
 
     /** One transaction's worth: long enough for its costs to vanish, short enough to be taken again after a crash. */
-    static final SliceSize USUAL = new SliceSize(768 * 1024, 8_000);
+    static final SliceSize USUAL = new SliceSize(1024 * 1024, 10_000);
 }

@@ -1,6 +1,5 @@
 package dk.opgang.platform.batch;
 
-import java.io.ByteArrayInputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,7 +21,7 @@ final class SliceTable {
     private SliceTable() {}
 
     /** Keeps a slice, and notes that its batch is alive. */
-    static void insert(Connection connection, UUID batch, Slice slice, int length, Instant now) throws SQLException {
+    static void insert(Connection connection, UUID batch, Slice slice, Instant now) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             // Nobody relies on a slice before the batch is received; that commit waits for the disk, for all before it.
             statement.execute("set local synchronous_commit = off");
@@ -33,7 +32,7 @@ final class SliceTable {
             statement.setLong(3, slice.firstRow());
             statement.setInt(4, slice.rows());
             statement.setString(5, slice.broken().encode());
-            statement.setBinaryStream(6, new ByteArrayInputStream(slice.body(), 0, length), length);
+            statement.setBytes(6, slice.body());
             statement.executeUpdate();
         }
         try (PreparedStatement statement =
@@ -45,7 +44,7 @@ final class SliceTable {
     }
 
     /** The first slice at or after the place. */
-    static Optional<Slice> from(Connection connection, UUID batch, int seq) throws SQLException {
+    static Optional<Slice> from(Connection connection, UUID batch, int seq, BodyCipher cipher) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(FROM)) {
             statement.setObject(1, batch);
             statement.setInt(2, seq);
@@ -56,7 +55,7 @@ final class SliceTable {
                                 row.getLong(2),
                                 row.getInt(3),
                                 Broken.decode(row.getString(4)),
-                                row.getBytes(5)))
+                                cipher.decrypt(row.getBytes(5))))
                         : Optional.empty();
             }
         }
