@@ -2,8 +2,11 @@ package dk.opgang.local.oidc;
 
 import dk.opgang.local.process.Ports;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +65,9 @@ public final class OidcIssuer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The issuer did not start on port " + port, e);
         }
-        return new OidcIssuer(server, port);
+        OidcIssuer issuer = new OidcIssuer(server, port);
+        issuer.warmUp();
+        return issuer;
     }
 
     public int port() {
@@ -84,6 +89,20 @@ public final class OidcIssuer implements AutoCloseable {
         Map<String, Object> all = new LinkedHashMap<>(Map.of("aud", List.of(AUDIENCE)));
         all.putAll(claims);
         return server.anyToken(HttpUrl.get(issuerUrl()), all, lifetime).serialize();
+    }
+
+    /** The first answer loads much code; on a busy machine a service that asked first would give up waiting. */
+    private void warmUp() {
+        for (String page : List.of("/.well-known/openid-configuration", "/jwks")) {
+            try (InputStream answer = URI.create(issuerUrl() + page)
+                    .toURL()
+                    .openConnection(Proxy.NO_PROXY)
+                    .getInputStream()) {
+                answer.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The issuer does not answer at " + issuerUrl() + page, e);
+            }
+        }
     }
 
     @Override
