@@ -2,6 +2,7 @@ package dk.opgang.gateway;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -85,7 +86,7 @@ class LimitTest extends GatewayTest {
         Response answer = asHorsens().request("TRACE", "/v1/participants");
 
         // Then
-        answer.then().statusCode(405).body("code", equalTo("method-not-allowed"));
+        answer.then().statusCode(405).header("Allow", startsWith("GET, ")).body("code", equalTo("method-not-allowed"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import dk.opgang.gateway.route.RouteTable;
 import dk.opgang.gateway.token.TokenCheck;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,9 +49,19 @@ class Api {
             problems.answer(context, CommonProblem.NOT_FOUND);
             return;
         }
+        nameForMetrics(route.get(), request.path());
         tokens.client(context)
-                .onSuccess(client -> admit(context, client, route.get()))
-                .onFailure(refusal -> refuse(context, refusal));
+                .onSuccess(client -> guard(context, () -> admit(context, client, route.get())))
+                .onFailure(refusal -> guard(context, () -> refuse(context, refusal)));
+    }
+
+    /** What goes wrong in the answer to a future would be logged and leave the client without any answer. */
+    private static void guard(RoutingContext context, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            context.fail(e);
+        }
     }
 
     private void admit(RoutingContext context, String client, Route route) {
@@ -91,6 +103,14 @@ class Api {
                             .withHeader("Retry-After", String.valueOf(decision.retryAfter())));
         }
         return decision.allowed();
+    }
+
+    /** Metrics and traces know the route instead of the path: ids would make a series of their own each. */
+    private static void nameForMetrics(Route route, String path) {
+        Context current = Vertx.currentContext();
+        if (current != null) {
+            current.putLocal("UrlPathTemplate", route.path().equals(path) ? path : route.path() + "/{rest}");
+        }
     }
 
     private static long length(HttpServerRequest request) {

@@ -5,18 +5,18 @@ import dk.opgang.gateway.problem.GatewayProblem;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.gateway.route.SafePath;
 import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Refuses requests that are no sensible requests, before anybody looks at what they want. */
 @ApplicationScoped
 class Check {
 
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final Problems problems;
     private final GatewayConfig.Limits limits;
@@ -30,18 +30,19 @@ class Check {
         fault(context.request()).ifPresentOrElse(problem -> problems.answer(context, problem), context::next);
     }
 
-    private Optional<ProblemCode> fault(HttpServerRequest request) {
+    private Optional<ProblemException> fault(HttpServerRequest request) {
         if (request.uri().length() > limits.uri()) {
-            return Optional.of(GatewayProblem.URI_TOO_LONG);
+            return Optional.of(new ProblemException(GatewayProblem.URI_TOO_LONG));
         }
         if (headerBytes(request) > limits.headers().asLongValue()) {
-            return Optional.of(CommonProblem.HEADERS_TOO_LARGE);
+            return Optional.of(new ProblemException(CommonProblem.HEADERS_TOO_LARGE));
         }
         if (request.path() == null || !SafePath.isSafe(request.path())) {
-            return Optional.of(CommonProblem.NOT_FOUND);
+            return Optional.of(new ProblemException(CommonProblem.NOT_FOUND));
         }
         if (!METHODS.contains(request.method().name())) {
-            return Optional.of(CommonProblem.METHOD_NOT_ALLOWED);
+            return Optional.of(new ProblemException(CommonProblem.METHOD_NOT_ALLOWED)
+                    .withHeader("Allow", String.join(", ", METHODS)));
         }
         return Optional.empty();
     }

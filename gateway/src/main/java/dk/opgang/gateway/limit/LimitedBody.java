@@ -4,6 +4,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LimitedBody implements ReadStream<Buffer> {
 
+    // A body of this size is kept so that it can be sent again; a longer one passes once.
+    private static final int KEPT = 65_536;
+
     private final HttpServerRequest request;
     private final long limit;
     private long read;
     private long movedAt = System.nanoTime();
     private boolean exceeded;
     private boolean paused;
+    private Buffer kept = Buffer.buffer();
     private @Nullable Handler<Throwable> failure;
 
     public LimitedBody(HttpServerRequest request, long limit) {
@@ -31,6 +36,12 @@ public final class LimitedBody implements ReadStream<Buffer> {
 
     public boolean exceeded() {
         return exceeded;
+    }
+
+    /** The whole body, if it is short and all that the client announced has come; to be sent again. */
+    public Optional<Buffer> whole() {
+        boolean all = String.valueOf(kept.length()).equals(request.getHeader("Content-Length"));
+        return all && read == kept.length() ? Optional.of(kept) : Optional.empty();
     }
 
     /** When the last byte came, as of {@link System#nanoTime()}; the beginning if none has come. */
@@ -58,6 +69,7 @@ public final class LimitedBody implements ReadStream<Buffer> {
             return;
         }
         if (read <= limit) {
+            keep(chunk);
             handler.handle(chunk);
             return;
         }
@@ -65,6 +77,10 @@ public final class LimitedBody implements ReadStream<Buffer> {
         if (failure != null) {
             failure.handle(new BodyTooLarge(limit));
         }
+    }
+
+    private void keep(Buffer chunk) {
+        kept = read <= KEPT ? kept.appendBuffer(chunk) : Buffer.buffer();
     }
 
     @Override

@@ -35,7 +35,11 @@ final class OpenApiMerger {
      * @param missing services whose paths are not in it
      */
     ObjectNode merge(Map<String, JsonNode> services, Set<String> missing) {
-        services.forEach((service, document) -> add(service, document.deepCopy()));
+        services.forEach((service, document) -> {
+            if (document.deepCopy() instanceof ObjectNode copy) {
+                add(service, copy);
+            }
+        });
         if (!missing.isEmpty()) {
             missing.forEach(merged.putArray("x-opgang-missing")::add);
         }

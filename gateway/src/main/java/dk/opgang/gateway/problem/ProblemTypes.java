@@ -1,21 +1,27 @@
 package dk.opgang.gateway.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.service.Inquiry;
 import dk.opgang.gateway.service.LastKnown;
+import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemCode;
 import dk.opgang.platform.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** Every problem that Opgang can answer: the gateway's own, and what each service says of itself. */
 @ApplicationScoped
 class ProblemTypes {
+
+    private static final Logger LOG = Logger.getLogger(ProblemTypes.class);
 
     private final LastKnown catalogues;
 
@@ -31,8 +37,8 @@ class ProblemTypes {
                 .map(ProblemType::of)
                 .forEach(type -> types.put(type.code(), type));
         Collection<JsonNode> services = catalogues.documents().values();
-        services.forEach(catalogue ->
-                catalogue.forEach(entry -> types.putIfAbsent(entry.path("code").asText(), ProblemType.of(entry))));
+        services.forEach(catalogue -> catalogue.forEach(
+                entry -> ProblemType.read(entry).ifPresent(type -> types.putIfAbsent(type.code(), type))));
         return types;
     }
 
@@ -43,13 +49,15 @@ class ProblemTypes {
             return new ProblemType(problem.code(), problem.status(), problem.title());
         }
 
-        static ProblemType of(JsonNode entry) {
-            return new ProblemType(
-                    entry.path("code").asText(),
-                    entry.path("status").asInt(),
-                    new Text(
-                            entry.at("/title/da").asText(),
-                            entry.at("/title/en").asText()));
+        /** Nothing if the entry is not one: what a service says must not break the pages of the others. */
+        static Optional<ProblemType> read(JsonNode entry) {
+            try {
+                return Optional.of(PlainJson.MAPPER.treeToValue(entry, ProblemType.class))
+                        .filter(type -> type.code() != null && type.title() != null);
+            } catch (JsonProcessingException e) {
+                LOG.warnf("No problem type: %s", entry);
+                return Optional.empty();
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.gateway.proxy;
 
+import dk.opgang.gateway.limit.LimitedBody;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.platform.problem.ProblemBody;
 import dk.opgang.platform.problem.ProblemException;
@@ -65,20 +66,16 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private void prepareBody(ProxyRequest request) {
-        if (forward.read() != null) {
-            request.setBody(Body.body(forward.read()));
-        } else if (forward.body() != null) {
-            request.setBody(Body.body(forward.body(), request.getBody().length()));
-        } else {
-            request.setBody(null);
-        }
+        LimitedBody body = forward.body();
+        request.setBody(body == null ? null : Body.body(body, request.getBody().length()));
     }
 
     private Future<ProxyResponse> sendAgain(ProxyContext context, Throwable failure) {
         if (!forward.repeatable() || patience.isOver() || !Failures.brokeInUse(failure)) {
             return Future.failedFuture(failure);
         }
-        prepareBody(context.request());
+        LimitedBody body = forward.body();
+        context.request().setBody(body == null ? null : Body.body(body.whole().orElseThrow()));
         return context.sendRequest();
     }
 

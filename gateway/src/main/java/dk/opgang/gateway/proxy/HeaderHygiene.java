@@ -43,7 +43,7 @@ final class HeaderHygiene {
             "X-Rewrite-URL");
 
     private static final List<String> SERVERS_OWN =
-            List.of("Server", "X-Powered-By", "X-Request-Id", "RateLimit", "RateLimit-Policy");
+            List.of("Server", "Date", "X-Powered-By", "X-Request-Id", "RateLimit", "RateLimit-Policy");
 
     private static final Set<String> WITH_ADDRESSES = Set.of("Location", "Content-Location", "Link");
 

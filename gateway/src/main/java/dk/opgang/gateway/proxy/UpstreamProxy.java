@@ -16,9 +16,6 @@ import java.time.Duration;
 @ApplicationScoped
 public class UpstreamProxy {
 
-    // A PUT of this size is kept so that it can be repeated; a longer one passes as a stream, once.
-    private static final long REPEATABLE_BYTES = 65_536;
-
     private final Upstreams upstreams;
     private final Problems problems;
     private final GatewayConfig config;
@@ -41,14 +38,11 @@ public class UpstreamProxy {
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
             context.response().writeContinue();
         }
-        if (!hasBody(request)) {
-            request.resume();
-            send(new Forward(context, route, requestId, null, null, patience));
-        } else if (request.method().name().equals("PUT") && length(request) <= Math.min(limit, REPEATABLE_BYTES)) {
-            request.body().onSuccess(body -> send(new Forward(context, route, requestId, null, body, patience)));
-            request.resume();
+        if (hasBody(request)) {
+            send(new Forward(context, route, requestId, new LimitedBody(request, limit), patience));
         } else {
-            send(new Forward(context, route, requestId, new LimitedBody(request, limit), null, patience));
+            request.resume();
+            send(new Forward(context, route, requestId, null, patience));
         }
     }
 
@@ -63,20 +57,22 @@ public class UpstreamProxy {
     }
 
     private static boolean hasBody(HttpServerRequest request) {
-        if (request.getHeader("Content-Length") != null) {
-            return length(request) != 0;
+        String length = request.getHeader("Content-Length");
+        if (length != null) {
+            return !length.equals("0");
         }
-        // HTTP/2 frames a body without naming its length: there only the end of the stream says that there is none.
-        return request.getHeader("Transfer-Encoding") != null
-                || request.version() == HttpVersion.HTTP_2 && !request.isEnded();
+        if (request.version() == HttpVersion.HTTP_2 && mayHaveBody(request) && !request.isEnded()) {
+            // HTTP/2 frames a body without naming its length; to the service it goes in chunks, as this tells the
+            // library.
+            request.headers().set("Transfer-Encoding", "chunked");
+        }
+        return request.getHeader("Transfer-Encoding") != null;
     }
 
-    private static long length(HttpServerRequest request) {
-        String length = request.getHeader("Content-Length");
-        try {
-            return length == null ? Long.MAX_VALUE : Long.parseLong(length);
-        } catch (NumberFormatException e) {
-            return Long.MAX_VALUE;
-        }
+    private static boolean mayHaveBody(HttpServerRequest request) {
+        return switch (request.method().name()) {
+            case "POST", "PUT", "PATCH" -> true;
+            default -> false;
+        };
     }
 }

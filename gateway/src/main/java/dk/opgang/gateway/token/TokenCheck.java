@@ -10,6 +10,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public class TokenCheck {
     private static final String BAD_TOKEN = NO_TOKEN + ", error=\"invalid_token\"";
 
     private final HttpAuthenticator authenticator;
+    private final KnownTokens known = new KnownTokens(Clock.systemUTC());
 
     TokenCheck(HttpAuthenticator authenticator) {
         this.authenticator = authenticator;
@@ -38,22 +41,35 @@ public class TokenCheck {
         if (header == null || !header.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return Future.failedFuture(refusal(NO_TOKEN));
         }
-        Promise<String> client = Promise.promise();
+        String token = header.substring(7).trim();
+        Optional<String> verified = known.client(token);
+        if (verified.isPresent()) {
+            return Future.succeededFuture(verified.get());
+        }
+        return verify(request).map(jwt -> {
+            String client = jwt.<String>claim("azp").orElse(jwt.getSubject());
+            known.add(token, client, jwt.getExpirationTime());
+            return client;
+        });
+    }
+
+    private Future<JsonWebToken> verify(RoutingContext request) {
+        Promise<JsonWebToken> token = Promise.promise();
         Context context = request.vertx().getOrCreateContext();
         authenticator
                 .attemptAuthentication(request)
                 .subscribe()
                 .with(
-                        identity -> context.runOnContext(done -> complete(client, identity)),
-                        failure -> context.runOnContext(done -> client.fail(problem(failure))));
-        return client.future();
+                        identity -> context.runOnContext(done -> complete(token, identity)),
+                        failure -> context.runOnContext(done -> token.fail(problem(failure))));
+        return token.future();
     }
 
-    private static void complete(Promise<String> client, @Nullable SecurityIdentity identity) {
-        if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
-            client.complete(token.<String>claim("azp").orElse(token.getSubject()));
+    private static void complete(Promise<JsonWebToken> token, @Nullable SecurityIdentity identity) {
+        if (identity != null && identity.getPrincipal() instanceof JsonWebToken jwt) {
+            token.complete(jwt);
         } else {
-            client.fail(refusal(BAD_TOKEN));
+            token.fail(refusal(BAD_TOKEN));
         }
     }
 
