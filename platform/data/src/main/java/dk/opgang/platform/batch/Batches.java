@@ -5,7 +5,9 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Language;
+import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +17,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the resource of a kind of batch calls; the resource itself only has the paths, the media types and the scopes. A poster
@@ -56,12 +59,11 @@ public class Batches {
      * when the body has come in.
      */
     public Response post(BatchKind<?> kind, InputStream body, BatchParams params) {
-        String packed = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         Incoming incoming = new Incoming(
                 shapes.of(kind.name()),
                 caller.get(),
                 MediaKind.of(headers.getMediaType()),
-                "gzip".equalsIgnoreCase(packed),
+                isGzip(headers.getHeaderString(HttpHeaders.CONTENT_ENCODING)),
                 Boolean.TRUE.equals(params.dryRun()),
                 OnError.ofParameter(params.onError()),
                 body);
@@ -105,6 +107,14 @@ public class Batches {
         return Response.ok(body, CSV + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejections-" + id + ".csv\"")
                 .build();
+    }
+
+    private static boolean isGzip(@Nullable String encoding) {
+        return switch (encoding == null ? "identity" : encoding.toLowerCase(Locale.ROOT)) {
+            case "identity" -> false;
+            case "gzip" -> true;
+            default -> throw new ProblemException(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
+        };
     }
 
     private String path() {

@@ -21,8 +21,12 @@ enum MediaKind {
         return format;
     }
 
-    /** By the {@code Content-Type}, whatever its parameters; 415 for any other. */
+    /** By the {@code Content-Type}; 415 for any other, and for text that is said not to be UTF-8. */
     static MediaKind of(@Nullable MediaType type) {
+        String charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("us-ascii")) {
+            throw new ProblemException(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
+        }
         String name = type == null ? "" : type.getType() + "/" + type.getSubtype();
         return switch (name) {
             case Batches.CSV -> CSV;

@@ -23,6 +23,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
@@ -163,10 +164,11 @@ class BatchPostingTest {
         answer.then().statusCode(400).body("errors[0].pointer", equalTo(pointer));
     }
 
-    @Test
-    void otherFormatsAreRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/csv;charset=iso-8859-1"})
+    void otherFormatsAreRefused(String type) {
         // When
-        Response answer = api.post("text/plain", "x", "");
+        Response answer = api.post(type, "x", "");
 
         // Then
         answer.then().statusCode(415);
