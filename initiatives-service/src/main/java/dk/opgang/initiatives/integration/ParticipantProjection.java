@@ -104,7 +104,7 @@ class ParticipantProjection {
     }
 
     private void people(Collection<Person> people, String onConflict) {
-        write(people, PEOPLE + onConflict, c -> new Object[] {
+        write(people, PEOPLE + " " + onConflict, c -> new Object[] {
             array(c, "uuid", people, Person::participantId),
             array(c, "varchar", people, Person::municipalityCode),
             array(c, "int", people, Person::birthYear),

@@ -17,7 +17,8 @@ record GoodPlacement(BatchRow<PlacementRow> row, UUID id, String municipality) {
         return new GoodPlacement(row, Ids.next(), municipality);
     }
 
-    @Nullable LocalDate outcomeOn() {
+    @Nullable
+    LocalDate outcomeOn() {
         PlacementRow value = row.value();
         return value.outcome() != null && value.outcomeOn() == null ? value.to() : value.outcomeOn();
     }

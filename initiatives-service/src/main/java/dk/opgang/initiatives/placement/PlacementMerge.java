@@ -157,9 +157,7 @@ class PlacementMerge {
                     changed.put(
                             row.getObject(1, UUID.class),
                             new Changed(
-                                    row.getObject(2, UUID.class),
-                                    row.getString(3),
-                                    row.getObject(4, LocalDate.class)));
+                                    row.getObject(2, UUID.class), row.getString(3), row.getObject(4, LocalDate.class)));
                 }
             }
         }

@@ -38,7 +38,8 @@ public record PlacementRequest(
             @Nullable String kind, @Nullable LocalDate on) {}
 
     /** The day of the outcome, told or implied by the end of the placement. */
-    @Nullable LocalDate outcomeOn() {
+    @Nullable
+    LocalDate outcomeOn() {
         return draft().effectiveOutcomeOn();
     }
 

@@ -56,8 +56,7 @@ class PlacementSliceCheck {
                     participant,
                     named.counted().get(value.initiativeId()),
                     named.areas().get(value.housingAreaId()));
-            List<Fault> faults =
-                    check.check(value.draft(), value.participantId(), value.initiativeId(), known, today);
+            List<Fault> faults = check.check(value.draft(), value.participantId(), value.initiativeId(), known, today);
             if (faults.isEmpty()) {
                 good.add(GoodPlacement.of(row, participant.municipalityCode()));
             } else {
@@ -80,8 +79,8 @@ class PlacementSliceCheck {
         wanted.remove(null);
         areas.remove(null);
         Map<UUID, Counted> counted = new HashMap<>();
-        wanted.forEach(id ->
-                initiatives.find(context.caller(), id).ifPresent(initiative -> counted.put(id, initiative)));
+        wanted.forEach(
+                id -> initiatives.find(context.caller(), id).ifPresent(initiative -> counted.put(id, initiative)));
         return new Named(
                 participants.find(context.connection(), context.caller(), people),
                 counted,
@@ -94,6 +93,5 @@ class PlacementSliceCheck {
     }
 
     /** What the rows of a slice name, as far as the poster may see it. */
-    private record Named(
-            Map<UUID, KnownParticipant> people, Map<UUID, Counted> counted, Map<UUID, String> areas) {}
+    private record Named(Map<UUID, KnownParticipant> people, Map<UUID, Counted> counted, Map<UUID, String> areas) {}
 }

@@ -1,0 +1,299 @@
+package dk.opgang.initiatives.enrolment;
+
+import static dk.opgang.initiatives.support.Sql.array;
+
+import dk.opgang.initiatives.support.Sql;
+import dk.opgang.platform.batch.BatchRow;
+import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.problem.Fault;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Merges checked rows with different keys by set: new ones inserted, known ones moved on, the rest left alone. */
+final class EnrolmentMerge {
+
+    private static final String KNOWN = """
+            select e.id, e.source_system, e.source_id, e.initiative_id, e.participant_id, e.period_from, e.state,
+                   e.state_since, e.outcome
+            from enrolments e join unnest(?::varchar[], ?::varchar[]) as k (system, id)
+              on e.source_system = k.system and e.source_id = k.id
+            where e.poster = ?""";
+    private static final String INSERT = """
+            insert into enrolments (id, created_at, updated_at, version, poster, initiative_id, participant_id,
+                municipality_code, partner_organisations, period_from, ended_on, state, state_since, outcome,
+                source_system, source_id)
+            select id, now(), now(), 0, ?, initiative_id, participant_id, municipality_code,
+                string_to_array(partners, ',')::varchar[], period_from, ended_on, state, state_since, outcome,
+                source_system, source_id
+            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::varchar[], ?::varchar[], ?::date[], ?::date[], ?::varchar[],
+                        ?::date[], ?::varchar[], ?::varchar[], ?::varchar[])
+                 as r (id, initiative_id, participant_id, municipality_code, partners, period_from, ended_on, state,
+                       state_since, outcome, source_system, source_id)
+            on conflict do nothing returning id""";
+    private static final String UPDATE = """
+            update enrolments e set updated_at = now(), version = e.version + 1, period_from = r.period_from,
+                ended_on = r.ended_on, state = r.state, state_since = r.state_since,
+                outcome = coalesce(r.outcome, e.outcome)
+            from unnest(?::uuid[], ?::date[], ?::date[], ?::varchar[], ?::date[], ?::varchar[])
+                 as r (id, period_from, ended_on, state, state_since, outcome)
+            where e.id = r.id""";
+    private static final String HISTORY = """
+            insert into enrolment_transitions (id, created_at, updated_at, version, enrolment_id, municipality_code, state,
+                happened_on, outcome)
+            select id, now(), now(), 0, enrolment_id, municipality_code, state, happened_on, outcome
+            from unnest(?::uuid[], ?::uuid[], ?::varchar[], ?::varchar[], ?::date[], ?::varchar[])
+                 as r (id, enrolment_id, municipality_code, state, happened_on, outcome)""";
+
+    private final Connection connection;
+    private final String poster;
+    private final Map<UUID, String> municipalities;
+    private final Map<UUID, List<String>> partners;
+
+    EnrolmentMerge(SliceContext context, Map<UUID, String> municipalities, Map<UUID, List<String>> partners) {
+        this.connection = context.connection();
+        this.poster = context.caller().tenantKey();
+        this.municipalities = municipalities;
+        this.partners = partners;
+    }
+
+    List<EnrolmentEvent> merge(List<BatchRow<EnrolmentRow>> rows) throws SQLException {
+        Map<EnrolmentRow.Key, Known> known = known(rows);
+        List<Change> fresh = new ArrayList<>();
+        List<Change> moved = new ArrayList<>();
+        for (BatchRow<EnrolmentRow> row : rows) {
+            Known before = known.get(row.value().key());
+            if (before == null) {
+                fresh.add(new Change(row, Ids.next(), null));
+            } else {
+                decide(row, before, moved);
+            }
+        }
+        List<Change> created = insert(fresh);
+        update(moved);
+        history(created, moved);
+        List<EnrolmentEvent> events = new ArrayList<>(created.size() + moved.size());
+        created.forEach(change -> events.add(new EnrolmentEvent.Created(state(change))));
+        moved.forEach(change -> events.add(new EnrolmentEvent.Transitioned(state(change))));
+        return events;
+    }
+
+    private void decide(BatchRow<EnrolmentRow> row, Known before, List<Change> moved) {
+        EnrolmentRow value = row.value();
+        EnrolmentState next = value.state() == null ? before.state() : value.reached();
+        boolean stays = next == before.state();
+        boolean same = stays
+                && (value.from().equals(before.from()) || before.state() != EnrolmentState.REFERRED)
+                && (value.outcome() == null || Objects.equals(value.outcome(), before.outcome()));
+        if (!value.initiativeId().equals(before.initiativeId())
+                || !value.participantId().equals(before.participantId())) {
+            row.reject(Fault.at(
+                    "/sourceId",
+                    "source-of-other-enrolment",
+                    "Nøglen hører til en anden deltager eller indsats",
+                    "The key belongs to another participant or initiative"));
+        } else if (same) {
+            row.unchanged();
+        } else if (!stays && !before.state().next().contains(next)) {
+            row.reject(Fault.at(
+                    "/state",
+                    "transition-not-allowed",
+                    "Fra " + before.state().code() + " kan forløbet ikke gå til " + next.code(),
+                    "From " + before.state().code() + " an enrolment cannot move to " + next.code()));
+        } else if (!stays && value.since().isBefore(before.since())) {
+            row.reject(Fault.at(
+                    "/stateOn",
+                    "before-last-transition",
+                    "Datoen ligger før den seneste ændring, " + before.since(),
+                    "The date lies before the last transition, " + before.since()));
+        } else {
+            row.updated();
+            moved.add(new Change(row, before.id(), before));
+        }
+    }
+
+    private Map<EnrolmentRow.Key, Known> known(List<BatchRow<EnrolmentRow>> rows) throws SQLException {
+        Map<EnrolmentRow.Key, Known> known = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
+            statement.setArray(
+                    1, array(connection, "varchar", rows, row -> row.value().sourceSystem()));
+            statement.setArray(
+                    2, array(connection, "varchar", rows, row -> row.value().sourceId()));
+            statement.setString(3, poster);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    known.put(new EnrolmentRow.Key(row.getString(2), row.getString(3)), Known.read(row));
+                }
+            }
+        }
+        return known;
+    }
+
+    private List<Change> insert(List<Change> fresh) throws SQLException {
+        Set<UUID> inserted = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setString(1, poster);
+            Object[] columns = {
+                array(connection, "uuid", fresh, Change::id),
+                array(connection, "uuid", fresh, change -> change.value().initiativeId()),
+                array(connection, "uuid", fresh, change -> change.value().participantId()),
+                array(connection, "varchar", fresh, this::municipality),
+                array(connection, "varchar", fresh, change -> String.join(",", partnersOf(change))),
+                array(connection, "date", fresh, change -> change.value().from()),
+                array(connection, "date", fresh, Change::endedOn),
+                array(connection, "varchar", fresh, change -> change.state().code()),
+                array(connection, "date", fresh, Change::since),
+                array(connection, "varchar", fresh, change -> change.value().outcome()),
+                array(connection, "varchar", fresh, change -> change.value().sourceSystem()),
+                array(connection, "varchar", fresh, change -> change.value().sourceId())
+            };
+            for (int i = 0; i < columns.length; i++) {
+                statement.setObject(i + 2, columns[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    inserted.add(row.getObject(1, UUID.class));
+                }
+            }
+        }
+        return fresh.stream().filter(change -> settled(change, inserted)).toList();
+    }
+
+    private static boolean settled(Change change, Set<UUID> inserted) {
+        if (inserted.contains(change.id())) {
+            change.row().created();
+            return true;
+        }
+        change.row()
+                .reject(Fault.at(
+                        "/participantId",
+                        "already-enrolled",
+                        "Deltageren er allerede i indsatsen",
+                        "The participant is in the initiative already"));
+        return false;
+    }
+
+    private void update(List<Change> moved) throws SQLException {
+        Sql.update(
+                connection,
+                UPDATE,
+                array(connection, "uuid", moved, Change::id),
+                array(connection, "date", moved, Change::from),
+                array(connection, "date", moved, Change::endedOn),
+                array(connection, "varchar", moved, change -> change.state().code()),
+                array(connection, "date", moved, Change::since),
+                array(connection, "varchar", moved, change -> change.value().outcome()));
+    }
+
+    private void history(List<Change> created, List<Change> moved) throws SQLException {
+        List<Change> steps = new ArrayList<>(created);
+        steps.addAll(moved);
+        steps.removeIf(change -> !change.isTransition());
+        Sql.update(
+                connection,
+                HISTORY,
+                array(connection, "uuid", steps, change -> Ids.next()),
+                array(connection, "uuid", steps, Change::id),
+                array(connection, "varchar", steps, this::municipality),
+                array(connection, "varchar", steps, change -> change.state().code()),
+                array(connection, "date", steps, Change::since),
+                array(connection, "varchar", steps, change -> change.value().outcome()));
+    }
+
+    private EnrolmentEvent.State state(Change change) {
+        return new EnrolmentEvent.State(
+                change.id(),
+                change.value().initiativeId(),
+                change.value().participantId(),
+                municipality(change),
+                partnersOf(change),
+                change.from(),
+                change.endedOn(),
+                change.state().code(),
+                change.since(),
+                change.outcome());
+    }
+
+    private String municipality(Change change) {
+        return municipalities.get(change.value().participantId());
+    }
+
+    private List<String> partnersOf(Change change) {
+        return partners.get(change.value().initiativeId());
+    }
+
+    /** An enrolment as it stands. */
+    private record Known(
+            UUID id,
+            UUID initiativeId,
+            UUID participantId,
+            LocalDate from,
+            EnrolmentState state,
+            LocalDate since,
+            @Nullable String outcome) {
+
+        static Known read(ResultSet row) throws SQLException {
+            return new Known(
+                    row.getObject(1, UUID.class),
+                    row.getObject(4, UUID.class),
+                    row.getObject(5, UUID.class),
+                    row.getObject(6, LocalDate.class),
+                    EnrolmentState.of(row.getString(7)).orElseThrow(),
+                    row.getObject(8, LocalDate.class),
+                    row.getString(9));
+        }
+    }
+
+    /** What a row makes of an enrolment; without {@code before} a new one. */
+    private record Change(
+            BatchRow<EnrolmentRow> row, UUID id, @Nullable Known before) {
+
+        EnrolmentRow value() {
+            return row.value();
+        }
+
+        EnrolmentState state() {
+            return before != null && value().state() == null ? before.state() : value().reached();
+        }
+
+        LocalDate from() {
+            return before == null || before.state() == EnrolmentState.REFERRED ? value().from() : before.from();
+        }
+
+        LocalDate since() {
+            if (before == null) {
+                return value().since();
+            }
+            if (state() != before.state()) {
+                return value().since();
+            }
+            return state() == EnrolmentState.REFERRED ? from() : before.since();
+        }
+
+        @Nullable
+        LocalDate endedOn() {
+            return state().isFinal() ? since() : null;
+        }
+
+        @Nullable
+        String outcome() {
+            return value().outcome() != null || before == null ? value().outcome() : before.outcome();
+        }
+
+        boolean isTransition() {
+            return before == null ? state() != EnrolmentState.REFERRED : state() != before.state();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dk.opgang.initiatives.enrolment;
+
+import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.visibility.Restriction;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The enrolments of an initiative over HTTP. */
+@Path("/v1/initiatives")
+@Tag(name = "Enrolments")
+public class InitiativeEnrolmentResource {
+
+    private final CurrentCaller caller;
+    private final Initiatives initiatives;
+    private final Enrolments enrolments;
+    private final Enrol enrol;
+
+    InitiativeEnrolmentResource(CurrentCaller caller, Initiatives initiatives, Enrolments enrolments, Enrol enrol) {
+        this.caller = caller;
+        this.initiatives = initiatives;
+        this.enrolments = enrolments;
+        this.enrol = enrol;
+    }
+
+    @POST
+    @Path("/{id}/enrolments")
+    @Idempotent
+    @PermissionsAllowed("initiatives.write")
+    @Operation(summary = "Enrol a participant; the enrolment begins as a referral")
+    @APIResponse(
+            responseCode = "201",
+            description = "Enrolled",
+            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Enrolled before under the same source",
+            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
+    public Response create(@PathParam("id") UUID initiativeId, EnrolmentRequest request) {
+        var enrolled = enrol.enrol(caller.get(), initiativeId, request);
+        Enrolment enrolment = enrolled.enrolment();
+        EnrolmentView view = EnrolmentView.of(enrolment);
+        return enrolled.isNew()
+                ? Answers.created("/v1/enrolments/" + enrolment.id(), view, enrolment.version())
+                : Answers.ok(view, enrolment.version());
+    }
+
+    @GET
+    @Path("/{id}/enrolments")
+    @PermissionsAllowed("initiatives.read")
+    @Operation(summary = "List the enrolments of an initiative")
+    public Response list(
+            @PathParam("id") UUID initiativeId,
+            @BeanParam ListParams list,
+            @QueryParam("participantId") UUID participantId,
+            @QueryParam("state") String state,
+            @Context UriInfo uri) {
+        Caller asking = caller.get();
+        initiatives.get(asking, initiativeId);
+        var page = enrolments.page(
+                asking,
+                list.toQuery(),
+                Restriction.equal("initiativeId", initiativeId),
+                Restriction.equal("participantId", participantId),
+                inState(state));
+        return Answers.page(page.map(EnrolmentView::of), uri);
+    }
+
+    private static Restriction inState(String state) {
+        if (state == null) {
+            return Restriction.all();
+        }
+        return EnrolmentState.of(state)
+                .map(wanted -> Restriction.equal("state", wanted))
+                .orElseGet(Restriction::none);
+    }
+}

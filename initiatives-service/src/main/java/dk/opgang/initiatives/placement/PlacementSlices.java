@@ -1,0 +1,47 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.platform.batch.BatchRow;
+import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.batch.UniqueRuns;
+import dk.opgang.platform.outbox.Outbox;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Applies one slice of placements after the other: check, merge, events. */
+@Singleton
+class PlacementSlices {
+
+    private final PlacementSliceCheck check;
+    private final PlacementMerge merge;
+    private final Outbox outbox;
+
+    PlacementSlices(PlacementSliceCheck check, PlacementMerge merge, Outbox outbox) {
+        this.check = check;
+        this.merge = merge;
+        this.outbox = outbox;
+    }
+
+    void apply(SliceContext context, List<BatchRow<PlacementRow>> rows) throws SQLException {
+        List<GoodPlacement> good = check.check(context, rows);
+        List<PlacementEvent> events = new ArrayList<>(good.size());
+        for (List<GoodPlacement> run : runs(good)) {
+            events.addAll(merge.merge(context, run));
+        }
+        if (!context.dryRun()) {
+            outbox.publishAll(events);
+        }
+    }
+
+    /** The good rows in runs that hold each key once. */
+    private static List<List<GoodPlacement>> runs(List<GoodPlacement> good) {
+        Map<BatchRow<PlacementRow>, GoodPlacement> byRow = new IdentityHashMap<>(good.size());
+        good.forEach(placement -> byRow.put(placement.row(), placement));
+        return UniqueRuns.of(good.stream().map(GoodPlacement::row).toList(), PlacementRow::key).stream()
+                .map(run -> run.stream().map(byRow::get).toList())
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package dk.opgang.initiatives.result;
+
+import dk.opgang.platform.time.Period;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Counts what an initiative came to, over the participants of all its municipalities. Everything that happened is a fact with a
+ * day; a participant counts once in each bucket. The benefit group is the one on that day.
+ */
+@Singleton
+class ResultQuery {
+
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
+    private static final String FACTS = """
+            with facts as (
+                select e.participant_id, e.period_from as day, null::varchar as kind, false as internship, false as education,
+                       false as employment, false as placement, null as employer, false as contact, true as enrolment
+                from enrolments e where e.initiative_id = ?
+                union all
+                select e.participant_id, e.ended_on, null, false, e.outcome = any(?), e.outcome = any(?), false, null,
+                       false, false
+                from enrolments e where e.initiative_id = ? and e.ended_on is not null and e.outcome is not null
+                union all
+                select p.participant_id, p.period_from, p.kind, p.kind = any(?), p.kind = any(?), p.kind = any(?), true,
+                       p.employer_cvr, false, false
+                from placements p where p.initiative_id = ?
+                union all
+                select p.participant_id, p.outcome_on, p.kind, false, p.outcome_kind = any(?), p.outcome_kind = any(?), false,
+                       null, false, false
+                from placements p where p.initiative_id = ? and p.outcome_on is not null
+                union all
+                select c.participant_id, (c.at at time zone 'Europe/Copenhagen')::date, null, false, false, false, false,
+                       null, true, false
+                from contacts c where c.initiative_id = ? and c.attended
+            ), f as (
+                select facts.*, b.benefit_group from facts
+                left join lateral (select benefit_group from benefit_periods b
+                                   where b.participant_id = facts.participant_id and b.period_from <= facts.day
+                                     and (b.period_to is null or b.period_to > facts.day)
+                                   order by b.period_from desc limit 1) b on ?
+                where facts.day >= ? and facts.day < ?
+            )
+            select %s as key, count(distinct f.participant_id), count(*) filter (where f.contact),
+                   count(*) filter (where f.internship), count(distinct f.participant_id) filter (where f.education),
+                   count(distinct f.participant_id) filter (where f.employment), count(*) filter (where f.placement),
+                   count(distinct f.employer), count(*) filter (where f.enrolment)
+            from f group by 1 order by 1""";
+
+    private final AgroalDataSource database;
+    private final Counting counting;
+
+    ResultQuery(AgroalDataSource database, Counting counting) {
+        this.database = database;
+        this.counting = counting;
+    }
+
+    /** The rows of the initiative in the period; to be asked as the system, after the caller's right to see it was settled. */
+    List<ResultRow> rows(UUID initiative, Period period, Bucket bucket) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FACTS.formatted(bucket.expression()))) {
+            bind(statement, connection, initiative, period, bucket);
+            List<ResultRow> rows = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    // What is no placement has no kind, and so no row when split by it.
+                    if (row.getString(1) != null) {
+                        rows.add(read(row));
+                    }
+                }
+            }
+            return rows;
+        }
+    }
+
+    private void bind(PreparedStatement statement, Connection connection, UUID initiative, Period period, Bucket bucket)
+            throws SQLException {
+        Object[] parameters = {
+            initiative,
+            texts(connection, counting.educationOutcomes()),
+            texts(connection, counting.employmentOutcomes()),
+            initiative,
+            texts(connection, counting.internshipKinds()),
+            texts(connection, counting.educationKinds()),
+            texts(connection, counting.employmentKinds()),
+            initiative,
+            texts(connection, counting.educationOutcomes()),
+            texts(connection, counting.employmentOutcomes()),
+            initiative,
+            initiative,
+            bucket == Bucket.BENEFIT_GROUP,
+            period.from(),
+            period.to() == null ? EVER : period.to()
+        };
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+    }
+
+    private static Array texts(Connection connection, String[] values) throws SQLException {
+        return connection.createArrayOf("varchar", values);
+    }
+
+    private static ResultRow read(ResultSet row) throws SQLException {
+        return new ResultRow(
+                row.getString(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getLong(8),
+                row.getLong(9));
+    }
+}

@@ -1,0 +1,80 @@
+package dk.opgang.initiatives.result;
+
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.Period;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Results and progress over HTTP. */
+@Path("/v1/initiatives")
+@Tag(name = "Results")
+public class ResultResource {
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    private final CurrentCaller caller;
+    private final ReadResults results;
+    private final ReadProgress progress;
+
+    ResultResource(CurrentCaller caller, ReadResults results, ReadProgress progress) {
+        this.caller = caller;
+        this.results = results;
+        this.progress = progress;
+    }
+
+    @GET
+    @Path("/{id}/results")
+    @PermissionsAllowed({"initiatives.read", "statistics.read"})
+    @Operation(summary = "What the initiative came to, by year, quarter, benefit group or kind")
+    public ResultTable results(
+            @PathParam("id") UUID id,
+            @Parameter(description = "First day, everything before counts as well if missing") @QueryParam("from")
+                    LocalDate from,
+            @Parameter(description = "First day that no longer counts") @QueryParam("to") LocalDate to,
+            @Parameter(description = "year (default), quarter, benefit-group or kind") @QueryParam("by") String by) {
+        return results.read(caller.get(), id, period(from, to), bucket(by));
+    }
+
+    @GET
+    @Path("/{id}/progress")
+    @PermissionsAllowed({"initiatives.read", "statistics.read"})
+    @Operation(summary = "The initiative's targets against actual and expected pace")
+    public Progress progress(@PathParam("id") UUID id) {
+        return progress.read(caller.get(), id);
+    }
+
+    private static Period period(@Nullable LocalDate from, @Nullable LocalDate to) {
+        LocalDate first = from == null ? FIRST : from;
+        if (to != null && !to.isAfter(first)) {
+            throw invalid("?to", "not-after-from", "to skal ligge efter from", "to must lie after from");
+        }
+        return new Period(first, to);
+    }
+
+    private static Bucket bucket(@Nullable String by) {
+        return Bucket.of(by == null ? Bucket.YEAR.code() : by)
+                .filter(bucket -> bucket != Bucket.TOTAL)
+                .orElseThrow(() -> invalid(
+                        "?by",
+                        "unknown-code",
+                        "by er year, quarter, benefit-group eller kind",
+                        "by is year, quarter, benefit-group or kind"));
+    }
+
+    private static ProblemException invalid(String pointer, String code, String da, String en) {
+        return new ProblemException(CommonProblem.MALFORMED_REQUEST, List.of(Fault.at(pointer, code, da, en)));
+    }
+}

@@ -1,0 +1,43 @@
+package dk.opgang.initiatives.result;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What an initiative came to in one bucket.
+ *
+ * @param key the year, quarter, benefit group or kind
+ * @param uniqueParticipants participants with a contact, a placement, an outcome or an enrolment begun in the bucket
+ * @param contacts conversations that were held
+ * @param internshipsStarted internships of all kinds begun
+ * @param educationStarted participants who began an education or an apprenticeship
+ * @param employmentStarted participants who began an ordinary job
+ * @param placements placements of all kinds begun
+ * @param workplaces employers with a placement begun
+ * @param enrolments enrolments begun
+ */
+record ResultRow(
+        String key,
+        long uniqueParticipants,
+        long contacts,
+        long internshipsStarted,
+        long educationStarted,
+        long employmentStarted,
+        long placements,
+        long workplaces,
+        long enrolments) {
+
+    /** The counts by the names that they are published under. */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("uniqueParticipants", uniqueParticipants);
+        counts.put("contacts", contacts);
+        counts.put("internshipsStarted", internshipsStarted);
+        counts.put("educationStarted", educationStarted);
+        counts.put("employmentStarted", employmentStarted);
+        counts.put("placements", placements);
+        counts.put("workplaces", workplaces);
+        counts.put("enrolments", enrolments);
+        return counts;
+    }
+}

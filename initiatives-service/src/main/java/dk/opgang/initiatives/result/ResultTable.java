@@ -1,0 +1,39 @@
+package dk.opgang.initiatives.result;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of an initiative as clients see them.
+ *
+ * @param disclosureControlled whether small counts were left out, because the reader is not the municipality whose citizens they are
+ */
+public record ResultTable(UUID initiativeId, String by, boolean disclosureControlled, List<Row> rows) {
+
+    /**
+     * One row; a count that is left out is null and named in {@code suppressed}.
+     *
+     * @param counts by name
+     */
+    public record Row(
+            String key,
+            @JsonIgnore Map<String, @Nullable Long> counts,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> suppressed) {
+
+        @JsonAnyGetter
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        public Map<String, @Nullable Long> named() {
+            return new LinkedHashMap<>(counts);
+        }
+    }
+
+    static Row exact(ResultRow row) {
+        return new Row(row.key(), new LinkedHashMap<>(row.counts()), List.of());
+    }
+}

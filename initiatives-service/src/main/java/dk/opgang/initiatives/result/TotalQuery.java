@@ -1,0 +1,40 @@
+package dk.opgang.initiatives.result;
+
+import dk.opgang.platform.tenancy.SystemCalls;
+import dk.opgang.platform.time.Period;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One count of an initiative over a whole period, in which every participant counts once. */
+@Singleton
+class TotalQuery {
+
+    private final ResultQuery query;
+    private final ResultControl control;
+    private final SystemCalls system;
+
+    TotalQuery(ResultQuery query, ResultControl control, SystemCalls system) {
+        this.query = query;
+        this.control = control;
+        this.system = system;
+    }
+
+    /**
+     * The count, 0 if nothing happened.
+     *
+     * @param field its name in the results
+     * @param exact whether the reader may see small counts; otherwise one that is too small is null
+     */
+    @Nullable
+    Long total(UUID initiative, Period period, String field, boolean exact) {
+        List<ResultRow> rows = system.call(() -> query.rows(initiative, period, Bucket.TOTAL));
+        if (rows.isEmpty()) {
+            return 0L;
+        }
+        return exact
+                ? rows.getFirst().counts().get(field)
+                : control.control(rows).getFirst().counts().get(field);
+    }
+}

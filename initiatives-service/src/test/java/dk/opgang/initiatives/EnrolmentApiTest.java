@@ -1,0 +1,207 @@
+package dk.opgang.initiatives;
+
+import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Topics;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class EnrolmentApiTest {
+
+    private static final String TEMPLATE = "outreach-employment";
+
+    @Test
+    void aParticipantRegisteredAMomentAgoIsEnrolledAsAReferral() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, TEMPLATE);
+        UUID participant = People.adult("615");
+
+        // When
+        var enrolled = World.enrol(Persona.HORSENS, initiative, participant);
+
+        // Then
+        enrolled.statusCode(201).body("state", equalTo("referred")).body("municipalityCode", equalTo("615"));
+    }
+
+    @Test
+    void aForeignParticipantDoesNotExist() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, TEMPLATE);
+
+        // When
+        var refused = World.enrol(Persona.HORSENS, initiative, People.adult("253"));
+
+        // Then
+        refused.statusCode(422).body("errors.code", contains("participant-not-found"));
+    }
+
+    @Test
+    void aRunningEnrolmentIsNotDoubled() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, TEMPLATE);
+        UUID participant = People.adult("615");
+        String first =
+                World.enrol(Persona.HORSENS, initiative, participant).extract().path("id");
+
+        // When
+        var second = World.enrol(Persona.HORSENS, initiative, participant);
+
+        // Then
+        second.statusCode(409).body("code", equalTo("already-enrolled")).body("id", equalTo(first));
+    }
+
+    @Test
+    void anEnrolmentMovesThroughItsStates() {
+        // Given
+        String id = enrolment();
+        move(id, "active", "2019-02-01", null).statusCode(200);
+        move(id, "paused", "2019-03-01", null).statusCode(200);
+        move(id, "active", "2019-04-01", null).statusCode(200);
+
+        // When
+        var ended = move(id, "completed", "2019-05-01", "ordinary-job");
+
+        // Then
+        ended.statusCode(200)
+                .body("state", equalTo("completed"))
+                .body("to", equalTo("2019-05-01"))
+                .body("outcome", equalTo("ordinary-job"))
+                .body("transitions.state", contains("active", "paused", "active", "completed"));
+    }
+
+    @Test
+    void whatIsCompletedStaysCompleted() {
+        // Given
+        String id = enrolment();
+        move(id, "active", "2019-02-01", null).statusCode(200);
+        move(id, "completed", "2019-03-01", null).statusCode(200);
+
+        // When
+        var refused = move(id, "active", "2019-04-01", null);
+
+        // Then
+        refused.statusCode(409).body("code", equalTo("transition-not-allowed"));
+    }
+
+    @Test
+    void timeDoesNotRunBackwards() {
+        // Given
+        String id = enrolment();
+        move(id, "active", "2019-02-01", null).statusCode(200);
+
+        // When
+        var refused = move(id, "paused", "2019-01-31", null);
+
+        // Then
+        refused.statusCode(422).body("errors[0].pointer", equalTo("/on"));
+    }
+
+    @Test
+    void stepsAreReachedInTheirOrder() {
+        // Given
+        String id = enrolment();
+        Map<String, Object> plan = Map.of("step", "plan", "on", "2019-02-01");
+        as(Persona.HORSENS)
+                .body(plan)
+                .post("/v1/enrolments/{id}/steps", id)
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("step-too-early"));
+        as(Persona.HORSENS)
+                .body(Map.of("step", "contact", "on", "2019-01-10"))
+                .post("/v1/enrolments/{id}/steps", id)
+                .then()
+                .statusCode(200);
+
+        // When
+        var reached = as(Persona.HORSENS).body(plan).post("/v1/enrolments/{id}/steps", id);
+
+        // Then
+        reached.then().statusCode(200).body("steps.step", contains("contact", "plan"));
+    }
+
+    @Test
+    void aPartnerReadsUnderAConsentOnly() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, TEMPLATE);
+        UUID participant = People.adult("615");
+        String id =
+                World.enrol(Persona.HORSENS, initiative, participant).extract().path("id");
+        int before = as(Persona.ODINSGAARDEN).get("/v1/enrolments/{id}", id).statusCode();
+
+        // When
+        Events.consent(participant, World.ODINSGAARDEN, null);
+        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+
+        // Then
+        assertEquals(404, before);
+        as(Persona.ODINSGAARDEN).get("/v1/enrolments/{id}", id).then().statusCode(200);
+        as(Persona.BO_VEST).get("/v1/enrolments/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void whatIsKeptOfAPersonGoesWithThePerson() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, TEMPLATE);
+        UUID participant = People.adult("615");
+        World.enrol(Persona.HORSENS, initiative, participant).statusCode(201);
+        World.place(Persona.HORSENS, World.placementForm(participant, "erased-" + participant))
+                .statusCode(201);
+
+        // When
+        Events.erased(participant);
+        Events.await("select count(*) from participants where id = '" + participant + "'", 0);
+
+        // Then
+        assertEquals(
+                0,
+                TestDatabase.number("select (select count(*) from enrolments where participant_id = '" + participant
+                        + "') + (select count(*) from placements where participant_id = '" + participant + "')"));
+        as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/enrolments", initiative)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void aTransitionIsPublished() {
+        // Given
+        String id = enrolment();
+
+        // When
+        move(id, "active", "2019-02-01", null).statusCode(200);
+
+        // Then
+        var events = Topics.of("opgang.initiatives.v1", UUID.fromString(id), 2);
+        assertEquals(
+                "dk.opgang.initiatives.enrolment-transitioned.v1",
+                events.getLast().type());
+    }
+
+    private static String enrolment() {
+        UUID initiative = World.initiative(Persona.HORSENS, TEMPLATE);
+        return World.enrol(Persona.HORSENS, initiative, People.adult("615"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse move(String id, String to, String on, String outcome) {
+        Map<String, Object> body =
+                outcome == null ? Map.of("to", to, "on", on) : Map.of("to", to, "on", on, "outcome", outcome);
+        return as(Persona.HORSENS)
+                .body(body)
+                .post("/v1/enrolments/{id}/transitions", id)
+                .then();
+    }
+}

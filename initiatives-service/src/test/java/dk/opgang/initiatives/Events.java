@@ -1,0 +1,63 @@
+package dk.opgang.initiatives;
+
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+
+/** Events of participants-service, published as it would. */
+final class Events {
+
+    private static final String TOPIC = "opgang.participants.v1";
+    private static final String PREFIX = "dk.opgang.participants.";
+
+    private Events() {}
+
+    static void registered(UUID participant) {
+        publish("participant-registered.v1", participant, """
+                {"participantId": "%s", "municipalityCode": "%s", "birthYear": %d, "housingAreaId": null, "benefitGroup": null}""".formatted(
+                        participant, People.municipality(participant), People.birthYear(participant)));
+    }
+
+    static void consent(UUID participant, String recipient, Instant withdrawnAt) {
+        publish("consent-given.v1", participant, """
+                {"consentId": "%s", "participantId": "%s", "municipalityCode": "%s", "purpose": "employment-effort",
+                 "dataCategories": ["employment"], "sourceOrganisation": "615", "recipientOrganisation": "%s",
+                 "initiativeId": null, "from": "2019-01-01", "until": "2099-01-01", "withdrawnAt": %s}""".formatted(
+                        participant,
+                        participant,
+                        People.municipality(participant),
+                        recipient,
+                        withdrawnAt == null ? "null" : "\"" + withdrawnAt + "\""));
+    }
+
+    static void contact(UUID participant, UUID initiative, String at) {
+        publish("contact-recorded.v1", participant, """
+                {"id": "%s", "participantId": "%s", "municipalityCode": "%s", "housingAreaId": null, "at": "%s",
+                 "kind": "conversation", "place": "outreach-office", "attended": true, "initiativeId": "%s"}""".formatted(
+                        UUID.randomUUID(), participant, People.municipality(participant), at, initiative));
+    }
+
+    static void erased(UUID participant) {
+        publish("participant-erased.v1", participant, """
+                {"participantId": "%s", "municipalityCode": "%s"}""".formatted(participant, People.municipality(participant)));
+    }
+
+    /** Waits until the query of the database gives the number, for 20 seconds at the most. */
+    static void await(String query, long number) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        while (TestDatabase.number(query) != number) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError(query + " is " + TestDatabase.number(query) + ", not " + number);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    private static void publish(String type, UUID participant, String json) {
+        Topics.publish(TOPIC, UUID.randomUUID(), PREFIX + type, participant, json, Map.of());
+    }
+}

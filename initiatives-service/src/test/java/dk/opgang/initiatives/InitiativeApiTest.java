@@ -1,0 +1,190 @@
+package dk.opgang.initiatives;
+
+import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.Tokens;
+import dk.opgang.platform.testing.Topics;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class InitiativeApiTest {
+
+    private static final String TEMPLATE = "outreach-employment";
+
+    @Test
+    void anInitiativeIsReadAsItWasPosted() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, TEMPLATE);
+        form.put("municipalityCodes", List.of("0615"));
+        form.put("funding", List.of(Map.of("source", "Landsbyggefonden", "amountDkk", "750000.00")));
+        form.put("targets", List.of(Map.of("measure", "employment-started", "value", 75, "per", "year")));
+
+        // When
+        String location = as(Persona.HORSENS)
+                .body(form)
+                .post("/v1/initiatives")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+
+        // Then
+        as(Persona.HORSENS)
+                .get(location)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("municipalityCodes", equalTo(List.of("615")))
+                .body("funding[0].amountDkk", equalTo("750000.00"))
+                .body("period.from", equalTo("2014-01-01"))
+                .body("partners[0].organisation", equalTo(World.ODINSGAARDEN));
+    }
+
+    @Test
+    void itsPartnersSeeItAndOthersDoNot() {
+        // Given
+        UUID id = World.initiative(Persona.HORSENS, TEMPLATE);
+
+        // When
+        int partner = as(Persona.ODINSGAARDEN).get("/v1/initiatives/{id}", id).statusCode();
+        int otherMunicipality =
+                as(Persona.GREVE).get("/v1/initiatives/{id}", id).statusCode();
+        int otherOrganisation =
+                as(Persona.BO_VEST).get("/v1/initiatives/{id}", id).statusCode();
+
+        // Then
+        assertEquals(List.of(200, 404, 404), List.of(partner, otherMunicipality, otherOrganisation));
+    }
+
+    @Test
+    void theListHoldsOwnInitiativesOnly() {
+        // Given
+        UUID own = World.initiative(Persona.HORSENS, TEMPLATE);
+        UUID foreign = World.initiative(Persona.GREVE, TEMPLATE);
+
+        // When
+        var list = as(Persona.HORSENS).get("/v1/initiatives?limit=500&templateKey=" + TEMPLATE);
+
+        // Then
+        list.then()
+                .statusCode(200)
+                .body("items.id", hasItem(own.toString()))
+                .body("items.id", not(hasItem(foreign.toString())));
+    }
+
+    @Test
+    void aPatchNeedsThePresentVersion() {
+        // Given
+        UUID id = World.initiative(Persona.HORSENS, TEMPLATE);
+        Map<String, Object> patch = Map.of("name", "Nyt navn");
+
+        // When
+        int without = as(Persona.HORSENS)
+                .body(patch)
+                .patch("/v1/initiatives/{id}", id)
+                .statusCode();
+        int stale = as(Persona.HORSENS)
+                .header("If-Match", "\"7\"")
+                .body(patch)
+                .patch("/v1/initiatives/{id}", id)
+                .statusCode();
+        var done = as(Persona.HORSENS).header("If-Match", "\"0\"").body(patch).patch("/v1/initiatives/{id}", id);
+
+        // Then
+        assertEquals(List.of(428, 412), List.of(without, stale));
+        done.then().statusCode(200).header("ETag", "\"1\"").body("name", equalTo("Nyt navn"));
+    }
+
+    @Test
+    void onlyItsMunicipalitiesChangeIt() {
+        // Given
+        UUID id = World.initiative(Persona.HORSENS, TEMPLATE);
+        String token = Tokens.of(Persona.ODINSGAARDEN, "initiatives.write");
+
+        // When
+        var refused = Api.withToken(token)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("name", "Andet"))
+                .patch("/v1/initiatives/{id}", id);
+
+        // Then
+        refused.then().statusCode(403).body("code", equalTo("initiative-not-yours"));
+    }
+
+    @Test
+    void allFaultsAreToldAtOnce() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, "no-such-template");
+        form.put("municipalityCodes", List.of("253"));
+
+        // When
+        var refused = as(Persona.HORSENS).body(form).post("/v1/initiatives");
+
+        // Then
+        refused.then().statusCode(422).body("errors.pointer", hasItems("/templateKey", "/municipalityCodes"));
+    }
+
+    @Test
+    void thePostingOfTheSameSourceChangesIt() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, TEMPLATE);
+        form.put("source", Map.of("system", "case", "id", "I-1"));
+        as(Persona.HORSENS).body(form).post("/v1/initiatives").then().statusCode(201);
+        form.put("name", "Ændret");
+
+        // When
+        var again = as(Persona.HORSENS).body(form).post("/v1/initiatives");
+
+        // Then
+        again.then().statusCode(200).body("name", equalTo("Ændret")).body("version", equalTo(1));
+    }
+
+    @Test
+    void itsBeginningIsPublished() {
+        // Given
+        UUID id = World.initiative(Persona.HORSENS, TEMPLATE);
+
+        // When
+        var event = Topics.of("opgang.initiatives.v1", id, 1).getFirst();
+
+        // Then
+        assertEquals("dk.opgang.initiatives.initiative-created.v1", event.type());
+    }
+
+    @Test
+    void builtInTemplatesAreListedBeforeOwn() {
+        // Given
+        Map<String, Object> own = Map.of(
+                "key",
+                "own-" + UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "x"),
+                "name",
+                Map.of("da", "Egen", "en", "Own"),
+                "theme",
+                "community");
+        as(Persona.HORSENS)
+                .body(own)
+                .post("/v1/initiative-templates")
+                .then()
+                .statusCode(201)
+                .body("builtIn", equalTo(false));
+
+        // When
+        var list = as(Persona.HORSENS).get("/v1/initiative-templates?limit=500");
+
+        // Then
+        list.then()
+                .statusCode(200)
+                .body("items[0].key", equalTo("outreach-employment"))
+                .body("items.key", hasItem(own.get("key")));
+    }
+}

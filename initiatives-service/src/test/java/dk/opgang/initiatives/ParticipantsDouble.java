@@ -1,0 +1,64 @@
+package dk.opgang.initiatives;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.UUID;
+
+/** Stands in for participants-service: knows exactly the participants that {@link People} makes. */
+public class ParticipantsDouble implements QuarkusTestResourceLifecycleManager {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/internal/participants", ParticipantsDouble::answer);
+        server.start();
+        return Map.of(
+                "quarkus.rest-client.participants.url",
+                "http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        JsonNode question = MAPPER.readTree(exchange.getRequestBody());
+        ObjectNode answer = MAPPER.createObjectNode();
+        ArrayNode items = answer.putArray("items");
+        for (JsonNode id : question.get("ids")) {
+            UUID participant = UUID.fromString(id.asText());
+            if (People.exists(participant)) {
+                items.addObject()
+                        .put("id", participant.toString())
+                        .put("municipalityCode", People.municipality(participant))
+                        .put("birthYear", People.birthYear(participant))
+                        .putNull("housingAreaId")
+                        .putNull("benefitGroup");
+            }
+        }
+        byte[] body = MAPPER.writeValueAsBytes(answer);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}

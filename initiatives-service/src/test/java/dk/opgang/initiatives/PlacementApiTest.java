@@ -1,0 +1,275 @@
+package dk.opgang.initiatives;
+
+import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Topics;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class PlacementApiTest {
+
+    @Test
+    void aMunicipalityPlacesItsParticipant() {
+        // Given
+        Map<String, Object> form = World.placementForm(People.adult("615"), "own");
+        form.put("hourlyWageDkk", "145.50");
+
+        // When
+        var placed = World.place(Persona.HORSENS, form);
+
+        // Then
+        placed.statusCode(201)
+                .body("municipalityCode", equalTo("615"))
+                .body("employer.cvr", equalTo(World.EMPLOYER))
+                .body("weeklyHours", equalTo(37))
+                .body("hourlyWageDkk", equalTo("145.50"))
+                .body("outcome", nullValue());
+    }
+
+    @Test
+    void aHousingOrganisationPlacesWhomItsInitiativeHolds() {
+        // Given
+        UUID participant = People.adult("615");
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        World.place(Persona.ODINSGAARDEN, World.placementForm(participant, "org"))
+                .statusCode(422)
+                .body("errors.code", contains("participant-not-found"));
+        World.enrol(Persona.HORSENS, initiative, participant).statusCode(201);
+
+        // When
+        var placed = World.place(Persona.ODINSGAARDEN, World.placementForm(participant, "org"));
+
+        // Then
+        String id = placed.statusCode(201).extract().path("id");
+        as(Persona.ODINSGAARDEN).get("/v1/placements/{id}", id).then().statusCode(200);
+        as(Persona.HORSENS).get("/v1/placements/{id}", id).then().statusCode(200);
+        as(Persona.GREVE).get("/v1/placements/{id}", id).then().statusCode(404);
+        as(Persona.BO_VEST).get("/v1/placements/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void aHousingOrganisationPlacesWhoConsents() {
+        // Given
+        UUID participant = People.adult("615");
+        Events.registered(participant);
+        Events.consent(participant, World.ODINSGAARDEN, null);
+        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+
+        // When
+        var placed = World.place(Persona.ODINSGAARDEN, World.placementForm(participant, "consent"));
+
+        // Then
+        placed.statusCode(201);
+    }
+
+    @Test
+    void foreignAndUnknownParticipantsAnswerAlike() {
+        // Given
+        UUID foreign = People.adult("253");
+        UUID unknown = UUID.fromString(World.NOBODY);
+
+        // When
+        String first = World.place(Persona.HORSENS, World.placementForm(foreign, "x"))
+                .statusCode(422)
+                .extract()
+                .path("errors[0]")
+                .toString();
+        String second = World.place(Persona.HORSENS, World.placementForm(unknown, "y"))
+                .statusCode(422)
+                .extract()
+                .path("errors[0]")
+                .toString();
+
+        // Then
+        assertEquals(first, second);
+    }
+
+    @Test
+    void allFaultsAreToldAtOnce() {
+        // Given
+        Map<String, Object> form = World.placementForm(People.born(2008, "615"), "faults");
+        form.put("kind", "tasting-internship");
+        form.put("employer", Map.of("cvr", "13748137", "name", "Testfirma", "kind", "private"));
+
+        // When
+        var refused = World.place(Persona.HORSENS, form);
+
+        // Then
+        refused.statusCode(422)
+                .body("errors.pointer", hasItems("/employer/cvr", "/to", "/from"))
+                .body("errors.code", hasItems("invalid-cvr", "period-too-long", "too-young"));
+    }
+
+    @Test
+    void theInitiativeLimitsItsKinds() {
+        // Given
+        UUID participant = People.born(2004, "615");
+        Map<String, Object> form = World.placementForm(participant, "kind");
+        form.put("initiativeId", World.initiative(Persona.HORSENS, "leisure-job"));
+
+        // When
+        var refused = World.place(Persona.HORSENS, form);
+
+        // Then
+        refused.statusCode(422).body("errors.code", hasItems("kind-not-in-initiative"));
+    }
+
+    @Test
+    void theSameSourceIsChangedAndAnOutcomeStays() {
+        // Given
+        Map<String, Object> form = World.placementForm(People.adult("615"), "again");
+        form.put("outcome", Map.of("kind", "ordinary-job", "on", "2019-05-06"));
+        String id = World.place(Persona.HORSENS, form).statusCode(201).extract().path("id");
+        form.remove("outcome");
+        form.put("weeklyHours", 30);
+
+        // When
+        var changed = World.place(Persona.HORSENS, form);
+
+        // Then
+        changed.statusCode(200)
+                .body("id", equalTo(id))
+                .body("version", equalTo(1))
+                .body("weeklyHours", equalTo(30))
+                .body("outcome.kind", equalTo("ordinary-job"));
+    }
+
+    @Test
+    void theSamePlacementAgainChangesNothing() {
+        // Given
+        Map<String, Object> form = World.placementForm(People.adult("615"), "unchanged");
+        World.place(Persona.HORSENS, form).statusCode(201);
+
+        // When
+        var again = World.place(Persona.HORSENS, form);
+
+        // Then
+        again.statusCode(200).body("version", equalTo(0));
+    }
+
+    @Test
+    void aPatchIsCheckedByTheSameRules() {
+        // Given
+        String id = World.place(Persona.HORSENS, World.placementForm(People.adult("615"), "patch"))
+                .extract()
+                .path("id");
+
+        // When
+        var refused = as(Persona.HORSENS)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("to", "2019-05-07"))
+                .patch("/v1/placements/{id}", id);
+        var done = as(Persona.HORSENS)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("to", "2019-04-01"))
+                .patch("/v1/placements/{id}", id);
+
+        // Then
+        refused.then().statusCode(422).body("errors.code", contains("period-too-long"));
+        done.then().statusCode(200).body("to", equalTo("2019-04-01"));
+    }
+
+    @Test
+    void anOutcomeIsRecordedAndPublished() {
+        // Given
+        String id = World.place(Persona.HORSENS, World.placementForm(People.adult("615"), "outcome"))
+                .extract()
+                .path("id");
+
+        // When
+        var ended = as(Persona.HORSENS)
+                .body(Map.of("kind", "education", "on", "2019-05-06"))
+                .post("/v1/placements/{id}/outcome", id);
+
+        // Then
+        ended.then().statusCode(200).body("outcome.kind", equalTo("education"));
+        var event = Topics.of("opgang.initiatives.v1", UUID.fromString(id), 2).getLast();
+        assertEquals("education", event.data().get("outcome").asText());
+    }
+
+    @Test
+    void anOutcomeBeforeTheFirstDayIsRefused() {
+        // Given
+        String id = World.place(Persona.HORSENS, World.placementForm(People.adult("615"), "early"))
+                .extract()
+                .path("id");
+
+        // When
+        var refused = as(Persona.HORSENS)
+                .body(Map.of("kind", "none", "on", "2019-02-03"))
+                .post("/v1/placements/{id}/outcome", id);
+
+        // Then
+        refused.then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/on"))
+                .body("errors[0].code", equalTo("before-from"));
+    }
+
+    @Test
+    void hoursAreCountedAgainstTheLimitOfTheMonth() {
+        // Given
+        Map<String, Object> form = World.placementForm(People.adult("615"), "hours");
+        form.put("kind", "operations-assistant");
+        form.put("weeklyHours", 40);
+        form.put("hourlyWageDkk", "25");
+        String id = World.place(Persona.HORSENS, form).statusCode(201).extract().path("id");
+        for (int day = 1; day <= 7; day++) {
+            hours(id, "2019-03-0" + day, 22).statusCode(201);
+        }
+
+        // When
+        var refused = hours(id, "2019-03-08", 7);
+
+        // Then
+        refused.statusCode(422).body("errors[0].code", equalTo("too-many-hours"));
+        hours(id, "2019-04-01", 7).statusCode(201);
+        as(Persona.HORSENS)
+                .get("/v1/placements/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("registeredHours", equalTo(161));
+    }
+
+    @Test
+    void aKeyUsedTwiceMakesOnePlacement() {
+        // Given
+        Map<String, Object> form = World.placementForm(People.adult("615"), "idempotent");
+        String key = UUID.randomUUID().toString();
+
+        // When
+        List<Integer> statuses = List.of(
+                as(Persona.HORSENS)
+                        .header("Idempotency-Key", key)
+                        .body(form)
+                        .post("/v1/placements")
+                        .statusCode(),
+                as(Persona.HORSENS)
+                        .header("Idempotency-Key", key)
+                        .body(form)
+                        .post("/v1/placements")
+                        .statusCode());
+
+        // Then
+        assertEquals(List.of(201, 201), statuses);
+        assertEquals(1, TestDatabase.number("select count(*) from placements where source_id = 'idempotent'"));
+    }
+
+    private static ValidatableResponse hours(String id, String day, int hours) {
+        return as(Persona.HORSENS)
+                .body(Map.of("date", day, "hours", hours))
+                .post("/v1/placements/{id}/hours", id)
+                .then();
+    }
+}

@@ -1,0 +1,157 @@
+package dk.opgang.initiatives;
+
+import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Topics;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class PlacementBatchTest {
+
+    private static final String HEADER =
+            "sourceSystem,sourceId,participantId,initiativeId,kind,employerCvr,employerName,employerKind,"
+                    + "housingAreaId,from,to,weeklyHours,hourlyWageDkk,schoolStatus,outcome,outcomeOn\n";
+
+    @Test
+    void goodBadForeignAndDoubledRowsGetTheirReceipt() {
+        // Given
+        UUID enrolled = enrolled();
+        String csv = HEADER
+                + row("b1-1", enrolled, "2019-02-04", "2019-05-06", "37", "")
+                + row("b1-2", enrolled, "2019-02-04", "2019-06-06", "37", "")
+                + row("b1-3", People.adult("253"), "2019-02-04", "2019-05-06", "37", "")
+                + row("b1-4", enrolled, "not-a-date", "2019-05-06", "37", "")
+                + row("b1-1", enrolled, "2019-02-04", "2019-05-06", "20", "");
+
+        // When
+        var receipt = post(Persona.ODINSGAARDEN, csv);
+
+        // Then
+        String id = receipt.statusCode(201)
+                .body("status", equalTo("completed"))
+                .body("rows.received", equalTo(5))
+                .body("rows.created", equalTo(1))
+                .body("rows.updated", equalTo(1))
+                .body("rows.rejected", equalTo(3))
+                .extract()
+                .path("id");
+        as(Persona.ODINSGAARDEN)
+                .get("/v1/placement-batches/{id}/rejections", id)
+                .then()
+                .statusCode(200)
+                .body("items.row", hasItems(2, 3, 4))
+                .body("items[0].errors[0].code", equalTo("period-too-long"))
+                .body("items[0].errors[0].pointer", equalTo("/to"))
+                .body("items[1].errors[0].code", equalTo("participant-not-found"))
+                .body("items[2].errors[0].pointer", equalTo("/from"));
+        as(Persona.ODINSGAARDEN)
+                .accept("text/csv")
+                .get("/v1/placement-batches/{id}/rejections", id)
+                .then()
+                .statusCode(200)
+                .body(containsString("b1-2"));
+        as(Persona.BO_VEST).get("/v1/placement-batches/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void theSameBatchAgainChangesNothing() {
+        // Given
+        UUID participant = People.adult("615");
+        String csv = HEADER
+                + row("b2-1", participant, "2019-02-04", "2019-05-06", "37", "ordinary-job")
+                + row("b2-2", participant, "2019-02-04", "", "20", "");
+        post(Persona.HORSENS, csv).statusCode(201).body("rows.created", equalTo(2));
+
+        // When
+        var again = post(Persona.HORSENS, csv);
+
+        // Then
+        again.statusCode(201)
+                .body("rows.unchanged", equalTo(2))
+                .body("rows.created", equalTo(0))
+                .body("rows.updated", equalTo(0));
+    }
+
+    @Test
+    void aDryRunKeepsNothing() {
+        // Given
+        String csv = HEADER + row("b3-1", People.adult("615"), "2019-02-04", "2019-05-06", "37", "");
+
+        // When
+        var receipt = as(Persona.HORSENS)
+                .contentType("text/csv")
+                .body(csv)
+                .post("/v1/placement-batches?dryRun=true")
+                .then();
+
+        // Then
+        receipt.statusCode(201).body("rows.created", equalTo(1));
+        assertEquals(0, TestDatabase.number("select count(*) from placements where source_id = 'b3-1'"));
+    }
+
+    @Test
+    void rowsArePublishedLikeSinglePlacements() {
+        // Given
+        UUID participant = People.adult("615");
+        String csv = HEADER + row("b4-1", participant, "2019-02-04", "2019-05-06", "37", "education");
+
+        // When
+        post(Persona.HORSENS, csv).statusCode(201);
+
+        // Then
+        var event = Topics.await(
+                        "opgang.initiatives.v1",
+                        1,
+                        e -> e.data().path("participantId").asText().equals(participant.toString()))
+                .getFirst();
+        assertEquals("dk.opgang.initiatives.placement-created.v1", event.type());
+        assertEquals("2019-05-06", event.data().get("outcomeOn").asText());
+    }
+
+    @Test
+    void ndjsonTakesTheShapeOfTheSingleRequest() {
+        // Given
+        String line = """
+                {"source":{"system":"test","id":"b5-1"},"participantId":"%s","kind":"ordinary-job",\
+                "employer":{"cvr":"13748136","name":"Testfirma","kind":"private"},"from":"2019-02-04","weeklyHours":37,\
+                "outcome":{"kind":"ordinary-job","on":"2019-05-06"}}
+                """.formatted(People.adult("615"));
+
+        // When
+        var receipt = as(Persona.HORSENS)
+                .contentType("application/x-ndjson")
+                .body(line)
+                .post("/v1/placement-batches")
+                .then();
+
+        // Then
+        receipt.statusCode(201).body("rows.created", equalTo(1));
+    }
+
+    private static UUID enrolled() {
+        UUID participant = People.adult("615");
+        World.enrol(Persona.HORSENS, World.initiative(Persona.HORSENS, "outreach-employment"), participant)
+                .statusCode(201);
+        return participant;
+    }
+
+    private static ValidatableResponse post(Persona who, String csv) {
+        return as(who).contentType("text/csv")
+                .body(csv)
+                .post("/v1/placement-batches")
+                .then();
+    }
+
+    private static String row(String id, UUID participant, String from, String to, String hours, String outcome) {
+        return "test,%s,%s,,company-internship,13748136,Testfirma,private,,%s,%s,%s,,,%s,%n"
+                .formatted(id, participant, from, to, hours, outcome);
+    }
+}

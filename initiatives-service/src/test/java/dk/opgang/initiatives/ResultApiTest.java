@@ -1,0 +1,141 @@
+package dk.opgang.initiatives;
+
+import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.opgang.local.oidc.Persona;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class ResultApiTest {
+
+    @Test
+    void internshipsOfByggepladsenLeadToJobsAndEducation() {
+        // Given
+        UUID initiative = World.initiative(Persona.ODENSE, "tasting-internship");
+        place(Persona.ODENSE, initiative, 180, 60, 25);
+
+        // When
+        var results = as(Persona.ODENSE).get("/v1/initiatives/{id}/results?by=year", initiative);
+
+        // Then
+        results.then()
+                .statusCode(200)
+                .body("rows.size()", equalTo(1))
+                .body("rows[0].key", equalTo("2019"))
+                .body("rows[0].internshipsStarted", equalTo(180))
+                .body("rows[0].employmentStarted", equalTo(60))
+                .body("rows[0].educationStarted", equalTo(25))
+                .body("rows[0].uniqueParticipants", equalTo(180))
+                .body("disclosureControlled", equalTo(false));
+    }
+
+    @Test
+    void aPartnerSeesNoSmallCounts() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        place(Persona.HORSENS, initiative, 12, 3, 0);
+
+        // When
+        var results = as(Persona.ODINSGAARDEN).get("/v1/initiatives/{id}/results", initiative);
+
+        // Then
+        results.then()
+                .statusCode(200)
+                .body("disclosureControlled", equalTo(true))
+                .body("rows[0].internshipsStarted", equalTo(12))
+                .body("rows[0].employmentStarted", nullValue())
+                .body("rows[0].suppressed", hasItems("employmentStarted"));
+        as(Persona.GREVE).get("/v1/initiatives/{id}/results", initiative).then().statusCode(404);
+    }
+
+    @Test
+    void conversationsAndPlacementsAreCountedByQuarterAndKind() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "job-and-education-guidance");
+        UUID participant = People.adult("615");
+        Events.contact(participant, initiative, "2018-12-31T23:30:00Z");
+        Events.contact(participant, initiative, "2019-02-01T09:00:00Z");
+        Events.await("select count(*) from contacts where initiative_id = '" + initiative + "'", 2);
+        Map<String, Object> form = World.placementForm(participant, "quarter");
+        form.put("initiativeId", initiative);
+        World.place(Persona.HORSENS, form).statusCode(201);
+
+        // When
+        var byQuarter = as(Persona.HORSENS).get("/v1/initiatives/{id}/results?by=quarter", initiative);
+        var byKind = as(Persona.HORSENS).get("/v1/initiatives/{id}/results?by=kind", initiative);
+
+        // Then
+        byQuarter
+                .then()
+                .statusCode(200)
+                .body("rows[0].key", equalTo("2019-Q1"))
+                .body("rows[0].contacts", equalTo(2))
+                .body("rows[0].uniqueParticipants", equalTo(1));
+        byKind.then()
+                .statusCode(200)
+                .body("rows[0].key", equalTo("company-internship"))
+                .body("rows[0].placements", equalTo(1));
+    }
+
+    @Test
+    void progressHoldsTargetsAgainstWhatWasReached() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, "outreach-employment");
+        form.put("period", Map.of("from", "2018-01-01", "to", "2020-01-01"));
+        form.put("targets", List.of(Map.of("measure", "placements", "value", 10)));
+        UUID initiative = UUID.fromString(as(Persona.HORSENS)
+                .body(form)
+                .post("/v1/initiatives")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        place(Persona.HORSENS, initiative, 4, 0, 0);
+
+        // When
+        var progress = as(Persona.HORSENS).get("/v1/initiatives/{id}/progress", initiative);
+
+        // Then
+        progress.then()
+                .statusCode(200)
+                .body("targets[0].actual", equalTo(4))
+                .body("targets[0].expected", equalTo(10.0f))
+                .body("targets[0].status", equalTo("behind"));
+    }
+
+    @Test
+    void anUnknownSplitIsNamed() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+
+        // When
+        var refused = as(Persona.HORSENS).get("/v1/initiatives/{id}/results?by=week", initiative);
+
+        // Then
+        refused.then().statusCode(400).body("errors[0].pointer", equalTo("?by"));
+    }
+
+    private static void place(Persona who, UUID initiative, int internships, int jobs, int educations) {
+        String municipality = who.municipality().orElseThrow();
+        StringBuilder csv = new StringBuilder(
+                "sourceSystem,sourceId,participantId,initiativeId,kind,employerCvr,employerName,employerKind,from,to,"
+                        + "weeklyHours,outcome,outcomeOn\n");
+        for (int i = 0; i < internships; i++) {
+            String outcome = i < jobs ? "ordinary-job" : i < jobs + educations ? "education" : "none";
+            csv.append("test,%s-%d,%s,%s,tasting-internship,13748136,Entreprenør,private,2019-02-04,2019-03-04,37,%s,%n"
+                    .formatted(initiative, i, People.adult(municipality), initiative, outcome));
+        }
+        as(who).contentType("text/csv")
+                .body(csv.toString())
+                .post("/v1/placement-batches")
+                .then()
+                .statusCode(201)
+                .body("rows.created", equalTo(internships));
+    }
+}

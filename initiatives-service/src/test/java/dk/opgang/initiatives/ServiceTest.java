@@ -1,0 +1,17 @@
+package dk.opgang.initiatives;
+
+import dk.opgang.platform.testing.OpgangTestResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A test of the running service with its real database, broker and issuer, and a double of participants-service. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+@WithTestResource(ParticipantsDouble.class)
+@interface ServiceTest {}

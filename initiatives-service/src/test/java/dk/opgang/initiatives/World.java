@@ -1,0 +1,64 @@
+package dk.opgang.initiatives;
+
+import static dk.opgang.platform.testing.Api.as;
+
+import dk.opgang.local.oidc.Persona;
+import io.restassured.response.ValidatableResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What tests need to have before the thing that they test. */
+final class World {
+
+    static final String EMPLOYER = "13748136";
+    static final String ODINSGAARDEN = Persona.ODINSGAARDEN.organisation().orElseThrow();
+    static final String NOBODY = "0197ffff-0000-7000-8000-000000000001";
+
+    private World() {}
+
+    /** An initiative of the municipality with Odinsgaarden as a partner. */
+    static UUID initiative(Persona owner, String template) {
+        return UUID.fromString(as(owner)
+                .body(initiativeForm(owner, template))
+                .post("/v1/initiatives")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    static Map<String, Object> initiativeForm(Persona owner, String template) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("templateKey", template);
+        form.put("name", "Indsats i området");
+        form.put("municipalityCodes", List.of(owner.municipality().orElseThrow()));
+        form.put("period", Map.of("from", "2014-01-01"));
+        form.put("partners", List.of(Map.of("organisation", ODINSGAARDEN, "role", "housing-organisation")));
+        return form;
+    }
+
+    static ValidatableResponse enrol(Persona who, UUID initiative, UUID participant) {
+        return as(who).body(Map.of("participantId", participant, "from", "2019-01-07"))
+                .post("/v1/initiatives/{id}/enrolments", initiative)
+                .then();
+    }
+
+    /** A placement that keeps every rule. */
+    static Map<String, Object> placementForm(UUID participant, String sourceId) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("source", Map.of("system", "test", "id", sourceId));
+        form.put("participantId", participant);
+        form.put("kind", "company-internship");
+        form.put("employer", Map.of("cvr", EMPLOYER, "name", "Testfirma", "kind", "private"));
+        form.put("from", "2019-02-04");
+        form.put("to", "2019-05-06");
+        form.put("weeklyHours", 37);
+        return form;
+    }
+
+    static ValidatableResponse place(Persona who, Map<String, Object> form) {
+        return as(who).body(form).post("/v1/placements").then();
+    }
+}
