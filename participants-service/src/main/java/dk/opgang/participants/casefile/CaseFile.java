@@ -65,7 +65,24 @@ public final class CaseFile {
     }
 
     /** Takes a report in, wholly or, if it is refused, not at all. */
-    public Optional<Refusal> take(Report report, LocalDate today) {
+    public Taken take(Report report, LocalDate today) {
+        List<Decision> decisions = decide(report, today);
+        for (Decision decision : decisions) {
+            if (decision instanceof Decision.Refused(Refusal refusal)) {
+                return new Taken(Optional.of(refusal), false);
+            }
+        }
+        boolean changed = false;
+        for (Decision decision : decisions) {
+            if (decision instanceof Decision.Change(Runnable make)) {
+                make.run();
+                changed = true;
+            }
+        }
+        return new Taken(Optional.empty(), changed);
+    }
+
+    private List<Decision> decide(Report report, LocalDate today) {
         List<Decision> decisions = new ArrayList<>();
         if (report.stay() != null) {
             decisions.add(new StayRule(this, today).decide(report.stay(), report.benefit()));
@@ -73,17 +90,7 @@ public final class CaseFile {
         if (report.benefit() != null) {
             decisions.add(new BenefitRule(this).decide(report.benefit()));
         }
-        for (Decision decision : decisions) {
-            if (decision instanceof Decision.Refused(Refusal refusal)) {
-                return Optional.of(refusal);
-            }
-        }
-        for (Decision decision : decisions) {
-            if (decision instanceof Decision.Change(Runnable make)) {
-                make.run();
-            }
-        }
-        return Optional.empty();
+        return decisions;
     }
 
     /** Derives what holds on the day, and tells what has changed since the file was opened or last settled. */

@@ -38,6 +38,9 @@ record ParticipantPatch(
     public void check(Faults faults) {
         ParticipantRequest.checkCpr(cpr, faults);
         Codes.LANGUAGES.check("/language", language, faults);
+        if (source != null) {
+            PersonRules.keyFault("/source/id", source.id()).ifPresent(faults::broken);
+        }
     }
 
     Identity identity() {

@@ -57,18 +57,17 @@ record ParticipantRequest(
                     "A municipality code has three digits");
         }
         Codes.LANGUAGES.check("/language", language, faults);
+        if (source != null) {
+            PersonRules.keyFault("/source/id", source.id()).ifPresent(faults::broken);
+        }
         if (benefit != null) {
             Codes.BENEFIT_GROUPS.check("/benefit/group", benefit.group(), faults);
         }
     }
 
     static void checkCpr(@Nullable String cpr, Faults faults) {
-        if (cpr != null && !cpr.isBlank() && Cpr.parse(cpr).isEmpty()) {
-            faults.broken(
-                    "/cpr",
-                    "invalid-cpr",
-                    "Et CPR-nummer har formen DDMMÅÅNNNN, og datoen findes",
-                    "A CPR has the form DDMMYYNNNN, and its date exists");
+        if (cpr != null && !cpr.isBlank()) {
+            PersonRules.cprFault(Cpr.parse(cpr), LocalDate.MAX).ifPresent(faults::broken);
         }
     }
 

@@ -82,9 +82,12 @@ class RegisterParticipant {
         }
         participant.speaks(request.language());
         participant.comesFrom(request.source());
-        file.take(request.report(), clock.today()).map(Refusal::toProblem).ifPresent(problem -> {
-            throw problem;
-        });
+        file.take(request.report(), clock.today())
+                .refusal()
+                .map(Refusal::toProblem)
+                .ifPresent(problem -> {
+                    throw problem;
+                });
         files.keep(file);
     }
 
@@ -127,14 +130,8 @@ class RegisterParticipant {
     }
 
     private void refuseUnborn(Identity identity) {
-        if (new Cpr(identity.cpr()).birthDate().isAfter(clock.today())) {
-            throw new ProblemException(
-                    CommonProblem.VALIDATION_FAILED,
-                    List.of(Fault.at(
-                            "/cpr",
-                            "birth-in-future",
-                            "Fødselsdatoen er ikke nået",
-                            "The date of birth is yet to come")));
-        }
+        PersonRules.cprFault(Cpr.parse(identity.cpr()), clock.today()).ifPresent(fault -> {
+            throw new ProblemException(CommonProblem.VALIDATION_FAILED, List.of(fault));
+        });
     }
 }

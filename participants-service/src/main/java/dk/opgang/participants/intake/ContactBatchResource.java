@@ -1,0 +1,99 @@
+package dk.opgang.participants.intake;
+
+import dk.opgang.platform.batch.BatchParams;
+import dk.opgang.platform.batch.BatchView;
+import dk.opgang.platform.batch.Batches;
+import dk.opgang.platform.batch.RejectionParams;
+import dk.opgang.platform.list.ListParams;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Batches of contacts over HTTP. */
+@Path("/v1/contact-batches")
+@Tag(name = "Contacts")
+public class ContactBatchResource {
+
+    private final Batches batches;
+    private final ContactBatchKind kind;
+    private final Posters posters;
+
+    ContactBatchResource(Batches batches, ContactBatchKind kind, Posters posters) {
+        this.batches = batches;
+        this.kind = kind;
+        this.posters = posters;
+    }
+
+    @POST
+    @Consumes({Batches.CSV, Batches.NDJSON, MediaType.APPLICATION_JSON})
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("participants.write")
+    @Operation(
+            summary = "Post many contacts at once",
+            description = "By the municipality. A row under a known source corrects that contact.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = BatchView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in, still at work",
+            content = @Content(schema = @Schema(implementation = BatchView.class)))
+    public Response post(InputStream body, @BeanParam BatchParams params) {
+        posters.requireMunicipality();
+        return batches.post(kind, body, params);
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("participants.write")
+    @Operation(summary = "List the caller's contact batches")
+    public Response list(@BeanParam ListParams params) {
+        return batches.list(kind, params);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("participants.write")
+    @Operation(summary = "Read what became of a contact batch")
+    @APIResponse(
+            responseCode = "200",
+            description = "The batch",
+            content = @Content(schema = @Schema(implementation = BatchView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return batches.get(kind, id);
+    }
+
+    @GET
+    @Path("/{id}/rejections")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("participants.write")
+    @Operation(summary = "List the rejected rows of a contact batch")
+    public Response rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+        return batches.rejections(kind, id, params);
+    }
+
+    @GET
+    @Path("/{id}/rejections")
+    @Produces(Batches.CSV)
+    @PermissionsAllowed("participants.write")
+    @Operation(summary = "The rejected rows as CSV, ready to mend and post again")
+    public Response rejectionsAsCsv(@PathParam("id") UUID id) {
+        return batches.rejectionsCsv(kind, id);
+    }
+}

@@ -1,0 +1,15 @@
+package dk.opgang.participants.intake;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a contact batch, its components being the CSV columns; {@code at} is an instant such as 2020-02-01T12:00:00Z. */
+record ContactRow(
+        String sourceSystem,
+        String sourceId,
+        UUID participantId,
+        String at,
+        String kind,
+        String place,
+        Boolean attended,
+        @Nullable UUID initiativeId) {}

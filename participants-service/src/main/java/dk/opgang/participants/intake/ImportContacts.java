@@ -1,0 +1,94 @@
+package dk.opgang.participants.intake;
+
+import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.casefile.ContactFacts;
+import dk.opgang.participants.code.Codes;
+import dk.opgang.participants.event.ContactRecorded;
+import dk.opgang.participants.intake.ContactTable.Decided;
+import dk.opgang.participants.participant.PersonRules;
+import dk.opgang.platform.batch.BatchRow;
+import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.batch.UniqueRuns;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.json.Scalars;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.value.Source;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes a slice of a contact batch in: rules in memory, one merge by source. */
+@Singleton
+class ImportContacts {
+
+    private final Outbox outbox;
+    private final Diary diary;
+    private final BusinessClock clock;
+
+    ImportContacts(Outbox outbox, Diary diary, BusinessClock clock) {
+        this.outbox = outbox;
+        this.diary = diary;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void apply(SliceContext context, List<BatchRow<ContactRow>> rows) throws SQLException {
+        String municipality = context.caller().municipality().orElseThrow();
+        List<BatchRow<ContactRow>> good = new ArrayList<>(rows.size());
+        for (BatchRow<ContactRow> row : rows) {
+            List<Fault> faults = faults(row.value());
+            if (faults.isEmpty()) {
+                good.add(row);
+            } else {
+                row.reject(faults);
+            }
+        }
+        for (List<BatchRow<ContactRow>> run :
+                UniqueRuns.of(good, row -> new Source(row.sourceSystem(), row.sourceId()))) {
+            merge(context, municipality, run);
+        }
+    }
+
+    private void merge(SliceContext context, String municipality, List<BatchRow<ContactRow>> run) throws SQLException {
+        List<ContactFacts> facts = run.stream().map(row -> facts(row.value())).toList();
+        List<Decided> decided = new ContactTable(context, municipality, clock.now()).merge(run, facts);
+        List<ContactRecorded> events = new ArrayList<>();
+        List<UUID> participants = new ArrayList<>();
+        for (Decided decision : decided) {
+            ContactTable.tell(run.get(decision.place()), decision);
+            if (decision.isWritten()) {
+                events.add(
+                        decision.event(municipality, run.get(decision.place()).value(), facts.get(decision.place())));
+                participants.add(run.get(decision.place()).value().participantId());
+            }
+        }
+        diary.noteAll(context.caller(), "import-contact", participants, municipality);
+        outbox.publishAll(events);
+    }
+
+    private static List<Fault> faults(ContactRow row) {
+        List<Fault> faults = new ArrayList<>();
+        if (!Source.isSystem(row.sourceSystem())) {
+            faults.add(Fault.at("/sourceSystem", "size", "Længden er 1 til 100", "The length is 1 to 100"));
+        }
+        PersonRules.keyFault("/sourceId", row.sourceId()).ifPresent(faults::add);
+        Faults unreadable = new Faults();
+        Scalars.fromText(row.at(), Instant.class, "/at", unreadable);
+        faults.addAll(unreadable.all());
+        Codes.CONTACT_KINDS.fault("/kind", row.kind()).ifPresent(faults::add);
+        Codes.CONTACT_PLACES.fault("/place", row.place()).ifPresent(faults::add);
+        return faults;
+    }
+
+    private static ContactFacts facts(ContactRow row) {
+        Instant at = OffsetDateTime.parse(row.at()).toInstant();
+        return new ContactFacts(at, row.kind(), row.place(), row.attended(), row.initiativeId());
+    }
+}

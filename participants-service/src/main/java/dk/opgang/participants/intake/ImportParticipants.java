@@ -1,0 +1,118 @@
+package dk.opgang.participants.intake;
+
+import dk.opgang.participants.area.HousingAreas;
+import dk.opgang.participants.casefile.CaseFile;
+import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.casefile.Taken;
+import dk.opgang.participants.intake.Drafts.Found;
+import dk.opgang.participants.participant.Cpr;
+import dk.opgang.participants.participant.Identity;
+import dk.opgang.participants.participant.IdentityVault;
+import dk.opgang.platform.batch.BatchRow;
+import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.time.BusinessClock;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Takes a slice of a participant batch in. Everything known of its participants is loaded at once, each row is decided in memory
+ * by the rules of single requests, and what has changed is written by set.
+ */
+@Singleton
+class ImportParticipants {
+
+    private final IdentityVault vault;
+    private final HousingAreas areas;
+    private final KnownFiles known;
+    private final SettledFiles settled;
+    private final BusinessClock clock;
+
+    ImportParticipants(
+            IdentityVault vault, HousingAreas areas, KnownFiles known, SettledFiles settled, BusinessClock clock) {
+        this.vault = vault;
+        this.areas = areas;
+        this.known = known;
+        this.settled = settled;
+        this.clock = clock;
+    }
+
+    /** A row whose number could be read. */
+    private record Readable(BatchRow<ParticipantRow> row, Identity identity, CprHash hash) {}
+
+    void apply(SliceContext context, List<BatchRow<ParticipantRow>> rows) throws SQLException {
+        String municipality = context.caller().municipality().orElseThrow();
+        List<Readable> good = readable(municipality, rows);
+        Drafts drafts = new Drafts(known.load(
+                municipality,
+                good.stream().map(row -> row.hash().bytes()).toList(),
+                good.stream().map(row -> row.row().value().source()).toList()));
+        good.forEach(row -> take(municipality, drafts, row));
+        settled.write(context, municipality, drafts.touched());
+    }
+
+    private List<Readable> readable(String municipality, List<BatchRow<ParticipantRow>> rows) {
+        Map<UUID, String> owners = areas.municipalitiesOf(rows.stream()
+                .map(row -> row.value().housingAreaId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        List<Readable> good = new ArrayList<>(rows.size());
+        for (BatchRow<ParticipantRow> row : rows) {
+            ParticipantRow value = row.value();
+            Optional<Cpr> cpr = Cpr.parse(value.cpr());
+            List<Fault> faults = new ArrayList<>(ParticipantRowRules.faults(value, cpr, clock.today()));
+            if (!owners.getOrDefault(value.housingAreaId(), municipality).equals(municipality)) {
+                faults.add(HousingAreas.elsewhere("/housingAreaId"));
+            }
+            if (faults.isEmpty()) {
+                Identity identity = new Identity(value.cpr(), value.givenName(), value.familyName());
+                good.add(new Readable(row, identity, new CprHash(vault.hash(municipality, cpr.orElseThrow()))));
+            } else {
+                row.reject(faults);
+            }
+        }
+        return good;
+    }
+
+    private void take(String municipality, Drafts drafts, Readable readable) {
+        BatchRow<ParticipantRow> row = readable.row();
+        Found found = drafts.find(readable.hash(), row.value().source());
+        if (found.refusal().isPresent()) {
+            row.reject(found.refusal().get().toFault());
+            return;
+        }
+        boolean created = found.draft().isEmpty();
+        Draft draft =
+                found.draft().orElseGet(() -> new Draft(CaseFile.ofNew(new Participant(municipality)), true, null));
+        Taken taken = draft.file().take(row.value().report(), clock.today());
+        if (taken.refusal().isPresent()) {
+            row.reject(taken.refusal().get().toFault());
+            return;
+        }
+        boolean adopted = draft.participant().source() == null;
+        draft.participant().comesFrom(row.value().source());
+        boolean changed = draft.identify(readable.identity()) | taken.changed() | adopted;
+        drafts.put(readable.hash(), draft);
+        decide(row, draft, created, changed);
+    }
+
+    private static void decide(BatchRow<ParticipantRow> row, Draft draft, boolean created, boolean changed) {
+        if (created || changed) {
+            draft.touch();
+        }
+        if (created) {
+            row.created();
+        } else if (changed) {
+            row.updated();
+        } else {
+            row.unchanged();
+        }
+    }
+}

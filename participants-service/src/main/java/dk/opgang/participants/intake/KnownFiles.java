@@ -1,0 +1,88 @@
+package dk.opgang.participants.intake;
+
+import dk.opgang.participants.casefile.BenefitPeriod;
+import dk.opgang.participants.casefile.CaseFile;
+import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.casefile.Residence;
+import dk.opgang.participants.casefile.Spell;
+import dk.opgang.participants.participant.IdentityVault;
+import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.value.Source;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Loads the case files that a slice is about, by set. What it gives is detached: a batch writes by set, too. */
+@Singleton
+class KnownFiles {
+
+    private static final String IDS = """
+            select id from participants where municipality_code = :municipality and cpr_hash = any(:hashes)
+            union
+            select id from participants where municipality_code = :municipality
+               and source_system = any(:systems) and source_id = any(:keys)""";
+
+    private final EntityManager entities;
+    private final IdentityVault vault;
+
+    KnownFiles(EntityManager entities, IdentityVault vault) {
+        this.entities = entities;
+        this.vault = vault;
+    }
+
+    /** The files of the municipality's participants with one of the hashes or sources; locked until the transaction ends. */
+    List<Draft> load(String municipality, Collection<byte[]> hashes, Collection<Source> sources) {
+        // What earlier slices of the same transaction have read was changed by set since.
+        entities.clear();
+        UUID[] ids = ids(municipality, hashes, sources);
+        if (ids.length == 0) {
+            return List.of();
+        }
+        List<Participant> participants = select(
+                "select * from participants where id = any(:ids) order by id for update", Participant.class, ids);
+        Map<UUID, List<BenefitPeriod>> benefits = byParticipant(
+                select("select * from benefit_periods where participant_id = any(:ids)", BenefitPeriod.class, ids));
+        Map<UUID, List<Residence>> residences = byParticipant(
+                select("select * from residences where participant_id = any(:ids)", Residence.class, ids));
+        entities.clear();
+        Map<UUID, SubjectCipher> keys = vault.keys(List.of(ids));
+        return participants.stream()
+                .map(participant -> new Draft(
+                        CaseFile.of(
+                                participant,
+                                benefits.getOrDefault(participant.id(), List.of()),
+                                residences.getOrDefault(participant.id(), List.of())),
+                        false,
+                        vault.open(participant, keys.get(participant.id()))))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // The query is made for that type.
+    private UUID[] ids(String municipality, Collection<byte[]> hashes, Collection<Source> sources) {
+        List<UUID> ids = entities.createNativeQuery(IDS, UUID.class)
+                .setParameter("municipality", municipality)
+                .setParameter("hashes", hashes.toArray(byte[][]::new))
+                .setParameter("systems", distinct(sources, Source::system))
+                .setParameter("keys", distinct(sources, Source::id))
+                .getResultList();
+        return ids.toArray(UUID[]::new);
+    }
+
+    @SuppressWarnings("unchecked") // The query is made for that type.
+    private <E> List<E> select(String sql, Class<E> type, UUID[] ids) {
+        return entities.createNativeQuery(sql, type).setParameter("ids", ids).getResultList();
+    }
+
+    private static String[] distinct(Collection<Source> sources, Function<Source, String> part) {
+        return sources.stream().map(part).distinct().toArray(String[]::new);
+    }
+
+    private static <S extends Spell> Map<UUID, List<S>> byParticipant(List<S> spells) {
+        return spells.stream().collect(Collectors.groupingBy(Spell::participantId));
+    }
+}

@@ -1,0 +1,42 @@
+package dk.opgang.participants.intake;
+
+import dk.opgang.participants.casefile.Report;
+import dk.opgang.platform.value.Source;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a participant batch, its components being the CSV columns. What is empty is not told, and leaves things as they are:
+ * no housing area ends no residence, no {@code benefitTo} opens no closed period again.
+ */
+record ParticipantRow(
+        String sourceSystem,
+        String sourceId,
+        String cpr,
+        String givenName,
+        String familyName,
+        @Nullable UUID housingAreaId,
+        @Nullable String benefitGroup,
+        @Nullable LocalDate benefitFrom,
+        @Nullable LocalDate benefitTo,
+        @Nullable String closingReason) {
+
+    Source source() {
+        return new Source(sourceSystem, sourceId);
+    }
+
+    Report report() {
+        return new Report(
+                housingAreaId == null ? null : new Report.Stay(housingAreaId, null, "/housingAreaId"),
+                benefitGroup == null || benefitFrom == null
+                        ? null
+                        : new Report.Benefit(benefitGroup, benefitFrom, benefitTo, closingReason, "/benefitFrom"));
+    }
+
+    /** Never the person: it may end in a log. */
+    @Override
+    public String toString() {
+        return "ParticipantRow[**********]";
+    }
+}

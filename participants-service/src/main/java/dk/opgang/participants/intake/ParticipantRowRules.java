@@ -1,0 +1,45 @@
+package dk.opgang.participants.intake;
+
+import dk.opgang.participants.benefit.EndRules;
+import dk.opgang.participants.code.Codes;
+import dk.opgang.participants.participant.Cpr;
+import dk.opgang.participants.participant.PersonRules;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.value.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be wrong with a row by itself. */
+final class ParticipantRowRules {
+
+    private ParticipantRowRules() {}
+
+    static List<Fault> faults(ParticipantRow row, Optional<Cpr> cpr, LocalDate today) {
+        List<Fault> faults = new ArrayList<>();
+        if (!Source.isSystem(row.sourceSystem())) {
+            faults.add(Fault.at("/sourceSystem", "size", "Længden er 1 til 100", "The length is 1 to 100"));
+        }
+        PersonRules.keyFault("/sourceId", row.sourceId()).ifPresent(faults::add);
+        PersonRules.cprFault(cpr, today).ifPresent(faults::add);
+        Codes.BENEFIT_GROUPS.fault("/benefitGroup", row.benefitGroup()).ifPresent(faults::add);
+        Codes.CLOSING_REASONS.fault("/closingReason", row.closingReason()).ifPresent(faults::add);
+        benefit(row, faults);
+        return faults;
+    }
+
+    private static void benefit(ParticipantRow row, List<Fault> faults) {
+        if (row.benefitGroup() == null && (row.benefitFrom() != null || row.benefitTo() != null)) {
+            faults.add(required("/benefitGroup"));
+        }
+        if (row.benefitFrom() == null && (row.benefitGroup() != null || row.benefitTo() != null)) {
+            faults.add(required("/benefitFrom"));
+        }
+        faults.addAll(EndRules.faults(row.benefitFrom(), row.benefitTo(), row.closingReason(), "/benefitTo"));
+    }
+
+    private static Fault required(String pointer) {
+        return Fault.at(pointer, "required", "Feltet skal udfyldes", "The field is required");
+    }
+}

@@ -1,0 +1,339 @@
+package dk.opgang.participants.intake;
+
+import static dk.opgang.participants.Fixture.AREA;
+import static dk.opgang.participants.Fixture.citizen;
+import static dk.opgang.participants.Fixture.cpr;
+import static dk.opgang.participants.Fixture.id;
+import static dk.opgang.participants.Fixture.participant;
+import static dk.opgang.participants.Fixture.register;
+import static dk.opgang.platform.testing.Api.as;
+import static dk.opgang.platform.testing.Api.withToken;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.PublishedEvent;
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
+import dk.opgang.platform.testing.Topics;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class ParticipantBatchApiTest {
+
+    private static final String HEADER =
+            "sourceSystem,sourceId,cpr,givenName,familyName,housingAreaId,benefitGroup,benefitFrom,benefitTo,closingReason\n";
+
+    @Test
+    void a_baseline_is_taken_and_told() {
+        // Given
+        String key = key();
+        // When
+        ValidatableResponse receipt = post(HEADER + row(key, cpr(), "kontanthjaelp,2018-02-01,,"));
+        // Then
+        receipt.statusCode(201)
+                .body("status", equalTo("completed"))
+                .body("rows.created", equalTo(1))
+                .body("rows.rejected", equalTo(0));
+        UUID id = bySource(key);
+        assertEquals(
+                List.of("participant-registered.v1", "residence-opened.v1", "benefit-period-opened.v1"),
+                Topics.of("opgang.participants.v1", id, 3).stream()
+                        .map(PublishedEvent::type)
+                        .map(type -> type.replace("dk.opgang.participants.", ""))
+                        .toList());
+        as(Persona.HORSENS)
+                .header("Opgang-Purpose", "case-handling")
+                .get("/v1/participants/{id}/identity", id)
+                .then()
+                .body("familyName", equalTo("Prøvesen"));
+    }
+
+    @Test
+    void the_same_batch_again_changes_nothing() {
+        // Given
+        String body = HEADER + row(key(), cpr(), "kontanthjaelp,2018-02-01,,") + row(key(), cpr(), ",,,");
+        post(body).body("rows.created", equalTo(2));
+        // When
+        ValidatableResponse again = post(body);
+        // Then
+        again.body("rows.unchanged", equalTo(2)).body("rows.updated", equalTo(0));
+    }
+
+    @Test
+    void a_delta_closes_and_opens() {
+        // Given
+        String key = key();
+        String cpr = cpr();
+        post(HEADER + row(key, cpr, "kontanthjaelp,2018-02-01,,"));
+        // When
+        ValidatableResponse delta = post(HEADER
+                + row(key, cpr, "kontanthjaelp,2018-02-01,2018-09-01,employment")
+                + row(key, cpr, "sygedagpenge,2019-01-01,,")
+                + row(key, cpr, "foertidspension,2019-06-01,,"));
+        // Then
+        delta.body("rows.updated", equalTo(3)).body("rows.rejected", equalTo(0));
+        as(Persona.HORSENS)
+                .get("/v1/participants/{id}/benefit-periods", bySource(key))
+                .then()
+                .body("items.to", contains("2018-09-01", "2019-06-01", null))
+                .body("items.closingReason", contains("employment", "early-retirement-pension", null));
+    }
+
+    @Test
+    void history_in_any_order_lies_in_the_area() {
+        // Given
+        String key = key();
+        String cpr = cpr();
+        // When
+        post(HEADER
+                        + row(key, cpr, "sygedagpenge,2019-01-01,,")
+                        + row(key, cpr, "kontanthjaelp,2018-02-01,2018-09-01,employment"))
+                .body("rows.rejected", equalTo(0));
+        // Then
+        as(Persona.HORSENS)
+                .get("/v1/participants/{id}/benefit-periods", bySource(key))
+                .then()
+                .body("items.housingAreaId", contains(AREA, AREA));
+    }
+
+    @Test
+    void bad_rows_are_told_one_by_one_without_their_numbers() {
+        // Given
+        String known = cpr();
+        register(citizenWithSource(known)).statusCode(201);
+        String body = HEADER
+                + row("B-1", "3002841234", "kontanthjaelp,2018-02-01,,")
+                + row("B-2", cpr(), "no-such,2018-02-01,,")
+                + row("B-3", cpr(), "kontanthjaelp,,,")
+                + row("B-4", cpr(), "kontanthjaelp,2018-02-01,2018-01-01,employment")
+                + row("B-5", known, "kontanthjaelp,2018-02-01,,");
+        // When
+        ValidatableResponse receipt = post(body);
+        // Then
+        receipt.body("rows.rejected", equalTo(5));
+        ValidatableResponse rejections = as(Persona.HORSENS)
+                .get("/v1/participant-batches/{id}/rejections", id(receipt))
+                .then();
+        rejections
+                .body("items.sourceId", contains("B-1", "B-2", "B-3", "B-4", "B-5"))
+                .body(
+                        "items.errors.flatten().code",
+                        contains("invalid-cpr", "unknown-code", "required", "not-after-from", "participant-exists"));
+        assertEquals(-1, rejections.extract().asString().indexOf(known));
+    }
+
+    @Test
+    void a_number_that_came_without_a_key_takes_the_first_one() {
+        // Given
+        String cpr = cpr();
+        UUID id = id(register(citizen(cpr)));
+        String key = key();
+        // When
+        ValidatableResponse receipt = post(HEADER + row(key, cpr, ",,,"));
+        // Then
+        receipt.body("rows.updated", equalTo(1));
+        assertEquals(id, bySource(key));
+    }
+
+    @Test
+    void one_number_in_one_batch_is_one_participant() {
+        // Given
+        String cpr = cpr();
+        // When
+        ValidatableResponse receipt =
+                post(HEADER + row(key(), cpr, ",,,") + row(key(), cpr.substring(0, 6) + "-" + cpr.substring(6), ",,,"));
+        // Then
+        receipt.body("rows.created", equalTo(1)).body("rows.rejected", equalTo(1));
+    }
+
+    @Test
+    void a_dry_run_leaves_nothing() {
+        // Given
+        String cpr = cpr();
+        // When
+        as(Persona.HORSENS)
+                .contentType("text/csv")
+                .body(HEADER + row(key(), cpr, "kontanthjaelp,2018-02-01,,"))
+                .post("/v1/participant-batches?dryRun=true")
+                .then()
+                .body("rows.created", equalTo(1));
+        // Then
+        as(Persona.HORSENS)
+                .body(Map.of("cpr", cpr))
+                .post("/v1/participants/lookup")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void an_abort_leaves_nothing() {
+        // Given
+        String cpr = cpr();
+        // When
+        as(Persona.HORSENS)
+                .contentType("text/csv")
+                .body(HEADER + row(key(), cpr, ",,,") + row(key(), "0000000000", ",,,"))
+                .post("/v1/participant-batches?onError=abort")
+                .then()
+                .body("status", equalTo("failed"));
+        // Then
+        as(Persona.HORSENS)
+                .body(Map.of("cpr", cpr))
+                .post("/v1/participants/lookup")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void no_body_stays_readable_in_the_database() throws SQLException {
+        // Given
+        String cpr = cpr();
+        // When
+        post(HEADER + row(key(), cpr, "no-such,2018-02-01,,")).body("rows.rejected", equalTo(1));
+        // Then
+        try (Connection connection = TestDatabase.asSuperuser();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select (select count(*) from batch_slices where position('"
+                        + cpr
+                        + "'::bytea in body) > 0) + (select count(*) from batch_rejections where position('" + cpr
+                        + "'::bytea in raw) > 0)")) {
+            row.next();
+            assertEquals(0, row.getInt(1));
+        }
+    }
+
+    @Test
+    void rejected_rows_come_back_to_be_mended() {
+        // Given
+        String cpr = cpr();
+        UUID batch = id(post(HEADER + row("M-1", cpr, "no-such,2018-02-01,,")));
+        // When
+        ValidatableResponse answer = as(Persona.HORSENS)
+                .accept("text/csv")
+                .get("/v1/participant-batches/{id}/rejections", batch)
+                .then();
+        // Then
+        answer.statusCode(200).body(containsString(cpr));
+        as(Persona.GREVE)
+                .accept("text/csv")
+                .get("/v1/participant-batches/{id}/rejections", batch)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void many_rows_are_taken_by_set() {
+        // Given
+        String rows = IntStream.range(0, 5_000)
+                .mapToObj(i -> row(
+                        "N-" + i, "0103%02d%04d".formatted(i / 4_000 + 70, i % 4_000), "kontanthjaelp,2018-02-01,,"))
+                .collect(Collectors.joining());
+        // When
+        ValidatableResponse receipt = withToken(Tokens.of(Persona.AALBORG))
+                .contentType("text/csv")
+                .body(HEADER + rows)
+                .post("/v1/participant-batches")
+                .then();
+        // Then
+        UUID batch = id(receipt);
+        for (int i = 0; i < 100 && !"completed".equals(status(batch)); i++) {
+            java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
+        }
+        as(Persona.AALBORG).get("/v1/participant-batches/{id}", batch).then().body("rows.created", equalTo(5_000));
+    }
+
+    @Test
+    void an_organisation_posts_no_participants() {
+        withToken(Tokens.of(Persona.ODINSGAARDEN, "participants.write"))
+                .contentType("text/csv")
+                .body(HEADER)
+                .post("/v1/participant-batches")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void contacts_come_in_batches_too() {
+        // Given
+        UUID id = participant();
+        String body = "sourceSystem,sourceId,participantId,at,kind,place,attended,initiativeId\n"
+                + "calendar,K-" + id + ",%s,2019-03-05T09:00:00Z,conversation,outreach-office,true,\n".formatted(id)
+                + "calendar,K2-" + id + ",%s,2019-03-05,conversation,outreach-office,true,\n".formatted(id)
+                + "calendar,K3-" + id
+                + ",%s,2019-03-05T09:00:00Z,conversation,home,true,\n".formatted(UUID.randomUUID());
+        // When
+        ValidatableResponse receipt = as(Persona.HORSENS)
+                .contentType("text/csv")
+                .body(body)
+                .post("/v1/contact-batches")
+                .then();
+        // Then
+        receipt.body("rows.created", equalTo(1)).body("rows.rejected", equalTo(2));
+        as(Persona.HORSENS)
+                .get("/v1/contact-batches/{id}/rejections", id(receipt))
+                .then()
+                .body("items.errors.flatten().code", contains("invalid-date-time", "participant-not-found"));
+        as(Persona.HORSENS).get("/v1/participants/{id}/contacts", id).then().body("items", hasSize(1));
+    }
+
+    private static String status(UUID batch) {
+        return as(Persona.AALBORG)
+                .get("/v1/participant-batches/{id}", batch)
+                .then()
+                .extract()
+                .path("status");
+    }
+
+    private static Map<String, Object> citizenWithSource(String cpr) {
+        Map<String, Object> body = citizen(cpr);
+        body.put("source", Map.of("system", "other", "id", UUID.randomUUID().toString()));
+        return body;
+    }
+
+    private static ValidatableResponse post(String csv) {
+        return as(Persona.HORSENS)
+                .contentType("text/csv")
+                .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/v1/participant-batches")
+                .then();
+    }
+
+    private static String row(String key, String cpr, String benefit) {
+        return "ksd," + key + "," + cpr + ",Testine,Prøvesen," + AREA + "," + benefit + "\n";
+    }
+
+    private static String key() {
+        return "P-" + UUID.randomUUID();
+    }
+
+    private static UUID bySource(String key) {
+        List<Map<String, Object>> items = as(Persona.HORSENS)
+                .get("/v1/participants?limit=500&sort=-updatedAt")
+                .then()
+                .extract()
+                .path("items");
+        return items.stream()
+                .filter(item -> item.get("source") instanceof Map<?, ?> source && key.equals(source.get("id")))
+                .map(item -> UUID.fromString((String) item.get("id")))
+                .findFirst()
+                .orElseThrow();
+    }
+}
