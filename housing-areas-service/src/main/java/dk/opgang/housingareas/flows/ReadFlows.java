@@ -2,6 +2,7 @@ package dk.opgang.housingareas.flows;
 
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.support.DisclosureConfig;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.disclosure.DisclosureControl;
 import dk.opgang.platform.tenancy.SystemCalls;

@@ -302,4 +302,22 @@ class AreaApiTest {
         // Then
         answer.then().statusCode(201).header("Idempotency-Replayed", "true").body("id", equalTo(id));
     }
+
+    @Test
+    void divisionBelongsToItsArea() {
+        // Given
+        UUID id = Given.sundparken();
+        UUID other = Given.sundparken();
+        String division = """
+                {"name": "Afdeling 7", "number": "7", "dwellings": 210, "validity": {"from": "2010-01-01"}}""";
+
+        // When
+        Response answer = Api.as(Persona.ODINSGAARDEN).body(division).post("/v1/housing-areas/" + id + "/divisions");
+
+        // Then
+        answer.then().statusCode(201).body("housingAreaId", equalTo(id.toString()));
+        String path = "/divisions/" + answer.path("id");
+        Api.as(Persona.FRONTEND).get("/v1/housing-areas/" + id + path).then().statusCode(200);
+        Api.as(Persona.FRONTEND).get("/v1/housing-areas/" + other + path).then().statusCode(404);
+    }
 }

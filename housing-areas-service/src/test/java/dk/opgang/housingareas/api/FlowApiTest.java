@@ -105,6 +105,29 @@ class FlowApiTest {
     }
 
     @Test
+    void caseSharesCountPeopleAtTheEndOfEachYear() {
+        // Given
+        for (int i = 0; i < 3; i++) {
+            events.participant("kontanthjaelp", "2016-05-01", null);
+        }
+        events.participant("kontanthjaelp", "2016-05-01", "2017-12-31");
+        Given.observed(area, "working-age-residents", 2016, "16");
+        events.awaitBaseline(3, flows());
+
+        // When
+        Response exact = Api.as(Persona.HORSENS).get(shares());
+        Response controlled = Api.as(Persona.FRONTEND).get(shares());
+
+        // Then
+        exact.then()
+                .body("rows.year", contains(2015, 2016, 2017))
+                .body("rows.activeCases", contains(0, 4, 3))
+                .body("rows[1].sharePct", equalTo(25.00f))
+                .body("rows[2].sharePct", nullValue());
+        controlled.then().body("rows.activeCases", contains(0, null, null)).body("rows[1].suppressed", equalTo(true));
+    }
+
+    @Test
     void bothReadingDatesAreNeededInOrder() {
         // Given
         String path = "/v1/housing-areas/" + area + "/flows";
@@ -128,6 +151,10 @@ class FlowApiTest {
 
         // Then
         answer.then().statusCode(404);
+    }
+
+    private String shares() {
+        return "/v1/housing-areas/" + area + "/case-shares?fromYear=2015&toYear=2017";
     }
 
     private String flows() {

@@ -1,11 +1,11 @@
-package dk.opgang.housingareas.flows;
+package dk.opgang.housingareas.support;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** Disclosure control of published counts. */
 @ConfigMapping(prefix = "opgang.disclosure")
-interface DisclosureConfig {
+public interface DisclosureConfig {
 
     /** The smallest count of persons above 0 that is shown to others than their municipality; 3 or more. */
     @WithDefault("5")

@@ -1,0 +1,85 @@
+package dk.opgang.housingareas.caseshare;
+
+import dk.opgang.platform.codes.Code;
+import dk.opgang.platform.codes.CodeList;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the people on benefits on the last day of each year, as far as the running caller may see them. */
+@Singleton
+class CaseReader {
+
+    private static final String COUNT = """
+            select year, count(distinct participant_id)
+            from generate_series(?, ?) year
+            left join flow_spells on housing_area_id = ? and benefit_group = any (?)
+                and (?::text is null or municipality_code = ?)
+                and period_from <= make_date(year, 12, 31)
+                and (period_to is null or period_to > make_date(year, 12, 31))
+            group by year""";
+
+    private static final String RESIDENTS = """
+            select year, value from observations
+            where housing_area_id = ? and indicator = 'working-age-residents' and year between ? and ?""";
+
+    private static final String[] GROUPS = CodeList.load("benefit-groups").codes().stream()
+            .filter(group -> Boolean.TRUE.equals(group.attributes().get("countsInTotals")))
+            .map(Code::code)
+            .toArray(String[]::new);
+
+    private final AgroalDataSource database;
+
+    CaseReader(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Persons by year; every year of the span, ends included. */
+    Map<Integer, Long> cases(UUID area, int fromYear, int toYear, @Nullable String municipality) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(COUNT)) {
+            statement.setInt(1, fromYear);
+            statement.setInt(2, toYear);
+            statement.setObject(3, area);
+            statement.setArray(4, connection.createArrayOf("text", GROUPS));
+            statement.setString(5, municipality);
+            statement.setString(6, municipality);
+            Map<Integer, Long> cases = new TreeMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    cases.put(row.getInt(1), row.getLong(2));
+                }
+            }
+            return cases;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The cases could not be counted", e);
+        }
+    }
+
+    /** Residents of working age by year; years that nobody has told are missing. */
+    Map<Integer, BigDecimal> residents(UUID area, int fromYear, int toYear) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(RESIDENTS)) {
+            statement.setObject(1, area);
+            statement.setInt(2, fromYear);
+            statement.setInt(3, toYear);
+            Map<Integer, BigDecimal> residents = new TreeMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    residents.put(row.getInt(1), row.getBigDecimal(2));
+                }
+            }
+            return residents;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The residents could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dk.opgang.housingareas.caseshare;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cases of one year.
+ *
+ * @param activeCases people on a benefit that counts in totals, on 31 December; null if suppressed
+ * @param workingAgeResidents the area's residents aged 18-64; null if nobody has told the figure
+ * @param sharePct active cases per hundred residents of working age, two decimals; null if either is
+ * @param suppressed whether the count is too small to be shown
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record CaseShare(
+        int year,
+        @Nullable Long activeCases,
+        @Nullable BigDecimal workingAgeResidents,
+        @Nullable BigDecimal sharePct,
+        boolean suppressed) {
+
+    private static final int DECIMALS = 2;
+
+    static CaseShare exact(int year, long cases, @Nullable BigDecimal residents) {
+        return new CaseShare(year, cases, residents, share(cases, residents), false);
+    }
+
+    /** As everyone may see it: a count of 1 to k - 1 persons is left out, and its share with it. */
+    static CaseShare controlled(int year, long cases, @Nullable BigDecimal residents, int smallestShown) {
+        boolean small = cases > 0 && cases < smallestShown;
+        return small ? new CaseShare(year, null, residents, null, true) : exact(year, cases, residents);
+    }
+
+    private static @Nullable BigDecimal share(long cases, @Nullable BigDecimal residents) {
+        return residents == null || residents.signum() == 0
+                ? null
+                : BigDecimal.valueOf(cases)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(residents, DECIMALS, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,55 @@
+package dk.opgang.housingareas.caseshare;
+
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.json.Faults;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Case shares over HTTP. */
+@Path("/v1/housing-areas/{id}/case-shares")
+@Tag(name = "Flows")
+public class CaseShareResource {
+
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2100;
+
+    private final CurrentCaller caller;
+    private final ReadCaseShares shares;
+
+    CaseShareResource(CurrentCaller caller, ReadCaseShares shares) {
+        this.caller = caller;
+        this.shares = shares;
+    }
+
+    @GET
+    @PermissionsAllowed("statistics.read")
+    @Operation(summary = "Count people on benefits at the end of each year, as a share of residents of working age")
+    public CaseShareView read(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The first year", required = true) @QueryParam("fromYear") Integer fromYear,
+            @Parameter(description = "The last year", required = true) @QueryParam("toYear") Integer toYear) {
+        Faults faults = new Faults();
+        year(fromYear, "?fromYear", faults);
+        year(toYear, "?toYear", faults);
+        if (faults.isEmpty() && toYear < fromYear) {
+            faults.broken("?toYear", "to-before-from", "toYear er ikke før fromYear", "toYear is not before fromYear");
+        }
+        faults.throwIfAny();
+        return shares.read(caller.get(), id, fromYear, toYear);
+    }
+
+    private static void year(Integer year, String pointer, Faults faults) {
+        if (year == null) {
+            faults.unreadable(pointer, "required", "Feltet skal udfyldes", "The field is required");
+        } else if (year < FIRST_YEAR || year > LAST_YEAR) {
+            faults.broken(pointer, "out-of-range", "Året er fra 1970 til 2100", "The year is from 1970 to 2100");
+        }
+    }
+}
