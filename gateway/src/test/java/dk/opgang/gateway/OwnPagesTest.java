@@ -150,7 +150,9 @@ class OwnPagesTest extends GatewayTest {
         Response answer = given().accept("application/json").get("/problems");
 
         // Then
-        answer.then().body("code", hasItems("not-found", "uri-too-long", "only-at-participants", "only-at-network"));
+        answer.then()
+                .body("code", hasItems("not-found", "uri-too-long", "only-at-participants", "only-at-network"))
+                .body("code", not(hasItem("without-title")));
     }
 
     @ParameterizedTest

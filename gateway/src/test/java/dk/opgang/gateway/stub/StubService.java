@@ -128,7 +128,9 @@ public final class StubService implements AutoCloseable {
                 .add(new JsonObject()
                         .put("code", "only-at-" + name)
                         .put("status", 422)
-                        .put("title", title));
+                        .put("title", title))
+                .add(new JsonObject().put("code", "without-title"))
+                .add("nonsense");
     }
 
     private static void json(HttpServerResponse response, Object body) {
