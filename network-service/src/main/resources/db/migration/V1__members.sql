@@ -49,7 +49,7 @@ create table contact_persons (
     name          text        not null,
     email         text,
     phone         text,
-    fields        text[]      not null,
+    fields        varchar[]      not null,
     valid_from    date        not null,
     valid_to      date,
     constraint contact_period check (valid_to > valid_from)

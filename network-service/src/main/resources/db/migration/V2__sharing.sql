@@ -11,8 +11,8 @@ create table shared_initiatives (
     description        text        not null,
     template_key       text,
     initiative_id      uuid,
-    municipality_codes text[]      not null,
-    fields             text[]      not null,
+    municipality_codes varchar[]   not null,
+    fields             varchar[]   not null,
     published          boolean     not null
 );
 create unique index shared_initiatives_source on shared_initiatives (posted_by, source_system, source_id);

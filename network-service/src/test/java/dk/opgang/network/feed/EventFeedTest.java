@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.network.Waiting;
+import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.TestDatabase;
@@ -41,7 +42,7 @@ class EventFeedTest {
     }
 
     private UUID publish(String topic, String type, Map<String, String> names) {
-        UUID id = dk.opgang.platform.data.Ids.next();
+        UUID id = Ids.next();
         Topics.publish(topic, id, type, aggregate, "{\"participantId\": \"" + aggregate + "\"}", names);
         Waiting.until(() -> TestDatabase.number("select count(*) from feed_events where id = '" + id + "'") == 1);
         return id;
@@ -52,7 +53,7 @@ class EventFeedTest {
     }
 
     private static Response read(Persona persona, String query) {
-        return Api.as(persona).get("/v1/events?" + query);
+        return Api.as(persona).get("/v1/events" + (query.isEmpty() ? "" : "?" + query));
     }
 
     @Test
@@ -181,7 +182,7 @@ class EventFeedTest {
         // When
         var faulty = read(Persona.HORSENS, "limit=501&types=everything&since=x");
         var garbled = read(Persona.HORSENS, "limit=0&types=,");
-        var unknown = read(Persona.HORSENS, "after=" + dk.opgang.platform.data.Ids.next());
+        var unknown = read(Persona.HORSENS, "after=" + Ids.next());
         var expiredEvent = read(Persona.HORSENS, "after=0170a0b0-c000-7000-8000-000000000001");
         var expiredCursor = read(Persona.HORSENS, "after=" + new FeedPosition(1).encode());
 

@@ -1,0 +1,105 @@
+package dk.opgang.network.feed;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.json.PlainJson;
+import dk.opgang.platform.tenancy.SystemCalls;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** One reader's stream: sends what it may see as soon as it is recorded, and a sign of life in between. */
+final class EventStream implements Runnable {
+
+    /** How long what another instance recorded may stay unseen; also how soon a closed stream ends. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
+    private static final int SLOWEST_SECONDS = 30;
+
+    /**
+     * What all streams work with.
+     *
+     * @param now the present instant
+     * @param goesOn false once the service stops
+     */
+    record Service(
+            FeedPages pages, FeedSignal signal, SystemCalls calls, Supplier<Instant> now, BooleanSupplier goesOn) {}
+
+    private final Service service;
+    private final Caller caller;
+    private final Instant end;
+    private final SseEventSink sink;
+    private final Sse sse;
+    private FeedQuery query;
+    private Instant lastSent;
+
+    EventStream(Service service, Caller caller, FeedQuery query, Instant end, SseEventSink sink, Sse sse) {
+        this.service = service;
+        this.caller = caller;
+        this.query = query;
+        this.end = end;
+        this.sink = sink;
+        this.sse = sse;
+        this.lastSent = service.now().get();
+    }
+
+    @Override
+    public void run() {
+        try (sink) {
+            send(sse.newEventBuilder().comment("open").build());
+            while (isOpen()) {
+                step();
+            }
+        } catch (Exception e) {
+            // The reader is gone or too slow; it comes back with the id of the last event that it has.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isOpen() {
+        return !sink.isClosed()
+                && service.goesOn().getAsBoolean()
+                && service.now().get().isBefore(end);
+    }
+
+    private void step() throws Exception {
+        long seen = service.signal().seen();
+        List<FeedEntry> entries =
+                service.calls().as(caller, () -> service.pages().read(caller, query));
+        for (FeedEntry entry : entries) {
+            send(event(entry));
+            query = query.continuedAt(entry.position());
+        }
+        if (entries.isEmpty()) {
+            showLife();
+            service.signal().await(seen, LOOK_AGAIN);
+        }
+    }
+
+    private void showLife() throws Exception {
+        if (lastSent.plus(SIGN_OF_LIFE).isBefore(service.now().get())) {
+            send(sse.newEventBuilder().comment("still here").build());
+        }
+    }
+
+    private OutboundSseEvent event(FeedEntry entry) throws Exception {
+        return sse.newEventBuilder()
+                .id(entry.event().id().toString())
+                .name(entry.event().type())
+                .mediaType(MediaType.TEXT_PLAIN_TYPE)
+                .data(String.class, PlainJson.MAPPER.writeValueAsString(entry.event()))
+                .build();
+    }
+
+    private void send(OutboundSseEvent event) throws Exception {
+        sink.send(event).toCompletableFuture().get(SLOWEST_SECONDS, TimeUnit.SECONDS);
+        lastSent = service.now().get();
+    }
+}

@@ -1,0 +1,96 @@
+package dk.opgang.network.feed;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.Tokens;
+import dk.opgang.platform.testing.Topics;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class EventStreamTest {
+
+    private static final String TYPE = "dk.opgang.participants.participant-registered.v1";
+
+    private final UUID aggregate = UUID.randomUUID();
+
+    private UUID publish(String municipality) {
+        UUID id = Ids.next();
+        Topics.publish(
+                "opgang.participants.v1", id, TYPE, aggregate, "{}", Map.of("ce_opgangmunicipalities", municipality));
+        return id;
+    }
+
+    private static BufferedReader open(Persona persona, String lastEventId) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/events/stream")
+                        .toURL()
+                        .openConnection();
+        connection.setRequestProperty("Authorization", "Bearer " + Tokens.of(persona));
+        connection.setRequestProperty("Accept", "text/event-stream");
+        connection.setReadTimeout(30_000);
+        if (lastEventId != null) {
+            connection.setRequestProperty("Last-Event-ID", lastEventId);
+        }
+        return new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private static String next(BufferedReader stream, String field) throws IOException {
+        String line = stream.readLine();
+        while (!line.startsWith(field + ":")) {
+            line = stream.readLine();
+        }
+        return line.substring(field.length() + 1).strip();
+    }
+
+    @Test
+    void eventsComeAsTheyHappenAndGoOnAfterTheLast() throws IOException {
+        // Given
+        try (BufferedReader stream = open(Persona.HORSENS, null)) {
+            next(stream, "");
+            publish("253");
+            UUID first = publish("615");
+
+            // When
+            String id = next(stream, "id");
+            String data = next(stream, "data");
+
+            // Then
+            assertEquals(first.toString(), id);
+            assertTrue(data.contains("\"subject\":\"" + aggregate + "\""), data);
+            UUID second = publish("615");
+            try (BufferedReader again = open(Persona.HORSENS, id)) {
+                assertEquals(second.toString(), next(again, "id"));
+            }
+        }
+    }
+
+    @Test
+    void wrongStartIsRefused() {
+        // When
+        var answer = Api.as(Persona.HORSENS)
+                .accept("text/event-stream")
+                .header("Last-Event-ID", "x!")
+                .get("/v1/events/stream");
+
+        // Then
+        answer.then().statusCode(400).body("errors[0].pointer", equalTo("header:Last-Event-ID"));
+    }
+}
