@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dk.opgang.platform.inbox.EventHandler;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.visibility.VisibleRepository;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -125,6 +126,8 @@ final class ServiceRules {
         JavaClass known = dependency.getTargetClass().getBaseComponentType();
         return known.isPrimitive()
                 || known.getPackageName().equals(entity.getPackageName())
+                // What the entities of several features have in common stands in none of their packages.
+                || known.isAnnotatedWith(MappedSuperclass.class)
                 || KNOWN_TO_ENTITIES.stream().anyMatch(known.getName()::startsWith);
     }
 
