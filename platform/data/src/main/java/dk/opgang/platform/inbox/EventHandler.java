@@ -18,7 +18,10 @@ public interface EventHandler {
     /** Takes the events in. If it throws, nothing of the transaction stays; the events come again one by one. */
     void handle(List<IncomingEvent> events);
 
-    /** The tables that it fills from nothing but events: a rebuild empties them, in the order of this list, and fills them again. */
+    /**
+     * The tables that it fills from nothing but events: a rebuild empties them, in the order of this list, and fills them again.
+     * Every handler then gets all events once more, so what it does besides must bear repetition.
+     */
     default List<String> projections() {
         return List.of();
     }

@@ -46,6 +46,6 @@ final class ProductionRules {
     }
 
     private static boolean everyOrigin(String origins) {
-        return origins.isBlank() || origins.equals("*") || origins.contains(".*");
+        return origins.equals("*") || origins.contains(".*");
     }
 }

@@ -20,6 +20,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Assertions;
@@ -93,6 +94,18 @@ public abstract class OpgangArchitecture {
                 .and(ServiceRules.notNamed(postsWithOwnIdempotency()))
                 .should()
                 .beAnnotatedWith(Idempotent.class)
+                .allowEmptyShould(true)
+                .check(code);
+    }
+
+    @Test
+    void idempotentMethodsReturnAResponse() {
+        requireSome("resources", type -> type.isAnnotatedWith(Path.class));
+        methods()
+                .that()
+                .areAnnotatedWith(Idempotent.class)
+                .should()
+                .haveRawReturnType(Response.class)
                 .allowEmptyShould(true)
                 .check(code);
     }

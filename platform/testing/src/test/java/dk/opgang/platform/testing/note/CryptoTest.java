@@ -5,20 +5,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import dk.opgang.platform.crypto.KeyRotation;
 import dk.opgang.platform.crypto.LookupHash;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.crypto.SubjectKeys;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +43,12 @@ class CryptoTest {
 
     @Inject
     SubjectKeys keys;
+
+    @Inject
+    KeyRotation rotation;
+
+    @ConfigProperty(name = "opgang.crypto.master-keyset")
+    String masterKeyset;
 
     @Inject
     LookupHash hash;
@@ -81,6 +101,25 @@ class CryptoTest {
     }
 
     @Test
+    void keyOfAnOlderMasterIsReadAndWrappedAnew() {
+        // Given
+        UUID subject = UUID.randomUUID();
+        byte[] encrypted = system.call(() -> keys.create(subject).encrypt(SECRET));
+        wrapWithOlderMaster(subject);
+        byte[] before = system.call(() -> keys.load(subject).orElseThrow().decrypt(encrypted));
+
+        // When
+        int rewrapped = system.call(() -> rotation.rewrap(100));
+
+        // Then
+        assertArrayEquals(SECRET, before);
+        assertEquals(1, rewrapped);
+        assertArrayEquals(
+                SECRET, system.call(() -> keys.load(subject).orElseThrow().decrypt(encrypted)));
+        assertEquals(0, system.call(() -> rotation.rewrap(100)));
+    }
+
+    @Test
     void lookUpHashIsTheSameForTheSameValueAlone() {
         // Given
         byte[] first = hash.of("a value");
@@ -92,5 +131,37 @@ class CryptoTest {
         assertArrayEquals(first, again);
         assertEquals(LookupHash.BYTES, first.length);
         assertFalse(Arrays.equals(first, hash.of("another value")));
+    }
+
+    /** As if the key had been made before the present primary master key came into the keyset. */
+    private void wrapWithOlderMaster(UUID subject) {
+        try (Connection connection = TestDatabase.asSuperuser();
+                PreparedStatement read =
+                        connection.prepareStatement("select wrapped from subject_keys where subject_id = ?");
+                PreparedStatement write =
+                        connection.prepareStatement("update subject_keys set wrapped = ? where subject_id = ?")) {
+            KeysetHandle all = TinkJsonProtoKeysetFormat.parseKeyset(masterKeyset, InsecureSecretKeyAccess.get());
+            KeysetHandle older = KeysetHandle.newBuilder()
+                    .addEntry(KeysetHandle.importKey(all.getAt(0).getKey())
+                            .withFixedId(all.getAt(0).getId())
+                            .makePrimary())
+                    .build();
+            read.setObject(1, subject);
+            ResultSet row = read.executeQuery();
+            row.next();
+            byte[] id = ByteBuffer.allocate(16)
+                    .putLong(subject.getMostSignificantBits())
+                    .putLong(subject.getLeastSignificantBits())
+                    .array();
+            byte[] dataKey =
+                    all.getPrimitive(RegistryConfiguration.get(), Aead.class).decrypt(row.getBytes(1), id);
+            write.setBytes(
+                    1,
+                    older.getPrimitive(RegistryConfiguration.get(), Aead.class).encrypt(dataKey, id));
+            write.setObject(2, subject);
+            write.executeUpdate();
+        } catch (SQLException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

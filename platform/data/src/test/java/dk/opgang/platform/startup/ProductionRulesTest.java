@@ -1,0 +1,75 @@
+package dk.opgang.platform.startup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProductionRulesTest {
+
+    private static final String OWN_KEYSET = "{\"key\": [{\"keyData\": {\"value\": \"of this deployment alone\"}}]}";
+    private static final String DEVELOPMENT_KEYSET =
+            "{\"key\": [{\"keyData\": {\"value\": \"GiDnYrvKAjKjGKbhI9EBY8QuJmiyhUS4dPrxXdApB2Sq1g==\"}}]}";
+
+    private final Map<String, String> properties = new HashMap<>(Map.of(
+            "opgang.crypto.master-keyset", OWN_KEYSET,
+            "opgang.crypto.lookup-keyset", OWN_KEYSET,
+            "quarkus.oidc.auth-server-url", "https://login.example.org/realms/opgang"));
+
+    @Test
+    void safeConfigurationHasNoFault() {
+        // Given
+        properties.put("quarkus.http.cors.enabled", "true");
+        properties.put("quarkus.http.cors.origins", "https://portal.example.org");
+
+        // When
+        List<String> faults = faults();
+
+        // Then
+        assertEquals(List.of(), faults);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quarkus.oidc.auth-server-url, http://login.example.org",
+        "quarkus.oidc.auth-server-url, ''",
+        "opgang.crypto.master-keyset, ''",
+        "quarkus.http.cors.origins, *",
+        "quarkus.http.cors.origins, /https:.*/"
+    })
+    void unsafePropertyIsNamed(String property, String value) {
+        // Given
+        properties.put("quarkus.http.cors.enabled", "true");
+        properties.put(property, value);
+
+        // When
+        List<String> faults = faults();
+
+        // Then
+        assertEquals(1, faults.size(), faults.toString());
+        assertTrue(faults.getFirst().startsWith(property), faults.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"opgang.crypto.master-keyset", "opgang.crypto.lookup-keyset"})
+    void developmentKeysetIsRefused(String property) {
+        // Given
+        properties.put(property, DEVELOPMENT_KEYSET);
+
+        // When
+        List<String> faults = faults();
+
+        // Then
+        assertEquals(List.of(property + " is a development keyset, which everybody can read"), faults);
+    }
+
+    private List<String> faults() {
+        return new ProductionRules(name -> Optional.ofNullable(properties.get(name))).faults();
+    }
+}
