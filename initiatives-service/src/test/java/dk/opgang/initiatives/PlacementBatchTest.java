@@ -86,11 +86,7 @@ class PlacementBatchTest {
         String csv = HEADER + row("b3-1", People.adult("615"), "2019-02-04", "2019-05-06", "37", "");
 
         // When
-        var receipt = as(Persona.HORSENS)
-                .contentType("text/csv")
-                .body(csv)
-                .post("/v1/placement-batches?dryRun=true")
-                .then();
+        var receipt = World.batch(Persona.HORSENS, "/v1/placement-batches?dryRun=true", "text/csv", csv);
 
         // Then
         receipt.statusCode(201).body("rows.created", equalTo(1));
@@ -126,11 +122,7 @@ class PlacementBatchTest {
                 """.formatted(People.adult("615"));
 
         // When
-        var receipt = as(Persona.HORSENS)
-                .contentType("application/x-ndjson")
-                .body(line)
-                .post("/v1/placement-batches")
-                .then();
+        var receipt = World.batch(Persona.HORSENS, "/v1/placement-batches", "application/x-ndjson", line);
 
         // Then
         receipt.statusCode(201).body("rows.created", equalTo(1));
@@ -144,10 +136,7 @@ class PlacementBatchTest {
     }
 
     private static ValidatableResponse post(Persona who, String csv) {
-        return as(who).contentType("text/csv")
-                .body(csv)
-                .post("/v1/placement-batches")
-                .then();
+        return World.batch(who, "/v1/placement-batches", "text/csv", csv);
     }
 
     private static String row(String id, UUID participant, String from, String to, String hours, String outcome) {

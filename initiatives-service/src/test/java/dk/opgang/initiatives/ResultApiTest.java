@@ -131,10 +131,7 @@ class ResultApiTest {
             csv.append("test,%s-%d,%s,%s,tasting-internship,13748136,Entreprenør,private,2019-02-04,2019-03-04,37,%s,%n"
                     .formatted(initiative, i, People.adult(municipality), initiative, outcome));
         }
-        as(who).contentType("text/csv")
-                .body(csv.toString())
-                .post("/v1/placement-batches")
-                .then()
+        World.batch(who, "/v1/placement-batches", "text/csv", csv.toString())
                 .statusCode(201)
                 .body("rows.created", equalTo(internships));
     }

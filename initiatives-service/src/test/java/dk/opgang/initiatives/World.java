@@ -3,7 +3,11 @@ package dk.opgang.initiatives;
 import static dk.opgang.platform.testing.Api.as;
 
 import dk.opgang.local.oidc.Persona;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,5 +64,17 @@ final class World {
 
     static ValidatableResponse place(Persona who, Map<String, Object> form) {
         return as(who).body(form).post("/v1/placements").then();
+    }
+
+    /** Posts a batch in UTF-8. */
+    static ValidatableResponse batch(Persona who, String path, String type, String body) {
+        return as(who).config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
+                .contentType(type)
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post(path)
+                .then();
     }
 }

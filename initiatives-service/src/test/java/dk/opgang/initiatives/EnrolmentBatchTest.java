@@ -1,0 +1,91 @@
+package dk.opgang.initiatives;
+
+import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import dk.opgang.local.oidc.Persona;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class EnrolmentBatchTest {
+
+    private static final String HEADER =
+            "sourceSystem,sourceId,initiativeId,participantId,from,state,stateOn,outcome\n";
+
+    @Test
+    void rowsAreEnrolledAndMovedOn() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        UUID participant = People.adult("615");
+        String first = HEADER + row("e1-1", initiative, participant, "2019-01-07", "active", "2019-02-01", "");
+        post(first).statusCode(201).body("rows.created", equalTo(1));
+        String later =
+                HEADER + row("e1-1", initiative, participant, "2019-01-07", "completed", "2019-06-01", "ordinary-job");
+
+        // When
+        var receipt = post(later);
+
+        // Then
+        receipt.statusCode(201).body("rows.updated", equalTo(1));
+        post(later).statusCode(201).body("rows.unchanged", equalTo(1));
+        String id = as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/enrolments", initiative)
+                .then()
+                .body("items.state", contains("completed"))
+                .extract()
+                .path("items[0].id");
+        as(Persona.HORSENS)
+                .get("/v1/enrolments/{id}", id)
+                .then()
+                .body("transitions.state", contains("active", "completed"))
+                .body("outcome", equalTo("ordinary-job"));
+    }
+
+    @Test
+    void rowsAreRejectedByTheRulesOfTheSingleRequest() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        UUID participant = People.adult("615");
+        World.enrol(Persona.HORSENS, initiative, participant).statusCode(201);
+        String csv = HEADER
+                + row("e2-1", initiative, participant, "2019-01-07", "", "", "")
+                + row("e2-2", initiative, People.adult("253"), "2019-01-07", "", "", "")
+                + row("e2-3", initiative, People.adult("615"), "2013-12-31", "", "", "")
+                + row("e2-4", initiative, People.adult("615"), "2019-01-07", "lost", "", "")
+                + row("e2-5", UUID.fromString(World.NOBODY), People.adult("615"), "2019-01-07", "", "", "");
+
+        // When
+        var receipt = post(csv);
+
+        // Then
+        String id = receipt.statusCode(201)
+                .body("rows.rejected", equalTo(5))
+                .extract()
+                .path("id");
+        as(Persona.HORSENS)
+                .get("/v1/enrolment-batches/{id}/rejections", id)
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.errors.code.flatten()",
+                        hasItems(
+                                "already-enrolled",
+                                "participant-not-found",
+                                "outside-initiative",
+                                "unknown-code",
+                                "initiative-not-found"));
+    }
+
+    private static ValidatableResponse post(String csv) {
+        return World.batch(Persona.HORSENS, "/v1/enrolment-batches", "text/csv", csv);
+    }
+
+    private static String row(
+            String id, UUID initiative, UUID participant, String from, String state, String on, String outcome) {
+        return "test,%s,%s,%s,%s,%s,%s,%s%n".formatted(id, initiative, participant, from, state, on, outcome);
+    }
+}
