@@ -63,9 +63,13 @@ final class ServiceRules {
                         && isUseCase(method.getOwner()));
     }
 
+    /** An interface answers nothing: it is the client of another service. */
     static DescribedPredicate<JavaMethod> answerRequests() {
-        return DescribedPredicate.describe("answer requests", method -> method.getAnnotations().stream()
-                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
+        return DescribedPredicate.describe(
+                "answer requests",
+                method -> !method.getOwner().isInterface()
+                        && method.getAnnotations().stream()
+                                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
     }
 
     static DescribedPredicate<JavaMethod> notNamed(Set<String> names) {
