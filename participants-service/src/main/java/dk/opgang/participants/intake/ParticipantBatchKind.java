@@ -40,6 +40,7 @@ class ParticipantBatchKind implements BatchKind<ParticipantRow> {
                 "benefit.closingReason", "closingReason");
     }
 
+    @Override
     public boolean tellsIdentities() {
         return true;
     }

@@ -170,7 +170,7 @@ class ParticipantBatchApiTest {
         String cpr = cpr();
         // When
         as(Persona.HORSENS)
-                .contentType("text/csv")
+                .contentType("text/csv;charset=UTF-8")
                 .body(HEADER + row(key(), cpr, "kontanthjaelp,2018-02-01,,"))
                 .post("/v1/participant-batches?dryRun=true")
                 .then()
@@ -189,7 +189,7 @@ class ParticipantBatchApiTest {
         String cpr = cpr();
         // When
         as(Persona.HORSENS)
-                .contentType("text/csv")
+                .contentType("text/csv;charset=UTF-8")
                 .body(HEADER + row(key(), cpr, ",,,") + row(key(), "0000000000", ",,,"))
                 .post("/v1/participant-batches?onError=abort")
                 .then()
@@ -248,7 +248,7 @@ class ParticipantBatchApiTest {
                 .collect(Collectors.joining());
         // When
         ValidatableResponse receipt = withToken(Tokens.of(Persona.AALBORG))
-                .contentType("text/csv")
+                .contentType("text/csv;charset=UTF-8")
                 .body(HEADER + rows)
                 .post("/v1/participant-batches")
                 .then();
@@ -263,7 +263,7 @@ class ParticipantBatchApiTest {
     @Test
     void an_organisation_posts_no_participants() {
         withToken(Tokens.of(Persona.ODINSGAARDEN, "participants.write"))
-                .contentType("text/csv")
+                .contentType("text/csv;charset=UTF-8")
                 .body(HEADER)
                 .post("/v1/participant-batches")
                 .then()
@@ -281,7 +281,7 @@ class ParticipantBatchApiTest {
                 + ",%s,2019-03-05T09:00:00Z,conversation,home,true,\n".formatted(UUID.randomUUID());
         // When
         ValidatableResponse receipt = as(Persona.HORSENS)
-                .contentType("text/csv")
+                .contentType("text/csv;charset=UTF-8")
                 .body(body)
                 .post("/v1/contact-batches")
                 .then();
@@ -310,7 +310,7 @@ class ParticipantBatchApiTest {
 
     private static ValidatableResponse post(String csv) {
         return as(Persona.HORSENS)
-                .contentType("text/csv")
+                .contentType("text/csv;charset=UTF-8")
                 .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/v1/participant-batches")
                 .then();
