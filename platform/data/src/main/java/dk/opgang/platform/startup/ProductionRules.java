@@ -3,6 +3,7 @@ package dk.opgang.platform.startup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,6 +13,12 @@ final class ProductionRules {
     private static final String MASTER = "opgang.crypto.master-keyset";
     private static final String LOOKUP = "opgang.crypto.lookup-keyset";
     private static final String ISSUER = "quarkus.oidc.auth-server-url";
+    /** Secrets by their property, with the value that everybody knows from the source. */
+    private static final Map<String, String> KNOWN_SECRETS = Map.of(
+            "quarkus.datasource.password", "opgang_app",
+            "quarkus.flyway.password", "opgang_owner",
+            "quarkus.oidc-client.credentials.secret", "development");
+
     private static final String CORS = "quarkus.http.cors.enabled";
     private static final String ORIGINS = "quarkus.http.cors.origins";
 
@@ -32,6 +39,11 @@ final class ProductionRules {
                 faults.add(keyset + " is a development keyset, which everybody can read");
             }
         }
+        KNOWN_SECRETS.forEach((property, known) -> {
+            if (value(property).equals(known)) {
+                faults.add(property + " is the one of development, which everybody knows");
+            }
+        });
         if (!value(ISSUER).toLowerCase(Locale.ROOT).startsWith("https://")) {
             faults.add(ISSUER + " must be an https address, or tokens can be forged on the way");
         }

@@ -40,6 +40,9 @@ class ProductionRulesTest {
         "quarkus.oidc.auth-server-url, http://login.example.org",
         "quarkus.oidc.auth-server-url, ''",
         "opgang.crypto.master-keyset, ''",
+        "quarkus.datasource.password, opgang_app",
+        "quarkus.flyway.password, opgang_owner",
+        "quarkus.oidc-client.credentials.secret, development",
         "quarkus.http.cors.origins, *",
         "quarkus.http.cors.origins, /https:.*/"
     })
