@@ -76,7 +76,7 @@ create table consents (
     participant_id    uuid        not null references participants on delete cascade,
     municipality_code text        not null,
     purpose           text        not null,
-    data_categories   text[]      not null,
+    data_categories   varchar[]   not null,
     source_party      text        not null,
     recipient_party   text        not null,
     initiative_id     uuid,

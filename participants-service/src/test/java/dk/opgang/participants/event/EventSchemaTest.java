@@ -1,0 +1,62 @@
+package dk.opgang.participants.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Consumers may meet fields that they do not know; the producer sends none that its schema does not name. */
+class EventSchemaTest {
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_has_the_fields_of_its_schema_and_no_others(String type, Class<? extends Record> event)
+            throws IOException {
+        // Given
+        JsonNode schema = schema(type);
+        // When
+        Set<String> sent = Arrays.stream(event.getRecordComponents())
+                .map(component -> component.getName())
+                .filter(name -> !name.equals("type"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        // Then
+        assertEquals(names(schema.get("properties")), sent);
+    }
+
+    static Arguments[] events() {
+        return new Arguments[] {
+            Arguments.of(ParticipantState.REGISTERED, ParticipantState.class),
+            Arguments.of(ParticipantState.UPDATED, ParticipantState.class),
+            Arguments.of(ParticipantEvent.PREFIX + "participant-erased.v1", ParticipantErased.class),
+            Arguments.of(BenefitPeriodState.OPENED, BenefitPeriodState.class),
+            Arguments.of(BenefitPeriodState.CLOSED, BenefitPeriodState.class),
+            Arguments.of(BenefitPeriodState.CORRECTED, BenefitPeriodState.class),
+            Arguments.of(ResidenceState.OPENED, ResidenceState.class),
+            Arguments.of(ResidenceState.CLOSED, ResidenceState.class),
+            Arguments.of(ConsentState.GIVEN, ConsentState.class),
+            Arguments.of(ConsentState.WITHDRAWN, ConsentState.class),
+            Arguments.of(ParticipantEvent.PREFIX + "contact-recorded.v1", ContactRecorded.class)
+        };
+    }
+
+    private static JsonNode schema(String type) throws IOException {
+        try (InputStream in = EventSchemaTest.class.getResourceAsStream("/schemas/" + type + ".json")) {
+            return new JsonMapper().readTree(in);
+        }
+    }
+
+    private static Set<String> names(JsonNode properties) {
+        Set<String> names = new TreeSet<>();
+        properties.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}
