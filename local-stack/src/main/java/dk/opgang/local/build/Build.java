@@ -1,6 +1,7 @@
 package dk.opgang.local.build;
 
 import dk.opgang.local.stack.LogTail;
+import dk.opgang.local.stack.PidFile;
 import dk.opgang.local.stack.StackException;
 import dk.opgang.local.stack.StackFolder;
 import java.io.BufferedReader;
@@ -25,9 +26,11 @@ public final class Build {
     private final Path root;
     private final StackFolder folder;
     private final Consumer<String> report;
+    private final PidFile pidFile;
 
     /** @param report hears one line per module that is built */
     public Build(Path root, StackFolder folder, Consumer<String> report) {
+        this.pidFile = new PidFile(folder.pidFile());
         this.root = root;
         this.folder = folder;
         this.report = report;
@@ -62,6 +65,7 @@ public final class Build {
                     .directory(root.toFile())
                     .redirectErrorStream(true)
                     .start();
+            pidFile.record("build", maven.toHandle());
             try (BufferedReader output = maven.inputReader(StandardCharsets.UTF_8);
                     Writer copy = Files.newBufferedWriter(log)) {
                 for (String line = output.readLine(); line != null; line = output.readLine()) {

@@ -3,12 +3,13 @@ package dk.opgang.local.cli;
 import dk.opgang.local.api.BatchProgress;
 import java.io.PrintWriter;
 
-/** A progress bar of one line, drawn again whenever a whole per cent is gained. */
+/** A progress bar of one line, drawn again whenever a whole per cent is gained; only where a person watches. */
 final class ProgressBar implements BatchProgress, AutoCloseable {
 
     private static final int WIDTH = 40;
 
     private final PrintWriter out;
+    private final boolean watched = System.console() != null && System.console().isTerminal();
     private String drawn = "";
 
     ProgressBar(PrintWriter out) {
@@ -40,7 +41,7 @@ final class ProgressBar implements BatchProgress, AutoCloseable {
         int filled = (int) (bounded * WIDTH);
         String line = "%s [%s%s] %3d %%"
                 .formatted(what, "#".repeat(filled), ".".repeat(WIDTH - filled), (int) (bounded * 100));
-        if (!line.equals(drawn)) {
+        if (watched && !line.equals(drawn)) {
             drawn = line;
             out.print("\r" + line);
             out.flush();

@@ -41,15 +41,23 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         StackSettings settings = StackSettings.ofCheckout();
         Topology topology = Topology.published(settings.root());
-        if (!background) {
-            if (new PidFile(settings.folder().pidFile()).launcher().isPresent()) {
-                return alreadyUp(topology);
-            }
-            endLeftOvers(settings);
+        PidFile pidFile = new PidFile(settings.folder().pidFile());
+        if (background) {
+            return runHere(settings, topology);
+        }
+        if (pidFile.launcher().isPresent()) {
+            return alreadyUp(topology);
+        }
+        endLeftOvers(settings);
+        settings.folder().create();
+        pidFile.record(PidFile.LAUNCHER, ProcessHandle.current());
+        try {
             new Build(settings.root(), settings.folder(), this::say).packageStale(topology.services());
             new StartupCaches(settings, this::say).makeMissing();
+            return detach ? startDetached(settings, topology) : runHere(settings, topology);
+        } finally {
+            pidFile.deleteIfOf(ProcessHandle.current());
         }
-        return detach ? startDetached(settings, topology) : runHere(settings, topology);
     }
 
     private int alreadyUp(Topology topology) {

@@ -51,6 +51,13 @@ public final class PidFile {
         }
     }
 
+    /** Deletes it if that process is the launcher in it. */
+    public synchronized void deleteIfOf(ProcessHandle launcher) {
+        if (launcher().filter(launcher::equals).isPresent()) {
+            delete();
+        }
+    }
+
     private List<RunningProcess> read() {
         try {
             return Files.exists(file)
