@@ -17,13 +17,12 @@ import java.util.UUID;
 @Singleton
 class FeedPages {
 
-    private static final String RANGE = """
-            (select position from feed_readers
-             where reader = ? and position > ? and split_part(type, '.', 3) = any(?) and (? or type = any(?))
-             order by position limit ?)""";
-
-    private static final String PAGE = "with visible as (" + RANGE + " union all " + RANGE + """
-             order by position limit ?)
+    private static final String PAGE = """
+            with visible as (
+                select position from opgang_feed_positions(?, ?, ?, ?, ?) as position
+                union all
+                select position from opgang_feed_positions(?, ?, ?, ?, ?) as position
+                order by position limit ?)
             select e.position, e.id, e.source, e.type, e.subject, e.time, e.traceparent, e.data
             from visible join feed_events e using (position) order by e.position""";
 
@@ -75,11 +74,10 @@ class FeedPages {
         statement.setArray(
                 first + 2,
                 connection.createArrayOf("text", EventContext.readableBy(caller).toArray()));
-        statement.setBoolean(first + 3, wanted.types().isEmpty());
         statement.setArray(
-                first + 4, connection.createArrayOf("text", wanted.types().toArray()));
-        statement.setInt(first + 5, wanted.limit());
-        return first + 6;
+                first + 3, connection.createArrayOf("text", wanted.types().toArray()));
+        statement.setInt(first + 4, wanted.limit());
+        return first + 5;
     }
 
     private static FeedEntry entry(ResultSet row) throws SQLException {
