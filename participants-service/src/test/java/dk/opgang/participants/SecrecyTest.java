@@ -42,8 +42,8 @@ class SecrecyTest {
                 .body("""
                         sourceSystem,sourceId,cpr,givenName,familyName,housingAreaId,benefitGroup,benefitFrom,benefitTo,closingReason
                         ksd,S-1,%s,Testine,%s,,no-such,2018-01-01,,
-                        ksd,%s,%s,Testine,%s,,,,,
-                        """.formatted(CPR, NAME, CPR, CPR, NAME))
+                        ksd,S-2,%s,Testine,%s,,,,,
+                        """.formatted(CPR, NAME, CPR, NAME))
                 .post("/v1/participant-batches")
                 .then()
                 .statusCode(201);

@@ -68,7 +68,8 @@ class ImportParticipants {
             ParticipantRow value = row.value();
             Optional<Cpr> cpr = Cpr.parse(value.cpr());
             List<Fault> faults = new ArrayList<>(ParticipantRowRules.faults(value, cpr, clock.today()));
-            if (!owners.getOrDefault(value.housingAreaId(), municipality).equals(municipality)) {
+            UUID area = value.housingAreaId();
+            if (area != null && !owners.getOrDefault(area, municipality).equals(municipality)) {
                 faults.add(HousingAreas.elsewhere("/housingAreaId"));
             }
             if (faults.isEmpty()) {

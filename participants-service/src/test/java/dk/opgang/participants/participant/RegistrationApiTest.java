@@ -154,6 +154,17 @@ class RegistrationApiTest {
     }
 
     @Test
+    void a_number_is_no_key() {
+        // Given
+        Map<String, Object> body = citizen();
+        body.put("source", Map.of("system", "ksd", "id", cpr()));
+        // When
+        ValidatableResponse answer = register(body);
+        // Then
+        answer.statusCode(422).body("errors[0].code", equalTo("cpr-as-key"));
+    }
+
+    @Test
     void an_unknown_field_is_named() {
         // Given
         Map<String, Object> body = citizen();
