@@ -3,6 +3,7 @@ package dk.opgang.housingareas.caseshare;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record CaseShare(
         int year,
-        @Nullable Long activeCases,
-        @Nullable BigDecimal workingAgeResidents,
-        @Nullable BigDecimal sharePct,
+        @Schema(nullable = true) @Nullable Long activeCases,
+        @Schema(nullable = true) @Nullable BigDecimal workingAgeResidents,
+        @Schema(nullable = true) @Nullable BigDecimal sharePct,
         boolean suppressed) {
 
     private static final int DECIMALS = 2;

@@ -34,8 +34,8 @@ public record Classification(
         boolean determined,
         List<ClassStatus> classStatus,
         List<CriterionResult> criteria,
-        @Nullable CriterionResult gate,
-        @Nullable Prevention prevention,
+        @Schema(nullable = true) @Nullable CriterionResult gate,
+        @Schema(nullable = true) @Nullable Prevention prevention,
         int consecutiveYears,
         List<History.Entry> history,
         List<NearMiss> nearMisses,
@@ -52,6 +52,7 @@ public record Classification(
             Truth met) {}
 
     /** The criteria of a prevention area: the size, then the counted ones, and the gate. */
+    @Schema(name = "PreventionCriteria")
     record Prevention(
             List<CriterionResult> criteria, @Nullable CriterionResult gate) {}
 

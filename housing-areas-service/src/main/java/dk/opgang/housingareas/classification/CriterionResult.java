@@ -24,26 +24,28 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record CriterionResult(
         String criterion,
-        @Nullable BigDecimal value,
+        @Schema(nullable = true) @Nullable BigDecimal value,
         Operator operator,
-        @Nullable BigDecimal threshold,
-        @Nullable String thresholdSource,
+        @Schema(nullable = true) @Nullable BigDecimal threshold,
+        @Schema(nullable = true) @Nullable String thresholdSource,
 
         @Schema(implementation = Boolean.class, nullable = true)
         Truth met,
 
-        @Nullable BigDecimal distance,
+        @Schema(nullable = true) @Nullable BigDecimal distance,
         List<Figure> basis,
         List<Missing> missing,
         List<OtherThreshold> otherThresholds,
         String source,
         String confidence,
-        @Nullable String note) {
+        @Schema(nullable = true) @Nullable String note) {
 
     /** A figure of one year. */
+    @Schema(name = "CriterionFigure")
     record Figure(int year, BigDecimal value) {}
 
     /** A figure that nobody has given. The scope is {@code area}, {@code region} or {@code national}. */
+    @Schema(name = "MissingFigure")
     record Missing(String indicator, String scope, int year) {}
 
     /** A threshold that was not used, with its source. */

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record History(List<Entry> entries) {
 
     /** One list of the run. */
+    @Schema(name = "ClassificationHistoryEntry")
     record Entry(
             LocalDate listDate,
             String lawVersion,

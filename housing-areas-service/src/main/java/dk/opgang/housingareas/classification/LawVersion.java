@@ -4,6 +4,7 @@ import dk.opgang.platform.problem.Text;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The law on the classification of housing areas as it stood for a run of yearly lists. Read from a data file. */
@@ -44,5 +45,6 @@ record LawVersion(
     record CriteriaSet(CriterionRule residents, @Nullable CriterionRule gate, List<CriterionRule> criteria) {}
 
     /** Something that a reader of an answer under this law should know. */
+    @Schema(name = "LawNote")
     record Note(Text text, String source, @Nullable LocalDate from) {}
 }

@@ -3,24 +3,33 @@ package dk.opgang.housingareas.flows;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.opgang.platform.disclosure.ControlledTable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The flow table as it is answered. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record FlowView(UUID housingAreaId, ReadingDates dates, List<Row> rows, Row total, boolean disclosureControlled) {
+record FlowView(
+        UUID housingAreaId, LocalDate from, LocalDate to, List<Row> rows, Row total, boolean disclosureControlled) {
 
     static FlowView exact(UUID housingAreaId, ReadingDates dates, FlowTable table) {
         return new FlowView(
-                housingAreaId, dates, table.rows().stream().map(Row::exact).toList(), Row.exact(table.total()), false);
+                housingAreaId,
+                dates.from(),
+                dates.to(),
+                table.rows().stream().map(Row::exact).toList(),
+                Row.exact(table.total()),
+                false);
     }
 
     static FlowView controlled(UUID housingAreaId, ReadingDates dates, FlowTable table, ControlledTable controlled) {
         return new FlowView(
                 housingAreaId,
-                dates,
+                dates.from(),
+                dates.to(),
                 table.rows().stream()
                         .map(row -> Row.controlled(row.benefitGroup(), controlled))
                         .toList(),
@@ -33,14 +42,18 @@ record FlowView(UUID housingAreaId, ReadingDates dates, List<Row> rows, Row tota
      *
      * @param benefitGroup the group's code, or {@code total}
      */
+    @Schema(name = "FlowTableRow")
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Row(
             String benefitGroup,
-            @Nullable Long baseline,
-            @JsonProperty("new") @Nullable Long opened,
-            @Nullable Long closed,
-            @Nullable Long net,
-            @Nullable Long status,
+            @Schema(nullable = true) @Nullable Long baseline,
+
+            @Schema(nullable = true) @JsonProperty("new") @Nullable
+            Long opened,
+
+            @Schema(nullable = true) @Nullable Long closed,
+            @Schema(nullable = true) @Nullable Long net,
+            @Schema(nullable = true) @Nullable Long status,
             List<String> suppressed) {
 
         private static Row exact(FlowRow row) {
