@@ -10,6 +10,7 @@ import java.util.Set;
 @WithTestResource(OpgangTestResource.class)
 class RowSecurityTest extends OpgangRowSecurity {
 
+    @Override
     protected Set<String> publicTables() {
         return Set.of("housing_areas");
     }

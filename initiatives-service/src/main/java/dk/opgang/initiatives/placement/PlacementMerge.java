@@ -41,6 +41,10 @@ class PlacementMerge {
             from pg_temp.placement_stage
             on conflict (poster, source_system, source_id) do nothing""";
 
+    /** The stage has no statistics: without this the planner may read all placements for each slice instead of the index. */
+    private static final String BY_INDEX =
+            "select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)";
+
     private static final String INSERTED =
             "select s.id from pg_temp.placement_stage s join placements p on p.id = s.id";
 
@@ -87,6 +91,7 @@ class PlacementMerge {
             placements.forEach(placement -> events.add(placement.created(poster)));
             return events;
         }
+        byIndex(connection);
         Set<UUID> created = inserted == 0 ? Set.of() : inserted(connection);
         Map<UUID, Changed> changed = update(connection, now, poster);
         for (GoodPlacement placement : placements) {
@@ -132,6 +137,12 @@ class PlacementMerge {
                         .text(row.outcome())
                         .date(placement.outcomeOn());
             }
+        }
+    }
+
+    private static void byIndex(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(BY_INDEX)) {
+            statement.execute();
         }
     }
 
