@@ -105,7 +105,7 @@ class ObservationBatchApiTest {
     /** The finished batch; one that takes more than two seconds is answered before its end. */
     private static Response post(Persona persona, String csv) {
         String path = Api.as(persona)
-                .contentType("text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body(csv.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/observation-batches")
                 .header("Location");
