@@ -150,6 +150,22 @@ class InitiativeApiTest {
     }
 
     @Test
+    void theSamePostingChangesNothing() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, TEMPLATE);
+        form.put("source", Map.of("system", "case", "id", "I-2"));
+        form.put("municipalityCodes", List.of("0615"));
+        form.put("funding", List.of(Map.of("source", "Landsbyggefonden", "amountDkk", "750000.00")));
+        as(Persona.HORSENS).body(form).post("/v1/initiatives").then().statusCode(201);
+
+        // When
+        var again = as(Persona.HORSENS).body(form).post("/v1/initiatives");
+
+        // Then
+        again.then().statusCode(200).body("version", equalTo(0));
+    }
+
+    @Test
     void itsBeginningIsPublished() {
         // Given
         UUID id = World.initiative(Persona.HORSENS, TEMPLATE);

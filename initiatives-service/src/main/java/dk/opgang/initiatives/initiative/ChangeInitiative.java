@@ -45,7 +45,7 @@ class ChangeInitiative {
         requireRight(caller, initiative);
         requireSame(initiative, request);
         var template = rules.check(caller, request);
-        if (request.equals(initiative.form())) {
+        if (request.whole().equals(initiative.form())) {
             return initiative;
         }
         Set<String> before = initiative.organisations();

@@ -64,6 +64,24 @@ public record InitiativeRequest(
                 .toList();
     }
 
+    /** The same with nothing left out: codes of three digits, no list missing. */
+    InitiativeRequest whole() {
+        InitiativeDetails told = details();
+        return new InitiativeRequest(
+                source,
+                templateKey,
+                name,
+                municipalities(),
+                housingAreaIds == null
+                        ? List.of()
+                        : housingAreaIds.stream().distinct().toList(),
+                period,
+                told.partners(),
+                told.funding(),
+                told.targets(),
+                told.baseline());
+    }
+
     InitiativeDetails details() {
         return new InitiativeDetails(partners, funding, targets, baseline);
     }
