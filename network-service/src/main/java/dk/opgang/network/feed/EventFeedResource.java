@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,7 +42,11 @@ public class EventFeedResource {
             description =
                     "Each scope opens the events of its own context. next is null when there is no further event at "
                             + "present: ask again later with the id of the last event as after.")
-    @APIResponse(responseCode = "200", description = "CloudEvents 1.0 in structured JSON: items and next")
+    @APIResponse(
+            responseCode = "200",
+            description = "CloudEvents 1.0 in structured JSON",
+            content = @Content(schema = @Schema(implementation = EventPage.class)))
+    @APIResponse(responseCode = "410", description = "Events after this point are deleted already")
     public Response page(
             @Parameter(description = "The next of a page, or the id of an event; from the oldest if missing")
                     @QueryParam("after")

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /** One reader's stream: sends what it may see as soon as it is recorded, and a sign of life in between. */
 final class EventStream implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(EventStream.class);
 
     /** How long what another instance recorded may stay unseen; also how soon a closed stream ends. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
@@ -59,7 +62,7 @@ final class EventStream implements Runnable {
             }
         } catch (Exception e) {
             // The reader is gone or too slow; it comes back with the id of the last event that it has.
-            Thread.currentThread().interrupt();
+            LOG.debugf(e, "A stream of %s ended", caller.client());
         }
     }
 

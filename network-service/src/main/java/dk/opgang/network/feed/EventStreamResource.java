@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The event feed as it happens, for front ends: server-sent events. */
@@ -50,6 +52,11 @@ public class EventStreamResource {
     @Operation(
             summary = "Events that the caller may see, from now on or after Last-Event-ID",
             description = "Ends with the access token: connect again with a new one.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Each event's data is a CloudEvent in structured JSON, its id the id of the event",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
+    @APIResponse(responseCode = "410", description = "Events after Last-Event-ID are deleted already")
     public void stream(
             @Parameter(description = "The id of the last event that the reader has; from now on if missing")
                     @HeaderParam("Last-Event-ID")

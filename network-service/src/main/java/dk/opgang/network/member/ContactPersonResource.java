@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -56,7 +57,15 @@ public class ContactPersonResource {
     @POST
     @Idempotent
     @PermissionsAllowed("network.write")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
+    @Operation(summary = "Add a contact person")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Updated: its source was posted before",
+            content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
     public Response post(ContactPersonForm form) {
         Posting<ContactPerson> posting = add.add(caller.get(), form);
         ContactPersonView view = ContactPersonView.of(posting.resource());
@@ -67,7 +76,11 @@ public class ContactPersonResource {
 
     @GET
     @PermissionsAllowed("network.read")
-    @APIResponse(responseCode = "200", description = "A page: items, next and count")
+    @Operation(summary = "List contact persons")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = ContactPersonPage.class)))
     public Response list(
             @BeanParam ListParams list,
             @QueryParam("memberId") UUID memberId,
@@ -84,7 +97,11 @@ public class ContactPersonResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("network.read")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
+    @Operation(summary = "Read a contact person")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(persons.get(caller.get(), id));
     }
@@ -92,7 +109,11 @@ public class ContactPersonResource {
     @PATCH
     @Path("/{id}")
     @PermissionsAllowed("network.write")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
+    @Operation(summary = "Change a contact person")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
     public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         return answer(change.change(caller.get(), id, ifMatch, patch));
     }
@@ -100,6 +121,7 @@ public class ContactPersonResource {
     @DELETE
     @Path("/{id}")
     @PermissionsAllowed("network.write")
+    @Operation(summary = "Remove a contact person")
     @APIResponse(responseCode = "204", description = "Removed")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         remove.remove(caller.get(), id, ifMatch);

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -60,7 +61,15 @@ public class MemberResource {
     @POST
     @Idempotent
     @PermissionsAllowed("network.write")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MemberView.class)))
+    @Operation(summary = "Register a member")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = MemberView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Updated: its source was posted before",
+            content = @Content(schema = @Schema(implementation = MemberView.class)))
     public Response post(MemberForm form) {
         Posting<Member> posting = register.register(caller.get(), form);
         MemberView view = coverage.view(caller.get(), posting.resource());
@@ -71,7 +80,11 @@ public class MemberResource {
 
     @GET
     @PermissionsAllowed("network.read")
-    @APIResponse(responseCode = "200", description = "A page: items, next and count")
+    @Operation(summary = "List the members")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = MemberPage.class)))
     public Response list(
             @BeanParam ListParams list,
             @QueryParam("kind") String kind,
@@ -91,7 +104,11 @@ public class MemberResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("network.read")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberView.class)))
+    @Operation(summary = "Read a member")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = MemberView.class)))
     public Response get(@PathParam("id") UUID id) {
         MemberView view = coverage.view(caller.get(), members.get(caller.get(), id));
         return Answers.ok(view, view.version());
@@ -100,7 +117,11 @@ public class MemberResource {
     @PATCH
     @Path("/{id}")
     @PermissionsAllowed("network.write")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberView.class)))
+    @Operation(summary = "Change a member")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = MemberView.class)))
     public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         Member member = change.change(caller.get(), id, ifMatch, patch);
         return Answers.ok(coverage.view(caller.get(), member), member.version());
@@ -109,6 +130,7 @@ public class MemberResource {
     @DELETE
     @Path("/{id}")
     @PermissionsAllowed("network.write")
+    @Operation(summary = "Take back a registration")
     @APIResponse(responseCode = "204", description = "Removed")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         remove.remove(caller.get(), id, ifMatch);

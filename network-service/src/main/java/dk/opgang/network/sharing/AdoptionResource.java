@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,7 +43,15 @@ public class AdoptionResource {
     @POST
     @Idempotent
     @PermissionsAllowed("network.write")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AdoptionView.class)))
+    @Operation(summary = "Adopt a shared initiative")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = AdoptionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Updated: its source was posted before",
+            content = @Content(schema = @Schema(implementation = AdoptionView.class)))
     public Response post(@PathParam("id") UUID id, AdoptionForm form) {
         Posting<Adoption> posting = adopt.adopt(caller.get(), id, form);
         AdoptionView view = AdoptionView.of(posting.resource());
@@ -53,7 +62,11 @@ public class AdoptionResource {
 
     @GET
     @PermissionsAllowed("network.read")
-    @APIResponse(responseCode = "200", description = "A page: items, next and count")
+    @Operation(summary = "List who adopts it")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = AdoptionPage.class)))
     public Response list(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
         SharedInitiative shared = initiatives.get(caller.get(), id);
         Page<Adoption> page =
@@ -64,7 +77,11 @@ public class AdoptionResource {
     @GET
     @Path("/{adoptionId}")
     @PermissionsAllowed("network.read")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AdoptionView.class)))
+    @Operation(summary = "Read an adoption")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = AdoptionView.class)))
     public Response get(@PathParam("id") UUID id, @PathParam("adoptionId") UUID adoptionId) {
         SharedInitiative shared = initiatives.get(caller.get(), id);
         Adoption adoption = adoptions.get(caller.get(), adoptionId, shared.id());

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -48,8 +49,14 @@ public class SharedInitiativeResource {
     @POST
     @Idempotent
     @PermissionsAllowed("network.write")
+    @Operation(summary = "Share an initiative")
     @APIResponse(
             responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = SharedInitiativeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Updated: its source was posted before",
             content = @Content(schema = @Schema(implementation = SharedInitiativeView.class)))
     public Response post(SharedInitiativeForm form) {
         Posting<SharedInitiative> posting = share.share(caller.get(), form);
@@ -61,7 +68,11 @@ public class SharedInitiativeResource {
 
     @GET
     @PermissionsAllowed("network.read")
-    @APIResponse(responseCode = "200", description = "A page: items, next and count")
+    @Operation(summary = "List shared initiatives")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = SharedInitiativePage.class)))
     public Response list(
             @BeanParam ListParams list,
             @QueryParam("field") String field,
@@ -78,8 +89,10 @@ public class SharedInitiativeResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("network.read")
+    @Operation(summary = "Read a shared initiative")
     @APIResponse(
             responseCode = "200",
+            description = "As it is now",
             content = @Content(schema = @Schema(implementation = SharedInitiativeView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(initiatives.get(caller.get(), id));
@@ -88,8 +101,10 @@ public class SharedInitiativeResource {
     @PATCH
     @Path("/{id}")
     @PermissionsAllowed("network.write")
+    @Operation(summary = "Change, publish or take back a shared initiative")
     @APIResponse(
             responseCode = "200",
+            description = "As it is now",
             content = @Content(schema = @Schema(implementation = SharedInitiativeView.class)))
     public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         return answer(change.change(caller.get(), id, ifMatch, patch));
