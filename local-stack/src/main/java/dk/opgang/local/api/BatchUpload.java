@@ -1,7 +1,6 @@
 package dk.opgang.local.api;
 
 import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +24,11 @@ public record BatchUpload(String collection, String query, String mediaType, lon
         InputStream open() throws IOException;
     }
 
-    /** A file, whose name tells its form: .csv, .ndjson or .jsonl, .json. */
+    /**
+     * A file, whose name tells its form: .csv, .ndjson or .jsonl, .json.
+     *
+     * @throws IllegalArgumentException if the name ends in something else
+     */
     public static BatchUpload ofFile(String collection, String query, Path file) {
         try {
             return new BatchUpload(
@@ -57,14 +60,14 @@ public record BatchUpload(String collection, String query, String mediaType, lon
         return HttpRequest.BodyPublishers.fromPublisher(stream, Math.max(1, length));
     }
 
-    private static String mediaType(Path file) throws FileNotFoundException {
+    private static String mediaType(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         String suffix = name.substring(name.lastIndexOf('.') + 1);
         return switch (suffix) {
             case "csv", "txt" -> "text/csv";
             case "ndjson", "jsonl" -> "application/x-ndjson";
             case "json" -> "application/json";
-            default -> throw new FileNotFoundException(file + " must end in .csv, .ndjson, .jsonl or .json");
+            default -> throw new IllegalArgumentException(file + " must end in .csv, .ndjson, .jsonl or .json");
         };
     }
 }

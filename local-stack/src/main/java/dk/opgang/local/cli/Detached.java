@@ -37,7 +37,9 @@ final class Detached {
             if (!over || !launcher.isAlive()) {
                 Processes.end(launcher.toHandle(), Duration.ofSeconds(30));
                 throw new CommandFailed(
-                        ExitCode.NOT_REACHABLE, "The stack did not start; its logs are in " + log.getParent());
+                        ExitCode.NOT_REACHABLE,
+                        "The stack did not start; its logs are in " + log.getParent()
+                                + ". If its data is of an older version of the code, ./opgang reset begins anew.");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Could not start the launcher in the background", e);

@@ -65,6 +65,8 @@ final class ImportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (ProgressBar bar = new ProgressBar(err)) {
             return api.postBatch(BatchUpload.ofFile(kind.collection(), query, file), bar);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailed(ExitCode.WRONG_USE, e.getMessage());
         } catch (ApiException e) {
             throw new CommandFailed(e.isRefusal() ? ExitCode.WRONG_USE : ExitCode.NOT_REACHABLE, e.getMessage());
         }

@@ -46,7 +46,7 @@ record ServicePackage(Path folder) {
         } else if (hasStartupCache()) {
             // A cache that does not fit after all, for instance of another JDK, is passed over in silence.
             command.addAll(
-                    List.of("-XX:AOTCache=" + startupCache(), "-XX:AOTMode=auto", "-Xlog:aot=off", "-Xlog:cds=off"));
+                    List.of("-XX:AOTCache=" + startupCache(), "-XX:AOTMode=auto", "-Xlog:aot*=off", "-Xlog:cds*=off"));
         }
         command.add("-jar");
         command.add(jar().toString());

@@ -2,6 +2,7 @@ package dk.opgang.local.stack;
 
 import dk.opgang.local.process.Processes;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,12 +51,12 @@ public final class ServiceProcess {
         return environment;
     }
 
-    /** Starts it, without waiting until it is ready. */
+    /** Starts it, without waiting until it is ready. Its log begins anew with its first start. */
     public synchronized void start() {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                .redirectOutput(process == null ? Redirect.to(log.toFile()) : Redirect.appendTo(log.toFile()));
         builder.environment().keySet().retainAll(INHERITED);
         builder.environment().putAll(environment);
         try {
