@@ -1,0 +1,101 @@
+package dk.opgang.housingareas.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.Tenant;
+import dk.opgang.platform.tenancy.SystemCalls;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What the database refuses and hides, whatever the code above it forgets. */
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class SecondLockTest {
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    SystemCalls system;
+
+    @Test
+    void refusesAFigureOfAForeignArea() {
+        // Given
+        UUID area = Given.sundparken();
+        String insert = "insert into observations values ('" + UUID.randomUUID() + "', now(), now(), 0, '" + area
+                + "', 'residents', 2018, 1)";
+
+        // When
+        Exception refusal = assertThrows(Exception.class, () -> as(new Tenant.Municipality("253"), insert));
+
+        // Then
+        assertTrue(
+                refusal.getCause().getMessage().contains("row-level security"),
+                refusal.getCause().getMessage());
+    }
+
+    @Test
+    void changesNoForeignArea() {
+        // Given
+        UUID area = Given.sundparken();
+        String update = "update housing_areas set name = 'Mine' where id = '" + area + "'";
+
+        // When
+        int foreign = as(new Tenant.Organisation("90100017"), update);
+        int own = as(new Tenant.Organisation("90100009"), update);
+
+        // Then
+        assertEquals(0, foreign);
+        assertEquals(1, own);
+    }
+
+    @Test
+    void showsSpellsToTheirMunicipalityAlone() {
+        // Given
+        UUID area = UUID.randomUUID();
+        TestDatabase.execute("insert into flow_spells values ('" + UUID.randomUUID() + "', '615', '" + area
+                + "', 'kontanthjaelp', '2018-01-01', null)");
+        String count = "select count(*) from flow_spells where housing_area_id = '" + area + "'";
+
+        // When
+        int own = as(new Tenant.Municipality("615"), count);
+        int foreign = as(new Tenant.Municipality("253"), count);
+        int organisation = as(new Tenant.Organisation("90100009"), count);
+        int nobody = as(new Tenant.Nobody(), count);
+
+        // Then
+        assertEquals(1, own);
+        assertEquals(0, foreign + organisation + nobody);
+    }
+
+    /** The number that the statement gives: of rows it changed, or the first one it selects. */
+    private int as(Tenant tenant, String sql) {
+        return system.as(new Caller("test", "test", tenant, Set.of("areas.write", "admin")), () -> {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                return statement.execute(sql) ? first(statement) : statement.getUpdateCount();
+            }
+        });
+    }
+
+    private static int first(Statement statement) throws SQLException {
+        try (ResultSet row = statement.getResultSet()) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}
