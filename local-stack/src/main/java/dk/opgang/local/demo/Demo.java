@@ -30,6 +30,8 @@ public final class Demo {
         OpgangApi horsens = api.apply(Persona.HORSENS);
         DemoAreas areas = new DemoAreas(admin, listener);
         areas.load();
+        new DemoObservations(admin, listener).load(areas);
+        new DemoNetwork(api.apply(Persona.COORDINATOR), listener).load();
         String sundparken = areas.id("Sundparken", "615");
         List<BenefitSpell> spells = SundparkenSpells.of(FlowFigure.published());
         new DemoParticipants(horsens, listener).load("Participants of Horsens", "sundparken", 1, sundparken, spells);
