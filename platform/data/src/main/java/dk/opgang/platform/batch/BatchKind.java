@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.problem.Fault;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,14 @@ public interface BatchKind<R extends Record> {
     /** Whether a row tells who a person is; then bodies and rejected rows are encrypted while they are kept. */
     default boolean tellsIdentities() {
         return false;
+    }
+
+    /**
+     * What else is wrong with a row that is refused already, because some of its cells could not be read: they are null here. By
+     * rules alone, nothing is looked up. A fault at such a cell itself is left out.
+     */
+    default List<Fault> furtherFaults(R partly) {
+        return List.of();
     }
 
     /**

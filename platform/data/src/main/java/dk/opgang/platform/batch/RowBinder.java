@@ -4,6 +4,8 @@ import dk.opgang.platform.problem.Fault;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the cells of one row after the other and makes {@link ReadRow}s of them. Not shared between threads. */
@@ -73,9 +75,23 @@ final class RowBinder<R extends Record> {
     ReadRow<R> finish(boolean readable) {
         if (readable) {
             tellMissing();
+            if (!faults.isEmpty()) {
+                tellFurther();
+            }
         }
         R value = faults.isEmpty() ? shape.construct(values.clone(), faults) : null;
         return new ReadRow<>(value, faults, keyText);
+    }
+
+    private void tellFurther() {
+        Set<String> told = faults.stream().map(Fault::pointer).collect(Collectors.toSet());
+        // What the constructor itself minds about the missing values is told already.
+        R partly = shape.construct(values.clone(), new ArrayList<>());
+        if (partly != null) {
+            shape.kind().furtherFaults(partly).stream()
+                    .filter(fault -> !told.contains(fault.pointer()))
+                    .forEach(faults::add);
+        }
     }
 
     private void tellMissing() {

@@ -53,8 +53,7 @@ class PersistenceProblems {
         LOG.error("The database failed a request", exception);
         // The pool reports a time-out without a state: no connection came free.
         if (state.startsWith(CONNECTION) || state.startsWith(SHUTDOWN) || (sql != null && state.isEmpty())) {
-            return responses.of(
-                    new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5"));
+            return responses.of(new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5"));
         }
         return responses.of(new ProblemException(CommonProblem.INTERNAL_ERROR));
     }

@@ -63,6 +63,18 @@ class RowsTest {
     }
 
     @Test
+    void tellsWhatTheKindFindsBesidesUnreadableCells() {
+        // Given
+        String row = "fit;P-1;" + ID + ";no-kind;;2020-13-01;;;";
+
+        // When
+        ReadRow<SampleRow> read = csv(row);
+
+        // Then
+        assertEquals(List.of("/from invalid-date", "/kind unknown-code"), told(read));
+    }
+
+    @Test
     void tellsEveryFaultOfARowAtOnce() {
         // Given
         String row = " ;P-9;no-id;;a name that is far too long;2021-02-29;1,2,3;99999999999;yes";

@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.problem.Fault;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,16 @@ class SampleKind implements BatchKind<SampleRow> {
     @Override
     public int maxLength(String column) {
         return column.equals("employerName") ? 20 : 200;
+    }
+
+    @Override
+    public List<Fault> furtherFaults(SampleRow partly) {
+        // The second stands where the cell itself is faulty: nobody should be told of it twice.
+        return "no-kind".equals(partly.kind())
+                ? List.of(
+                        Fault.at("/kind", "unknown-code", "Ukendt kode", "Unknown code"),
+                        Fault.at("/from", "required", "Mangler", "Missing"))
+                : List.of();
     }
 
     @Override

@@ -7,11 +7,15 @@ import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A JSON Merge Patch (RFC 7396). It is applied to the request form of a resource, never to the entity: what comes out is bound and
  * checked like a new request.
  */
+@Schema(
+        implementation = Object.class,
+        description = "The fields to change, in the form of the request; null removes one (RFC 7396)")
 public final class MergePatch {
 
     private final StrictJson json;
