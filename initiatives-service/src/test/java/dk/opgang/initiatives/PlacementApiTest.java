@@ -243,6 +243,24 @@ class PlacementApiTest {
     }
 
     @Test
+    void whoReadAPlacementIsWrittenDown() {
+        // Given
+        UUID participant = People.adult("615");
+        String id = World.place(Persona.HORSENS, World.placementForm(participant, "log"))
+                .extract()
+                .path("id");
+
+        // When
+        as(Persona.HORSENS).get("/v1/placements/{id}", id).then().statusCode(200);
+
+        // Then
+        assertEquals(
+                1,
+                TestDatabase.number("select count(*) from access_log where action = 'read-placement' and subject_id = '"
+                        + participant + "' and tenant = 'municipality:615'"));
+    }
+
+    @Test
     void aKeyUsedTwiceMakesOnePlacement() {
         // Given
         Map<String, Object> form = World.placementForm(People.adult("615"), "idempotent");

@@ -5,6 +5,7 @@ import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.integration.KnownParticipant;
 import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.support.Diary;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
@@ -26,6 +27,7 @@ class Enrol {
     private final Templates templates;
     private final Enrolments enrolments;
     private final Outbox outbox;
+    private final Diary diary;
 
     Enrol(
             Initiatives initiatives,
@@ -33,13 +35,15 @@ class Enrol {
             EnrolmentRules rules,
             Templates templates,
             Enrolments enrolments,
-            Outbox outbox) {
+            Outbox outbox,
+            Diary diary) {
         this.initiatives = initiatives;
         this.participants = participants;
         this.rules = rules;
         this.templates = templates;
         this.enrolments = enrolments;
         this.outbox = outbox;
+        this.diary = diary;
     }
 
     /** What was posted, and whether it is new. */
@@ -63,6 +67,7 @@ class Enrol {
         if (request.source() != null) {
             var known = enrolments.bySource(caller, request.source());
             if (known.isPresent()) {
+                diary.note(caller, "change-enrolment", ReadEnrolments.subject(known.get()));
                 return again(known.get(), request);
             }
         }
@@ -70,7 +75,9 @@ class Enrol {
             throw new ProblemException(EnrolmentProblem.ALREADY_ENROLLED).with("id", other.id());
         });
         Who who = new Who(initiativeId, initiative.organisations(), participant.id(), participant.municipalityCode());
-        return created(new Enrolment(caller.tenantKey(), request.source(), who, request.from()));
+        Enrolment enrolment = new Enrolment(caller.tenantKey(), request.source(), who, request.from());
+        diary.note(caller, "enrol", ReadEnrolments.subject(enrolment));
+        return created(enrolment);
     }
 
     private Enrolled created(Enrolment enrolment) {

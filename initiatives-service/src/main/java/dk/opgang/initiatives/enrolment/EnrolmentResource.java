@@ -23,19 +23,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EnrolmentResource {
 
     private final CurrentCaller caller;
-    private final Enrolments enrolments;
+    private final ReadEnrolments read;
     private final EnrolmentTransitions transitions;
     private final EnrolmentSteps steps;
     private final MoveEnrolment move;
 
     EnrolmentResource(
             CurrentCaller caller,
-            Enrolments enrolments,
+            ReadEnrolments read,
             EnrolmentTransitions transitions,
             EnrolmentSteps steps,
             MoveEnrolment move) {
         this.caller = caller;
-        this.enrolments = enrolments;
+        this.read = read;
         this.transitions = transitions;
         this.steps = steps;
         this.move = move;
@@ -50,7 +50,7 @@ public class EnrolmentResource {
             description = "The enrolment",
             content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
     public Response get(@PathParam("id") UUID id) {
-        return answer(enrolments.get(caller.get(), id));
+        return answer(read.read(caller.get(), id));
     }
 
     @POST

@@ -1,7 +1,5 @@
 package dk.opgang.initiatives.enrolment;
 
-import dk.opgang.initiatives.initiative.Initiatives;
-import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
@@ -30,14 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InitiativeEnrolmentResource {
 
     private final CurrentCaller caller;
-    private final Initiatives initiatives;
-    private final Enrolments enrolments;
+    private final ReadEnrolments read;
     private final Enrol enrol;
 
-    InitiativeEnrolmentResource(CurrentCaller caller, Initiatives initiatives, Enrolments enrolments, Enrol enrol) {
+    InitiativeEnrolmentResource(CurrentCaller caller, ReadEnrolments read, Enrol enrol) {
         this.caller = caller;
-        this.initiatives = initiatives;
-        this.enrolments = enrolments;
+        this.read = read;
         this.enrol = enrol;
     }
 
@@ -73,14 +69,8 @@ public class InitiativeEnrolmentResource {
             @QueryParam("participantId") UUID participantId,
             @QueryParam("state") String state,
             @Context UriInfo uri) {
-        Caller asking = caller.get();
-        initiatives.get(asking, initiativeId);
-        var page = enrolments.page(
-                asking,
-                list.toQuery(),
-                Restriction.equal("initiativeId", initiativeId),
-                Restriction.equal("participantId", participantId),
-                inState(state));
+        Restriction filters = Restriction.equal("participantId", participantId).and(inState(state));
+        var page = read.search(caller.get(), initiativeId, list.toQuery(), filters);
         return Answers.page(page.map(EnrolmentView::of), uri);
     }
 

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.support.Diary;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
@@ -22,6 +23,7 @@ class MoveEnrolment {
     private final Initiatives initiatives;
     private final Templates templates;
     private final Outbox outbox;
+    private final Diary diary;
 
     MoveEnrolment(
             Enrolments enrolments,
@@ -29,18 +31,21 @@ class MoveEnrolment {
             EnrolmentSteps steps,
             Initiatives initiatives,
             Templates templates,
-            Outbox outbox) {
+            Outbox outbox,
+            Diary diary) {
         this.enrolments = enrolments;
         this.transitions = transitions;
         this.steps = steps;
         this.initiatives = initiatives;
         this.templates = templates;
         this.outbox = outbox;
+        this.diary = diary;
     }
 
     @Transactional
     Enrolment move(Caller caller, UUID id, TransitionRequest request) {
         Enrolment enrolment = enrolments.lock(caller, id);
+        diary.note(caller, "move-enrolment", ReadEnrolments.subject(enrolment));
         enrolment.move(EnrolmentState.of(request.to()).orElseThrow(), request.on(), request.outcome());
         transitions.persist(new EnrolmentTransition(enrolment, request.outcome()));
         outbox.publish(new EnrolmentEvent.Transitioned(EnrolmentEvent.State.of(enrolment)));
@@ -50,6 +55,7 @@ class MoveEnrolment {
     @Transactional
     Enrolment reach(Caller caller, UUID id, StepRequest request) {
         Enrolment enrolment = enrolments.lock(caller, id);
+        diary.note(caller, "record-step", ReadEnrolments.subject(enrolment));
         var template = initiatives
                 .find(caller, enrolment.initiativeId())
                 .flatMap(initiative -> templates.find(caller, initiative.templateKey()))

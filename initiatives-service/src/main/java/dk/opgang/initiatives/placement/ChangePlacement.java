@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.Faults;
@@ -17,17 +18,20 @@ class ChangePlacement {
     private final Placements placements;
     private final PlacementFacts facts;
     private final Outbox outbox;
+    private final Diary diary;
 
-    ChangePlacement(Placements placements, PlacementFacts facts, Outbox outbox) {
+    ChangePlacement(Placements placements, PlacementFacts facts, Outbox outbox, Diary diary) {
         this.placements = placements;
         this.facts = facts;
         this.outbox = outbox;
+        this.diary = diary;
     }
 
     @Transactional
     Placement patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
         Placement placement = placements.lock(caller, id);
         Preconditions.requireMatch(ifMatch, placement.version());
+        diary.note(caller, "change-placement", ReadPlacements.subject(placement));
         return checked(caller, placement, patch.applyTo(placement.form(), PlacementRequest.class));
     }
 
@@ -35,6 +39,7 @@ class ChangePlacement {
     @Transactional
     Placement end(Caller caller, UUID id, OutcomeRequest outcome) {
         Placement placement = placements.lock(caller, id);
+        diary.note(caller, "record-outcome", ReadPlacements.subject(placement));
         PlacementRequest form = placement.form();
         PlacementRequest ended = new PlacementRequest(
                 form.source(),

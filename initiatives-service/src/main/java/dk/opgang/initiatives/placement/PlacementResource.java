@@ -1,12 +1,10 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
-import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -32,22 +30,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PlacementResource {
 
     private final CurrentCaller caller;
-    private final Placements placements;
-    private final WorkedHoursList worked;
+    private final ReadPlacements read;
     private final PostPlacement post;
     private final ChangePlacement change;
     private final RegisterHours register;
 
     PlacementResource(
             CurrentCaller caller,
-            Placements placements,
-            WorkedHoursList worked,
+            ReadPlacements read,
             PostPlacement post,
             ChangePlacement change,
             RegisterHours register) {
         this.caller = caller;
-        this.placements = placements;
-        this.worked = worked;
+        this.read = read;
         this.post = post;
         this.change = change;
         this.register = register;
@@ -77,11 +72,8 @@ public class PlacementResource {
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "List the placements of the municipality's participants, or those that the caller posted")
     public Response list(@BeanParam ListParams list, @BeanParam PlacementFilters filters, @Context UriInfo uri) {
-        return Answers.page(
-                placements
-                        .page(caller.get(), list.toQuery(), filters.toRestriction())
-                        .map(PlacementView::of),
-                uri);
+        var page = read.search(caller.get(), list.toQuery(), filters.toRestriction());
+        return Answers.page(page.map(PlacementView::of), uri);
     }
 
     @GET
@@ -93,7 +85,7 @@ public class PlacementResource {
             description = "The placement",
             content = @Content(schema = @Schema(implementation = PlacementView.class)))
     public Response get(@PathParam("id") UUID id) {
-        return answer(placements.get(caller.get(), id));
+        return answer(read.read(caller.get(), id));
     }
 
     @PATCH
@@ -141,10 +133,7 @@ public class PlacementResource {
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "List the registered hours of a placement")
     public Response listHours(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
-        Caller asking = caller.get();
-        placements.get(asking, id);
-        var page = worked.page(asking, list.toQuery(), Restriction.equal("placementId", id));
-        return Answers.page(page.map(WorkedHours::view), uri);
+        return Answers.page(read.hours(caller.get(), id, list.toQuery()).map(WorkedHours::view), uri);
     }
 
     @GET
@@ -156,9 +145,7 @@ public class PlacementResource {
             description = "The hours",
             content = @Content(schema = @Schema(implementation = WorkedHours.View.class)))
     public Response getHours(@PathParam("id") UUID id, @PathParam("hoursId") UUID hoursId) {
-        Caller asking = caller.get();
-        placements.get(asking, id);
-        WorkedHours hours = worked.get(asking, hoursId);
+        WorkedHours hours = read.hours(caller.get(), id, hoursId);
         return Answers.ok(hours.view(), hours.version());
     }
 

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.CommonProblem;
@@ -18,12 +19,14 @@ class PostPlacement {
     private final PlacementFacts facts;
     private final ChangePlacement change;
     private final Outbox outbox;
+    private final Diary diary;
 
-    PostPlacement(Placements placements, PlacementFacts facts, ChangePlacement change, Outbox outbox) {
+    PostPlacement(Placements placements, PlacementFacts facts, ChangePlacement change, Outbox outbox, Diary diary) {
         this.placements = placements;
         this.facts = facts;
         this.change = change;
         this.outbox = outbox;
+        this.diary = diary;
     }
 
     /** What was posted, and whether it is new. */
@@ -41,11 +44,13 @@ class PostPlacement {
         }
         var known = placements.bySource(caller, request.source());
         if (known.isPresent()) {
+            diary.note(caller, "change-placement", ReadPlacements.subject(known.get()));
             return new Posted(change.put(known.get(), kept(known.get(), request), checked.municipality()), false);
         }
         Placement placement = new Placement(caller.tenantKey(), request.source());
         placement.tell(request, checked.municipality());
         placements.persist(placement);
+        diary.note(caller, "post-placement", ReadPlacements.subject(placement));
         outbox.publish(PlacementEvent.of(placement, true));
         return new Posted(placement, true);
     }

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.initiatives.integration.KnownParticipants;
 import dk.opgang.initiatives.placement.rules.Placed;
 import dk.opgang.initiatives.placement.rules.PlacementRules;
+import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.time.BusinessClock;
@@ -25,23 +26,27 @@ class RegisterHours {
     private final KnownParticipants participants;
     private final PlacementRules rules;
     private final BusinessClock clock;
+    private final Diary diary;
 
     RegisterHours(
             Placements placements,
             WorkedHoursList worked,
             KnownParticipants participants,
             PlacementRules rules,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Diary diary) {
         this.placements = placements;
         this.worked = worked;
         this.participants = participants;
         this.rules = rules;
         this.clock = clock;
+        this.diary = diary;
     }
 
     @Transactional
     WorkedHours register(Caller caller, UUID placementId, HoursRequest request) {
         Placement placement = placements.lock(caller, placementId);
+        diary.note(caller, "register-hours", ReadPlacements.subject(placement));
         PlacementRequest form = placement.form();
         Faults faults = new Faults();
         if (!new Period(form.from(), form.to()).contains(request.date())) {

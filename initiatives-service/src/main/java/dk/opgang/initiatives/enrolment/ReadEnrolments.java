@@ -1,0 +1,49 @@
+package dk.opgang.initiatives.enrolment;
+
+import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.support.Diary;
+import dk.opgang.initiatives.support.Diary.Subject;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Reads enrolments and writes down that they were read. */
+@Singleton
+class ReadEnrolments {
+
+    private final Initiatives initiatives;
+    private final Enrolments enrolments;
+    private final Diary diary;
+
+    ReadEnrolments(Initiatives initiatives, Enrolments enrolments, Diary diary) {
+        this.initiatives = initiatives;
+        this.enrolments = enrolments;
+        this.diary = diary;
+    }
+
+    @Transactional
+    Enrolment read(Caller caller, UUID id) {
+        Enrolment enrolment = enrolments.get(caller, id);
+        diary.note(caller, "read-enrolment", subject(enrolment));
+        return enrolment;
+    }
+
+    @Transactional
+    Page<Enrolment> search(Caller caller, UUID initiativeId, ListQuery query, Restriction filters) {
+        initiatives.get(caller, initiativeId);
+        Page<Enrolment> page = enrolments.page(caller, query, Restriction.equal("initiativeId", initiativeId), filters);
+        diary.search(
+                caller,
+                "enrolments",
+                page.items().stream().map(ReadEnrolments::subject).toList());
+        return page;
+    }
+
+    static Subject subject(Enrolment enrolment) {
+        return new Subject("enrolments/" + enrolment.id(), enrolment.participantId(), enrolment.municipalityCode());
+    }
+}

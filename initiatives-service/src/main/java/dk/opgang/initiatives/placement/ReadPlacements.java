@@ -1,0 +1,59 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.initiatives.support.Diary;
+import dk.opgang.initiatives.support.Diary.Subject;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Reads placements and writes down that they were read. */
+@Singleton
+class ReadPlacements {
+
+    private final Placements placements;
+    private final WorkedHoursList worked;
+    private final Diary diary;
+
+    ReadPlacements(Placements placements, WorkedHoursList worked, Diary diary) {
+        this.placements = placements;
+        this.worked = worked;
+        this.diary = diary;
+    }
+
+    @Transactional
+    Placement read(Caller caller, UUID id) {
+        Placement placement = placements.get(caller, id);
+        diary.note(caller, "read-placement", subject(placement));
+        return placement;
+    }
+
+    @Transactional
+    Page<Placement> search(Caller caller, ListQuery query, Restriction filters) {
+        Page<Placement> page = placements.page(caller, query, filters);
+        diary.search(
+                caller,
+                "placements",
+                page.items().stream().map(ReadPlacements::subject).toList());
+        return page;
+    }
+
+    @Transactional
+    Page<WorkedHours> hours(Caller caller, UUID id, ListQuery query) {
+        diary.note(caller, "read-hours", subject(placements.get(caller, id)));
+        return worked.page(caller, query, Restriction.equal("placementId", id));
+    }
+
+    @Transactional
+    WorkedHours hours(Caller caller, UUID id, UUID hoursId) {
+        diary.note(caller, "read-hours", subject(placements.get(caller, id)));
+        return worked.get(caller, hoursId);
+    }
+
+    static Subject subject(Placement placement) {
+        return new Subject("placements/" + placement.id(), placement.participantId(), placement.municipalityCode());
+    }
+}

@@ -1,0 +1,46 @@
+package dk.opgang.initiatives.support;
+
+import dk.opgang.platform.audit.Access;
+import dk.opgang.platform.audit.AccessLog;
+import dk.opgang.platform.caller.Caller;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes into the access log who read, searched or changed what is kept of a participant. */
+@Singleton
+public class Diary {
+
+    private final AccessLog log;
+
+    Diary(AccessLog log) {
+        this.log = log;
+    }
+
+    /** What was accessed, and of whom; {@code resource} such as {@code placements/0190…}. */
+    public record Subject(String resource, UUID participantId, String municipality) {}
+
+    /**
+     * One access to what is kept of one participant.
+     *
+     * @param action kebab case, such as {@code read-placement}
+     */
+    public void note(Caller caller, String action, Subject subject) {
+        log.record(caller, access(action, subject));
+    }
+
+    /** A search in a collection, and everybody whom it showed. */
+    public void search(Caller caller, String collection, Collection<Subject> found) {
+        List<Access> entries = new ArrayList<>(found.size() + 1);
+        entries.add(Access.search("search-" + collection, collection, null, "filters"));
+        found.forEach(subject -> entries.add(access("find-in-" + collection, subject)));
+        log.recordAll(caller, entries);
+    }
+
+    private static Access access(String action, Subject subject) {
+        return Access.of(
+                action, subject.resource(), subject.participantId(), "municipality:" + subject.municipality(), null);
+    }
+}
