@@ -3,6 +3,7 @@ package dk.opgang.housingareas.organisation;
 import dk.opgang.housingareas.organisation.OrganisationEvent.Updated;
 import dk.opgang.housingareas.support.HousingAreasProblem;
 import dk.opgang.housingareas.support.Rules;
+import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.Faults;
@@ -51,7 +52,7 @@ class ChangeOrganisation {
     private static void requireRight(Caller caller, HousingOrganisation organisation) {
         boolean itself =
                 caller.organisation().filter(organisation.cvr()::equals).isPresent();
-        if (!itself && !caller.tenantKey().equals(organisation.poster()) && !caller.has("admin")) {
+        if (!itself && !caller.tenantKey().equals(organisation.poster()) && !WriteRight.isOperator(caller)) {
             throw new ProblemException(HousingAreasProblem.HOUSING_ORGANISATION_NOT_YOURS);
         }
     }

@@ -3,6 +3,7 @@ package dk.opgang.housingareas.organisation;
 import dk.opgang.housingareas.organisation.OrganisationEvent.Registered;
 import dk.opgang.housingareas.support.HousingAreasProblem;
 import dk.opgang.housingareas.support.Posted;
+import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.ProblemException;
@@ -44,7 +45,7 @@ class PostOrganisation {
     /** An organisation posts itself; a municipality and an operator may post those that they work with. */
     private static void requireRight(Caller caller, String cvr) {
         boolean itself = caller.organisation().filter(cvr::equals).isPresent();
-        if (!itself && caller.municipality().isEmpty() && !caller.has("admin")) {
+        if (!itself && caller.municipality().isEmpty() && !WriteRight.isOperator(caller)) {
             throw new ProblemException(HousingAreasProblem.HOUSING_ORGANISATION_NOT_YOURS);
         }
     }

@@ -3,6 +3,7 @@ package dk.opgang.housingareas.reference;
 import dk.opgang.housingareas.support.Indicators;
 import dk.opgang.housingareas.support.Posted;
 import dk.opgang.housingareas.support.PutPrecondition;
+import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
@@ -29,6 +30,7 @@ class PutReferenceValue {
             int year,
             PutPrecondition precondition,
             ReferenceValueRequest request) {
+        WriteRight.requireOperator(caller);
         ReferenceScopes.check(scope);
         Indicators.check(indicator, year, request.value());
         String place = ReferenceScopes.normalised(scope);

@@ -1,6 +1,8 @@
 package dk.opgang.housingareas.support;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.Tenant;
+import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,23 @@ public final class WriteRight {
     private WriteRight() {}
 
     public static boolean has(Caller caller, @Nullable String municipality, @Nullable String organisation) {
-        return caller.has("admin")
+        return isOperator(caller)
                 || municipality != null
                         && caller.municipality().filter(municipality::equals).isPresent()
                 || organisation != null
                         && caller.organisation().filter(organisation::equals).isPresent();
+    }
+
+    /** Whether it is an operator that asks: the scope admin, on behalf of nobody. A tenant stays within what is its own. */
+    public static boolean isOperator(Caller caller) {
+        return caller.has("admin") && caller.tenant() instanceof Tenant.Nobody;
+    }
+
+    /** Goes on only for an operator. */
+    public static void requireOperator(Caller caller) {
+        if (!isOperator(caller)) {
+            throw new ProblemException(CommonProblem.SCOPE_MISSING);
+        }
     }
 
     /** Goes on only with the right. Areas are seen by everybody, so that a refusal gives nothing away. */

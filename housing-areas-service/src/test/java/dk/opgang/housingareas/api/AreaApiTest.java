@@ -12,6 +12,7 @@ import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.PublishedEvent;
+import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -279,6 +280,27 @@ class AreaApiTest {
                 .get("/v1/reference-values?scope=national&year=2031")
                 .then()
                 .body("items", hasSize(1));
+    }
+
+    @Test
+    void tenantWithTheScopeOfAnOperatorStaysWithinItsOwn() {
+        // Given
+        UUID id = Given.sundparken();
+        String greve = Tokens.municipality("253", "areas.read areas.write admin");
+
+        // When
+        Response figure = Api.withToken(greve)
+                .header("If-None-Match", "*")
+                .body("{\"value\": 900}")
+                .put("/v1/housing-areas/" + id + "/observations/residents/2018");
+        Response reference = Api.withToken(greve)
+                .header("If-None-Match", "*")
+                .body("{\"value\": 0.66}")
+                .put("/v1/reference-values/convicted-pct/national/2032");
+
+        // Then
+        figure.then().statusCode(403).body("code", equalTo("housing-area-not-yours"));
+        reference.then().statusCode(403);
     }
 
     @Test
