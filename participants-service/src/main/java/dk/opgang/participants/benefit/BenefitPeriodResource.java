@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -62,6 +63,10 @@ public class BenefitPeriodResource {
     @APIResponse(
             responseCode = "201",
             description = "Opened",
+            content = @Content(schema = @Schema(implementation = BenefitPeriodView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Was posted before under the same source",
             content = @Content(schema = @Schema(implementation = BenefitPeriodView.class)))
     public Response open(@PathParam("participantId") UUID participantId, BenefitPeriodRequest request) {
         Opened opened = opening.open(caller.get(), participantId, request);
@@ -106,10 +111,12 @@ public class BenefitPeriodResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @PermissionsAllowed("participants.write")
     @Operation(summary = "Close or correct a benefit period", description = "to, closingReason, group")
+    @RequestBody(content = @Content(schema = @Schema(implementation = BenefitPeriodPatch.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = BenefitPeriodView.class)))
+    @APIResponse(responseCode = "409", description = "Something else stands in the way; id names it")
     public Response correct(
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,

@@ -3,7 +3,6 @@ package dk.opgang.participants.consent;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.participants.casefile.Consent;
 import dk.opgang.participants.casefile.ConsentTerms;
-import dk.opgang.participants.casefile.Party;
 import dk.opgang.platform.value.Source;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +19,8 @@ public record ConsentView(
         UUID participantId,
         String purpose,
         List<String> dataCategories,
-        Party sourceOrganisation,
-        Party recipientOrganisation,
+        String sourceOrganisation,
+        String recipientOrganisation,
         @Nullable UUID initiativeId,
         LocalDate from,
         LocalDate until,
@@ -38,8 +37,8 @@ public record ConsentView(
                 consent.participantId(),
                 terms.purpose(),
                 terms.dataCategories().stream().sorted().toList(),
-                terms.source(),
-                terms.recipient(),
+                terms.source().value(),
+                terms.recipient().value(),
                 terms.initiativeId(),
                 terms.from(),
                 terms.until(),

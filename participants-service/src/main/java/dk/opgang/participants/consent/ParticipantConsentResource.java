@@ -52,6 +52,10 @@ public class ParticipantConsentResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Was posted before under the same source",
+            content = @Content(schema = @Schema(implementation = ConsentView.class)))
     public Response give(@PathParam("participantId") UUID participantId, ConsentRequest request) {
         Given given = recording.give(caller.get(), participantId, request);
         ConsentView view = ConsentView.of(given.consent());

@@ -52,6 +52,10 @@ public class ContactResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ContactView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Was posted before under the same source",
+            content = @Content(schema = @Schema(implementation = ContactView.class)))
     public Response record(@PathParam("participantId") UUID participantId, ContactRequest request) {
         Recorded recorded = recording.record(caller.get(), participantId, request);
         ContactView view = ContactView.of(recorded.contact());

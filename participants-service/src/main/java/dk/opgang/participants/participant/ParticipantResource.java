@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -112,10 +113,12 @@ public class ParticipantResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @PermissionsAllowed("participants.write")
     @Operation(summary = "Change a participant", description = "cpr, givenName, familyName, language, source")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ParticipantPatch.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(responseCode = "409", description = "Something else stands in the way; id names it")
     public Response update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         ParticipantView view = ParticipantView.whole(updating.update(caller.get(), id, ifMatch, patch));
         return Answers.ok(view, view.version());

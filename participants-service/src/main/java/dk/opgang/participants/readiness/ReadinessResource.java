@@ -54,6 +54,10 @@ public class ReadinessResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ReadinessView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Corrected: one assessment a school year",
+            content = @Content(schema = @Schema(implementation = ReadinessView.class)))
     public Response assess(@PathParam("participantId") UUID participantId, ReadinessRequest request) {
         Assessed assessed = recording.assess(caller.get(), participantId, request);
         ReadinessView view = ReadinessView.of(assessed.readiness());

@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,6 +56,10 @@ public class ResidenceResource {
     @APIResponse(
             responseCode = "201",
             description = "Opened",
+            content = @Content(schema = @Schema(implementation = ResidenceView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Was posted before under the same source",
             content = @Content(schema = @Schema(implementation = ResidenceView.class)))
     public Response open(@PathParam("participantId") UUID participantId, ResidenceRequest request) {
         Opened opened = changing.open(caller.get(), participantId, request);
@@ -99,10 +104,12 @@ public class ResidenceResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @PermissionsAllowed("participants.write")
     @Operation(summary = "End or correct a residence", description = "to")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ResidencePatch.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = ResidenceView.class)))
+    @APIResponse(responseCode = "409", description = "Something else stands in the way; id names it")
     public Response correct(
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,
