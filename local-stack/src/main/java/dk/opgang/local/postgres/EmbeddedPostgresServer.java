@@ -78,6 +78,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         return server.getPort();
     }
 
+    /** The server process; empty for one without a given data directory. */
+    public Optional<ProcessHandle> process() {
+        return process;
+    }
+
     /** The JDBC address of a database, without a user. */
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;

@@ -3,7 +3,6 @@ package dk.opgang.local.stack;
 import dk.opgang.local.kafka.KafkaBroker;
 import dk.opgang.local.oidc.OidcIssuer;
 import dk.opgang.local.postgres.EmbeddedPostgresServer;
-import dk.opgang.local.postgres.OrphanedServer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,7 +13,7 @@ final class Infrastructure implements AutoCloseable {
 
     private final StackFolder folder;
     private final StackPorts ports;
-    private @Nullable EmbeddedPostgresServer postgres;
+    private volatile @Nullable EmbeddedPostgresServer postgres;
     private @Nullable OidcIssuer issuer;
     private @Nullable CompletableFuture<KafkaBroker> kafka;
 
@@ -43,6 +42,12 @@ final class Infrastructure implements AutoCloseable {
         }
     }
 
+    /** Starts PostgreSQL again on the same data after it has ended; the old one's lock on the data is given up first. */
+    void startPostgresAgain(PidFile pidFile) {
+        postgres().close();
+        startPostgres(StackListener.SILENT, pidFile);
+    }
+
     EmbeddedPostgresServer postgres() {
         return present(postgres, "PostgreSQL");
     }
@@ -65,8 +70,9 @@ final class Infrastructure implements AutoCloseable {
                     .thenAccept(Infrastructure::closeIfStarted)
                     .join();
         }
-        if (postgres != null) {
-            postgres.close();
+        EmbeddedPostgresServer server = postgres;
+        if (server != null) {
+            server.close();
         }
     }
 
@@ -79,9 +85,7 @@ final class Infrastructure implements AutoCloseable {
     private void startPostgres(StackListener listener, PidFile pidFile) {
         EmbeddedPostgresServer started = EmbeddedPostgresServer.start(folder.postgres(), ports.of(StackPorts.POSTGRES));
         postgres = started;
-        OrphanedServer.of(folder.postgres())
-                .process()
-                .ifPresent(process -> pidFile.record(StackPorts.POSTGRES, process));
+        started.process().ifPresent(process -> pidFile.record(StackPorts.POSTGRES, process));
         listener.ready("PostgreSQL", "127.0.0.1:" + started.port());
     }
 

@@ -99,6 +99,14 @@ public final class LocalStack implements AutoCloseable {
         service.awaitReady(READY_LIMIT);
     }
 
+    /** Starts PostgreSQL again after it has ended. */
+    public void startPostgresAgain() {
+        synchronized (closed) {
+            requireOpen();
+            infrastructure.startPostgresAgain(pidFile);
+        }
+    }
+
     /** Starts the broker again after it has ended. */
     public void startKafkaAgain() {
         KafkaBroker broker = infrastructure.kafka();

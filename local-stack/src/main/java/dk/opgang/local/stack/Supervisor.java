@@ -21,12 +21,13 @@ public final class Supervisor {
         this.report = report;
     }
 
-    /** Watches the services and the broker from now on, on threads of its own. */
+    /** Watches the services, the broker and PostgreSQL from now on, on threads of its own. */
     public static void watch(LocalStack stack, Consumer<String> report) {
         Supervisor supervisor = new Supervisor(stack, report);
         stack.services()
                 .forEach(
                         service -> supervisor.watch(service.name(), service::process, () -> stack.startAgain(service)));
+        supervisor.watch("postgres", () -> stack.postgres().process().orElse(null), stack::startPostgresAgain);
         supervisor.watch("kafka", () -> stack.kafka().process(), stack::startKafkaAgain);
     }
 
@@ -46,8 +47,7 @@ public final class Supervisor {
                 return;
             }
             quickEnds = System.nanoTime() - start < QUICK.toNanos() ? quickEnds + 1 : 0;
-            report.accept(name + " ended unexpectedly; starting it again. Log: "
-                    + stack.settings().folder().log(name));
+            report.accept(name + " ended unexpectedly; starting it again.");
             restart(name, startAgain);
         }
         report.accept(name + " ends again and again and is left as it is.");

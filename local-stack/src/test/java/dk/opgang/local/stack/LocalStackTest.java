@@ -13,9 +13,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,17 +52,19 @@ class LocalStackTest {
     }
 
     @Test
-    void aKilledServiceAndAKilledBrokerComeBackByThemselves() throws IOException {
+    void whatIsKilledComesBackByItself() throws IOException, SQLException {
         // Given
         try (LocalStack stack = LocalStack.start(settings(Map.of()))) {
             Supervisor.watch(stack, line -> {});
             ServiceProcess service = stack.service("initiatives-service");
             long oldService = service.process().pid();
             long oldBroker = stack.kafka().process().pid();
+            ProcessHandle oldPostgres = stack.postgres().process().orElseThrow();
 
             // When
             service.stopForcibly();
             stack.kafka().stopForcibly();
+            oldPostgres.destroyForcibly();
 
             // Then
             assertTrue(Wait.until(
@@ -68,6 +73,12 @@ class LocalStackTest {
             assertTrue(Wait.until(
                     Duration.ofSeconds(30), () -> stack.kafka().process().pid() != oldBroker));
             stack.kafka().awaitStarted();
+            assertTrue(Wait.until(
+                    Duration.ofSeconds(30), () -> !stack.postgres().process().equals(Optional.of(oldPostgres))));
+            try (Connection connection =
+                    stack.postgres().dataSource("network", "opgang_app").getConnection()) {
+                assertTrue(connection.isValid(5));
+            }
         }
     }
 
