@@ -11,19 +11,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The enrolments of an initiative over HTTP. */
 @Path("/v1/initiatives")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Enrolments")
 public class InitiativeEnrolmentResource {
 
@@ -63,6 +68,10 @@ public class InitiativeEnrolmentResource {
     @Path("/{id}/enrolments")
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "List the enrolments of an initiative")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = EnrolmentPage.class)))
     public Response list(
             @PathParam("id") UUID initiativeId,
             @BeanParam ListParams list,
@@ -82,4 +91,11 @@ public class InitiativeEnrolmentResource {
                 .map(wanted -> Restriction.equal("state", wanted))
                 .orElseGet(Restriction::none);
     }
+
+    /** A page as the document describes it. */
+    @Schema(name = "EnrolmentPage")
+    record EnrolmentPage(
+            List<EnrolmentView> items,
+            @Nullable String next,
+            @Nullable Long count) {}
 }

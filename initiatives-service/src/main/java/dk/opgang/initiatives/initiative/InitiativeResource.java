@@ -15,19 +15,24 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Initiatives over HTTP. */
 @Path("/v1/initiatives")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Initiatives")
 public class InitiativeResource {
 
@@ -67,6 +72,10 @@ public class InitiativeResource {
     @GET
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "List the initiatives that the caller takes part in")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = InitiativePage.class)))
     public Response list(
             @BeanParam ListParams list,
             @QueryParam("municipalityCode") String municipalityCode,
@@ -108,4 +117,11 @@ public class InitiativeResource {
         Initiative initiative = change.patch(caller.get(), id, ifMatch, patch);
         return Answers.ok(InitiativeView.of(initiative), initiative.version());
     }
+
+    /** A page as the document describes it. */
+    @Schema(name = "InitiativePage")
+    record InitiativePage(
+            List<InitiativeView> items,
+            @Nullable String next,
+            @Nullable Long count) {}
 }

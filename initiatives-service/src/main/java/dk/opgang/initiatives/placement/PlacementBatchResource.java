@@ -4,6 +4,7 @@ import dk.opgang.platform.batch.BatchParams;
 import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
 import dk.opgang.platform.batch.RejectionParams;
+import dk.opgang.platform.batch.RejectionView;
 import dk.opgang.platform.list.ListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -16,15 +17,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Batches of placements over HTTP. */
 @Path("/v1/placement-batches")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Placement batches")
 public class PlacementBatchResource {
 
@@ -55,6 +59,10 @@ public class PlacementBatchResource {
     @GET
     @PermissionsAllowed("placements.write")
     @Operation(summary = "List the caller's batches of placements")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = PlacementBatchPage.class)))
     public Response list(@BeanParam ListParams params) {
         return batches.list(kind, params);
     }
@@ -76,6 +84,10 @@ public class PlacementBatchResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("placements.write")
     @Operation(summary = "List the rejected rows of a batch; as text/csv the poster's own rows, ready to mend")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = PlacementBatchRejectionPage.class)))
     public Response rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.rejections(kind, id, params);
     }
@@ -88,4 +100,16 @@ public class PlacementBatchResource {
     public Response rejectionsCsv(@PathParam("id") UUID id) {
         return batches.rejectionsCsv(kind, id);
     }
+
+    /** A page as the document describes it. */
+    @Schema(name = "PlacementBatchPage")
+    record PlacementBatchPage(
+            List<BatchView> items,
+            @Nullable String next,
+            @Nullable Long count) {}
+
+    /** A page of rejections as the document describes it. */
+    @Schema(name = "PlacementBatchRejectionPage")
+    record PlacementBatchRejectionPage(
+            List<RejectionView> items, @Nullable String next) {}
 }

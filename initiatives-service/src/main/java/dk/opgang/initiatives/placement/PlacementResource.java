@@ -14,18 +14,23 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Placements over HTTP. */
 @Path("/v1/placements")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Placements")
 public class PlacementResource {
 
@@ -71,6 +76,10 @@ public class PlacementResource {
     @GET
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "List the placements of the municipality's participants, or those that the caller posted")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = PlacementPage.class)))
     public Response list(@BeanParam ListParams list, @BeanParam PlacementFilters filters, @Context UriInfo uri) {
         var page = read.search(caller.get(), list.toQuery(), filters.toRestriction());
         return Answers.page(page.map(PlacementView::of), uri);
@@ -132,6 +141,10 @@ public class PlacementResource {
     @Path("/{id}/hours")
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "List the registered hours of a placement")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = WorkedHoursPage.class)))
     public Response listHours(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
         return Answers.page(read.hours(caller.get(), id, list.toQuery()).map(WorkedHours::view), uri);
     }
@@ -152,4 +165,18 @@ public class PlacementResource {
     private static Response answer(Placement placement) {
         return Answers.ok(PlacementView.of(placement), placement.version());
     }
+
+    /** A page as the document describes it. */
+    @Schema(name = "PlacementPage")
+    record PlacementPage(
+            List<PlacementView> items,
+            @Nullable String next,
+            @Nullable Long count) {}
+
+    /** A page as the document describes it. */
+    @Schema(name = "WorkedHoursPage")
+    record WorkedHoursPage(
+            List<WorkedHours.View> items,
+            @Nullable String next,
+            @Nullable Long count) {}
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Hours that were worked in a placement on a day. */
 @Entity
@@ -50,6 +51,7 @@ class WorkedHours extends Resource {
     }
 
     /** Registered hours as clients see them. */
+    @Schema(name = "WorkedHoursView")
     public record View(
             UUID id,
             UUID placementId,

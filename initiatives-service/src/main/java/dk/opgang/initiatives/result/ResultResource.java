@@ -9,7 +9,9 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Results and progress over HTTP. */
 @Path("/v1/initiatives")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Results")
 public class ResultResource {
 

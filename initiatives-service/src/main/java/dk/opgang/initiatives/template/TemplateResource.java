@@ -16,7 +16,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
@@ -26,9 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Templates over HTTP. */
 @Path("/v1/initiative-templates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Initiative templates")
 public class TemplateResource {
 
@@ -47,6 +51,10 @@ public class TemplateResource {
     @GET
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "List the templates: the built-in ones on the first page, then the municipality's own")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = InitiativeTemplatePage.class)))
     public Response list(@BeanParam ListParams list, @Context UriInfo uri) {
         ListQuery query = list.toQuery();
         Page<OwnTemplate> page = own.page(caller.get(), query);
@@ -90,4 +98,11 @@ public class TemplateResource {
         String path = "/v1/initiative-templates/" + added.template().key();
         return Answers.created(path, TemplateView.of(added), added.version());
     }
+
+    /** A page as the document describes it. */
+    @Schema(name = "InitiativeTemplatePage")
+    record InitiativeTemplatePage(
+            List<TemplateView> items,
+            @Nullable String next,
+            @Nullable Long count) {}
 }
