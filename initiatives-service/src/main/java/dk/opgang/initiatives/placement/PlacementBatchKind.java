@@ -3,6 +3,7 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,6 +44,11 @@ class PlacementBatchKind implements BatchKind<PlacementRow> {
     @Override
     public int maxLength(String column) {
         return column.equals("sourceSystem") ? 100 : 200;
+    }
+
+    @Override
+    public List<Fault> furtherFaults(PlacementRow partly) {
+        return slices.faultsByRulesAlone(partly);
     }
 
     @Override

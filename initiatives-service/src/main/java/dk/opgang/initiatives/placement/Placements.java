@@ -7,7 +7,6 @@ import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.Map;
 import java.util.Optional;
 
 /** The placements: seen by the participant's municipality and by whoever posted them. */
@@ -21,10 +20,7 @@ class Placements extends VisibleRepository<Placement> {
     @Override
     protected Restriction visibleTo(Caller caller) {
         return switch (caller.tenant()) {
-            case Tenant.Municipality m ->
-                Restriction.of(
-                        "(e.municipalityCode = :seenBy or e.poster = :seenByPoster)",
-                        Map.of("seenBy", m.code(), "seenByPoster", caller.tenantKey()));
+            case Tenant.Municipality m -> Restriction.of("e.municipalityCode = :seenBy", "seenBy", m.code());
             case Tenant.Organisation ignored ->
                 Restriction.of("e.poster = :seenByPoster", "seenByPoster", caller.tenantKey());
             case Tenant.Nobody ignored -> Restriction.none();

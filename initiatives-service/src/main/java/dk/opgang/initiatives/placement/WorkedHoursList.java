@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 
 /** The registered hours: seen by those who see the placement. */
@@ -22,10 +21,7 @@ class WorkedHoursList extends VisibleRepository<WorkedHours> {
     @Override
     protected Restriction visibleTo(Caller caller) {
         return switch (caller.tenant()) {
-            case Tenant.Municipality m ->
-                Restriction.of(
-                        "(e.municipalityCode = :seenBy or e.poster = :seenByPoster)",
-                        Map.of("seenBy", m.code(), "seenByPoster", caller.tenantKey()));
+            case Tenant.Municipality m -> Restriction.of("e.municipalityCode = :seenBy", "seenBy", m.code());
             case Tenant.Organisation ignored ->
                 Restriction.of("e.poster = :seenByPoster", "seenByPoster", caller.tenantKey());
             case Tenant.Nobody ignored -> Restriction.none();

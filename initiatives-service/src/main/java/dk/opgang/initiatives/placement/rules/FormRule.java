@@ -52,7 +52,7 @@ final class FormRule implements PlacementRule {
                     "A CVR has eight digits and a right check digit");
         }
         String name = draft.employerName();
-        if (name == null) {
+        if (name == null || name.isBlank()) {
             faults.required("/employer/name");
         } else if (name.length() > NAME_MAX) {
             faults.add(
