@@ -52,7 +52,7 @@ alter table batch_slices alter column body set storage external;
 create table batch_rejections (
     batch_id  uuid   not null references batches on delete cascade,
     row       bigint not null,
-    source_id text,
+    source_id bytea,
     errors    text   not null,
     raw       bytea  not null,
     primary key (batch_id, row)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.Fault;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The statements on rejections. */
 final class RejectionTable {
@@ -34,11 +36,11 @@ final class RejectionTable {
         }
         // COPY is refused where row-level security holds, hence the stage.
         try (CopyStage stage = CopyStage.open(
-                connection, "batch_rejections_stage", "row bigint, source_id text, errors text, raw bytea")) {
+                connection, "batch_rejections_stage", "row bigint, source_id bytea, errors text, raw bytea")) {
             for (Rejection rejection : rejections) {
                 stage.row()
                         .bigint(rejection.row())
-                        .text(rejection.sourceId())
+                        .bytes(encrypted(rejection.sourceId(), cipher))
                         .text(write(rejection.faults()))
                         .bytes(cipher.encrypt(rejection.raw()));
             }
@@ -60,13 +62,22 @@ final class RejectionTable {
                 while (found.next()) {
                     rejections.add(new Rejection(
                             found.getLong(1),
-                            found.getString(2),
+                            decrypted(found.getBytes(2), cipher),
                             read(found.getString(3)),
                             cipher.decrypt(found.getBytes(4))));
                 }
                 return rejections;
             }
         }
+    }
+
+    // A poster may use what tells a person as its own name of the row, even where that is refused.
+    private static byte @Nullable [] encrypted(@Nullable String sourceId, BodyCipher cipher) {
+        return sourceId == null ? null : cipher.encrypt(sourceId.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable String decrypted(byte @Nullable [] sourceId, BodyCipher cipher) {
+        return sourceId == null ? null : new String(cipher.decrypt(sourceId), StandardCharsets.UTF_8);
     }
 
     static boolean any(Connection connection, UUID batch) throws SQLException {
