@@ -1,7 +1,6 @@
 package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.Purpose;
-import dk.opgang.participants.participant.RegisterParticipant.Registered;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
@@ -62,22 +61,15 @@ public class ParticipantResource {
     @Operation(
             summary = "Register a citizen",
             description =
-                    "A CPR that is registered already is 409 participant-exists with its id; under the same source it is"
-                            + " updated. CPR and names are never answered here.")
+                    "A CPR that is registered already is 409 participant-exists with its id. CPR and names are never"
+                            + " answered here.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
             content = @Content(schema = @Schema(implementation = ParticipantView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Updated",
-            content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     public Response register(ParticipantRequest request) {
-        Registered registered = registration.register(caller.get(), request);
-        ParticipantView view = ParticipantView.whole(registered.participant());
-        return registered.created()
-                ? Answers.created("/v1/participants/" + view.id(), view, view.version())
-                : Answers.ok(view, view.version());
+        ParticipantView view = ParticipantView.whole(registration.register(caller.get(), request));
+        return Answers.created("/v1/participants/" + view.id(), view, view.version());
     }
 
     @GET

@@ -14,12 +14,13 @@ import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.value.MunicipalityCode;
+import dk.opgang.platform.value.Source;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Registers a citizen with the calling municipality, or updates the one that it registered under the same key of its own. */
+/** Registers a citizen with the calling municipality. */
 @Singleton
 class RegisterParticipant {
 
@@ -48,11 +49,8 @@ class RegisterParticipant {
         this.clock = clock;
     }
 
-    /** The participant, and whether it is new. */
-    record Registered(Participant participant, boolean created) {}
-
     @Transactional
-    Registered register(Caller caller, ParticipantRequest request) {
+    Participant register(Caller caller, ParticipantRequest request) {
         String municipality = municipality(caller, request);
         refuseUnborn(request.identity());
         if (request.residence() != null) {
@@ -60,26 +58,16 @@ class RegisterParticipant {
         }
         byte[] hash = vault.hash(municipality, new Cpr(request.identity().cpr()));
         lock.take(hash);
-        Optional<Participant> known = participants.withCpr(caller, municipality, hash);
-        refuseOtherKey(caller, municipality, request, known);
-        CaseFile file = known.map(participant -> files.open(caller, participant.id()))
-                .orElseGet(() -> CaseFile.ofNew(new Participant(municipality)));
-        fill(file, request, known.isEmpty());
-        diary.note(
-                caller,
-                known.isEmpty() ? "register-participant" : "update-participant",
-                file.participant().id(),
-                municipality);
-        return new Registered(file.participant(), known.isEmpty());
+        refuseKnown(caller, municipality, hash, request.source());
+        CaseFile file = CaseFile.ofNew(new Participant(municipality));
+        fill(file, request);
+        diary.note(caller, "register-participant", file.participant().id(), municipality);
+        return file.participant();
     }
 
-    private void fill(CaseFile file, ParticipantRequest request, boolean created) {
+    private void fill(CaseFile file, ParticipantRequest request) {
         Participant participant = file.participant();
-        if (created) {
-            vault.admit(participant, request.identity());
-        } else {
-            vault.reseal(participant, request.identity());
-        }
+        vault.admit(participant, request.identity());
         participant.speaks(request.language());
         participant.comesFrom(request.source());
         file.take(request.report(), clock.today())
@@ -91,25 +79,16 @@ class RegisterParticipant {
         files.keep(file);
     }
 
-    /** A second registration is refused, unless the poster names the key under which it registered the participant. */
-    private void refuseOtherKey(
-            Caller caller, String municipality, ParticipantRequest request, Optional<Participant> known) {
-        if (request.source() == null) {
-            known.ifPresent(participant -> {
-                throw new ProblemException(ParticipantProblem.PARTICIPANT_EXISTS).with("id", participant.id());
+    /** A citizen is registered once; changes come by PATCH or in a batch. A poster's key stands for one citizen. */
+    private void refuseKnown(Caller caller, String municipality, byte[] hash, @Nullable Source source) {
+        participants.withCpr(caller, municipality, hash).ifPresent(known -> {
+            throw new ProblemException(ParticipantProblem.PARTICIPANT_EXISTS).with("id", known.id());
+        });
+        if (source != null) {
+            participants.from(caller, municipality, source).ifPresent(other -> {
+                throw new ProblemException(ParticipantProblem.CPR_DIFFERS).with("id", other.id());
             });
-            return;
         }
-        known.filter(participant -> !request.source().equals(participant.source()))
-                .ifPresent(participant -> {
-                    throw new ProblemException(ParticipantProblem.PARTICIPANT_EXISTS).with("id", participant.id());
-                });
-        participants
-                .from(caller, municipality, request.source())
-                .filter(other -> !known.equals(Optional.of(other)))
-                .ifPresent(other -> {
-                    throw new ProblemException(ParticipantProblem.CPR_DIFFERS).with("id", other.id());
-                });
     }
 
     private static String municipality(Caller caller, ParticipantRequest request) {

@@ -98,16 +98,15 @@ class RegistrationApiTest {
     }
 
     @Test
-    void posting_the_same_source_again_updates() {
+    void posting_the_same_source_again_is_refused_with_the_participants_id() {
         // Given
         Map<String, Object> body = citizen();
         body.put("source", Map.of("system", "ksd", "id", UUID.randomUUID().toString()));
         UUID first = id(register(body).statusCode(201));
-        body.put("language", "da");
         // When
         ValidatableResponse answer = register(body);
         // Then
-        answer.statusCode(200).body("id", equalTo(first.toString())).body("language", equalTo("da"));
+        answer.statusCode(409).body("code", equalTo("participant-exists")).body("id", equalTo(first.toString()));
     }
 
     @Test
