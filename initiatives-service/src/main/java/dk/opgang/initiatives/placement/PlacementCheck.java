@@ -62,6 +62,11 @@ class PlacementCheck {
         return faults.all();
     }
 
+    /** The faults that the dated rules find, whoever the participant is: for a placement that is refused already. */
+    List<Fault> byRulesAlone(PlacementDraft draft, LocalDate today) {
+        return rules.check(draft, ADULT, today);
+    }
+
     private static @Nullable KnownParticipant participant(
             PlacementDraft draft, @Nullable UUID id, @Nullable KnownParticipant known, LocalDate today, Faults faults) {
         if (id == null) {

@@ -66,6 +66,13 @@ class PlacementSliceCheck {
         return good;
     }
 
+    /** What the rules find wrong with a row without looking anything up. */
+    List<Fault> byRulesAlone(PlacementRow row) {
+        return check.byRulesAlone(row.draft(), clock.today()).stream()
+                .map(PlacementSliceCheck::atColumn)
+                .toList();
+    }
+
     private Named named(SliceContext context, List<BatchRow<PlacementRow>> rows) throws SQLException {
         Set<UUID> people = new HashSet<>();
         Set<UUID> wanted = new HashSet<>();

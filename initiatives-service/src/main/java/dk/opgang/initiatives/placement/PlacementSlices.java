@@ -4,6 +4,7 @@ import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.UniqueRuns;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,6 +24,10 @@ class PlacementSlices {
         this.check = check;
         this.merge = merge;
         this.outbox = outbox;
+    }
+
+    List<Fault> faultsByRulesAlone(PlacementRow row) {
+        return check.byRulesAlone(row);
     }
 
     void apply(SliceContext context, List<BatchRow<PlacementRow>> rows) throws SQLException {
