@@ -67,6 +67,7 @@ final class Detached {
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Dopgang.root=" + settings.root(),
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                        "-Dorg.slf4j.simpleLogger.log.io.zonky=off",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Main.class.getName(),

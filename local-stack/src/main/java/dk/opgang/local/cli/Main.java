@@ -4,6 +4,8 @@ import dk.opgang.local.api.ApiException;
 import dk.opgang.local.demo.DemoException;
 import dk.opgang.local.stack.StackException;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,9 +29,14 @@ import picocli.CommandLine.Command;
         })
 public final class Main {
 
+    /** Held here, since the logging of the JDK forgets the level of a logger that nobody holds. */
+    private static final Logger ISSUER_CONNECTIONS = Logger.getLogger("mockwebserver3.MockWebServer");
+
     private Main() {}
 
     public static void main(String[] arguments) {
+        // A look at whether the issuer's port answers is no reason for a warning.
+        ISSUER_CONNECTIONS.setLevel(Level.SEVERE);
         System.exit(commandLine().execute(arguments));
     }
 
