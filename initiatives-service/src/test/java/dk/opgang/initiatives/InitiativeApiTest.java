@@ -6,13 +6,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -202,5 +205,23 @@ class InitiativeApiTest {
                 .statusCode(200)
                 .body("items[0].key", equalTo("outreach-employment"))
                 .body("items.key", hasItem(own.get("key")));
+    }
+
+    @Test
+    void templatesComeInPagesOfTheWantedSize() {
+        // Given
+        Set<String> keys = new LinkedHashSet<>();
+        String path = "/v1/initiative-templates?limit=2";
+
+        // When
+        for (String next = ""; next != null; ) {
+            var page = as(Persona.KOEGE).get(next.isEmpty() ? path : path + "&cursor=" + next);
+            List<String> shown = page.path("items.key");
+            assertTrue(shown.size() <= 2 && keys.addAll(shown) || shown.isEmpty());
+            next = page.path("next");
+        }
+
+        // Then
+        assertEquals(5, keys.size());
     }
 }

@@ -5,8 +5,6 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
-import dk.opgang.platform.list.ListQuery;
-import dk.opgang.platform.list.Page;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
@@ -21,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,33 +36,31 @@ public class TemplateResource {
     private final CurrentCaller caller;
     private final BuiltInTemplates builtIn;
     private final OwnTemplates own;
+    private final ListTemplates templates;
     private final AddTemplate add;
 
-    TemplateResource(CurrentCaller caller, BuiltInTemplates builtIn, OwnTemplates own, AddTemplate add) {
+    TemplateResource(
+            CurrentCaller caller,
+            BuiltInTemplates builtIn,
+            OwnTemplates own,
+            ListTemplates templates,
+            AddTemplate add) {
         this.caller = caller;
         this.builtIn = builtIn;
         this.own = own;
+        this.templates = templates;
         this.add = add;
     }
 
     @GET
     @PermissionsAllowed("initiatives.read")
-    @Operation(summary = "List the templates: the built-in ones on the first page, then the municipality's own")
+    @Operation(summary = "List the templates: the built-in ones, then the municipality's own")
     @APIResponse(
             responseCode = "200",
             description = "One page",
             content = @Content(schema = @Schema(implementation = InitiativeTemplatePage.class)))
     public Response list(@BeanParam ListParams list, @Context UriInfo uri) {
-        ListQuery query = list.toQuery();
-        Page<OwnTemplate> page = own.page(caller.get(), query);
-        List<TemplateView> items = new ArrayList<>();
-        boolean first = query.cursor() == null && query.changedSince() == null;
-        if (first) {
-            builtIn.all().forEach(template -> items.add(TemplateView.of(template)));
-        }
-        page.items().forEach(template -> items.add(TemplateView.of(template)));
-        Long count = page.count() == null ? null : page.count() + builtIn.all().size();
-        return Answers.page(new Page<>(items, page.next(), count), uri);
+        return Answers.page(templates.list(caller.get(), list.toQuery()), uri);
     }
 
     @GET
