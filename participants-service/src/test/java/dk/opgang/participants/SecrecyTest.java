@@ -43,7 +43,8 @@ class SecrecyTest {
                         sourceSystem,sourceId,cpr,givenName,familyName,housingAreaId,benefitGroup,benefitFrom,benefitTo,closingReason
                         ksd,S-1,%s,Testine,%s,,no-such,2018-01-01,,
                         ksd,S-2,%s,Testine,%s,,,,,
-                        """.formatted(CPR, NAME, CPR, NAME))
+                        ksd,%s,,Testine,%s,,,,,
+                        """.formatted(CPR, NAME, CPR, NAME, CPR, NAME))
                 .post("/v1/participant-batches")
                 .then()
                 .statusCode(201);
