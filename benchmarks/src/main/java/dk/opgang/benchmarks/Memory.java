@@ -1,0 +1,27 @@
+package dk.opgang.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The memory of a process, as the kernel counts it. */
+final class Memory {
+
+    private static final String PEAK = "VmHWM:";
+
+    private Memory() {}
+
+    /** The most that was resident at a time, in MB; 0 where the system does not tell. */
+    static long peakMegabytes(@Nullable ProcessHandle process) throws IOException {
+        Path status = process == null ? null : Path.of("/proc", Long.toString(process.pid()), "status");
+        if (status == null || !Files.exists(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith(PEAK))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,86 @@
+package dk.opgang.system;
+
+import static org.hamcrest.Matchers.either;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import dk.opgang.local.oidc.Persona;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** What the tests post again and again. */
+final class Posts {
+
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+
+    private Posts() {}
+
+    /** Posts JSON that must be taken, and gives the answer. */
+    static JsonPath json(RequestSpecification caller, String path, Map<String, Object> body) {
+        return caller.contentType("application/json")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(either(is(200)).or(is(201)))
+                .extract()
+                .jsonPath();
+    }
+
+    /** Posts a CSV batch and gives its address, whether or not it is done. */
+    static String batch(RequestSpecification caller, String collection, String csv) {
+        String id = caller.contentType("text/csv")
+                .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post(collection)
+                .then()
+                .statusCode(either(is(201)).or(is(202)))
+                .extract()
+                .path("id");
+        return collection.replaceAll("\\?.*", "") + "/" + id;
+    }
+
+    /** The batch when it is done. */
+    static JsonPath finished(TheStack stack, Persona persona, String batch) throws InterruptedException {
+        Instant end = Instant.now().plus(LIMIT);
+        while (Instant.now().isBefore(end)) {
+            JsonPath receipt = stack.as(persona)
+                    .get(batch)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            if (!"processing".equals(receipt.getString("status"))) {
+                return receipt;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("The batch " + batch + " was not done within " + LIMIT);
+    }
+
+    /** A participant of the municipality on kontanthjælp since 2018, made up. */
+    static String participant(TheStack stack, Persona municipality, String cpr, String areaId) {
+        JsonPath answer = json(
+                stack.as(municipality),
+                "/v1/participants",
+                Map.of(
+                        "cpr",
+                        cpr,
+                        "givenName",
+                        "Test",
+                        "familyName",
+                        "Borger",
+                        "municipalityCode",
+                        municipality.municipality().orElseThrow(),
+                        "residence",
+                        Map.of("housingAreaId", areaId, "from", "2018-01-01"),
+                        "benefit",
+                        Map.of("group", "kontanthjaelp", "from", "2018-01-01")));
+        return answer.getString("id");
+    }
+
+    static org.hamcrest.Matcher<String> code(String code) {
+        return equalTo(code);
+    }
+}

@@ -1,0 +1,126 @@
+package dk.opgang.system;
+
+import dk.opgang.local.api.BatchProgress;
+import dk.opgang.local.api.OpgangApi;
+import dk.opgang.local.api.TokenClient;
+import dk.opgang.local.demo.Demo;
+import dk.opgang.local.demo.DemoListener;
+import dk.opgang.local.demo.FlowComparison;
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.local.stack.LocalStack;
+import dk.opgang.local.stack.StackSettings;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.UUID;
+
+/** The whole of Opgang, started once for all tests of this module and loaded with the published cases. Everything goes through the gateway. */
+final class TheStack {
+
+    // The client library would otherwise name a charset of its own, which is refused.
+    private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset("UTF-8")
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+    private static final TheStack INSTANCE = new TheStack();
+
+    private final LocalStack stack;
+    private final FlowComparison sundparken;
+
+    private TheStack() {
+        try {
+            // The stack ends with this JVM: its shutdown hook stops all processes.
+            stack = LocalStack.start(StackSettings.isolated(Files.createTempDirectory("opgang-system"), Map.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        sundparken = loadDemo();
+    }
+
+    static TheStack get() {
+        return INSTANCE;
+    }
+
+    LocalStack local() {
+        return stack;
+    }
+
+    /** The flow table as the municipality saw it when the published cases had been loaded. */
+    FlowComparison sundparken() {
+        return sundparken;
+    }
+
+    FlowComparison loadDemo() {
+        return new Demo(this::api, new Quiet()).run();
+    }
+
+    OpgangApi api(Persona persona) {
+        return new OpgangApi(stack.gateway(), new TokenClient(stack.issuer().issuerUrl()), persona);
+    }
+
+    /** A request of the persona, through the gateway. */
+    RequestSpecification as(Persona persona) {
+        return anonymous().auth().oauth2(stack.issuer().token(persona));
+    }
+
+    /** A request without a token, through the gateway. */
+    RequestSpecification anonymous() {
+        return RestAssured.given()
+                .config(UTF_8)
+                .baseUri(stack.gateway().toString())
+                .urlEncodingEnabled(false);
+    }
+
+    /** A new housing area of the municipality, so that the tests leave the published cases as they are. */
+    String newArea(Persona municipality) {
+        return Posts.json(
+                        as(municipality),
+                        "/v1/housing-areas",
+                        Map.of(
+                                "name",
+                                "Prøveområde " + UUID.randomUUID(),
+                                "municipalityCode",
+                                municipality.municipality().orElseThrow(),
+                                "validity",
+                                Map.of("from", "2000-01-01")))
+                .getString("id");
+    }
+
+    /** The id of the housing area with that name, in the municipality. */
+    String area(String name, String municipality) {
+        return api(Persona.ADMIN).list("/v1/housing-areas?limit=500").stream()
+                .filter(area -> area.path("name").asString().equals(name))
+                .filter(area -> area.path("municipalityCode").asString().equals(municipality))
+                .map(area -> area.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static final class Quiet implements DemoListener, BatchProgress {
+        @Override
+        public void done(String step, String result) {
+            // The tests look at what came of it.
+        }
+
+        @Override
+        public BatchProgress batch(String step) {
+            return this;
+        }
+
+        @Override
+        public void sent(double share) {
+            // No one watches.
+        }
+
+        @Override
+        public void processed(double share) {
+            // No one watches.
+        }
+    }
+}
