@@ -96,6 +96,18 @@ class PlacementApiTest {
     }
 
     @Test
+    void notKnowingIsNoReasonToSayThatNobodyExists() {
+        // Given
+        UUID participant = UUID.fromString(People.UNANSWERED);
+
+        // When
+        var refused = World.place(Persona.HORSENS, World.placementForm(participant, "unanswered"));
+
+        // Then
+        refused.statusCode(503).header("Retry-After", "5");
+    }
+
+    @Test
     void allFaultsAreToldAtOnce() {
         // Given
         Map<String, Object> form = World.placementForm(People.born(2008, "615"), "faults");

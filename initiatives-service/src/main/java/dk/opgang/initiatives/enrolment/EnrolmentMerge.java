@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Merges checked rows with different keys by set: new ones inserted, known ones moved on, the rest left alone. */
 final class EnrolmentMerge {
@@ -70,18 +68,18 @@ final class EnrolmentMerge {
     }
 
     List<EnrolmentEvent> merge(List<BatchRow<EnrolmentRow>> rows) throws SQLException {
-        Map<EnrolmentRow.Key, Known> known = known(rows);
-        List<Change> fresh = new ArrayList<>();
-        List<Change> moved = new ArrayList<>();
+        Map<EnrolmentRow.Key, KnownEnrolment> known = known(rows);
+        List<EnrolmentChange> fresh = new ArrayList<>();
+        List<EnrolmentChange> moved = new ArrayList<>();
         for (BatchRow<EnrolmentRow> row : rows) {
-            Known before = known.get(row.value().key());
+            KnownEnrolment before = known.get(row.value().key());
             if (before == null) {
-                fresh.add(new Change(row, Ids.next(), null));
+                fresh.add(new EnrolmentChange(row, Ids.next(), null));
             } else {
                 decide(row, before, moved);
             }
         }
-        List<Change> created = insert(fresh);
+        List<EnrolmentChange> created = insert(fresh);
         update(moved);
         history(created, moved);
         List<EnrolmentEvent> events = new ArrayList<>(created.size() + moved.size());
@@ -90,7 +88,7 @@ final class EnrolmentMerge {
         return events;
     }
 
-    private void decide(BatchRow<EnrolmentRow> row, Known before, List<Change> moved) {
+    private void decide(BatchRow<EnrolmentRow> row, KnownEnrolment before, List<EnrolmentChange> moved) {
         EnrolmentRow value = row.value();
         EnrolmentState next = value.state() == null ? before.state() : value.reached();
         boolean stays = next == before.state();
@@ -120,12 +118,12 @@ final class EnrolmentMerge {
                     "The date lies before the last transition, " + before.since()));
         } else {
             row.updated();
-            moved.add(new Change(row, before.id(), before));
+            moved.add(new EnrolmentChange(row, before.id(), before));
         }
     }
 
-    private Map<EnrolmentRow.Key, Known> known(List<BatchRow<EnrolmentRow>> rows) throws SQLException {
-        Map<EnrolmentRow.Key, Known> known = new HashMap<>();
+    private Map<EnrolmentRow.Key, KnownEnrolment> known(List<BatchRow<EnrolmentRow>> rows) throws SQLException {
+        Map<EnrolmentRow.Key, KnownEnrolment> known = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
             statement.setArray(
                     1, array(connection, "varchar", rows, row -> row.value().sourceSystem()));
@@ -134,27 +132,27 @@ final class EnrolmentMerge {
             statement.setString(3, poster);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    known.put(new EnrolmentRow.Key(row.getString(2), row.getString(3)), Known.read(row));
+                    known.put(new EnrolmentRow.Key(row.getString(2), row.getString(3)), KnownEnrolment.read(row));
                 }
             }
         }
         return known;
     }
 
-    private List<Change> insert(List<Change> fresh) throws SQLException {
+    private List<EnrolmentChange> insert(List<EnrolmentChange> fresh) throws SQLException {
         Set<UUID> inserted = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             statement.setString(1, poster);
             Object[] columns = {
-                array(connection, "uuid", fresh, Change::id),
+                array(connection, "uuid", fresh, EnrolmentChange::id),
                 array(connection, "uuid", fresh, change -> change.value().initiativeId()),
                 array(connection, "uuid", fresh, change -> change.value().participantId()),
                 array(connection, "varchar", fresh, this::municipality),
                 array(connection, "varchar", fresh, change -> String.join(",", partnersOf(change))),
                 array(connection, "date", fresh, change -> change.value().from()),
-                array(connection, "date", fresh, Change::endedOn),
+                array(connection, "date", fresh, EnrolmentChange::endedOn),
                 array(connection, "varchar", fresh, change -> change.state().code()),
-                array(connection, "date", fresh, Change::since),
+                array(connection, "date", fresh, EnrolmentChange::since),
                 array(connection, "varchar", fresh, change -> change.value().outcome()),
                 array(connection, "varchar", fresh, change -> change.value().sourceSystem()),
                 array(connection, "varchar", fresh, change -> change.value().sourceId())
@@ -171,7 +169,7 @@ final class EnrolmentMerge {
         return fresh.stream().filter(change -> settled(change, inserted)).toList();
     }
 
-    private static boolean settled(Change change, Set<UUID> inserted) {
+    private static boolean settled(EnrolmentChange change, Set<UUID> inserted) {
         if (inserted.contains(change.id())) {
             change.row().created();
             return true;
@@ -185,34 +183,34 @@ final class EnrolmentMerge {
         return false;
     }
 
-    private void update(List<Change> moved) throws SQLException {
+    private void update(List<EnrolmentChange> moved) throws SQLException {
         Sql.update(
                 connection,
                 UPDATE,
-                array(connection, "uuid", moved, Change::id),
-                array(connection, "date", moved, Change::from),
-                array(connection, "date", moved, Change::endedOn),
+                array(connection, "uuid", moved, EnrolmentChange::id),
+                array(connection, "date", moved, EnrolmentChange::from),
+                array(connection, "date", moved, EnrolmentChange::endedOn),
                 array(connection, "varchar", moved, change -> change.state().code()),
-                array(connection, "date", moved, Change::since),
+                array(connection, "date", moved, EnrolmentChange::since),
                 array(connection, "varchar", moved, change -> change.value().outcome()));
     }
 
-    private void history(List<Change> created, List<Change> moved) throws SQLException {
-        List<Change> steps = new ArrayList<>(created);
+    private void history(List<EnrolmentChange> created, List<EnrolmentChange> moved) throws SQLException {
+        List<EnrolmentChange> steps = new ArrayList<>(created);
         steps.addAll(moved);
         steps.removeIf(change -> !change.isTransition());
         Sql.update(
                 connection,
                 HISTORY,
                 array(connection, "uuid", steps, change -> Ids.next()),
-                array(connection, "uuid", steps, Change::id),
+                array(connection, "uuid", steps, EnrolmentChange::id),
                 array(connection, "varchar", steps, this::municipality),
                 array(connection, "varchar", steps, change -> change.state().code()),
-                array(connection, "date", steps, Change::since),
+                array(connection, "date", steps, EnrolmentChange::since),
                 array(connection, "varchar", steps, change -> change.value().outcome()));
     }
 
-    private EnrolmentEvent.State state(Change change) {
+    private EnrolmentEvent.State state(EnrolmentChange change) {
         return new EnrolmentEvent.State(
                 change.id(),
                 change.value().initiativeId(),
@@ -226,74 +224,11 @@ final class EnrolmentMerge {
                 change.outcome());
     }
 
-    private String municipality(Change change) {
+    private String municipality(EnrolmentChange change) {
         return municipalities.get(change.value().participantId());
     }
 
-    private List<String> partnersOf(Change change) {
+    private List<String> partnersOf(EnrolmentChange change) {
         return partners.get(change.value().initiativeId());
-    }
-
-    /** An enrolment as it stands. */
-    private record Known(
-            UUID id,
-            UUID initiativeId,
-            UUID participantId,
-            LocalDate from,
-            EnrolmentState state,
-            LocalDate since,
-            @Nullable String outcome) {
-
-        static Known read(ResultSet row) throws SQLException {
-            return new Known(
-                    row.getObject(1, UUID.class),
-                    row.getObject(4, UUID.class),
-                    row.getObject(5, UUID.class),
-                    row.getObject(6, LocalDate.class),
-                    EnrolmentState.of(row.getString(7)).orElseThrow(),
-                    row.getObject(8, LocalDate.class),
-                    row.getString(9));
-        }
-    }
-
-    /** What a row makes of an enrolment; without {@code before} a new one. */
-    private record Change(
-            BatchRow<EnrolmentRow> row, UUID id, @Nullable Known before) {
-
-        EnrolmentRow value() {
-            return row.value();
-        }
-
-        EnrolmentState state() {
-            return before != null && value().state() == null ? before.state() : value().reached();
-        }
-
-        LocalDate from() {
-            return before == null || before.state() == EnrolmentState.REFERRED ? value().from() : before.from();
-        }
-
-        LocalDate since() {
-            if (before == null) {
-                return value().since();
-            }
-            if (state() != before.state()) {
-                return value().since();
-            }
-            return state() == EnrolmentState.REFERRED ? from() : before.since();
-        }
-
-        @Nullable
-        LocalDate endedOn() {
-            return state().isFinal() ? since() : null;
-        }
-
-        @Nullable
-        String outcome() {
-            return value().outcome() != null || before == null ? value().outcome() : before.outcome();
-        }
-
-        boolean isTransition() {
-            return before == null ? state() != EnrolmentState.REFERRED : state() != before.state();
-        }
     }
 }
