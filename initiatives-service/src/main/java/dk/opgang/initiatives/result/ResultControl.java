@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Leaves small counts of persons out of results that are shown to others than the participants' municipality. */
 @Singleton
@@ -18,8 +17,8 @@ class ResultControl {
 
     private final DisclosureControl control;
 
-    ResultControl(@ConfigProperty(name = "opgang.disclosure.smallest-shown", defaultValue = "5") int smallestShown) {
-        this.control = new DisclosureControl(smallestShown);
+    ResultControl(DisclosureConfig config) {
+        this.control = new DisclosureControl(config.smallestShown());
     }
 
     List<ResultTable.Row> control(List<ResultRow> rows) {

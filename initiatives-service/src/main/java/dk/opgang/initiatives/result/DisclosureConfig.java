@@ -1,0 +1,13 @@
+package dk.opgang.initiatives.result;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Disclosure control of results. */
+@ConfigMapping(prefix = "opgang.disclosure")
+interface DisclosureConfig {
+
+    /** The smallest count of persons above 0 that is shown to others than their municipality; 3 or more. */
+    @WithDefault("5")
+    int smallestShown();
+}
