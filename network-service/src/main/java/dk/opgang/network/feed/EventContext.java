@@ -54,6 +54,11 @@ enum EventContext {
         return of(event.type()).map(context -> context.readers(event)).orElse(List.of());
     }
 
+    /** Whether events of this type are the context's. */
+    boolean owns(String type) {
+        return of(type).filter(this::equals).isPresent();
+    }
+
     private static Optional<EventContext> of(String type) {
         Matcher form = TYPE.matcher(type);
         return form.matches()

@@ -26,7 +26,7 @@ class FeedPages {
             select e.position, e.id, e.source, e.type, e.subject, e.time, e.traceparent, e.data
             from visible join feed_events e using (position) order by e.position""";
 
-    private static final String FIND = "select position from feed_events where id = ?";
+    private static final String FIND = "select opgang_feed_position(?)";
 
     private final AgroalDataSource database;
 
@@ -53,13 +53,14 @@ class FeedPages {
         }
     }
 
-    /** Where the event stands, if the caller may see it. */
+    /** Where the event stands, if the caller may see it, or stood until its participant was erased. */
     Optional<FeedPosition> find(UUID eventId) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIND)) {
             statement.setObject(1, eventId);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(new FeedPosition(row.getLong(1))) : Optional.empty();
+                row.next();
+                return Optional.ofNullable(row.getObject(1, Long.class)).map(FeedPosition::new);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The feed could not be searched", e);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class FeedPartitions {
 
+    private static final String TIDY = "select opgang_feed_partitions(?), opgang_feed_sweep(?)";
+
     private final AgroalDataSource database;
     private final FeedConfig config;
     private final SystemCalls system;
@@ -46,8 +48,9 @@ class FeedPartitions {
 
     private void ensure() {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select opgang_feed_partitions(?)")) {
+                PreparedStatement statement = connection.prepareStatement(TIDY)) {
             statement.setInt(1, config.keptDays());
+            statement.setInt(2, config.keptDays());
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("The partitions of the feed could not be made", e);

@@ -48,13 +48,15 @@ class FeedRecorder implements EventHandler {
         long last = FeedTable.takePositions(connection, events.size());
         // Only now, when nobody else records: otherwise another instance could be just recording the same event.
         Set<UUID> recorded = FeedTable.recorded(connection, events);
+        FeedErasure.forget(connection, events);
         List<FeedRow> rows = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
             IncomingEvent event = events.get(i);
             if (!recorded.contains(event.id())) {
-                rows.add(new FeedRow(last - events.size() + 1 + i, event, EventContext.readersOf(event)));
+                long position = last - events.size() + 1 + i;
+                rows.add(new FeedRow(position, event, FeedParticipant.of(event), EventContext.readersOf(event)));
             }
         }
-        FeedTable.insert(connection, rows);
+        FeedTable.insert(connection, FeedErasure.permitted(connection, rows));
     }
 }

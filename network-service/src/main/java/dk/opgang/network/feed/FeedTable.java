@@ -26,10 +26,12 @@ final class FeedTable {
     private static final String RECORDED = "select id from feed_events where id = any(?) and position >= ?";
 
     private static final String INSERT_EVENTS = """
-            insert into feed_events (position, id, type, source, subject, time, traceparent, data, readers)
-            select position, id, type, source, subject, time::timestamptz, traceparent, data, string_to_array(readers, ',')
-            from unnest(?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
-                 as rows (position, id, type, source, subject, time, traceparent, data, readers)""";
+            insert into feed_events (position, id, type, source, subject, time, traceparent, data, participant_id, readers)
+            select position, id, type, source, subject, time::timestamptz, traceparent, data, participant_id,
+                   string_to_array(readers, ',')
+            from unnest(?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[],
+                        ?::text[])
+                 as rows (position, id, type, source, subject, time, traceparent, data, participant_id, readers)""";
 
     private static final String INSERT_READERS = """
             insert into feed_readers (reader, position, type)
@@ -87,7 +89,8 @@ final class FeedTable {
                     7, array(connection, "text", rows, row -> row.event().traceparent()));
             statement.setArray(
                     8, array(connection, "text", rows, row -> row.event().json()));
-            statement.setArray(9, array(connection, "text", rows, FeedTable::readers));
+            statement.setArray(9, array(connection, "uuid", rows, FeedRow::participant));
+            statement.setArray(10, array(connection, "text", rows, FeedTable::readers));
             statement.executeUpdate();
         }
         try (PreparedStatement statement = connection.prepareStatement(INSERT_READERS)) {

@@ -30,7 +30,7 @@ class EventFeedTest {
 
     private static final String PARTICIPANTS = "opgang.participants.v1";
     private static final String REGISTERED = "dk.opgang.participants.participant-registered.v1";
-    private static final String ERASED = "dk.opgang.participants.participant-erased.v1";
+    private static final String UPDATED = "dk.opgang.participants.participant-updated.v1";
     private static final String AREA = "dk.opgang.housing-areas.housing-area-registered.v1";
 
     private final UUID aggregate = UUID.randomUUID();
@@ -143,7 +143,7 @@ class EventFeedTest {
     void pagesGoOnAfterACursorAndAfterAnEvent() {
         // Given
         List<String> ids =
-                List.of(publish(REGISTERED, "615"), publish(ERASED, "615"), publish(REGISTERED, "615")).stream()
+                List.of(publish(REGISTERED, "615"), publish(UPDATED, "615"), publish(REGISTERED, "615")).stream()
                         .map(UUID::toString)
                         .toList();
         var first = read(Persona.HORSENS, "limit=2");
@@ -170,7 +170,7 @@ class EventFeedTest {
 
         // When
         Topics.publish(PARTICIPANTS, id, REGISTERED, aggregate, "{}", Map.of("ce_opgangmunicipalities", "615"));
-        publish(ERASED, "615");
+        publish(UPDATED, "615");
 
         // Then
         read(Persona.HORSENS, "").then().body("items", hasSize(2));
