@@ -5,6 +5,7 @@ import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,44 +45,43 @@ public class Reader {
         return restriction(caller, "participantId", naming(category));
     }
 
-    /** The categories of the participant's data that the caller may read; all of them for its municipality. */
-    public Set<DataCategory> categories(Caller caller, UUID participantId, String municipalityCode) {
-        return categories(caller, Map.of(participantId, municipalityCode)).get(participantId);
+    /** What the caller sees of the participant: everything if it is its municipality. */
+    public Insight insight(Caller caller, UUID participantId, String municipalityCode) {
+        return insights(caller, Map.of(participantId, municipalityCode)).get(participantId);
     }
 
     /** The same for the participants of a page. */
-    public Map<UUID, Set<DataCategory>> categories(Caller caller, Map<UUID, String> municipalityOf) {
-        Map<UUID, Set<DataCategory>> allowed = new HashMap<>();
+    public Map<UUID, Insight> insights(Caller caller, Map<UUID, String> municipalityOf) {
+        Map<UUID, Insight> seen = new HashMap<>();
         Optional<String> own = caller.municipality();
-        municipalityOf.forEach((id, municipality) -> allowed.put(
-                id,
-                caller.isSystem() || own.filter(municipality::equals).isPresent()
-                        ? Set.of(DataCategory.values())
-                        : new HashSet<>()));
-        party(caller)
-                .filter(party -> allowed.values().stream().anyMatch(Set::isEmpty))
-                .ifPresent(party -> consented(party, municipalityOf.keySet()).forEach(row -> {
-                    Set<DataCategory> categories = allowed.get((UUID) row[0]);
-                    if (categories instanceof HashSet) {
-                        addAll(categories, (String[]) row[1]);
-                    }
-                }));
-        return allowed;
+        Set<UUID> foreign = new HashSet<>();
+        municipalityOf.forEach((id, municipality) -> {
+            if (caller.isSystem() || own.filter(municipality::equals).isPresent()) {
+                seen.put(id, Insight.WHOLE);
+            } else {
+                foreign.add(id);
+            }
+        });
+        if (!foreign.isEmpty()) {
+            Map<UUID, Set<DataCategory>> consented = consented(caller, foreign);
+            foreign.forEach(id -> seen.put(id, Insight.under(consented.getOrDefault(id, Set.of()))));
+        }
+        return seen;
     }
 
     private static String naming(DataCategory category) {
         return " and array_contains(c.dataCategories, '" + category.code() + "')";
     }
 
-    private static void addAll(Set<DataCategory> categories, String[] codes) {
-        for (DataCategory category : DataCategory.values()) {
-            if (List.of(codes).contains(category.code())) {
-                categories.add(category);
-            }
-        }
+    private Map<UUID, Set<DataCategory>> consented(Caller caller, Set<UUID> participants) {
+        Map<UUID, Set<DataCategory>> categories = new HashMap<>();
+        party(caller).ifPresent(party -> covering(party, participants).forEach(row -> categories
+                .computeIfAbsent((UUID) row[0], id -> EnumSet.noneOf(DataCategory.class))
+                .addAll(DataCategory.of((String[]) row[1]))));
+        return categories;
     }
 
-    private List<Object[]> consented(String party, Set<UUID> participants) {
+    private List<Object[]> covering(String party, Set<UUID> participants) {
         return entities.createQuery(
                         "select c.participantId, c.dataCategories" + COVERING + " and c.participantId in (:consentIds)",
                         Object[].class)

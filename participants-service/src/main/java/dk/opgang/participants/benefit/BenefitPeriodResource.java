@@ -70,7 +70,7 @@ public class BenefitPeriodResource {
             content = @Content(schema = @Schema(implementation = BenefitPeriodView.class)))
     public Response open(@PathParam("participantId") UUID participantId, BenefitPeriodRequest request) {
         Opened opened = opening.open(caller.get(), participantId, request);
-        BenefitPeriodView view = BenefitPeriodView.of(opened.period());
+        BenefitPeriodView view = BenefitPeriodView.whole(opened.period());
         String path = "/v1/participants/" + participantId + "/benefit-periods/" + view.id();
         return opened.created() ? Answers.created(path, view, view.version()) : Answers.ok(view, view.version());
     }
@@ -123,7 +123,7 @@ public class BenefitPeriodResource {
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
         BenefitPeriodView view =
-                BenefitPeriodView.of(correction.correct(caller.get(), participantId, id, ifMatch, patch));
+                BenefitPeriodView.whole(correction.correct(caller.get(), participantId, id, ifMatch, patch));
         return Answers.ok(view, view.version());
     }
 

@@ -1,6 +1,8 @@
 package dk.opgang.participants.benefit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.participants.access.DataCategory;
+import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.casefile.BenefitPeriod;
 import dk.opgang.platform.value.Source;
 import java.time.Instant;
@@ -23,15 +25,26 @@ public record BenefitPeriodView(
         @Schema(description = "Whether the end was concluded from the beginning of the next period")
         boolean endedByNext,
 
-        @Schema(description = "The housing area in which the participant lived when it began") @Nullable
+        @Schema(
+                description =
+                        "The housing area in which the participant lived when it began; part of the category residence")
+        @Nullable
         UUID housingAreaId,
 
-        @Nullable Source source,
+        @Schema(description = "The poster's key; for the participant's municipality alone") @Nullable
+        Source source,
+
         Instant createdAt,
         Instant updatedAt,
         long version) {
 
-    public static BenefitPeriodView of(BenefitPeriod period) {
+    /** What the participant's own municipality sees. */
+    public static BenefitPeriodView whole(BenefitPeriod period) {
+        return of(period, Insight.WHOLE);
+    }
+
+    /** What a reader of that insight sees. */
+    public static BenefitPeriodView of(BenefitPeriod period, Insight insight) {
         return new BenefitPeriodView(
                 period.id(),
                 period.participantId(),
@@ -40,8 +53,8 @@ public record BenefitPeriodView(
                 period.to(),
                 period.closingReason(),
                 period.isEndedByNext(),
-                period.housingAreaId(),
-                period.source(),
+                insight.of(DataCategory.RESIDENCE, period.housingAreaId()),
+                insight.own(period.source()),
                 period.createdAt(),
                 period.updatedAt(),
                 period.version());

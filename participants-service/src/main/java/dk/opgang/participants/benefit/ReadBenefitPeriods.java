@@ -1,6 +1,7 @@
 package dk.opgang.participants.benefit;
 
 import dk.opgang.participants.access.DataCategory;
+import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.casefile.BenefitPeriods;
 import dk.opgang.participants.casefile.Subjects;
 import dk.opgang.platform.caller.Caller;
@@ -28,16 +29,16 @@ class ReadBenefitPeriods {
 
     @Transactional
     Page<BenefitPeriodView> page(Caller caller, UUID participantId, ListQuery wanted, @Nullable String purpose) {
-        subjects.toRead(caller, participantId, DataCategory.BENEFITS, purpose);
+        Insight insight = subjects.toRead(caller, participantId, DataCategory.BENEFITS, purpose);
         return periods.page(caller, wanted, Restriction.equal("participantId", participantId))
-                .map(BenefitPeriodView::of);
+                .map(period -> BenefitPeriodView.of(period, insight));
     }
 
     @Transactional
     BenefitPeriodView one(Caller caller, UUID participantId, UUID id, @Nullable String purpose) {
-        subjects.toRead(caller, participantId, DataCategory.BENEFITS, purpose);
+        Insight insight = subjects.toRead(caller, participantId, DataCategory.BENEFITS, purpose);
         return periods.first(caller, Restriction.equal("participantId", participantId), Restriction.equal("id", id))
-                .map(BenefitPeriodView::of)
+                .map(period -> BenefitPeriodView.of(period, insight))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.participants.casefile;
 
 import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.access.Reader;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.CommonProblem;
@@ -26,15 +27,15 @@ public class Subjects {
         this.diary = diary;
     }
 
-    /** For reading: 404 unless the caller may read that category of the participant's data. */
-    public Participant toRead(Caller caller, UUID participantId, DataCategory category, @Nullable String purpose) {
+    /** For reading: what the caller sees; 404 unless that category of the participant's data is part of it. */
+    public Insight toRead(Caller caller, UUID participantId, DataCategory category, @Nullable String purpose) {
         Participant participant = participants.get(caller, participantId);
-        if (!reader.categories(caller, participantId, participant.municipalityCode())
-                .contains(category)) {
+        Insight insight = reader.insight(caller, participantId, participant.municipalityCode());
+        if (!insight.covers(category)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         diary.note(caller, "read-" + category.code(), participantId, participant.municipalityCode(), purpose);
-        return participant;
+        return insight;
     }
 
     /**

@@ -59,7 +59,7 @@ public class ConsentResource {
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = ConsentView.class)))
     public Response withdraw(@PathParam("id") UUID id) {
-        ConsentView view = ConsentView.of(recording.withdraw(caller.get(), id));
+        ConsentView view = ConsentView.whole(recording.withdraw(caller.get(), id));
         return Answers.ok(view, view.version());
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.participants.consent;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.casefile.Consent;
 import dk.opgang.participants.casefile.ConsentTerms;
 import dk.opgang.platform.value.Source;
@@ -25,12 +26,21 @@ public record ConsentView(
         LocalDate from,
         LocalDate until,
         @Nullable Instant withdrawnAt,
-        @Nullable Source source,
+
+        @Schema(description = "The poster's key; for the participant's municipality alone") @Nullable
+        Source source,
+
         Instant createdAt,
         Instant updatedAt,
         long version) {
 
-    public static ConsentView of(Consent consent) {
+    /** What the participant's own municipality sees. */
+    public static ConsentView whole(Consent consent) {
+        return of(consent, Insight.WHOLE);
+    }
+
+    /** What a reader of that insight sees. */
+    public static ConsentView of(Consent consent, Insight insight) {
         ConsentTerms terms = consent.terms();
         return new ConsentView(
                 consent.id(),
@@ -43,7 +53,7 @@ public record ConsentView(
                 terms.from(),
                 terms.until(),
                 consent.withdrawnAt(),
-                consent.source(),
+                insight.own(consent.source()),
                 consent.createdAt(),
                 consent.updatedAt(),
                 consent.version());

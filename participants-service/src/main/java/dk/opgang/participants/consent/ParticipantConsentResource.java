@@ -58,7 +58,7 @@ public class ParticipantConsentResource {
             content = @Content(schema = @Schema(implementation = ConsentView.class)))
     public Response give(@PathParam("participantId") UUID participantId, ConsentRequest request) {
         Given given = recording.give(caller.get(), participantId, request);
-        ConsentView view = ConsentView.of(given.consent());
+        ConsentView view = ConsentView.whole(given.consent());
         return given.created()
                 ? Answers.created("/v1/consents/" + view.id(), view, view.version())
                 : Answers.ok(view, view.version());

@@ -58,7 +58,7 @@ public class ContactResource {
             content = @Content(schema = @Schema(implementation = ContactView.class)))
     public Response record(@PathParam("participantId") UUID participantId, ContactRequest request) {
         Recorded recorded = recording.record(caller.get(), participantId, request);
-        ContactView view = ContactView.of(recorded.contact());
+        ContactView view = ContactView.whole(recorded.contact());
         return recorded.created()
                 ? Answers.created("/v1/participants/" + participantId + "/contacts/" + view.id(), view, view.version())
                 : Answers.ok(view, view.version());

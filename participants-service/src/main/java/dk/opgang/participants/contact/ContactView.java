@@ -1,6 +1,7 @@
 package dk.opgang.participants.contact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.casefile.Contact;
 import dk.opgang.participants.casefile.ContactFacts;
 import dk.opgang.platform.value.Source;
@@ -20,12 +21,21 @@ public record ContactView(
         String place,
         boolean attended,
         @Nullable UUID initiativeId,
-        @Nullable Source source,
+
+        @Schema(description = "The poster's key; for the participant's municipality alone") @Nullable
+        Source source,
+
         Instant createdAt,
         Instant updatedAt,
         long version) {
 
-    public static ContactView of(Contact contact) {
+    /** What the participant's own municipality sees. */
+    public static ContactView whole(Contact contact) {
+        return of(contact, Insight.WHOLE);
+    }
+
+    /** What a reader of that insight sees. */
+    public static ContactView of(Contact contact, Insight insight) {
         ContactFacts facts = contact.facts();
         return new ContactView(
                 contact.id(),
@@ -35,7 +45,7 @@ public record ContactView(
                 facts.place(),
                 facts.attended(),
                 facts.initiativeId(),
-                contact.source(),
+                insight.own(contact.source()),
                 contact.createdAt(),
                 contact.updatedAt(),
                 contact.version());

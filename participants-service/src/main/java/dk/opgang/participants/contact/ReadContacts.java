@@ -1,6 +1,7 @@
 package dk.opgang.participants.contact;
 
 import dk.opgang.participants.access.DataCategory;
+import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.casefile.Subjects;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
@@ -27,16 +28,16 @@ class ReadContacts {
 
     @Transactional
     Page<ContactView> page(Caller caller, UUID participantId, ListQuery wanted, @Nullable String purpose) {
-        subjects.toRead(caller, participantId, DataCategory.CONTACTS, purpose);
+        Insight insight = subjects.toRead(caller, participantId, DataCategory.CONTACTS, purpose);
         return contacts.page(caller, wanted, Restriction.equal("participantId", participantId))
-                .map(ContactView::of);
+                .map(contact -> ContactView.of(contact, insight));
     }
 
     @Transactional
     ContactView one(Caller caller, UUID participantId, UUID id, @Nullable String purpose) {
-        subjects.toRead(caller, participantId, DataCategory.CONTACTS, purpose);
+        Insight insight = subjects.toRead(caller, participantId, DataCategory.CONTACTS, purpose);
         return contacts.first(caller, Restriction.equal("participantId", participantId), Restriction.equal("id", id))
-                .map(ContactView::of)
+                .map(contact -> ContactView.of(contact, insight))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 }

@@ -69,11 +69,13 @@ class ExportParticipant {
                 clock.now(),
                 ParticipantView.whole(participant),
                 IdentityView.of(participant, revealed.identity()),
-                residences.list(caller, own).stream().map(ResidenceView::of).toList(),
-                benefits.list(caller, own).stream().map(BenefitPeriodView::of).toList(),
-                consents.list(caller, own).stream().map(ConsentView::of).toList(),
-                contacts.list(caller, own).stream().map(ContactView::of).toList(),
-                readinesses.list(caller, own).stream().map(ReadinessView::of).toList(),
+                residences.list(caller, own).stream().map(ResidenceView::whole).toList(),
+                benefits.list(caller, own).stream()
+                        .map(BenefitPeriodView::whole)
+                        .toList(),
+                consents.list(caller, own).stream().map(ConsentView::whole).toList(),
+                contacts.list(caller, own).stream().map(ContactView::whole).toList(),
+                readinesses.list(caller, own).stream().map(ReadinessView::whole).toList(),
                 accesses(caller, id));
     }
 

@@ -2,10 +2,10 @@ package dk.opgang.participants.participant;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.participants.access.DataCategory;
+import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.platform.value.Source;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +24,26 @@ public record ParticipantView(
         @Schema(description = "The benefit group of today, a code of benefit-groups") @Nullable
         String benefitGroup,
 
-        @Nullable String language,
-        @Nullable Source source,
+        @Schema(description = "A code of languages; for the participant's municipality alone") @Nullable
+        String language,
+
+        @Schema(description = "The poster's key; for the participant's municipality alone") @Nullable
+        Source source,
+
         Instant createdAt,
         Instant updatedAt,
         long version) {
 
-    /** What a reader of those categories sees. */
-    public static ParticipantView of(Participant participant, Set<DataCategory> readable) {
+    /** What a reader of that insight sees. */
+    public static ParticipantView of(Participant participant, Insight insight) {
         return new ParticipantView(
                 participant.id(),
                 participant.municipalityCode(),
                 participant.birthYear(),
-                readable.contains(DataCategory.RESIDENCE) ? participant.housingAreaId() : null,
-                readable.contains(DataCategory.BENEFITS) ? participant.benefitGroup() : null,
-                participant.language(),
-                participant.source(),
+                insight.of(DataCategory.RESIDENCE, participant.housingAreaId()),
+                insight.of(DataCategory.BENEFITS, participant.benefitGroup()),
+                insight.own(participant.language()),
+                insight.own(participant.source()),
                 participant.createdAt(),
                 participant.updatedAt(),
                 participant.version());
@@ -47,6 +51,6 @@ public record ParticipantView(
 
     /** What the participant's own municipality sees. */
     public static ParticipantView whole(Participant participant) {
-        return of(participant, Set.of(DataCategory.values()));
+        return of(participant, Insight.WHOLE);
     }
 }

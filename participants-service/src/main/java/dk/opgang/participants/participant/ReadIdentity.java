@@ -35,7 +35,7 @@ class ReadIdentity {
     @Transactional
     Revealed reveal(Caller caller, UUID id, Purpose purpose) {
         Participant participant = participants.get(caller, id);
-        if (!reader.categories(caller, id, participant.municipalityCode()).contains(DataCategory.IDENTITY)) {
+        if (!reader.insight(caller, id, participant.municipalityCode()).covers(DataCategory.IDENTITY)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         diary.note(caller, "read-identity", id, participant.municipalityCode(), purpose.code());

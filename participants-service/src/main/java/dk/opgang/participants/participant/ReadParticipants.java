@@ -2,6 +2,7 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.access.Reader;
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.Participants;
@@ -14,7 +15,6 @@ import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ class ReadParticipants {
     ParticipantView one(Caller caller, UUID id, @Nullable String purpose) {
         Participant participant = participants.get(caller, id);
         diary.note(caller, "read-participant", id, participant.municipalityCode(), purpose);
-        return ParticipantView.of(participant, reader.categories(caller, id, participant.municipalityCode()));
+        return ParticipantView.of(participant, reader.insight(caller, id, participant.municipalityCode()));
     }
 
     @Transactional
@@ -50,8 +50,8 @@ class ReadParticipants {
         Map<UUID, String> shown =
                 page.items().stream().collect(Collectors.toMap(Participant::id, Participant::municipalityCode));
         diary.search(caller, filter.criteria(), purpose, shown);
-        Map<UUID, Set<DataCategory>> categories = reader.categories(caller, shown);
-        return page.map(participant -> ParticipantView.of(participant, categories.get(participant.id())));
+        Map<UUID, Insight> insights = reader.insights(caller, shown);
+        return page.map(participant -> ParticipantView.of(participant, insights.get(participant.id())));
     }
 
     /** The municipality's own participant with that CPR; nobody else can look up by CPR. */

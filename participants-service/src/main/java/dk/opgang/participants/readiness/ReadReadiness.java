@@ -1,6 +1,7 @@
 package dk.opgang.participants.readiness;
 
 import dk.opgang.participants.access.DataCategory;
+import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.casefile.Subjects;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
@@ -27,18 +28,18 @@ class ReadReadiness {
 
     @Transactional
     Page<ReadinessView> page(Caller caller, UUID participantId, ListQuery wanted, @Nullable String purpose) {
-        subjects.toRead(caller, participantId, DataCategory.EDUCATION, purpose);
+        Insight insight = subjects.toRead(caller, participantId, DataCategory.EDUCATION, purpose);
         return readinesses
                 .page(caller, wanted, Restriction.equal("participantId", participantId))
-                .map(ReadinessView::of);
+                .map(assessed -> ReadinessView.of(assessed, insight));
     }
 
     @Transactional
     ReadinessView one(Caller caller, UUID participantId, UUID id, @Nullable String purpose) {
-        subjects.toRead(caller, participantId, DataCategory.EDUCATION, purpose);
+        Insight insight = subjects.toRead(caller, participantId, DataCategory.EDUCATION, purpose);
         return readinesses
                 .first(caller, Restriction.equal("participantId", participantId), Restriction.equal("id", id))
-                .map(ReadinessView::of)
+                .map(assessed -> ReadinessView.of(assessed, insight))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 }

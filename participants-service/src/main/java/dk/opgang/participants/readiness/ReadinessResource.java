@@ -60,7 +60,7 @@ public class ReadinessResource {
             content = @Content(schema = @Schema(implementation = ReadinessView.class)))
     public Response assess(@PathParam("participantId") UUID participantId, ReadinessRequest request) {
         Assessed assessed = recording.assess(caller.get(), participantId, request);
-        ReadinessView view = ReadinessView.of(assessed.readiness());
+        ReadinessView view = ReadinessView.whole(assessed.readiness());
         return assessed.created()
                 ? Answers.created(
                         "/v1/participants/" + participantId + "/education-readiness/" + view.id(), view, view.version())

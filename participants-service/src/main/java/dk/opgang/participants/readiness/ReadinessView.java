@@ -1,6 +1,7 @@
 package dk.opgang.participants.readiness;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.casefile.Readiness;
 import dk.opgang.platform.value.Source;
 import java.time.Instant;
@@ -18,19 +19,28 @@ public record ReadinessView(
         String schoolYear,
         String readiness,
         @Nullable LocalDate assessedOn,
-        @Nullable Source source,
+
+        @Schema(description = "The poster's key; for the participant's municipality alone") @Nullable
+        Source source,
+
         Instant createdAt,
         Instant updatedAt,
         long version) {
 
-    public static ReadinessView of(Readiness assessed) {
+    /** What the participant's own municipality sees. */
+    public static ReadinessView whole(Readiness assessed) {
+        return of(assessed, Insight.WHOLE);
+    }
+
+    /** What a reader of that insight sees. */
+    public static ReadinessView of(Readiness assessed, Insight insight) {
         return new ReadinessView(
                 assessed.id(),
                 assessed.participantId(),
                 assessed.schoolYear(),
                 assessed.readiness(),
                 assessed.assessedOn(),
-                assessed.source(),
+                insight.own(assessed.source()),
                 assessed.createdAt(),
                 assessed.updatedAt(),
                 assessed.version());

@@ -1,6 +1,7 @@
 package dk.opgang.participants.residence;
 
 import dk.opgang.participants.access.DataCategory;
+import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.casefile.Residences;
 import dk.opgang.participants.casefile.Subjects;
 import dk.opgang.platform.caller.Caller;
@@ -28,18 +29,18 @@ class ReadResidences {
 
     @Transactional
     Page<ResidenceView> page(Caller caller, UUID participantId, ListQuery wanted, @Nullable String purpose) {
-        subjects.toRead(caller, participantId, DataCategory.RESIDENCE, purpose);
+        Insight insight = subjects.toRead(caller, participantId, DataCategory.RESIDENCE, purpose);
         return residences
                 .page(caller, wanted, Restriction.equal("participantId", participantId))
-                .map(ResidenceView::of);
+                .map(residence -> ResidenceView.of(residence, insight));
     }
 
     @Transactional
     ResidenceView one(Caller caller, UUID participantId, UUID id, @Nullable String purpose) {
-        subjects.toRead(caller, participantId, DataCategory.RESIDENCE, purpose);
+        Insight insight = subjects.toRead(caller, participantId, DataCategory.RESIDENCE, purpose);
         return residences
                 .first(caller, Restriction.equal("participantId", participantId), Restriction.equal("id", id))
-                .map(ResidenceView::of)
+                .map(residence -> ResidenceView.of(residence, insight))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 }

@@ -63,7 +63,7 @@ public class ResidenceResource {
             content = @Content(schema = @Schema(implementation = ResidenceView.class)))
     public Response open(@PathParam("participantId") UUID participantId, ResidenceRequest request) {
         Opened opened = changing.open(caller.get(), participantId, request);
-        ResidenceView view = ResidenceView.of(opened.residence());
+        ResidenceView view = ResidenceView.whole(opened.residence());
         String path = "/v1/participants/" + participantId + "/residences/" + view.id();
         return opened.created() ? Answers.created(path, view, view.version()) : Answers.ok(view, view.version());
     }
@@ -115,7 +115,7 @@ public class ResidenceResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        ResidenceView view = ResidenceView.of(changing.correct(caller.get(), participantId, id, ifMatch, patch));
+        ResidenceView view = ResidenceView.whole(changing.correct(caller.get(), participantId, id, ifMatch, patch));
         return Answers.ok(view, view.version());
     }
 

@@ -1,6 +1,7 @@
 package dk.opgang.participants.residence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.casefile.Residence;
 import dk.opgang.platform.value.Source;
 import java.time.Instant;
@@ -22,12 +23,20 @@ public record ResidenceView(
         @Schema(description = "Whether the end was concluded from the beginning of the next residence")
         boolean endedByNext,
 
-        @Nullable Source source,
+        @Schema(description = "The poster's key; for the participant's municipality alone") @Nullable
+        Source source,
+
         Instant createdAt,
         Instant updatedAt,
         long version) {
 
-    public static ResidenceView of(Residence residence) {
+    /** What the participant's own municipality sees. */
+    public static ResidenceView whole(Residence residence) {
+        return of(residence, Insight.WHOLE);
+    }
+
+    /** What a reader of that insight sees. */
+    public static ResidenceView of(Residence residence, Insight insight) {
         return new ResidenceView(
                 residence.id(),
                 residence.participantId(),
@@ -35,7 +44,7 @@ public record ResidenceView(
                 residence.from(),
                 residence.to(),
                 residence.isEndedByNext(),
-                residence.source(),
+                insight.own(residence.source()),
                 residence.createdAt(),
                 residence.updatedAt(),
                 residence.version());

@@ -86,6 +86,30 @@ class ParticipantApiTest {
     }
 
     @Test
+    void no_consent_shows_language_and_the_municipalitys_own_key() {
+        // Given
+        Map<String, Object> body = citizen();
+        body.put("language", "ar");
+        body.put("source", Map.of("system", "ksd", "id", UUID.randomUUID().toString()));
+        UUID id = id(register(body).statusCode(201));
+        consent(id, Persona.ODINSGAARDEN.organisation().orElseThrow(), "benefits", "residence", "identity");
+        // When
+        ValidatableResponse answer =
+                as(Persona.ODINSGAARDEN).get("/v1/participants/{id}", id).then();
+        // Then
+        answer.statusCode(200).body("language", nullValue()).body("source", nullValue());
+        as(Persona.ODINSGAARDEN)
+                .get("/v1/participants?limit=500")
+                .then()
+                .body("items.find { it.id == '" + id + "' }.source", nullValue());
+        as(Persona.HORSENS)
+                .get("/v1/participants/{id}", id)
+                .then()
+                .body("language", equalTo("ar"))
+                .body("source.system", equalTo("ksd"));
+    }
+
+    @Test
     void a_withdrawal_works_at_once() {
         // Given
         UUID id = participant();
