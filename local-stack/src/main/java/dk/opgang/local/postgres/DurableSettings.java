@@ -13,7 +13,8 @@ final class DurableSettings {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("wal_level", "logical")
                 .setServerConfig("shared_buffers", "512MB")
-                .setServerConfig("max_wal_size", "2GB")
+                .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("checkpoint_timeout", "15min")
                 .setServerConfig("max_connections", "200")
                 .setServerConfig("timezone", "UTC")
                 .setServerConfig("listen_addresses", "127.0.0.1");
