@@ -125,6 +125,32 @@ class InitiativeApiTest {
     }
 
     @Test
+    void noMunicipalityTakesAnotherOneOut() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, TEMPLATE);
+        form.put("municipalityCodes", List.of("615", "253"));
+        String id = as(Persona.HORSENS)
+                .body(form)
+                .post("/v1/initiatives")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        // When
+        var refused = as(Persona.GREVE)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("municipalityCodes", List.of("253")))
+                .patch("/v1/initiatives/{id}", id);
+
+        // Then
+        refused.then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/municipalityCodes")))
+                .body("errors.code", equalTo(List.of("municipality-not-own")));
+    }
+
+    @Test
     void allFaultsAreToldAtOnce() {
         // Given
         Map<String, Object> form = World.initiativeForm(Persona.HORSENS, "no-such-template");

@@ -55,6 +55,46 @@ class ResultApiTest {
     }
 
     @Test
+    void exactCountsAreOfOwnCitizensAlone() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        World.enrol(Persona.HORSENS, initiative, People.adult("615")).statusCode(201);
+        Events.contact(People.adult("253"), initiative, "2019-02-01T09:00:00Z");
+        Events.await("select count(*) from contacts where initiative_id = '" + initiative + "'", 1);
+
+        // When
+        var results = as(Persona.HORSENS).get("/v1/initiatives/{id}/results", initiative);
+
+        // Then
+        results.then()
+                .statusCode(200)
+                .body("disclosureControlled", equalTo(false))
+                .body("rows[0].enrolments", equalTo(1))
+                .body("rows[0].contacts", equalTo(0))
+                .body("rows[0].uniqueParticipants", equalTo(1));
+    }
+
+    @Test
+    void outsidersCannotSubtractPeriodsFromEachOther() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        String path = "/v1/initiatives/{id}/results";
+
+        // When
+        var refused = as(Persona.ODINSGAARDEN).get(path + "?from=2019-01-02&to=2019-12-31&by=quarter", initiative);
+
+        // Then
+        refused.then()
+                .statusCode(422)
+                .body("errors.pointer", hasItems("?from", "?to", "?by"))
+                .body("errors.code", hasItems("not-a-whole-year", "not-disclosed"));
+        as(Persona.ODINSGAARDEN)
+                .get(path + "?from=2019-01-01&to=2020-01-01&by=year", initiative)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void conversationsAndPlacementsAreCountedByQuarterAndKind() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, "job-and-education-guidance");

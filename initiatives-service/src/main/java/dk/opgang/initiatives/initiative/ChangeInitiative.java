@@ -44,6 +44,7 @@ class ChangeInitiative {
     Initiative apply(Caller caller, Initiative initiative, InitiativeRequest request) {
         requireRight(caller, initiative);
         requireSame(initiative, request);
+        requireNobodyLeftOut(caller, initiative, request);
         var template = rules.check(caller, request);
         if (request.whole().equals(initiative.form())) {
             return initiative;
@@ -65,6 +66,22 @@ class ChangeInitiative {
         if (!municipal && !caller.tenantKey().equals(initiative.poster())) {
             throw new ProblemException(InitiativeProblem.INITIATIVE_NOT_YOURS);
         }
+    }
+
+    /** Whoever left another municipality out would be the only one left to decide, over that one's citizens too. */
+    private static void requireNobodyLeftOut(Caller caller, Initiative initiative, InitiativeRequest request) {
+        Set<String> leftOut = initiative.municipalities();
+        request.municipalities().forEach(leftOut::remove);
+        caller.municipality().ifPresent(leftOut::remove);
+        Faults faults = new Faults();
+        if (!leftOut.isEmpty()) {
+            faults.broken(
+                    "/municipalityCodes",
+                    "municipality-not-own",
+                    "En kommune kan kun tages ud af sig selv: " + leftOut,
+                    "A municipality can be taken out only by itself: " + leftOut);
+        }
+        faults.throwIfAny();
     }
 
     private static void requireSame(Initiative initiative, InitiativeRequest request) {

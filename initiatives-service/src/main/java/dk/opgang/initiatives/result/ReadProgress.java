@@ -39,16 +39,17 @@ class ReadProgress {
         LocalDate today = clock.today();
         boolean own = ReadResults.seesExactly(caller, initiative);
         var lines = initiative.details().targets().stream()
-                .map(target -> line(initiative, target, today, own))
+                .map(target -> line(
+                        initiative, target, today, own ? caller.municipality().orElseThrow() : null))
                 .toList();
         return new Progress(id, today, !own, lines);
     }
 
-    private Progress.Line line(Initiative initiative, Target target, LocalDate today, boolean own) {
+    private Progress.Line line(Initiative initiative, Target target, LocalDate today, @Nullable String citizensOf) {
         Pace pace = Pace.of(target.per(), initiative.period(), today);
         Period period = pace.period();
         BigDecimal expected = pace.expected(target.value(), today);
-        Long actual = actual(initiative.id(), target.measure(), period, own);
+        Long actual = actual(initiative.id(), target.measure(), period, citizensOf);
         return new Progress.Line(
                 target.measure(),
                 target.value(),
@@ -60,9 +61,9 @@ class ReadProgress {
                 status(actual, target.value(), expected));
     }
 
-    private @Nullable Long actual(UUID initiative, String measure, Period period, boolean own) {
+    private @Nullable Long actual(UUID initiative, String measure, Period period, @Nullable String citizensOf) {
         String field = fields.getOrDefault(measure, fields.containsValue(measure) ? measure : null);
-        return field == null ? null : totals.total(initiative, period, field, own);
+        return field == null ? null : totals.total(initiative, period, field, citizensOf);
     }
 
     private static String status(@Nullable Long actual, BigDecimal target, @Nullable BigDecimal expected) {

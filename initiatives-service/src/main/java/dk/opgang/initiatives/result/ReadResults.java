@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Reads what an initiative came to. A municipality sees the exact counts of an initiative of its own citizens alone; whoever
- * else may see the initiative, a partner or another municipality, sees the controlled table.
+ * Reads what an initiative came to. A municipality sees the exact counts of its own citizens in an initiative of its own alone; whoever
+ * else may see the initiative, a partner or another municipality, sees the controlled table of whole years.
  */
 @Singleton
 class ReadResults {
@@ -31,8 +31,12 @@ class ReadResults {
 
     ResultTable read(Caller caller, UUID id, Period period, Bucket bucket) {
         Initiative initiative = initiatives.get(caller, id);
-        List<ResultRow> rows = system.call(() -> query.rows(id, period, bucket));
         boolean own = seesExactly(caller, initiative);
+        if (!own) {
+            WholeYears.require(period, bucket);
+        }
+        String citizensOf = own ? caller.municipality().orElseThrow() : null;
+        List<ResultRow> rows = system.call(() -> query.rows(id, period, bucket, citizensOf));
         return new ResultTable(
                 id,
                 bucket.code(),

@@ -12,9 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what an initiative came to, over the participants of all its municipalities. Everything that happened is a fact with a
+ * Counts what an initiative came to, over the participants of all its municipalities or of one. Everything that happened is a fact with a
  * day; a participant counts once in each bucket. The benefit group is the one on that day.
  */
 @Singleton
@@ -24,23 +25,23 @@ class ResultQuery {
 
     private static final String FACTS = """
             with facts as (
-                select e.participant_id, e.period_from as day, null::varchar as kind, false as internship, false as education,
+                select e.participant_id, e.municipality_code, e.period_from as day, null::varchar as kind, false as internship, false as education,
                        false as employment, false as placement, null as employer, false as contact, true as enrolment
                 from enrolments e where e.initiative_id = ?
                 union all
-                select e.participant_id, e.ended_on, null, false, e.outcome = any(?), e.outcome = any(?), false, null,
+                select e.participant_id, e.municipality_code, e.ended_on, null, false, e.outcome = any(?), e.outcome = any(?), false, null,
                        false, false
                 from enrolments e where e.initiative_id = ? and e.ended_on is not null and e.outcome is not null
                 union all
-                select p.participant_id, p.period_from, p.kind, p.kind = any(?), p.kind = any(?), p.kind = any(?), true,
+                select p.participant_id, p.municipality_code, p.period_from, p.kind, p.kind = any(?), p.kind = any(?), p.kind = any(?), true,
                        p.employer_cvr, false, false
                 from placements p where p.initiative_id = ?
                 union all
-                select p.participant_id, p.outcome_on, p.kind, false, p.outcome_kind = any(?), p.outcome_kind = any(?), false,
+                select p.participant_id, p.municipality_code, p.outcome_on, p.kind, false, p.outcome_kind = any(?), p.outcome_kind = any(?), false,
                        null, false, false
                 from placements p where p.initiative_id = ? and p.outcome_on is not null
                 union all
-                select c.participant_id, (c.at at time zone 'Europe/Copenhagen')::date, null, false, false, false, false,
+                select c.participant_id, c.municipality_code, (c.at at time zone 'Europe/Copenhagen')::date, null, false, false, false, false,
                        null, true, false
                 from contacts c where c.initiative_id = ? and c.attended
             ), f as (
@@ -50,6 +51,7 @@ class ResultQuery {
                                      and (b.period_to is null or b.period_to > facts.day)
                                    order by b.period_from desc limit 1) b on ?
                 where facts.day >= ? and facts.day < ?
+                  and facts.municipality_code = coalesce(?::varchar, facts.municipality_code)
             )
             select %s as key, count(distinct f.participant_id), count(*) filter (where f.contact),
                    count(*) filter (where f.internship), count(distinct f.participant_id) filter (where f.education),
@@ -65,11 +67,16 @@ class ResultQuery {
         this.counting = counting;
     }
 
-    /** The rows of the initiative in the period; to be asked as the system, after the caller's right to see it was settled. */
-    List<ResultRow> rows(UUID initiative, Period period, Bucket bucket) throws SQLException {
+    /**
+     * The rows of the initiative in the period; to be asked as the system, after the caller's right to see it was settled.
+     *
+     * @param citizensOf the municipality whose citizens alone are counted; all participants if null
+     */
+    List<ResultRow> rows(UUID initiative, Period period, Bucket bucket, @Nullable String citizensOf)
+            throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FACTS.formatted(bucket.expression()))) {
-            bind(statement, connection, initiative, period, bucket);
+            bind(statement, connection, initiative, period, bucket, citizensOf);
             List<ResultRow> rows = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -83,8 +90,15 @@ class ResultQuery {
         }
     }
 
-    private void bind(PreparedStatement statement, Connection connection, UUID initiative, Period period, Bucket bucket)
+    private void bind(
+            PreparedStatement statement,
+            Connection connection,
+            UUID initiative,
+            Period period,
+            Bucket bucket,
+            @Nullable String citizensOf)
             throws SQLException {
+        @Nullable
         Object[] parameters = {
             initiative,
             texts(connection, counting.educationOutcomes()),
@@ -100,7 +114,8 @@ class ResultQuery {
             initiative,
             bucket == Bucket.BENEFIT_GROUP,
             period.from(),
-            period.to() == null ? EVER : period.to()
+            period.to() == null ? EVER : period.to(),
+            citizensOf
         };
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);

@@ -41,7 +41,12 @@ public class ResultResource {
     @GET
     @Path("/{id}/results")
     @PermissionsAllowed({"initiatives.read", "statistics.read"})
-    @Operation(summary = "What the initiative came to, by year, quarter, benefit group or kind")
+    @Operation(
+            summary = "What the initiative came to, by year, quarter, benefit group or kind",
+            description =
+                    "A municipality sees the exact counts of an initiative of its own. Everybody else sees counts "
+                            + "without small numbers, of whole calendar years alone: from and to are a 1 January, and by is year; "
+                            + "anything else is answered with 422.")
     public ResultTable results(
             @PathParam("id") UUID id,
             @Parameter(description = "First day, everything before counts as well if missing") @QueryParam("from")

@@ -25,15 +25,16 @@ class TotalQuery {
      * The count, 0 if nothing happened.
      *
      * @param field its name in the results
-     * @param exact whether the reader may see small counts; otherwise one that is too small is null
+     * @param citizensOf the municipality that reads about its own citizens alone, and sees small counts; for everybody else
+     *     null, and a count that is too small is null too
      */
     @Nullable
-    Long total(UUID initiative, Period period, String field, boolean exact) {
-        List<ResultRow> rows = system.call(() -> query.rows(initiative, period, Bucket.TOTAL));
+    Long total(UUID initiative, Period period, String field, @Nullable String citizensOf) {
+        List<ResultRow> rows = system.call(() -> query.rows(initiative, period, Bucket.TOTAL, citizensOf));
         if (rows.isEmpty()) {
             return 0L;
         }
-        return exact
+        return citizensOf != null
                 ? rows.getFirst().counts().get(field)
                 : control.control(rows).getFirst().counts().get(field);
     }
