@@ -1,6 +1,7 @@
 package dk.opgang.participants;
 
 import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
@@ -48,6 +49,15 @@ class SecrecyTest {
                 .post("/v1/participant-batches")
                 .then()
                 .statusCode(201);
+        keyed().contentType("text/csv;charset=UTF-8")
+                .body("""
+                        sourceSystem,sourceId,participantId,at,kind,place,attended,initiativeId
+                        calendar,%s,01980a5e-7c00-7000-8000-00000000dead,2019-03-05T09:00:00Z,conversation,home,true,
+                        """.formatted(CPR))
+                .post("/v1/contact-batches")
+                .then()
+                .statusCode(201)
+                .body("rows.rejected", equalTo(1));
         // Then
         assertEquals(List.of(), tablesWith(CPR));
         assertEquals(List.of(), tablesWith(NAME));

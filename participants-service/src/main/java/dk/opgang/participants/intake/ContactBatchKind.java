@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/** Batches of contacts. */
+/** Batches of contacts. They tell no names, but a row may be refused because a CPR is its key: so they are sealed too. */
 @Singleton
 class ContactBatchKind implements BatchKind<ContactRow> {
 
@@ -31,6 +31,11 @@ class ContactBatchKind implements BatchKind<ContactRow> {
     @Override
     public Map<String, String> nested() {
         return Map.of("source.system", "sourceSystem", "source.id", "sourceId");
+    }
+
+    @Override
+    public boolean tellsIdentities() {
+        return true;
     }
 
     @Override

@@ -5,7 +5,7 @@ import dk.opgang.participants.casefile.ContactFacts;
 import dk.opgang.participants.code.Codes;
 import dk.opgang.participants.event.ContactRecorded;
 import dk.opgang.participants.intake.ContactTable.Decided;
-import dk.opgang.participants.participant.PersonRules;
+import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.UniqueRuns;

@@ -2,8 +2,8 @@ package dk.opgang.participants.intake;
 
 import dk.opgang.participants.benefit.EndRules;
 import dk.opgang.participants.code.Codes;
-import dk.opgang.participants.participant.Cpr;
-import dk.opgang.participants.participant.PersonRules;
+import dk.opgang.participants.person.Cpr;
+import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.value.Source;
 import java.time.LocalDate;

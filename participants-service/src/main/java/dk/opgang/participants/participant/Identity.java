@@ -1,5 +1,7 @@
 package dk.opgang.participants.participant;
 
+import dk.opgang.participants.person.Cpr;
+
 /**
  * Who a participant is. Kept encrypted only, and answered only to those who may identify.
  *

@@ -2,6 +2,7 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.code.Codes;
+import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.value.Source;
@@ -38,9 +39,7 @@ record ParticipantPatch(
     public void check(Faults faults) {
         ParticipantRequest.checkCpr(cpr, faults);
         Codes.LANGUAGES.check("/language", language, faults);
-        if (source != null) {
-            PersonRules.keyFault("/source/id", source.id()).ifPresent(faults::broken);
-        }
+        PersonRules.checkKey(source, faults);
     }
 
     Identity identity() {

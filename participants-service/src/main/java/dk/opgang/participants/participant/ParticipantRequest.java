@@ -2,6 +2,8 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.casefile.Report;
 import dk.opgang.participants.code.Codes;
+import dk.opgang.participants.person.Cpr;
+import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.value.MunicipalityCode;
@@ -57,9 +59,7 @@ record ParticipantRequest(
                     "A municipality code has three digits");
         }
         Codes.LANGUAGES.check("/language", language, faults);
-        if (source != null) {
-            PersonRules.keyFault("/source/id", source.id()).ifPresent(faults::broken);
-        }
+        PersonRules.checkKey(source, faults);
         if (benefit != null) {
             Codes.BENEFIT_GROUPS.check("/benefit/group", benefit.group(), faults);
         }

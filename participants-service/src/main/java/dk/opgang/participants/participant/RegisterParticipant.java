@@ -8,6 +8,8 @@ import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.Participants;
 import dk.opgang.participants.casefile.Refusal;
+import dk.opgang.participants.person.Cpr;
+import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;

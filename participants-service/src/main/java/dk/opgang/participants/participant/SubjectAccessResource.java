@@ -2,6 +2,7 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.Purpose;
 import dk.opgang.participants.participant.ReadIdentity.Revealed;
+import dk.opgang.participants.person.Cpr;
 import dk.opgang.platform.audit.AccessEntry;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;

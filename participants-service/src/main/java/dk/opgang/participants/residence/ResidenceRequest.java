@@ -1,5 +1,6 @@
 package dk.opgang.participants.residence;
 
+import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.value.Source;
@@ -23,6 +24,7 @@ record ResidenceRequest(
 
     @Override
     public void check(Faults faults) {
+        PersonRules.checkKey(source, faults);
         checkEnd(from, to, faults);
     }
 

@@ -1,6 +1,8 @@
 package dk.opgang.participants.benefit;
 
+import static dk.opgang.participants.Fixture.AREA;
 import static dk.opgang.participants.Fixture.consent;
+import static dk.opgang.participants.Fixture.cpr;
 import static dk.opgang.participants.Fixture.id;
 import static dk.opgang.participants.Fixture.participant;
 import static dk.opgang.platform.testing.Api.as;
@@ -228,6 +230,40 @@ class BenefitPeriodApiTest {
                 .get("/v1/participants/{id}/contacts", id)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void the_area_of_a_period_belongs_to_the_residence() {
+        // Given
+        UUID benefits = participant();
+        UUID both = participant();
+        consent(benefits, Persona.ODINSGAARDEN.organisation().orElseThrow(), "benefits");
+        consent(both, Persona.ODINSGAARDEN.organisation().orElseThrow(), "benefits", "residence");
+        // When
+        ValidatableResponse without =
+                as(Persona.ODINSGAARDEN).get(PATH, benefits).then();
+        ValidatableResponse with = as(Persona.ODINSGAARDEN).get(PATH, both).then();
+        // Then
+        without.statusCode(200)
+                .body("items.group", contains("kontanthjaelp"))
+                .body("items[0].housingAreaId", nullValue());
+        with.statusCode(200).body("items[0].housingAreaId", equalTo(AREA));
+        as(Persona.ODINSGAARDEN)
+                .get(PATH + "/{period}", benefits, first(benefits))
+                .then()
+                .body("housingAreaId", nullValue());
+    }
+
+    @Test
+    void a_number_is_no_key() {
+        post(
+                        participant(),
+                        Map.of(
+                                "group", "sygedagpenge",
+                                "from", "2019-05-01",
+                                "source", Map.of("system", "ksd", "id", cpr())))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("cpr-as-key"));
     }
 
     private static ValidatableResponse post(UUID id, Map<String, Object> body) {

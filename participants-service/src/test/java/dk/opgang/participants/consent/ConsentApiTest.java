@@ -2,11 +2,14 @@ package dk.opgang.participants.consent;
 
 import static dk.opgang.participants.Fixture.consent;
 import static dk.opgang.participants.Fixture.consentBody;
+import static dk.opgang.participants.Fixture.cpr;
+import static dk.opgang.participants.Fixture.id;
 import static dk.opgang.participants.Fixture.participant;
 import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,6 +101,31 @@ class ConsentApiTest {
                 .body(
                         "errors.pointer",
                         containsInAnyOrder("/purpose", "/dataCategories/1", "/recipientOrganisation", "/until"));
+    }
+
+    @Test
+    void a_number_is_no_key() {
+        // Given
+        Map<String, Object> body = consentBody(RECIPIENT, "benefits");
+        body.put("source", Map.of("system", "ksd", "id", cpr()));
+        // When
+        ValidatableResponse answer = post(participant(), body);
+        // Then
+        answer.statusCode(422).body("errors[0].code", equalTo("cpr-as-key"));
+    }
+
+    @Test
+    void a_recipient_does_not_see_the_municipalitys_own_key() {
+        // Given
+        UUID id = participant();
+        Map<String, Object> body = consentBody(RECIPIENT, "benefits");
+        body.put("source", Map.of("system", "ksd", "id", UUID.randomUUID().toString()));
+        UUID consent = id(post(id, body).statusCode(201).body("source.system", equalTo("ksd")));
+        // When
+        ValidatableResponse answer =
+                as(Persona.ODINSGAARDEN).get("/v1/consents/{id}", consent).then();
+        // Then
+        answer.statusCode(200).body("purpose", equalTo("employment-effort")).body("source", nullValue());
     }
 
     @Test

@@ -1,10 +1,14 @@
 package dk.opgang.participants.contact;
 
 import static dk.opgang.participants.Fixture.AREA;
+import static dk.opgang.participants.Fixture.consent;
+import static dk.opgang.participants.Fixture.cpr;
 import static dk.opgang.participants.Fixture.participant;
 import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
@@ -81,6 +85,56 @@ class ContactApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/schoolYear", "/readiness"));
+    }
+
+    @Test
+    void a_consent_does_not_show_the_municipalitys_own_keys() {
+        // Given
+        UUID id = participant();
+        Map<String, Object> body = contact();
+        body.put("source", Map.of("system", "calendar", "id", UUID.randomUUID().toString()));
+        post(id, body).statusCode(201);
+        Map<String, Object> readiness =
+                Map.of("schoolYear", "2019/2020", "readiness", "ready", "source", body.get("source"));
+        as(Persona.HORSENS)
+                .body(readiness)
+                .post("/v1/participants/{id}/education-readiness", id)
+                .then()
+                .statusCode(201)
+                .body("source.system", equalTo("calendar"));
+        consent(id, Persona.ODINSGAARDEN.organisation().orElseThrow(), "contacts", "education");
+        // When
+        ValidatableResponse contacts = as(Persona.ODINSGAARDEN)
+                .get("/v1/participants/{id}/contacts", id)
+                .then();
+        ValidatableResponse assessments = as(Persona.ODINSGAARDEN)
+                .get("/v1/participants/{id}/education-readiness", id)
+                .then();
+        // Then
+        contacts.statusCode(200).body("items", hasSize(1)).body("items[0].source", nullValue());
+        assessments.statusCode(200).body("items", hasSize(1)).body("items[0].source", nullValue());
+        as(Persona.HORSENS)
+                .get("/v1/participants/{id}/contacts", id)
+                .then()
+                .body("items[0].source.system", equalTo("calendar"));
+    }
+
+    @Test
+    void a_number_is_no_key() {
+        // Given
+        Map<String, Object> source = Map.of("system", "calendar", "id", cpr());
+        Map<String, Object> body = contact();
+        body.put("source", source);
+        UUID id = participant();
+        // When
+        ValidatableResponse contact = post(id, body);
+        ValidatableResponse readiness = as(Persona.HORSENS)
+                .body(Map.of("schoolYear", "2019/2020", "readiness", "ready", "source", source))
+                .post("/v1/participants/{id}/education-readiness", id)
+                .then();
+        // Then
+        contact.statusCode(422).body("errors[0].code", equalTo("cpr-as-key"));
+        readiness.statusCode(422).body("errors[0].code", equalTo("cpr-as-key"));
     }
 
     private static Map<String, Object> contact() {

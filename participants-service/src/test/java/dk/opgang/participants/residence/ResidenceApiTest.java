@@ -2,6 +2,7 @@ package dk.opgang.participants.residence;
 
 import static dk.opgang.participants.Fixture.AREA;
 import static dk.opgang.participants.Fixture.OTHER_AREA;
+import static dk.opgang.participants.Fixture.cpr;
 import static dk.opgang.participants.Fixture.participant;
 import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
@@ -39,6 +40,21 @@ class ResidenceApiTest {
                 .body("items.housingAreaId", contains(AREA, OTHER_AREA))
                 .body("items.to", contains("2019-03-01", null));
         as(Persona.HORSENS).get("/v1/participants/{id}", id).then().body("housingAreaId", equalTo(OTHER_AREA));
+    }
+
+    @Test
+    void a_number_is_no_key() {
+        post(
+                        participant(),
+                        Map.of(
+                                "housingAreaId",
+                                OTHER_AREA,
+                                "from",
+                                "2019-03-01",
+                                "source",
+                                Map.of("system", "ksd", "id", cpr())))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("cpr-as-key"));
     }
 
     @Test

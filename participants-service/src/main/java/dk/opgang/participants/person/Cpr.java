@@ -1,4 +1,4 @@
-package dk.opgang.participants.participant;
+package dk.opgang.participants.person;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dk.opgang.participants.participant;
+package dk.opgang.participants.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

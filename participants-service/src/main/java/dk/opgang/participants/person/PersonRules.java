@@ -1,6 +1,8 @@
-package dk.opgang.participants.participant;
+package dk.opgang.participants.person;
 
+import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.value.Source;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,13 @@ public final class PersonRules {
                 ? Optional.of(Fault.at(
                         "/cpr", "birth-in-future", "Fødselsdatoen er ikke nået", "The date of birth is yet to come"))
                 : Optional.empty();
+    }
+
+    /** Checks the key of a posted record. */
+    public static void checkKey(@Nullable Source source, Faults faults) {
+        if (source != null) {
+            keyFault("/source/id", source.id()).ifPresent(faults::broken);
+        }
     }
 
     /** A poster's key must not be a CPR: it is kept and answered in the clear. */
