@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Diary {
 
+    /** The criterion of a search for the bearer of a CPR, which itself is never logged. */
+    public static final String BY_CPR = "cpr";
+
     private final AccessLog log;
 
     Diary(AccessLog log) {

@@ -10,12 +10,11 @@ import dk.opgang.participants.person.Cpr;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +54,17 @@ class ReadParticipants {
         return page.map(participant -> ParticipantView.of(participant, insights.get(participant.id())));
     }
 
-    /** The municipality's own participant with that CPR; nobody else can look up by CPR. */
+    /** The municipality's own participant with that CPR; nobody else finds any. A look-up that finds nobody is logged too. */
     @Transactional
-    ParticipantView byCpr(Caller caller, Cpr cpr, @Nullable String purpose) {
-        String municipality = caller.municipality().orElseThrow(ReadParticipants::notFound);
-        Participant participant = participants
-                .withCpr(caller, municipality, vault.hash(municipality, cpr))
-                .orElseThrow(ReadParticipants::notFound);
-        diary.search(caller, "cpr", purpose, Map.of(participant.id(), municipality));
-        return ParticipantView.whole(participant);
+    Optional<ParticipantView> byCpr(Caller caller, Cpr cpr, @Nullable String purpose) {
+        Optional<Participant> found =
+                caller.municipality().flatMap(own -> participants.withCpr(caller, own, vault.hash(own, cpr)));
+        diary.search(
+                caller,
+                Diary.BY_CPR,
+                purpose,
+                found.map(known -> Map.of(known.id(), known.municipalityCode())).orElse(Map.of()));
+        return found.map(ParticipantView::whole);
     }
 
     /** A filter must not tell what the answer would not show. */
@@ -75,9 +76,5 @@ class ReadParticipants {
         return filter.housingAreaId() == null
                 ? allowed
                 : allowed.and(reader.participantsOf(caller, DataCategory.RESIDENCE));
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(CommonProblem.NOT_FOUND);
     }
 }

@@ -30,6 +30,7 @@ class RegisterParticipant {
     private final CaseFiles files;
     private final IdentityVault vault;
     private final RegistrationLock lock;
+    private final RefusedLookups refused;
     private final HousingAreas areas;
     private final Diary diary;
     private final BusinessClock clock;
@@ -39,6 +40,7 @@ class RegisterParticipant {
             CaseFiles files,
             IdentityVault vault,
             RegistrationLock lock,
+            RefusedLookups refused,
             HousingAreas areas,
             Diary diary,
             BusinessClock clock) {
@@ -46,6 +48,7 @@ class RegisterParticipant {
         this.files = files;
         this.vault = vault;
         this.lock = lock;
+        this.refused = refused;
         this.areas = areas;
         this.diary = diary;
         this.clock = clock;
@@ -84,7 +87,7 @@ class RegisterParticipant {
     /** A citizen is registered once; changes come by PATCH or in a batch. A poster's key stands for one citizen. */
     private void refuseKnown(Caller caller, String municipality, byte[] hash, @Nullable Source source) {
         participants.withCpr(caller, municipality, hash).ifPresent(known -> {
-            throw new ProblemException(ParticipantProblem.PARTICIPANT_EXISTS).with("id", known.id());
+            throw refused.exists(caller, known);
         });
         if (source != null) {
             participants.from(caller, municipality, source).ifPresent(other -> {

@@ -6,8 +6,9 @@ import dk.opgang.participants.person.Cpr;
 import dk.opgang.platform.audit.AccessEntry;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
-import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -74,16 +75,19 @@ public class SubjectAccessResource {
     @POST
     @Path("/lookup")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
     @PermissionsAllowed("participants.read")
-    @Operation(summary = "Find the municipality's participant with a CPR")
+    @Operation(
+            summary = "Find the municipality's participant with a CPR",
+            description = "A read that is logged each time, also if it finds nobody: an Idempotency-Key has no effect.")
     @APIResponse(
             responseCode = "200",
             description = "The participant, without CPR and names",
             content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     @APIResponse(responseCode = "404", description = "The municipality has no such participant")
     public Response lookup(LookupRequest request, @HeaderParam(Purpose.HEADER) String purpose) {
-        ParticipantView view = reading.byCpr(caller.get(), new Cpr(request.cpr()), Purpose.optional(purpose));
+        // Refused here, after the transaction that logs the look-up.
+        ParticipantView view = reading.byCpr(caller.get(), new Cpr(request.cpr()), Purpose.optional(purpose))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         return Answers.ok(view, view.version());
     }
 

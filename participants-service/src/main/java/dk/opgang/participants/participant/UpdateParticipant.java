@@ -25,14 +25,21 @@ class UpdateParticipant {
     private final CaseFiles files;
     private final IdentityVault vault;
     private final RegistrationLock lock;
+    private final RefusedLookups refused;
     private final Diary diary;
 
     UpdateParticipant(
-            Participants participants, CaseFiles files, IdentityVault vault, RegistrationLock lock, Diary diary) {
+            Participants participants,
+            CaseFiles files,
+            IdentityVault vault,
+            RegistrationLock lock,
+            RefusedLookups refused,
+            Diary diary) {
         this.participants = participants;
         this.files = files;
         this.vault = vault;
         this.lock = lock;
+        this.refused = refused;
         this.diary = diary;
     }
 
@@ -56,18 +63,18 @@ class UpdateParticipant {
         String municipality = participant.municipalityCode();
         byte[] hash = vault.hash(municipality, new Cpr(wanted.cpr()));
         lock.take(hash);
-        refuse(participant, participants.withCpr(caller, municipality, hash), ParticipantProblem.PARTICIPANT_EXISTS);
+        another(participant, participants.withCpr(caller, municipality, hash)).ifPresent(other -> {
+            throw refused.exists(caller, other);
+        });
         if (wanted.source() != null) {
-            refuse(
-                    participant,
-                    participants.from(caller, municipality, wanted.source()),
-                    ParticipantProblem.SOURCE_IN_USE);
+            another(participant, participants.from(caller, municipality, wanted.source()))
+                    .ifPresent(other -> {
+                        throw new ProblemException(ParticipantProblem.SOURCE_IN_USE).with("id", other.id());
+                    });
         }
     }
 
-    private static void refuse(Participant changed, Optional<Participant> found, ParticipantProblem problem) {
-        found.filter(other -> !other.equals(changed)).ifPresent(other -> {
-            throw new ProblemException(problem).with("id", other.id());
-        });
+    private static Optional<Participant> another(Participant changed, Optional<Participant> found) {
+        return found.filter(other -> !other.equals(changed));
     }
 }

@@ -274,6 +274,10 @@ class ParticipantApiTest {
         ValidatableResponse answer = patch(participant(), "\"0\"", Map.of("cpr", taken));
         // Then
         answer.statusCode(409).body("code", equalTo("participant-exists")).body("id", equalTo(other.toString()));
+        as(Persona.HORSENS)
+                .get("/v1/participants/{id}/access-log", other)
+                .then()
+                .body("items.action", hasItem("find-participant"));
     }
 
     @Test
@@ -344,6 +348,35 @@ class ParticipantApiTest {
     }
 
     @Test
+    void a_look_up_is_answered_anew_each_time() {
+        // Given
+        String cpr = cpr();
+        UUID id = id(register(citizen(cpr)));
+        String key = UUID.randomUUID().toString();
+        lookup(key, cpr).statusCode(200);
+        as(Persona.HORSENS)
+                .header("If-Match", "\"0\"")
+                .delete("/v1/participants/{id}", id)
+                .then()
+                .statusCode(204);
+        // When
+        ValidatableResponse again = lookup(key, cpr);
+        // Then
+        again.statusCode(404);
+    }
+
+    @Test
+    void a_look_up_that_finds_nobody_is_logged() {
+        // Given
+        String logged = "select count(*) from access_log where action = 'search-participants' and criterion = 'cpr'";
+        long before = TestDatabase.number(logged);
+        // When
+        lookup(UUID.randomUUID().toString(), cpr()).statusCode(404);
+        // Then
+        assertEquals(before + 1, TestDatabase.number(logged));
+    }
+
+    @Test
     void an_export_holds_everything() {
         // Given
         UUID id = participant();
@@ -378,6 +411,14 @@ class ParticipantApiTest {
                 "dk.opgang.participants.participant-erased.v1",
                 Topics.of("opgang.participants.v1", id, 2).getLast().type());
         register(body).statusCode(201).body("id", not(equalTo(id.toString())));
+    }
+
+    private static ValidatableResponse lookup(String key, String cpr) {
+        return as(Persona.HORSENS)
+                .header("Idempotency-Key", key)
+                .body(Map.of("cpr", cpr))
+                .post("/v1/participants/lookup")
+                .then();
     }
 
     private static ValidatableResponse patch(UUID id, String ifMatch, Map<String, Object> body) {

@@ -7,6 +7,7 @@ import static dk.opgang.participants.Fixture.id;
 import static dk.opgang.participants.Fixture.register;
 import static dk.opgang.platform.testing.Api.as;
 import static dk.opgang.platform.testing.Api.withToken;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -28,6 +29,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
@@ -83,6 +85,22 @@ class RegistrationApiTest {
         ValidatableResponse answer = register(citizen(cpr.substring(0, 6) + "-" + cpr.substring(6)));
         // Then
         answer.statusCode(409).body("code", equalTo("participant-exists")).body("id", equalTo(first.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_refused_registration_is_logged_as_a_look_up(boolean keyed) {
+        // Given
+        String cpr = cpr();
+        UUID known = id(register(citizen(cpr)));
+        // When
+        ValidatableResponse answer = keyed ? keyed(UUID.randomUUID().toString(), citizen(cpr)) : register(citizen(cpr));
+        // Then
+        answer.statusCode(409);
+        as(Persona.HORSENS)
+                .get("/v1/participants/{id}/access-log", known)
+                .then()
+                .body("items.action", contains("find-participant", "register-participant"));
     }
 
     @Test
