@@ -54,6 +54,16 @@ enum EventContext {
         return of(event.type()).map(context -> context.readers(event)).orElse(List.of());
     }
 
+    /** The tenant key of a municipality. */
+    static String municipality(String code) {
+        return "municipality:" + code;
+    }
+
+    /** The tenant key of an organisation. */
+    static String organisation(String cvr) {
+        return "organisation:" + cvr;
+    }
+
     /** Whether events of this type are the context's. */
     boolean owns(String type) {
         return of(type).filter(this::equals).isPresent();
@@ -70,8 +80,8 @@ enum EventContext {
 
     private List<String> readers(IncomingEvent event) {
         List<String> named = new ArrayList<>();
-        event.municipalities().forEach(code -> named.add("municipality:" + code));
-        event.organisations().forEach(cvr -> named.add("organisation:" + cvr));
+        event.municipalities().forEach(code -> named.add(municipality(code)));
+        event.organisations().forEach(cvr -> named.add(organisation(cvr)));
         return switch (audience) {
             case NAMED -> named;
             case EVERYONE -> List.of(EVERYONE);

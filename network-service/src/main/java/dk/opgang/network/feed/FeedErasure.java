@@ -36,6 +36,7 @@ final class FeedErasure {
             statement.setArray(1, connection.createArrayOf("uuid", erased.toArray()));
             statement.execute();
         }
+        FeedConsents.forget(connection, erased);
     }
 
     /** The rows that may be recorded: nothing about an erased participant but the erasure itself. */

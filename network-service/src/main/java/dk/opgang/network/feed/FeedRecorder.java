@@ -53,10 +53,11 @@ class FeedRecorder implements EventHandler {
         for (int i = 0; i < events.size(); i++) {
             IncomingEvent event = events.get(i);
             if (!recorded.contains(event.id())) {
-                long position = last - events.size() + 1 + i;
-                rows.add(new FeedRow(position, event, FeedParticipant.of(event), EventContext.readersOf(event)));
+                rows.add(FeedRow.of(last - events.size() + 1 + i, event));
             }
         }
-        FeedTable.insert(connection, FeedErasure.permitted(connection, rows));
+        List<FeedRow> permitted = FeedErasure.permitted(connection, rows);
+        FeedTable.insert(connection, permitted);
+        FeedConsents.store(connection, permitted);
     }
 }

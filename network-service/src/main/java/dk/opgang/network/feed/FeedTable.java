@@ -26,17 +26,22 @@ final class FeedTable {
     private static final String RECORDED = "select id from feed_events where id = any(?) and position >= ?";
 
     private static final String INSERT_EVENTS = """
-            insert into feed_events (position, id, type, source, subject, time, traceparent, data, participant_id, readers)
+            insert into feed_events (position, id, type, source, subject, time, traceparent, data, participant_id,
+                                     readers, consent_readers)
             select position, id, type, source, subject, time::timestamptz, traceparent, data, participant_id,
-                   string_to_array(readers, ',')
+                   string_to_array(readers, ','), string_to_array(consent_readers, ',')
             from unnest(?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[],
-                        ?::text[])
-                 as rows (position, id, type, source, subject, time, traceparent, data, participant_id, readers)""";
+                        ?::text[], ?::text[])
+                 as rows (position, id, type, source, subject, time, traceparent, data, participant_id,
+                          readers, consent_readers)""";
 
     private static final String INSERT_READERS = """
-            insert into feed_readers (reader, position, type)
-            select unnest(string_to_array(readers, ',')), position, type
-            from unnest(?::bigint[], ?::text[], ?::text[]) as rows (position, type, readers)""";
+            insert into feed_readers (reader, position, type, consent_of)
+            select reader, position, type,
+                   case when reader = any(string_to_array(consent_readers, ',')) then participant_id end
+            from unnest(?::bigint[], ?::text[], ?::uuid[], ?::text[], ?::text[])
+                 as rows (position, type, participant_id, readers, consent_readers),
+                 unnest(string_to_array(readers, ',')) as reader""";
 
     private FeedTable() {}
 
@@ -90,20 +95,23 @@ final class FeedTable {
             statement.setArray(
                     8, array(connection, "text", rows, row -> row.event().json()));
             statement.setArray(9, array(connection, "uuid", rows, FeedRow::participant));
-            statement.setArray(10, array(connection, "text", rows, FeedTable::readers));
+            statement.setArray(10, array(connection, "text", rows, row -> joined(row.readers())));
+            statement.setArray(11, array(connection, "text", rows, row -> joined(row.consentReaders())));
             statement.executeUpdate();
         }
         try (PreparedStatement statement = connection.prepareStatement(INSERT_READERS)) {
             statement.setArray(1, array(connection, "bigint", rows, FeedRow::position));
             statement.setArray(
                     2, array(connection, "text", rows, row -> row.event().type()));
-            statement.setArray(3, array(connection, "text", rows, FeedTable::readers));
+            statement.setArray(3, array(connection, "uuid", rows, FeedRow::participant));
+            statement.setArray(4, array(connection, "text", rows, row -> joined(row.readers())));
+            statement.setArray(5, array(connection, "text", rows, row -> joined(row.consentReaders())));
             statement.executeUpdate();
         }
     }
 
-    private static String readers(FeedRow row) {
-        return String.join(",", row.readers());
+    private static String joined(List<String> readers) {
+        return String.join(",", readers);
     }
 
     private static Array array(Connection connection, String type, List<FeedRow> rows, Function<FeedRow, Object> column)

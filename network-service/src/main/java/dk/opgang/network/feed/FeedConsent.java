@@ -1,0 +1,57 @@
+package dk.opgang.network.feed;
+
+import dk.opgang.platform.inbox.IncomingEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the feed keeps of a consent.
+ *
+ * @param recipientOrganisation a CVR number of eight digits, or a municipality's code of three
+ * @param from first day on which it covers
+ * @param until first day on which it no longer does
+ * @param withdrawnAt null if it was not withdrawn
+ */
+record FeedConsent(
+        UUID consentId,
+        UUID participantId,
+        String recipientOrganisation,
+        LocalDate from,
+        LocalDate until,
+        @Nullable Instant withdrawnAt) {
+
+    private static final String WITHDRAWN = "dk.opgang.participants.consent-withdrawn.v1";
+
+    /** The types of the events that carry the state of a consent. */
+    static final Set<String> TYPES = Set.of("dk.opgang.participants.consent-given.v1", WITHDRAWN);
+
+    private static final int MUNICIPALITY_LENGTH = 3;
+
+    /** The recipient as a reader of the feed. */
+    String reader() {
+        return recipientOrganisation.length() == MUNICIPALITY_LENGTH
+                ? EventContext.municipality(recipientOrganisation)
+                : EventContext.organisation(recipientOrganisation);
+    }
+
+    /**
+     * The readers of a participant's event who are not its data controller. Only the withdrawal itself goes to its recipient
+     * without a consent, who otherwise would not learn that it has to stop.
+     */
+    static List<String> readersByConsent(IncomingEvent event, List<String> readers) {
+        if (!EventContext.PARTICIPANTS.owns(event.type()) || event.type().equals(WITHDRAWN)) {
+            return List.of();
+        }
+        // A single municipality is the controller; that is so of nearly all events, which need no parsing then.
+        if (event.organisations().isEmpty() && event.municipalities().size() < 2) {
+            return List.of();
+        }
+        String controller =
+                EventContext.municipality(event.tree().path("municipalityCode").asText(""));
+        return readers.stream().filter(reader -> !reader.equals(controller)).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package dk.opgang.network.feed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Keeps the consents by which events are read, in the transaction that records the events that tell of them. */
+final class FeedConsents {
+
+    /** A withdrawal is final, even if an older state is read again. */
+    private static final String STORE = """
+            insert into feed_consents (consent_id, participant_id, reader, valid_from, valid_until, withdrawn)
+            select consent_id, participant_id, reader, valid_from::date, valid_until::date, withdrawn
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::boolean[])
+                 as told (consent_id, participant_id, reader, valid_from, valid_until, withdrawn)
+            on conflict (consent_id) do update
+            set valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+                withdrawn = feed_consents.withdrawn or excluded.withdrawn""";
+
+    private static final String FORGET = "delete from feed_consents where participant_id = any(?)";
+
+    private FeedConsents() {}
+
+    /** Notes the last state of every consent that the rows tell of. */
+    static void store(Connection connection, List<FeedRow> rows) throws SQLException {
+        Map<UUID, FeedConsent> last = new LinkedHashMap<>();
+        for (FeedRow row : rows) {
+            if (FeedConsent.TYPES.contains(row.event().type())) {
+                FeedConsent consent = row.event().as(FeedConsent.class);
+                last.put(consent.consentId(), consent);
+            }
+        }
+        if (!last.isEmpty()) {
+            write(connection, last.values());
+        }
+    }
+
+    /** Deletes the consents of erased participants. */
+    static void forget(Connection connection, Collection<UUID> erased) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FORGET)) {
+            statement.setArray(1, connection.createArrayOf("uuid", erased.toArray()));
+            statement.executeUpdate();
+        }
+    }
+
+    private static void write(Connection connection, Collection<FeedConsent> consents) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(STORE)) {
+            bind(statement, 1, "uuid", consents, FeedConsent::consentId);
+            bind(statement, 2, "uuid", consents, FeedConsent::participantId);
+            bind(statement, 3, "text", consents, FeedConsent::reader);
+            bind(statement, 4, "text", consents, consent -> consent.from().toString());
+            bind(statement, 5, "text", consents, consent -> consent.until().toString());
+            bind(statement, 6, "boolean", consents, consent -> consent.withdrawnAt() != null);
+            statement.executeUpdate();
+        }
+    }
+
+    private static void bind(
+            PreparedStatement statement,
+            int place,
+            String type,
+            Collection<FeedConsent> consents,
+            Function<FeedConsent, Object> column)
+            throws SQLException {
+        statement.setArray(
+                place,
+                statement
+                        .getConnection()
+                        .createArrayOf(type, consents.stream().map(column).toArray()));
+    }
+}

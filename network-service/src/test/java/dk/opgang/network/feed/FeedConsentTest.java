@@ -1,0 +1,158 @@
+package dk.opgang.network.feed;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.network.Waiting;
+import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
+import dk.opgang.platform.testing.Topics;
+import dk.opgang.platform.time.BusinessClock;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class FeedConsentTest {
+
+    private static final String TOPIC = "opgang.participants.v1";
+    private static final String GIVEN = "dk.opgang.participants.consent-given.v1";
+    private static final String WITHDRAWN = "dk.opgang.participants.consent-withdrawn.v1";
+    private static final String UPDATED = "dk.opgang.participants.participant-updated.v1";
+    private static final String ORGANISATION = "91000002";
+
+    private final UUID participant = UUID.randomUUID();
+    private final UUID consent = UUID.randomUUID();
+
+    @Inject
+    BusinessClock clock;
+
+    private LocalDate today;
+
+    @BeforeEach
+    void forgetEarlierTests() {
+        today = clock.today();
+        TestDatabase.execute("delete from feed_readers");
+        TestDatabase.execute("delete from feed_events");
+    }
+
+    private String publish(String type, String recipient, LocalDate from, LocalDate until) {
+        UUID id = Ids.next();
+        String withdrawnAt = type.equals(WITHDRAWN) ? "\"2026-01-05T10:00:00Z\"" : "null";
+        String data = """
+                {"consentId": "%s", "participantId": "%s", "municipalityCode": "615", "recipientOrganisation": "%s",
+                 "from": "%s", "until": "%s", "withdrawnAt": %s}
+                """.formatted(consent, participant, recipient, from, until, withdrawnAt);
+        Map<String, String> names = recipient.length() == 3
+                ? Map.of("ce_opgangmunicipalities", "615," + recipient)
+                : Map.of("ce_opgangmunicipalities", "615", "ce_opgangorganisations", recipient);
+        Topics.publish(TOPIC, id, type, participant, data, names);
+        Waiting.until(() -> TestDatabase.number("select count(*) from feed_events where id = '" + id + "'") == 1);
+        return id.toString();
+    }
+
+    private static Response asOrganisation(String query) {
+        return Api.withToken(Tokens.organisation(ORGANISATION, "participants.read"))
+                .get("/v1/events" + query);
+    }
+
+    private static Response asMunicipality(String code) {
+        return Api.withToken(Tokens.municipality(code, "participants.read")).get("/v1/events");
+    }
+
+    /** What the recipient's own statements find in the tables, past the service. */
+    private static long rowsOfRecipient(String table) throws SQLException {
+        try (Connection connection = TestDatabase.asService();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set opgang.tenant = 'organisation:" + ORGANISATION + "'");
+            try (ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    @Test
+    void recipientSeesNoMoreThanTheWithdrawalOnceConsentIsWithdrawn() throws SQLException {
+        // Given
+        String given = publish(GIVEN, ORGANISATION, today, today.plusDays(1));
+        String updated = publish(UPDATED, ORGANISATION, today, today.plusDays(1));
+        asOrganisation("").then().body("items.id", contains(given, updated));
+
+        // When
+        String withdrawn = publish(WITHDRAWN, ORGANISATION, today, today.plusDays(1));
+
+        // Then
+        asOrganisation("").then().body("items.id", contains(withdrawn));
+        asOrganisation("?after=" + updated).then().statusCode(200).body("items.id", contains(withdrawn));
+        assertEquals(1, rowsOfRecipient("feed_events"));
+        assertEquals(1, rowsOfRecipient("feed_readers"));
+        assertEquals(0, rowsOfRecipient("feed_consents"));
+        asMunicipality("615").then().body("items", hasSize(3));
+    }
+
+    @Test
+    void consentThatEndsTodayLetsNobodyRead() throws SQLException {
+        // When
+        publish(GIVEN, ORGANISATION, today.minusDays(30), today);
+
+        // Then
+        asOrganisation("").then().statusCode(200).body("items", empty());
+        assertEquals(0, rowsOfRecipient("feed_events"));
+    }
+
+    @Test
+    void consentThatBeginsTomorrowLetsNobodyReadYet() throws SQLException {
+        // When
+        publish(GIVEN, ORGANISATION, today.plusDays(1), today.plusDays(30));
+
+        // Then
+        asOrganisation("").then().statusCode(200).body("items", empty());
+        assertEquals(0, rowsOfRecipient("feed_events"));
+    }
+
+    @Test
+    void municipalityThatIsNotTheControllerNeedsAConsentToo() {
+        // Given
+        String given = publish(GIVEN, "253", today, today.plusDays(1));
+        asMunicipality("253").then().body("items.id", contains(given));
+
+        // When
+        String withdrawn = publish(WITHDRAWN, "253", today, today.plusDays(1));
+
+        // Then
+        asMunicipality("253").then().body("items.id", contains(withdrawn));
+        asMunicipality("615").then().body("items.id", contains(given, withdrawn));
+    }
+
+    @Test
+    void erasureForgetsTheConsents() {
+        // Given
+        publish(GIVEN, ORGANISATION, today, today.plusDays(1));
+
+        // When
+        publish(FeedParticipant.ERASED, ORGANISATION, today, today.plusDays(1));
+
+        // Then
+        assertEquals(
+                0,
+                TestDatabase.number("select count(*) from feed_consents where participant_id = '" + participant + "'"));
+        asOrganisation("").then().body("items", empty());
+    }
+}
