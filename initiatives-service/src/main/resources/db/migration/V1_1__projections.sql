@@ -23,6 +23,7 @@ create table consents (
     participant_id uuid    not null,
     municipality_code varchar not null,
     recipient      varchar not null,
+    data_categories varchar[] not null,
     initiative_id  uuid,
     valid_from     date    not null,
     valid_until    date    not null,

@@ -7,9 +7,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -146,6 +149,86 @@ class EnrolmentApiTest {
         assertEquals(404, before);
         as(Persona.ODINSGAARDEN).get("/v1/enrolments/{id}", id).then().statusCode(200);
         as(Persona.BO_VEST).get("/v1/enrolments/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void aConsentToPassOnOtherDataOpensNoEnrolment() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, TEMPLATE);
+        UUID participant = People.adult("615");
+        String id =
+                World.enrol(Persona.HORSENS, initiative, participant).extract().path("id");
+
+        // When
+        Events.consent(participant, World.ODINSGAARDEN, null, "placements", null);
+        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+
+        // Then
+        as(Persona.ODINSGAARDEN).get("/v1/enrolments/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void aPartnerReadsTheHistoryUnderItsConsent() {
+        // Given
+        String id = enrolment();
+        move(id, "active", "2019-02-01", null).statusCode(200);
+        UUID participant = UUID.fromString(
+                as(Persona.HORSENS).get("/v1/enrolments/{id}", id).path("participantId"));
+
+        // When
+        Events.consent(participant, World.ODINSGAARDEN, null);
+        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+
+        // Then
+        as(Persona.ODINSGAARDEN)
+                .get("/v1/enrolments/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("transitions.state", contains("active"));
+    }
+
+    @Test
+    void whoIsNoPartnerAnyLongerLosesItsRightInAllMunicipalities() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, TEMPLATE);
+        form.put("municipalityCodes", List.of("615", "253"));
+        UUID initiative = UUID.fromString(
+                as(Persona.HORSENS).body(form).post("/v1/initiatives").path("id"));
+        World.enrol(Persona.HORSENS, initiative, People.adult("615")).statusCode(201);
+        World.enrol(Persona.GREVE, initiative, People.adult("253")).statusCode(201);
+
+        // When
+        as(Persona.GREVE)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("partners", List.of()))
+                .patch("/v1/initiatives/{id}", initiative)
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertEquals(
+                2,
+                TestDatabase.number("select count(*) from enrolments where partner_organisations = '{}' and"
+                        + " initiative_id = '" + initiative + "'"));
+    }
+
+    @Test
+    void aPartnerIsNotToldWhichConditionAParticipantFails() {
+        // Given
+        UUID participant = People.born(1950, "615");
+        UUID leisureJob = World.initiative(Persona.HORSENS, "leisure-job");
+        String token = Tokens.of(Persona.ODINSGAARDEN, "initiatives.write");
+        Events.registered(participant);
+        Events.consent(participant, World.ODINSGAARDEN, null);
+        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+
+        // When
+        var refused = Api.withToken(token)
+                .body(Map.of("participantId", participant, "from", "2019-01-07"))
+                .post("/v1/initiatives/{id}/enrolments", leisureJob);
+
+        // Then
+        refused.then().statusCode(422).body("errors.code", contains("participant-not-eligible"));
     }
 
     @Test

@@ -4,9 +4,14 @@ import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +51,44 @@ class EnrolmentBatchTest {
     }
 
     @Test
+    void aPartnersRowIsToldNothingOfAnEnrolmentThatItMayNotRead() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        UUID participant = People.adult("615");
+        Events.registered(participant);
+        Events.consent(participant, World.ODINSGAARDEN, null, "placements", null);
+        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        String token = Tokens.of(Persona.ODINSGAARDEN, "initiatives.write");
+        String csv = HEADER + row("e3-1", initiative, participant, "2019-01-07", "", "", "");
+        post(token, csv).statusCode(201).body("rows.created", equalTo(1));
+        String id = as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/enrolments", initiative)
+                .path("items[0].id");
+        as(Persona.HORSENS)
+                .body(Map.of("to", "dropped-out", "on", "2019-02-01"))
+                .post("/v1/enrolments/{id}/transitions", id)
+                .then()
+                .statusCode(200);
+
+        // When
+        var receipt = post(token, HEADER + row("e3-1", initiative, participant, "2019-01-07", "active", "", ""));
+
+        // Then
+        String batch = receipt.statusCode(201)
+                .body("rows.rejected", equalTo(1))
+                .extract()
+                .path("id");
+        Api.withToken(token)
+                .get("/v1/enrolment-batches/{id}/rejections", batch)
+                .then()
+                .body("items.errors.code.flatten()", contains("already-enrolled"));
+        assertEquals(
+                1,
+                TestDatabase.number("select count(*) from access_log where action = 'enrol' and subject_id = '"
+                        + participant + "' and tenant = 'organisation:" + World.ODINSGAARDEN + "'"));
+    }
+
+    @Test
     void rowsAreRejectedByTheRulesOfTheSingleRequest() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
@@ -82,6 +125,10 @@ class EnrolmentBatchTest {
 
     private static ValidatableResponse post(String csv) {
         return World.batch(Persona.HORSENS, "/v1/enrolment-batches", "text/csv", csv);
+    }
+
+    private static ValidatableResponse post(String token, String csv) {
+        return World.batch(Api.withToken(token), "/v1/enrolment-batches", "text/csv", csv);
     }
 
     private static String row(

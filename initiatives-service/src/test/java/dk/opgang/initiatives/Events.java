@@ -22,15 +22,22 @@ final class Events {
                         participant, People.municipality(participant), People.birthYear(participant)));
     }
 
+    /** A consent to passing on enrolments in all initiatives. */
     static void consent(UUID participant, String recipient, Instant withdrawnAt) {
+        consent(participant, recipient, withdrawnAt, "enrolments", null);
+    }
+
+    static void consent(UUID participant, String recipient, Instant withdrawnAt, String category, UUID initiative) {
         publish("consent-given.v1", participant, """
                 {"consentId": "%s", "participantId": "%s", "municipalityCode": "%s", "purpose": "employment-effort",
-                 "dataCategories": ["employment"], "sourceOrganisation": "615", "recipientOrganisation": "%s",
-                 "initiativeId": null, "from": "2019-01-01", "until": "2099-01-01", "withdrawnAt": %s}""".formatted(
+                 "dataCategories": ["%s", "employment"], "sourceOrganisation": "615", "recipientOrganisation": "%s",
+                 "initiativeId": %s, "from": "2019-01-01", "until": "2099-01-01", "withdrawnAt": %s}""".formatted(
                         participant,
                         participant,
                         People.municipality(participant),
+                        category,
                         recipient,
+                        initiative == null ? "null" : "\"" + initiative + "\"",
                         withdrawnAt == null ? "null" : "\"" + withdrawnAt + "\""));
     }
 

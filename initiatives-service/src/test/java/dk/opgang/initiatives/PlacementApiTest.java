@@ -74,6 +74,26 @@ class PlacementApiTest {
     }
 
     @Test
+    void aConsentForOneInitiativeServesNoOther() {
+        // Given
+        UUID participant = People.adult("615");
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        Events.registered(participant);
+        Events.consent(participant, World.ODINSGAARDEN, null, "benefits", initiative);
+        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        Map<String, Object> form = World.placementForm(participant, "bound");
+        form.put("initiativeId", World.initiative(Persona.HORSENS, "outreach-employment"));
+
+        // When
+        var refused = World.place(Persona.ODINSGAARDEN, form);
+
+        // Then
+        refused.statusCode(422).body("errors.code", contains("participant-not-found"));
+        form.put("initiativeId", initiative);
+        World.place(Persona.ODINSGAARDEN, form).statusCode(201);
+    }
+
+    @Test
     void foreignAndUnknownParticipantsAnswerAlike() {
         // Given
         UUID foreign = People.adult("253");
@@ -252,6 +272,28 @@ class PlacementApiTest {
                 .then()
                 .statusCode(200)
                 .body("registeredHours", equalTo(161));
+    }
+
+    @Test
+    void hoursAreReadUnderTheirOwnPlacement() {
+        // Given
+        String id = World.place(Persona.HORSENS, World.placementForm(People.adult("615"), "hours-own"))
+                .extract()
+                .path("id");
+        String other = World.place(Persona.HORSENS, World.placementForm(People.adult("615"), "hours-other"))
+                .extract()
+                .path("id");
+        String hours = hours(id, "2019-03-01", 7).statusCode(201).extract().path("id");
+
+        // When
+        var elsewhere = as(Persona.HORSENS).get("/v1/placements/{id}/hours/{hours}", other, hours);
+
+        // Then
+        elsewhere.then().statusCode(404);
+        as(Persona.HORSENS)
+                .get("/v1/placements/{id}/hours/{hours}", id, hours)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -62,6 +62,28 @@ class PlacementBatchTest {
     }
 
     @Test
+    void whomABatchPlacesIsWrittenDown() {
+        // Given
+        UUID participant = People.adult("615");
+        String csv = HEADER
+                + row("b9-1", participant, "2019-02-04", "2019-05-06", "37", "")
+                + row("b9-2", participant, "2019-06-04", "2019-09-03", "37", "");
+
+        // When
+        String id = post(Persona.HORSENS, csv)
+                .statusCode(201)
+                .body("rows.created", equalTo(2))
+                .extract()
+                .path("id");
+
+        // Then
+        assertEquals(
+                1,
+                TestDatabase.number("select count(*) from access_log where action = 'post-placement' and subject_id = '"
+                        + participant + "' and resource = 'placement-batches/" + id + "'"));
+    }
+
+    @Test
     void theSameBatchAgainChangesNothing() {
         // Given
         UUID participant = People.adult("615");

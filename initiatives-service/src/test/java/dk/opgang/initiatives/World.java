@@ -7,6 +7,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,11 @@ final class World {
 
     /** Posts a batch in UTF-8. */
     static ValidatableResponse batch(Persona who, String path, String type, String body) {
-        return as(who).config(RestAssuredConfig.config()
+        return batch(as(who), path, type, body);
+    }
+
+    static ValidatableResponse batch(RequestSpecification caller, String path, String type, String body) {
+        return caller.config(RestAssuredConfig.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                                 .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))

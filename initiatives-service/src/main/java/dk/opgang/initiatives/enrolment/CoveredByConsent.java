@@ -9,14 +9,18 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 
 /**
- * Who sees what is kept of a participant in an initiative: the participant's municipality, and a partner under a consent that
- * covers it today. Being a partner alone is enough to place somebody, not to read about him or her.
+ * Who sees what is kept of a participant in an initiative: the participant's municipality, and a partner under a consent to
+ * pass on enrolments that covers it today. Being a partner alone is enough to place somebody, not to read about him or her.
  */
 @Singleton
 class CoveredByConsent {
 
+    /** Of data-categories: what a consent must name for its recipient to read about enrolments. */
+    static final String CATEGORY = "enrolments";
+
     private static final String COVERED = " exists (select 1 from " + Consent.ENTITY + " c"
             + " where c.participantId = %1$s.participantId and c.recipient = :seenBy and c.withdrawnAt is null"
+            + " and array_contains(c.dataCategories, '" + CATEGORY + "')"
             + " and c.from <= :seenOn and c.until > :seenOn"
             + " and (c.initiativeId is null or c.initiativeId = %1$s.initiativeId))"
             + " and array_contains(%1$s.partnerOrganisations, :seenBy)";

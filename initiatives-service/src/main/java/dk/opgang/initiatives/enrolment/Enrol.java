@@ -54,9 +54,11 @@ class Enrol {
         Initiative initiative = initiatives.get(caller, initiativeId);
         KnownParticipant participant = participants
                 .find(caller, request.participantId())
+                .filter(known -> known.mayBeEnrolledIn(initiativeId))
                 .orElseThrow(() -> new ProblemException(
                         CommonProblem.VALIDATION_FAILED, List.of(EnrolmentRules.participantNotFound())));
         List<Fault> faults = rules.check(
+                caller,
                 initiative,
                 templates.find(caller, initiative.templateKey()).orElseThrow(),
                 participant,

@@ -12,7 +12,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,6 @@ import java.util.UUID;
 /** Merges checked rows with different keys by set: new ones inserted, known ones moved on, the rest left alone. */
 final class EnrolmentMerge {
 
-    private static final String KNOWN = """
-            select e.id, e.source_system, e.source_id, e.initiative_id, e.participant_id, e.period_from, e.state,
-                   e.state_since, e.outcome
-            from enrolments e join unnest(?::varchar[], ?::varchar[]) as k (system, id)
-              on e.source_system = k.system and e.source_id = k.id
-            where e.poster = ?""";
     private static final String INSERT = """
             insert into enrolments (id, created_at, updated_at, version, poster, initiative_id, participant_id,
                 municipality_code, partner_organisations, period_from, ended_on, state, state_since, outcome,
@@ -67,8 +60,13 @@ final class EnrolmentMerge {
         this.partners = partners;
     }
 
-    List<EnrolmentEvent> merge(List<BatchRow<EnrolmentRow>> rows) throws SQLException {
-        Map<EnrolmentRow.Key, KnownEnrolment> known = known(rows);
+    /**
+     * Gives the events of what was merged.
+     *
+     * @param known those of the enrolments that the poster may read; a row of another one is refused as if it were new
+     */
+    List<EnrolmentEvent> merge(List<BatchRow<EnrolmentRow>> rows, Map<EnrolmentRow.Key, KnownEnrolment> known)
+            throws SQLException {
         List<EnrolmentChange> fresh = new ArrayList<>();
         List<EnrolmentChange> moved = new ArrayList<>();
         for (BatchRow<EnrolmentRow> row : rows) {
@@ -120,23 +118,6 @@ final class EnrolmentMerge {
             row.updated();
             moved.add(new EnrolmentChange(row, before.id(), before));
         }
-    }
-
-    private Map<EnrolmentRow.Key, KnownEnrolment> known(List<BatchRow<EnrolmentRow>> rows) throws SQLException {
-        Map<EnrolmentRow.Key, KnownEnrolment> known = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
-            statement.setArray(
-                    1, array(connection, "varchar", rows, row -> row.value().sourceSystem()));
-            statement.setArray(
-                    2, array(connection, "varchar", rows, row -> row.value().sourceId()));
-            statement.setString(3, poster);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    known.put(new EnrolmentRow.Key(row.getString(2), row.getString(3)), KnownEnrolment.read(row));
-                }
-            }
-        }
-        return known;
     }
 
     private List<EnrolmentChange> insert(List<EnrolmentChange> fresh) throws SQLException {

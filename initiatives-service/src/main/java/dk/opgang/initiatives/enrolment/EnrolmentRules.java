@@ -3,6 +3,7 @@ package dk.opgang.initiatives.enrolment;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.integration.KnownParticipant;
 import dk.opgang.initiatives.template.InitiativeTemplate;
+import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -14,7 +15,11 @@ import java.util.List;
 class EnrolmentRules {
 
     List<Fault> check(
-            Initiative initiative, InitiativeTemplate template, KnownParticipant participant, LocalDate from) {
+            Caller caller,
+            Initiative initiative,
+            InitiativeTemplate template,
+            KnownParticipant participant,
+            LocalDate from) {
         List<Fault> faults = new ArrayList<>(2);
         if (!initiative.municipalities().contains(participant.municipalityCode())) {
             faults.add(Fault.at(
@@ -30,22 +35,37 @@ class EnrolmentRules {
                     "Startdatoen ligger uden for indsatsens periode",
                     "The first day lies outside the period of the initiative"));
         }
-        var who = template.participants();
+        List<Fault> unfit = unfit(template.participants(), participant, from);
+        faults.addAll(unfit.isEmpty() || caller.municipality().isPresent() ? unfit : List.of(notEligible()));
+        return faults;
+    }
+
+    private static List<Fault> unfit(InitiativeTemplate.Eligibility who, KnownParticipant participant, LocalDate from) {
+        List<Fault> unfit = new ArrayList<>(2);
         if (!who.canTakePart(participant.birthYear(), from.getYear())) {
-            faults.add(Fault.at(
+            unfit.add(Fault.at(
                     "/participantId",
                     "age-not-eligible",
                     "Deltagerens alder passer ikke til indsatstypen",
                     "The participant's age does not fit the template"));
         }
         if (!who.benefitGroups().isEmpty() && !who.benefitGroups().contains(participant.benefitGroup())) {
-            faults.add(Fault.at(
+            unfit.add(Fault.at(
                     "/participantId",
                     "benefit-group-not-eligible",
                     "Deltagerens ydelse passer ikke til indsatstypen",
                     "The participant's benefit group does not fit the template"));
         }
-        return faults;
+        return unfit;
+    }
+
+    /** All that a partner learns: which of the conditions is not met would tell of age or benefits. */
+    private static Fault notEligible() {
+        return Fault.at(
+                "/participantId",
+                "participant-not-eligible",
+                "Deltageren passer ikke til indsatstypen",
+                "The participant does not fit the template");
     }
 
     static Fault participantNotFound() {

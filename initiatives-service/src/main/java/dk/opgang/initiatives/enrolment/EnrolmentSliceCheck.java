@@ -8,6 +8,7 @@ import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
@@ -43,8 +44,11 @@ class EnrolmentSliceCheck {
         Map<UUID, Running> named = new HashMap<>();
         for (BatchRow<EnrolmentRow> row : rows) {
             Running running = named.computeIfAbsent(row.value().initiativeId(), id -> find(context, id));
-            List<Fault> faults =
-                    faults(row.value(), running, people.get(row.value().participantId()));
+            List<Fault> faults = faults(
+                    context.caller(),
+                    row.value(),
+                    running,
+                    people.get(row.value().participantId()));
             if (!faults.isEmpty()) {
                 row.reject(faults);
             }
@@ -83,17 +87,18 @@ class EnrolmentSliceCheck {
                 .orElse(new Running(null, null));
     }
 
-    private List<Fault> faults(EnrolmentRow row, Running running, @Nullable KnownParticipant participant) {
+    private List<Fault> faults(
+            Caller caller, EnrolmentRow row, Running running, @Nullable KnownParticipant participant) {
         List<Fault> faults = new ArrayList<>();
         if (running.initiative() == null || running.template() == null) {
             faults.add(Fault.at(
                     "/initiativeId", "initiative-not-found", "Indsatsen findes ikke", "The initiative does not exist"));
         }
-        if (participant == null) {
+        if (participant == null || !participant.mayBeEnrolledIn(row.initiativeId())) {
             faults.add(EnrolmentRules.participantNotFound());
         }
         if (faults.isEmpty()) {
-            faults.addAll(rules.check(running.initiative(), running.template(), participant, row.from()));
+            faults.addAll(rules.check(caller, running.initiative(), running.template(), participant, row.from()));
         }
         codes(row, faults);
         return faults;

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.UniqueRuns;
@@ -9,18 +10,24 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Applies one slice of enrolments after the other: check, merge, events. */
+/** Applies one slice of enrolments after the other: check, merge, events, access log. */
 @Singleton
 class EnrolmentSlices {
 
     private final EnrolmentSliceCheck check;
+    private final KnownEnrolments known;
     private final Outbox outbox;
+    private final Diary diary;
 
-    EnrolmentSlices(EnrolmentSliceCheck check, Outbox outbox) {
+    EnrolmentSlices(EnrolmentSliceCheck check, KnownEnrolments known, Outbox outbox, Diary diary) {
         this.check = check;
+        this.known = known;
         this.outbox = outbox;
+        this.diary = diary;
     }
 
     void apply(SliceContext context, List<BatchRow<EnrolmentRow>> rows) throws SQLException {
@@ -28,11 +35,22 @@ class EnrolmentSlices {
         List<BatchRow<EnrolmentRow>> good =
                 rows.stream().filter(row -> !row.isRejected()).toList();
         List<EnrolmentEvent> events = new ArrayList<>(good.size());
+        Map<UUID, String> municipalities = check.municipalities(context, good);
         for (List<BatchRow<EnrolmentRow>> run : UniqueRuns.of(good, EnrolmentRow::key)) {
-            events.addAll(new EnrolmentMerge(context, check.municipalities(context, run), partners).merge(run));
+            events.addAll(new EnrolmentMerge(context, municipalities, partners).merge(run, known.find(context, run)));
         }
         if (!context.dryRun()) {
             outbox.publishAll(events);
+            municipalities.keySet().retainAll(takenIn(good));
+            diary.slice(context.caller(), "enrol", "enrolment-batches/" + context.batchId(), municipalities);
         }
+    }
+
+    /** The participants of rows that the merge did not reject either. */
+    private static Set<UUID> takenIn(List<BatchRow<EnrolmentRow>> good) {
+        return good.stream()
+                .filter(row -> !row.isRejected())
+                .map(row -> row.value().participantId())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,16 +1,19 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.initiative.PartnersChanged;
-import dk.opgang.initiatives.support.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** Keeps the partners beside the enrolments of their initiative. */
+/** Keeps the partners beside the enrolments of their initiative, those of all its municipalities. */
 @Singleton
 class PartnersOfEnrolments {
+
+    /** A function of the owner, since the caller sees the enrolments of its own citizens alone. */
+    private static final String FOLLOW = "select initiatives_partners_to_enrolments(?)";
 
     private final AgroalDataSource database;
 
@@ -19,14 +22,10 @@ class PartnersOfEnrolments {
     }
 
     void follow(@Observes PartnersChanged changed) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            var organisations =
-                    connection.createArrayOf("varchar", changed.organisations().toArray());
-            Sql.update(
-                    connection,
-                    "update enrolments set partner_organisations = ? where initiative_id = ?",
-                    organisations,
-                    changed.initiativeId());
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FOLLOW)) {
+            statement.setObject(1, changed.initiativeId());
+            statement.execute();
         }
     }
 }

@@ -53,7 +53,7 @@ class ChangeInitiative {
         initiative.change(request);
         initiatives.flush();
         if (!before.equals(initiative.organisations())) {
-            partnersChanged.fire(new PartnersChanged(initiative.id(), initiative.organisations()));
+            partnersChanged.fire(new PartnersChanged(initiative.id()));
         }
         outbox.publish(new Changed(State.of(initiative, template.theme())));
         return initiative;

@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.initiative;
 
-import java.util.Set;
 import java.util.UUID;
 
-/** Told inside the transaction to whoever keeps an initiative's partners, by their CVR, beside its own rows. */
-public record PartnersChanged(UUID initiativeId, Set<String> organisations) {}
+/** Told inside the transaction to whoever keeps an initiative's partners beside its own rows; they are written already. */
+public record PartnersChanged(UUID initiativeId) {}

@@ -27,6 +27,9 @@ public class Consent {
 
     private String recipient;
 
+    @Column(name = "data_categories")
+    private String[] dataCategories;
+
     @Column(name = "initiative_id")
     private @Nullable UUID initiativeId;
 

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.integration;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A participant as a certain caller may use it.
  *
  * @param birthYear year of birth, all that is known of the age
- * @param until last day on which the caller may begin a placement of the participant
+ * @param until last day on which the caller may begin a placement of the participant without a consent; null for none
+ * @param consent what the participant consents to the caller's doing today; null for nothing
  */
 public record KnownParticipant(
         UUID id,
@@ -16,10 +18,30 @@ public record KnownParticipant(
         int birthYear,
         @Nullable UUID housingAreaId,
         @Nullable String benefitGroup,
-        LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable ConsentScope consent) {
 
-    /** Whether the caller may place the participant from that day on. */
-    public boolean mayBePlacedFrom(LocalDate day) {
-        return !day.isAfter(until);
+    /**
+     * Which initiatives consents are bound to.
+     *
+     * @param everywhere whether one of them is bound to none
+     */
+    public record ConsentScope(boolean everywhere, Set<UUID> initiatives) {}
+
+    /** Whether the caller may place the participant from that day on, in the initiative if one is named. */
+    public boolean mayBePlacedFrom(LocalDate day, @Nullable UUID initiativeId) {
+        return until != null && !day.isAfter(until) || isConsented(initiativeId);
+    }
+
+    /** Whether the caller may enrol the participant in the initiative. */
+    public boolean mayBeEnrolledIn(UUID initiativeId) {
+        return until != null || isConsented(initiativeId);
+    }
+
+    private boolean isConsented(@Nullable UUID initiativeId) {
+        return consent != null
+                && (consent.everywhere()
+                        || initiativeId == null
+                        || consent.initiatives().contains(initiativeId));
     }
 }

@@ -1,11 +1,13 @@
 package dk.opgang.initiatives.integration;
 
+import dk.opgang.initiatives.integration.KnownParticipant.ConsentScope;
 import dk.opgang.initiatives.support.Sql;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,11 +15,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The participants whom a caller may enrol or place: a municipality its own; an organisation those who are enrolled in an
@@ -27,19 +32,22 @@ import java.util.UUID;
 public class KnownParticipants {
 
     private static final String OF_MUNICIPALITY = """
-            select id, municipality_code, birth_year, housing_area_id, benefit_group, date '9999-12-31'
+            select id, municipality_code, birth_year, housing_area_id, benefit_group, date '9999-12-31', null::boolean, null::uuid[]
             from participants where id = any(?) and municipality_code = ?""";
     private static final String OF_ORGANISATION = """
-            select p.id, p.municipality_code, p.birth_year, p.housing_area_id, p.benefit_group, greatest(e.until, c.until)
+            select p.id, p.municipality_code, p.birth_year, p.housing_area_id, p.benefit_group, e.until, c.everywhere,
+                   c.initiatives
             from participants p
             left join (select participant_id, max(coalesce(ended_on, date '9999-12-31')) as until from enrolments
                        where participant_id = any(?) and partner_organisations @> array[?::varchar]
                        group by participant_id) e on e.participant_id = p.id
-            left join (select participant_id, date '9999-12-31' as until from consents
+            left join (select participant_id, bool_or(initiative_id is null) as everywhere,
+                              array_agg(initiative_id) filter (where initiative_id is not null) as initiatives
+                       from consents
                        where participant_id = any(?) and recipient = ? and withdrawn_at is null
                          and valid_from <= ?::date and valid_until > ?::date
                        group by participant_id) c on c.participant_id = p.id
-            where p.id = any(?) and (e.until is not null or c.until is not null)""";
+            where p.id = any(?) and (e.until is not null or c.everywhere is not null)""";
 
     private final AgroalDataSource database;
     private final MissingParticipants missing;
@@ -110,6 +118,17 @@ public class KnownParticipants {
                 row.getInt(3),
                 row.getObject(4, UUID.class),
                 row.getString(5),
-                row.getObject(6, LocalDate.class));
+                row.getObject(6, LocalDate.class),
+                consent(row));
+    }
+
+    private static @Nullable ConsentScope consent(ResultSet row) throws SQLException {
+        boolean everywhere = row.getBoolean(7);
+        if (row.wasNull()) {
+            return null;
+        }
+        Array initiatives = row.getArray(8);
+        return new ConsentScope(
+                everywhere, initiatives == null ? Set.of() : new HashSet<>(List.of((UUID[]) initiatives.getArray())));
     }
 }

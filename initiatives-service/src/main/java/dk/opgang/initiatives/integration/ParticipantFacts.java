@@ -2,6 +2,7 @@ package dk.opgang.initiatives.integration;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class ParticipantFacts {
             UUID participantId,
             String municipalityCode,
             String recipientOrganisation,
+            List<String> dataCategories,
             @Nullable UUID initiativeId,
             LocalDate from,
             LocalDate until,

@@ -45,7 +45,8 @@ class PlacementCheck {
             Known known,
             LocalDate today) {
         Faults faults = new Faults();
-        KnownParticipant participant = participant(draft, participantId, known.participant(), today, faults);
+        KnownParticipant participant =
+                participant(draft, participantId, initiativeId, known.participant(), today, faults);
         rules.check(draft, new Placed(participant == null ? ADULT : participant.birthYear(), today), faults);
         if (initiativeId != null) {
             initiative(draft, participant, known.counted(), faults);
@@ -68,12 +69,17 @@ class PlacementCheck {
     }
 
     private static @Nullable KnownParticipant participant(
-            PlacementDraft draft, @Nullable UUID id, @Nullable KnownParticipant known, LocalDate today, Faults faults) {
+            PlacementDraft draft,
+            @Nullable UUID id,
+            @Nullable UUID initiativeId,
+            @Nullable KnownParticipant known,
+            LocalDate today,
+            Faults faults) {
         if (id == null) {
             faults.required("/participantId");
             return null;
         }
-        if (known == null || !known.mayBePlacedFrom(draft.from() == null ? today : draft.from())) {
+        if (known == null || !known.mayBePlacedFrom(draft.from() == null ? today : draft.from(), initiativeId)) {
             faults.add(
                     "/participantId",
                     "participant-not-found",

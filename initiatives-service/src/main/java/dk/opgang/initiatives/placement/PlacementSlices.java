@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.UniqueRuns;
@@ -8,22 +9,26 @@ import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** Applies one slice of placements after the other: check, merge, events. */
+/** Applies one slice of placements after the other: check, merge, events, access log. */
 @Singleton
 class PlacementSlices {
 
     private final PlacementSliceCheck check;
     private final PlacementMerge merge;
     private final Outbox outbox;
+    private final Diary diary;
 
-    PlacementSlices(PlacementSliceCheck check, PlacementMerge merge, Outbox outbox) {
+    PlacementSlices(PlacementSliceCheck check, PlacementMerge merge, Outbox outbox, Diary diary) {
         this.check = check;
         this.merge = merge;
         this.outbox = outbox;
+        this.diary = diary;
     }
 
     List<Fault> faultsByRulesAlone(PlacementRow row) {
@@ -38,7 +43,15 @@ class PlacementSlices {
         }
         if (!context.dryRun()) {
             outbox.publishAll(events);
+            diary.slice(context.caller(), "post-placement", "placement-batches/" + context.batchId(), whom(good));
         }
+    }
+
+    private static Map<UUID, String> whom(List<GoodPlacement> good) {
+        Map<UUID, String> municipalities = HashMap.newHashMap(good.size());
+        good.forEach(
+                placement -> municipalities.put(placement.row().value().participantId(), placement.municipality()));
+        return municipalities;
     }
 
     /** The good rows in runs that hold each key once. */

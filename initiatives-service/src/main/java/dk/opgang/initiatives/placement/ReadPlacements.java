@@ -5,6 +5,8 @@ import dk.opgang.initiatives.support.Diary.Subject;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -50,7 +52,8 @@ class ReadPlacements {
     @Transactional
     WorkedHours hours(Caller caller, UUID id, UUID hoursId) {
         diary.note(caller, "read-hours", subject(placements.get(caller, id)));
-        return worked.get(caller, hoursId);
+        return worked.first(caller, Restriction.equal("id", hoursId), Restriction.equal("placementId", id))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     static Subject subject(Placement placement) {

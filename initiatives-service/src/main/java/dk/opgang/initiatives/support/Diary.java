@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes into the access log who read, searched or changed what is kept of a participant. */
@@ -37,6 +38,20 @@ public class Diary {
         entries.add(Access.search("search-" + collection, collection, null, "filters"));
         found.forEach(subject -> entries.add(access("find-in-" + collection, subject)));
         log.recordAll(caller, entries);
+    }
+
+    /**
+     * What a slice of a batch did, to everybody whom it concerns: one entry each, written as one set.
+     *
+     * @param municipalities of the participants, by their ids
+     */
+    public void slice(Caller caller, String action, String batch, Map<UUID, String> municipalities) {
+        if (!municipalities.isEmpty()) {
+            List<Access> entries = new ArrayList<>(municipalities.size());
+            municipalities.forEach((participant, municipality) ->
+                    entries.add(access(action, new Subject(batch, participant, municipality))));
+            log.recordAll(caller, entries);
+        }
     }
 
     private static Access access(String action, Subject subject) {
