@@ -30,8 +30,8 @@ final class BrokerProcess {
                 List.of(
                         "kafka.tools.StorageTool",
                         "format",
-                        "-t",
-                        clusterId(),
+                        // In one word: an id may begin with a hyphen, and would be read as an option of its own.
+                        "--cluster-id=" + clusterId(),
                         "-c",
                         folder.configuration().toString()));
         if (!Processes.awaitEnd(formatting.toHandle(), START_LIMIT) || formatting.exitValue() != 0) {
