@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.opgang.initiatives.placement.rules.PlacementDraft;
 import dk.opgang.platform.value.Source;
 import java.math.BigDecimal;
@@ -33,9 +34,15 @@ public record PlacementRequest(
             @Nullable String name,
             @Nullable String kind) {}
 
-    /** What came of the placement, and on which day; without a day on the day it ended. */
+    /** What came of the placement, and on which day; without a day on the day it ended. May be given as the kind alone. */
     public record OutcomeForm(
-            @Nullable String kind, @Nullable LocalDate on) {}
+            @Nullable String kind, @Nullable LocalDate on) {
+
+        @JsonCreator
+        static OutcomeForm of(String kind) {
+            return new OutcomeForm(kind, null);
+        }
+    }
 
     /** The day of the outcome, told or implied by the end of the placement. */
     @Nullable

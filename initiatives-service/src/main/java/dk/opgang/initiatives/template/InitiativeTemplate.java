@@ -67,9 +67,10 @@ public record InitiativeTemplate(
      * @param consentRequired whether partners share data under a consent only
      */
     public record Eligibility(
-            @Nullable Integer fromAge, @Nullable Integer toAge, List<String> benefitGroups, boolean consentRequired) {
+            @Nullable Integer fromAge, @Nullable Integer toAge, List<String> benefitGroups, Boolean consentRequired) {
 
         public Eligibility {
+            consentRequired = consentRequired != null && consentRequired;
             benefitGroups = benefitGroups == null ? List.of() : List.copyOf(benefitGroups);
             requireAges(fromAge, toAge);
         }
@@ -116,7 +117,12 @@ public record InitiativeTemplate(
     }
 
     /** What is measured, and how many months after the placement began or the enrolment ended. */
-    public record Measure(String measure, int afterMonths) {}
+    public record Measure(String measure, Integer afterMonths) {
+
+        public Measure {
+            afterMonths = afterMonths == null ? 0 : afterMonths;
+        }
+    }
 
     /** A value to reach, {@code per} year or for the whole {@code initiative}. */
     public record Target(String measure, BigDecimal value, String per) {}

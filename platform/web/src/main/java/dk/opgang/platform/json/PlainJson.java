@@ -8,7 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** How Opgang writes JSON: dates and instants as text, nothing for what has no value unless the record asks for null. */
+/** How Opgang writes JSON: dates and instants as text; an answer has all fields of its resource, null where there is no value. */
 @Singleton
 public final class PlainJson implements ObjectMapperCustomizer {
 
@@ -22,6 +22,6 @@ public final class PlainJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-        mapper.setSerializationInclusion(JsonInclude.Include.NON_NULL);
+        mapper.setSerializationInclusion(JsonInclude.Include.ALWAYS);
     }
 }

@@ -1,8 +1,10 @@
 package dk.opgang.platform.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +82,10 @@ final class RecordBinder {
             return Scalars.fromJson(node, raw, pointer, faults);
         }
         if (raw.isRecord()) {
+            Optional<Method> shortForm = node.isTextual() ? shortForm(raw) : Optional.empty();
+            if (shortForm.isPresent()) {
+                return invoke(shortForm.get(), node.asText());
+            }
             return bindRecord(node, raw, pointer, depth);
         }
         if (raw == Map.class && node.isObject()) {
@@ -89,6 +96,22 @@ final class RecordBinder {
             return null;
         }
         throw new IllegalStateException("A request cannot hold a component of type " + type + " at " + pointer);
+    }
+
+    /** The factory of a record that may also be given as one text, marked as {@link JsonCreator}. */
+    private static Optional<Method> shortForm(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(JsonCreator.class))
+                .findFirst();
+    }
+
+    private static Object invoke(Method factory, String text) {
+        try {
+            factory.setAccessible(true);
+            return factory.invoke(null, text);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot call " + factory, e);
+        }
     }
 
     private @Nullable List<Object> bindList(JsonNode node, Type element, String pointer, int depth) {

@@ -48,7 +48,7 @@ public record ProblemBody(
                 code.title().in(language),
                 code.status(),
                 code.code(),
-                problem.detail() == null ? null : problem.detail().in(language),
+                (problem.detail() == null ? code.title() : problem.detail()).in(language),
                 instance,
                 traceId,
                 problem.faults().stream()
