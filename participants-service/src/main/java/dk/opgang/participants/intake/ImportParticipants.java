@@ -12,6 +12,7 @@ import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.value.MunicipalityCode;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a slice of a participant batch in. Everything known of its participants is loaded at once, each row is decided in memory
@@ -72,6 +74,13 @@ class ImportParticipants {
             if (area != null && !owners.getOrDefault(area, municipality).equals(municipality)) {
                 faults.add(HousingAreas.elsewhere("/housingAreaId"));
             }
+            if (isOfAnother(municipality, value.municipalityCode())) {
+                faults.add(Fault.at(
+                        "/municipalityCode",
+                        "not-own-municipality",
+                        "En kommune registrerer sine egne borgere",
+                        "A municipality registers its own citizens"));
+            }
             if (faults.isEmpty()) {
                 Identity identity = new Identity(value.cpr(), value.givenName(), value.familyName());
                 good.add(new Readable(row, identity, new CprHash(vault.hash(municipality, cpr.orElseThrow()))));
@@ -99,9 +108,24 @@ class ImportParticipants {
         }
         boolean adopted = draft.participant().source() == null;
         draft.participant().comesFrom(row.value().source());
-        boolean changed = draft.identify(readable.identity()) | taken.changed() | adopted;
+        boolean changed = draft.identify(readable.identity()) | taken.changed() | adopted | speaks(draft, row.value());
         drafts.put(readable.hash(), draft);
         decide(row, draft, created, changed);
+    }
+
+    private static boolean isOfAnother(String municipality, @Nullable String code) {
+        return code != null
+                && !(MunicipalityCode.isValid(code)
+                        && new MunicipalityCode(code).value().equals(municipality));
+    }
+
+    private static boolean speaks(Draft draft, ParticipantRow row) {
+        boolean news = row.language() != null
+                && !row.language().equals(draft.participant().language());
+        if (news) {
+            draft.participant().speaks(row.language());
+        }
+        return news;
     }
 
     private static void decide(BatchRow<ParticipantRow> row, Draft draft, boolean created, boolean changed) {

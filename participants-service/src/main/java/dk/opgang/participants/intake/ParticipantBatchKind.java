@@ -34,6 +34,7 @@ class ParticipantBatchKind implements BatchKind<ParticipantRow> {
                 "source.system", "sourceSystem",
                 "source.id", "sourceId",
                 "residence.housingAreaId", "housingAreaId",
+                "residence.from", "residenceFrom",
                 "benefit.group", "benefitGroup",
                 "benefit.from", "benefitFrom",
                 "benefit.to", "benefitTo",

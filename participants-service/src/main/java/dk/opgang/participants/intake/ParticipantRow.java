@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a participant batch, its components being the CSV columns. What is empty is not told, and leaves things as they are:
- * no housing area ends no residence, no {@code benefitTo} opens no closed period again.
+ * no housing area ends no residence, no {@code benefitTo} opens no closed period again. The last three are there so that a row can
+ * be all that a single registration is.
  */
 record ParticipantRow(
         String sourceSystem,
@@ -20,7 +21,10 @@ record ParticipantRow(
         @Nullable String benefitGroup,
         @Nullable LocalDate benefitFrom,
         @Nullable LocalDate benefitTo,
-        @Nullable String closingReason) {
+        @Nullable String closingReason,
+        @Nullable String municipalityCode,
+        @Nullable LocalDate residenceFrom,
+        @Nullable String language) {
 
     Source source() {
         return new Source(sourceSystem, sourceId);
@@ -28,7 +32,7 @@ record ParticipantRow(
 
     Report report() {
         return new Report(
-                housingAreaId == null ? null : new Report.Stay(housingAreaId, null, "/housingAreaId"),
+                housingAreaId == null ? null : new Report.Stay(housingAreaId, residenceFrom, "/housingAreaId"),
                 benefitGroup == null || benefitFrom == null
                         ? null
                         : new Report.Benefit(benefitGroup, benefitFrom, benefitTo, closingReason, "/benefitFrom"));

@@ -25,6 +25,10 @@ final class ParticipantRowRules {
         PersonRules.cprFault(cpr, today).ifPresent(faults::add);
         Codes.BENEFIT_GROUPS.fault("/benefitGroup", row.benefitGroup()).ifPresent(faults::add);
         Codes.CLOSING_REASONS.fault("/closingReason", row.closingReason()).ifPresent(faults::add);
+        Codes.LANGUAGES.fault("/language", row.language()).ifPresent(faults::add);
+        if (row.housingAreaId() == null && row.residenceFrom() != null) {
+            faults.add(required("/housingAreaId"));
+        }
         benefit(row, faults);
         return faults;
     }
