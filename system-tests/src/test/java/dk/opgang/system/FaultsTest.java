@@ -3,6 +3,7 @@ package dk.opgang.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.local.process.Wait;
 import dk.opgang.local.stack.ServiceProcess;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -108,12 +109,8 @@ class FaultsTest {
         return Database.column(stack, "initiatives", "select id::text from placements where source_system = ?", run);
     }
 
-    private void awaitStatus(String area, int expected) throws InterruptedException {
-        for (Instant end = Instant.now().plusSeconds(60); Instant.now().isBefore(end); Thread.sleep(200)) {
-            if (status(area) == expected) {
-                return;
-            }
-        }
+    private void awaitStatus(String area, int expected) {
+        Wait.until(Duration.ofMinutes(1), () -> status(area) == expected);
         assertThat(status(area)).isEqualTo(expected);
     }
 

@@ -21,7 +21,7 @@ class PlacementBatchTest {
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void every_row_has_its_receipt_and_posting_again_changes_nothing() throws InterruptedException {
+    void every_row_has_its_receipt_and_posting_again_changes_nothing() {
         // Given
         String area = stack.newArea(Persona.HORSENS);
         String known = Posts.participant(stack, Persona.HORSENS, "6103800001", area);
@@ -64,7 +64,7 @@ class PlacementBatchTest {
     }
 
     @Test
-    void the_rejections_come_back_as_the_posters_own_rows() throws InterruptedException {
+    void the_rejections_come_back_as_the_posters_own_rows() {
         // Given
         String csv = HEADER.replace(',', ';')
                 + row("mend-me", "not-a-uuid", "company-internship", "2019-01-01", "")
@@ -100,7 +100,7 @@ class PlacementBatchTest {
     }
 
     @Test
-    void nobody_else_sees_the_batch() throws InterruptedException {
+    void nobody_else_sees_the_batch() {
         // Given
         String csv = HEADER + row("private", UUID.randomUUID().toString(), "company-internship", "2019-01-01", "");
         String batch = Posts.batch(stack.as(Persona.ODINSGAARDEN), COLLECTION, csv);

@@ -1,14 +1,13 @@
 package dk.opgang.system;
 
 import static org.hamcrest.Matchers.either;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.local.process.Wait;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 
 /** What the tests post again and again. */
@@ -42,21 +41,16 @@ final class Posts {
     }
 
     /** The batch when it is done. */
-    static JsonPath finished(TheStack stack, Persona persona, String batch) throws InterruptedException {
-        Instant end = Instant.now().plus(LIMIT);
-        while (Instant.now().isBefore(end)) {
-            JsonPath receipt = stack.as(persona)
-                    .get(batch)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            if (!"processing".equals(receipt.getString("status"))) {
-                return receipt;
-            }
-            Thread.sleep(100);
+    static JsonPath finished(TheStack stack, Persona persona, String batch) {
+        if (!Wait.until(
+                LIMIT, () -> !"processing".equals(receipt(stack, persona, batch).getString("status")))) {
+            throw new AssertionError("The batch " + batch + " was not done within " + LIMIT);
         }
-        throw new AssertionError("The batch " + batch + " was not done within " + LIMIT);
+        return receipt(stack, persona, batch);
+    }
+
+    private static JsonPath receipt(TheStack stack, Persona persona, String batch) {
+        return stack.as(persona).get(batch).then().statusCode(200).extract().jsonPath();
     }
 
     /** A participant of the municipality on kontanthjælp since 2018, made up. */
@@ -78,9 +72,5 @@ final class Posts {
                         "benefit",
                         Map.of("group", "kontanthjaelp", "from", "2018-01-01")));
         return answer.getString("id");
-    }
-
-    static org.hamcrest.Matcher<String> code(String code) {
-        return equalTo(code);
     }
 }
