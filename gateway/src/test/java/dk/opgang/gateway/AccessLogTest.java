@@ -66,7 +66,7 @@ class AccessLogTest extends GatewayTest {
 
         /** The line is written after the answer. */
         Map<String, String> await() {
-            long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
             while (fields.isEmpty() && System.nanoTime() < end) {
                 Thread.onSpinWait();
             }

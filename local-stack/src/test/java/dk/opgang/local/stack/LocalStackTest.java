@@ -68,13 +68,13 @@ class LocalStackTest {
 
             // Then
             assertTrue(Wait.until(
-                    Duration.ofSeconds(30),
+                    Duration.ofMinutes(1),
                     () -> service.process().pid() != oldService && Health.isReady(service.address())));
             assertTrue(Wait.until(
-                    Duration.ofSeconds(30), () -> stack.kafka().process().pid() != oldBroker));
+                    Duration.ofMinutes(1), () -> stack.kafka().process().pid() != oldBroker));
             stack.kafka().awaitStarted();
             assertTrue(Wait.until(
-                    Duration.ofSeconds(30), () -> !stack.postgres().process().equals(Optional.of(oldPostgres))));
+                    Duration.ofMinutes(1), () -> !stack.postgres().process().equals(Optional.of(oldPostgres))));
             try (Connection connection =
                     stack.postgres().dataSource("network", "opgang_app").getConnection()) {
                 assertTrue(connection.isValid(5));
