@@ -22,47 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class OwnPagesTest extends GatewayTest {
 
-    @Test
-    void codeListsAreOpenToEverybody() {
-        // When
-        Response answer = get("/v1/code-lists");
-
-        // Then
-        answer.then().statusCode(200).body("items.name", hasItems("municipalities", "purposes", "benefit-groups"));
-    }
-
-    @Test
-    void aCodeListTellsTheValidityOfItsCodes() {
-        // When
-        Response answer = get("/v1/code-lists/municipalities");
-
-        // Then
-        answer.then()
-                .statusCode(200)
-                .header("Cache-Control", "public, max-age=300")
-                .body("labels.da", equalTo("Kommuner"))
-                .body("codes.size()", equalTo(98))
-                .body("codes.find { it.code == '615' }.labels.da", equalTo("Horsens"))
-                .body("codes[0]", hasKey("validTo"))
-                .body("codes[0].source", notNullValue());
-    }
-
-    @Test
-    void whoHasAListIsNotSentItAgain() {
-        // Given
-        String etag = get("/v1/code-lists/purposes").header("ETag");
-
-        // When
-        Response answer = given().header("If-None-Match", etag).get("/v1/code-lists/purposes");
-
-        // Then
-        answer.then().statusCode(304).header("ETag", etag).body(equalTo(""));
-    }
-
     @ParameterizedTest
     @CsvSource({
-        "/v1/code-lists/unknown, 404, not-found",
-        "/v1/code-lists?colour=red, 400, malformed-request",
         "/problems/unknown, 404, not-found",
         "/docs/unknown.js, 404, not-found",
     })

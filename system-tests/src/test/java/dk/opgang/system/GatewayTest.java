@@ -81,9 +81,9 @@ class GatewayTest {
         JsonPath list = stack.anonymous().get("/v1/code-lists/benefit-groups").jsonPath();
 
         // Then
-        assertThat(list.getList("codes.code", String.class)).contains("kontanthjaelp", "ressourceforloeb", "fleksjob");
-        assertThat(list.getList("codes.labels.da", String.class)).doesNotContainNull();
-        assertThat(list.getList("codes.labels.en", String.class)).doesNotContainNull();
+        assertThat(list.getList("items.code", String.class)).contains("kontanthjaelp", "ressourceforloeb", "fleksjob");
+        assertThat(list.getList("items.labels.da", String.class)).doesNotContainNull();
+        assertThat(list.getList("items.labels.en", String.class)).doesNotContainNull();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.opgang.gateway.codelist;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,11 +24,7 @@ final class CodeListFiles {
 
     /** The names in the order of the alphabet. */
     static List<String> names() {
-        URL known = Thread.currentThread().getContextClassLoader().getResource(KNOWN);
-        if (known == null) {
-            throw new IllegalStateException("The contracts with " + KNOWN + " are not on the class path");
-        }
-        try (Stream<String> files = beside(known)) {
+        try (Stream<String> files = beside(known())) {
             return files.filter(file -> file.endsWith(ENDING))
                     .map(file -> file.substring(0, file.length() - ENDING.length()))
                     .sorted()
@@ -34,6 +32,27 @@ final class CodeListFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("The code lists cannot be listed", e);
         }
+    }
+
+    /** When this release came to this machine: the time of its file, or of the archive that holds it. */
+    static Instant releasedAt() {
+        try {
+            URLConnection connection = known().openConnection();
+            connection.setUseCaches(false);
+            try (InputStream opened = connection.getInputStream()) {
+                return Instant.ofEpochMilli(connection.getLastModified());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The code lists cannot be read", e);
+        }
+    }
+
+    private static URL known() {
+        URL known = Thread.currentThread().getContextClassLoader().getResource(KNOWN);
+        if (known == null) {
+            throw new IllegalStateException("The contracts with " + KNOWN + " are not on the class path");
+        }
+        return known;
     }
 
     private static Stream<String> beside(URL known) throws IOException {

@@ -7,16 +7,17 @@ import dk.opgang.gateway.page.Document;
 import dk.opgang.platform.codes.Code;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.json.PlainJson;
+import dk.opgang.platform.list.Page;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.problem.Text;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/code-lists} and {@code /v1/code-lists/{name}}: public, the same for everybody, changed by releases only. */
 @ApplicationScoped
@@ -28,45 +29,48 @@ public class CodeLists {
     private static final ObjectMapper MAPPER =
             PlainJson.MAPPER.copy().setSerializationInclusion(JsonInclude.Include.ALWAYS);
 
-    private final Document index;
-    private final Map<String, Document> lists;
+    private final Listing<Entry> index;
+    private final Map<String, Listing<Code>> lists;
 
     @Inject
     CodeLists() {
-        this(CodeListFiles.names().stream().map(CodeList::load).toList());
+        this(CodeListFiles.names().stream().map(CodeList::load).toList(), CodeListFiles.releasedAt());
     }
 
-    CodeLists(List<CodeList> all) {
-        this.index = json(new Index(
-                all.stream().map(list -> new Entry(list.name(), list.labels())).toList(), null));
+    CodeLists(List<CodeList> all, Instant releasedAt) {
+        List<Entry> entries =
+                all.stream().map(list -> new Entry(list.name(), list.labels())).toList();
+        this.index = new Listing<>(entries, Entry::name, releasedAt);
         this.lists = all.stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        CodeList::name, list -> json(new View(list.name(), list.labels(), list.codes()))));
+                        CodeList::name, list -> new Listing<>(list.codes(), Code::code, releasedAt)));
     }
 
     public void index(RoutingContext context) {
-        index.send(context);
+        send(context, index);
     }
 
+    /** 404 if there is no list of that name. */
     public void list(RoutingContext context) {
-        Document list = lists.get(context.pathParam("name"));
+        Listing<Code> list = lists.get(context.pathParam("name"));
         if (list == null) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-        list.send(context);
+        send(context, list);
     }
 
-    private static Document json(Object view) {
+    private static <T> void send(RoutingContext context, Listing<T> listing) {
+        Page<T> page = listing.page(ListRequest.of(context.queryParams()));
+        if (page.next() != null) {
+            context.response().putHeader("Link", ListRequest.linkTo(context.request(), page.next()));
+        }
         try {
-            return Document.of("application/json", CACHED, MAPPER.writeValueAsBytes(view));
+            Document.of("application/json", CACHED, MAPPER.writeValueAsBytes(page))
+                    .send(context);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A code list cannot be written", e);
         }
     }
 
-    private record Index(List<Entry> items, @Nullable String next) {}
-
     private record Entry(String name, Text labels) {}
-
-    private record View(String name, Text labels, List<Code> codes) {}
 }

@@ -1,6 +1,7 @@
 package dk.opgang.gateway.edge;
 
 import dk.opgang.gateway.codelist.CodeLists;
+import dk.opgang.gateway.codelist.ListRequest;
 import dk.opgang.gateway.health.HealthPage;
 import dk.opgang.gateway.openapi.OpenApiPage;
 import dk.opgang.gateway.page.Pages;
@@ -35,8 +36,8 @@ class OwnPages {
     void catalogues(@Observes Router router, ProblemPages problems, CodeLists codeLists) {
         add(router, "/problems", problems::all, "lang");
         add(router, "/problems/:code", problems::one, "lang");
-        add(router, "/v1/code-lists", codeLists::index);
-        add(router, "/v1/code-lists/:name", codeLists::list);
+        add(router, "/v1/code-lists", codeLists::index, ListRequest.parameters());
+        add(router, "/v1/code-lists/:name", codeLists::list, ListRequest.parameters());
     }
 
     private void add(Router router, String path, Handler<RoutingContext> page, String... parameters) {

@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts the gateway's own pages on their addresses. All are read only and run where they may wait. */
@@ -45,12 +46,7 @@ public class Pages {
             return;
         }
         List<Fault> faults = context.queryParams().names().stream()
-                .filter(name -> !known.contains(name))
-                .map(name -> Fault.at(
-                        "?" + name,
-                        "unknown-parameter",
-                        "Parameteren kendes ikke her",
-                        "The parameter is not known here"))
+                .flatMap(name -> fault(name, context.queryParam(name), known).stream())
                 .toList();
         if (!faults.isEmpty()) {
             problems.answer(context, new ProblemException(CommonProblem.MALFORMED_REQUEST, faults));
@@ -58,6 +54,17 @@ public class Pages {
         }
         context.request().resume();
         context.next();
+    }
+
+    private static Optional<Fault> fault(String name, List<String> values, Set<String> known) {
+        if (!known.contains(name)) {
+            return Optional.of(Fault.at(
+                    "?" + name, "unknown-parameter", "Parameteren kendes ikke her", "The parameter is not known here"));
+        }
+        return values.size() < 2
+                ? Optional.empty()
+                : Optional.of(Fault.at(
+                        "?" + name, "repeated-parameter", "Parameteren må stå én gang", "The parameter may come once"));
     }
 
     private void answer(RoutingContext context, Handler<RoutingContext> page) {

@@ -1,0 +1,55 @@
+package dk.opgang.gateway.codelist;
+
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A list whose items came together with a release: they have one time, and the order of the list breaks the tie.
+ *
+ * @param key what an item is known by, for ever
+ * @param releasedAt when all of them came
+ */
+record Listing<T>(List<T> items, Function<T, String> key, Instant releasedAt) {
+
+    /** The page that is asked for; 400 if the cursor is not one of this list. */
+    Page<T> page(ListQuery wanted) {
+        List<T> changed =
+                wanted.changedSince() == null || !wanted.changedSince().isAfter(releasedAt) ? items : List.of();
+        List<T> ordered = wanted.sort().descending() ? changed.reversed() : changed;
+        int start = wanted.cursor() == null ? 0 : after(wanted.cursor(), ordered);
+        int end = Math.min(ordered.size(), start + wanted.limit());
+        return new Page<>(
+                ordered.subList(start, end),
+                end < ordered.size() ? cursor(ordered.get(end - 1)) : null,
+                wanted.count() ? (long) ordered.size() : null);
+    }
+
+    private int after(String cursor, List<T> ordered) {
+        for (int i = 0; i < ordered.size(); i++) {
+            if (cursor(ordered.get(i)).equals(cursor)) {
+                return i + 1;
+            }
+        }
+        throw new ProblemException(
+                CommonProblem.MALFORMED_REQUEST,
+                List.of(Fault.at(
+                        "?cursor",
+                        "invalid-cursor",
+                        "Markøren er ikke en, som en side har givet",
+                        "The cursor is not one that a page gave")));
+    }
+
+    private String cursor(T item) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(key.apply(item).getBytes(StandardCharsets.UTF_8));
+    }
+}
