@@ -14,6 +14,7 @@ final class DurableSettings {
                 .setServerConfig("wal_level", "logical")
                 .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("wal_init_zero", "off")
                 .setServerConfig("checkpoint_timeout", "15min")
                 .setServerConfig("max_connections", "200")
                 .setServerConfig("timezone", "UTC")

@@ -17,7 +17,7 @@ interface OutboxConfig {
     String source();
 
     /** Events sent at once at the most. */
-    @WithDefault("2000")
+    @WithDefault("5000")
     int batchSize();
 
     /** How long an event waits at the most if the signal after its commit gets lost, as in another instance. */

@@ -1,6 +1,7 @@
 package dk.opgang.platform.outbox;
 
 import dk.opgang.platform.kafka.Broker;
+import dk.opgang.platform.outbox.OutboxTable.Claim;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -22,6 +23,7 @@ class OutboxRelay {
     private final Broker broker;
     private final SystemCalls system;
     private final OutboxLag lag;
+    private OutboxFloor floor = new OutboxFloor();
     private @Nullable EventProducer producer;
 
     OutboxRelay(OutboxConfig config, AgroalDataSource database, Broker broker, SystemCalls system, OutboxLag lag) {
@@ -37,8 +39,9 @@ class OutboxRelay {
         return system.call(this::sendBatch) == config.batchSize();
     }
 
-    /** Gives the connection to the broker up; the next round makes a new one. */
+    /** Gives the connection to the broker up, and what was learnt of a database that may be another one now; the next round begins anew. */
     void disconnect() {
+        floor = new OutboxFloor();
         if (producer != null) {
             producer.close();
             producer = null;
@@ -61,11 +64,13 @@ class OutboxRelay {
     }
 
     private int sendBatch(Connection connection) throws SQLException {
-        List<OutboxRow> rows = OutboxTable.claim(connection, config.batchSize());
+        Claim claim = OutboxTable.claim(connection, floor.value(), config.batchSize());
+        List<OutboxRow> rows = claim.rows();
         if (rows.isEmpty()) {
             lag.waitingSince(null);
             return 0;
         }
+        floor.seen(claim);
         lag.waitingSince(rows.getFirst().time());
         connected().send(rows);
         OutboxTable.delete(connection, rows);

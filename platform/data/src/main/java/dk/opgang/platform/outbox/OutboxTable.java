@@ -25,16 +25,22 @@ final class OutboxTable {
             insert into outbox (id, aggregatetype, aggregateid, type, source, time, payload, municipalities, organisations,
                                 traceparent)
             select id, ?, aggregateid, type, ?, ?, payload, municipalities, organisations, ?
-            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+            from pg_current_xact_id() as writer,
+                 unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
                  as events (id, aggregateid, type, payload, municipalities, organisations)""";
 
     private static final String CLAIM = """
-            select seq, id, aggregatetype, aggregateid, type, source, time, payload, municipalities, organisations, traceparent
-            from outbox order by seq limit ?""";
+            select seq, id, aggregatetype, aggregateid, type, source, time, payload, municipalities, organisations, traceparent,
+                   (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint),
+                   (select pg_snapshot_xmax(pg_current_snapshot())::text::bigint)
+            from outbox where seq > ? order by seq limit ?""";
 
     private OutboxTable() {}
 
-    /** Adds the events in their order; what is sent along with all of them comes from the envelope. */
+    /**
+     * Adds the events in their order; what is sent along with all of them comes from the envelope. The transaction gets its id before
+     * the first number is drawn, on which {@link OutboxFloor} relies.
+     */
     static void insert(Connection connection, Envelope envelope, List<OutboxEntry> entries) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             statement.setString(1, envelope.topic());
@@ -61,18 +67,23 @@ final class OutboxTable {
     }
 
     /**
-     * The rows with the lowest numbers. Always from the start: a transaction that commits late brings numbers lower than those
-     * already sent.
+     * The rows with the lowest numbers above the floor. A transaction that commits late brings numbers lower than those already sent;
+     * the floor stays below them.
      */
-    static List<OutboxRow> claim(Connection connection, int limit) throws SQLException {
+    static Claim claim(Connection connection, long floor, int limit) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(CLAIM)) {
-            statement.setInt(1, limit);
+            statement.setLong(1, floor);
+            statement.setInt(2, limit);
             try (ResultSet row = statement.executeQuery()) {
                 List<OutboxRow> rows = new ArrayList<>();
+                long oldestRunning = 0;
+                long nextToCome = 0;
                 while (row.next()) {
                     rows.add(read(row));
+                    oldestRunning = row.getLong(12);
+                    nextToCome = row.getLong(13);
                 }
-                return rows;
+                return new Claim(rows, oldestRunning, nextToCome);
             }
         }
     }
@@ -114,4 +125,12 @@ final class OutboxTable {
     /** One event as it is written. */
     record OutboxEntry(
             UUID id, UUID aggregateId, String type, String payload, String municipalities, String organisations) {}
+
+    /**
+     * What one look at the outbox found.
+     *
+     * @param oldestRunning the id of the oldest transaction that ran at that moment; all before it have ended
+     * @param nextToCome the id that no transaction had got by then
+     */
+    record Claim(List<OutboxRow> rows, long oldestRunning, long nextToCome) {}
 }
