@@ -2,9 +2,12 @@ package dk.opgang.initiatives;
 
 import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +15,7 @@ import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -207,6 +211,111 @@ class InitiativeApiTest {
     }
 
     @Test
+    void targetsAndBaselineAreTakenAsPublicationsHaveThem() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, TEMPLATE);
+        Map<String, Object> period = new LinkedHashMap<>();
+        period.put("from", "2016-01-01");
+        period.put("to", null);
+        form.put("period", period);
+        form.put("targets", List.of(Map.of("measure", "employment-started", "value", "200")));
+        form.put(
+                "baseline",
+                List.of(
+                        Map.of(
+                                "measure",
+                                "job_ready_kontanthjaelp",
+                                "value",
+                                "35",
+                                "unit",
+                                "persons",
+                                "period",
+                                "2016-03"),
+                        Map.of("measure", "outside-labour-force", "value", 55.4, "per", "year", "asOf", "2015-12-31"),
+                        Map.of(
+                                "measure",
+                                "insured-unemployed",
+                                "value",
+                                31,
+                                "source",
+                                "own count",
+                                "period",
+                                Map.of("from", "2016-03-01", "to", "2016-04-01"))));
+
+        // When
+        String location = as(Persona.HORSENS)
+                .body(form)
+                .post("/v1/initiatives")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+
+        // Then
+        as(Persona.HORSENS)
+                .get(location)
+                .then()
+                .statusCode(200)
+                .body("period.to", nullValue())
+                .body("targets[0].value", equalTo(200))
+                .body("targets[0].per", nullValue())
+                .body("baseline[0].value", equalTo(35))
+                .body("baseline[0].period", equalTo("2016-03"))
+                .body("baseline[1].asOf", equalTo("2015-12-31"))
+                .body("baseline[1].per", equalTo("year"))
+                .body("baseline[2].period.to", equalTo("2016-04-01"))
+                .body("baseline[2].source", equalTo("own count"));
+    }
+
+    @Test
+    void aBaselineWithAPeriodThatEndsBeforeItBeginsIsRefused() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, TEMPLATE);
+        Map<String, Object> backwards = Map.of("from", "2016-03-01", "to", "2016-02-01");
+        form.put("baseline", List.of(Map.of("measure", "residents", "value", 1, "period", backwards)));
+
+        // When
+        var refused = as(Persona.HORSENS).body(form).post("/v1/initiatives");
+
+        // Then
+        refused.then().statusCode(422).body("errors.pointer", equalTo(List.of("/baseline/0/period")));
+    }
+
+    @Test
+    void aBuiltInTemplateIsAResourceLikeAnyOther() {
+        // Given
+        String path = "/v1/initiative-templates/{key}";
+
+        // When
+        var template = as(Persona.HORSENS).get(path, TEMPLATE);
+
+        // Then
+        String id = template.then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("version", equalTo(0))
+                .body("createdAt", equalTo("2026-11-20T00:00:00Z"))
+                .body("updatedAt", equalTo("2026-11-20T00:00:00Z"))
+                .extract()
+                .path("id");
+        as(Persona.GREVE).get(path, id).then().statusCode(200).body("key", equalTo(TEMPLATE));
+    }
+
+    @Test
+    void onlyTemplatesThatChangedSinceAreListed() {
+        // Given
+        String path = "/v1/initiative-templates?count=true&limit=500&changedSince=";
+
+        // When
+        var before = as(Persona.KOEGE).get(path + "2026-11-20T00:00:00Z");
+        var after = as(Persona.KOEGE).get(path + "2026-11-20T00:00:01Z");
+
+        // Then
+        before.then().statusCode(200).body("items.key", hasItem(TEMPLATE)).body("count", greaterThan(4));
+        after.then().statusCode(200).body("items", hasSize(0)).body("count", equalTo(0));
+    }
+
+    @Test
     void builtInTemplatesAreListedBeforeOwn() {
         // Given
         Map<String, Object> own = Map.of(
@@ -229,15 +338,16 @@ class InitiativeApiTest {
         // Then
         list.then()
                 .statusCode(200)
-                .body("items[0].key", equalTo("outreach-employment"))
-                .body("items.key", hasItem(own.get("key")));
+                .body("items[0].builtIn", equalTo(true))
+                .body("items.key", hasItems("outreach-employment", own.get("key")));
     }
 
     @Test
     void templatesComeInPagesOfTheWantedSize() {
         // Given
         Set<String> keys = new LinkedHashSet<>();
-        String path = "/v1/initiative-templates?limit=2";
+        String path = "/v1/initiative-templates?limit=2&sort=-updatedAt";
+        int all = as(Persona.KOEGE).get("/v1/initiative-templates?count=true").path("count");
 
         // When
         for (String next = ""; next != null; ) {
@@ -248,6 +358,6 @@ class InitiativeApiTest {
         }
 
         // Then
-        assertEquals(5, keys.size());
+        assertEquals(all, keys.size());
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.initiatives;
 
 import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -141,6 +142,34 @@ class PlacementApiTest {
         refused.statusCode(422)
                 .body("errors.pointer", hasItems("/employer/cvr", "/to", "/from"))
                 .body("errors.code", hasItems("invalid-cvr", "period-too-long", "too-young"));
+    }
+
+    @Test
+    void rulesAreToldTogetherWithWhatCannotBeRead() {
+        // Given
+        Map<String, Object> form = World.placementForm(People.adult("615"), "unreadable");
+        form.put("from", "2019-02-30");
+        form.put("weeklyHours", 169);
+        form.put("employer", Map.of("cvr", "13748137", "name", "Testfirma", "kind", "nobody", "size", 3));
+        form.remove("source");
+
+        // When
+        var refused = World.place(Persona.HORSENS, form);
+
+        // Then
+        refused.statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/from",
+                                "/employer/size",
+                                "/source",
+                                "/employer/kind",
+                                "/employer/cvr",
+                                "/weeklyHours"))
+                .body(
+                        "errors.code",
+                        hasItems("invalid-date", "unknown-field", "required", "invalid-cvr", "too-many-hours"));
     }
 
     @Test

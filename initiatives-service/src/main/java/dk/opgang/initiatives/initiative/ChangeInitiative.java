@@ -41,11 +41,12 @@ class ChangeInitiative {
     }
 
     /** Puts the request in place of what was told before; a request that changes nothing leaves the version as it is. */
-    Initiative apply(Caller caller, Initiative initiative, InitiativeRequest request) {
+    Initiative apply(Caller caller, Initiative initiative, InitiativeRequest told) {
         requireRight(caller, initiative);
-        requireSame(initiative, request);
-        requireNobodyLeftOut(caller, initiative, request);
-        var template = rules.check(caller, request);
+        requireSame(initiative, told);
+        requireNobodyLeftOut(caller, initiative, told);
+        var template = rules.check(caller, told);
+        InitiativeRequest request = told.withTargetsOf(template);
         if (request.whole().equals(initiative.form())) {
             return initiative;
         }

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.initiative;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +59,24 @@ public record InitiativeDetails(
 
             @Nullable @Size(max = 60) String per) {}
 
-    /** A value before the initiative began. */
+    /**
+     * A value before the initiative began.
+     *
+     * @param unit such as {@code persons}
+     * @param per what it is told by, such as {@code year}
+     * @param period in which it was measured, as text or from and to
+     * @param asOf the day on which it was measured
+     * @param source where it comes from
+     */
     public record Baseline(
             @NotBlank @Size(max = TEXT) String measure,
             @NotNull @Digits(integer = 12, fraction = 4) BigDecimal value,
             @Nullable @Size(max = 60) String unit,
-            @Nullable @Size(max = 60) String period) {}
+            @Nullable @Size(max = 60) String per,
+            @Nullable @Valid BaselinePeriod period,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            LocalDate asOf,
+
+            @Nullable @Size(max = TEXT) String source) {}
 }

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.initiative;
 
+import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
@@ -62,6 +63,27 @@ public record InitiativeRequest(
                 .flatMap(InitiativeRequest::normalised)
                 .distinct()
                 .toList();
+    }
+
+    /** The same with the default targets of its template, unless it tells targets itself; an empty list tells that there are none. */
+    InitiativeRequest withTargetsOf(InitiativeTemplate template) {
+        if (targets != null || template.targets().isEmpty()) {
+            return this;
+        }
+        List<InitiativeDetails.Target> defaults = template.targets().stream()
+                .map(target -> new InitiativeDetails.Target(target.measure(), target.value(), target.per()))
+                .toList();
+        return new InitiativeRequest(
+                source,
+                templateKey,
+                name,
+                municipalityCodes,
+                housingAreaIds,
+                period,
+                partners,
+                funding,
+                defaults,
+                baseline);
     }
 
     /** The same with nothing left out: codes of three digits, no list missing. */

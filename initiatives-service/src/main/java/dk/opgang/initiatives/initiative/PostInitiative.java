@@ -35,7 +35,7 @@ class PostInitiative {
             }
         }
         var template = rules.check(caller, request);
-        Initiative initiative = new Initiative(caller.tenantKey(), request);
+        Initiative initiative = new Initiative(caller.tenantKey(), request.withTargetsOf(template));
         initiatives.persist(initiative);
         outbox.publish(new Created(State.of(initiative, template.theme())));
         return new Posted(initiative, true);

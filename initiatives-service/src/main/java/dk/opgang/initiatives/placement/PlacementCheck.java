@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PlacementCheck {
 
-    /** Of somebody who is unknown no rule of age can be broken. */
-    private static final int ADULT = 1900;
-
     private final PlacementRules rules;
 
     PlacementCheck(PlacementRules rules) {
@@ -47,7 +44,10 @@ class PlacementCheck {
         Faults faults = new Faults();
         KnownParticipant participant =
                 participant(draft, participantId, initiativeId, known.participant(), today, faults);
-        rules.check(draft, new Placed(participant == null ? ADULT : participant.birthYear(), today), faults);
+        rules.check(
+                draft,
+                new Placed(participant == null ? PlacementRules.UNKNOWN_YEAR : participant.birthYear(), today),
+                faults);
         if (initiativeId != null) {
             initiative(draft, participant, known.counted(), faults);
         }
@@ -65,7 +65,7 @@ class PlacementCheck {
 
     /** The faults that the dated rules find, whoever the participant is: for a placement that is refused already. */
     List<Fault> byRulesAlone(PlacementDraft draft, LocalDate today) {
-        return rules.check(draft, ADULT, today);
+        return rules.check(draft, PlacementRules.UNKNOWN_YEAR, today);
     }
 
     private static @Nullable KnownParticipant participant(

@@ -2,6 +2,10 @@ package dk.opgang.initiatives.placement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.opgang.initiatives.placement.rules.PlacementDraft;
+import dk.opgang.initiatives.placement.rules.PlacementRules;
+import dk.opgang.platform.json.Checked;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.value.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +28,8 @@ public record PlacementRequest(
         @Nullable BigDecimal weeklyHours,
         @Nullable BigDecimal hourlyWageDkk,
         @Nullable String schoolStatus,
-        @Nullable OutcomeForm outcome) {
+        @Nullable OutcomeForm outcome)
+        implements Checked {
 
     private static final Employer NO_EMPLOYER = new Employer(null, null, null);
 
@@ -41,6 +46,33 @@ public record PlacementRequest(
         @JsonCreator
         static OutcomeForm of(String kind) {
             return new OutcomeForm(kind, null);
+        }
+    }
+
+    /**
+     * Of a placement that cannot be read whole, what the rules say of the rest; one that can be read is checked together with what is
+     * known of its participant.
+     */
+    @Override
+    public void check(Faults faults) {
+        if (faults.isEmpty()) {
+            return;
+        }
+        if (source == null) {
+            tell(Fault.at("/source", "required", "Feltet skal udfyldes", "The field is required"), faults);
+        }
+        if (participantId == null) {
+            tell(Fault.at("/participantId", "required", "Feltet skal udfyldes", "The field is required"), faults);
+        }
+        PlacementRules.timeless(draft()).forEach(fault -> tell(fault, faults));
+    }
+
+    /** What could not be read is null here; that it is missing would be a second word on the same fault. */
+    private static void tell(Fault fault, Faults faults) {
+        String pointer = fault.pointer();
+        int parent = pointer.lastIndexOf('/');
+        if (!faults.isFaulty(pointer) && (parent <= 0 || !faults.isFaulty(pointer.substring(0, parent)))) {
+            faults.broken(fault);
         }
     }
 

@@ -3,15 +3,18 @@ package dk.opgang.initiatives.template;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The templates that come with the service, read and checked against the code lists at start. */
 @Startup
@@ -20,30 +23,41 @@ public final class BuiltInTemplates {
 
     private static final String FOLDER = "templates/";
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private final Map<String, InitiativeTemplate> byKey = new LinkedHashMap<>();
+    private final Map<String, BuiltInTemplate> byKey = new LinkedHashMap<>();
 
     BuiltInTemplates() {
         TemplateCodes codes = new TemplateCodes();
-        for (String key : read("index.json", new TypeReference<List<String>>() {})) {
-            InitiativeTemplate template = read(key + ".json", new TypeReference<InitiativeTemplate>() {});
+        for (Entry entry : read("index.json", new TypeReference<List<Entry>>() {})) {
+            InitiativeTemplate template = read(entry.key() + ".json", new TypeReference<InitiativeTemplate>() {});
             var faults = codes.check(template);
-            if (!template.key().equals(key) || !faults.isEmpty()) {
-                throw new IllegalStateException("Template " + key + " is not usable: " + faults);
+            if (!template.key().equals(entry.key()) || !faults.isEmpty()) {
+                throw new IllegalStateException("Template " + entry.key() + " is not usable: " + faults);
             }
-            byKey.put(key, template);
+            byKey.put(
+                    entry.key(), new BuiltInTemplate(template, entry.createdAt(), entry.updatedAt(), entry.version()));
         }
     }
 
-    public List<InitiativeTemplate> all() {
+    List<BuiltInTemplate> all() {
         return List.copyOf(byKey.values());
     }
 
-    public Optional<InitiativeTemplate> find(String key) {
+    Optional<BuiltInTemplate> find(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
+
+    Optional<BuiltInTemplate> find(UUID id) {
+        return byKey.values().stream()
+                .filter(template -> template.id().equals(id))
+                .findFirst();
+    }
+
+    /** A row of the index: when the file was added and last changed, and how often. */
+    private record Entry(String key, Instant createdAt, Instant updatedAt, long version) {}
 
     private static <T> T read(String file, TypeReference<T> type) {
         try (InputStream in = BuiltInTemplates.class.getClassLoader().getResourceAsStream(FOLDER + file)) {

@@ -125,7 +125,8 @@ public record InitiativeTemplate(
     }
 
     /** A value to reach, {@code per} year or for the whole {@code initiative}. */
-    public record Target(String measure, BigDecimal value, String per) {}
+    public record Target(
+            String measure, BigDecimal value, @Nullable String per) {}
 
     private static void requireAges(@Nullable Integer fromAge, @Nullable Integer toAge) {
         if (fromAge != null && toAge != null && toAge < fromAge) {

@@ -4,17 +4,15 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.Cursor;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.Sort;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
 
-/**
- * One list of two sources: the built-in templates, then those of the municipalities. The cursor of a built-in one counts the
- * seconds from the epoch, a time at which nobody added a template.
- */
+/** One list of two sources, merged in the wanted order: the built-in templates, and those of the municipalities. */
 @Singleton
 class ListTemplates {
 
@@ -28,46 +26,49 @@ class ListTemplates {
 
     @Transactional
     Page<TemplateView> list(Caller caller, ListQuery query) {
-        List<InitiativeTemplate> files = query.changedSince() == null ? builtIn.all() : List.of();
-        int begin = begin(query, files.size());
-        int end = Math.min(files.size(), begin + query.limit());
-        List<TemplateView> items = new ArrayList<>();
-        files.subList(begin, end).forEach(template -> items.add(TemplateView.of(template)));
-        Page<OwnTemplate> rest = rest(caller, query, begin < end ? null : query.cursor(), query.limit() - items.size());
-        Long count = rest.count() == null ? null : rest.count() + files.size();
-        if (items.size() == query.limit()) {
-            return new Page<>(items, cursor(end), count);
-        }
-        rest.items().forEach(template -> items.add(TemplateView.of(template)));
-        return new Page<>(items, rest.next(), count);
+        List<TemplateView> files = builtIn.all().stream()
+                .map(TemplateView::of)
+                .filter(view ->
+                        query.changedSince() == null || !view.updatedAt().isBefore(query.changedSince()))
+                .toList();
+        Comparator<TemplateView> order = order(query.sort());
+        Page<OwnTemplate> others = own.page(caller, query);
+        List<TemplateView> found = Stream.concat(
+                        files.stream().filter(view -> isAfter(view, query)),
+                        others.items().stream().map(TemplateView::of))
+                .sorted(order)
+                .toList();
+        List<TemplateView> items = found.subList(0, Math.min(found.size(), query.limit()));
+        boolean more = found.size() > query.limit() || others.next() != null;
+        return new Page<>(
+                items,
+                more ? cursor(items.getLast(), query.sort()) : null,
+                others.count() == null ? null : others.count() + files.size());
     }
 
-    private Page<OwnTemplate> rest(Caller caller, ListQuery query, String cursor, int limit) {
-        boolean ofBuiltIn = cursor != null && isBuiltIn(Cursor.decode(cursor));
-        return own.page(
-                caller,
-                new ListQuery(
-                        Math.max(1, limit),
-                        ofBuiltIn ? null : cursor,
-                        query.changedSince(),
-                        query.sort(),
-                        query.count()));
-    }
-
-    /** The first built-in template of the page; all are behind it once the cursor is one of the others. */
-    private static int begin(ListQuery query, int all) {
+    private static boolean isAfter(TemplateView view, ListQuery query) {
         if (query.cursor() == null) {
-            return 0;
+            return true;
         }
         Cursor cursor = Cursor.decode(query.cursor());
-        return isBuiltIn(cursor) ? (int) Math.clamp(cursor.at().getEpochSecond(), 0, all) : all;
+        int later = Comparator.<Instant>naturalOrder().compare(at(view, query.sort()), cursor.at());
+        int place =
+                later != 0 ? later : view.id().toString().compareTo(cursor.id().toString());
+        return query.sort().descending() ? place < 0 : place > 0;
     }
 
-    private static boolean isBuiltIn(Cursor cursor) {
-        return cursor.id().getMostSignificantBits() == 0;
+    /** Ids are compared as the database compares them, by their unsigned bytes, hence as text. */
+    private static Comparator<TemplateView> order(Sort sort) {
+        Comparator<TemplateView> ascending = Comparator.<TemplateView, Instant>comparing(view -> at(view, sort))
+                .thenComparing(view -> view.id().toString());
+        return sort.descending() ? ascending.reversed() : ascending;
     }
 
-    private static String cursor(int shown) {
-        return new Cursor(Instant.ofEpochSecond(shown), new UUID(0, shown)).encode();
+    private static String cursor(TemplateView last, Sort sort) {
+        return new Cursor(at(last, sort), last.id()).encode();
+    }
+
+    private static Instant at(TemplateView view, Sort sort) {
+        return sort.property().equals("updatedAt") ? view.updatedAt() : view.createdAt();
     }
 }

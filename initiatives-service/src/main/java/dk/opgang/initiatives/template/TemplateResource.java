@@ -1,13 +1,11 @@
 package dk.opgang.initiatives.template;
 
-import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
-import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -34,50 +32,40 @@ import org.jspecify.annotations.Nullable;
 public class TemplateResource {
 
     private final CurrentCaller caller;
-    private final BuiltInTemplates builtIn;
-    private final OwnTemplates own;
-    private final ListTemplates templates;
+    private final Templates templates;
+    private final ListTemplates list;
     private final AddTemplate add;
 
-    TemplateResource(
-            CurrentCaller caller,
-            BuiltInTemplates builtIn,
-            OwnTemplates own,
-            ListTemplates templates,
-            AddTemplate add) {
+    TemplateResource(CurrentCaller caller, Templates templates, ListTemplates list, AddTemplate add) {
         this.caller = caller;
-        this.builtIn = builtIn;
-        this.own = own;
         this.templates = templates;
+        this.list = list;
         this.add = add;
     }
 
     @GET
     @PermissionsAllowed("initiatives.read")
-    @Operation(summary = "List the templates: the built-in ones, then the municipality's own")
+    @Operation(summary = "List the templates: the built-in ones and the municipality's own")
     @APIResponse(
             responseCode = "200",
             description = "One page",
             content = @Content(schema = @Schema(implementation = InitiativeTemplatePage.class)))
-    public Response list(@BeanParam ListParams list, @Context UriInfo uri) {
-        return Answers.page(templates.list(caller.get(), list.toQuery()), uri);
+    public Response list(@BeanParam ListParams params, @Context UriInfo uri) {
+        return Answers.page(list.list(caller.get(), params.toQuery()), uri);
     }
 
     @GET
     @Path("/{key}")
     @PermissionsAllowed("initiatives.read")
-    @Operation(summary = "Read a template")
+    @Operation(summary = "Read a template by its key or its id")
     @APIResponse(
             responseCode = "200",
             description = "The template",
             content = @Content(schema = @Schema(implementation = TemplateView.class)))
     public Response get(@PathParam("key") String key) {
-        Caller asking = caller.get();
-        return builtIn.find(key)
-                .map(template -> Answers.ok(TemplateView.of(template), 0))
-                .or(() -> own.first(asking, Restriction.equal("key", key))
-                        .map(template -> Answers.ok(TemplateView.of(template), template.version())))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        TemplateView view =
+                templates.view(caller.get(), key).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return Answers.ok(view, view.version());
     }
 
     @POST

@@ -8,19 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A template as clients see it.
  *
- * @param builtIn whether it comes with the service; then it has neither id nor version
+ * @param builtIn whether it comes with the service; then its times and version are those of its file
  */
 public record TemplateView(
-        @Nullable UUID id,
+        UUID id,
         boolean builtIn,
         @Nullable String municipalityCode,
         @JsonUnwrapped InitiativeTemplate template,
-        @Nullable Instant createdAt,
-        @Nullable Instant updatedAt,
-        @Nullable Long version) {
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
 
-    static TemplateView of(InitiativeTemplate template) {
-        return new TemplateView(null, true, null, template, null, null, null);
+    static TemplateView of(BuiltInTemplate file) {
+        return new TemplateView(
+                file.id(), true, null, file.template(), file.createdAt(), file.updatedAt(), file.version());
     }
 
     static TemplateView of(OwnTemplate own) {

@@ -5,10 +5,13 @@ import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All templates that a caller can use: those of the service, then those of its municipality. */
 @Singleton
 public class Templates {
+
+    private static final int ID_LENGTH = 36;
 
     private final BuiltInTemplates builtIn;
     private final OwnTemplates own;
@@ -21,6 +24,30 @@ public class Templates {
     @Transactional
     public Optional<InitiativeTemplate> find(Caller caller, String key) {
         return builtIn.find(key)
+                .map(BuiltInTemplate::template)
                 .or(() -> own.first(caller, Restriction.equal("key", key)).map(OwnTemplate::template));
+    }
+
+    /** The template as it is answered, named by its key or by its id. */
+    @Transactional
+    Optional<TemplateView> view(Caller caller, String keyOrId) {
+        Optional<UUID> id = id(keyOrId);
+        return id.flatMap(builtIn::find)
+                .or(() -> builtIn.find(keyOrId))
+                .map(TemplateView::of)
+                .or(() -> own.first(
+                                caller,
+                                id.map(named -> Restriction.equal("id", named))
+                                        .orElseGet(Restriction::none)
+                                        .or(Restriction.equal("key", keyOrId)))
+                        .map(TemplateView::of));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return text.length() == ID_LENGTH ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

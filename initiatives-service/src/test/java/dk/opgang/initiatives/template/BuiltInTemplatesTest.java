@@ -8,6 +8,7 @@ import dk.opgang.initiatives.template.InitiativeTemplate.PlacementLimits;
 import dk.opgang.initiatives.template.InitiativeTemplate.Step;
 import dk.opgang.platform.problem.Text;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,11 +23,25 @@ class BuiltInTemplatesTest {
         BuiltInTemplates templates = new BuiltInTemplates();
 
         // When
-        List<String> keys =
-                templates.all().stream().map(InitiativeTemplate::key).limit(2).toList();
+        List<String> keys = templates.all().stream()
+                .map(file -> file.template().key())
+                .limit(2)
+                .toList();
 
         // Then
         assertEquals(List.of("outreach-employment", "leisure-job"), keys);
+    }
+
+    @Test
+    void the_id_of_a_built_in_template_never_changes() {
+        // Given
+        BuiltInTemplates templates = new BuiltInTemplates();
+
+        // When
+        UUID id = templates.find("leisure-job").orElseThrow().id();
+
+        // Then
+        assertEquals(UUID.fromString("9c75932d-c495-5667-adc0-62253d0c4ceb"), id);
     }
 
     @ParameterizedTest(name = "born {0}: {1}")

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class PlacementRules {
 
+    /** A year of birth with which no rule of age can be broken: for somebody who is unknown. */
+    public static final int UNKNOWN_YEAR = 1900;
+
     private final PlacementRule[] rules;
     private final YouthHoursRule youthHours;
     private final PayRule pay;
@@ -34,6 +37,14 @@ public final class PlacementRules {
             pay,
             new OutcomeRule()
         };
+    }
+
+    /**
+     * What is wrong with a placement whoever the participant is and whichever day it is: for one of which not all could be read.
+     * Without dependencies, so that a request can ask before anything is looked up.
+     */
+    public static List<Fault> timeless(PlacementDraft draft) {
+        return Timeless.RULES.check(draft, UNKNOWN_YEAR, LocalDate.MAX);
     }
 
     /**
@@ -68,5 +79,10 @@ public final class PlacementRules {
     /** The most hours of the day's calendar month in a placement of the kind, or nothing without a limit. */
     public @Nullable BigDecimal monthlyHours(String kind, LocalDate day) {
         return pay.monthlyLimit(kind, day);
+    }
+
+    /** Read when the first unreadable placement arrives. */
+    private static final class Timeless {
+        private static final PlacementRules RULES = new PlacementRules();
     }
 }
