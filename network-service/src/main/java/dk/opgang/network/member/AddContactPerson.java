@@ -4,6 +4,7 @@ import dk.opgang.network.posting.Posting;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -17,12 +18,15 @@ class AddContactPerson {
     private final ContactPersons persons;
     private final ChangeContactPerson change;
     private final Outbox outbox;
+    private final BusinessClock clock;
 
-    AddContactPerson(Members members, ContactPersons persons, ChangeContactPerson change, Outbox outbox) {
+    AddContactPerson(
+            Members members, ContactPersons persons, ChangeContactPerson change, Outbox outbox, BusinessClock clock) {
         this.members = members;
         this.persons = persons;
         this.change = change;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Transactional
@@ -33,7 +37,7 @@ class AddContactPerson {
         if (known.isPresent()) {
             return new Posting<>(change.apply(known.get(), member, form), false);
         }
-        ContactPerson person = new ContactPerson(caller, form);
+        ContactPerson person = new ContactPerson(caller, form.startingAt(clock.today()));
         persons.persist(person);
         member.contactsChanged();
         outbox.publish(MemberEvent.ContactPersonChanged.of(person, false));

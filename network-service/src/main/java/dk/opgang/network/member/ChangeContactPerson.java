@@ -35,7 +35,7 @@ class ChangeContactPerson {
     /** Brings the person to the form; a change is published and gives the member a new version. */
     ContactPerson apply(ContactPerson person, Member member, ContactPersonForm form) {
         requireSameMember(person, form);
-        if (person.change(form)) {
+        if (person.change(form.startingAt(person.from()))) {
             persons.flush();
             member.contactsChanged();
             outbox.publish(MemberEvent.ContactPersonChanged.of(person, false));

@@ -27,7 +27,8 @@ class ChangeMember {
     public Member change(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
         Member member = members.lockOwn(caller, id);
         Preconditions.requireMatch(ifMatch, member.version());
-        return apply(caller, member, patch.applyTo(member.form(), MemberForm.class));
+        return apply(
+                caller, member, patch.applyTo(member.form(), MemberForm.class).completed());
     }
 
     /** Brings the member, which the running transaction holds, to the form; a change is published. */

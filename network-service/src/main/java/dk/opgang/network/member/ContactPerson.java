@@ -41,6 +41,10 @@ class ContactPerson extends Posted {
         return memberId;
     }
 
+    LocalDate from() {
+        return validFrom;
+    }
+
     /** The contact person as it would be posted today. */
     ContactPersonForm form() {
         return new ContactPersonForm(source(), memberId, name, email, phone, List.of(fields), validFrom, validTo);

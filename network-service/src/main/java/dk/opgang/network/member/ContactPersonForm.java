@@ -7,7 +7,6 @@ import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A contact person as it is posted.
  *
  * @param memberId of which member; never changes
- * @param fields codes of {@code network-fields} that the person answers for
- * @param from first day as contact person
+ * @param fields codes of {@code network-fields} that the person answers for; none if missing
+ * @param from first day as contact person; the day of posting if missing
  * @param to first day after it
  */
 record ContactPersonForm(
@@ -30,10 +29,25 @@ record ContactPersonForm(
         @NotBlank @Size(max = 200) String name,
         @Nullable @Email @Size(max = 254) String email,
         @Nullable @Pattern(regexp = "[+]?[0-9 ]{8,20}") String phone,
-        @NotEmpty @Size(max = 10) List<String> fields,
-        @NotNull LocalDate from,
+        @Nullable @Size(max = 10) List<String> fields,
+        @Nullable LocalDate from,
         @Nullable LocalDate to)
         implements Checked {
+
+    ContactPersonForm {
+        fields = fields == null ? List.of() : fields;
+    }
+
+    /** The same, from that day unless it says a day itself; 422 if it ends before. */
+    ContactPersonForm startingAt(LocalDate day) {
+        if (from != null) {
+            return this;
+        }
+        Faults faults = new Faults();
+        Periods.check(day, to, "/to", faults);
+        faults.throwIfAny();
+        return new ContactPersonForm(source, memberId, name, email, phone, fields, day, to);
+    }
 
     @Override
     public void check(Faults faults) {

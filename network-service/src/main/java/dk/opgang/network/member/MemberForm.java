@@ -8,25 +8,25 @@ import dk.opgang.platform.value.Cvr;
 import dk.opgang.platform.value.MunicipalityCode;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A member as it is posted.
  *
- * @param kind a code of {@code network-member-kinds}
- * @param role a code of {@code network-roles}
- * @param municipalityCode three digits, only of a municipality
+ * @param kind a code of {@code network-member-kinds}; if missing, a municipality if there is a code of one, otherwise other
+ * @param role a code of {@code network-roles}; primary if missing
+ * @param municipalityCode three digits, only of a municipality; if missing, that of the municipality which posts or is named
  * @param memberFrom first day of the membership
  * @param memberTo first day after it
  */
 record MemberForm(
         @Nullable Source source,
         @NotBlank @Size(max = 200) String name,
-        @NotNull String kind,
-        @NotNull String role,
+        @Nullable String kind,
+        @Nullable String role,
         @Nullable String municipalityCode,
         @Nullable String cvr,
         @Nullable LocalDate memberFrom,
@@ -34,11 +34,34 @@ record MemberForm(
         implements Checked {
 
     private static final String MUNICIPALITY = "municipality";
+    private static final String OTHER = "other";
+    private static final String PRIMARY = "primary";
 
     MemberForm {
         municipalityCode = MunicipalityCode.isValid(municipalityCode)
                 ? new MunicipalityCode(municipalityCode).value()
                 : municipalityCode;
+    }
+
+    /** With the code of the municipality that it is, unless it is something else: the poster's own, or that of its name. */
+    MemberForm withCodeOf(Optional<String> poster) {
+        boolean somethingElse = kind != null && !kind.equals(MUNICIPALITY);
+        return municipalityCode != null || somethingElse
+                ? this
+                : with(
+                        kind,
+                        role,
+                        poster.or(() -> MunicipalityNames.codeOf(name)).orElse(null));
+    }
+
+    /** With everything that a member has. */
+    MemberForm completed() {
+        String assumed = municipalityCode == null ? OTHER : MUNICIPALITY;
+        return with(kind == null ? assumed : kind, role == null ? PRIMARY : role, municipalityCode);
+    }
+
+    private MemberForm with(@Nullable String newKind, @Nullable String newRole, @Nullable String code) {
+        return new MemberForm(source, name, newKind, newRole, code, cvr, memberFrom, memberTo);
     }
 
     @Override

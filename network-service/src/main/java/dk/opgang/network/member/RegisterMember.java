@@ -24,7 +24,8 @@ class RegisterMember {
     }
 
     @Transactional
-    public Posting<Member> register(Caller caller, MemberForm form) {
+    public Posting<Member> register(Caller caller, MemberForm posted) {
+        MemberForm form = posted.withCodeOf(caller.municipality()).completed();
         Optional<Member> known = members.findPosted(caller, form.source());
         if (known.isPresent()) {
             return new Posting<>(change.apply(caller, known.get(), form), false);

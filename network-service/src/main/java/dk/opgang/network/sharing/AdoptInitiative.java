@@ -5,6 +5,7 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -17,16 +18,19 @@ class AdoptInitiative {
     private final SharedInitiatives initiatives;
     private final Adoptions adoptions;
     private final Outbox outbox;
+    private final BusinessClock clock;
 
-    AdoptInitiative(SharedInitiatives initiatives, Adoptions adoptions, Outbox outbox) {
+    AdoptInitiative(SharedInitiatives initiatives, Adoptions adoptions, Outbox outbox, BusinessClock clock) {
         this.initiatives = initiatives;
         this.adoptions = adoptions;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Transactional
-    public Posting<Adoption> adopt(Caller caller, UUID sharedInitiativeId, AdoptionForm form) {
+    public Posting<Adoption> adopt(Caller caller, UUID sharedInitiativeId, AdoptionForm posted) {
         SharedInitiative shared = initiatives.get(caller, sharedInitiativeId);
+        AdoptionForm form = posted.by(caller.municipality());
         requireAdopter(caller, shared, form);
         Optional<Adoption> known =
                 adoptions.findPosted(caller, form.source()).filter(adoption -> adoption.isOf(sharedInitiativeId, form));
@@ -39,14 +43,14 @@ class AdoptInitiative {
         adoptions.of(caller, sharedInitiativeId, form.municipalityCode()).ifPresent(adoption -> {
             throw new ProblemException(SharingProblem.ALREADY_ADOPTED).with("id", adoption.id());
         });
-        Adoption adoption = new Adoption(caller, sharedInitiativeId, form);
+        Adoption adoption = new Adoption(caller, sharedInitiativeId, form.startingAt(clock.today()));
         adoptions.persist(adoption);
         outbox.publish(SharingEvent.Adopted.of(adoption, shared.owner()));
         return new Posting<>(adoption, true);
     }
 
     private Adoption change(Adoption adoption, SharedInitiative shared, AdoptionForm form) {
-        if (adoption.change(form)) {
+        if (adoption.change(form.startingAt(adoption.form().from()))) {
             adoptions.flush();
             outbox.publish(SharingEvent.Adopted.of(adoption, shared.owner()));
         }

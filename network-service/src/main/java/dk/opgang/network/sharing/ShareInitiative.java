@@ -24,10 +24,11 @@ class ShareInitiative {
     }
 
     @Transactional
-    public Posting<SharedInitiative> share(Caller caller, SharedInitiativeForm form) {
+    public Posting<SharedInitiative> share(Caller caller, SharedInitiativeForm posted) {
         if (caller.tenant() instanceof Tenant.Nobody) {
             throw new ProblemException(SharingProblem.OWNER_REQUIRED);
         }
+        SharedInitiativeForm form = posted.sharedBy(caller.municipality());
         Optional<SharedInitiative> known = initiatives.findPosted(caller, form.source());
         if (known.isPresent()) {
             return new Posting<>(change.apply(known.get(), form), false);

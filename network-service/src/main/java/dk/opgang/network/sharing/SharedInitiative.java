@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class SharedInitiative extends Posted {
 
     private String name;
-    private String description;
+    private @Nullable String description;
 
     @Column(name = "template_key")
     private @Nullable String templateKey;

@@ -6,10 +6,10 @@ import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.value.MunicipalityCode;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,32 +18,47 @@ import org.jspecify.annotations.Nullable;
  *
  * @param templateKey the initiative template that it follows
  * @param initiativeId the running initiative that it is taken from
- * @param municipalityCodes where it runs, three digits each
+ * @param municipalityCodes where it runs, three digits each; if missing, in the municipality that shares it
  * @param fields codes of {@code network-fields}
- * @param published whether others see it; not, if missing
+ * @param published whether others see it; they do, if missing
  */
 record SharedInitiativeForm(
         @Nullable Source source,
         @NotBlank @Size(max = 200) String name,
-        @NotBlank @Size(max = 10_000) String description,
+        @Nullable @Size(max = 10_000) String description,
 
         @Nullable @Size(max = 100) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*")
         String templateKey,
 
         @Nullable UUID initiativeId,
-        @NotEmpty @Size(max = 98) List<String> municipalityCodes,
+        @Nullable @Size(max = 98) List<String> municipalityCodes,
         @Nullable @Size(max = 10) List<String> fields,
         @Nullable Boolean published)
         implements Checked {
 
     SharedInitiativeForm {
         municipalityCodes = municipalityCodes == null
-                ? null
+                ? List.of()
                 : municipalityCodes.stream()
                         .map(code -> MunicipalityCode.isValid(code) ? new MunicipalityCode(code).value() : code)
                         .toList();
         fields = fields == null ? List.of() : fields;
-        published = published != null && published;
+        published = published == null || published;
+    }
+
+    /** The same, running where it is shared from unless it says where. */
+    SharedInitiativeForm sharedBy(Optional<String> municipality) {
+        return !municipalityCodes.isEmpty() || municipality.isEmpty()
+                ? this
+                : new SharedInitiativeForm(
+                        source,
+                        name,
+                        description,
+                        templateKey,
+                        initiativeId,
+                        List.of(municipality.get()),
+                        fields,
+                        published);
     }
 
     @Override

@@ -13,7 +13,7 @@ record SharedInitiativeView(
         @Nullable String ownerMunicipalityCode,
         @Nullable String ownerOrganisation,
         String name,
-        String description,
+        @Nullable String description,
         @Nullable String templateKey,
         @Nullable UUID initiativeId,
         List<String> municipalityCodes,

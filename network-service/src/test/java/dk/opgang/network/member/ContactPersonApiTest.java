@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -51,6 +52,37 @@ class ContactPersonApiTest {
                 .header("ETag", "\"2\"")
                 .body("coveredFields", contains("culture", "health"))
                 .body("missingFields", contains("employment"));
+    }
+
+    @Test
+    void aNameAndAMemberAreEnough() {
+        // When
+        var answer = Api.as(Persona.HORSENS)
+                .body("{\"memberId\": \"%s\", \"name\": \"Test Person\"}".formatted(memberId))
+                .post(PERSONS);
+
+        // Then
+        answer.then()
+                .statusCode(201)
+                .body("fields", hasSize(0))
+                .body("from", matchesPattern("20[0-9]{2}-[0-9]{2}-[0-9]{2}"));
+    }
+
+    @Test
+    void whatIsPostedAgainKeepsItsFirstDay() {
+        // Given
+        String body = "{\"source\": {\"system\": \"crm\", \"id\": \"1\"}, \"memberId\": \"%s\", \"name\": \"%s\"%s}";
+        Api.as(Persona.HORSENS)
+                .body(body.formatted(memberId, "Test Person", ", \"from\": \"2019-07-01\""))
+                .post(PERSONS);
+
+        // When
+        var answer = Api.as(Persona.HORSENS)
+                .body(body.formatted(memberId, "Test Person Two", ""))
+                .post(PERSONS);
+
+        // Then
+        answer.then().statusCode(200).body("name", equalTo("Test Person Two")).body("from", equalTo("2019-07-01"));
     }
 
     @Test

@@ -23,6 +23,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
@@ -68,6 +70,33 @@ class MemberApiTest {
 
         // Then
         answer.then().statusCode(201);
+    }
+
+    @Test
+    void aMunicipalityNeedsToSayNoMoreThanItsName() {
+        // When
+        var answer = post(Persona.HORSENS, "{\"name\": \"Horsens\"}");
+
+        // Then
+        answer.then()
+                .statusCode(201)
+                .body("kind", equalTo("municipality"))
+                .body("role", equalTo("primary"))
+                .body("municipalityCode", equalTo("615"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Aarhus Kommune, municipality, 751",
+        "Aarhus Universitet, other,",
+        "Aarhus, other,",
+    })
+    void theCoordinatorsMembersAreKnownByTheirNames(String name, String kind, String code) {
+        // When
+        var answer = post(Persona.COORDINATOR, "{\"name\": \"%s\"}".formatted(name));
+
+        // Then
+        answer.then().statusCode(201).body("kind", equalTo(kind)).body("municipalityCode", equalTo(code));
     }
 
     @Test

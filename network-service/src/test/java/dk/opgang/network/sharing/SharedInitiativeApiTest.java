@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -82,6 +83,47 @@ class SharedInitiativeApiTest {
                 .body("items.id", hasItem(id));
         var events = Topics.of("opgang.network.v1", UUID.fromString(id), 1);
         assertEquals("dk.opgang.network.initiative-shared.v1", events.getFirst().type());
+    }
+
+    @Test
+    void whatIsPostedByItsNameIsShared() {
+        // When
+        var answer = Api.as(Persona.HORSENS).body("{\"name\": \"Sundparken\"}").post(PATH);
+
+        // Then
+        answer.then()
+                .statusCode(201)
+                .body("published", equalTo(true))
+                .body("municipalityCodes", contains("615"))
+                .body("fields", hasSize(0));
+        Api.as(Persona.GREVE).get(PATH + "/" + answer.path("id")).then().statusCode(200);
+    }
+
+    @Test
+    void aMunicipalityAdoptsForItselfFromToday() {
+        // Given
+        String id = shared(true);
+
+        // When
+        var answer = Api.as(Persona.GREVE).body("{}").post(PATH + "/" + id + "/adoptions");
+
+        // Then
+        answer.then()
+                .statusCode(201)
+                .body("municipalityCode", equalTo("253"))
+                .body("from", matchesPattern("20[0-9]{2}-[0-9]{2}-[0-9]{2}"));
+    }
+
+    @Test
+    void anOrganisationSaysWhichMunicipalityAdopts() {
+        // Given
+        String id = shared(true);
+
+        // When
+        var answer = Api.as(Persona.COORDINATOR).body("{}").post(PATH + "/" + id + "/adoptions");
+
+        // Then
+        answer.then().statusCode(422).body("errors[0].pointer", equalTo("/municipalityCode"));
     }
 
     @Test
