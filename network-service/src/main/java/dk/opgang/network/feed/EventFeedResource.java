@@ -2,12 +2,11 @@ package dk.opgang.network.feed;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -16,7 +15,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -47,33 +45,25 @@ public class EventFeedResource {
             description = "CloudEvents 1.0 in structured JSON",
             content = @Content(schema = @Schema(implementation = EventPage.class)))
     @APIResponse(responseCode = "410", description = "Events after this point are deleted already")
-    public Response page(
-            @Parameter(description = "The next of a page, or the id of an event; from the oldest if missing")
-                    @QueryParam("after")
-                    String after,
-            @Parameter(description = "Types, separated by commas; all if missing") @QueryParam("types") String types,
-            @Parameter(description = "Events at the most, 1 to 500; 50 if missing") @QueryParam("limit") Integer limit,
-            @Context UriInfo uri) {
-        Faults faults = new Faults();
-        int wanted = FeedParams.limit(limit, faults);
-        List<String> chosen = FeedParams.types(types, faults);
-        faults.throwIfAny();
+    public Response page(@BeanParam FeedParams params, @Context UriInfo uri) {
+        FeedQuery wanted = params.toQuery().continuedAt(start.after(params.start(), params.placeOfStart()));
         Caller who = caller.get();
-        FeedQuery query = new FeedQuery(start.after(after, "?after"), chosen, wanted + 1);
-        return answer(pages.read(who, query), wanted, uri);
+        List<FeedEntry> found = pages.read(who, wanted.withOneMore());
+        boolean more = found.size() > wanted.limit();
+        List<FeedEntry> shown = more ? found.subList(0, wanted.limit()) : found;
+        String next = more ? shown.getLast().position().encode() : null;
+        Long total = Boolean.TRUE.equals(params.count()) ? pages.count(who, wanted) : null;
+        Response.ResponseBuilder answer =
+                Response.ok(new Page<>(shown.stream().map(FeedEntry::event).toList(), next, total));
+        return more ? answer.header("Link", linkTo(next, uri)).build() : answer.build();
     }
 
-    private static Response answer(List<FeedEntry> found, int wanted, UriInfo uri) {
-        boolean more = found.size() > wanted;
-        List<FeedEntry> shown = more ? found.subList(0, wanted) : found;
-        String next = more ? shown.getLast().position().encode() : null;
-        Response.ResponseBuilder answer =
-                Response.ok(new Page<>(shown.stream().map(FeedEntry::event).toList(), next, null));
-        if (more) {
-            UriBuilder address = UriBuilder.fromPath(uri.getPath());
-            uri.getQueryParameters().forEach((name, values) -> address.queryParam(name, values.toArray()));
-            answer.header("Link", "<" + address.replaceQueryParam("after", next).build() + ">; rel=\"next\"");
-        }
-        return answer.build();
+    private static String linkTo(String next, UriInfo uri) {
+        UriBuilder address = UriBuilder.fromPath(uri.getPath());
+        uri.getQueryParameters().forEach((name, values) -> address.queryParam(name, values.toArray()));
+        return "<"
+                + address.replaceQueryParam("cursor")
+                        .replaceQueryParam("after", next)
+                        .build() + ">; rel=\"next\"";
     }
 }

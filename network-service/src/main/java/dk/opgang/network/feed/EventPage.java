@@ -4,4 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of events, for the OpenAPI document alone. */
-record EventPage(List<CloudEvent> items, @Nullable String next) {}
+record EventPage(
+        List<CloudEvent> items,
+        @Nullable String next,
+        @Nullable Long count) {}

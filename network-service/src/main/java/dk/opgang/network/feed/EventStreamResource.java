@@ -70,7 +70,7 @@ public class EventStreamResource {
         Caller who = caller.get();
         FeedPosition after =
                 lastEventId == null ? FeedPosition.at(clock.now()) : start.after(lastEventId, "header:Last-Event-ID");
-        FeedQuery query = new FeedQuery(after, chosen, ListQuery.DEFAULT_LIMIT);
+        FeedQuery query = new FeedQuery(after, null, chosen, ListQuery.DEFAULT_LIMIT);
         streams.open(who, query, Instant.ofEpochSecond(token.getExpirationTime()), sink, sse);
     }
 }

@@ -2,24 +2,71 @@ package dk.opgang.network.feed;
 
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListQuery;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the query parameters of the feed. */
-final class FeedParams {
+/** The query parameters of the feed: those of every list, and the types that are wanted. */
+record FeedParams(
+        @Parameter(description = "The next of a page, or the id of an event; from the oldest if missing")
+        @QueryParam("after")
+        @Nullable
+        String after,
+
+        @Parameter(description = "The same as after, as in every list") @QueryParam("cursor") @Nullable
+        String cursor,
+
+        @Parameter(description = "Types, separated by commas; all if missing") @QueryParam("types") @Nullable
+        String types,
+
+        @Parameter(description = "Events at the most, 1 to 500; 50 if missing") @QueryParam("limit") @Nullable
+        Integer limit,
+
+        @Parameter(description = "Only what happened at or after this instant") @QueryParam("changedSince") @Nullable
+        Instant changedSince,
+
+        @Parameter(description = "createdAt: the feed has no other order than that of recording")
+        @QueryParam("sort")
+        @Nullable
+        String sort,
+
+        @Parameter(description = "Whether the total is wanted") @QueryParam("count") @Nullable
+        Boolean count) {
+
+    static final String IN_ORDER = "createdAt";
 
     private static final int MAX_TYPES = 100;
 
-    private FeedParams() {}
-
-    /** How many events are wanted at the most: 1 to 500, 50 if it is not said. */
-    static int limit(@Nullable Integer limit, Faults faults) {
+    /** What is wanted besides the place where it begins; 400 with every fault. */
+    FeedQuery toQuery() {
+        Faults faults = new Faults();
         int wanted = limit == null ? ListQuery.DEFAULT_LIMIT : limit;
         if (wanted < 1 || wanted > ListQuery.MAX_LIMIT) {
             faults.unreadable("?limit", "out-of-range", "limit er 1 til 500", "limit is 1 to 500");
         }
-        return wanted;
+        List<String> chosen = types(types, faults);
+        if (sort != null && !sort.equals(IN_ORDER)) {
+            faults.unreadable(
+                    "?sort", "unknown-sort", "Her er sort kun " + IN_ORDER, "Here sort is " + IN_ORDER + " only");
+        }
+        if (after != null && cursor != null) {
+            faults.unreadable("?cursor", "repeated-parameter", "Enten after eller cursor", "Either after or cursor");
+        }
+        faults.throwIfAny();
+        return new FeedQuery(FeedPosition.BEGINNING, changedSince, chosen, wanted);
+    }
+
+    /** The name of the parameter that tells where to begin. */
+    String placeOfStart() {
+        return cursor == null ? "?after" : "?cursor";
+    }
+
+    @Nullable
+    String start() {
+        return cursor == null ? after : cursor;
     }
 
     /** The wanted types, separated by commas; all if it is not said. */

@@ -1,20 +1,33 @@
 package dk.opgang.network.feed;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader asks of the feed.
  *
+ * @param since only what happened at or after this instant
  * @param types only these; all if there is none
  * @param limit events at the most
  */
-record FeedQuery(FeedPosition after, List<String> types, int limit) {
+record FeedQuery(FeedPosition after, @Nullable Instant since, List<String> types, int limit) {
 
     FeedQuery {
         types = List.copyOf(types);
     }
 
     FeedQuery continuedAt(FeedPosition position) {
-        return new FeedQuery(position, types, limit);
+        return new FeedQuery(position, since, types, limit);
+    }
+
+    /** One event more, which tells whether there is a next page. */
+    FeedQuery withOneMore() {
+        return new FeedQuery(after, since, types, limit + 1);
+    }
+
+    /** The same from the beginning: what a total counts. */
+    FeedQuery whole() {
+        return continuedAt(FeedPosition.BEGINNING);
     }
 }

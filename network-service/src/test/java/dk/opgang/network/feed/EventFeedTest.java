@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
@@ -18,11 +19,15 @@ import dk.opgang.platform.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
@@ -84,6 +89,56 @@ class EventFeedTest {
         other.then().statusCode(200).body("items", hasSize(0));
         nobody.then().statusCode(200).body("items", hasSize(0));
         byId.then().statusCode(400).body("errors[0].code", equalTo("invalid-cursor"));
+    }
+
+    @Test
+    void theFeedIsAListLikeAllOthers() {
+        // Given
+        UUID first = publish(REGISTERED, "615");
+        UUID second = publish(UPDATED, "615");
+        publish(UPDATED, "253");
+
+        // When
+        var page = read(Persona.HORSENS, "limit=1&count=true&sort=createdAt&changedSince=2020-01-01T00:00:00Z");
+
+        // Then
+        page.then()
+                .body("items.id", contains(first.toString()))
+                .body("count", equalTo(2))
+                .header("Link", startsWith("</v1/events?"));
+        read(Persona.HORSENS, "cursor=" + page.path("next")).then().body("items.id", contains(second.toString()));
+        read(Persona.HORSENS, "count=true&types=" + UPDATED).then().body("count", equalTo(1));
+    }
+
+    @Test
+    void whatHappenedSinceAnInstantIsFound() {
+        // Given
+        publish(REGISTERED, "615");
+        UUID second = publish(UPDATED, "615");
+        TestDatabase.execute("update feed_events set time = now() + interval '1 day' where id = '" + second + "'");
+        String later = Instant.now().plus(30, ChronoUnit.MINUTES).toString();
+
+        // When
+        var answer = read(Persona.HORSENS, "count=true&changedSince=" + later);
+
+        // Then
+        answer.then().body("items.id", contains(second.toString())).body("count", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=0, ?limit, out-of-range",
+        "sort=-createdAt, ?sort, unknown-sort",
+        "after=1&cursor=1, ?cursor, repeated-parameter",
+        "types=all, ?types, invalid-types",
+        "changedSince=+12345-01-01T00:00:00Z, ?changedSince, invalid-date-time",
+    })
+    void whatTheFeedCannotReadItNames(String query, String pointer, String code) {
+        // When
+        var answer = read(Persona.HORSENS, query.replace("+", "%2B"));
+
+        // Then
+        answer.then().statusCode(400).body("errors.pointer", contains(pointer)).body("errors.code", contains(code));
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class Scalars {
 
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final int LAST_YEAR = 9999;
     private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern DECIMAL_FORM = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,10})?");
 
@@ -39,7 +40,7 @@ public final class Scalars {
                     "date-time",
                     "et tidspunkt som 2020-02-01T12:00:00Z",
                     "an instant such as 2020-02-01T12:00:00Z",
-                    text -> OffsetDateTime.parse(text).toInstant()),
+                    Scalars::instant),
             kind(
                     BigDecimal.class,
                     "decimal",
@@ -105,6 +106,15 @@ public final class Scalars {
 
     private static Kind kindOf(Class<?> type) {
         return Objects.requireNonNull(KINDS.get(boxed(type)), () -> type + " is no single value");
+    }
+
+    /** Years have four digits: no database keeps all those that Java knows. */
+    private static Object instant(String text) {
+        OffsetDateTime time = OffsetDateTime.parse(text);
+        if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("not in the years 1 to " + LAST_YEAR);
+        }
+        return time.toInstant();
     }
 
     private static Object bool(String text) {
