@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -99,11 +100,13 @@ public abstract class OpgangArchitecture {
     }
 
     @Test
-    void idempotentMethodsReturnAResponse() {
+    void methodsWhoseAnswerIsChangedReturnAResponse() {
         requireSome("resources", type -> type.isAnnotatedWith(Path.class));
         methods()
                 .that()
                 .areAnnotatedWith(Idempotent.class)
+                .or()
+                .areAnnotatedWith(Expands.class)
                 .should()
                 .haveRawReturnType(Response.class)
                 .allowEmptyShould(true)

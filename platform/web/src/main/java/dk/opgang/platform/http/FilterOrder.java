@@ -9,7 +9,10 @@ final class FilterOrder {
     /** JAX-RS filters run from the lowest number to the highest. */
     static final int STRICT_QUERY = 3_000;
 
+    /** On answers, from the highest to the lowest: an answer has its tag before that is compared. */
     static final int CONDITIONAL_GET = 4_000;
+
+    static final int DIGEST = 5_000;
 
     private FilterOrder() {}
 }

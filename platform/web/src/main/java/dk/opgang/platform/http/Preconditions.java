@@ -44,6 +44,13 @@ public final class Preconditions {
         String tag = "\"" + version + "\"";
         return Arrays.stream(header.split(","))
                 .map(String::trim)
+                .map(Preconditions::withoutExpansion)
                 .anyMatch(named -> named.equals("*") || named.equals(tag));
+    }
+
+    /** The tag of an expanded answer is the version, a hyphen and a digest: the version is what a change is based on. */
+    private static String withoutExpansion(String named) {
+        int hyphen = named.indexOf('-');
+        return named.startsWith("\"") && hyphen > 0 ? named.substring(0, hyphen) + "\"" : named;
     }
 }

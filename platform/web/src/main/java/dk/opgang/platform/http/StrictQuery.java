@@ -1,5 +1,7 @@
 package dk.opgang.platform.http;
 
+import dk.opgang.platform.expand.Expands;
+import dk.opgang.platform.expand.Expansions;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.Scalars;
 import jakarta.annotation.Priority;
@@ -42,6 +44,10 @@ public class StrictQuery implements ContainerRequestFilter {
         MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
         Faults faults = new Faults();
         given.forEach((name, values) -> check(name, values, parameters, faults));
+        Expands offered = method.getAnnotation(Expands.class);
+        if (offered != null && given.containsKey(Expands.PARAMETER)) {
+            Expansions.check(given.getFirst(Expands.PARAMETER), offered, faults);
+        }
         faults.throwIfAny();
     }
 
@@ -61,6 +67,9 @@ public class StrictQuery implements ContainerRequestFilter {
 
     private static Map<String, Class<?>> parametersOf(Method method) {
         Map<String, Class<?>> parameters = new HashMap<>();
+        if (method.isAnnotationPresent(Expands.class)) {
+            parameters.put(Expands.PARAMETER, String.class);
+        }
         for (Parameter parameter : method.getParameters()) {
             QueryParam query = parameter.getAnnotation(QueryParam.class);
             if (query != null) {

@@ -22,7 +22,7 @@ public class IssuerResource implements QuarkusTestResourceLifecycleManager {
         issuer.close();
     }
 
-    static String token(Map<String, Object> claims, Duration lifetime) {
+    public static String token(Map<String, Object> claims, Duration lifetime) {
         Map<String, Object> all = new HashMap<>(Map.of("sub", "tester", "azp", "test-client"));
         all.putAll(claims);
         return issuer.token(all, lifetime);

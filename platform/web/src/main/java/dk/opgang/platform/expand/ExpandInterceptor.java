@@ -1,0 +1,98 @@
+package dk.opgang.platform.expand;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.json.BodyDigest;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Adds what the client wants expanded to the answer of a method that {@link Expands}. */
+@Expands
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+class ExpandInterceptor {
+
+    private final RoutingContext request;
+    private final Expansions expansions;
+    private final CurrentCaller caller;
+    private final ObjectMapper json;
+
+    ExpandInterceptor(RoutingContext request, Expansions expansions, CurrentCaller caller, ObjectMapper json) {
+        this.request = request;
+        this.expansions = expansions;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    @AroundInvoke
+    Object around(InvocationContext method) throws Exception {
+        List<String> values = request.queryParam(Expands.PARAMETER);
+        if (values.isEmpty()) {
+            return method.proceed();
+        }
+        List<Expansion<?>> wanted =
+                expansions.named(values.getFirst(), method.getMethod().getAnnotation(Expands.class));
+        requireScopes(wanted);
+        Response answer = (Response) method.proceed();
+        return switch (answer.getEntity()) {
+            case null -> answer;
+            case Page<?> page -> with(answer, new Page<>(expand(page.items(), wanted), page.next(), page.count()));
+            case Object view -> with(answer, expand(List.of(view), wanted).getFirst());
+        };
+    }
+
+    private void requireScopes(List<Expansion<?>> wanted) {
+        if (!wanted.stream().map(Expansion::scope).allMatch(caller.get()::has)) {
+            throw new ProblemException(CommonProblem.SCOPE_MISSING);
+        }
+    }
+
+    private List<Expanded> expand(List<?> views, List<Expansion<?>> wanted) {
+        List<Map<String, @Nullable Object>> related = new ArrayList<>();
+        views.forEach(view -> related.add(new LinkedHashMap<>()));
+        wanted.forEach(expansion -> load(expansion, views, related));
+        List<Expanded> expanded = new ArrayList<>();
+        for (int i = 0; i < views.size(); i++) {
+            expanded.add(new Expanded(views.get(i), related.get(i)));
+        }
+        return expanded;
+    }
+
+    private <V> void load(Expansion<V> expansion, List<?> views, List<Map<String, @Nullable Object>> related) {
+        Caller reader = caller.get();
+        List<V> typed = views.stream().map(expansion.of()::cast).toList();
+        Function<V, @Nullable Object> relation = expansion.load(reader, typed);
+        for (int i = 0; i < typed.size(); i++) {
+            related.get(i).put(expansion.name(), relation.apply(typed.get(i)));
+        }
+    }
+
+    /** The same answer with the expanded entity; its tag covers both, the version and what was added to it. */
+    private Response with(Response answer, Object entity) throws JsonProcessingException {
+        Response.ResponseBuilder expanded = Response.fromResponse(answer);
+        EntityTag plain = answer.getEntityTag();
+        if (plain == null) {
+            return expanded.entity(entity).build();
+        }
+        byte[] body = json.writeValueAsBytes(entity);
+        return expanded.entity(entity)
+                .tag(new EntityTag(plain.getValue() + "-" + BodyDigest.of(body)))
+                .build();
+    }
+}

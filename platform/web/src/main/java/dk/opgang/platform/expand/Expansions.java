@@ -1,0 +1,47 @@
+package dk.opgang.platform.expand;
+
+import dk.opgang.platform.json.Faults;
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All expansions of the service. */
+@Singleton
+public class Expansions {
+
+    private final List<Expansion<?>> all;
+
+    Expansions(@All List<Expansion<?>> all) {
+        this.all = all;
+    }
+
+    /** Adds a fault if the value names what the method does not offer. */
+    public static void check(String value, Expands offered, Faults faults) {
+        List<String> known = List.of(offered.value());
+        if (!known.containsAll(names(value))) {
+            String list = String.join(", ", known);
+            faults.unreadable(
+                    "?" + Expands.PARAMETER, "unknown-expansion", "Her kan udvides med " + list, "Known here: " + list);
+        }
+    }
+
+    /** The expansions that the value names, each once. */
+    List<Expansion<?>> named(String value, Expands offered) {
+        return names(value).stream()
+                .distinct()
+                .<Expansion<?>>map(name -> find(offered.of(), name))
+                .toList();
+    }
+
+    private Expansion<?> find(Class<?> view, String name) {
+        return all.stream()
+                .filter(expansion -> expansion.of() == view && expansion.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(view.getName() + " has no expansion " + name));
+    }
+
+    private static List<String> names(String value) {
+        return Stream.of(value.split(",", -1)).map(String::trim).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package dk.opgang.platform.openapi;
+
+import dk.opgang.platform.expand.Expands;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Documents {@code ?expand=} with the names that each operation offers. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ExpandParameters implements OASFilter {
+
+    private final IndexView index;
+
+    public ExpandParameters(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+            return;
+        }
+        index.getAnnotations(Expands.class).stream()
+                .filter(found -> found.target().kind() == AnnotationTarget.Kind.METHOD)
+                .forEach(found -> {
+                    PathItem item = document.getPaths()
+                            .getPathItem(pathOf(found.target().asMethod()));
+                    if (item != null && item.getGET() != null) {
+                        document(item.getGET(), names(found));
+                    }
+                });
+    }
+
+    private static void document(Operation operation, List<String> names) {
+        Schema name = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        names.forEach(name::addEnumeration);
+        operation.addParameter(OASFactory.createParameter()
+                .name(Expands.PARAMETER)
+                .in(Parameter.In.QUERY)
+                .style(Parameter.Style.FORM)
+                .explode(false)
+                .description("Related resources to add to the answer, each in a field of its name, joined by commas."
+                        + " Needs the scope of their own routes; what the caller may not see is null or an empty page.")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.ARRAY)
+                        .uniqueItems(true)
+                        .items(name)));
+    }
+
+    private static List<String> names(AnnotationInstance expands) {
+        return Arrays.asList(expands.value().asStringArray());
+    }
+
+    /** The path of a resource method as the document writes it, without the patterns of its parameters. */
+    private static String pathOf(MethodInfo method) {
+        String whole = "/" + path(method.declaringClass().declaredAnnotation(Path.class)) + "/"
+                + path(method.annotation(Path.class));
+        String clean = whole.replaceAll("\\{\\s*(\\w+)[^{}]*}", "{$1}").replaceAll("/+", "/");
+        return clean.endsWith("/") ? clean.substring(0, clean.length() - 1) : clean;
+    }
+
+    private static String path(@Nullable AnnotationInstance path) {
+        return path == null ? "" : path.value().asString();
+    }
+}
