@@ -1,12 +1,12 @@
 package dk.opgang.platform.batch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.idempotency.IdempotencyKey;
 import dk.opgang.platform.idempotency.IdempotencyKeys;
 import dk.opgang.platform.idempotency.RequestFingerprint;
 import dk.opgang.platform.idempotency.StoredAnswer;
-import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +31,7 @@ class BatchPosting {
     private final IdempotencyKeys keys;
     private final RequestFingerprint request;
     private final BatchConfig config;
+    private final ObjectMapper mapper;
     private final BusinessClock clock;
 
     BatchPosting(
@@ -41,6 +42,7 @@ class BatchPosting {
             IdempotencyKeys keys,
             RequestFingerprint request,
             BatchConfig config,
+            ObjectMapper mapper,
             BusinessClock clock) {
         this.receiver = receiver;
         this.reading = reading;
@@ -49,6 +51,7 @@ class BatchPosting {
         this.keys = keys;
         this.request = request;
         this.config = config;
+        this.mapper = mapper;
         this.clock = clock;
     }
 
@@ -123,13 +126,14 @@ class BatchPosting {
 
     private void keep(Keyed keyed, Response answer) {
         if (keyed.key() != null) {
-            keys.complete(keyed.key(), keyed.fingerprint(), StoredAnswer.of(answer, BatchPosting::json));
+            keys.complete(keyed.key(), keyed.fingerprint(), StoredAnswer.of(answer, this::json));
         }
     }
 
-    private static String json(Object view) {
+    /** As it is written to the first asker. */
+    private String json(Object view) {
         try {
-            return PlainJson.MAPPER.writeValueAsString(view);
+            return mapper.writeValueAsString(view);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A batch cannot be written as JSON", e);
         }
