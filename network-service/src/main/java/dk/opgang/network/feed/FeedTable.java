@@ -1,7 +1,7 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.inbox.IncomingEvent;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** The statements that record events. */
 final class FeedTable {
@@ -61,10 +60,7 @@ final class FeedTable {
         Instant first =
                 events.stream().map(IncomingEvent::time).min(Instant::compareTo).orElseThrow();
         try (PreparedStatement statement = connection.prepareStatement(RECORDED)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "uuid", events.stream().map(IncomingEvent::id).toArray()));
+            statement.setArray(1, SqlArrays.uuids(connection, events, IncomingEvent::id));
             statement.setLong(
                     2, FeedPosition.at(first.minus(1, ChronoUnit.HOURS)).micros());
             try (ResultSet row = statement.executeQuery()) {
@@ -79,43 +75,39 @@ final class FeedTable {
 
     static void insert(Connection connection, List<FeedRow> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT_EVENTS)) {
-            statement.setArray(1, array(connection, "bigint", rows, FeedRow::position));
+            statement.setArray(1, SqlArrays.bigints(connection, rows, FeedRow::position));
             statement.setArray(
-                    2, array(connection, "uuid", rows, row -> row.event().id()));
+                    2, SqlArrays.uuids(connection, rows, row -> row.event().id()));
             statement.setArray(
-                    3, array(connection, "text", rows, row -> row.event().type()));
+                    3, SqlArrays.texts(connection, rows, row -> row.event().type()));
             statement.setArray(
-                    4, array(connection, "text", rows, row -> row.event().source()));
+                    4, SqlArrays.texts(connection, rows, row -> row.event().source()));
             statement.setArray(
-                    5, array(connection, "uuid", rows, row -> row.event().aggregateId()));
+                    5, SqlArrays.uuids(connection, rows, row -> row.event().aggregateId()));
             statement.setArray(
-                    6, array(connection, "text", rows, row -> row.event().time().toString()));
+                    6,
+                    SqlArrays.texts(connection, rows, row -> row.event().time().toString()));
             statement.setArray(
-                    7, array(connection, "text", rows, row -> row.event().traceparent()));
+                    7, SqlArrays.texts(connection, rows, row -> row.event().traceparent()));
             statement.setArray(
-                    8, array(connection, "text", rows, row -> row.event().json()));
-            statement.setArray(9, array(connection, "uuid", rows, FeedRow::participant));
-            statement.setArray(10, array(connection, "text", rows, row -> joined(row.readers())));
-            statement.setArray(11, array(connection, "text", rows, row -> joined(row.consentReaders())));
+                    8, SqlArrays.texts(connection, rows, row -> row.event().json()));
+            statement.setArray(9, SqlArrays.uuids(connection, rows, FeedRow::participant));
+            statement.setArray(10, SqlArrays.texts(connection, rows, row -> joined(row.readers())));
+            statement.setArray(11, SqlArrays.texts(connection, rows, row -> joined(row.consentReaders())));
             statement.executeUpdate();
         }
         try (PreparedStatement statement = connection.prepareStatement(INSERT_READERS)) {
-            statement.setArray(1, array(connection, "bigint", rows, FeedRow::position));
+            statement.setArray(1, SqlArrays.bigints(connection, rows, FeedRow::position));
             statement.setArray(
-                    2, array(connection, "text", rows, row -> row.event().type()));
-            statement.setArray(3, array(connection, "uuid", rows, FeedRow::participant));
-            statement.setArray(4, array(connection, "text", rows, row -> joined(row.readers())));
-            statement.setArray(5, array(connection, "text", rows, row -> joined(row.consentReaders())));
+                    2, SqlArrays.texts(connection, rows, row -> row.event().type()));
+            statement.setArray(3, SqlArrays.uuids(connection, rows, FeedRow::participant));
+            statement.setArray(4, SqlArrays.texts(connection, rows, row -> joined(row.readers())));
+            statement.setArray(5, SqlArrays.texts(connection, rows, row -> joined(row.consentReaders())));
             statement.executeUpdate();
         }
     }
 
     private static String joined(List<String> readers) {
         return String.join(",", readers);
-    }
-
-    private static Array array(Connection connection, String type, List<FeedRow> rows, Function<FeedRow, Object> column)
-            throws SQLException {
-        return connection.createArrayOf(type, rows.stream().map(column).toArray());
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.platform.audit;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.time.BusinessClock;
@@ -9,7 +10,6 @@ import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.inject.Singleton;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The access log: written in the transaction of the access, append-only, read newest first. */
@@ -55,13 +54,13 @@ public class AccessLog {
             statement.setString(3, caller.client());
             statement.setString(4, caller.subject());
             statement.setString(5, traceId());
-            statement.setArray(6, array(connection, "uuid", accesses, access -> Ids.next()));
-            statement.setArray(7, array(connection, "text", accesses, Access::action));
-            statement.setArray(8, array(connection, "text", accesses, Access::resource));
-            statement.setArray(9, array(connection, "uuid", accesses, Access::subjectId));
-            statement.setArray(10, array(connection, "text", accesses, Access::owner));
-            statement.setArray(11, array(connection, "text", accesses, Access::purpose));
-            statement.setArray(12, array(connection, "text", accesses, Access::criterion));
+            statement.setArray(6, SqlArrays.uuids(connection, accesses, access -> Ids.next()));
+            statement.setArray(7, SqlArrays.texts(connection, accesses, Access::action));
+            statement.setArray(8, SqlArrays.texts(connection, accesses, Access::resource));
+            statement.setArray(9, SqlArrays.uuids(connection, accesses, Access::subjectId));
+            statement.setArray(10, SqlArrays.texts(connection, accesses, Access::owner));
+            statement.setArray(11, SqlArrays.texts(connection, accesses, Access::purpose));
+            statement.setArray(12, SqlArrays.texts(connection, accesses, Access::criterion));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("An access could not be logged", e);
@@ -79,12 +78,6 @@ public class AccessLog {
     /** Everything that the tenant did, or that was done to subjects that it answers for; all tenants for the system. */
     public Page<AccessEntry> ofTenant(Caller caller, ListQuery wanted) {
         return reader.page(caller, null, wanted);
-    }
-
-    private static Array array(
-            Connection connection, String type, Collection<Access> accesses, Function<Access, @Nullable Object> column)
-            throws SQLException {
-        return connection.createArrayOf(type, accesses.stream().map(column).toArray());
     }
 
     private static @Nullable String traceId() {

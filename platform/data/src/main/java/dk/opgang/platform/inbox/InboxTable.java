@@ -1,5 +1,6 @@
 package dk.opgang.platform.inbox;
 
+import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -29,7 +30,7 @@ class InboxTable {
     Set<UUID> take(Collection<UUID> ids) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(TAKE)) {
-            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            statement.setArray(1, SqlArrays.uuids(connection, ids));
             try (ResultSet row = statement.executeQuery()) {
                 Set<UUID> fresh = new HashSet<>();
                 while (row.next()) {

@@ -1,6 +1,6 @@
 package dk.opgang.platform.outbox;
 
-import java.sql.Array;
+import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The statements on the outbox. */
@@ -47,12 +46,12 @@ final class OutboxTable {
             statement.setString(2, envelope.source());
             statement.setObject(3, OffsetDateTime.ofInstant(envelope.time(), ZoneOffset.UTC));
             statement.setString(4, envelope.traceparent());
-            statement.setArray(5, array(connection, "uuid", entries, OutboxEntry::id));
-            statement.setArray(6, array(connection, "uuid", entries, OutboxEntry::aggregateId));
-            statement.setArray(7, array(connection, "text", entries, OutboxEntry::type));
-            statement.setArray(8, array(connection, "text", entries, OutboxEntry::payload));
-            statement.setArray(9, array(connection, "text", entries, OutboxEntry::municipalities));
-            statement.setArray(10, array(connection, "text", entries, OutboxEntry::organisations));
+            statement.setArray(5, SqlArrays.uuids(connection, entries, OutboxEntry::id));
+            statement.setArray(6, SqlArrays.uuids(connection, entries, OutboxEntry::aggregateId));
+            statement.setArray(7, SqlArrays.texts(connection, entries, OutboxEntry::type));
+            statement.setArray(8, SqlArrays.texts(connection, entries, OutboxEntry::payload));
+            statement.setArray(9, SqlArrays.texts(connection, entries, OutboxEntry::municipalities));
+            statement.setArray(10, SqlArrays.texts(connection, entries, OutboxEntry::organisations));
             statement.executeUpdate();
         }
     }
@@ -90,7 +89,7 @@ final class OutboxTable {
 
     static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("delete from outbox where seq = any(?)")) {
-            statement.setArray(1, array(connection, "bigint", rows, OutboxRow::seq));
+            statement.setArray(1, SqlArrays.bigints(connection, rows, OutboxRow::seq));
             statement.executeUpdate();
         }
     }
@@ -108,11 +107,6 @@ final class OutboxTable {
                 row.getString(9),
                 row.getString(10),
                 row.getString(11));
-    }
-
-    private static <T> Array array(Connection connection, String type, List<T> rows, Function<T, Object> column)
-            throws SQLException {
-        return connection.createArrayOf(type, rows.stream().map(column).toArray());
     }
 
     /** What all events of one call share. */
