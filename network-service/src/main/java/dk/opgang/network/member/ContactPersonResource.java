@@ -2,6 +2,7 @@ package dk.opgang.network.member;
 
 import dk.opgang.network.posting.Posting;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
@@ -76,6 +77,7 @@ public class ContactPersonResource {
 
     @GET
     @PermissionsAllowed("network.read")
+    @Expands(of = ContactPersonView.class, value = "member")
     @Operation(summary = "List contact persons")
     @APIResponse(
             responseCode = "200",
@@ -97,6 +99,7 @@ public class ContactPersonResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("network.read")
+    @Expands(of = ContactPersonView.class, value = "member")
     @Operation(summary = "Read a contact person")
     @APIResponse(
             responseCode = "200",

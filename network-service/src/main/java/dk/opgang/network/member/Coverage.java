@@ -27,8 +27,14 @@ class Coverage {
     }
 
     Page<MemberView> views(Caller caller, Page<Member> page) {
-        Map<UUID, Set<String>> covered = covered(caller, page.items());
-        return page.map(member -> MemberView.of(member, covered.getOrDefault(member.id(), Set.of())));
+        return new Page<>(views(caller, page.items()), page.next(), page.count());
+    }
+
+    List<MemberView> views(Caller caller, List<Member> members) {
+        Map<UUID, Set<String>> covered = covered(caller, members);
+        return members.stream()
+                .map(member -> MemberView.of(member, covered.getOrDefault(member.id(), Set.of())))
+                .toList();
     }
 
     private Map<UUID, Set<String>> covered(Caller caller, List<Member> members) {

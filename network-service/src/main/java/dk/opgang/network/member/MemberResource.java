@@ -3,6 +3,7 @@ package dk.opgang.network.member;
 import dk.opgang.network.posting.Posting;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
@@ -104,6 +105,7 @@ public class MemberResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("network.read")
+    @Expands(of = MemberView.class, value = "contactPersons")
     @Operation(summary = "Read a member")
     @APIResponse(
             responseCode = "200",

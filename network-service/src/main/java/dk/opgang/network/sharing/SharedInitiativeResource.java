@@ -2,6 +2,7 @@ package dk.opgang.network.sharing;
 
 import dk.opgang.network.posting.Posting;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
@@ -89,6 +90,7 @@ public class SharedInitiativeResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("network.read")
+    @Expands(of = SharedInitiativeView.class, value = "adoptions")
     @Operation(summary = "Read a shared initiative")
     @APIResponse(
             responseCode = "200",

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -133,6 +135,26 @@ class ContactPersonApiTest {
                                 "/fields/0 unknown-code",
                                 "/fields/2 duplicate",
                                 "/to ends-before-it-begins"));
+    }
+
+    @Test
+    void memberAndPersonsAreReadTogether() {
+        // Given
+        String id = postPerson(Persona.HORSENS, memberId, "[\"culture\"]", "2019-07-01")
+                .path("id");
+
+        // When
+        var member = Api.as(Persona.GREVE).get(MEMBERS + "/" + memberId + "?expand=contactPersons");
+        var person = Api.as(Persona.GREVE).get(PERSONS + "/" + id + "?expand=member");
+        var list = Api.as(Persona.GREVE).get(PERSONS + "?expand=member");
+
+        // Then
+        member.then()
+                .header("ETag", startsWith("\"1-"))
+                .body("contactPersons.items.id", contains(id))
+                .body("contactPersons.next", nullValue());
+        person.then().body("member.name", equalTo("Horsens Kommune")).body("member.coveredFields", contains("culture"));
+        list.then().body("items.member.id", contains(memberId));
     }
 
     @Test

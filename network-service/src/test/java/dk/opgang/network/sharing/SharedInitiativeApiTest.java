@@ -187,6 +187,10 @@ class SharedInitiativeApiTest {
 
         // Then
         answer.then().statusCode(201);
+        Api.as(Persona.GREVE)
+                .get(PATH + "/" + id + "?expand=adoptions")
+                .then()
+                .body("adoptions.items.municipalityCode", contains("851"));
     }
 
     @Test

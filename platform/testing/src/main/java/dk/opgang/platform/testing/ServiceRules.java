@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dk.opgang.platform.expand.Expansion;
 import dk.opgang.platform.inbox.EventHandler;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.visibility.VisibleRepository;
@@ -42,11 +43,12 @@ final class ServiceRules {
 
     private ServiceRules() {}
 
-    /** A class that works with a repository or publishes events: neither a resource, nor a repository, nor a handler of events. */
+    /** A class that works with a repository or publishes events, and is none of what only reads or is called in a transaction. */
     static boolean isUseCase(JavaClass type) {
         return !type.isAnnotatedWith(Path.class)
                 && !type.isAssignableTo(VisibleRepository.class)
                 && !type.isAssignableTo(EventHandler.class)
+                && !type.isAssignableTo(Expansion.class)
                 && type.getFields().stream().map(field -> field.getRawType()).anyMatch(ServiceRules::changesData);
     }
 

@@ -1,0 +1,42 @@
+package dk.opgang.network.member;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Expands a member by its contact persons, past and coming ones too. */
+@Singleton
+class ContactPersonsOfMember implements Expansion<MemberView> {
+
+    private final ContactPersons persons;
+
+    ContactPersonsOfMember(ContactPersons persons) {
+        this.persons = persons;
+    }
+
+    @Override
+    public Class<MemberView> of() {
+        return MemberView.class;
+    }
+
+    @Override
+    public String name() {
+        return "contactPersons";
+    }
+
+    @Override
+    public String scope() {
+        return "network.read";
+    }
+
+    @Override
+    public Function<MemberView, @Nullable Object> load(Caller caller, List<MemberView> views) {
+        return member -> persons.page(caller, ListQuery.first(), Restriction.equal("memberId", member.id()))
+                .map(ContactPersonView::of);
+    }
+}

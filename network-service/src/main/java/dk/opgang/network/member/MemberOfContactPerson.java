@@ -1,0 +1,49 @@
+package dk.opgang.network.member;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Expands a contact person by the member whose it is. */
+@Singleton
+class MemberOfContactPerson implements Expansion<ContactPersonView> {
+
+    private final Members members;
+    private final Coverage coverage;
+
+    MemberOfContactPerson(Members members, Coverage coverage) {
+        this.members = members;
+        this.coverage = coverage;
+    }
+
+    @Override
+    public Class<ContactPersonView> of() {
+        return ContactPersonView.class;
+    }
+
+    @Override
+    public String name() {
+        return "member";
+    }
+
+    @Override
+    public String scope() {
+        return "network.read";
+    }
+
+    @Override
+    public Function<ContactPersonView, @Nullable Object> load(Caller caller, List<ContactPersonView> views) {
+        List<UUID> ids =
+                views.stream().map(ContactPersonView::memberId).distinct().toList();
+        Map<UUID, MemberView> byId = coverage.views(caller, members.list(caller, Restriction.in("id", ids))).stream()
+                .collect(Collectors.toMap(MemberView::id, Function.identity()));
+        return person -> byId.get(person.memberId());
+    }
+}
