@@ -2,6 +2,7 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.Purpose;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
@@ -90,6 +91,9 @@ public class ParticipantResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("participants.read")
+    @Expands(
+            of = ParticipantView.class,
+            value = {"benefitPeriods", "residences", "consents", "contacts", "educationReadiness"})
     @Operation(summary = "Read a participant")
     @APIResponse(
             responseCode = "200",

@@ -6,7 +6,9 @@ import dk.opgang.participants.person.Cpr;
 import dk.opgang.platform.audit.AccessEntry;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Sort;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.quarkus.security.PermissionsAllowed;
@@ -60,6 +62,7 @@ public class SubjectAccessResource {
     @GET
     @Path("/{id}/identity")
     @PermissionsAllowed("participants.identify")
+    @Digested
     @Operation(summary = "Read CPR and names", description = "Needs the header Opgang-Purpose, a code of purposes.")
     @APIResponse(
             responseCode = "200",
@@ -94,6 +97,7 @@ public class SubjectAccessResource {
     @GET
     @Path("/{id}/export")
     @PermissionsAllowed("participants.identify")
+    @Digested
     @Operation(
             summary = "Export everything that is known of a participant",
             description =
@@ -111,13 +115,15 @@ public class SubjectAccessResource {
     @GET
     @Path("/{id}/access-log")
     @PermissionsAllowed({"participants.read", "audit.read"})
-    @Operation(summary = "List who read or changed a participant's data, when and for what")
+    @Operation(
+            summary = "List who read or changed a participant's data, when and for what",
+            description = "For the participant's municipality, and for auditors. Newest first, or sort=createdAt.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, newest first",
+            description = "A page",
             content = @Content(schema = @Schema(implementation = AccessPage.class)))
     public Response accessLog(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
-        return Answers.page(accessLog.page(caller.get(), id, list.toQuery()), uri);
+        return Answers.page(accessLog.page(caller.get(), id, list.toQuery(Sort.CREATED_DESCENDING)), uri);
     }
 
     /** For the OpenAPI document: a page of accesses. */

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The access log: written in the transaction of the access, append-only, read newest first. */
+/** The access log: written in the transaction of the access, append-only. */
 @Singleton
 public class AccessLog {
 
@@ -69,13 +69,13 @@ public class AccessLog {
 
     /**
      * Who accessed the subject's data. The caller of this method has made sure that the subject is visible; of its entries the
-     * tenant sees its own and those of the subjects that it answers for.
+     * tenant sees its own and those of the subjects that it answers for, an auditor all.
      */
     public Page<AccessEntry> ofSubject(Caller caller, UUID subjectId, ListQuery wanted) {
         return reader.page(caller, subjectId, wanted);
     }
 
-    /** Everything that the tenant did, or that was done to subjects that it answers for; all tenants for the system. */
+    /** Everything that the tenant did, or that was done to subjects that it answers for; all tenants for the system and for auditors. */
     public Page<AccessEntry> ofTenant(Caller caller, ListQuery wanted) {
         return reader.page(caller, null, wanted);
     }

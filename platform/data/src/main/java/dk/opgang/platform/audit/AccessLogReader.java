@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the access log, newest first. Ids grow with time, so that they are the order. */
+/** Reads the access log. Ids grow with time, so that they are the order; an entry is never updated. */
 @Singleton
 class AccessLogReader {
 
@@ -26,10 +26,15 @@ class AccessLogReader {
              from access_log
             where (? or tenant = ? or owner = ?) and (?::uuid is null or subject_id = ?) and at >= ?""";
 
-    private static final String PAGE = """
-            select id, at, tenant, client, actor, action, resource, subject_id, purpose, criterion, trace_id""" + VISIBLE + " and id < ? order by id desc limit ?";
+    private static final String SELECT =
+            "select id, at, tenant, client, actor, action, resource, subject_id, purpose, criterion, trace_id"
+                    + VISIBLE;
 
-    private static final UUID LAST = new UUID(-1L, -1L);
+    private static final String NEWEST_FIRST = SELECT + " and id < ? order by id desc limit ?";
+    private static final String OLDEST_FIRST = SELECT + " and id > ? order by id limit ?";
+
+    private static final UUID BEFORE_ALL = new UUID(0L, 0L);
+    private static final UUID AFTER_ALL = new UUID(-1L, -1L);
 
     private final AgroalDataSource database;
 
@@ -52,11 +57,13 @@ class AccessLogReader {
 
     private static List<AccessEntry> entries(
             Connection connection, Caller caller, @Nullable UUID subjectId, ListQuery wanted) throws SQLException {
-        UUID before =
-                wanted.cursor() == null ? LAST : Cursor.decode(wanted.cursor()).id();
-        try (PreparedStatement statement = connection.prepareStatement(PAGE)) {
+        boolean newestFirst = wanted.sort().descending();
+        UUID begin = newestFirst ? AFTER_ALL : BEFORE_ALL;
+        UUID last =
+                wanted.cursor() == null ? begin : Cursor.decode(wanted.cursor()).id();
+        try (PreparedStatement statement = connection.prepareStatement(newestFirst ? NEWEST_FIRST : OLDEST_FIRST)) {
             restrict(statement, caller, subjectId, wanted);
-            statement.setObject(7, before);
+            statement.setObject(7, last);
             statement.setInt(8, wanted.limit() + 1);
             try (ResultSet row = statement.executeQuery()) {
                 List<AccessEntry> entries = new ArrayList<>();
@@ -82,7 +89,7 @@ class AccessLogReader {
     private static void restrict(PreparedStatement statement, Caller caller, @Nullable UUID subjectId, ListQuery wanted)
             throws SQLException {
         Instant since = wanted.changedSince() == null ? Instant.EPOCH : wanted.changedSince();
-        statement.setBoolean(1, caller.isSystem());
+        statement.setBoolean(1, caller.isSystem() || caller.isAuditor());
         statement.setString(2, caller.tenantKey());
         statement.setString(3, caller.tenantKey());
         statement.setObject(4, subjectId);

@@ -42,15 +42,17 @@ class BatchReading {
         });
     }
 
-    List<Rejection> rejections(Batch batch, Caller reader, long afterRow, int limit) {
+    List<Rejection> rejections(Batch batch, Caller reader, RejectionQuery wanted) {
         BatchKind<?> kind = shapes.of(batch.kind()).kind();
         return transactions.as(reader, connection -> {
             // The key of a batch is erased when it has no rejections any more, and then not needed.
             boolean kept = RejectionTable.any(connection, batch.id());
-            return kept
-                    ? RejectionTable.after(connection, batch.id(), afterRow, limit, ciphers.of(kind, batch.id()))
-                    : List.of();
+            return kept ? RejectionTable.find(connection, batch.id(), wanted, ciphers.of(kind, batch.id())) : List.of();
         });
+    }
+
+    long countRejections(Batch batch, Caller reader, RejectionQuery wanted) {
+        return transactions.as(reader, connection -> RejectionTable.count(connection, batch.id(), wanted));
     }
 
     private static String cursorOf(Batch last, ListQuery wanted) {

@@ -25,7 +25,7 @@ public record BatchView(
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant completedAt,
         Rows rows,
         double progress,
-        @Nullable Failure failure,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Failure failure,
         Instant createdAt,
         Instant updatedAt,
         long version) {

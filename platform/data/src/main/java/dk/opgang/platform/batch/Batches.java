@@ -83,16 +83,18 @@ public class Batches {
         return Answers.ok(BatchView.of(batch, language()), batch.version());
     }
 
-    /** A page of the batch's rejected rows, in the order of the rows. */
+    /** A page of the batch's rejected rows, in the order of the rows unless the client wants the reverse. */
     public Response rejections(BatchKind<?> kind, UUID id, RejectionParams params) {
         Locale language = language();
         Batch batch = reading.get(poster(kind), id);
-        int limit = params.checkedLimit();
-        List<Rejection> found = reading.rejections(batch, caller.get(), params.afterRow(), limit + 1);
-        boolean more = found.size() > limit;
-        List<Rejection> shown = more ? found.subList(0, limit) : found;
+        RejectionQuery wanted = params.toQuery();
+        List<Rejection> found = reading.rejections(batch, caller.get(), wanted.andOneMore());
+        boolean more = found.size() > wanted.limit();
+        List<Rejection> shown = more ? found.subList(0, wanted.limit()) : found;
         String next = more ? RowCursor.encode(shown.getLast().row()) : null;
-        return Answers.page(new Page<>(shown, next, null).map(rejection -> RejectionView.of(rejection, language)), uri);
+        Long count = wanted.count() ? reading.countRejections(batch, caller.get(), wanted) : null;
+        return Answers.page(
+                new Page<>(shown, next, count).map(rejection -> RejectionView.of(rejection, language)), uri);
     }
 
     /** All rejected rows as CSV, streamed, with the columns {@code errorCodes} and {@code errorDetails} added. */
@@ -101,7 +103,7 @@ public class Batches {
         Batch batch = reading.get(poster(kind), id);
         RejectionCsv csv = new RejectionCsv(
                 new RejectionCells(shapes.of(kind.name()), batch),
-                row -> reading.rejections(batch, reader, row, AT_ONCE),
+                row -> reading.rejections(batch, reader, RejectionQuery.after(row, AT_ONCE)),
                 language());
         StreamingOutput body = csv::writeTo;
         return Response.ok(body, CSV + ";charset=UTF-8")

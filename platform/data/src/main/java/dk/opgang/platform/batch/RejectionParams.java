@@ -1,7 +1,9 @@
 package dk.opgang.platform.batch;
 
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.ListQuery;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +13,32 @@ public record RejectionParams(
         Integer limit,
 
         @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable
-        String cursor) {
+        String cursor,
 
-    int checkedLimit() {
-        return new ListParams(limit, null, null, null, null).toQuery().limit();
-    }
+        @Parameter(description = "Only what was rejected at or after this instant")
+        @QueryParam("changedSince")
+        @Nullable
+        Instant changedSince,
 
-    long afterRow() {
-        return cursor == null ? 0 : RowCursor.decode(cursor);
+        @Parameter(description = "createdAt or updatedAt, the order of the rows; the reverse with a leading -")
+        @QueryParam("sort")
+        @Nullable
+        String sort,
+
+        @Parameter(description = "Whether the total is wanted") @QueryParam("count") @Nullable
+        Boolean count) {
+
+    /** The query, or 400 with every fault of it. */
+    RejectionQuery toQuery() {
+        // The cursor is one of rows, not of times.
+        ListQuery list = new ListParams(limit, null, changedSince, sort, count).toQuery();
+        boolean backwards = list.sort().descending();
+        long begin = backwards ? Long.MAX_VALUE : 0;
+        return new RejectionQuery(
+                cursor == null ? begin : RowCursor.decode(cursor),
+                backwards,
+                list.changedSince() == null ? Instant.EPOCH : list.changedSince(),
+                list.limit(),
+                list.count());
     }
 }

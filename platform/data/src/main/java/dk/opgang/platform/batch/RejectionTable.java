@@ -10,6 +10,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +26,10 @@ final class RejectionTable {
             insert into batch_rejections (batch_id, row, source_id, errors, raw)
             select '%s', row, source_id, errors, raw from pg_temp.batch_rejections_stage""";
 
-    private static final String PAGE = """
-            select row, source_id, errors, raw from batch_rejections where batch_id = ? and row > ? order by row limit ?""";
+    private static final String WANTED = " from batch_rejections where batch_id = ? and rejected_at >= ?";
+    private static final String SELECT = "select row, source_id, errors, raw" + WANTED;
+    private static final String FORWARDS = SELECT + " and row > ? order by row limit ?";
+    private static final String BACKWARDS = SELECT + " and row < ? order by row desc limit ?";
 
     private RejectionTable() {}
 
@@ -50,13 +54,13 @@ final class RejectionTable {
         }
     }
 
-    /** The rejections after the given row, in the order of the rows. */
-    static List<Rejection> after(Connection connection, UUID batch, long row, int limit, BodyCipher cipher)
+    /** One page of the rejections. */
+    static List<Rejection> find(Connection connection, UUID batch, RejectionQuery wanted, BodyCipher cipher)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(PAGE)) {
-            statement.setObject(1, batch);
-            statement.setLong(2, row);
-            statement.setInt(3, limit);
+        try (PreparedStatement statement = connection.prepareStatement(wanted.backwards() ? BACKWARDS : FORWARDS)) {
+            restrict(statement, batch, wanted);
+            statement.setLong(3, wanted.lastRow());
+            statement.setInt(4, wanted.limit());
             try (ResultSet found = statement.executeQuery()) {
                 List<Rejection> rejections = new ArrayList<>();
                 while (found.next()) {
@@ -69,6 +73,22 @@ final class RejectionTable {
                 return rejections;
             }
         }
+    }
+
+    /** How many there are, whatever page is wanted. */
+    static long count(Connection connection, UUID batch, RejectionQuery wanted) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select count(*)" + WANTED)) {
+            restrict(statement, batch, wanted);
+            try (ResultSet found = statement.executeQuery()) {
+                found.next();
+                return found.getLong(1);
+            }
+        }
+    }
+
+    private static void restrict(PreparedStatement statement, UUID batch, RejectionQuery wanted) throws SQLException {
+        statement.setObject(1, batch);
+        statement.setObject(2, OffsetDateTime.ofInstant(wanted.since(), ZoneOffset.UTC));
     }
 
     // A poster may use what tells a person as its own name of the row, even where that is refused.

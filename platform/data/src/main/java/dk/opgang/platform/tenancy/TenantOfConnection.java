@@ -18,8 +18,9 @@ import java.util.Optional;
 @Singleton
 class TenantOfConnection implements AgroalPoolInterceptor {
 
-    private static final String SQL =
-            "select set_config('opgang.tenant', ?, false), set_config('opgang.client', ?, false)";
+    private static final String SQL = """
+            select set_config('opgang.tenant', ?, false), set_config('opgang.client', ?, false),
+                   set_config('opgang.auditor', ?, false)""";
 
     private final Instance<CurrentCaller> current;
 
@@ -33,6 +34,8 @@ class TenantOfConnection implements AgroalPoolInterceptor {
         try (PreparedStatement statement = connection.prepareStatement(SQL)) {
             statement.setString(1, caller.map(Caller::tenantKey).orElse(""));
             statement.setString(2, caller.map(Caller::client).orElse(""));
+            statement.setString(
+                    3, Boolean.toString(caller.filter(Caller::isAuditor).isPresent()));
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("A connection could not take its caller", e);

@@ -26,14 +26,19 @@ public record ListParams(
         @Parameter(description = "Whether the total is wanted") @QueryParam("count") @Nullable
         Boolean count) {
 
-    /** The query, or 400 with every fault of it. */
+    /** The query, oldest first if the client does not say; or 400 with every fault of it. */
     public ListQuery toQuery() {
+        return toQuery(Sort.CREATED_ASCENDING);
+    }
+
+    /** The query, in the given order if the client does not say; or 400 with every fault of it. */
+    public ListQuery toQuery(Sort unasked) {
         Faults faults = new Faults();
         int wanted = limit == null ? ListQuery.DEFAULT_LIMIT : limit;
         if (wanted < 1 || wanted > ListQuery.MAX_LIMIT) {
             faults.unreadable("?limit", "out-of-range", "limit er 1 til 500", "limit is 1 to 500");
         }
-        Optional<Sort> order = sort == null ? Optional.of(Sort.CREATED_ASCENDING) : Sort.of(sort);
+        Optional<Sort> order = sort == null ? Optional.of(unasked) : Sort.of(sort);
         if (order.isEmpty()) {
             faults.unreadable(
                     "?sort",

@@ -76,6 +76,23 @@ class BatchRejectionsTest {
     }
 
     @Test
+    void takesTheParametersOfEveryList() {
+        // Given
+        String bad = "fit,E-1,never,1,\n".repeat(3);
+        String path = api.postCsv(HEADER + bad).header("Location") + "/rejections";
+
+        // When
+        Response page = api.get(path + "?sort=-createdAt&limit=2&count=true&changedSince=2020-02-01T00:00:00Z");
+
+        // Then
+        page.then().body("items.row", equalTo(List.of(3, 2))).body("count", equalTo(3));
+        api.get(path + "?sort=-createdAt&limit=2&cursor=" + page.path("next"))
+                .then()
+                .body("items.row", equalTo(List.of(1)));
+        api.get(path + "?changedSince=2999-01-01T00:00:00Z").then().body("items", hasSize(0));
+    }
+
+    @Test
     void rejectedRowsComeBackReadyToMend() {
         // Given
         String body = "sourceId;sourceSystem;text;amount;day\r\n"
