@@ -4,6 +4,7 @@ import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
@@ -12,6 +13,10 @@ import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -152,6 +157,86 @@ class EnrolmentApiTest {
     }
 
     @Test
+    void aPartnerMovesAnEnrolmentUnderAConsentOnly() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, TEMPLATE);
+        UUID participant = People.adult("615");
+        String id =
+                World.enrol(Persona.HORSENS, initiative, participant).extract().path("id");
+        String token = Tokens.of(Persona.ODINSGAARDEN, "initiatives.read initiatives.write");
+        Map<String, Object> active = Map.of("to", "active", "on", "2019-02-01");
+        Map<String, Object> contact = Map.of("step", "contact", "on", "2019-02-02");
+        Api.withToken(token)
+                .body(active)
+                .post("/v1/enrolments/{id}/transitions", id)
+                .then()
+                .statusCode(404);
+        Api.withToken(token)
+                .body(contact)
+                .post("/v1/enrolments/{id}/steps", id)
+                .then()
+                .statusCode(404);
+        Events.consent(participant, World.ODINSGAARDEN, null);
+        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+
+        // When
+        var moved = Api.withToken(token).body(active).post("/v1/enrolments/{id}/transitions", id);
+        var reached = Api.withToken(token).body(contact).post("/v1/enrolments/{id}/steps", id);
+
+        // Then
+        moved.then().statusCode(200).body("state", equalTo("active")).body("transitions.state", contains("active"));
+        reached.then().statusCode(200).body("steps.step", contains("contact"));
+    }
+
+    @Test
+    void theDatabaseShowsAPartnerNoEnrolmentWithoutAConsent() throws SQLException {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, TEMPLATE);
+        UUID participant = People.adult("615");
+        String id =
+                World.enrol(Persona.HORSENS, initiative, participant).extract().path("id");
+        String query = "select count(*) from enrolments where id = '" + id + "'";
+        long before = asOdinsgaarden(query);
+
+        // When
+        Events.consent(participant, World.ODINSGAARDEN, null);
+        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+
+        // Then
+        assertEquals(List.of(0L, 1L), List.of(before, asOdinsgaarden(query)));
+    }
+
+    @Test
+    void theHistoryIsListed() {
+        // Given
+        String id = enrolment();
+        move(id, "active", "2019-02-01", null).statusCode(200);
+        move(id, "paused", "2019-03-01", null).statusCode(200);
+        as(Persona.HORSENS)
+                .body(Map.of("step", "contact", "on", "2019-01-10"))
+                .post("/v1/enrolments/{id}/steps", id)
+                .then()
+                .statusCode(200);
+
+        // When
+        var page = as(Persona.HORSENS).get("/v1/enrolments/{id}/transitions?limit=1&count=true&sort=-createdAt", id);
+
+        // Then
+        page.then()
+                .statusCode(200)
+                .body("items.state", contains("paused"))
+                .body("items[0].version", equalTo(0))
+                .body("count", equalTo(2))
+                .body("next", notNullValue());
+        as(Persona.HORSENS)
+                .get("/v1/enrolments/{id}/steps", id)
+                .then()
+                .statusCode(200)
+                .body("items.step", contains("contact"));
+        as(Persona.GREVE).get("/v1/enrolments/{id}/steps", id).then().statusCode(404);
+    }
+
+    @Test
     void aConsentToPassOnOtherDataOpensNoEnrolment() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, TEMPLATE);
@@ -269,6 +354,17 @@ class EnrolmentApiTest {
         assertEquals(
                 "dk.opgang.initiatives.enrolment-transitioned.v1",
                 events.getLast().type());
+    }
+
+    private static long asOdinsgaarden(String query) throws SQLException {
+        try (Connection connection = TestDatabase.asService();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set opgang.tenant = 'organisation:" + World.ODINSGAARDEN + "'");
+            try (ResultSet row = statement.executeQuery(query)) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 
     private static String enrolment() {

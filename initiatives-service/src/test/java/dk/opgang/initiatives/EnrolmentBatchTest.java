@@ -89,6 +89,29 @@ class EnrolmentBatchTest {
     }
 
     @Test
+    void aPartnerTellsTheStateOfWhomItEnrols() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        UUID participant = People.adult("615");
+        Events.registered(participant);
+        Events.consent(participant, World.ODINSGAARDEN, null, "placements", null);
+        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        String token = Tokens.of(Persona.ODINSGAARDEN, "initiatives.write");
+
+        // When
+        var receipt =
+                post(token, HEADER + row("e4-1", initiative, participant, "2019-01-07", "active", "2019-02-01", ""));
+
+        // Then
+        receipt.statusCode(201).body("rows.created", equalTo(1));
+        assertEquals(
+                1,
+                TestDatabase.number(
+                        "select count(*) from enrolment_transitions t join enrolments e on e.id = t.enrolment_id"
+                                + " where e.participant_id = '" + participant + "'"));
+    }
+
+    @Test
     void rowsAreRejectedByTheRulesOfTheSingleRequest() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");

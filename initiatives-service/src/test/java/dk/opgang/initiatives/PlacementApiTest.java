@@ -304,6 +304,45 @@ class PlacementApiTest {
     }
 
     @Test
+    void hoursOfYoungPeopleKeepTheLimitsOfDayAndWeek() {
+        // Given
+        UUID participant = People.born(2005, "615");
+        String first = youthJob(participant, "youth-first");
+        String second = youthJob(participant, "youth-second");
+        hours(first, "2019-09-02", 2).statusCode(201);
+        hours(first, "2019-09-07", 7).statusCode(201);
+        hours(second, "2019-09-03", 2).statusCode(201);
+
+        // When
+        var sameDay = hours(second, "2019-09-02", 1);
+        var thirteenthHour = hours(first, "2019-09-04", 2);
+
+        // Then
+        sameDay.statusCode(422).body("errors.code", contains("too-many-hours"));
+        thirteenthHour.statusCode(422).body("errors.code", contains("too-many-hours"));
+        hours(first, "2019-09-04", 1).statusCode(201);
+    }
+
+    @Test
+    void youngPeopleHaveTwoFreeDaysAWeek() {
+        // Given
+        String id = youthJob(People.born(2005, "615"), "youth-days");
+        for (int day = 2; day <= 6; day++) {
+            hours(id, "2019-09-0" + day, 1).statusCode(201);
+        }
+
+        // When
+        var sixthDay = hours(id, "2019-09-07", 1);
+
+        // Then
+        sixthDay.statusCode(422)
+                .body("errors.pointer", contains("/date"))
+                .body("errors.code", contains("too-few-free-days"));
+        hours(id, "2019-09-06", 1).statusCode(201);
+        hours(id, "2019-09-09", 1).statusCode(201);
+    }
+
+    @Test
     void hoursAreReadUnderTheirOwnPlacement() {
         // Given
         String id = World.place(Persona.HORSENS, World.placementForm(People.adult("615"), "hours-own"))
@@ -365,6 +404,16 @@ class PlacementApiTest {
         // Then
         assertEquals(List.of(201, 201), statuses);
         assertEquals(1, TestDatabase.number("select count(*) from placements where source_id = 'idempotent'"));
+    }
+
+    private static String youthJob(UUID participant, String sourceId) {
+        Map<String, Object> form = World.placementForm(participant, sourceId);
+        form.put("kind", "leisure-job");
+        form.put("schoolStatus", "in-compulsory-school");
+        form.put("from", "2019-09-02");
+        form.put("to", "2019-12-01");
+        form.put("weeklyHours", 6);
+        return World.place(Persona.HORSENS, form).statusCode(201).extract().path("id");
     }
 
     private static ValidatableResponse hours(String id, String day, int hours) {

@@ -1,7 +1,9 @@
 package dk.opgang.initiatives;
 
 import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -147,6 +149,38 @@ class ResultApiTest {
                 .body("targets[0].actual", equalTo(4))
                 .body("targets[0].expected", equalTo(10.0f))
                 .body("targets[0].status", equalTo("behind"));
+    }
+
+    @Test
+    void theProgressOfOutsidersFollowsFromTheResultsThatTheySee() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, "outreach-employment");
+        form.put("period", Map.of("from", "2018-07-01", "to", "2019-03-01"));
+        form.put(
+                "targets",
+                List.of(
+                        Map.of("measure", "placements", "value", 20),
+                        Map.of("measure", "employment-started", "value", 10),
+                        Map.of("measure", "unique-participants", "value", 10)));
+        UUID initiative = UUID.fromString(as(Persona.HORSENS)
+                .body(form)
+                .post("/v1/initiatives")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        place(Persona.HORSENS, initiative, 12, 3, 0);
+
+        // When
+        var progress = as(Persona.ODINSGAARDEN).get("/v1/initiatives/{id}/progress", initiative);
+
+        // Then
+        progress.then()
+                .statusCode(200)
+                .body("disclosureControlled", equalTo(true))
+                .body("targets.from", everyItem(equalTo("2018-01-01")))
+                .body("targets.to", everyItem(equalTo("2020-01-01")))
+                .body("targets.actual", contains(12, null, 12));
     }
 
     @Test

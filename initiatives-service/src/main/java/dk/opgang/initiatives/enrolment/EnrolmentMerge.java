@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Merges checked rows with different keys by set: new ones inserted, known ones moved on, the rest left alone. */
 final class EnrolmentMerge {
@@ -33,7 +34,8 @@ final class EnrolmentMerge {
                         ?::date[], ?::varchar[], ?::varchar[], ?::varchar[])
                  as r (id, initiative_id, participant_id, municipality_code, partners, period_from, ended_on, state,
                        state_since, outcome, source_system, source_id)
-            on conflict do nothing returning id""";
+            on conflict do nothing""";
+    private static final String TAKEN_IN = "select initiatives_posted(?)";
     private static final String UPDATE = """
             update enrolments e set updated_at = now(), version = e.version + 1, period_from = r.period_from,
                 ended_on = r.ended_on, state = r.state, state_since = r.state_since,
@@ -121,10 +123,10 @@ final class EnrolmentMerge {
     }
 
     private List<EnrolmentChange> insert(List<EnrolmentChange> fresh) throws SQLException {
-        Set<UUID> inserted = new HashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setString(1, poster);
-            Object[] columns = {
+        int inserted = Sql.update(
+                connection,
+                INSERT,
+                poster,
                 array(connection, "uuid", fresh, EnrolmentChange::id),
                 array(connection, "uuid", fresh, change -> change.value().initiativeId()),
                 array(connection, "uuid", fresh, change -> change.value().participantId()),
@@ -136,18 +138,25 @@ final class EnrolmentMerge {
                 array(connection, "date", fresh, EnrolmentChange::since),
                 array(connection, "varchar", fresh, change -> change.value().outcome()),
                 array(connection, "varchar", fresh, change -> change.value().sourceSystem()),
-                array(connection, "varchar", fresh, change -> change.value().sourceId())
-            };
-            for (int i = 0; i < columns.length; i++) {
-                statement.setObject(i + 2, columns[i]);
-            }
+                array(connection, "varchar", fresh, change -> change.value().sourceId()));
+        Set<UUID> takenIn = inserted == fresh.size()
+                ? fresh.stream().map(EnrolmentChange::id).collect(Collectors.toSet())
+                : takenIn(fresh);
+        return fresh.stream().filter(change -> settled(change, takenIn)).toList();
+    }
+
+    /** Asked past the policies, of the own new ids: a partner refers people whose enrolment it may not read. */
+    private Set<UUID> takenIn(List<EnrolmentChange> fresh) throws SQLException {
+        Set<UUID> ids = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(TAKEN_IN)) {
+            statement.setArray(1, array(connection, "uuid", fresh, EnrolmentChange::id));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    inserted.add(row.getObject(1, UUID.class));
+                    ids.add(row.getObject(1, UUID.class));
                 }
             }
         }
-        return fresh.stream().filter(change -> settled(change, inserted)).toList();
+        return ids;
     }
 
     private static boolean settled(EnrolmentChange change, Set<UUID> inserted) {

@@ -4,8 +4,10 @@ import dk.opgang.platform.data.Resource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A step of the ladder that a participant has reached. */
 @Entity
@@ -39,4 +41,13 @@ class EnrolmentStep extends Resource {
     EnrolmentView.Step view() {
         return new EnrolmentView.Step(step, on);
     }
+
+    Listed listed() {
+        return new Listed(id(), enrolmentId, step, on, createdAt(), updatedAt(), version());
+    }
+
+    /** As an item of its own list. */
+    @Schema(name = "ListedEnrolmentStep")
+    public record Listed(
+            UUID id, UUID enrolmentId, String step, LocalDate on, Instant createdAt, Instant updatedAt, long version) {}
 }

@@ -4,8 +4,10 @@ import dk.opgang.platform.data.Resource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One change of state; the history of an enrolment. */
@@ -39,4 +41,20 @@ class EnrolmentTransition extends Resource {
     EnrolmentView.Transition view() {
         return new EnrolmentView.Transition(state.code(), on, outcome);
     }
+
+    Listed listed() {
+        return new Listed(id(), enrolmentId, state.code(), on, outcome, createdAt(), updatedAt(), version());
+    }
+
+    /** As an item of its own list. */
+    @Schema(name = "ListedEnrolmentTransition")
+    public record Listed(
+            UUID id,
+            UUID enrolmentId,
+            String state,
+            LocalDate on,
+            @Nullable String outcome,
+            Instant createdAt,
+            Instant updatedAt,
+            long version) {}
 }

@@ -17,11 +17,20 @@ class ReadEnrolments {
 
     private final Initiatives initiatives;
     private final Enrolments enrolments;
+    private final EnrolmentTransitions transitions;
+    private final EnrolmentSteps steps;
     private final Diary diary;
 
-    ReadEnrolments(Initiatives initiatives, Enrolments enrolments, Diary diary) {
+    ReadEnrolments(
+            Initiatives initiatives,
+            Enrolments enrolments,
+            EnrolmentTransitions transitions,
+            EnrolmentSteps steps,
+            Diary diary) {
         this.initiatives = initiatives;
         this.enrolments = enrolments;
+        this.transitions = transitions;
+        this.steps = steps;
         this.diary = diary;
     }
 
@@ -41,6 +50,18 @@ class ReadEnrolments {
                 "enrolments",
                 page.items().stream().map(ReadEnrolments::subject).toList());
         return page;
+    }
+
+    @Transactional
+    Page<EnrolmentTransition> transitions(Caller caller, UUID id, ListQuery query) {
+        diary.note(caller, "read-enrolment", subject(enrolments.get(caller, id)));
+        return transitions.page(caller, query, Restriction.equal("enrolmentId", id));
+    }
+
+    @Transactional
+    Page<EnrolmentStep> steps(Caller caller, UUID id, ListQuery query) {
+        diary.note(caller, "read-enrolment", subject(enrolments.get(caller, id)));
+        return steps.page(caller, query, Restriction.equal("enrolmentId", id));
     }
 
     static Subject subject(Enrolment enrolment) {

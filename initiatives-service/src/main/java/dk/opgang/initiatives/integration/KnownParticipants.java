@@ -4,6 +4,7 @@ import dk.opgang.initiatives.integration.KnownParticipant.ConsentScope;
 import dk.opgang.initiatives.support.Sql;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
+import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -20,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +40,7 @@ public class KnownParticipants {
             select p.id, p.municipality_code, p.birth_year, p.housing_area_id, p.benefit_group, e.until, c.everywhere,
                    c.initiatives
             from participants p
-            left join (select participant_id, max(coalesce(ended_on, date '9999-12-31')) as until from enrolments
-                       where participant_id = any(?) and partner_organisations @> array[?::varchar]
-                       group by participant_id) e on e.participant_id = p.id
+            left join initiatives_partner_until(?) e on e.participant_id = p.id
             left join (select participant_id, bool_or(initiative_id is null) as everywhere,
                               array_agg(initiative_id) filter (where initiative_id is not null) as initiatives
                        from consents
@@ -52,11 +52,13 @@ public class KnownParticipants {
     private final AgroalDataSource database;
     private final MissingParticipants missing;
     private final BusinessClock clock;
+    private final SystemCalls system;
 
-    KnownParticipants(AgroalDataSource database, MissingParticipants missing, BusinessClock clock) {
+    KnownParticipants(AgroalDataSource database, MissingParticipants missing, BusinessClock clock, SystemCalls system) {
         this.database = database;
         this.missing = missing;
         this.clock = clock;
+        this.system = system;
     }
 
     /** The participant, if the caller may use it; the owner is asked if it is not known yet. */
@@ -80,6 +82,23 @@ public class KnownParticipants {
         return known;
     }
 
+    /**
+     * The year of birth, for limits of young people's work: they hold for the poster of a placement also when it may not look the
+     * participant up any longer. Nothing if nobody knows the participant.
+     */
+    public OptionalInt birthYear(UUID id) {
+        return system.call(() -> {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement statement =
+                            connection.prepareStatement("select birth_year from participants where id = ?")) {
+                statement.setObject(1, id);
+                try (ResultSet row = statement.executeQuery()) {
+                    return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
+                }
+            }
+        });
+    }
+
     private Map<UUID, KnownParticipant> select(Connection connection, Caller caller, Collection<UUID> ids)
             throws SQLException {
         return switch (caller.tenant()) {
@@ -87,7 +106,7 @@ public class KnownParticipants {
             case Tenant.Organisation o -> {
                 var array = Sql.ids(connection, ids);
                 LocalDate today = clock.today();
-                yield select(connection, OF_ORGANISATION, array, o.cvr(), array, o.cvr(), today, today, array);
+                yield select(connection, OF_ORGANISATION, array, array, o.cvr(), today, today, array);
             }
             case Tenant.Nobody ignored -> new HashMap<>();
             case Tenant.System ignored -> new HashMap<>();

@@ -14,7 +14,9 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Registers hours against the limits of the day, the week and the month. */
@@ -68,42 +70,57 @@ class RegisterHours {
         return hours;
     }
 
+    /** The limits are the person's: what was worked elsewhere counts, as far as the caller may know of it. */
     private void limits(
             Caller caller, Placement placement, PlacementRequest form, HoursRequest request, Faults faults) {
         LocalDate day = request.date();
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate month = day.withDayOfMonth(1);
-        participants.find(caller, placement.participantId()).ifPresent(participant -> {
-            Placed placed = new Placed(participant.birthYear(), clock.today());
+        UUID participant = placement.participantId();
+        participants.birthYear(participant).ifPresent(birthYear -> {
+            Placed placed = new Placed(birthYear, clock.today());
+            var week = worked.of(caller, participant, null, monday, monday.plusWeeks(1));
+            var ofDay = week.stream().filter(hours -> hours.date().equals(day)).toList();
             BigDecimal daily = rules.dailyHours(form.schoolStatus(), placed, day);
-            within(caller, placement, request, day, day.plusDays(1), daily, "om dagen", "a day", faults);
+            within(ofDay, request, daily, "om dagen", "a day", faults);
             BigDecimal weekly = rules.hoursOfWeek(form.schoolStatus(), placed, monday);
-            within(caller, placement, request, monday, monday.plusWeeks(1), weekly, "om ugen", "a week", faults);
+            within(week, request, weekly, "om ugen", "a week", faults);
+            freeDays(week, day, rules.daysOfWeek(form.schoolStatus(), placed, monday), faults);
         });
         BigDecimal monthly = rules.monthlyHours(form.kind(), day);
-        within(caller, placement, request, month, month.plusMonths(1), monthly, "om måneden", "a month", faults);
+        if (monthly != null) {
+            var ofMonth = worked.of(caller, participant, form.kind(), month, month.plusMonths(1));
+            within(ofMonth, request, monthly, "om måneden", "a month", faults);
+        }
     }
 
-    private void within(
-            Caller caller,
-            Placement placement,
+    private static void within(
+            List<WorkedHours> worked,
             HoursRequest request,
-            LocalDate from,
-            LocalDate to,
             @Nullable BigDecimal limit,
             String da,
             String en,
             Faults faults) {
-        if (limit == null) {
-            return;
-        }
-        BigDecimal sum = worked.sum(caller, placement.id(), from, to).add(request.hours());
-        if (sum.compareTo(limit) > 0) {
+        BigDecimal sum = worked.stream().map(WorkedHours::hours).reduce(request.hours(), BigDecimal::add);
+        if (limit != null && sum.compareTo(limit) > 0) {
             faults.broken(
                     "/hours",
                     "too-many-hours",
                     "Højst " + limit + " timer " + da + ", det ville blive " + sum,
                     "At most " + limit + " hours " + en + ", it would be " + sum);
+        }
+    }
+
+    private static void freeDays(List<WorkedHours> week, LocalDate day, @Nullable Integer limit, Faults faults) {
+        long days = Stream.concat(Stream.of(day), week.stream().map(WorkedHours::date))
+                .distinct()
+                .count();
+        if (limit != null && days > limit) {
+            faults.broken(
+                    "/date",
+                    "too-few-free-days",
+                    "Højst " + limit + " arbejdsdage om ugen i den alder",
+                    "At most " + limit + " working days a week at that age");
         }
     }
 }

@@ -6,13 +6,18 @@ import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The registered hours: seen by those who see the placement. */
 @Singleton
 class WorkedHoursList extends VisibleRepository<WorkedHours> {
+
+    private static final String OF_PARTICIPANT =
+            "e.placementId in (select p.id from Placement p where p.participantId = :ofParticipant%s)";
 
     WorkedHoursList(EntityManager entities) {
         super(WorkedHours.class, entities);
@@ -29,15 +34,16 @@ class WorkedHoursList extends VisibleRepository<WorkedHours> {
         };
     }
 
-    /** The hours that are registered from the first day to the day before the last. */
-    BigDecimal sum(Caller caller, UUID placementId, LocalDate from, LocalDate to) {
-        return list(
-                        caller,
-                        Restriction.equal("placementId", placementId),
-                        Restriction.atLeast("date", from),
-                        Restriction.below("date", to))
-                .stream()
-                .map(WorkedHours::hours)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /**
+     * The participant's hours from the first day to the day before the last, as far as the caller sees them, in all placements or in
+     * those of one kind.
+     */
+    List<WorkedHours> of(Caller caller, UUID participantId, @Nullable String kind, LocalDate from, LocalDate to) {
+        Restriction placements = kind == null
+                ? Restriction.of(OF_PARTICIPANT.formatted(""), "ofParticipant", participantId)
+                : Restriction.of(
+                        OF_PARTICIPANT.formatted(" and p.kind = :ofKind"),
+                        Map.of("ofParticipant", participantId, "ofKind", kind));
+        return list(caller, placements, Restriction.atLeast("date", from), Restriction.below("date", to));
     }
 }

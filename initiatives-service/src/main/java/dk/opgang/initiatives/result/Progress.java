@@ -17,7 +17,8 @@ public record Progress(UUID initiativeId, LocalDate on, boolean disclosureContro
     /**
      * One target.
      *
-     * @param actual what was reached in the target's period, null for a measure that is not computed or a count left out
+     * @param from first day of the period in which {@code actual} was counted: the target's own, or the whole years around it
+     * @param actual what was reached in the period, null for a measure that is not computed or a count left out
      * @param expected what would be reached by now at an even pace
      */
     public record Line(

@@ -3,10 +3,10 @@ package dk.opgang.initiatives.result;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.InitiativeDetails.Target;
 import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.result.Counts.Counted;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.time.BusinessClock;
-import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,55 +15,60 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the targets of an initiative against what was reached and what an even pace would have reached. */
+/**
+ * Holds the targets of an initiative against what was reached and what an even pace would have reached. Whoever sees controlled
+ * results gets of them what {@link PublishedYears} makes of that one table, and so learns nothing more here.
+ */
 @Singleton
 class ReadProgress {
 
     private final Initiatives initiatives;
+    private final ReadResults results;
     private final TotalQuery totals;
     private final BusinessClock clock;
     private final Map<String, String> fields = new HashMap<>();
 
-    ReadProgress(Initiatives initiatives, TotalQuery totals, BusinessClock clock) {
+    ReadProgress(Initiatives initiatives, ReadResults results, TotalQuery totals, BusinessClock clock) {
         this.initiatives = initiatives;
+        this.results = results;
         this.totals = totals;
         this.clock = clock;
         CodeList.load("initiative-measures").codes().stream()
                 .filter(code -> code.attributes().containsKey("field"))
                 .forEach(code ->
                         fields.put(code.code(), String.valueOf(code.attributes().get("field"))));
+        ResultRow.NONE.counts().keySet().forEach(field -> fields.put(field, field));
     }
 
     Progress read(Caller caller, UUID id) {
         Initiative initiative = initiatives.get(caller, id);
         LocalDate today = clock.today();
         boolean own = ReadResults.seesExactly(caller, initiative);
+        Counts counts = own
+                ? (field, period) -> new Counted(
+                        period,
+                        totals.total(id, period, field, caller.municipality().orElseThrow()))
+                : PublishedYears.of(results.controlledYears(id));
         var lines = initiative.details().targets().stream()
-                .map(target -> line(
-                        initiative, target, today, own ? caller.municipality().orElseThrow() : null))
+                .map(target -> line(initiative, target, today, counts))
                 .toList();
         return new Progress(id, today, !own, lines);
     }
 
-    private Progress.Line line(Initiative initiative, Target target, LocalDate today, @Nullable String citizensOf) {
+    private Progress.Line line(Initiative initiative, Target target, LocalDate today, Counts counts) {
         Pace pace = Pace.of(target.per(), initiative.period(), today);
-        Period period = pace.period();
         BigDecimal expected = pace.expected(target.value(), today);
-        Long actual = actual(initiative.id(), target.measure(), period, citizensOf);
+        String field = fields.get(target.measure());
+        Counted counted = field == null ? new Counted(pace.period(), null) : counts.of(field, pace.period());
         return new Progress.Line(
                 target.measure(),
                 target.value(),
                 target.per(),
-                period.from(),
-                period.to(),
-                actual,
+                counted.period().from(),
+                counted.period().to(),
+                counted.count(),
                 expected,
-                status(actual, target.value(), expected));
-    }
-
-    private @Nullable Long actual(UUID initiative, String measure, Period period, @Nullable String citizensOf) {
-        String field = fields.getOrDefault(measure, fields.containsValue(measure) ? measure : null);
-        return field == null ? null : totals.total(initiative, period, field, citizensOf);
+                status(counted.count(), target.value(), expected));
     }
 
     private static String status(@Nullable Long actual, BigDecimal target, @Nullable BigDecimal expected) {

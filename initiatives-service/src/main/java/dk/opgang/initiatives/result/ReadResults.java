@@ -44,6 +44,12 @@ class ReadResults {
                 own ? rows.stream().map(ResultTable::exact).toList() : control.control(rows));
     }
 
+    /** The table of all years as everybody sees it who may see the initiative; the caller's right to it is settled before. */
+    List<ResultTable.Row> controlledYears(UUID id) {
+        return control.control(
+                system.call(() -> query.rows(id, new Period(ResultResource.FIRST, null), Bucket.YEAR, null)));
+    }
+
     /** Whether all participants of the initiative are the caller's own citizens. */
     static boolean seesExactly(Caller caller, Initiative initiative) {
         return caller.municipality()

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Results")
 public class ResultResource {
 
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    /** Before everything that is counted. */
+    static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
     private final CurrentCaller caller;
     private final ReadResults results;

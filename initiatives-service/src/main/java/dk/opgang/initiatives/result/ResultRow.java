@@ -27,6 +27,9 @@ record ResultRow(
         long workplaces,
         long enrolments) {
 
+    /** Of nothing that happened. */
+    static final ResultRow NONE = new ResultRow("", 0, 0, 0, 0, 0, 0, 0, 0);
+
     /** The counts by the names that they are published under. */
     Map<String, Long> counts() {
         Map<String, Long> counts = new LinkedHashMap<>();

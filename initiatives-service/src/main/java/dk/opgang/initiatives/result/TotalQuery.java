@@ -5,19 +5,16 @@ import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** One count of an initiative over a whole period, in which every participant counts once. */
+/** One exact count of an initiative over a whole period, in which every participant counts once: for the municipality's own eyes. */
 @Singleton
 class TotalQuery {
 
     private final ResultQuery query;
-    private final ResultControl control;
     private final SystemCalls system;
 
-    TotalQuery(ResultQuery query, ResultControl control, SystemCalls system) {
+    TotalQuery(ResultQuery query, SystemCalls system) {
         this.query = query;
-        this.control = control;
         this.system = system;
     }
 
@@ -25,17 +22,10 @@ class TotalQuery {
      * The count, 0 if nothing happened.
      *
      * @param field its name in the results
-     * @param citizensOf the municipality that reads about its own citizens alone, and sees small counts; for everybody else
-     *     null, and a count that is too small is null too
+     * @param citizensOf the municipality that reads about its own citizens alone
      */
-    @Nullable
-    Long total(UUID initiative, Period period, String field, @Nullable String citizensOf) {
+    long total(UUID initiative, Period period, String field, String citizensOf) {
         List<ResultRow> rows = system.call(() -> query.rows(initiative, period, Bucket.TOTAL, citizensOf));
-        if (rows.isEmpty()) {
-            return 0L;
-        }
-        return citizensOf != null
-                ? rows.getFirst().counts().get(field)
-                : control.control(rows).getFirst().counts().get(field);
+        return rows.isEmpty() ? 0 : rows.getFirst().counts().get(field);
     }
 }

@@ -76,6 +76,11 @@ public final class PlacementRules {
         return youthHours.weeklyLimit(schoolStatus, placed, monday, monday.plusWeeks(1));
     }
 
+    /** The most days on which the participant may work in the week that begins on that Monday, or nothing without a limit. */
+    public @Nullable Integer daysOfWeek(@Nullable String schoolStatus, Placed placed, LocalDate monday) {
+        return youthHours.daysOfWeek(schoolStatus, placed, monday);
+    }
+
     /** The most hours of the day's calendar month in a placement of the kind, or nothing without a limit. */
     public @Nullable BigDecimal monthlyHours(String kind, LocalDate day) {
         return pay.monthlyLimit(kind, day);

@@ -70,6 +70,7 @@ record RuleFile(
             BigDecimal schoolWeekHours,
             BigDecimal schoolFreeWeekHours,
             int dailyRestHours,
+            int freeDaysOfWeek,
             LocalTime nightFrom,
             LocalTime nightTo,
             @Nullable LocalDate validFrom,

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.initiatives.placement.rules.RuleFile.YouthHours;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,22 @@ final class YouthHoursRule implements PlacementRule {
             if (applies(row, schoolStatus, placed, day)) {
                 BigDecimal hours = free ? row.otherDayHours() : row.schoolDayHours();
                 limit = limit == null || hours.compareTo(limit) > 0 ? hours : limit;
+            }
+        }
+        return limit;
+    }
+
+    /** On how many days of the week the participant may work, seen from its Monday, or nothing where the table sets no limit. */
+    @Nullable
+    Integer daysOfWeek(@Nullable String schoolStatus, Placed placed, LocalDate monday) {
+        if (placed.oldestOn(monday) >= adultAge) {
+            return null;
+        }
+        Integer limit = null;
+        for (YouthHours row : rows) {
+            if (applies(row, schoolStatus, placed, monday)) {
+                int days = DayOfWeek.values().length - row.freeDaysOfWeek();
+                limit = limit == null || days > limit ? Integer.valueOf(days) : limit;
             }
         }
         return limit;
