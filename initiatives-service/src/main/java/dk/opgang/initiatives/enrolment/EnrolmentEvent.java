@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.initiatives.followup.PlanFollowUps.Told;
 import dk.opgang.platform.outbox.Event;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,11 @@ sealed interface EnrolmentEvent extends Event {
             String state,
             LocalDate stateSince,
             @Nullable String outcome) {
+
+        /** What follow-ups are planned by. */
+        Told told() {
+            return new Told(enrolmentId, true, null, outcome);
+        }
 
         static State of(Enrolment enrolment) {
             return new State(

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
@@ -20,12 +21,15 @@ class EnrolmentSlices {
 
     private final EnrolmentSliceCheck check;
     private final KnownEnrolments known;
+    private final PlanFollowUps followUps;
     private final Outbox outbox;
     private final Diary diary;
 
-    EnrolmentSlices(EnrolmentSliceCheck check, KnownEnrolments known, Outbox outbox, Diary diary) {
+    EnrolmentSlices(
+            EnrolmentSliceCheck check, KnownEnrolments known, PlanFollowUps followUps, Outbox outbox, Diary diary) {
         this.check = check;
         this.known = known;
+        this.followUps = followUps;
         this.outbox = outbox;
         this.diary = diary;
     }
@@ -40,6 +44,8 @@ class EnrolmentSlices {
             events.addAll(new EnrolmentMerge(context, municipalities, partners).merge(run, known.find(context, run)));
         }
         if (!context.dryRun()) {
+            followUps.ofEnrolments(
+                    events.stream().map(event -> event.enrolment().told()).toList());
             outbox.publishAll(events);
             municipalities.keySet().retainAll(takenIn(good));
             diary.slice(context.caller(), "enrol", "enrolment-batches/" + context.batchId(), municipalities);

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import static dk.opgang.initiatives.support.Sql.array;
 
+import dk.opgang.initiatives.integration.CoveredByConsent;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.time.BusinessClock;

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.support.Diary;
 import dk.opgang.initiatives.template.Templates;
@@ -22,6 +23,7 @@ class MoveEnrolment {
     private final EnrolmentSteps steps;
     private final Initiatives initiatives;
     private final Templates templates;
+    private final PlanFollowUps followUps;
     private final Outbox outbox;
     private final Diary diary;
 
@@ -31,6 +33,7 @@ class MoveEnrolment {
             EnrolmentSteps steps,
             Initiatives initiatives,
             Templates templates,
+            PlanFollowUps followUps,
             Outbox outbox,
             Diary diary) {
         this.enrolments = enrolments;
@@ -38,6 +41,7 @@ class MoveEnrolment {
         this.steps = steps;
         this.initiatives = initiatives;
         this.templates = templates;
+        this.followUps = followUps;
         this.outbox = outbox;
         this.diary = diary;
     }
@@ -48,7 +52,10 @@ class MoveEnrolment {
         diary.note(caller, "move-enrolment", ReadEnrolments.subject(enrolment));
         enrolment.move(EnrolmentState.of(request.to()).orElseThrow(), request.on(), request.outcome());
         transitions.persist(new EnrolmentTransition(enrolment, request.outcome()));
-        outbox.publish(new EnrolmentEvent.Transitioned(EnrolmentEvent.State.of(enrolment)));
+        enrolments.flush();
+        EnrolmentEvent.State state = EnrolmentEvent.State.of(enrolment);
+        followUps.ofEnrolments(List.of(state.told()));
+        outbox.publish(new EnrolmentEvent.Transitioned(state));
         return enrolment;
     }
 

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
@@ -8,6 +9,7 @@ import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,14 @@ class ChangePlacement {
 
     private final Placements placements;
     private final PlacementFacts facts;
+    private final PlanFollowUps followUps;
     private final Outbox outbox;
     private final Diary diary;
 
-    ChangePlacement(Placements placements, PlacementFacts facts, Outbox outbox, Diary diary) {
+    ChangePlacement(Placements placements, PlacementFacts facts, PlanFollowUps followUps, Outbox outbox, Diary diary) {
         this.placements = placements;
         this.facts = facts;
+        this.followUps = followUps;
         this.outbox = outbox;
         this.diary = diary;
     }
@@ -75,7 +79,10 @@ class ChangePlacement {
         String municipalityBefore = placement.municipalityCode();
         placement.tell(request, municipality);
         if (!before.equals(placement.form()) || !municipalityBefore.equals(municipality)) {
-            outbox.publish(PlacementEvent.of(placement, false));
+            placements.flush();
+            PlacementEvent event = PlacementEvent.of(placement, false);
+            followUps.ofPlacements(List.of(event.told()));
+            outbox.publish(event);
         }
         return placement;
     }

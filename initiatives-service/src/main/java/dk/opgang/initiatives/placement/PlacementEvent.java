@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dk.opgang.initiatives.followup.PlanFollowUps.Told;
 import dk.opgang.platform.outbox.Event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -56,6 +57,11 @@ record PlacementEvent(
                 told.weeklyHours(),
                 draft.outcome(),
                 draft.effectiveOutcomeOn());
+    }
+
+    /** What follow-ups are planned by. */
+    Told told() {
+        return new Told(placementId, created, kind, outcome);
     }
 
     @Override

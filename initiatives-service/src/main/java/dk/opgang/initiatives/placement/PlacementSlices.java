@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
@@ -21,12 +22,15 @@ class PlacementSlices {
 
     private final PlacementSliceCheck check;
     private final PlacementMerge merge;
+    private final PlanFollowUps followUps;
     private final Outbox outbox;
     private final Diary diary;
 
-    PlacementSlices(PlacementSliceCheck check, PlacementMerge merge, Outbox outbox, Diary diary) {
+    PlacementSlices(
+            PlacementSliceCheck check, PlacementMerge merge, PlanFollowUps followUps, Outbox outbox, Diary diary) {
         this.check = check;
         this.merge = merge;
+        this.followUps = followUps;
         this.outbox = outbox;
         this.diary = diary;
     }
@@ -42,6 +46,7 @@ class PlacementSlices {
             events.addAll(merge.merge(context, run));
         }
         if (!context.dryRun()) {
+            followUps.ofPlacements(events.stream().map(PlacementEvent::told).toList());
             outbox.publishAll(events);
             diary.slice(context.caller(), "post-placement", "placement-batches/" + context.batchId(), whom(good));
         }

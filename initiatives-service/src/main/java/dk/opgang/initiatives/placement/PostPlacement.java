@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
@@ -18,13 +19,21 @@ class PostPlacement {
     private final Placements placements;
     private final PlacementFacts facts;
     private final ChangePlacement change;
+    private final PlanFollowUps followUps;
     private final Outbox outbox;
     private final Diary diary;
 
-    PostPlacement(Placements placements, PlacementFacts facts, ChangePlacement change, Outbox outbox, Diary diary) {
+    PostPlacement(
+            Placements placements,
+            PlacementFacts facts,
+            ChangePlacement change,
+            PlanFollowUps followUps,
+            Outbox outbox,
+            Diary diary) {
         this.placements = placements;
         this.facts = facts;
         this.change = change;
+        this.followUps = followUps;
         this.outbox = outbox;
         this.diary = diary;
     }
@@ -51,7 +60,10 @@ class PostPlacement {
         placement.tell(request, checked.municipality());
         placements.persist(placement);
         diary.note(caller, "post-placement", ReadPlacements.subject(placement));
-        outbox.publish(PlacementEvent.of(placement, true));
+        placements.flush();
+        PlacementEvent event = PlacementEvent.of(placement, true);
+        followUps.ofPlacements(List.of(event.told()));
+        outbox.publish(event);
         return new Posted(placement, true);
     }
 

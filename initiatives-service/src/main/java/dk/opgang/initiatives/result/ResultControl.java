@@ -24,8 +24,19 @@ class ResultControl {
     List<ResultTable.Row> control(List<ResultRow> rows) {
         CountTable.Builder table = CountTable.builder();
         rows.forEach(row -> row.counts().forEach((name, value) -> table.count(new Cell(row.key(), name), value)));
+        rows.forEach(row -> {
+            sums(row, Retention.sums(6), table);
+            sums(row, Retention.sums(12), table);
+        });
         ControlledTable controlled = control.control(table.build());
         return rows.stream().map(row -> row(row, controlled)).toList();
+    }
+
+    /** Whoever is not retained has left: without the sums the one count would tell the other. */
+    private static void sums(ResultRow row, Map<String, List<String>> sums, CountTable.Builder table) {
+        sums.forEach((sum, parts) -> table.sum(
+                new Cell(row.key(), sum),
+                parts.stream().map(part -> new Cell(row.key(), part)).toList()));
     }
 
     private static ResultTable.Row row(ResultRow row, ControlledTable controlled) {

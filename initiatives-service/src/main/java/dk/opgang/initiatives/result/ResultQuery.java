@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.result;
 
+import dk.opgang.initiatives.support.Counting;
 import dk.opgang.platform.time.Period;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -26,24 +27,29 @@ class ResultQuery {
     private static final String FACTS = """
             with facts as (
                 select e.participant_id, e.municipality_code, e.period_from as day, null::varchar as kind, false as internship, false as education,
-                       false as employment, false as placement, null as employer, false as contact, true as enrolment
+                       false as employment, false as placement, null as employer, false as contact, true as enrolment,
+                       null::int as months, false as in_job, false as in_area
                 from enrolments e where e.initiative_id = ?
                 union all
                 select e.participant_id, e.municipality_code, e.ended_on, null, false, e.outcome = any(?), e.outcome = any(?), false, null,
-                       false, false
+                       false, false, null, false, false
                 from enrolments e where e.initiative_id = ? and e.ended_on is not null and e.outcome is not null
                 union all
                 select p.participant_id, p.municipality_code, p.period_from, p.kind, p.kind = any(?), p.kind = any(?), p.kind = any(?), true,
-                       p.employer_cvr, false, false
+                       p.employer_cvr, false, false, null, false, false
                 from placements p where p.initiative_id = ?
                 union all
                 select p.participant_id, p.municipality_code, p.outcome_on, p.kind, false, p.outcome_kind = any(?), p.outcome_kind = any(?), false,
-                       null, false, false
+                       null, false, false, null, false, false
                 from placements p where p.initiative_id = ? and p.outcome_on is not null
                 union all
                 select c.participant_id, c.municipality_code, (c.at at time zone 'Europe/Copenhagen')::date, null, false, false, false, false,
-                       null, true, false
+                       null, true, false, null, false, false
                 from contacts c where c.initiative_id = ? and c.attended
+                union all
+                select u.participant_id, u.municipality_code, u.due_on, u.kind, false, false, false, false,
+                       null, false, false, u.after_months, u.still_in_job, u.still_in_job and coalesce(u.still_in_area, false)
+                from follow_ups u where u.initiative_id = ? and u.answered_on is not null
             ), f as (
                 select facts.*, b.benefit_group from facts
                 left join lateral (select benefit_group from benefit_periods b
@@ -53,10 +59,16 @@ class ResultQuery {
                 where facts.day >= ? and facts.day < ?
                   and facts.municipality_code = coalesce(?::varchar, facts.municipality_code)
             )
-            select %s as key, count(distinct f.participant_id), count(*) filter (where f.contact),
+            select %s as key, count(distinct f.participant_id) filter (where f.months is null), count(*) filter (where f.contact),
                    count(*) filter (where f.internship), count(distinct f.participant_id) filter (where f.education),
                    count(distinct f.participant_id) filter (where f.employment), count(*) filter (where f.placement),
-                   count(distinct f.employer), count(*) filter (where f.enrolment)
+                   count(distinct f.employer), count(*) filter (where f.enrolment),
+                   count(distinct f.participant_id) filter (where f.months = 6),
+                   count(distinct f.participant_id) filter (where f.months = 6 and f.in_job),
+                   count(distinct f.participant_id) filter (where f.months = 6 and f.in_area),
+                   count(distinct f.participant_id) filter (where f.months = 12),
+                   count(distinct f.participant_id) filter (where f.months = 12 and f.in_job),
+                   count(distinct f.participant_id) filter (where f.months = 12 and f.in_area)
             from f group by 1 order by 1""";
 
     private final AgroalDataSource database;
@@ -112,6 +124,7 @@ class ResultQuery {
             texts(connection, counting.employmentOutcomes()),
             initiative,
             initiative,
+            initiative,
             bucket == Bucket.BENEFIT_GROUP,
             period.from(),
             period.to() == null ? EVER : period.to(),
@@ -136,6 +149,8 @@ class ResultQuery {
                 row.getLong(6),
                 row.getLong(7),
                 row.getLong(8),
-                row.getLong(9));
+                row.getLong(9),
+                new Retention(row.getLong(10), row.getLong(11), row.getLong(12)),
+                new Retention(row.getLong(13), row.getLong(14), row.getLong(15)));
     }
 }

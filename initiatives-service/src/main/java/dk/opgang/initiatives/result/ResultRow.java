@@ -15,6 +15,8 @@ import java.util.Map;
  * @param placements placements of all kinds begun
  * @param workplaces employers with a placement begun
  * @param enrolments enrolments begun
+ * @param after6 follow-ups due in the bucket, 6 months after a job began
+ * @param after12 the same after 12 months
  */
 record ResultRow(
         String key,
@@ -25,10 +27,12 @@ record ResultRow(
         long employmentStarted,
         long placements,
         long workplaces,
-        long enrolments) {
+        long enrolments,
+        Retention after6,
+        Retention after12) {
 
     /** Of nothing that happened. */
-    static final ResultRow NONE = new ResultRow("", 0, 0, 0, 0, 0, 0, 0, 0);
+    static final ResultRow NONE = new ResultRow("", 0, 0, 0, 0, 0, 0, 0, 0, Retention.NONE, Retention.NONE);
 
     /** The counts by the names that they are published under. */
     Map<String, Long> counts() {
@@ -41,6 +45,8 @@ record ResultRow(
         counts.put("placements", placements);
         counts.put("workplaces", workplaces);
         counts.put("enrolments", enrolments);
+        after6.putInto(counts, 6);
+        after12.putInto(counts, 12);
         return counts;
     }
 }

@@ -1,4 +1,4 @@
-package dk.opgang.initiatives.result;
+package dk.opgang.initiatives.support;
 
 import dk.opgang.platform.codes.Code;
 import dk.opgang.platform.codes.CodeList;
@@ -10,7 +10,7 @@ import java.util.List;
  * counts as soon as its row says so.
  */
 @Singleton
-final class Counting {
+public final class Counting {
 
     private static final String ATTRIBUTE = "countsAs";
 
@@ -18,27 +18,27 @@ final class Counting {
     private final List<Code> outcomes = CodeList.load("placement-outcomes").codes();
 
     /** Kinds of placement that begin an internship. */
-    String[] internshipKinds() {
+    public String[] internshipKinds() {
         return codesOf(kinds, "internship");
     }
 
     /** Kinds of placement that begin an education. */
-    String[] educationKinds() {
+    public String[] educationKinds() {
         return codesOf(kinds, "education");
     }
 
     /** Kinds of placement that begin employment without public support. */
-    String[] employmentKinds() {
+    public String[] employmentKinds() {
         return codesOf(kinds, "employment");
     }
 
     /** Outcomes that begin an education. */
-    String[] educationOutcomes() {
+    public String[] educationOutcomes() {
         return codesOf(outcomes, "education");
     }
 
     /** Outcomes that begin employment without public support. */
-    String[] employmentOutcomes() {
+    public String[] employmentOutcomes() {
         return codesOf(outcomes, "employment");
     }
 

@@ -1,4 +1,4 @@
-package dk.opgang.initiatives.result;
+package dk.opgang.initiatives.support;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 

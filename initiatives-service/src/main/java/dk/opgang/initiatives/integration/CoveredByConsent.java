@@ -1,6 +1,5 @@
-package dk.opgang.initiatives.enrolment;
+package dk.opgang.initiatives.integration;
 
-import dk.opgang.initiatives.integration.Consent;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.time.BusinessClock;
@@ -13,10 +12,10 @@ import java.util.Map;
  * pass on enrolments that covers it today. Being a partner alone is enough to place somebody, not to read about him or her.
  */
 @Singleton
-class CoveredByConsent {
+public class CoveredByConsent {
 
     /** Of data-categories: what a consent must name for its recipient to read about enrolments. */
-    static final String CATEGORY = "enrolments";
+    public static final String CATEGORY = "enrolments";
 
     private static final String COVERED = " exists (select 1 from " + Consent.ENTITY + " c"
             + " where c.participantId = %1$s.participantId and c.recipient = :seenBy and c.withdrawnAt is null"
@@ -32,12 +31,12 @@ class CoveredByConsent {
     }
 
     /** The condition on an enrolment itself. */
-    Restriction enrolment(Caller caller) {
+    public Restriction enrolment(Caller caller) {
         return visible(caller, COVERED.formatted("e"));
     }
 
     /** The condition on what belongs to an enrolment by its {@code enrolmentId}. */
-    Restriction part(Caller caller) {
+    public Restriction part(Caller caller) {
         return visible(
                 caller,
                 "exists (select 1 from Enrolment n where n.id = e.enrolmentId and" + COVERED.formatted("n") + ")");

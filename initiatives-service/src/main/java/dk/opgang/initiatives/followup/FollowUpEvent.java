@@ -1,0 +1,53 @@
+package dk.opgang.initiatives.followup;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dk.opgang.platform.outbox.Event;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A follow-up was answered, or its answer corrected. Seen by the participant's municipality and by an organisation that posted the
+ * placement.
+ */
+record FollowUpEvent(
+        @JsonIgnore @Nullable String poster,
+        UUID followUpId,
+        UUID participantId,
+        String municipalityCode,
+        @Nullable UUID initiativeId,
+        @Nullable UUID placementId,
+        @Nullable UUID enrolmentId,
+        int afterMonths,
+        LocalDate beganOn,
+        LocalDate dueOn,
+        @Nullable LocalDate answeredOn,
+        @Nullable Boolean stillInJob,
+        @Nullable Boolean stillInArea)
+        implements Event {
+
+    private static final String ORGANISATION = "organisation:";
+
+    @Override
+    public String type() {
+        return "dk.opgang.initiatives.follow-up-answered.v1";
+    }
+
+    @Override
+    public UUID aggregateId() {
+        return followUpId;
+    }
+
+    @Override
+    public Set<String> municipalities() {
+        return Set.of(municipalityCode);
+    }
+
+    @Override
+    public Set<String> organisations() {
+        return poster != null && poster.startsWith(ORGANISATION)
+                ? Set.of(poster.substring(ORGANISATION.length()))
+                : Set.of();
+    }
+}

@@ -1,0 +1,35 @@
+package dk.opgang.initiatives.followup;
+
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of follow-ups can be narrowed by. */
+public record FollowUpFilters(
+        @Parameter(description = "Due before this day") @QueryParam("dueBefore") @Nullable
+        LocalDate dueBefore,
+
+        @Parameter(description = "true for the answered ones; the open ones if missing")
+        @QueryParam("answered")
+        @Nullable
+        Boolean answered,
+
+        @QueryParam("initiativeId") @Nullable UUID initiativeId,
+        @QueryParam("participantId") @Nullable UUID participantId,
+        @QueryParam("placementId") @Nullable UUID placementId,
+        @QueryParam("enrolmentId") @Nullable UUID enrolmentId,
+        @QueryParam("afterMonths") @Nullable Integer afterMonths) {
+
+    Restriction toRestriction() {
+        return Restriction.of("e.answeredOn is " + (Boolean.TRUE.equals(answered) ? "not null" : "null"))
+                .and(Restriction.below("dueOn", dueBefore))
+                .and(Restriction.equal("initiativeId", initiativeId))
+                .and(Restriction.equal("participantId", participantId))
+                .and(Restriction.equal("placementId", placementId))
+                .and(Restriction.equal("enrolmentId", enrolmentId))
+                .and(Restriction.equal("afterMonths", afterMonths));
+    }
+}

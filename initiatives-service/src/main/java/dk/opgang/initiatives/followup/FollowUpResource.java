@@ -1,0 +1,91 @@
+package dk.opgang.initiatives.followup;
+
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.list.ListParams;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Follow-ups over HTTP. */
+@Path("/v1/follow-ups")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Follow-ups")
+public class FollowUpResource {
+
+    private final CurrentCaller caller;
+    private final ReadFollowUps read;
+    private final AnswerFollowUp answer;
+
+    FollowUpResource(CurrentCaller caller, ReadFollowUps read, AnswerFollowUp answer) {
+        this.caller = caller;
+        this.read = read;
+        this.answer = answer;
+    }
+
+    @GET
+    @PermissionsAllowed({"initiatives.read", "placements.write"})
+    @Operation(summary = "List the open follow-ups, or the answered ones")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = FollowUpPage.class)))
+    public Response list(@BeanParam ListParams list, @BeanParam FollowUpFilters filters, @Context UriInfo uri) {
+        var page = read.search(caller.get(), list.toQuery(), filters.toRestriction());
+        return Answers.page(page.map(FollowUp::view), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed({"initiatives.read", "placements.write"})
+    @Operation(summary = "Read a follow-up")
+    @APIResponse(
+            responseCode = "200",
+            description = "The follow-up",
+            content = @Content(schema = @Schema(implementation = FollowUpView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        FollowUp followUp = read.read(caller.get(), id);
+        return Answers.ok(followUp.view(), followUp.version());
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @Idempotent
+    @PermissionsAllowed({"initiatives.write", "placements.write"})
+    @Operation(
+            summary = "Answer a follow-up, or correct its answer",
+            description =
+                    "That somebody is still in the job can be answered from the day on which the follow-up is due.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The follow-up",
+            content = @Content(schema = @Schema(implementation = FollowUpView.class)))
+    public Response answer(@PathParam("id") UUID id, FollowUpAnswer told) {
+        FollowUp followUp = answer.answer(caller.get(), id, told);
+        return Answers.ok(followUp.view(), followUp.version());
+    }
+
+    /** A page as the document describes it. */
+    @Schema(name = "FollowUpPage")
+    record FollowUpPage(
+            List<FollowUpView> items,
+            @Nullable String next,
+            @Nullable Long count) {}
+}

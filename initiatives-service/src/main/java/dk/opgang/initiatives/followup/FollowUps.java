@@ -1,0 +1,36 @@
+package dk.opgang.initiatives.followup;
+
+import dk.opgang.initiatives.integration.CoveredByConsent;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.Tenant;
+import dk.opgang.platform.visibility.Restriction;
+import dk.opgang.platform.visibility.VisibleRepository;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+
+/** The follow-ups: seen with the placement or the enrolment that they follow. */
+@Singleton
+class FollowUps extends VisibleRepository<FollowUp> {
+
+    private final CoveredByConsent covered;
+
+    FollowUps(EntityManager entities, CoveredByConsent covered) {
+        super(FollowUp.class, entities);
+        this.covered = covered;
+    }
+
+    @Override
+    protected Restriction visibleTo(Caller caller) {
+        return switch (caller.tenant()) {
+            case Tenant.Municipality m -> Restriction.of("e.municipalityCode = :seenBy", "seenBy", m.code());
+            case Tenant.Organisation ignored ->
+                Restriction.of(
+                                "e.placementId is not null and e.poster = :seenByPoster",
+                                "seenByPoster",
+                                caller.tenantKey())
+                        .or(covered.part(caller));
+            case Tenant.Nobody ignored -> Restriction.none();
+            case Tenant.System ignored -> Restriction.all();
+        };
+    }
+}

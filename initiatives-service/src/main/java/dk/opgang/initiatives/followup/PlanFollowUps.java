@@ -1,0 +1,97 @@
+package dk.opgang.initiatives.followup;
+
+import static dk.opgang.initiatives.support.Sql.array;
+
+import dk.opgang.initiatives.followup.FollowUpRules.Delay;
+import dk.opgang.initiatives.support.Counting;
+import dk.opgang.platform.data.Ids;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans follow-ups of jobs, by set and in the transaction that tells of the job: a placement of a kind that is employment, or a
+ * placement or enrolment whose outcome is. What was told is written before it is planned for.
+ */
+@Singleton
+public class PlanFollowUps {
+
+    private static final String PLACEMENTS = "select initiatives_plan_placements(?, ?, ?, ?, ?, ?, ?)";
+    private static final String ENROLMENTS = "select initiatives_plan_enrolments(?, ?, ?, ?, ?, ?)";
+
+    private final AgroalDataSource database;
+    private final List<Delay> delays = FollowUpRules.load();
+    private final String[] kinds;
+    private final String[] outcomes;
+
+    PlanFollowUps(AgroalDataSource database, Counting counting) {
+        this.database = database;
+        this.kinds = counting.employmentKinds();
+        this.outcomes = counting.employmentOutcomes();
+    }
+
+    /**
+     * What was told.
+     *
+     * @param isNew whether it was told for the first time; otherwise it may have ceased to be a job
+     * @param kind of a placement
+     */
+    public record Told(
+            UUID id,
+            boolean isNew,
+            @Nullable String kind,
+            @Nullable String outcome) {}
+
+    public void ofPlacements(Collection<Told> told) {
+        plan(PLACEMENTS, told, kinds, outcomes);
+    }
+
+    public void ofEnrolments(Collection<Told> told) {
+        plan(ENROLMENTS, told, outcomes);
+    }
+
+    private void plan(String sql, Collection<Told> told, String[]... codes) {
+        List<Planned> planned = new ArrayList<>();
+        told.stream()
+                .filter(this::mayBeJob)
+                .forEach(one -> delays.forEach(delay -> planned.add(new Planned(one, delay))));
+        if (planned.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            List<Array> parameters = new ArrayList<>(List.of(
+                    array(connection, "uuid", planned, one -> Ids.next()),
+                    array(connection, "uuid", planned, one -> one.told().id()),
+                    array(connection, "int", planned, one -> one.delay().afterMonths()),
+                    array(connection, "date", planned, one -> one.delay().validFrom()),
+                    array(connection, "date", planned, one -> one.delay().validTo())));
+            for (String[] list : codes) {
+                parameters.add(connection.createArrayOf("varchar", list));
+            }
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setArray(i + 1, parameters.get(i));
+            }
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Follow-ups could not be planned", e);
+        }
+    }
+
+    private boolean mayBeJob(Told told) {
+        return !told.isNew()
+                || told.kind() != null && Set.of(kinds).contains(told.kind())
+                || told.outcome() != null && Set.of(outcomes).contains(told.outcome());
+    }
+
+    private record Planned(Told told, Delay delay) {}
+}

@@ -1,0 +1,45 @@
+package dk.opgang.initiatives.followup;
+
+import dk.opgang.initiatives.support.Diary;
+import dk.opgang.initiatives.support.Diary.Subject;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Reads follow-ups and writes down that they were read. */
+@Singleton
+class ReadFollowUps {
+
+    private final FollowUps followUps;
+    private final Diary diary;
+
+    ReadFollowUps(FollowUps followUps, Diary diary) {
+        this.followUps = followUps;
+        this.diary = diary;
+    }
+
+    @Transactional
+    FollowUp read(Caller caller, UUID id) {
+        FollowUp followUp = followUps.get(caller, id);
+        diary.note(caller, "read-follow-up", subject(followUp));
+        return followUp;
+    }
+
+    @Transactional
+    Page<FollowUp> search(Caller caller, ListQuery query, Restriction filters) {
+        Page<FollowUp> page = followUps.page(caller, query, filters);
+        diary.search(
+                caller,
+                "follow-ups",
+                page.items().stream().map(ReadFollowUps::subject).toList());
+        return page;
+    }
+
+    static Subject subject(FollowUp followUp) {
+        return new Subject("follow-ups/" + followUp.id(), followUp.participantId(), followUp.municipalityCode());
+    }
+}
