@@ -342,6 +342,22 @@ class EnrolmentApiTest {
     }
 
     @Test
+    void aLateAnswerOfTheOwnerBringsNobodyBack() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, TEMPLATE);
+        UUID participant = People.adult("615");
+        Events.erased(participant);
+        Events.await("select count(*) from erased_subjects where subject_id = '" + participant + "'", 1);
+
+        // When
+        var enrolled = World.enrol(Persona.HORSENS, initiative, participant);
+
+        // Then
+        enrolled.statusCode(422).body("errors.code", contains("participant-not-found"));
+        assertEquals(0, TestDatabase.number("select count(*) from participants where id = '" + participant + "'"));
+    }
+
+    @Test
     void aTransitionIsPublished() {
         // Given
         String id = enrolment();

@@ -7,11 +7,13 @@ import dk.opgang.initiatives.integration.ParticipantFacts.Consent;
 import dk.opgang.initiatives.integration.ParticipantFacts.Contact;
 import dk.opgang.initiatives.integration.ParticipantFacts.Person;
 import dk.opgang.initiatives.support.Sql;
+import dk.opgang.platform.erasure.ErasedSubjects;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
 /** The tables that hold what is known of participants. Written by the system alone, a set at a time; every fact is a whole state. */
@@ -49,9 +51,11 @@ class ParticipantProjection {
                 initiative_id = excluded.initiative_id""";
 
     private final AgroalDataSource database;
+    private final ErasedSubjects erased;
 
-    ParticipantProjection(AgroalDataSource database) {
+    ParticipantProjection(AgroalDataSource database, ErasedSubjects erased) {
         this.database = database;
+        this.erased = erased;
     }
 
     /** Takes over the present state of the people. */
@@ -59,9 +63,18 @@ class ParticipantProjection {
         people(people, REPLACE_PERSON);
     }
 
-    /** Takes in people who are not known yet; what events told already is newer and stays. */
+    /**
+     * Takes in people who are not known yet; what events told already is newer and stays. Whoever was erased while the owner was
+     * asked stays erased.
+     */
     void addPeople(Collection<Person> people) {
-        people(people, "nothing");
+        Set<UUID> present =
+                erased.without(people.stream().map(Person::participantId).toList());
+        people(
+                people.stream()
+                        .filter(person -> present.contains(person.participantId()))
+                        .toList(),
+                "nothing");
     }
 
     void replacePeriods(Collection<BenefitPeriod> periods) {

@@ -7,15 +7,17 @@ import dk.opgang.participants.casefile.Participants;
 import dk.opgang.participants.event.ParticipantErased;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
+import dk.opgang.platform.idempotency.IdempotencyKeys;
 import dk.opgang.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Erases a participant (databeskyttelsesforordningen article 17): the case file is deleted, and the key with it, so that no backup
- * can be read either. The access log keeps that it happened, by id.
+ * can be read either, and the answers that could be repeated. The access log keeps that it happened, by id.
  */
 @Singleton
 class EraseParticipant {
@@ -23,13 +25,21 @@ class EraseParticipant {
     private final Participants participants;
     private final CaseFiles files;
     private final IdentityVault vault;
+    private final IdempotencyKeys answers;
     private final Outbox outbox;
     private final Diary diary;
 
-    EraseParticipant(Participants participants, CaseFiles files, IdentityVault vault, Outbox outbox, Diary diary) {
+    EraseParticipant(
+            Participants participants,
+            CaseFiles files,
+            IdentityVault vault,
+            IdempotencyKeys answers,
+            Outbox outbox,
+            Diary diary) {
         this.participants = participants;
         this.files = files;
         this.vault = vault;
+        this.answers = answers;
         this.outbox = outbox;
         this.diary = diary;
     }
@@ -40,6 +50,7 @@ class EraseParticipant {
         Preconditions.requireMatch(ifMatch, participant.version());
         vault.erase(participant);
         participants.remove(participant);
+        answers.forget(List.of(id));
         outbox.publish(new ParticipantErased(id, participant.municipalityCode()));
         diary.note(caller, "erase-participant", id, participant.municipalityCode());
     }

@@ -413,6 +413,26 @@ class ParticipantApiTest {
         register(body).statusCode(201).body("id", not(equalTo(id.toString())));
     }
 
+    @Test
+    void the_answer_that_could_be_repeated_goes_with_whoever_is_erased() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        UUID id = id(as(Persona.HORSENS)
+                .header("Idempotency-Key", key)
+                .body(citizen())
+                .post("/v1/participants")
+                .then()
+                .statusCode(201));
+        // When
+        as(Persona.HORSENS)
+                .header("If-Match", "\"0\"")
+                .delete("/v1/participants/{id}", id)
+                .then()
+                .statusCode(204);
+        // Then
+        assertEquals(0, TestDatabase.number("select count(*) from idempotency_keys where key = '" + key + "'"));
+    }
+
     private static ValidatableResponse lookup(String key, String cpr) {
         return as(Persona.HORSENS)
                 .header("Idempotency-Key", key)

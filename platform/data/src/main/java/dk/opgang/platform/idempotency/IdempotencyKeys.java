@@ -16,8 +16,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The keys and answers of the last 48 hours. Every method works in the running transaction. */
 @Singleton
@@ -34,11 +36,13 @@ public class IdempotencyKeys {
 
     // An older row of the same key has expired and gives way.
     private static final String INSERT = """
-            insert into idempotency_keys (tenant, client, key, fingerprint, status, headers, body, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into idempotency_keys (tenant, client, key, fingerprint, status, headers, body, created_at, named)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant, client, key) do update
             set fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers,
-                body = excluded.body, created_at = excluded.created_at""";
+                body = excluded.body, created_at = excluded.created_at, named = excluded.named""";
+
+    private static final String FORGET = "delete from idempotency_keys where named && ?";
 
     private final AgroalDataSource database;
     private final BusinessClock clock;
@@ -77,9 +81,22 @@ public class IdempotencyKeys {
             statement.setString(6, PlainJson.MAPPER.writeValueAsString(answer.headers()));
             statement.setString(7, answer.body());
             statement.setObject(8, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
+            statement.setArray(
+                    9, connection.createArrayOf("uuid", answer.named().toArray()));
             statement.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("An idempotency key could not be kept", e);
+        }
+    }
+
+    /** Deletes the answers that name any of the ids, so that none outlives what it tells of. */
+    public void forget(Collection<UUID> ids) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FORGET)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Kept answers could not be deleted", e);
         }
     }
 

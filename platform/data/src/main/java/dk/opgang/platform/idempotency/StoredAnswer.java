@@ -7,7 +7,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,8 @@ public record StoredAnswer(
 
     private static final List<String> KEPT = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
 
+    private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
+
     public StoredAnswer {
         headers = Map.copyOf(headers);
     }
@@ -35,6 +40,15 @@ public record StoredAnswer(
                         Function.identity(), name -> Objects.requireNonNull(answer.getHeaderString(name))));
         return new StoredAnswer(
                 answer.getStatus(), headers, answer.getEntity() == null ? null : json.apply(answer.getEntity()));
+    }
+
+    /** The ids that its address and its body name. */
+    Set<UUID> named() {
+        String address = headers.getOrDefault(HttpHeaders.LOCATION, "");
+        return ID.matcher(body == null ? address : address + ' ' + body)
+                .results()
+                .map(found -> UUID.fromString(found.group()))
+                .collect(Collectors.toSet());
     }
 
     /** The answer once more, marked as a repetition. */

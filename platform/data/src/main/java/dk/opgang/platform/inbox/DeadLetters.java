@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,10 @@ public class DeadLetters {
     private static final String INSERT = """
             insert into dead_letters (event_id, topic, part, position, key, type, headers, payload, error)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+
+    private static final String FORGET = """
+            delete from dead_letters where key = any(?)
+                or exists (select from unnest(?::text[]) as subject (id) where position(subject.id in payload) > 0)""";
 
     private final AgroalDataSource database;
     private final InboxTable inbox;
@@ -70,6 +75,19 @@ public class DeadLetters {
             handlers.handle(found.stream().map(Letter::open).toList());
         });
         return !found.isEmpty();
+    }
+
+    /** Deletes the letters that are about any of the subjects or name one. Works in the running transaction, as the system. */
+    public void forget(Collection<UUID> subjectIds) {
+        String[] ids = subjectIds.stream().map(UUID::toString).toArray(String[]::new);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FORGET)) {
+            statement.setArray(1, connection.createArrayOf("text", ids));
+            statement.setArray(2, connection.createArrayOf("text", ids));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Dead letters could not be deleted", e);
+        }
     }
 
     /** Keeps the letter, and notes its event as taken in, so that it comes again only by {@link #replay}. */

@@ -1,0 +1,64 @@
+package dk.opgang.platform.erasure;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** The people whom another service told to be erased. Works in the running transaction, as the system. */
+@Singleton
+public class ErasedSubjects {
+
+    private static final String ADD =
+            "insert into erased_subjects (subject_id) select distinct unnest(?::uuid[]) on conflict do nothing";
+    // An erasure writes into the table, which this lock excludes: it is done before, or waits until the end.
+    private static final String WAIT = "lock table erased_subjects in share mode";
+    private static final String FIND = "select subject_id from erased_subjects where subject_id = any(?)";
+
+    private final AgroalDataSource database;
+
+    ErasedSubjects(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    void add(Collection<UUID> subjects) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ADD)) {
+            statement.setArray(1, ids(connection, subjects));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Erased people could not be noted", e);
+        }
+    }
+
+    /** Those of the people who are not erased; none of them is until the transaction ends. */
+    public Set<UUID> without(Collection<UUID> subjects) {
+        try (Connection connection = database.getConnection();
+                Statement wait = connection.createStatement();
+                PreparedStatement find = connection.prepareStatement(FIND)) {
+            wait.execute(WAIT);
+            find.setArray(1, ids(connection, subjects));
+            Set<UUID> present = new HashSet<>(subjects);
+            try (ResultSet row = find.executeQuery()) {
+                while (row.next()) {
+                    present.remove(row.getObject(1, UUID.class));
+                }
+            }
+            return present;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Erased people could not be read", e);
+        }
+    }
+
+    private static Array ids(Connection connection, Collection<UUID> ids) throws SQLException {
+        return connection.createArrayOf("uuid", ids.toArray());
+    }
+}
