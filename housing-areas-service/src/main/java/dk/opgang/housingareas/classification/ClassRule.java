@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludes classes of the same list that the area must not have
  * @param consecutive a history that the area must have
  */
-record ClassRule(
+public record ClassRule(
         @JsonProperty("class") String code,
         SetName set,
         int atLeast,
@@ -25,7 +25,7 @@ record ClassRule(
         @Nullable Consecutive consecutive) {
 
     /** The two sets of criteria that the law knows. */
-    enum SetName {
+    public enum SetName {
         @JsonProperty("main")
         MAIN,
         @JsonProperty("prevention")
@@ -33,5 +33,5 @@ record ClassRule(
     }
 
     /** The area had one of the classes on this list and those before it, so many in a row, each under its own law. */
-    record Consecutive(int years, List<String> of) {}
+    public record Consecutive(int years, List<String> of) {}
 }

@@ -53,7 +53,7 @@ public record Classification(
 
     /** The criteria of a prevention area: the size, then the counted ones, and the gate. */
     @Schema(name = "PreventionCriteria")
-    record Prevention(
+    public record Prevention(
             List<CriterionResult> criteria, @Nullable CriterionResult gate) {}
 
     /**
@@ -61,7 +61,7 @@ public record Classification(
      *
      * @param distance value less threshold, in the criterion's own unit
      */
-    record NearMiss(
+    public record NearMiss(
             @JsonProperty("class") String code,
             String criterion,
             @Nullable BigDecimal distance) {}

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.classification;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Digested;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,7 @@ public class ClassificationResource {
     }
 
     @GET
+    @Digested
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Classify an area under the law of a list, explained")
     public Classification one(

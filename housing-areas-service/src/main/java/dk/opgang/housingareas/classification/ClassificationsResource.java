@@ -4,6 +4,7 @@ import dk.opgang.housingareas.support.Rules;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListParams;
 import io.quarkus.security.PermissionsAllowed;
@@ -35,6 +36,7 @@ public class ClassificationsResource {
     }
 
     @GET
+    @Digested
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the areas with their classes on a list")
     public Response all(

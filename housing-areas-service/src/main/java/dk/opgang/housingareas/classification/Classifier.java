@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Classifies areas under the law of each list (almenboligloven §§ 61 a and 61 b). Holds no state but the law. */
-final class Classifier {
+public final class Classifier {
 
     private final LawBook book;
 
@@ -19,9 +19,28 @@ final class Classifier {
         this.book = book;
     }
 
+    /** A classifier under all versions of the law that the data files hold. */
+    public static Classifier load() {
+        return new Classifier(LawBook.load());
+    }
+
     /** The list in force on a day; empty before the first one. */
-    Optional<LocalDate> listInForce(LocalDate day) {
+    public Optional<LocalDate> listInForce(LocalDate day) {
         return book.listInForce(day);
+    }
+
+    /** The list after another one; empty if the law knows none. */
+    public Optional<LocalDate> listAfter(LocalDate listDate) {
+        return book.listAfter(listDate);
+    }
+
+    /**
+     * The law that governs a list.
+     *
+     * @throws java.time.DateTimeException if there is no list on that day
+     */
+    public LawVersion governing(LocalDate listDate) {
+        return book.governing(listDate);
     }
 
     /**
@@ -30,9 +49,9 @@ final class Classifier {
      * @param listDate the day of a list
      * @throws java.time.DateTimeException if there is no list on that day
      */
-    Classification classify(LocalDate listDate, Figures figures) {
+    public Classification classify(LocalDate listDate, FiguresOfLists figures) {
         LawVersion law = book.governing(listDate);
-        ListYear year = ListYear.of(law, listDate, figures);
+        ListYear year = ListYear.of(law, listDate, figures.on(listDate));
         ClassRule.Consecutive lasting = lasting(law);
         History history = History.of(book, year, lasting.of(), lasting.years(), figures);
         Map<String, Truth> classes = withHistory(year, history);

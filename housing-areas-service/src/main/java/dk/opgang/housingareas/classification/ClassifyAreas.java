@@ -2,15 +2,12 @@ package dk.opgang.housingareas.classification;
 
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
-import dk.opgang.housingareas.classification.StoredFigures.Key;
-import dk.opgang.housingareas.classification.StoredFigures.ScopedKey;
 import dk.opgang.housingareas.support.HousingAreasProblem;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Classifies areas by the figures that this service holds. */
 @Singleton
-class ClassifyAreas {
-
-    // A list looks five lists back, and each of those up to four years.
-    private static final int YEARS_BACK = 20;
+public class ClassifyAreas {
 
     private final HousingAreas areas;
     private final FiguresReader figures;
     private final BusinessClock clock;
-    private final Classifier classifier = new Classifier(LawBook.load());
+    private final Classifier classifier = Classifier.load();
 
     ClassifyAreas(HousingAreas areas, FiguresReader figures, BusinessClock clock) {
         this.areas = areas;
@@ -47,23 +41,25 @@ class ClassifyAreas {
     public Classification one(Caller caller, UUID areaId, @Nullable LocalDate day) {
         HousingArea area = areas.get(caller, areaId);
         LocalDate listDate = listInForce(day);
-        int last = listDate.getYear();
-        Map<Key, BigDecimal> observed =
-                figures.observed(areaId, last - YEARS_BACK, last).getOrDefault(areaId, Map.of());
-        return classify(area, listDate, observed, figures.around(last - YEARS_BACK, last));
+        return classifier.classify(listDate, figures.of(area, listDate.getYear()));
     }
 
     /** All areas that exist on the day of the list. */
     @Transactional
     public List<Classified> all(Caller caller, @Nullable LocalDate day) {
         LocalDate listDate = listInForce(day);
-        int last = listDate.getYear();
-        Map<UUID, Map<Key, BigDecimal>> observed = figures.observed(null, last - YEARS_BACK, last);
-        Map<ScopedKey, BigDecimal> around = figures.around(last - YEARS_BACK, last);
+        Map<UUID, Series> observed = figures.observed(listDate.getYear());
+        Map<String, Series> around = figures.around(listDate.getYear());
         return areas.list(caller).stream()
                 .filter(area -> area.existsOn(listDate))
                 .map(area -> new Classified(
-                        area, classify(area, listDate, observed.getOrDefault(area.id(), Map.of()), around)))
+                        area,
+                        classifier.classify(
+                                listDate,
+                                new KnownFigures(
+                                        observed.getOrDefault(area.id(), new Series()),
+                                        around,
+                                        area.municipalityCode()))))
                 .toList();
     }
 
@@ -71,11 +67,5 @@ class ClassifyAreas {
         return classifier
                 .listInForce(day == null ? clock.today() : day)
                 .orElseThrow(() -> new ProblemException(HousingAreasProblem.NO_LIST_YET));
-    }
-
-    private Classification classify(
-            HousingArea area, LocalDate listDate, Map<Key, BigDecimal> observed, Map<ScopedKey, BigDecimal> around) {
-        String region = Regions.of(area.municipalityCode(), listDate).orElse(null);
-        return classifier.classify(listDate, new StoredFigures(observed, around, region));
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param counted the criteria of which so many must be met
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record CriteriaResult(CriterionResult residents, @Nullable CriterionResult gate, List<CriterionResult> counted) {
+public record CriteriaResult(
+        CriterionResult residents, @Nullable CriterionResult gate, List<CriterionResult> counted) {
 
     static CriteriaResult of(LawVersion.CriteriaSet set, Figures figures, int listYear) {
         return new CriteriaResult(
@@ -27,7 +28,7 @@ record CriteriaResult(CriterionResult residents, @Nullable CriterionResult gate,
     }
 
     /** Whether the criteria give the class, its required and excluded classes included. */
-    Truth gives(ClassRule rule, Map<String, Truth> classes) {
+    public Truth gives(ClassRule rule, Map<String, Truth> classes) {
         Truth truth = residents
                 .met()
                 .and(Truth.atLeast(
@@ -45,13 +46,13 @@ record CriteriaResult(CriterionResult residents, @Nullable CriterionResult gate,
         return truth;
     }
 
-    Stream<CriterionResult> all() {
+    public Stream<CriterionResult> all() {
         return Stream.of(Stream.of(residents), Stream.ofNullable(gate), counted.stream())
                 .flatMap(it -> it);
     }
 
     /** The same with one criterion settled otherwise. */
-    CriteriaResult with(CriterionResult changed, Truth met) {
+    public CriteriaResult with(CriterionResult changed, Truth met) {
         UnaryOperator<CriterionResult> swap = it -> it == changed ? it.as(met) : it;
         return new CriteriaResult(
                 swap.apply(residents),
@@ -59,7 +60,8 @@ record CriteriaResult(CriterionResult residents, @Nullable CriterionResult gate,
                 counted.stream().map(swap).toList());
     }
 
-    private static CriterionResult result(CriterionRule rule, Figures figures, int listYear) {
+    /** One criterion alone. */
+    public static CriterionResult result(CriterionRule rule, Figures figures, int listYear) {
         Measure measure = Measure.of(rule, figures, listYear);
         Limit limit = Limit.of(rule, figures, listYear);
         Quotient value = measure.value();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence of the rule: A official text read, B quoted by others, C one secondary source
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record CriterionResult(
+public record CriterionResult(
         String criterion,
         @Schema(nullable = true) @Nullable BigDecimal value,
         Operator operator,
@@ -42,14 +42,14 @@ record CriterionResult(
 
     /** A figure of one year. */
     @Schema(name = "CriterionFigure")
-    record Figure(int year, BigDecimal value) {}
+    public record Figure(int year, BigDecimal value) {}
 
     /** A figure that nobody has given. The scope is {@code area}, {@code region} or {@code national}. */
     @Schema(name = "MissingFigure")
-    record Missing(String indicator, String scope, int year) {}
+    public record Missing(String indicator, String scope, int year) {}
 
     /** A threshold that was not used, with its source. */
-    record OtherThreshold(BigDecimal value, String source, String confidence) {}
+    public record OtherThreshold(BigDecimal value, String source, String confidence) {}
 
     CriterionResult as(Truth other) {
         return new CriterionResult(

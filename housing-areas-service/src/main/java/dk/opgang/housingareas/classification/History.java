@@ -10,18 +10,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The run of lists, newest first, on which an area had a class under the law of each list. It ends with the first list on which it
  * certainly had not, with the first list that the law knows, or where older lists can neither lengthen nor settle it.
  */
-record History(List<Entry> entries) {
+public record History(List<Entry> entries) {
 
     /** One list of the run. */
     @Schema(name = "ClassificationHistoryEntry")
-    record Entry(
+    public record Entry(
             LocalDate listDate,
             String lawVersion,
 
             @Schema(implementation = Boolean.class, nullable = true)
             Truth met) {}
 
-    static History of(LawBook book, ListYear newest, List<String> codes, int needed, Figures figures) {
+    static History of(LawBook book, ListYear newest, List<String> codes, int needed, FiguresOfLists figures) {
         List<Entry> entries = new ArrayList<>();
         Optional<ListYear> year = Optional.of(newest);
         while (year.isPresent()) {
@@ -31,7 +31,8 @@ record History(List<Entry> entries) {
             boolean certain = entries.stream().allMatch(entry -> entry.met() == Truth.TRUE);
             year = met == Truth.FALSE || !certain && entries.size() >= needed
                     ? Optional.empty()
-                    : book.listBefore(list.listDate()).map(date -> ListYear.of(book.governing(date), date, figures));
+                    : book.listBefore(list.listDate())
+                            .map(date -> ListYear.of(book.governing(date), date, figures.on(date)));
         }
         return new History(entries);
     }

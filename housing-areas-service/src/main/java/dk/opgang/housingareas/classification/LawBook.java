@@ -45,11 +45,20 @@ final class LawBook {
     Optional<LocalDate> listInForce(LocalDate day) {
         return versions.stream()
                 .flatMap(version -> Stream.of(day.getYear(), day.getYear() - 1)
-                        .map(year -> LocalDate.of(
-                                year, version.lists().month(), version.lists().day()))
+                        .map(version.lists()::in)
                         .filter(version.lists()::holds))
                 .filter(listDate -> !listDate.isAfter(day))
                 .max(Comparator.naturalOrder());
+    }
+
+    /** The list after another one. Empty if the law knows none. */
+    Optional<LocalDate> listAfter(LocalDate listDate) {
+        return versions.stream()
+                .flatMap(version -> Stream.of(listDate.getYear(), listDate.getYear() + 1, listDate.getYear() + 2)
+                        .map(version.lists()::in)
+                        .filter(version.lists()::holds))
+                .filter(next -> next.isAfter(listDate))
+                .min(Comparator.naturalOrder());
     }
 
     /** The list before another one. Empty before the first list. */

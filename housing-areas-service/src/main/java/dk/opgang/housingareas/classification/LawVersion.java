@@ -1,19 +1,28 @@
 package dk.opgang.housingareas.classification;
 
 import dk.opgang.platform.problem.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The law on the classification of housing areas as it stood for a run of yearly lists. Read from a data file. */
-record LawVersion(
+/**
+ * The law on the classification of housing areas as it stood for a run of yearly lists. Read from a data file.
+ *
+ * @param monitored areas too small for the list that are watched nevertheless; null if none are
+ */
+public record LawVersion(
         String version,
         Text title,
         Lists lists,
         String source,
         String confidence,
+        @Nullable Monitored monitored,
         CriteriaSet main,
         @Nullable CriteriaSet prevention,
         List<ClassRule> classes,
@@ -27,7 +36,11 @@ record LawVersion(
      * @param month month of the yearly list
      * @param day day of the yearly list
      */
-    record Lists(LocalDate from, @Nullable LocalDate to, int month, int day) {
+    public record Lists(LocalDate from, @Nullable LocalDate to, int month, int day) {
+
+        LocalDate in(int year) {
+            return LocalDate.of(year, month, day);
+        }
 
         boolean holds(LocalDate listDate) {
             return MonthDay.from(listDate).equals(MonthDay.of(month, day))
@@ -42,9 +55,32 @@ record LawVersion(
      * @param residents the size that an area must have
      * @param gate a criterion that stands apart from the counted ones
      */
-    record CriteriaSet(CriterionRule residents, @Nullable CriterionRule gate, List<CriterionRule> criteria) {}
+    public record CriteriaSet(
+            CriterionRule residents, @Nullable CriterionRule gate, List<CriterionRule> criteria) {
+
+        public Stream<CriterionRule> all() {
+            return Stream.of(Stream.of(residents), Stream.ofNullable(gate), criteria.stream())
+                    .flatMap(it -> it);
+        }
+    }
+
+    /**
+     * Areas that are watched though they are too small for the list.
+     *
+     * @param fromResidents the fewest residents that such an area has
+     */
+    public record Monitored(BigDecimal fromResidents, String source, String confidence) {}
+
+    /** Which indicator an index is computed from if the index itself was not observed, by criterion. */
+    Map<String, CriterionRule.Relative> relatives() {
+        return Stream.concat(Stream.of(main), Stream.ofNullable(prevention))
+                .flatMap(CriteriaSet::all)
+                .filter(rule -> rule.relativeTo() != null)
+                .collect(Collectors.toMap(
+                        CriterionRule::criterion, CriterionRule::relativeTo, (first, second) -> first));
+    }
 
     /** Something that a reader of an answer under this law should know. */
     @Schema(name = "LawNote")
-    record Note(Text text, String source, @Nullable LocalDate from) {}
+    public record Note(Text text, String source, @Nullable LocalDate from) {}
 }

@@ -12,21 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param prevention null if this law knows no prevention areas
  * @param classes every class of this law that does not ask for a history
  */
-record ListYear(
+public record ListYear(
         LocalDate listDate,
         LawVersion law,
         CriteriaResult main,
         @Nullable CriteriaResult prevention,
         Map<String, Truth> classes) {
 
-    static ListYear of(LawVersion law, LocalDate listDate, Figures figures) {
+    public static ListYear of(LawVersion law, LocalDate listDate, Figures figures) {
         CriteriaResult main = CriteriaResult.of(law.main(), figures, listDate.getYear());
         CriteriaResult prevention =
                 law.prevention() == null ? null : CriteriaResult.of(law.prevention(), figures, listDate.getYear());
         return new ListYear(listDate, law, main, prevention, classes(law, main, prevention));
     }
 
-    static Map<String, Truth> classes(LawVersion law, CriteriaResult main, @Nullable CriteriaResult prevention) {
+    /** The classes that follow from settled criteria, those that ask for a history left aside. */
+    public static Map<String, Truth> classes(LawVersion law, CriteriaResult main, @Nullable CriteriaResult prevention) {
         Map<String, Truth> classes = new LinkedHashMap<>();
         for (ClassRule rule : law.classes()) {
             CriteriaResult set = rule.set() == ClassRule.SetName.MAIN ? main : prevention;

@@ -10,7 +10,7 @@ public enum Truth {
     UNKNOWN,
     TRUE;
 
-    static Truth of(boolean value) {
+    public static Truth of(boolean value) {
         return value ? TRUE : FALSE;
     }
 

@@ -1,13 +1,14 @@
 package dk.opgang.housingareas.classification;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Figures of one area, given in a test. */
-final class TestFigures implements Figures {
+final class TestFigures implements Figures, FiguresOfLists {
 
     private final Map<String, BigDecimal> values = new HashMap<>();
 
@@ -22,6 +23,11 @@ final class TestFigures implements Figures {
                 .area("gross-income-index-pct", year, "90")
                 .national("convicted-pct", year, "0.66"));
         return figures;
+    }
+
+    @Override
+    public Figures on(LocalDate listDate) {
+        return this;
     }
 
     TestFigures area(String indicator, int year, String value) {

@@ -1,0 +1,55 @@
+package dk.opgang.housingareas.classification;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Figures of one place by indicator and year. */
+public final class Series {
+
+    private static final NavigableMap<Integer, BigDecimal> NONE = new TreeMap<>();
+
+    private final Map<String, NavigableMap<Integer, BigDecimal>> byIndicator = new HashMap<>();
+
+    /** The figure of a year. */
+    public Optional<BigDecimal> at(String indicator, int year) {
+        return Optional.ofNullable(of(indicator).get(year));
+    }
+
+    /** The newest figure that is not newer than the year, with its year. */
+    public Optional<Map.Entry<Integer, BigDecimal>> upTo(String indicator, int year) {
+        return Optional.ofNullable(of(indicator).floorEntry(year));
+    }
+
+    /** All figures of one indicator, oldest first. */
+    public NavigableMap<Integer, BigDecimal> of(String indicator) {
+        return byIndicator.getOrDefault(indicator, NONE);
+    }
+
+    /** The same figures and one more, or another value in place of one. */
+    public Series with(String indicator, int year, BigDecimal value) {
+        Series copy = copy();
+        copy.put(indicator, year, value);
+        return copy;
+    }
+
+    /** The same figures but for one. */
+    public Series without(String indicator, int year) {
+        Series copy = copy();
+        copy.byIndicator.getOrDefault(indicator, new TreeMap<>()).remove(year);
+        return copy;
+    }
+
+    private Series copy() {
+        Series copy = new Series();
+        byIndicator.forEach((name, figures) -> copy.byIndicator.put(name, new TreeMap<>(figures)));
+        return copy;
+    }
+
+    void put(String indicator, int year, BigDecimal value) {
+        byIndicator.computeIfAbsent(indicator, name -> new TreeMap<>()).put(year, value);
+    }
+}

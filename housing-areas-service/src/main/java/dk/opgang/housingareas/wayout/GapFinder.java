@@ -1,0 +1,151 @@
+package dk.opgang.housingareas.wayout;
+
+import dk.opgang.housingareas.classification.CarriedFigures;
+import dk.opgang.housingareas.classification.ClassRule.SetName;
+import dk.opgang.housingareas.classification.CriteriaResult;
+import dk.opgang.housingareas.classification.CriterionResult;
+import dk.opgang.housingareas.classification.CriterionRule;
+import dk.opgang.housingareas.classification.Operator;
+import dk.opgang.housingareas.classification.Series;
+import dk.opgang.housingareas.classification.Truth;
+import dk.opgang.housingareas.wayout.Gap.BasisYear;
+import dk.opgang.housingareas.wayout.Gap.BreakEven;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Measures the gaps of one list: how far each criterion is from not being met. */
+final class GapFinder {
+
+    private static final int DECIMALS = 6;
+
+    private final Series observed;
+    private final CarriedFigures carried;
+    private final int listYear;
+    private final LocalDate day;
+
+    /**
+     * @param day the day of the question: figures that are taken by then can no longer change
+     */
+    GapFinder(Series observed, CarriedFigures carried, int listYear, LocalDate day) {
+        this.observed = observed;
+        this.carried = carried;
+        this.listYear = listYear;
+        this.day = day;
+    }
+
+    Gap find(SetName set, Gap.Role role, CriterionRule rule) {
+        CriterionResult result = CriteriaResult.result(rule, carried, listYear);
+        Unit unit = Unit.of(rule.criterion());
+        boolean strict = rule.operator() == Operator.AT_LEAST && !unit.whole();
+        BigDecimal needed = needed(result, unit);
+        BigDecimal each = needed == null ? null : eachOpenYear(rule, needed);
+        return new Gap(
+                set,
+                role,
+                rule.criterion(),
+                unit.name(),
+                result.value(),
+                rule.operator(),
+                result.threshold(),
+                result.met(),
+                result.distance(),
+                needed,
+                rule.operator() == Operator.LESS_THAN ? "up" : "down",
+                strict,
+                each,
+                reachable(rule, result, each),
+                !openYears(rule).isEmpty(),
+                basis(rule, result),
+                breakEven(rule, result),
+                result.missing(),
+                Formula.GAP.key());
+    }
+
+    /** The years that the list reads whose figures are not told yet and can still change. */
+    List<Integer> openYears(CriterionRule rule) {
+        return rule.years().of(listYear).stream()
+                .filter(year -> !isObserved(rule, year)
+                        && !rule.years().measured().lastDayOf(year).isBefore(day))
+                .toList();
+    }
+
+    private boolean isObserved(CriterionRule rule, int year) {
+        return observed.at(rule.criterion(), year).isPresent()
+                || rule.relativeTo() != null
+                        && observed.at(rule.relativeTo().indicator(), year).isPresent();
+    }
+
+    private static @Nullable BigDecimal needed(CriterionResult result, Unit unit) {
+        return switch (result.met()) {
+            case UNKNOWN -> null;
+            case FALSE -> BigDecimal.ZERO;
+            case TRUE -> {
+                BigDecimal distance = result.distance().abs();
+                // Persons are whole: on a threshold that still meets the criterion, one more must go.
+                yield unit.whole() && result.operator() == Operator.AT_LEAST ? distance.add(BigDecimal.ONE) : distance;
+            }
+        };
+    }
+
+    private @Nullable BigDecimal eachOpenYear(CriterionRule rule, BigDecimal needed) {
+        int open = openYears(rule).size();
+        return open == 0
+                ? null
+                : Numbers.plain(needed.multiply(BigDecimal.valueOf(rule.years().count()))
+                        .divide(BigDecimal.valueOf(open), DECIMALS, RoundingMode.CEILING));
+    }
+
+    private @Nullable Boolean reachable(CriterionRule rule, CriterionResult result, @Nullable BigDecimal each) {
+        if (result.met() == Truth.FALSE) {
+            return true;
+        }
+        List<Integer> open = openYears(rule);
+        if (open.isEmpty()) {
+            return false;
+        }
+        if (each == null) {
+            return null;
+        }
+        return rule.operator() == Operator.LESS_THAN
+                || result.basis().stream()
+                        .filter(figure -> open.contains(figure.year()))
+                        .allMatch(figure -> figure.value().compareTo(each) >= 0);
+    }
+
+    private List<BasisYear> basis(CriterionRule rule, CriterionResult result) {
+        List<Integer> open = openYears(rule);
+        return result.basis().stream()
+                .map(figure -> new BasisYear(
+                        figure.year(), figure.value(), carriedFrom(rule, figure.year()), open.contains(figure.year())))
+                .toList();
+    }
+
+    private @Nullable Integer carriedFrom(CriterionRule rule, int year) {
+        if (isObserved(rule, year)) {
+            return null;
+        }
+        OptionalInt origin = carried.origin(rule.criterion(), year);
+        if (origin.isEmpty() && rule.relativeTo() != null) {
+            origin = carried.origin(rule.relativeTo().indicator(), year);
+        }
+        return origin.isEmpty() ? null : origin.getAsInt();
+    }
+
+    private @Nullable BreakEven breakEven(CriterionRule rule, CriterionResult result) {
+        List<Integer> missing = new ArrayList<>(rule.years().of(listYear));
+        result.basis().forEach(figure -> missing.remove((Integer) figure.year()));
+        if (result.value() != null || result.threshold() == null || missing.size() != 1 || rule.relativeTo() != null) {
+            return null;
+        }
+        BigDecimal sum =
+                result.threshold().multiply(BigDecimal.valueOf(rule.years().count()));
+        BigDecimal others =
+                result.basis().stream().map(CriterionResult.Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new BreakEven(missing.getFirst(), rule.operator(), Numbers.plain(sum.subtract(others)));
+    }
+}

@@ -1,0 +1,44 @@
+package dk.opgang.housingareas.wayout;
+
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Digested;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The way out over HTTP. */
+@Path("/v1/housing-areas/{id}/way-out")
+@Tag(name = "Way out")
+public class WayOutResource {
+
+    private final CurrentCaller caller;
+    private final FindWayOut find;
+
+    WayOutResource(CurrentCaller caller, FindWayOut find) {
+        this.caller = caller;
+        this.find = find;
+    }
+
+    @GET
+    @Digested
+    @PermissionsAllowed({"areas.read", "statistics.read"})
+    @Operation(
+            summary = "What it takes for an area to leave its classes",
+            description =
+                    "The list in force and five ahead: residents to move from outside work to work, the gap of each"
+                            + " criterion, sets of criteria that suffice, and what follows if nothing changes")
+    public WayOut of(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The day of the question; the list in force then comes first; today if missing")
+                    @QueryParam("listDate")
+                    LocalDate listDate) {
+        return find.of(caller.get(), id, listDate);
+    }
+}
