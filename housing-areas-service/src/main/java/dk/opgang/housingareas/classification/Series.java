@@ -24,6 +24,14 @@ public final class Series {
         return Optional.ofNullable(of(indicator).floorEntry(year));
     }
 
+    /** The figure of the year, or the newest before it, or for want of one the oldest after it. */
+    public Optional<BigDecimal> nearest(String indicator, int year) {
+        NavigableMap<Integer, BigDecimal> figures = of(indicator);
+        return Optional.ofNullable(figures.floorEntry(year))
+                .or(() -> Optional.ofNullable(figures.ceilingEntry(year)))
+                .map(Map.Entry::getValue);
+    }
+
     /** All figures of one indicator, oldest first. */
     public NavigableMap<Integer, BigDecimal> of(String indicator) {
         return byIndicator.getOrDefault(indicator, NONE);

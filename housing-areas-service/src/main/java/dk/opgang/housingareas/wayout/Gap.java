@@ -68,6 +68,7 @@ public record Gap(
      * A figure that went into the value.
      *
      * @param carriedFrom the year that the value is of, where the year itself has none yet
+     * @param assumed whether nobody has told it and a simulation assumes it
      * @param open whether the year's figure can still change
      */
     @Schema(name = "WayOutBasis")
@@ -75,6 +76,7 @@ public record Gap(
             int year,
             BigDecimal value,
             @Schema(nullable = true) @Nullable Integer carriedFrom,
+            boolean assumed,
             boolean open) {}
 
     /** The criterion is met exactly if the missing figure of the year is so. */

@@ -23,16 +23,17 @@ final class GapFinder {
 
     private static final int DECIMALS = 6;
 
-    private final Series observed;
+    private final Series told;
     private final CarriedFigures carried;
     private final int listYear;
     private final LocalDate day;
 
     /**
+     * @param told the figures of the area that somebody has told
      * @param day the day of the question: figures that are taken by then can no longer change
      */
-    GapFinder(Series observed, CarriedFigures carried, int listYear, LocalDate day) {
-        this.observed = observed;
+    GapFinder(Series told, CarriedFigures carried, int listYear, LocalDate day) {
+        this.told = told;
         this.carried = carried;
         this.listYear = listYear;
         this.day = day;
@@ -75,9 +76,9 @@ final class GapFinder {
     }
 
     private boolean isObserved(CriterionRule rule, int year) {
-        return observed.at(rule.criterion(), year).isPresent()
+        return told.at(rule.criterion(), year).isPresent()
                 || rule.relativeTo() != null
-                        && observed.at(rule.relativeTo().indicator(), year).isPresent();
+                        && told.at(rule.relativeTo().indicator(), year).isPresent();
     }
 
     private static @Nullable BigDecimal needed(CriterionResult result, Unit unit) {
@@ -120,20 +121,24 @@ final class GapFinder {
     private List<BasisYear> basis(CriterionRule rule, CriterionResult result) {
         List<Integer> open = openYears(rule);
         return result.basis().stream()
-                .map(figure -> new BasisYear(
-                        figure.year(), figure.value(), carriedFrom(rule, figure.year()), open.contains(figure.year())))
+                .map(figure -> basisYear(rule, figure, open.contains(figure.year())))
                 .toList();
     }
 
-    private @Nullable Integer carriedFrom(CriterionRule rule, int year) {
-        if (isObserved(rule, year)) {
-            return null;
-        }
+    private BasisYear basisYear(CriterionRule rule, CriterionResult.Figure figure, boolean open) {
+        int year = figure.year();
+        int origin = isObserved(rule, year) ? year : origin(rule, year);
+        boolean carriedOn = origin != year;
+        return new BasisYear(
+                year, figure.value(), carriedOn ? origin : null, !carriedOn && !isObserved(rule, year), open);
+    }
+
+    private int origin(CriterionRule rule, int year) {
         OptionalInt origin = carried.origin(rule.criterion(), year);
         if (origin.isEmpty() && rule.relativeTo() != null) {
             origin = carried.origin(rule.relativeTo().indicator(), year);
         }
-        return origin.isEmpty() ? null : origin.getAsInt();
+        return origin.orElse(year);
     }
 
     private @Nullable BreakEven breakEven(CriterionRule rule, CriterionResult result) {

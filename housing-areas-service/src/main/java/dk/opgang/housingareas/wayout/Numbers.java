@@ -3,12 +3,12 @@ package dk.opgang.housingareas.wayout;
 import java.math.BigDecimal;
 
 /** How numbers of an answer are written. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
     /** Without trailing zeros and without an exponent. */
-    static BigDecimal plain(BigDecimal value) {
+    public static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -9,6 +9,7 @@ import dk.opgang.housingareas.classification.FiguresOfLists;
 import dk.opgang.housingareas.classification.KnownFigures;
 import dk.opgang.housingareas.classification.LawVersion;
 import dk.opgang.housingareas.classification.ListYear;
+import dk.opgang.housingareas.classification.Series;
 import dk.opgang.housingareas.wayout.ListOutlook.IfNothingChanges;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,16 +20,20 @@ final class Outlooks {
 
     private final Classifier classifier;
     private final KnownFigures known;
+    private final Series told;
     private final LocalDate present;
     private final LocalDate day;
 
     /**
+     * @param known the figures, assumed ones included
+     * @param told those of the area that are not assumed
      * @param present the list in force
      * @param day the day of the question
      */
-    Outlooks(Classifier classifier, KnownFigures known, LocalDate present, LocalDate day) {
+    Outlooks(Classifier classifier, KnownFigures known, Series told, LocalDate present, LocalDate day) {
         this.classifier = classifier;
         this.known = known;
+        this.told = told;
         this.present = present;
         this.day = day;
     }
@@ -83,7 +88,7 @@ final class Outlooks {
             int listYear,
             List<Gap> gaps,
             List<ResidentsToMove> work) {
-        GapFinder finder = new GapFinder(known.area(), figures, listYear, day);
+        GapFinder finder = new GapFinder(told, figures, listYear, day);
         set.all().forEach(rule -> {
             gaps.add(finder.find(name, role(set, rule), rule));
             if (rule.shareOf() != null) {

@@ -3,6 +3,7 @@ package dk.opgang.housingareas.wayout;
 import dk.opgang.housingareas.classification.Classifier;
 import dk.opgang.housingareas.classification.KnownFigures;
 import dk.opgang.housingareas.classification.LawVersion;
+import dk.opgang.housingareas.classification.Series;
 import dk.opgang.housingareas.wayout.WayOut.NextMove;
 import dk.opgang.platform.problem.Text;
 import java.time.LocalDate;
@@ -42,7 +43,17 @@ public final class WayOuts {
      * @param ahead how many lists ahead are looked at
      */
     public WayOut find(UUID area, KnownFigures known, LocalDate present, LocalDate day, int ahead) {
-        List<ListOutlook> lists = new Outlooks(classifier, known, present, day).all(ahead);
+        return assuming(area, known, known.area(), present, day, ahead);
+    }
+
+    /**
+     * The way out under assumptions.
+     *
+     * @param assumed the figures with those that are assumed
+     * @param told the figures of the area without them: a year that is only assumed can still change
+     */
+    public WayOut assuming(UUID area, KnownFigures assumed, Series told, LocalDate present, LocalDate day, int ahead) {
+        List<ListOutlook> lists = new Outlooks(classifier, assumed, told, present, day).all(ahead);
         LawVersion law = classifier.governing(present);
         ListOutlook now = lists.getFirst();
         return new WayOut(

@@ -26,12 +26,12 @@ final class WorkFinder {
 
     private static final int DECIMALS = 6;
 
-    private final Series observed;
+    private final Series known;
     private final CarriedFigures carried;
     private final int listYear;
 
-    WorkFinder(Series observed, CarriedFigures carried, int listYear) {
-        this.observed = observed;
+    WorkFinder(Series known, CarriedFigures carried, int listYear) {
+        this.known = known;
         this.carried = carried;
         this.listYear = listYear;
     }
@@ -74,10 +74,7 @@ final class WorkFinder {
 
     /** Those whom the percentage is a share of; the nearest known year stands for one that has no count. */
     private Optional<BigDecimal> persons(CriterionRule rule, int year) {
-        NavigableMap<Integer, BigDecimal> counts = observed.of(rule.shareOf());
-        Map.@Nullable Entry<Integer, BigDecimal> count =
-                counts.floorKey(year) == null ? counts.ceilingEntry(year) : counts.floorEntry(year);
-        return Optional.ofNullable(count).map(Map.Entry::getValue).filter(it -> it.signum() > 0);
+        return known.nearest(rule.shareOf(), year).filter(count -> count.signum() > 0);
     }
 
     private static BigDecimal pointsPerResident(CriterionRule rule, Map<Integer, BigDecimal> persons) {

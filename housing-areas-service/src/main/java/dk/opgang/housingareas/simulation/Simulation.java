@@ -1,0 +1,59 @@
+package dk.opgang.housingareas.simulation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.housingareas.classification.Classification;
+import dk.opgang.housingareas.wayout.WayOut;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an area would stand under assumptions, beside where it stands without them.
+ *
+ * @param applied each assumed figure, before and after
+ * @param lists list by list, both
+ * @param classification of the list in force
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Simulation(
+        UUID housingAreaId,
+        LocalDate listDate,
+        int horizon,
+        List<Applied> applied,
+        List<Compared> lists,
+        Both<Classification> classification,
+        Both<WayOut> wayOut) {
+
+    /**
+     * A figure that is assumed.
+     *
+     * @param before what it is, or would be if nothing changed; null if that is not known
+     * @param initiativeId what is expected to change it
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "AssumedFigure")
+    public record Applied(
+            String indicator,
+            int year,
+            @Schema(nullable = true) @Nullable BigDecimal before,
+            BigDecimal after,
+            @Schema(nullable = true) @Nullable UUID initiativeId) {}
+
+    /** One list without and with the assumptions, the last known figures carried forward. */
+    @Schema(name = "SimulatedList")
+    public record Compared(LocalDate listDate, Standing unchanged, Standing assumed, boolean differs) {}
+
+    /** Where the area stands on a list. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "SimulatedStanding")
+    public record Standing(
+            List<String> classes,
+            boolean determined,
+            @Schema(nullable = true) @Nullable Integer residentsToMove) {}
+
+    /** Without the assumptions, and with them. */
+    public record Both<T>(T unchanged, T assumed) {}
+}

@@ -1,0 +1,87 @@
+package dk.opgang.housingareas.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.opgang.housingareas.classification.Classifier;
+import dk.opgang.housingareas.classification.KnownFigures;
+import dk.opgang.housingareas.classification.Series;
+import dk.opgang.housingareas.simulation.SimulationRequest.Change;
+import dk.opgang.housingareas.simulation.SimulationRequest.ExpectedPlacements;
+import dk.opgang.housingareas.wayout.ListOutlook;
+import dk.opgang.housingareas.wayout.WayOuts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class AssumptionsTest {
+
+    private static final String WORK = "outside-work-and-education-pct";
+    private static final LocalDate LIST = LocalDate.of(2019, 12, 1);
+    private static final Classifier CLASSIFIER = Classifier.load();
+
+    @Example
+    void eachYearStartsFromWhatTheYearBeforeLeft() {
+        // Given
+        SimulationRequest request = request(
+                List.of(
+                        new Change(WORK, 2021, null, new BigDecimal("-1")),
+                        new Change(WORK, 2019, null, new BigDecimal("-2"))),
+                List.of(new ExpectedPlacements(2020, 30, BigDecimal.ONE, null)));
+        Assumptions assumptions = new Assumptions(known(), CLASSIFIER.governing(LIST), LIST);
+
+        // When
+        KnownFigures assumed = assumptions.apply(request);
+
+        // Then
+        assertEquals(0, assumed.area().at(WORK, 2019).orElseThrow().compareTo(new BigDecimal("43")));
+        assertEquals(0, assumed.area().at(WORK, 2020).orElseThrow().compareTo(new BigDecimal("40")));
+        assertEquals(0, assumed.area().at(WORK, 2021).orElseThrow().compareTo(new BigDecimal("39")));
+        assertEquals(
+                List.of(2019, 2020, 2021),
+                assumptions.applied().stream().map(Simulation.Applied::year).toList());
+    }
+
+    @Property(tries = 200)
+    void morePlacementsNeverLeaveMoreToMove(
+            @ForAll @IntRange(min = 1, max = 200) int persons, @ForAll @IntRange(min = 0, max = 100) int more) {
+        // Given
+        int fewer = residentsToMove(persons);
+
+        // When
+        int after = residentsToMove(persons + more);
+
+        // Then
+        assertTrue(after <= fewer);
+        assertEquals(Math.max(0, fewer - more), after);
+    }
+
+    private static int residentsToMove(int placed) {
+        SimulationRequest request =
+                request(List.of(), List.of(new ExpectedPlacements(2019, placed, BigDecimal.ONE, null)));
+        KnownFigures assumed = new Assumptions(known(), CLASSIFIER.governing(LIST), LIST).apply(request);
+        ListOutlook next = new WayOuts(CLASSIFIER)
+                .assuming(new UUID(0, 1), assumed, known().area(), LIST, LIST, 1)
+                .lists()
+                .get(1);
+        return next.residentsToMove();
+    }
+
+    private static KnownFigures known() {
+        Series area = new Series()
+                .with(WORK, 2017, new BigDecimal("45"))
+                .with(WORK, 2018, new BigDecimal("45"))
+                .with("working-age-residents", 2018, new BigDecimal("1000"));
+        return new KnownFigures(area, Map.of(), "615");
+    }
+
+    private static SimulationRequest request(List<Change> changes, List<ExpectedPlacements> placements) {
+        return new SimulationRequest(LIST, null, changes, placements);
+    }
+}
