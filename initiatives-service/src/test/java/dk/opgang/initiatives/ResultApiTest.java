@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.local.oidc.Persona;
 import java.util.List;
@@ -181,6 +182,67 @@ class ResultApiTest {
                 .body("targets.from", everyItem(equalTo("2018-01-01")))
                 .body("targets.to", everyItem(equalTo("2020-01-01")))
                 .body("targets.actual", contains(12, null, 12));
+    }
+
+    @Test
+    void resultsAreATableForSpreadsheetsToo() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        place(Persona.HORSENS, initiative, 12, 3, 0);
+        String path = "/v1/initiatives/{id}/results";
+
+        // When
+        String own = as(Persona.HORSENS)
+                .accept("text/csv")
+                .get(path, initiative)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+        String partners = as(Persona.ODINSGAARDEN)
+                .accept("text/csv")
+                .queryParam("delimiter", ";")
+                .get(path, initiative)
+                .asString();
+        var refused = as(Persona.HORSENS)
+                .accept("text/csv")
+                .queryParam("delimiter", "|")
+                .get(path, initiative);
+
+        // Then
+        assertTrue(own.startsWith("key,uniqueParticipants,contacts,internshipsStarted,"), own);
+        assertTrue(own.lines().toList().getLast().startsWith("2019,12,0,12,0,3,12,1,"), own);
+        assertTrue(partners.lines().toList().getLast().startsWith("2019;12;0;12;0;;12;"), partners);
+        assertTrue(partners.lines().toList().getLast().contains("employmentStarted"), partners);
+        refused.then().statusCode(400).body("errors[0].pointer", equalTo("?delimiter"));
+    }
+
+    @Test
+    void unchangedResultsAndProgressAreNotSentAgain() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        String results = "/v1/initiatives/{id}/results";
+        String progress = "/v1/initiatives/{id}/progress";
+        String known = as(Persona.HORSENS).get(results, initiative).header("ETag");
+        String knownProgress = as(Persona.HORSENS).get(progress, initiative).header("ETag");
+
+        // When
+        var again = as(Persona.HORSENS).header("If-None-Match", known).get(results, initiative);
+
+        // Then
+        again.then().statusCode(304);
+        as(Persona.HORSENS)
+                .header("If-None-Match", knownProgress)
+                .get(progress, initiative)
+                .then()
+                .statusCode(304);
+        place(Persona.HORSENS, initiative, 5, 0, 0);
+        as(Persona.HORSENS)
+                .header("If-None-Match", known)
+                .get(results, initiative)
+                .then()
+                .statusCode(200);
     }
 
     @Test

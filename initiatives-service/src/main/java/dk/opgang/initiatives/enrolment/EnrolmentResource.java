@@ -2,6 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
@@ -47,6 +48,9 @@ public class EnrolmentResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("initiatives.read")
+    @Expands(
+            of = EnrolmentView.class,
+            value = {"initiative", "placements"})
     @Operation(summary = "Read an enrolment with its history and steps")
     @APIResponse(
             responseCode = "200",

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
@@ -67,6 +68,7 @@ public class InitiativeEnrolmentResource {
     @GET
     @Path("/{id}/enrolments")
     @PermissionsAllowed("initiatives.read")
+    @Expands(of = EnrolmentView.class, value = "initiative")
     @Operation(summary = "List the enrolments of an initiative")
     @APIResponse(
             responseCode = "200",

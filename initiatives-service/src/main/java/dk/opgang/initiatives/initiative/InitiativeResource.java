@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.initiative;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
@@ -71,6 +72,7 @@ public class InitiativeResource {
 
     @GET
     @PermissionsAllowed("initiatives.read")
+    @Expands(of = InitiativeView.class, value = "template")
     @Operation(summary = "List the initiatives that the caller takes part in")
     @APIResponse(
             responseCode = "200",
@@ -94,6 +96,9 @@ public class InitiativeResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("initiatives.read")
+    @Expands(
+            of = InitiativeView.class,
+            value = {"template", "enrolments", "placements", "results"})
     @Operation(summary = "Read an initiative")
     @APIResponse(
             responseCode = "200",

@@ -24,7 +24,7 @@ public record InitiativeView(
         Instant updatedAt,
         long version) {
 
-    static InitiativeView of(Initiative initiative) {
+    public static InitiativeView of(Initiative initiative) {
         InitiativeRequest form = initiative.form();
         return new InitiativeView(
                 initiative.id(),

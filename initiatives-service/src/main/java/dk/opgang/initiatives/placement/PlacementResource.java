@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
@@ -75,6 +76,7 @@ public class PlacementResource {
 
     @GET
     @PermissionsAllowed({"initiatives.read", "placements.write"})
+    @Expands(of = PlacementView.class, value = "initiative")
     @Operation(summary = "List the placements of the municipality's participants, or those that the caller posted")
     @APIResponse(
             responseCode = "200",
@@ -88,6 +90,7 @@ public class PlacementResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed({"initiatives.read", "placements.write"})
+    @Expands(of = PlacementView.class, value = "initiative")
     @Operation(summary = "Read a placement")
     @APIResponse(
             responseCode = "200",

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.result;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
@@ -12,11 +13,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +46,22 @@ public class ResultResource {
 
     @GET
     @Path("/{id}/results")
+    @Digested
     @PermissionsAllowed({"initiatives.read", "statistics.read"})
     @Operation(
             summary = "What the initiative came to, by year, quarter, benefit group or kind",
             description =
                     "A municipality sees the exact counts of an initiative of its own. Everybody else sees counts "
                             + "without small numbers, of whole calendar years alone: from and to are a 1 January, and by is year; "
-                            + "anything else is answered with 422.")
+                            + "anything else is answered with 422. As text/csv the rows, separated by the parameter delimiter: a comma, "
+                            + "or a semicolon.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The rows",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ResultTable.class)),
+                @Content(mediaType = ResultCsv.TYPE, schema = @Schema(implementation = String.class))
+            })
     public ResultTable results(
             @PathParam("id") UUID id,
             @Parameter(description = "First day, everything before counts as well if missing") @QueryParam("from")
@@ -58,7 +72,26 @@ public class ResultResource {
     }
 
     @GET
+    @Path("/{id}/results")
+    @Produces(ResultCsv.TYPE)
+    @Digested
+    @PermissionsAllowed({"initiatives.read", "statistics.read"})
+    @Operation(hidden = true)
+    public Response resultsCsv(
+            @PathParam("id") UUID id,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("by") String by,
+            @QueryParam("delimiter") String delimiter) {
+        char separator = ResultCsv.delimiter(delimiter);
+        ResultTable table = results.read(caller.get(), id, period(from, to), bucket(by));
+        return Response.ok(ResultCsv.write(table, separator), ResultCsv.TYPE + ";charset=UTF-8")
+                .build();
+    }
+
+    @GET
     @Path("/{id}/progress")
+    @Digested
     @PermissionsAllowed({"initiatives.read", "statistics.read"})
     @Operation(summary = "The initiative's targets against actual and expected pace")
     public Progress progress(@PathParam("id") UUID id) {

@@ -4,6 +4,9 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +29,16 @@ public class Templates {
         return builtIn.find(key)
                 .map(BuiltInTemplate::template)
                 .or(() -> own.first(caller, Restriction.equal("key", key)).map(OwnTemplate::template));
+    }
+
+    /** The templates of those keys that the caller can use, as they are answered. */
+    @Transactional
+    public Map<String, TemplateView> views(Caller caller, Collection<String> keys) {
+        Map<String, TemplateView> views = new HashMap<>();
+        own.list(caller, Restriction.in("key", keys))
+                .forEach(template -> views.put(template.template().key(), TemplateView.of(template)));
+        keys.forEach(key -> builtIn.find(key).ifPresent(file -> views.put(key, TemplateView.of(file))));
+        return views;
     }
 
     /** The template as it is answered, named by its key or by its id. */

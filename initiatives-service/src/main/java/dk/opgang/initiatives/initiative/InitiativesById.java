@@ -1,0 +1,33 @@
+package dk.opgang.initiatives.initiative;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The initiatives that other resources name, read at once. */
+@Singleton
+public class InitiativesById {
+
+    private final Initiatives initiatives;
+
+    InitiativesById(Initiatives initiatives) {
+        this.initiatives = initiatives;
+    }
+
+    /** Those that the caller may see, as they are answered. */
+    @Transactional
+    public Map<UUID, InitiativeView> views(Caller caller, Collection<@Nullable UUID> ids) {
+        var wanted = ids.stream().filter(Objects::nonNull).distinct().toList();
+        return initiatives.list(caller, Restriction.in("id", wanted)).stream()
+                .map(InitiativeView::of)
+                .collect(Collectors.toMap(InitiativeView::id, Function.identity()));
+    }
+}

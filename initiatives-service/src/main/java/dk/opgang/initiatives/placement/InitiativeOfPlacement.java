@@ -1,0 +1,42 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.initiatives.initiative.InitiativesById;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.expand.Expansion;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Expands a placement by the initiative for which it counts. */
+@Singleton
+class InitiativeOfPlacement implements Expansion<PlacementView> {
+
+    private final InitiativesById initiatives;
+
+    InitiativeOfPlacement(InitiativesById initiatives) {
+        this.initiatives = initiatives;
+    }
+
+    @Override
+    public Class<PlacementView> of() {
+        return PlacementView.class;
+    }
+
+    @Override
+    public String name() {
+        return "initiative";
+    }
+
+    @Override
+    public String scope() {
+        return "initiatives.read";
+    }
+
+    @Override
+    public Function<PlacementView, @Nullable Object> load(Caller caller, List<PlacementView> views) {
+        var byId = initiatives.views(
+                caller, views.stream().map(PlacementView::initiativeId).toList());
+        return placement -> placement.initiativeId() == null ? null : byId.get(placement.initiativeId());
+    }
+}

@@ -1,0 +1,47 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.initiatives.enrolment.EnrolmentView;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Expands an enrolment by the participant's first placements in the initiative. */
+@Singleton
+class PlacementsOfEnrolment implements Expansion<EnrolmentView> {
+
+    private final ReadPlacements read;
+
+    PlacementsOfEnrolment(ReadPlacements read) {
+        this.read = read;
+    }
+
+    @Override
+    public Class<EnrolmentView> of() {
+        return EnrolmentView.class;
+    }
+
+    @Override
+    public String name() {
+        return "placements";
+    }
+
+    @Override
+    public String scope() {
+        return "initiatives.read";
+    }
+
+    @Override
+    public Function<EnrolmentView, @Nullable Object> load(Caller caller, List<EnrolmentView> views) {
+        return enrolment -> read.search(
+                        caller,
+                        ListQuery.first(),
+                        Restriction.equal("initiativeId", enrolment.initiativeId())
+                                .and(Restriction.equal("participantId", enrolment.participantId())))
+                .map(PlacementView::of);
+    }
+}
