@@ -2,7 +2,9 @@ package dk.opgang.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgang.local.demo.DemoTables;
 import dk.opgang.local.demo.FlowComparison;
+import dk.opgang.local.demo.YearlyTable;
 import dk.opgang.local.oidc.Persona;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
@@ -19,11 +21,22 @@ class PublishedCasesTest {
     @Test
     void the_municipality_sees_the_flow_table_of_sundparken_cell_by_cell() {
         // When
-        FlowComparison table = stack.sundparken();
+        FlowComparison table = stack.tables().sundparken();
 
         // Then
         assertThat(table.rows()).hasSize(10).allMatch(FlowComparison.Row::isEqual);
         assertThat(table.rows().getLast().answered()).containsExactly(262, 94, 168, -74, 188);
+    }
+
+    @Test
+    void the_municipalities_see_the_results_of_greve_nord_and_the_cases_of_aalborg_oest_year_by_year() {
+        // When
+        List<YearlyTable> tables = stack.tables().yearly();
+
+        // Then
+        assertThat(tables).hasSize(2).allMatch(YearlyTable::isEqual);
+        assertThat(tables.getFirst().rows().getFirst().answered().get(2017)).isEqualByComparingTo("82");
+        assertThat(tables.getLast().rows().getLast().answered().get(2020)).isEqualByComparingTo("14.03");
     }
 
     @Test
@@ -92,7 +105,7 @@ class PublishedCasesTest {
         int placements = count(Persona.HORSENS, "/v1/placements");
 
         // When
-        FlowComparison again = stack.loadDemo();
+        DemoTables again = stack.loadDemo();
 
         // Then
         assertThat(again.isEqual()).isTrue();

@@ -5,7 +5,7 @@ import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.demo.Demo;
 import dk.opgang.local.demo.DemoListener;
-import dk.opgang.local.demo.FlowComparison;
+import dk.opgang.local.demo.DemoTables;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.LocalStack;
 import dk.opgang.local.stack.StackSettings;
@@ -31,7 +31,7 @@ final class TheStack {
     private static final TheStack INSTANCE = new TheStack();
 
     private final LocalStack stack;
-    private final FlowComparison sundparken;
+    private final DemoTables tables;
 
     private TheStack() {
         try {
@@ -40,7 +40,7 @@ final class TheStack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        sundparken = loadDemo();
+        tables = loadDemo();
     }
 
     static TheStack get() {
@@ -51,12 +51,12 @@ final class TheStack {
         return stack;
     }
 
-    /** The flow table as the municipality saw it when the published cases had been loaded. */
-    FlowComparison sundparken() {
-        return sundparken;
+    /** The published cases as their municipalities saw them when they had been loaded. */
+    DemoTables tables() {
+        return tables;
     }
 
-    FlowComparison loadDemo() {
+    DemoTables loadDemo() {
         return new Demo(this::api, new Quiet()).run();
     }
 

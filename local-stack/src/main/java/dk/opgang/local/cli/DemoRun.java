@@ -5,7 +5,7 @@ import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.demo.Demo;
 import dk.opgang.local.demo.DemoListener;
-import dk.opgang.local.demo.FlowComparison;
+import dk.opgang.local.demo.DemoTables;
 import dk.opgang.local.stack.Topology;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -26,16 +26,25 @@ final class DemoRun implements DemoListener {
         URI gateway = URI.create("http://127.0.0.1:" + topology.ports().of("gateway"));
         TokenClient tokens = new TokenClient(topology.issuer());
         out.println("Loading the published cases through " + gateway);
-        FlowComparison table = new Demo(persona -> new OpgangApi(gateway, tokens, persona), new DemoRun(out)).run();
+        DemoTables tables = new Demo(persona -> new OpgangApi(gateway, tokens, persona), new DemoRun(out)).run();
+        show(
+                out,
+                "Sundparken, Horsens: residents on benefits, 1 April 2018 to 1 February 2020",
+                tables.sundparken().text());
+        tables.yearly().forEach(table -> show(out, table.title(), table.text()));
         out.println();
-        out.println("Sundparken, Horsens: residents on benefits, 1 April 2018 to 1 February 2020");
-        out.println(table.text());
         out.println(
-                table.isEqual()
-                        ? "Every cell equals the published table."
-                        : "Cells in parentheses are the published ones: the table differs.");
+                tables.isEqual()
+                        ? "Every cell equals the published tables."
+                        : "Cells in parentheses are the published ones: a table differs.");
         out.flush();
-        return table.isEqual() ? ExitCode.DONE : ExitCode.REJECTED;
+        return tables.isEqual() ? ExitCode.DONE : ExitCode.REJECTED;
+    }
+
+    private static void show(PrintWriter out, String title, String table) {
+        out.println();
+        out.println(title);
+        out.println(table);
     }
 
     @Override

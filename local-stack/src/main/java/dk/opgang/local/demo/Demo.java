@@ -21,11 +21,11 @@ public final class Demo {
     }
 
     /**
-     * Loads everything and waits until the flow table has caught up.
+     * Loads everything and waits until the tables have caught up.
      *
-     * @return the table as the municipality of Horsens sees it, beside the published one
+     * @return the tables as the municipalities of the cases see them, beside the published ones
      */
-    public FlowComparison run() {
+    public DemoTables run() {
         OpgangApi admin = api.apply(Persona.ADMIN);
         OpgangApi horsens = api.apply(Persona.HORSENS);
         DemoAreas areas = new DemoAreas(admin, listener);
@@ -37,6 +37,18 @@ public final class Demo {
         new DemoParticipants(horsens, listener).load("Participants of Horsens", "sundparken", 1, sundparken, spells);
         new DemoSundparken(horsens, api.apply(Persona.ODINSGAARDEN), listener).load(sundparken, spells);
         new DemoBygTilVaekst(api.apply(Persona.ODENSE), listener).load(areas.id("Korsløkkeparken", "461"));
-        return new FlowReading(horsens, listener).untilEqual(sundparken);
+        DemoGreve greve = new DemoGreve(api.apply(Persona.GREVE), listener);
+        String results = greve.load(areas.id("Askerød", "253"));
+        DemoAalborg aalborg = new DemoAalborg(api.apply(Persona.AALBORG), listener);
+        String shares = aalborg.load();
+        CatchingUp events = new CatchingUp(listener);
+        return new DemoTables(
+                events.untilEqual(
+                        "Flow table of Sundparken",
+                        () -> FlowComparison.read(horsens, sundparken),
+                        FlowComparison::isEqual),
+                List.of(
+                        events.untilEqual("Results of Greve Nord", () -> greve.table(results), YearlyTable::isEqual),
+                        events.untilEqual("Cases of Aalborg Øst", () -> aalborg.table(shares), YearlyTable::isEqual)));
     }
 }

@@ -11,8 +11,7 @@ import java.util.Map;
 /** The published figures of the areas as observations, one per indicator and year. */
 final class DemoObservations {
 
-    private static final List<String> HEADER =
-            List.of("housingAreaId", "indicator", "year", "value", "source", "dataVersion");
+    static final List<String> HEADER = List.of("housingAreaId", "indicator", "year", "value", "source", "dataVersion");
 
     private static final Map<String, String> INDICATORS = Map.of(
             "residents", "residents",

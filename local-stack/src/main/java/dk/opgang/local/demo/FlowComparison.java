@@ -1,5 +1,6 @@
 package dk.opgang.local.demo;
 
+import dk.opgang.local.api.OpgangApi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,13 @@ public record FlowComparison(List<Row> rows) {
         }
     }
 
-    static FlowComparison of(JsonNode flows) {
+    /** The table of the area as it is now. */
+    static FlowComparison read(OpgangApi municipality, String areaId) {
+        return of(municipality.get(
+                "/v1/housing-areas/" + areaId + "/flows?from=" + SundparkenSpells.FROM + "&to=" + SundparkenSpells.TO));
+    }
+
+    private static FlowComparison of(JsonNode flows) {
         Map<String, JsonNode> answered = StreamSupport.stream(flows.path("rows").spliterator(), false)
                 .collect(Collectors.toMap(row -> row.path("benefitGroup").asString(), Function.identity()));
         answered.put(FlowFigure.TOTAL, flows.path("total"));
