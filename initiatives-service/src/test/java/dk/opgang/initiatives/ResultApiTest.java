@@ -219,6 +219,43 @@ class ResultApiTest {
     }
 
     @Test
+    void savingsAreToldWithTheirAssumptionsAndFormulas() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, "outreach-employment");
+        form.put("period", Map.of("from", "2019-01-01", "to", "2020-01-01"));
+        form.put("funding", List.of(Map.of("source", "Landsbyggefonden", "amountDkk", "200000.00")));
+        UUID initiative = UUID.fromString(
+                as(Persona.HORSENS).body(form).post("/v1/initiatives").path("id"));
+        place(Persona.HORSENS, initiative, 9, 4, 0);
+        String path = "/v1/initiatives/{id}/savings";
+
+        // When
+        var savings = as(Persona.HORSENS).get(path + "?savingPerPersonYearDkk=100000", initiative);
+        var ofPartner = as(Persona.ODINSGAARDEN).get(path, initiative);
+        var refused = as(Persona.HORSENS).get(path + "?retentionPct=101&fromYear=2020&toYear=2019", initiative);
+
+        // Then
+        savings.then()
+                .statusCode(200)
+                .body("rows.year", contains(2019))
+                .body("rows[0].startedJob", equalTo(4))
+                .body("rows[0].personYears", equalTo(2.0f))
+                .body("total.savingDkk", equalTo("200000.00"))
+                .body("total.costDkk", equalTo("200000.00"))
+                .body("total.netDkk", equalTo("0.00"))
+                .body("assumptions.key", contains("savingPerPersonYearDkk", "firstYearPct", "retentionPct"))
+                .body("assumptions[0].source", equalTo("request"))
+                .body("formulas.netDkk", equalTo("savingDkk - costDkk"));
+        ofPartner
+                .then()
+                .statusCode(200)
+                .body("disclosureControlled", equalTo(true))
+                .body("rows[0].startedJob", nullValue())
+                .body("total.savingDkk", nullValue());
+        refused.then().statusCode(400).body("errors.pointer", contains("?toYear", "?retentionPct"));
+    }
+
+    @Test
     void unchangedResultsAndProgressAreNotSentAgain() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");

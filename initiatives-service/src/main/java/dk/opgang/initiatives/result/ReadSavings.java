@@ -1,0 +1,135 @@
+package dk.opgang.initiatives.result;
+
+import dk.opgang.initiatives.initiative.Initiative;
+import dk.opgang.initiatives.initiative.InitiativeDetails.Funding;
+import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.time.Period;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Estimates what an initiative saves, from the results as the reader may see them and assumptions that are told with the answer. */
+@Singleton
+class ReadSavings {
+
+    private static final String RETAINED = "retention12";
+    private static final String FOLLOWED_UP = "followedUp12";
+
+    private final Initiatives initiatives;
+    private final ReadResults results;
+    private final BusinessClock clock;
+    private final List<SavingAssumption> usual = SavingAssumption.load();
+
+    ReadSavings(Initiatives initiatives, ReadResults results, BusinessClock clock) {
+        this.initiatives = initiatives;
+        this.results = results;
+        this.clock = clock;
+    }
+
+    Savings read(Caller caller, UUID id, SavingParams params) {
+        params.check();
+        Initiative initiative = initiatives.get(caller, id);
+        int first = params.fromYear() != null
+                ? params.fromYear()
+                : initiative.period().from().getYear();
+        int last = Math.max(first, params.toYear() != null ? params.toYear() : lastYear(initiative.period()));
+        Period until = new Period(ResultResource.FIRST, LocalDate.of(last + 1, 1, 1));
+        ResultTable table = results.read(caller, id, until, Bucket.YEAR);
+        List<SavingAssumption> assumptions = assumptions(params, table);
+        BigDecimal cost = params.costDkk() != null ? params.costDkk() : funding(initiative);
+        var rows = new SavingYears((key, year) -> value(assumptions, key, year), cost, initiative.period())
+                .rows(started(table), first, last);
+        return new Savings(
+                id,
+                first,
+                last,
+                table.disclosureControlled(),
+                shown(assumptions, first, last),
+                SavingYears.FORMULAS,
+                rows,
+                SavingYears.total(rows));
+    }
+
+    private int lastYear(Period period) {
+        int present = clock.today().getYear();
+        return period.to() == null
+                ? present
+                : Math.min(present, period.to().minusDays(1).getYear());
+    }
+
+    /** What the client gives comes first, then what was measured, then the data file. */
+    private List<SavingAssumption> assumptions(SavingParams params, ResultTable table) {
+        List<SavingAssumption> assumptions = new ArrayList<>();
+        params.given().forEach((key, value) -> assumptions.add(SavingAssumption.of(key, value, "request")));
+        BigDecimal measured = measuredRetention(table);
+        if (measured != null) {
+            assumptions.add(SavingAssumption.of(
+                    SavingYears.RETENTION, measured, "measured: " + RETAINED + " / " + FOLLOWED_UP + " of all years"));
+        }
+        assumptions.addAll(usual);
+        return assumptions;
+    }
+
+    private static @Nullable BigDecimal measuredRetention(ResultTable table) {
+        long retained = 0;
+        long followedUp = 0;
+        for (ResultTable.Row row : table.rows()) {
+            Long some = row.counts().get(RETAINED);
+            Long all = row.counts().get(FOLLOWED_UP);
+            if (some == null || all == null) {
+                return null;
+            }
+            retained += some;
+            followedUp += all;
+        }
+        return followedUp == 0
+                ? null
+                : BigDecimal.valueOf(100 * retained).divide(BigDecimal.valueOf(followedUp), 1, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable BigDecimal value(List<SavingAssumption> assumptions, String key, int year) {
+        return assumptions.stream()
+                .filter(assumption -> assumption.key().equals(key) && assumption.holdsIn(year))
+                .map(SavingAssumption::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Those that a year of the answer rests on. */
+    private static List<Savings.Assumption> shown(List<SavingAssumption> assumptions, int first, int last) {
+        return List.of(SavingYears.PER_PERSON_YEAR, SavingYears.FIRST_YEAR, SavingYears.RETENTION).stream()
+                .flatMap(key -> IntStream.rangeClosed(first, last)
+                        .boxed()
+                        .flatMap(year -> assumptions.stream()
+                                .filter(one -> one.key().equals(key) && one.holdsIn(year))
+                                .limit(1))
+                        .distinct())
+                .map(one -> new Savings.Assumption(one.key(), one.value(), one.source()))
+                .toList();
+    }
+
+    private static Map<Integer, @Nullable Long> started(ResultTable table) {
+        Map<Integer, @Nullable Long> started = new HashMap<>();
+        table.rows()
+                .forEach(row ->
+                        started.put(Integer.valueOf(row.key()), row.counts().get("employmentStarted")));
+        return started;
+    }
+
+    private static @Nullable BigDecimal funding(Initiative initiative) {
+        return initiative.details().funding().stream()
+                .map(Funding::amountDkk)
+                .reduce(BigDecimal::add)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,102 @@
+package dk.opgang.initiatives.result;
+
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.value.Dkk;
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of savings: the years, and assumptions in place of those of the data file. */
+public record SavingParams(
+        @Parameter(description = "First year; the initiative's first without it") @QueryParam("fromYear") @Nullable
+        Integer fromYear,
+
+        @Parameter(description = "Last year, included; the initiative's last or the present one without it")
+        @QueryParam("toYear")
+        @Nullable
+        Integer toYear,
+
+        @Parameter(description = "Kroner that the public saves for a person who is in a job for a year")
+        @QueryParam(SavingYears.PER_PERSON_YEAR)
+        @Nullable
+        BigDecimal savingPerPersonYearDkk,
+
+        @Parameter(description = "Per cent of the first year that a person is in the job")
+        @QueryParam(SavingYears.FIRST_YEAR)
+        @Nullable
+        BigDecimal firstYearPct,
+
+        @Parameter(description = "Per cent who are still in the job a year later")
+        @QueryParam(SavingYears.RETENTION)
+        @Nullable
+        BigDecimal retentionPct,
+
+        @Parameter(description = "What the initiative costs in all; its funding without it")
+        @QueryParam("costDkk")
+        @Nullable
+        BigDecimal costDkk) {
+
+    private static final int FIRST = 1900;
+    private static final int LAST = 2199;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    /** Ends the request with 400 and every fault of it. */
+    void check() {
+        Faults faults = new Faults();
+        year("?fromYear", fromYear, faults);
+        year("?toYear", toYear, faults);
+        if (fromYear != null && toYear != null && toYear < fromYear) {
+            faults.unreadable(
+                    "?toYear", "before-from", "toYear ligger ikke før fromYear", "toYear is not before fromYear");
+        }
+        amount("?" + SavingYears.PER_PERSON_YEAR, savingPerPersonYearDkk, faults);
+        amount("?costDkk", costDkk, faults);
+        share("?" + SavingYears.FIRST_YEAR, firstYearPct, faults);
+        share("?" + SavingYears.RETENTION, retentionPct, faults);
+        faults.throwIfAny();
+    }
+
+    /** The assumptions that the client gives, by their keys. */
+    Map<String, BigDecimal> given() {
+        Map<String, BigDecimal> given = new LinkedHashMap<>();
+        put(given, SavingYears.PER_PERSON_YEAR, savingPerPersonYearDkk);
+        put(given, SavingYears.FIRST_YEAR, firstYearPct);
+        put(given, SavingYears.RETENTION, retentionPct);
+        return given;
+    }
+
+    private static void put(Map<String, BigDecimal> given, String key, @Nullable BigDecimal value) {
+        if (value != null) {
+            given.put(key, value);
+        }
+    }
+
+    private static void year(String pointer, @Nullable Integer year, Faults faults) {
+        if (year != null && (year < FIRST || year > LAST)) {
+            faults.unreadable(
+                    pointer,
+                    "out-of-range",
+                    "Et år fra " + FIRST + " til " + LAST,
+                    "A year from " + FIRST + " to " + LAST);
+        }
+    }
+
+    private static void amount(String pointer, @Nullable BigDecimal amount, Faults faults) {
+        if (amount != null && (amount.signum() < 0 || !Dkk.isValid(amount))) {
+            faults.unreadable(
+                    pointer,
+                    "invalid-amount",
+                    "Et beløb på 0 eller mere med højst to decimaler",
+                    "An amount of 0 or more with at most two decimals");
+        }
+    }
+
+    private static void share(String pointer, @Nullable BigDecimal share, Faults faults) {
+        if (share != null && (share.signum() < 0 || share.compareTo(WHOLE) > 0)) {
+            faults.unreadable(pointer, "out-of-range", "0 til 100 procent", "0 to 100 per cent");
+        }
+    }
+}
