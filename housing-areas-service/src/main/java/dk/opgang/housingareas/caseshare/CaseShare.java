@@ -3,6 +3,7 @@ package dk.opgang.housingareas.caseshare;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeCases people on a benefit that counts in totals, on 31 December; null if suppressed
  * @param workingAgeResidents the area's residents aged 18-64; null if nobody has told the figure
  * @param sharePct active cases per hundred residents of working age, two decimals; null if either is
- * @param suppressed whether the count is too small to be shown
+ * @param suppressed names of the numbers that are left out by the disclosure control
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record CaseShare(
@@ -20,18 +21,19 @@ public record CaseShare(
         @Schema(nullable = true) @Nullable Long activeCases,
         @Schema(nullable = true) @Nullable BigDecimal workingAgeResidents,
         @Schema(nullable = true) @Nullable BigDecimal sharePct,
-        boolean suppressed) {
+        List<String> suppressed) {
 
     private static final int DECIMALS = 2;
+    private static final List<String> LEFT_OUT = List.of("activeCases", "sharePct");
 
     static CaseShare exact(int year, long cases, @Nullable BigDecimal residents) {
-        return new CaseShare(year, cases, residents, share(cases, residents), false);
+        return new CaseShare(year, cases, residents, share(cases, residents), List.of());
     }
 
     /** As everyone may see it: a count of 1 to k - 1 persons is left out, and its share with it. */
     static CaseShare controlled(int year, long cases, @Nullable BigDecimal residents, int smallestShown) {
         boolean small = cases > 0 && cases < smallestShown;
-        return small ? new CaseShare(year, null, residents, null, true) : exact(year, cases, residents);
+        return small ? new CaseShare(year, null, residents, null, LEFT_OUT) : exact(year, cases, residents);
     }
 
     private static @Nullable BigDecimal share(long cases, @Nullable BigDecimal residents) {

@@ -1,15 +1,23 @@
 package dk.opgang.housingareas.caseshare;
 
+import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Case shares over HTTP. */
@@ -29,13 +37,27 @@ public class CaseShareResource {
     }
 
     @GET
+    @Digested
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed("statistics.read")
     @Operation(summary = "Count people on benefits at the end of each year, as a share of residents of working age")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case shares",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = CaseShareView.class)),
+                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
+            })
     public CaseShareView read(
             @PathParam("id") UUID id,
             @Parameter(description = "The first year", required = true) @QueryParam("fromYear") Integer fromYear,
-            @Parameter(description = "The last year", required = true) @QueryParam("toYear") Integer toYear) {
+            @Parameter(description = "The last year", required = true) @QueryParam("toYear") Integer toYear,
+            @Parameter(description = Formats.DELIMITER) @QueryParam("delimiter") String delimiter) {
         Faults faults = new Faults();
+        Formats.delimiter(delimiter, faults);
         year(fromYear, "?fromYear", faults);
         year(toYear, "?toYear", faults);
         if (faults.isEmpty() && toYear < fromYear) {

@@ -1,11 +1,53 @@
 package dk.opgang.housingareas.caseshare;
 
+import dk.opgang.housingareas.table.Dimension;
+import dk.opgang.housingareas.table.Dimension.Role;
+import dk.opgang.housingareas.table.Entry;
+import dk.opgang.housingareas.table.Measure;
+import dk.opgang.housingareas.table.Table;
+import dk.opgang.housingareas.table.Tabular;
+import dk.opgang.platform.problem.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The case shares of an area as they are answered.
  *
  * @param disclosureControlled whether small counts are left out
  */
-public record CaseShareView(UUID housingAreaId, List<CaseShare> rows, boolean disclosureControlled) {}
+public record CaseShareView(UUID housingAreaId, List<CaseShare> rows, boolean disclosureControlled) implements Tabular {
+
+    private static final Text LABEL = new Text(
+            "Borgere på ydelse i boligområdet ved årets slutning",
+            "People on benefits in the area at the end of the year");
+    private static final List<Measure> MEASURES = List.of(
+            Measure.persons("activeCases", "Borgere på ydelse", "People on benefits"),
+            Measure.persons("workingAgeResidents", "Beboere på 18-64 år", "Residents aged 18-64"),
+            Measure.percent("sharePct", "Andel", "Share"));
+
+    @Override
+    public Table table() {
+        List<String> years =
+                rows.stream().map(row -> Integer.toString(row.year())).toList();
+        return Table.ofPeople(
+                LABEL,
+                List.of(Dimension.of("year", new Text("År", "Year"), Role.TIME, years)),
+                MEASURES,
+                rows.stream().map(CaseShareView::entry).toList());
+    }
+
+    @Override
+    public boolean sameForAll() {
+        return disclosureControlled;
+    }
+
+    private static Entry entry(CaseShare row) {
+        List<@Nullable Number> values = new ArrayList<>();
+        values.add(row.activeCases());
+        values.add(row.workingAgeResidents());
+        values.add(row.sharePct());
+        return Entry.of(List.of(Integer.toString(row.year())), values, row.suppressed());
+    }
+}

@@ -1,16 +1,24 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Flows over HTTP. */
@@ -27,14 +35,26 @@ public class FlowResource {
     }
 
     @GET
+    @Digested
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed("statistics.read")
     @Operation(summary = "Count people on benefits in an area on two days, and who came and went between them")
+    @APIResponse(
+            responseCode = "200",
+            description = "The flow table",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FlowView.class)),
+                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
+            })
     public FlowView read(
             @PathParam("id") UUID id,
             @Parameter(description = "The day of the baseline", required = true) @QueryParam("from") LocalDate from,
             @Parameter(description = "The day of the status, later than from", required = true) @QueryParam("to")
-                    LocalDate to) {
+                    LocalDate to,
+            @Parameter(description = Formats.DELIMITER) @QueryParam("delimiter") String delimiter) {
         Faults faults = new Faults();
+        Formats.delimiter(delimiter, faults);
         required(from, "?from", faults);
         required(to, "?to", faults);
         if (from != null && to != null && !to.isAfter(from)) {

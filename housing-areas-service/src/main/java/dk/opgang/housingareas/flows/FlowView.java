@@ -2,6 +2,8 @@ package dk.opgang.housingareas.flows;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.opgang.housingareas.table.Table;
+import dk.opgang.housingareas.table.Tabular;
 import dk.opgang.platform.disclosure.ControlledTable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The flow table as it is answered. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record FlowView(
-        UUID housingAreaId, LocalDate from, LocalDate to, List<Row> rows, Row total, boolean disclosureControlled) {
+        UUID housingAreaId, LocalDate from, LocalDate to, List<Row> rows, Row total, boolean disclosureControlled)
+        implements Tabular {
 
     static FlowView exact(UUID housingAreaId, ReadingDates dates, FlowTable table) {
         return new FlowView(
@@ -35,6 +38,16 @@ record FlowView(
                         .toList(),
                 Row.controlled(FlowTable.TOTAL, controlled),
                 true);
+    }
+
+    @Override
+    public Table table() {
+        return FlowForms.table(this);
+    }
+
+    @Override
+    public boolean sameForAll() {
+        return disclosureControlled;
     }
 
     /**

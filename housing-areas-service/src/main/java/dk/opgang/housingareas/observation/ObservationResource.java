@@ -2,9 +2,12 @@ package dk.opgang.housingareas.observation;
 
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.support.PutPrecondition;
+import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
@@ -15,14 +18,18 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,14 +51,29 @@ public class ObservationResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the figures of an area")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of figures",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ObservationPage.class)),
+                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
+            })
     public Response list(
             @PathParam("id") UUID id,
             @BeanParam ListParams list,
             @QueryParam("indicator") String indicator,
             @QueryParam("year") Integer year,
+            @Parameter(description = Formats.DELIMITER) @QueryParam("delimiter") String delimiter,
             @Context UriInfo uri) {
+        Faults faults = new Faults();
+        Formats.delimiter(delimiter, faults);
+        faults.throwIfAny();
         areas.get(caller.get(), id);
         var page = observations.page(
                 caller.get(),
@@ -59,7 +81,10 @@ public class ObservationResource {
                 Restriction.equal("housingAreaId", id),
                 Restriction.equal("indicator", indicator),
                 Restriction.equal("year", year));
-        return Answers.page(page.map(ObservationView::of), uri);
+        Page<ObservationView> views = page.map(ObservationView::of);
+        return Response.fromResponse(Answers.page(views, uri))
+                .entity(ObservationPage.of(views))
+                .build();
     }
 
     @GET

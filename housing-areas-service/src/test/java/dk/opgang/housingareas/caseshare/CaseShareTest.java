@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -34,6 +35,6 @@ class CaseShareTest {
         // Then
         assertNull(share.activeCases());
         assertNull(share.sharePct());
-        assertEquals(true, share.suppressed());
+        assertEquals(List.of("activeCases", "sharePct"), share.suppressed());
     }
 }

@@ -1,0 +1,68 @@
+package dk.opgang.housingareas.observation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.housingareas.table.Dimension;
+import dk.opgang.housingareas.table.Dimension.Role;
+import dk.opgang.housingareas.table.Entry;
+import dk.opgang.housingareas.table.Measure;
+import dk.opgang.housingareas.table.Table;
+import dk.opgang.housingareas.table.Tabular;
+import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.problem.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A page of an area's figures. As CSV it has the columns of an observation batch, so that it can be posted again. */
+record ObservationPage(
+        List<ObservationView> items,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long count)
+        implements Tabular {
+
+    private static final CodeList INDICATORS = CodeList.load("indicators");
+    private static final Text LABEL = new Text("Boligområdets tal", "Figures of the housing area");
+    private static final Measure VALUE =
+            new Measure("value", new Text("Værdi", "Value"), new Text("indikatorens enhed", "the indicator's unit"), 2);
+
+    static ObservationPage of(Page<ObservationView> page) {
+        return new ObservationPage(page.items(), page.next(), page.count());
+    }
+
+    @Override
+    public Table table() {
+        List<Dimension> dimensions = List.of(
+                Dimension.of(
+                        "housingAreaId",
+                        new Text("Boligområde", "Housing area"),
+                        Role.PLACE,
+                        keys(it -> it.housingAreaId().toString())),
+                Dimension.of("indicator", INDICATORS, keys(ObservationView::indicator)),
+                Dimension.of("year", new Text("År", "Year"), Role.TIME, keys(it -> Integer.toString(it.year()))));
+        List<Entry> entries = items.stream().map(ObservationPage::entry).toList();
+        return new Table(LABEL, dimensions, List.of(VALUE), List.of("source", "dataVersion"), entries, false);
+    }
+
+    @Override
+    public boolean sameForAll() {
+        return true;
+    }
+
+    private List<String> keys(Function<ObservationView, String> key) {
+        return items.stream().map(key).distinct().sorted().toList();
+    }
+
+    private static Entry entry(ObservationView it) {
+        List<@Nullable String> notes = new ArrayList<>();
+        notes.add(it.source());
+        notes.add(it.dataVersion());
+        return new Entry(
+                List.of(it.housingAreaId().toString(), it.indicator(), Integer.toString(it.year())),
+                List.of(it.value()),
+                notes,
+                Set.of());
+    }
+}
