@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.flows;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The exact flow table of an area. */
 record FlowTable(List<FlowRow> rows) {
@@ -13,5 +14,9 @@ record FlowTable(List<FlowRow> rows) {
 
     FlowRow total() {
         return rows.stream().reduce(new FlowRow(TOTAL, 0, 0, 0), FlowRow::plus);
+    }
+
+    List<FlowRow> withTotal() {
+        return Stream.concat(rows.stream(), Stream.of(total())).toList();
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.opgang.housingareas.table.Table;
 import dk.opgang.housingareas.table.Tabular;
-import dk.opgang.platform.disclosure.ControlledTable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,15 +27,14 @@ record FlowView(
                 false);
     }
 
-    static FlowView controlled(UUID housingAreaId, ReadingDates dates, FlowTable table, ControlledTable controlled) {
+    static FlowView controlled(UUID housingAreaId, ReadingDates dates, ShownFlows shown) {
+        FlowTable table = shown.table();
         return new FlowView(
                 housingAreaId,
                 dates.from(),
                 dates.to(),
-                table.rows().stream()
-                        .map(row -> Row.controlled(row.benefitGroup(), controlled))
-                        .toList(),
-                Row.controlled(FlowTable.TOTAL, controlled),
+                table.rows().stream().map(row -> Row.controlled(row, shown)).toList(),
+                Row.controlled(table.total(), shown),
                 true);
     }
 
@@ -74,23 +72,18 @@ record FlowView(
                     row.benefitGroup(), row.baseline(), row.opened(), row.closed(), row.net(), row.status(), List.of());
         }
 
-        private static Row controlled(String row, ControlledTable table) {
+        private static Row controlled(FlowRow row, ShownFlows table) {
             return new Row(
-                    row,
-                    shown(FlowColumn.BASELINE, row, table),
-                    shown(FlowColumn.NEW, row, table),
-                    shown(FlowColumn.CLOSED, row, table),
-                    shown(FlowColumn.NET, row, table),
-                    shown(FlowColumn.STATUS, row, table),
+                    row.benefitGroup(),
+                    table.shown(FlowColumn.BASELINE, row),
+                    table.shown(FlowColumn.NEW, row),
+                    table.shown(FlowColumn.CLOSED, row),
+                    table.shown(FlowColumn.NET, row),
+                    table.shown(FlowColumn.STATUS, row),
                     Arrays.stream(FlowColumn.values())
-                            .filter(column -> table.shown(column.in(row)).isEmpty())
+                            .filter(column -> table.shown(column, row) == null)
                             .map(FlowColumn::publicName)
                             .toList());
-        }
-
-        private static @Nullable Long shown(FlowColumn column, String row, ControlledTable table) {
-            var number = table.shown(column.in(row));
-            return number.isPresent() ? number.getAsLong() : null;
         }
     }
 }

@@ -2,11 +2,9 @@ package dk.opgang.housingareas.flows;
 
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
-import dk.opgang.housingareas.support.DisclosureConfig;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.disclosure.DisclosureControl;
-import dk.opgang.platform.tenancy.SystemCalls;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -17,14 +15,12 @@ class ReadFlows {
 
     private final HousingAreas areas;
     private final FlowReader reader;
-    private final SystemCalls system;
-    private final FlowDisclosure disclosure;
+    private final PublishFlows publish;
 
-    ReadFlows(HousingAreas areas, FlowReader reader, SystemCalls system, DisclosureConfig config) {
+    ReadFlows(HousingAreas areas, FlowReader reader, PublishFlows publish) {
         this.areas = areas;
         this.reader = reader;
-        this.system = system;
-        this.disclosure = new FlowDisclosure(new DisclosureControl(config.smallestShown()));
+        this.publish = publish;
     }
 
     FlowView read(Caller caller, UUID areaId, ReadingDates dates) {
@@ -32,10 +28,9 @@ class ReadFlows {
         boolean own =
                 caller.municipality().filter(area.municipalityCode()::equals).isPresent();
         if (own) {
-            return FlowView.exact(areaId, dates, reader.read(areaId, dates, area.municipalityCode()));
+            return FlowView.exact(areaId, dates, reader.read(Place.area(areaId), dates, area.municipalityCode()));
         }
-        // Nobody else may see single spells; the count of all leaves this method only after the control.
-        FlowTable all = system.call(() -> reader.read(areaId, dates, null));
-        return FlowView.controlled(areaId, dates, all, disclosure.control(all));
+        ShownFlows shown = publish.publish(Place.area(areaId), List.of(dates)).getFirst();
+        return FlowView.controlled(areaId, dates, shown);
     }
 }

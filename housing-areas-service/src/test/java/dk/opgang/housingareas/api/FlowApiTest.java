@@ -84,6 +84,29 @@ class FlowApiTest {
     }
 
     @Test
+    void tablesOfNeighbouringDaysDifferInNoFewPeople() {
+        // Given
+        events.publishSundparken();
+        events.awaitBaseline(262, flows());
+        Response first = Api.as(Persona.FRONTEND).get(flows());
+
+        // When
+        Response dayBefore = Api.as(Persona.GREVE).get(flows().replace("2020-02-01", "2020-01-31"));
+        Response again = Api.as(Persona.FRONTEND).get(flows());
+
+        // Then
+        dayBefore
+                .then()
+                .statusCode(200)
+                .body("rows.find {it.benefitGroup == 'a-dagpenge'}.baseline", equalTo(21))
+                .body("rows.find {it.benefitGroup == 'a-dagpenge'}.new", nullValue())
+                .body(
+                        "rows.find {it.benefitGroup == 'a-dagpenge'}.suppressed",
+                        contains("new", "closed", "net", "status"));
+        assertEquals(first.asString(), again.asString());
+    }
+
+    @Test
     void movingOutClosesAndErasureForgets() {
         // Given
         UUID stays = events.participant("kontanthjaelp", "2018-01-01", null);

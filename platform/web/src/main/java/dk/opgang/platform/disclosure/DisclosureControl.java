@@ -14,7 +14,7 @@ import java.util.Set;
  * value of k or more possible for each of the small counts, and a range at least k - 1 wide. A derived number is shown when it
  * follows from the counts that are shown.
  *
- * <p>The control looks at one table. Two tables that differ in one person need a common table that holds both.
+ * <p>The control looks at one table. Tables of one population for several periods are compared by {@link PublishedPeriods}.
  */
 public final class DisclosureControl {
 

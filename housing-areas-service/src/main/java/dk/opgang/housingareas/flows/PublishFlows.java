@@ -1,0 +1,71 @@
+package dk.opgang.housingareas.flows;
+
+import dk.opgang.housingareas.support.DisclosureConfig;
+import dk.opgang.platform.tenancy.SystemCalls;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes flow tables fit for everybody: each by itself, and against all that have been published of the place, since the difference
+ * of two tables is a table too. The first table of a place is controlled cell by cell, later ones row by row.
+ */
+@Singleton
+class PublishFlows {
+
+    private final FlowReader reader;
+    private final PublishedFlowPeriods register;
+    private final SystemCalls system;
+    private final DisclosureConfig config;
+
+    PublishFlows(FlowReader reader, PublishedFlowPeriods register, SystemCalls system, DisclosureConfig config) {
+        this.reader = reader;
+        this.register = register;
+        this.system = system;
+        this.config = config;
+    }
+
+    /** The tables for the periods, in their order; each binds the next ones, and all later requests. */
+    List<ShownFlows> publish(Place place, List<ReadingDates> periods) {
+        // Nobody else may see single spells; the counts leave this method only after the control.
+        return system.call(() -> QuarkusTransaction.requiringNew().call(() -> decide(place, periods)));
+    }
+
+    private List<ShownFlows> decide(Place place, List<ReadingDates> wanted) {
+        List<ReadingDates> published = register.lock(place);
+        Set<ReadingDates> all = new LinkedHashSet<>(published);
+        all.addAll(wanted);
+        FlowPublication tables = new FlowPublication(reader.timelines(place, days(all)), config.smallestShown());
+        Map<ReadingDates, ShownFlows> decided = new HashMap<>();
+        int kept = published.size();
+        for (ReadingDates period : all) {
+            if (published.contains(period)) {
+                decided.put(period, tables.next(period));
+            } else if (kept >= config.publishedPeriods()) {
+                decided.put(period, tables.without(period));
+            } else {
+                ShownFlows table = tables.next(period);
+                decided.put(period, table);
+                if (table.showsAnything()) {
+                    register.add(place, period);
+                    kept++;
+                }
+            }
+        }
+        return wanted.stream().map(decided::get).toList();
+    }
+
+    private static Set<LocalDate> days(Set<ReadingDates> periods) {
+        return periods.stream()
+                .flatMap(period -> Stream.of(period.from(), period.to()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,71 @@
+package dk.opgang.housingareas.flows;
+
+import dk.opgang.platform.time.BusinessClock;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The register of published periods. */
+@Singleton
+class PublishedFlowPeriods {
+
+    // Two readers of new periods of one place follow each other, so that each is held against the other.
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('flows ' || ?, 0))";
+
+    private static final String LIST =
+            "select period_from, period_to from published_flow_periods where place = ? order by number";
+
+    private static final String ADD = """
+            insert into published_flow_periods (place, number, period_from, period_to, published_at)
+            select ?, count(*) + 1, ?, ?, ? from published_flow_periods where place = ?""";
+
+    private final AgroalDataSource database;
+    private final BusinessClock clock;
+
+    PublishedFlowPeriods(AgroalDataSource database, BusinessClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The periods of the place in the order of their publication; nobody else adds one until the transaction ends. */
+    List<ReadingDates> lock(Place place) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock = connection.prepareStatement(LOCK);
+                PreparedStatement list = connection.prepareStatement(LIST)) {
+            lock.setString(1, place.name());
+            lock.execute();
+            list.setString(1, place.name());
+            List<ReadingDates> periods = new ArrayList<>();
+            try (ResultSet row = list.executeQuery()) {
+                while (row.next()) {
+                    periods.add(new ReadingDates(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)));
+                }
+            }
+            return periods;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The published periods could not be read", e);
+        }
+    }
+
+    void add(Place place, ReadingDates period) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement add = connection.prepareStatement(ADD)) {
+            add.setString(1, place.name());
+            add.setObject(2, period.from());
+            add.setObject(3, period.to());
+            add.setObject(4, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
+            add.setString(5, place.name());
+            add.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A published period could not be kept", e);
+        }
+    }
+}

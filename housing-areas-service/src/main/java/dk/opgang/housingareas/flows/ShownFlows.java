@@ -1,0 +1,45 @@
+package dk.opgang.housingareas.flows;
+
+import dk.opgang.platform.disclosure.Cell;
+import dk.opgang.platform.disclosure.ControlledTable;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A flow table with what of it may be shown.
+ *
+ * @param table the exact table
+ * @param open the cells that are shown
+ */
+record ShownFlows(FlowTable table, Predicate<Cell> open) {
+
+    static ShownFlows of(FlowTable table, ControlledTable controlled) {
+        return new ShownFlows(table, cell -> controlled.shown(cell).isPresent());
+    }
+
+    /** The number, if it is shown. */
+    @Nullable
+    Long shown(FlowColumn column, FlowRow row) {
+        return open.test(column.in(row.benefitGroup())) ? column.of(row) : null;
+    }
+
+    boolean isWhole(String row) {
+        return shownCells(row) == FlowColumn.values().length;
+    }
+
+    /** Whether some number of the row is shown and some is not. */
+    boolean isPart(String row) {
+        return shownCells(row) > 0 && !isWhole(row);
+    }
+
+    boolean showsAnything() {
+        return table.withTotal().stream().anyMatch(row -> shownCells(row.benefitGroup()) > 0);
+    }
+
+    private long shownCells(String row) {
+        return Arrays.stream(FlowColumn.values())
+                .filter(column -> open.test(column.in(row)))
+                .count();
+    }
+}
