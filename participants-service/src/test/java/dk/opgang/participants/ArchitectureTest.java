@@ -11,7 +11,6 @@ class ArchitectureTest extends OpgangArchitecture {
 
     @Override
     protected Set<String> postsWithOwnIdempotency() {
-        // A look-up is a read: an answer that is kept would outlive the participant and not be logged again.
-        return Set.of("ParticipantBatchResource.post", "ContactBatchResource.post", "SubjectAccessResource.lookup");
+        return Set.of("ParticipantBatchResource.post", "ContactBatchResource.post");
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Erases a participant (databeskyttelsesforordningen article 17): the case file is deleted, and the key with it, so that no backup
- * can be read either, and the answers that could be repeated. The access log keeps that it happened, by id.
+ * can be read either, the answers that could be repeated, and refused rows of batches. The access log keeps that it happened, by id.
  */
 @Singleton
 class EraseParticipant {
@@ -25,6 +25,7 @@ class EraseParticipant {
     private final Participants participants;
     private final CaseFiles files;
     private final IdentityVault vault;
+    private final ForgetRejectedRows rejected;
     private final IdempotencyKeys answers;
     private final Outbox outbox;
     private final Diary diary;
@@ -33,12 +34,14 @@ class EraseParticipant {
             Participants participants,
             CaseFiles files,
             IdentityVault vault,
+            ForgetRejectedRows rejected,
             IdempotencyKeys answers,
             Outbox outbox,
             Diary diary) {
         this.participants = participants;
         this.files = files;
         this.vault = vault;
+        this.rejected = rejected;
         this.answers = answers;
         this.outbox = outbox;
         this.diary = diary;
@@ -48,6 +51,7 @@ class EraseParticipant {
     void erase(Caller caller, UUID id, @Nullable String ifMatch) {
         Participant participant = files.open(caller, id).participant();
         Preconditions.requireMatch(ifMatch, participant.version());
+        rejected.of(participant, vault.open(participant));
         vault.erase(participant);
         participants.remove(participant);
         answers.forget(List.of(id));

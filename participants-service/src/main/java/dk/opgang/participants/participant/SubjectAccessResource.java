@@ -7,6 +7,7 @@ import dk.opgang.platform.audit.AccessEntry;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.Digested;
+import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Sort;
 import dk.opgang.platform.problem.CommonProblem;
@@ -78,10 +79,13 @@ public class SubjectAccessResource {
     @POST
     @Path("/lookup")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent(read = true)
     @PermissionsAllowed("participants.read")
     @Operation(
             summary = "Find the municipality's participant with a CPR",
-            description = "A read that is logged each time, also if it finds nobody: an Idempotency-Key has no effect.")
+            description =
+                    "A read that is logged each time, also if it finds nobody. Its answer is not kept: under the same"
+                            + " Idempotency-Key it is answered anew.")
     @APIResponse(
             responseCode = "200",
             description = "The participant, without CPR and names",

@@ -294,6 +294,32 @@ class ParticipantBatchApiTest {
         as(Persona.HORSENS).get("/v1/participants/{id}/contacts", id).then().body("items", hasSize(1));
     }
 
+    @Test
+    void refused_rows_about_a_participant_go_with_it() {
+        // Given
+        String cpr = cpr();
+        String key = key();
+        Map<String, Object> body = citizen(cpr);
+        body.put("source", Map.of("system", "other", "id", key));
+        UUID id = id(as(Persona.HORSENS).body(body).post("/v1/participants").then());
+        String hyphenated = cpr.substring(0, 6) + "-" + cpr.substring(6);
+        UUID batch = id(post(HEADER
+                + row(key(), hyphenated, "kontanthjaelp,2018-01-01,,")
+                + row(key, "never", "kontanthjaelp,2018-01-01,,")
+                + row(key(), "never", "kontanthjaelp,2018-01-01,,")));
+        // When
+        as(Persona.HORSENS)
+                .header("If-Match", "\"0\"")
+                .delete("/v1/participants/{id}", id)
+                .then()
+                .statusCode(204);
+        // Then
+        as(Persona.HORSENS)
+                .get("/v1/participant-batches/{id}/rejections", batch)
+                .then()
+                .body("items.row", contains(3));
+    }
+
     private static String status(UUID batch) {
         return as(Persona.AALBORG)
                 .get("/v1/participant-batches/{id}", batch)

@@ -366,6 +366,25 @@ class ParticipantApiTest {
     }
 
     @Test
+    void a_look_up_under_a_key_is_repeated_and_its_answer_not_kept() {
+        // Given
+        String cpr = cpr();
+        UUID id = id(register(citizen(cpr)));
+        String key = UUID.randomUUID().toString();
+        lookup(key, cpr).statusCode(200).header("Idempotency-Replayed", nullValue());
+        // When
+        ValidatableResponse again = lookup(key, cpr);
+        // Then
+        again.statusCode(200).header("Idempotency-Replayed", "true").body("id", equalTo(id.toString()));
+        lookup(key, cpr()).statusCode(422).body("code", equalTo("idempotency-key-reused"));
+        String kept = "select count(*) from idempotency_keys where key = '" + key + "'";
+        assertEquals(1, TestDatabase.number(kept + " and body is null"));
+        String logged =
+                "select count(*) from access_log where action = 'find-participant' and subject_id = '" + id + "'";
+        assertEquals(2, TestDatabase.number(logged));
+    }
+
+    @Test
     void a_look_up_that_finds_nobody_is_logged() {
         // Given
         String logged = "select count(*) from access_log where action = 'search-participants' and criterion = 'cpr'";

@@ -1,5 +1,6 @@
 package dk.opgang.platform.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -17,4 +18,12 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /**
+     * A method that only reads, by POST since what it searches for stands in no address. Its answer is not kept: a repeated
+     * request is answered anew, as things are now, and logged again; everything else is as for a change.
+     */
+    @Nonbinding
+    boolean read() default false;
+}

@@ -10,6 +10,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts the transaction, the key and the answer around a method that is {@link Idempotent}. */
@@ -46,7 +47,27 @@ class IdempotentInterceptor {
             return method.proceed();
         }
         IdempotencyKey key = IdempotencyKey.of(caller.get(), header.get());
-        return QuarkusTransaction.requiringNew().call(() -> answer(key, method));
+        Idempotent kind = method.getMethod().getAnnotation(Idempotent.class);
+        return kind != null && kind.read()
+                ? read(key, method)
+                : QuarkusTransaction.requiringNew().call(() -> answer(key, method));
+    }
+
+    /** Without a transaction around the method: what a refused read logs must stay. */
+    private Response read(IdempotencyKey key, InvocationContext method) throws Exception {
+        byte[] request = fingerprint.ofRequest();
+        Optional<StoredAnswer> first = QuarkusTransaction.requiringNew().call(() -> keys.begin(key, request));
+        Response answer = (Response) method.proceed();
+        if (first.isPresent()) {
+            return Response.fromResponse(answer)
+                    .header(StoredAnswer.REPLAYED, "true")
+                    .build();
+        }
+        if (answer.getStatus() < FIRST_ERROR) {
+            StoredAnswer nothing = new StoredAnswer(answer.getStatus(), Map.of(), null);
+            QuarkusTransaction.requiringNew().run(() -> keys.complete(key, request, nothing));
+        }
+        return answer;
     }
 
     private Response answer(IdempotencyKey key, InvocationContext method) throws Exception {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record StoredAnswer(
         int status, Map<String, String> headers, @Nullable String body) {
 
+    /** The header that marks a repetition. */
+    static final String REPLAYED = "Idempotency-Replayed";
+
     private static final List<String> KEPT = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
 
     private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
@@ -53,7 +56,7 @@ public record StoredAnswer(
 
     /** The answer once more, marked as a repetition. */
     public Response replay() {
-        Response.ResponseBuilder again = Response.status(status).header("Idempotency-Replayed", "true");
+        Response.ResponseBuilder again = Response.status(status).header(REPLAYED, "true");
         headers.forEach(again::header);
         return body == null ? again.build() : again.entity(new RawJson(body)).build();
     }
