@@ -53,11 +53,14 @@ public class ClassificationsResource {
             @Context UriInfo uri) {
         Faults faults = new Faults();
         Rules.code(CLASSES, code, "?class", faults);
+        Rules.municipality(municipalityCode, "?municipalityCode", faults);
         faults.throwIfAny();
+        String municipality = municipalityCode == null ? null : Rules.normalised(municipalityCode);
         var wanted = classify.all(caller.get(), listDate).stream()
                 .filter(it -> code == null || it.classification().isListedAs(code))
                 .filter(it ->
-                        municipalityCode == null || it.area().municipalityCode().equals(municipalityCode));
-        return Answers.page(ListedPage.of(wanted, list.toQuery()), uri);
+                        municipality == null || it.area().municipalityCode().equals(municipality));
+        var page = ListedPage.of(wanted, ClassifyAreas.Classified::area, list.toQuery());
+        return Answers.page(page.map(ListedArea::of), uri);
     }
 }

@@ -1,0 +1,86 @@
+package dk.opgang.housingareas.warning;
+
+import dk.opgang.housingareas.classification.ListedPage;
+import dk.opgang.housingareas.support.Rules;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Digested;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.list.ListParams;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Early warnings over HTTP. */
+@Path("/v1/early-warnings")
+@Tag(name = "Way out")
+public class EarlyWarningResource {
+
+    private final CurrentCaller caller;
+    private final WarnEarly warn;
+
+    EarlyWarningResource(CurrentCaller caller, WarnEarly warn) {
+        this.caller = caller;
+        this.warn = warn;
+    }
+
+    @GET
+    @Digested
+    @PermissionsAllowed({"areas.read", "statistics.read"})
+    @Operation(
+            summary = "How near each area is to a list",
+            description =
+                    "Its class now and what is expected of the next list, the distance to each threshold and the trend")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of areas",
+            content = @Content(schema = @Schema(implementation = EarlyWarning.class)))
+    public Response all(
+            @BeanParam ListParams list,
+            @Parameter(description = "The list in force on this day is the present one; today if missing")
+                    @QueryParam("listDate")
+                    LocalDate listDate,
+            @QueryParam("municipalityCode") String municipalityCode,
+            @Parameter(description = "none, watch, warning or on-list") @QueryParam("level") String level,
+            @Context UriInfo uri) {
+        var query = list.toQuery();
+        Faults faults = new Faults();
+        Rules.municipality(municipalityCode, "?municipalityCode", faults);
+        Optional<Level> wanted = level(level, faults);
+        faults.throwIfAny();
+        String municipality = municipalityCode == null ? null : Rules.normalised(municipalityCode);
+        var assessed = warn.all(caller.get(), listDate, municipality).stream()
+                .filter(it -> wanted.isEmpty() || it.assessment().level() == wanted.get());
+        return Answers.page(
+                ListedPage.of(assessed, WarnEarly.Assessed::area, query).map(EarlyWarning::of), uri);
+    }
+
+    private static Optional<Level> level(@Nullable String code, Faults faults) {
+        if (code == null) {
+            return Optional.empty();
+        }
+        Optional<Level> level = Level.of(code);
+        if (level.isEmpty()) {
+            faults.broken(
+                    "?level",
+                    "unknown-code",
+                    "level er none, watch, warning eller on-list",
+                    "level is none, watch, warning or on-list");
+        }
+        return level;
+    }
+}

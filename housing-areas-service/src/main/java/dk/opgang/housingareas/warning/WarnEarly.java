@@ -1,0 +1,64 @@
+package dk.opgang.housingareas.warning;
+
+import dk.opgang.housingareas.area.HousingArea;
+import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.classification.Classifier;
+import dk.opgang.housingareas.classification.FiguresReader;
+import dk.opgang.housingareas.classification.KnownFigures;
+import dk.opgang.housingareas.classification.Series;
+import dk.opgang.housingareas.support.HousingAreasProblem;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Assesses all areas by the figures that this service holds. */
+@Singleton
+class WarnEarly {
+
+    private final HousingAreas areas;
+    private final FiguresReader figures;
+    private final WarningConfig config;
+    private final BusinessClock clock;
+    private final Classifier classifier = Classifier.load();
+
+    WarnEarly(HousingAreas areas, FiguresReader figures, WarningConfig config, BusinessClock clock) {
+        this.areas = areas;
+        this.figures = figures;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** An area with its assessment. */
+    record Assessed(HousingArea area, Assessment assessment) {}
+
+    /**
+     * The areas that exist on the day of the list.
+     *
+     * @param day any day; the list in force then is the present one; today if missing
+     * @param municipalityCode of all municipalities if missing
+     */
+    @Transactional
+    public List<Assessed> all(Caller caller, @Nullable LocalDate day, @Nullable String municipalityCode) {
+        LocalDate present = classifier
+                .listInForce(day == null ? clock.today() : day)
+                .orElseThrow(() -> new ProblemException(HousingAreasProblem.NO_LIST_YET));
+        Assessor assessor = new Assessor(classifier, config.watchMarginPoints(), present);
+        Map<UUID, Series> observed = figures.observed(present.getYear() + 1);
+        Map<String, Series> around = figures.around(present.getYear() + 1);
+        return areas.list(caller, Restriction.equal("municipalityCode", municipalityCode)).stream()
+                .filter(area -> area.existsOn(present))
+                .map(area -> new Assessed(
+                        area,
+                        assessor.assess(new KnownFigures(
+                                observed.getOrDefault(area.id(), new Series()), around, area.municipalityCode()))))
+                .toList();
+    }
+}

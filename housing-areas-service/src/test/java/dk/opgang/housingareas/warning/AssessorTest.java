@@ -1,0 +1,145 @@
+package dk.opgang.housingareas.warning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.opgang.housingareas.classification.Classifier;
+import dk.opgang.housingareas.classification.KnownFigures;
+import dk.opgang.housingareas.classification.Series;
+import dk.opgang.housingareas.warning.Assessment.Distance;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AssessorTest {
+
+    private static final String WORK = "outside-work-and-education-pct";
+    private static final String SCHOOL = "basic-school-only-pct";
+    private static final LocalDate LIST = LocalDate.of(2019, 12, 1);
+
+    private final Assessor assessor = new Assessor(Classifier.load(), new BigDecimal("2"), LIST);
+
+    @Test
+    void anAreaFarFromEverythingHasNoWarning() {
+        // Given
+        Series area = harmless();
+
+        // When
+        Assessment answer = assess(area);
+
+        // Then
+        assertEquals(Level.NONE, answer.level());
+        assertEquals(List.of(), answer.reasons());
+        assertEquals(new BigDecimal("-20"), distance(answer, WORK).distance());
+        assertEquals(new BigDecimal("1000"), distance(answer, "residents").distance());
+    }
+
+    @Test
+    void anAreaOnTheListSaysSo() {
+        // Given
+        Series area = work(harmless(), "45", "45").with(SCHOOL, 2018, new BigDecimal("65"));
+
+        // When
+        Assessment answer = assess(area);
+
+        // Then
+        assertEquals(Level.ON_LIST, answer.level());
+        assertEquals(List.of("udsat-boligomraade"), answer.classes());
+    }
+
+    @Test
+    void anAreaIsWarnedWhoseGoodYearFallsOutOfTheMean() {
+        // Given
+        Series area = work(harmless(), "38", "41").with(SCHOOL, 2018, new BigDecimal("65"));
+
+        // When
+        Assessment answer = assess(area);
+
+        // Then
+        assertEquals(List.of("none"), answer.classes());
+        assertEquals(Level.WARNING, answer.level());
+        assertEquals(List.of("udsat-boligomraade"), answer.next().expectedClasses());
+        assertEquals(LocalDate.of(2020, 12, 1), answer.next().listDate());
+    }
+
+    @Test
+    void anAreaIsWarnedThatGoesTowardsAThreshold() {
+        // Given
+        Series area = work(harmless(), "35", "38.5").with(SCHOOL, 2018, new BigDecimal("65"));
+
+        // When
+        Assessment answer = assess(area);
+
+        // Then
+        assertEquals(List.of("none"), answer.next().expectedClasses());
+        assertEquals(List.of("udsat-boligomraade"), answer.next().expectedByTrend());
+        assertEquals(List.of(Reason.EXPECTED_BY_TREND, Reason.NEAR_THRESHOLD), answer.reasons());
+        assertEquals(
+                new Trend(2017, 2018, new BigDecimal("3.5"), "towards"),
+                distance(answer, WORK).trend());
+    }
+
+    @Test
+    void anAreaUnderTheSizeIsWatchedFromItsOwnSizeOn() {
+        // Given
+        Series exposed = work(harmless(), "45", "45").with(SCHOOL, 2018, new BigDecimal("65"));
+
+        // When
+        Assessment small = assess(exposed.with("residents", 2019, new BigDecimal("750")));
+        Assessment smaller = assess(exposed.with("residents", 2019, new BigDecimal("749")));
+
+        // Then
+        assertTrue(small.monitored());
+        assertEquals(List.of(Reason.MONITORED_SIZE), small.reasons());
+        assertEquals(Level.WATCH, small.level());
+        assertFalse(smaller.monitored());
+        assertEquals(Level.NONE, smaller.level());
+    }
+
+    @Test
+    void anAreaIsWatchedWhoseMissingFiguresCouldGiveItAClass() {
+        // Given
+        Series area = new Series().with(WORK, 2018, new BigDecimal("47.8")).with(SCHOOL, 2018, new BigDecimal("78.4"));
+
+        // When
+        Assessment answer = assess(area);
+
+        // Then
+        assertEquals(List.of(Reason.UNDETERMINED), answer.reasons());
+        assertEquals(Level.WATCH, answer.level());
+    }
+
+    private Assessment assess(Series area) {
+        return assessor.assess(new KnownFigures(area, Map.of("national", national()), "615"));
+    }
+
+    private static Series harmless() {
+        return work(new Series(), "20", "20")
+                .with("residents", 2019, new BigDecimal("2000"))
+                .with("non-western-pct", 2019, new BigDecimal("10"))
+                .with(SCHOOL, 2018, new BigDecimal("30"))
+                .with("gross-income-index-pct", 2018, new BigDecimal("90"))
+                .with("convicted-pct", 2017, new BigDecimal("0.5"))
+                .with("convicted-pct", 2018, new BigDecimal("0.5"));
+    }
+
+    private static Series work(Series area, String first, String second) {
+        return area.with(WORK, 2017, new BigDecimal(first)).with(WORK, 2018, new BigDecimal(second));
+    }
+
+    private static Series national() {
+        return new Series()
+                .with("convicted-pct", 2017, new BigDecimal("0.66"))
+                .with("convicted-pct", 2018, new BigDecimal("0.66"));
+    }
+
+    private static Distance distance(Assessment answer, String criterion) {
+        return answer.distances().stream()
+                .filter(it -> it.criterion().equals(criterion))
+                .findFirst()
+                .orElseThrow();
+    }
+}
