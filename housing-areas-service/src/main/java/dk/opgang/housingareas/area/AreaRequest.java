@@ -15,23 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param municipalityCode three digits, or four with a leading zero
  * @param housingOrganisation CVR of who lets its homes
  * @param validity while the area exists with these bounds
+ * @param boundary its outline
  */
 public record AreaRequest(
         @Nullable Source source,
         @NotBlank @Size(max = 200) String name,
         @NotBlank String municipalityCode,
         @Nullable String housingOrganisation,
-        @Nullable Period validity)
+        @Nullable Period validity,
+        @Nullable Boundary boundary)
         implements Checked {
 
     @Override
     public void check(Faults faults) {
         Rules.municipality(municipalityCode, "/municipalityCode", faults);
         Rules.cvr(housingOrganisation, "/housingOrganisation", faults);
+        if (boundary != null) {
+            boundary.check("/boundary", faults);
+        }
     }
 
     /** The same with the municipality as three digits. */
     AreaRequest normalised() {
-        return new AreaRequest(source, name, Rules.normalised(municipalityCode), housingOrganisation, validity);
+        return new AreaRequest(
+                source, name, Rules.normalised(municipalityCode), housingOrganisation, validity, boundary);
     }
 }

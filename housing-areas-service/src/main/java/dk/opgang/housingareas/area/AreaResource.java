@@ -1,10 +1,13 @@
 package dk.opgang.housingareas.area;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -15,8 +18,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -25,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Housing areas over HTTP. */
 @Path("/v1/housing-areas")
@@ -57,6 +63,10 @@ public class AreaResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Expands(
+            of = AreaView.class,
+            value = {"organisation", "classification"})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing areas")
     public Response list(
@@ -65,17 +75,41 @@ public class AreaResource {
             @QueryParam("housingOrganisation") String housingOrganisation,
             @QueryParam("name") String name,
             @Context UriInfo uri) {
-        var page = areas.page(
+        var page = page(list, municipalityCode, housingOrganisation, name);
+        return Answers.page(page.map(AreaView::of), uri);
+    }
+
+    @GET
+    @Digested
+    @Produces(AreaFeature.MEDIA_TYPE + ";qs=0.5")
+    @PermissionsAllowed({"areas.read", "statistics.read"})
+    @Operation(summary = "List the housing areas as a map", description = "A GeoJSON FeatureCollection (RFC 7946)")
+    public AreaFeature.Collection map(
+            @BeanParam ListParams list,
+            @QueryParam("municipalityCode") String municipalityCode,
+            @QueryParam("housingOrganisation") String housingOrganisation,
+            @QueryParam("name") String name) {
+        return AreaFeature.Collection.of(page(list, municipalityCode, housingOrganisation, name));
+    }
+
+    private Page<HousingArea> page(
+            ListParams list,
+            @Nullable String municipalityCode,
+            @Nullable String housingOrganisation,
+            @Nullable String name) {
+        return areas.page(
                 caller.get(),
                 list.toQuery(),
                 Restriction.equal("municipalityCode", municipalityCode),
                 Restriction.equal("housingOrganisation", housingOrganisation),
                 Restriction.equal("name", name));
-        return Answers.page(page.map(AreaView::of), uri);
     }
 
     @GET
     @Path("/{id}")
+    @Expands(
+            of = AreaView.class,
+            value = {"divisions", "organisation", "classification"})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Read a housing area")
     @APIResponse(

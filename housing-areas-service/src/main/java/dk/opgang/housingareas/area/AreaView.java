@@ -14,9 +14,15 @@ public record AreaView(
         String municipalityCode,
         @Nullable String housingOrganisation,
         @Nullable Period validity,
+        @Nullable Boundary boundary,
         Instant createdAt,
         Instant updatedAt,
         long version) {
+
+    AreaView withoutBoundary() {
+        return new AreaView(
+                id, source, name, municipalityCode, housingOrganisation, validity, null, createdAt, updatedAt, version);
+    }
 
     static AreaView of(HousingArea it) {
         return new AreaView(
@@ -26,6 +32,7 @@ public record AreaView(
                 it.municipalityCode(),
                 it.housingOrganisation(),
                 it.validity(),
+                it.boundary(),
                 it.createdAt(),
                 it.updatedAt(),
                 it.version());

@@ -4,6 +4,7 @@ import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -37,6 +38,9 @@ public class HousingArea extends Resource {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    @Convert(converter = BoundaryText.class)
+    private @Nullable Boundary boundary;
+
     protected HousingArea() {}
 
     HousingArea(String poster, AreaRequest request) {
@@ -53,6 +57,7 @@ public class HousingArea extends Resource {
         this.housingOrganisation = request.housingOrganisation();
         this.validFrom = request.validity() == null ? null : request.validity().from();
         this.validTo = request.validity() == null ? null : request.validity().to();
+        this.boundary = request.boundary();
     }
 
     public String name() {
@@ -72,6 +77,11 @@ public class HousingArea extends Resource {
         return validFrom == null ? null : new Period(validFrom, validTo);
     }
 
+    @Nullable
+    Boundary boundary() {
+        return boundary;
+    }
+
     /** Whether the area existed on the day; one without known bounds in time always did. */
     public boolean existsOn(LocalDate day) {
         Period validity = validity();
@@ -84,6 +94,6 @@ public class HousingArea extends Resource {
     }
 
     AreaRequest form() {
-        return new AreaRequest(source(), name, municipalityCode, housingOrganisation, validity());
+        return new AreaRequest(source(), name, municipalityCode, housingOrganisation, validity(), boundary);
     }
 }

@@ -6,12 +6,15 @@ import dk.opgang.housingareas.support.HousingAreasProblem;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Classifies areas by the figures that this service holds. */
@@ -52,15 +55,24 @@ public class ClassifyAreas {
         Map<String, Series> around = figures.around(listDate.getYear());
         return areas.list(caller).stream()
                 .filter(area -> area.existsOn(listDate))
-                .map(area -> new Classified(
-                        area,
-                        classifier.classify(
-                                listDate,
-                                new KnownFigures(
-                                        observed.getOrDefault(area.id(), new Series()),
-                                        around,
-                                        area.municipalityCode()))))
+                .map(area -> new Classified(area, classify(area, listDate, observed, around)))
                 .toList();
+    }
+
+    /** Some areas on the list in force today, by their ids. */
+    @Transactional
+    public Map<UUID, Classification> some(Caller caller, Collection<UUID> ids) {
+        LocalDate listDate = listInForce(null);
+        Map<UUID, Series> observed = figures.observed(ids, listDate.getYear());
+        Map<String, Series> around = figures.around(listDate.getYear());
+        return areas.list(caller, Restriction.in("id", ids)).stream()
+                .collect(Collectors.toMap(HousingArea::id, area -> classify(area, listDate, observed, around)));
+    }
+
+    private Classification classify(
+            HousingArea area, LocalDate listDate, Map<UUID, Series> observed, Map<String, Series> around) {
+        Series own = observed.getOrDefault(area.id(), new Series());
+        return classifier.classify(listDate, new KnownFigures(own, around, area.municipalityCode()));
     }
 
     private LocalDate listInForce(@Nullable LocalDate day) {

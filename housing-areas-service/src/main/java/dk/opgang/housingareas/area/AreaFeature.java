@@ -1,0 +1,45 @@
+package dk.opgang.housingareas.area;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.platform.list.Page;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An area as a GeoJSON feature (RFC 7946).
+ *
+ * @param geometry null if nobody has told its boundary
+ * @param properties the area without its boundary, which the geometry is
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record AreaFeature(String type, UUID id, @Nullable Boundary geometry, AreaView properties) {
+
+    static final String MEDIA_TYPE = "application/geo+json";
+
+    static AreaFeature of(HousingArea area) {
+        AreaView view = AreaView.of(area);
+        return new AreaFeature("Feature", view.id(), view.boundary(), view.withoutBoundary());
+    }
+
+    /**
+     * A page of areas. A foreign member, as the standard allows, leads to the next one.
+     *
+     * @param next cursor of the next page; null on the last
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "AreaFeatureCollection")
+    record Collection(
+            String type,
+            List<AreaFeature> features,
+            @Nullable String next) {
+
+        static Collection of(Page<HousingArea> page) {
+            return new Collection(
+                    "FeatureCollection",
+                    page.items().stream().map(AreaFeature::of).toList(),
+                    page.next());
+        }
+    }
+}
