@@ -138,6 +138,36 @@ class EnrolmentApiTest {
     }
 
     @Test
+    void aStepOfTheLadderHasItsAge() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "jobplaneten");
+        String tooOld = World.enrol(Persona.HORSENS, initiative, People.born(2001, "615"))
+                .extract()
+                .path("id");
+        String rightAge = World.enrol(Persona.HORSENS, initiative, People.born(2005, "615"))
+                .extract()
+                .path("id");
+        Map<String, Object> first = Map.of("step", "pocket-money-job", "on", "2019-02-01");
+        Map<String, Object> third = Map.of("step", "private-leisure-job", "on", "2019-01-02");
+
+        // When
+        var refused = as(Persona.HORSENS).body(first).post("/v1/enrolments/{id}/steps", tooOld);
+        var manyFaults = as(Persona.HORSENS).body(third).post("/v1/enrolments/{id}/steps", rightAge);
+
+        // Then
+        refused.then().statusCode(422).body("errors.code", contains("age-not-eligible"));
+        manyFaults
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("step-too-early", "age-not-eligible", "before-from"));
+        as(Persona.HORSENS)
+                .body(first)
+                .post("/v1/enrolments/{id}/steps", rightAge)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aPartnerReadsUnderAConsentOnly() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, TEMPLATE);

@@ -2,9 +2,11 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.integration.KnownParticipants;
 import dk.opgang.initiatives.support.Diary;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
@@ -23,6 +25,7 @@ class MoveEnrolment {
     private final EnrolmentSteps steps;
     private final Initiatives initiatives;
     private final Templates templates;
+    private final KnownParticipants participants;
     private final PlanFollowUps followUps;
     private final Outbox outbox;
     private final Diary diary;
@@ -33,6 +36,7 @@ class MoveEnrolment {
             EnrolmentSteps steps,
             Initiatives initiatives,
             Templates templates,
+            KnownParticipants participants,
             PlanFollowUps followUps,
             Outbox outbox,
             Diary diary) {
@@ -41,6 +45,7 @@ class MoveEnrolment {
         this.steps = steps;
         this.initiatives = initiatives;
         this.templates = templates;
+        this.participants = participants;
         this.followUps = followUps;
         this.outbox = outbox;
         this.diary = diary;
@@ -76,16 +81,16 @@ class MoveEnrolment {
         if (reached.contains(request.step())) {
             throw new ProblemException(EnrolmentProblem.STEP_REACHED_ALREADY);
         }
-        if (!reached.containsAll(wanted.after())) {
-            throw invalid(
-                    "/step",
-                    "step-too-early",
-                    "Først skal disse trin være nået: " + wanted.after(),
-                    "These steps come first: " + wanted.after());
-        }
-        if (request.on().isBefore(enrolment.from())) {
-            throw invalid("/on", "before-from", "Før forløbets start", "Before the enrolment began");
-        }
+        Faults faults = new Faults();
+        StepRules.check(
+                caller,
+                wanted,
+                reached,
+                enrolment.from(),
+                participants.birthYear(enrolment.participantId()),
+                request.on(),
+                faults);
+        faults.throwIfAny();
         enrolment.reach();
         steps.persist(new EnrolmentStep(enrolment, request.step(), request.on()));
         outbox.publish(

@@ -77,8 +77,7 @@ public record InitiativeTemplate(
 
         /** Whether somebody born in that year can be of the right age in the given year. */
         public boolean canTakePart(int birthYear, int year) {
-            int oldest = year - birthYear;
-            return (fromAge == null || oldest >= fromAge) && (toAge == null || oldest - 1 <= toAge);
+            return ageFits(fromAge, toAge, birthYear, year);
         }
     }
 
@@ -114,6 +113,11 @@ public record InitiativeTemplate(
             after = after == null ? List.of() : List.copyOf(after);
             requireAges(fromAge, toAge);
         }
+
+        /** Whether somebody born in that year can be of the right age in the given year. */
+        public boolean canBeReached(int birthYear, int year) {
+            return ageFits(fromAge, toAge, birthYear, year);
+        }
     }
 
     /** What is measured, and how many months after the placement began or the enrolment ended. */
@@ -127,6 +131,12 @@ public record InitiativeTemplate(
     /** A value to reach, {@code per} year or for the whole {@code initiative}. */
     public record Target(
             String measure, BigDecimal value, @Nullable String per) {}
+
+    /** In a given year a person has one of two ages; only what is wrong at both is refused. */
+    private static boolean ageFits(@Nullable Integer fromAge, @Nullable Integer toAge, int birthYear, int year) {
+        int oldest = year - birthYear;
+        return (fromAge == null || oldest >= fromAge) && (toAge == null || oldest - 1 <= toAge);
+    }
 
     private static void requireAges(@Nullable Integer fromAge, @Nullable Integer toAge) {
         if (fromAge != null && toAge != null && toAge < fromAge) {

@@ -1,0 +1,55 @@
+package dk.opgang.initiatives.enrolment;
+
+import dk.opgang.initiatives.template.InitiativeTemplate.Step;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.json.Faults;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.OptionalInt;
+
+/** When a step of the ladder can be reached: after those that it follows, at its age, within the enrolment. */
+final class StepRules {
+
+    private StepRules() {}
+
+    /** Adds all faults of the step. */
+    static void check(
+            Caller caller,
+            Step step,
+            Collection<String> reached,
+            LocalDate enrolledFrom,
+            OptionalInt birthYear,
+            LocalDate on,
+            Faults faults) {
+        if (!reached.containsAll(step.after())) {
+            faults.broken(
+                    "/step",
+                    "step-too-early",
+                    "Først skal disse trin være nået: " + step.after(),
+                    "These steps come first: " + step.after());
+        }
+        if (birthYear.isPresent() && !step.canBeReached(birthYear.getAsInt(), on.getYear())) {
+            age(caller, faults);
+        }
+        if (on.isBefore(enrolledFrom)) {
+            faults.broken("/on", "before-from", "Før forløbets start", "Before the enrolment began");
+        }
+    }
+
+    /** A partner is not told that it is the age. */
+    private static void age(Caller caller, Faults faults) {
+        if (caller.municipality().isPresent()) {
+            faults.broken(
+                    "/step",
+                    "age-not-eligible",
+                    "Deltagerens alder passer ikke til trinnet",
+                    "The participant's age does not fit the step");
+        } else {
+            faults.broken(
+                    "/step",
+                    "participant-not-eligible",
+                    "Deltageren passer ikke til trinnet",
+                    "The participant does not fit the step");
+        }
+    }
+}
