@@ -45,6 +45,20 @@ class HeaderTest extends GatewayTest {
         answer.then().header("X-Request-Id", "my-own.id_1").body("headers.'x-request-id'", equalTo("my-own.id_1"));
     }
 
+    @Test
+    void theTraceOfTheRequestIsTold() {
+        // When
+        Response answer = asHorsens()
+                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .get("/v1/participants");
+
+        // Then
+        answer.then()
+                .header("traceparent", matchesRegex("00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-0[01]"))
+                .header("Vary", "Accept, Accept-Encoding, Accept-Language")
+                .body("headers.traceparent", startsWith("00-0af7651916cd43dd8448eb211c80319c-"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"with space", "semi;colon", "<script>"})
     void anyOtherIsReplaced(String id) {

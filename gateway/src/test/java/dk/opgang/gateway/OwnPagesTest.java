@@ -41,7 +41,7 @@ class OwnPagesTest extends GatewayTest {
         Response answer = given().body("x").post("/v1/code-lists");
 
         // Then
-        answer.then().statusCode(405).header("Allow", "GET, HEAD").body("code", equalTo("method-not-allowed"));
+        answer.then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS").body("code", equalTo("method-not-allowed"));
     }
 
     @Test
@@ -106,6 +106,15 @@ class OwnPagesTest extends GatewayTest {
     }
 
     @Test
+    void whoReadsProblemsReadsTheirTypesToo() {
+        // When
+        Response answer = given().accept("application/problem+json").get("/problems/not-found");
+
+        // Then
+        answer.then().statusCode(200).contentType("application/json").body("code", equalTo("not-found"));
+    }
+
+    @Test
     void allProblemsAreListed() {
         // When
         Response answer = given().accept("application/json").get("/problems");
@@ -117,7 +126,7 @@ class OwnPagesTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs", "/problems", "/problems/not-found"})
+    @ValueSource(strings = {"/", "/docs", "/docs/", "/problems", "/problems/not-found"})
     void pagesTakeNothingFromOtherHosts(String path) {
         // When
         Response answer = given().accept("text/html").get(path);

@@ -1,6 +1,7 @@
 package dk.opgang.gateway;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -69,6 +70,39 @@ class RoutingTest extends GatewayTest {
                 .body("bytes", equalTo(7))
                 .body("headers.'content-type'", equalTo("application/json"))
                 .body("headers.expect", nullValue());
+    }
+
+    @Test
+    void aRefusedMethodIsAnsweredWithThoseThatAre() {
+        // When
+        Response answer = asHorsens().delete("/v1/participants/read-only");
+
+        // Then
+        answer.then().statusCode(405).contentType("application/problem+json").header("Allow", "GET, HEAD, OPTIONS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/participants, 'GET, HEAD, OPTIONS'",
+        "/v1/participants/1, 'DELETE, OPTIONS'",
+        "/v1/participants/read-only, 'GET, HEAD, OPTIONS'",
+        "/v1/code-lists, 'GET, HEAD, OPTIONS'",
+    })
+    void everybodyMayAskForTheMethodsOfAnAddress(String path, String allowed) {
+        // When
+        Response answer = given().options(path);
+
+        // Then
+        answer.then().statusCode(204).header("Allow", allowed);
+    }
+
+    @Test
+    void whatNoServiceHasCanDoNothing() {
+        // When
+        Response answer = given().options("/v1/participants/1/nothing");
+
+        // Then
+        answer.then().statusCode(404).body("code", equalTo("not-found"));
     }
 
     @ParameterizedTest

@@ -26,6 +26,9 @@ class OpenApiTest {
                 .body(
                         "paths.findAll { it.key.startsWith('/v1/') }*.value*.values().flatten().summary",
                         everyItem(notNullValue()))
+                .body(
+                        "paths.findAll { it.key.startsWith('/v1/') }*.value*.values().flatten().operationId",
+                        everyItem(notNullValue()))
                 .body("components.schemas", hasKey("EventPage"));
     }
 }

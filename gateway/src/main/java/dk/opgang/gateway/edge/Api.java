@@ -2,6 +2,7 @@ package dk.opgang.gateway.edge;
 
 import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.limit.RateLimiter;
+import dk.opgang.gateway.openapi.AllowedMethods;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.gateway.proxy.UpstreamProxy;
 import dk.opgang.gateway.route.Route;
@@ -11,6 +12,7 @@ import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +27,7 @@ class Api {
     private final RateLimiter rates;
     private final UpstreamProxy proxy;
     private final Problems problems;
+    private final AllowedMethods methods;
     private final GatewayConfig.Limits limits;
 
     Api(
@@ -33,12 +36,14 @@ class Api {
             RateLimiter rates,
             UpstreamProxy proxy,
             Problems problems,
+            AllowedMethods methods,
             GatewayConfig config) {
         this.routes = routes;
         this.tokens = tokens;
         this.rates = rates;
         this.proxy = proxy;
         this.problems = problems;
+        this.methods = methods;
         this.limits = config.limits();
     }
 
@@ -50,9 +55,28 @@ class Api {
             return;
         }
         nameForMetrics(route.get(), request.path());
+        if (request.method().equals(HttpMethod.OPTIONS)) {
+            options(context);
+            return;
+        }
         tokens.client(context)
                 .onSuccess(client -> guard(context, () -> admit(context, client, route.get())))
                 .onFailure(refusal -> guard(context, () -> refuse(context, refusal)));
+    }
+
+    /** What an address can do stands in the public document: nobody needs a token to ask. */
+    private void options(RoutingContext context) {
+        if (!withinRate(context, address(context))) {
+            return;
+        }
+        methods.of(context.request().path())
+                .onSuccess(found -> found.ifPresentOrElse(
+                        allowed -> context.response()
+                                .putHeader("Allow", allowed)
+                                .setStatusCode(204)
+                                .end(),
+                        () -> problems.answer(context, CommonProblem.NOT_FOUND)))
+                .onFailure(context::fail);
     }
 
     /** What goes wrong in the answer to a future would be logged and leave the client without any answer. */
@@ -81,7 +105,7 @@ class Api {
 
     /** Somebody without a token is counted by address, so that guessing tokens has a limit as well. */
     private void refuse(RoutingContext context, Throwable refusal) {
-        if (!withinRate(context, "address:" + context.request().remoteAddress().hostAddress())) {
+        if (!withinRate(context, address(context))) {
             return;
         }
         if (refusal instanceof ProblemException problem) {
@@ -89,6 +113,10 @@ class Api {
         } else {
             context.fail(refusal);
         }
+    }
+
+    private static String address(RoutingContext context) {
+        return "address:" + context.request().remoteAddress().hostAddress();
     }
 
     private boolean withinRate(RoutingContext context, String key) {

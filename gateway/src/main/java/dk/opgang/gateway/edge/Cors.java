@@ -12,7 +12,7 @@ import java.util.Set;
 class Cors {
 
     private static final String EXPOSED = "ETag, Location, Link, Retry-After, RateLimit, RateLimit-Policy, "
-            + "X-Request-Id, Idempotency-Replayed, Deprecation, Sunset";
+            + "X-Request-Id, traceparent, Idempotency-Replayed, Deprecation, Sunset";
     private static final String ACCEPTED = "Authorization, Content-Type, Accept, Accept-Language, If-Match, "
             + "If-None-Match, Idempotency-Key, Opgang-Purpose, X-Request-Id, traceparent, Last-Event-ID";
 

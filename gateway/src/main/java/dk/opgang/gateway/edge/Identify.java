@@ -1,5 +1,7 @@
 package dk.opgang.gateway.edge;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -22,11 +24,25 @@ class Identify {
         MDC.put("requestId", id);
         context.request().pause();
         context.request().headers().set(HEADER, id);
+        SpanContext span = Span.current().getSpanContext();
         context.addHeadersEndHandler(written -> {
             context.response().headers().set(HEADER, id);
+            if (span.isValid()) {
+                context.response().headers().set("traceparent", traceparent(span));
+            }
             SecurityHeaders.add(context);
         });
         context.addEndHandler(ended -> AccessLog.write(context, visit));
         context.next();
+    }
+
+    /** As W3C Trace Context writes it: the client finds its request in the traces of all services. */
+    private static String traceparent(SpanContext span) {
+        return String.join(
+                "-",
+                "00",
+                span.getTraceId(),
+                span.getSpanId(),
+                span.getTraceFlags().asHex());
     }
 }

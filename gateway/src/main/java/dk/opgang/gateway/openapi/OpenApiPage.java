@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.page.Document;
-import dk.opgang.gateway.service.Inquiry;
-import dk.opgang.gateway.service.LastKnown;
 import dk.opgang.platform.json.PlainJson;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OpenApiPage {
 
-    private final LastKnown documents;
+    private final ServiceDocuments documents;
     private final Set<String> services;
     private final ObjectNode own;
     private @Nullable Map<String, JsonNode> mergedOf;
     private @Nullable Document merged;
 
-    OpenApiPage(Inquiry inquiry, GatewayConfig config) {
-        this.documents = new LastKnown(inquiry, "/q/openapi?format=json", config.refresh());
+    OpenApiPage(ServiceDocuments documents, GatewayConfig config) {
+        this.documents = documents;
         this.services = config.services().keySet();
         this.own = read();
         own.withArrayProperty("servers")
@@ -41,7 +39,7 @@ public class OpenApiPage {
     }
 
     private synchronized Document current() {
-        Map<String, JsonNode> present = documents.documents();
+        Map<String, JsonNode> present = documents.all();
         if (merged == null || !present.equals(mergedOf)) {
             merged = merge(present);
             mergedOf = present;

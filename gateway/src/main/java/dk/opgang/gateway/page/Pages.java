@@ -18,6 +18,8 @@ import java.util.Set;
 @ApplicationScoped
 public class Pages {
 
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+
     private final Problems problems;
 
     Pages(Problems problems) {
@@ -40,9 +42,13 @@ public class Pages {
 
     private void admit(RoutingContext context, Set<String> known) {
         HttpMethod method = context.request().method();
+        if (method.equals(HttpMethod.OPTIONS)) {
+            context.response().putHeader("Allow", ALLOWED).setStatusCode(204).end();
+            return;
+        }
         if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
             problems.answer(
-                    context, new ProblemException(CommonProblem.METHOD_NOT_ALLOWED).withHeader("Allow", "GET, HEAD"));
+                    context, new ProblemException(CommonProblem.METHOD_NOT_ALLOWED).withHeader("Allow", ALLOWED));
             return;
         }
         List<Fault> faults = context.queryParams().names().stream()

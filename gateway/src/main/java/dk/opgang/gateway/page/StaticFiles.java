@@ -32,7 +32,7 @@ public class StaticFiles {
     }
 
     public void handle(RoutingContext context) {
-        String resource = resources.get(context.request().path());
+        String resource = resources.get(context.request().path().replaceFirst("/$", ""));
         if (resource == null) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }

@@ -8,6 +8,9 @@ import java.util.Locale;
 /** What kind of answer a reader of the gateway's pages wants. */
 public final class Wish {
 
+    /** Who was answered a problem and follows its type accepts, as a rule, this. */
+    private static final String PROBLEM = "application/problem+json";
+
     private static final MediaTypes HTML_OR_JSON = new MediaTypes("text/html", "application/json");
 
     private Wish() {}
@@ -27,7 +30,8 @@ public final class Wish {
     private record MediaTypes(String first, String second) {
 
         boolean prefersFirst(String accept) {
-            return accept == null || quality(accept, first) >= quality(accept, second);
+            return accept == null
+                    || quality(accept, first) >= Math.max(quality(accept, second), quality(accept, PROBLEM));
         }
 
         private static double quality(String accept, String type) {

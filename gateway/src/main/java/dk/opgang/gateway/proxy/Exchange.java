@@ -1,6 +1,7 @@
 package dk.opgang.gateway.proxy;
 
 import dk.opgang.gateway.limit.LimitedBody;
+import dk.opgang.gateway.openapi.AllowedMethods;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.platform.problem.ProblemBody;
 import dk.opgang.platform.problem.ProblemException;
@@ -15,6 +16,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way to a service and its answer on the way back. */
@@ -23,13 +25,15 @@ final class Exchange implements ProxyInterceptor {
     private final Forward forward;
     private final Upstreams upstreams;
     private final Problems problems;
+    private final AllowedMethods methods;
     private final Patience patience;
     private @Nullable HttpClientRequest sent;
 
-    Exchange(Forward forward, Upstreams upstreams, Problems problems) {
+    Exchange(Forward forward, Upstreams upstreams, Problems problems, AllowedMethods methods) {
         this.forward = forward;
         this.upstreams = upstreams;
         this.problems = problems;
+        this.methods = methods;
         this.patience = new Patience(forward, this::giveUp);
     }
 
@@ -62,7 +66,17 @@ final class Exchange implements ProxyInterceptor {
         } else if (response.getStatusCode() == 204 || response.getStatusCode() == 304) {
             forget(response);
         }
-        return context.sendResponse();
+        return response.getStatusCode() == 405
+                ? tellMethods(response).compose(told -> context.sendResponse())
+                : context.sendResponse();
+    }
+
+    /** A service does not say which methods an address has, as RFC 9110 section 15.5.6 wants it. */
+    private Future<Void> tellMethods(ProxyResponse response) {
+        return methods.of(forward.context().request().path())
+                .onSuccess(found -> found.ifPresent(allowed -> response.putHeader("Allow", allowed)))
+                .recover(unknown -> Future.succeededFuture(Optional.empty()))
+                .mapEmpty();
     }
 
     private void prepareBody(ProxyRequest request) {

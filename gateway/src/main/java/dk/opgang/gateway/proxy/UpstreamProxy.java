@@ -2,6 +2,7 @@ package dk.opgang.gateway.proxy;
 
 import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.limit.LimitedBody;
+import dk.opgang.gateway.openapi.AllowedMethods;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.gateway.route.Route;
 import io.vertx.core.http.HttpServerRequest;
@@ -18,11 +19,13 @@ public class UpstreamProxy {
 
     private final Upstreams upstreams;
     private final Problems problems;
+    private final AllowedMethods methods;
     private final GatewayConfig config;
 
-    UpstreamProxy(Upstreams upstreams, Problems problems, GatewayConfig config) {
+    UpstreamProxy(Upstreams upstreams, Problems problems, AllowedMethods methods, GatewayConfig config) {
         this.upstreams = upstreams;
         this.problems = problems;
+        this.methods = methods;
         this.config = config;
     }
 
@@ -47,7 +50,7 @@ public class UpstreamProxy {
     }
 
     private void send(Forward forward) {
-        Exchange exchange = new Exchange(forward, upstreams, problems);
+        Exchange exchange = new Exchange(forward, upstreams, problems, methods);
         HttpProxy.reverseProxy(
                         new ProxyOptions().setSupportWebSocket(false),
                         upstreams.client(forward.route().kind()))

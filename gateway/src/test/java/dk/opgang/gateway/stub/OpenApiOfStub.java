@@ -22,6 +22,8 @@ final class OpenApiOfStub {
                           "schema": {"$ref": "#/components/schemas/Own"}}}}}
                       }
                     },
+                    "%2$s/{id}": {"delete": {"responses": {"204": {"description": "Gone"}}}},
+                    "%2$s/read-only": {"get": {"responses": {"200": {"description": "OK"}}}},
                     "/internal/problems": {"get": {"responses": {"200": {"description": "OK"}}}}
                   },
                   "components": {

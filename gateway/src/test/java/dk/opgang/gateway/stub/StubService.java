@@ -52,6 +52,10 @@ public final class StubService implements AutoCloseable {
                 response.setStatusCode(409)
                         .putHeader("Content-Type", "application/problem+json")
                         .end("{\"code\":\"of-the-service\"}");
+            case "read-only" ->
+                response.setStatusCode(405)
+                        .putHeader("Content-Type", "application/problem+json")
+                        .end("{\"code\":\"method-not-allowed\"}");
             case "created" ->
                 response.setStatusCode(201)
                         .putHeader("Location", url() + "/v1/participants/1")

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Housing areas over HTTP. */
 @Path("/v1/housing-areas")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Housing areas")
 public class AreaResource {
 

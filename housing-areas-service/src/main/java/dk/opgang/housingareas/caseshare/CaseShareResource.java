@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Case shares over HTTP. */
 @Path("/v1/housing-areas/{id}/case-shares")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Flows")
 public class CaseShareResource {
 

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Flows over HTTP. */
 @Path("/v1/housing-areas/{id}/flows")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Flows")
 public class FlowResource {
 

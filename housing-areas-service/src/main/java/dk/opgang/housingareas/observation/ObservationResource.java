@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The figures of an area over HTTP. */
 @Path("/v1/housing-areas/{id}/observations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Observations")
 public class ObservationResource {
 

@@ -20,7 +20,11 @@ import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +140,46 @@ class MemberApiTest {
                 .statusCode(200)
                 .body("items.name", contains("Greve Kommune"))
                 .body("count", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/xml", "text/html", "text/plain"})
+    void anAnswerIsJsonOrNone(String format) {
+        // When
+        var answer = Api.as(Persona.HORSENS).accept(format).get(MEMBERS);
+
+        // Then
+        answer.then().statusCode(406).body("code", equalTo("not-acceptable"));
+    }
+
+    @Test
+    void aFilterWithANullCharacterIsUnreadable() {
+        // When
+        var answer = Api.as(Persona.HORSENS).urlEncodingEnabled(false).get(MEMBERS + "?kind=%00");
+
+        // Then
+        answer.then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?kind"))
+                .body("errors.code", contains("invalid-character"));
+    }
+
+    @Test
+    void aPackedBodyIsRead() throws IOException {
+        // Given
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write("{\"name\": \"Packed\"}".getBytes(StandardCharsets.UTF_8));
+        }
+
+        // When
+        var answer = Api.as(Persona.COORDINATOR)
+                .header("Content-Encoding", "gzip")
+                .body(packed.toByteArray())
+                .post(MEMBERS);
+
+        // Then
+        answer.then().statusCode(201).body("name", equalTo("Packed"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -119,6 +120,18 @@ public abstract class OpgangArchitecture {
         methods()
                 .that(ServiceRules.answerRequests())
                 .should(ServiceRules.beAnnotatedThemselvesOrTheirClass(PermissionsAllowed.class, PermitAll.class))
+                .check(code);
+    }
+
+    /** Without it every Accept fits, and an answer is written by whatever writer there is for it. */
+    @Test
+    void resourceMethodsNameTheirFormat() {
+        requireSome("resources", type -> type.isAnnotatedWith(Path.class));
+        methods()
+                .that(ServiceRules.answerRequests())
+                .and()
+                .doNotHaveRawReturnType(void.class)
+                .should(ServiceRules.beAnnotatedThemselvesOrTheirClass(Produces.class))
                 .check(code);
     }
 

@@ -60,6 +60,11 @@ public final class Scalars {
 
     /** Reads a value of a query parameter or header; on failure adds the fault and gives null. */
     public static @Nullable Object fromText(String text, Class<?> type, String pointer, Faults faults) {
+        if (text.indexOf('\0') >= 0) {
+            faults.unreadable(
+                    pointer, "invalid-character", "Teksten har et nul-tegn", "The text holds a null character");
+            return null;
+        }
         Kind kind = kindOf(type);
         try {
             return kind.read().apply(text);
@@ -95,13 +100,7 @@ public final class Scalars {
         if (boxed == BigDecimal.class && node.isNumber()) {
             return fromText(node.decimalValue().toPlainString(), type, pointer, faults);
         }
-        Object value = fromText(node.asText(), type, pointer, faults);
-        if (value instanceof String text && text.indexOf('\0') >= 0) {
-            faults.unreadable(
-                    pointer, "invalid-character", "Teksten har et nul-tegn", "The text holds a null character");
-            return null;
-        }
-        return value;
+        return fromText(node.asText(), type, pointer, faults);
     }
 
     private static Kind kindOf(Class<?> type) {
