@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Batches of observations over HTTP. */
 @Path("/v1/observation-batches")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Observations")
 public class ObservationBatchResource {
 

@@ -6,6 +6,8 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Simulations over HTTP. A simulation creates nothing, so that its answer is 200 and it takes no more than the scope to read. */
 @Path("/v1/housing-areas/{id}/simulations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Way out")
 public class SimulationResource {
 
