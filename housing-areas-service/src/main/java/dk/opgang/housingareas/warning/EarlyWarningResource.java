@@ -11,8 +11,10 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Early warnings over HTTP. */
 @Path("/v1/early-warnings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Way out")
 public class EarlyWarningResource {
 
