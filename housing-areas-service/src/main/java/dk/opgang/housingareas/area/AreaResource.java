@@ -64,7 +64,6 @@ public class AreaResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @Expands(
             of = AreaView.class,
             value = {"organisation", "classification"})
@@ -110,7 +109,7 @@ public class AreaResource {
     @Path("/{id}")
     @Expands(
             of = AreaView.class,
-            value = {"divisions", "organisation", "classification"})
+            value = {"divisions", "plans", "organisation", "classification"})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Read a housing area")
     @APIResponse(

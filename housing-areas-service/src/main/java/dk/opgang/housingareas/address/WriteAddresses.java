@@ -1,0 +1,95 @@
+package dk.opgang.housingareas.address;
+
+import dk.opgang.housingareas.area.HousingArea;
+import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.support.Rules;
+import dk.opgang.housingareas.support.WriteRight;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.http.Preconditions;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.time.Period;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says which addresses lie in an area, and for how long. An address lies in one area at a time. */
+@Singleton
+class WriteAddresses {
+
+    private final HousingAreas areas;
+    private final Addresses addresses;
+
+    WriteAddresses(HousingAreas areas, Addresses addresses) {
+        this.areas = areas;
+        this.addresses = addresses;
+    }
+
+    /** Adds the addresses; one that lies in the area from the same day already takes the new end. All of them or, on a fault, none. */
+    @Transactional
+    public List<Address> add(Caller caller, UUID areaId, AddressesRequest request) {
+        requireRight(caller, areaId);
+        Map<UUID, List<Address>> known =
+                addresses.of(caller, request.addressIds()).stream().collect(Collectors.groupingBy(Address::addressId));
+        Faults faults = new Faults();
+        List<Address> added = new ArrayList<>();
+        for (int i = 0; i < request.addressIds().size(); i++) {
+            UUID addressId = request.addressIds().get(i);
+            List<Address> others = known.getOrDefault(addressId, List.of());
+            Optional<Address> same = others.stream()
+                    .filter(it -> it.housingAreaId().equals(areaId)
+                            && it.validity().from().equals(request.validity().from()))
+                    .findFirst();
+            Address address = same.orElseGet(() -> new Address(areaId, addressId, request.validity()));
+            requireAlone(address, request.validity(), others, "/addressIds/" + i, faults);
+            added.add(address);
+            if (same.isEmpty()) {
+                addresses.persist(address);
+            } else {
+                address.last(request.validity());
+            }
+        }
+        faults.throwIfAny();
+        addresses.flush();
+        return added;
+    }
+
+    @Transactional
+    public Address patch(Caller caller, UUID areaId, UUID id, @Nullable String ifMatch, MergePatch patch) {
+        requireRight(caller, areaId);
+        Address address = addresses.in(caller, areaId, id);
+        Preconditions.requireMatch(ifMatch, address.version());
+        AddressRequest wanted = patch.applyTo(address.form(), AddressRequest.class);
+        Faults faults = new Faults();
+        Rules.unchanged(address.addressId(), wanted.addressId(), "/addressId", faults);
+        requireAlone(
+                address, wanted.validity(), addresses.of(caller, List.of(address.addressId())), "/validity", faults);
+        faults.throwIfAny();
+        address.last(wanted.validity());
+        addresses.flush();
+        return address;
+    }
+
+    private static void requireAlone(
+            Address address, Period validity, List<Address> others, String pointer, Faults faults) {
+        others.stream()
+                .filter(it -> !it.equals(address) && it.validity().overlaps(validity))
+                .findFirst()
+                .ifPresent(it -> faults.broken(
+                        pointer,
+                        "address-in-an-area",
+                        "Adressen ligger i den tid i området " + it.housingAreaId(),
+                        "The address lies in the area " + it.housingAreaId() + " in that time"));
+    }
+
+    private void requireRight(Caller caller, UUID areaId) {
+        HousingArea area = areas.get(caller, areaId);
+        WriteRight.require(caller, area.municipalityCode(), area.housingOrganisation());
+    }
+}

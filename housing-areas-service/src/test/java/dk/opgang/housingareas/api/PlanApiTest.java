@@ -1,0 +1,92 @@
+package dk.opgang.housingareas.api;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.OpgangTestResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class PlanApiTest {
+
+    private static final String PLAN = """
+        {"name": "Helhedsplan", "period": {"from": "2019-01-01", "to": "2023-01-01"}, "board": ["Kommunen", "Boligorganisationen"],
+         "fundingShares": [{"source": "Landsbyggefonden", "pct": 75}, {"source": "Kommunen", "pct": 12.5},
+                           {"source": "Boligorganisationen", "pct": 12.5}],
+         "initiativeIds": ["01980a5e-7c00-7000-8000-0000000000a1"], "source": {"system": "plans", "id": "%s"}}\
+        """;
+
+    @Test
+    void aPlanIsKeptAndChanged() {
+        // Given
+        UUID id = Given.sundparken();
+        String path = "/v1/housing-areas/" + id + "/plans";
+        String plan = PLAN.formatted(id);
+        Response posted = Api.as(Persona.ODINSGAARDEN).body(plan).post(path);
+
+        // When
+        Response again = Api.as(Persona.ODINSGAARDEN).body(plan).post(path);
+        Response changed = Api.as(Persona.HORSENS)
+                .header("If-Match", posted.header("ETag"))
+                .body("{\"kind\": \"development-plan\"}")
+                .patch(path + "/" + posted.path("id"));
+
+        // Then
+        posted.then()
+                .statusCode(201)
+                .body("kind", equalTo("area-plan"))
+                .body("fundingShares.pct", contains(75, 12.5f, 12.5f))
+                .body("initiativeIds", hasSize(1));
+        again.then().statusCode(200).header("ETag", equalTo(posted.header("ETag")));
+        changed.then().statusCode(200).body("board", hasSize(2)).header("ETag", not(equalTo(posted.header("ETag"))));
+        Api.as(Persona.FRONTEND)
+                .get(path + "?kind=development-plan&count=true")
+                .then()
+                .body("count", equalTo(1));
+        Api.as(Persona.FRONTEND)
+                .get("/v1/housing-areas/" + id + "?expand=plans")
+                .then()
+                .body("plans.items[0].name", equalTo("Helhedsplan"));
+    }
+
+    @Test
+    void everyFaultOfAPlanIsTold() {
+        // Given
+        String plan = """
+            {"name": " ", "kind": "wish", "fundingShares": [{"source": "A", "pct": 60}, {"source": "A", "pct": 30}]}\
+            """;
+
+        // When
+        Response answer = Api.as(Persona.HORSENS).body(plan).post("/v1/housing-areas/" + Given.sundparken() + "/plans");
+
+        // Then
+        answer.then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        hasItems("/name", "/kind", "/period", "/fundingShares", "/fundingShares/1/source"))
+                .body("errors.code", hasItems("shares-not-whole", "repeated-source"));
+    }
+
+    @Test
+    void aPlanIsItsAreasBusiness() {
+        // Given
+        UUID id = Given.sundparken();
+
+        // When
+        Response foreign = Api.as(Persona.GREVE).body(PLAN.formatted(id)).post("/v1/housing-areas/" + id + "/plans");
+
+        // Then
+        foreign.then().statusCode(403).body("code", equalTo("housing-area-not-yours"));
+    }
+}
