@@ -10,14 +10,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The events that could not be taken in: kept, listed, and taken in again once the cause is mended. */
+/** The events that could not be taken in: kept, and taken in again once the cause is mended. */
 @Singleton
 public class DeadLetters {
 
@@ -42,29 +41,6 @@ public class DeadLetters {
         this.inbox = inbox;
         this.handlers = handlers;
         this.system = system;
-    }
-
-    /** The oldest of them. */
-    public List<DeadLetter> list(int limit) {
-        return system.call(() -> {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement statement = connection.prepareStatement(
-                            "select event_id, topic, type, error, failed_at from dead_letters order by failed_at limit ?")) {
-                statement.setInt(1, limit);
-                try (ResultSet row = statement.executeQuery()) {
-                    List<DeadLetter> letters = new ArrayList<>();
-                    while (row.next()) {
-                        letters.add(new DeadLetter(
-                                row.getObject(1, UUID.class),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getObject(5, OffsetDateTime.class).toInstant()));
-                    }
-                    return letters;
-                }
-            }
-        });
     }
 
     /** Hands the event to its handlers again; it stays a dead letter if that fails. Whether there was such a letter. */

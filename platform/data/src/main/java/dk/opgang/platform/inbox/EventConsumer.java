@@ -57,6 +57,13 @@ final class EventConsumer implements AutoCloseable {
         return letters;
     }
 
+    /** How many events the partitions hold beyond what was polled. */
+    long behind() {
+        return consumer.assignment().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum();
+    }
+
     /** Everything polled so far has been taken in. */
     void commit() {
         consumer.commitSync();

@@ -25,17 +25,25 @@ class InboxThread {
     private final InboxTable inbox;
     private final Broker broker;
     private final SystemCalls system;
+    private final InboxMetrics metrics;
     private final BackgroundLoop loop;
     private @Nullable EventConsumer consumer;
 
     InboxThread(
-            InboxConfig config, Handlers handlers, Intake intake, InboxTable inbox, Broker broker, SystemCalls system) {
+            InboxConfig config,
+            Handlers handlers,
+            Intake intake,
+            InboxTable inbox,
+            Broker broker,
+            SystemCalls system,
+            InboxMetrics metrics) {
         this.config = config;
         this.handlers = handlers;
         this.intake = intake;
         this.inbox = inbox;
         this.broker = broker;
         this.system = system;
+        this.metrics = metrics;
         this.loop = new BackgroundLoop("inbox", config.maxBackoff(), this::step, this::disconnect);
     }
 
@@ -55,12 +63,14 @@ class InboxThread {
         EventConsumer open = connected();
         List<Letter> letters = open.poll();
         try {
+            metrics.waiting(open.behind() + letters.size());
             if (letters.isEmpty()) {
                 stopIfOutdated(open);
                 return;
             }
             intake.take(letters, open.generation());
             open.commit();
+            metrics.waiting(open.behind());
         } catch (Intake.Outdated e) {
             disconnect();
         }

@@ -1,16 +1,23 @@
 package dk.opgang.platform.testing.note;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.opgang.platform.inbox.DeadLetters;
+import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.inbox.InboxRebuild;
+import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.TestBroker;
 import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +30,7 @@ class InboxTest {
     private static final String TOPIC = "opgang.others.v1";
 
     @Inject
-    DeadLetters deadLetters;
+    MeterRegistry meters;
 
     @Inject
     InboxRebuild rebuild;
@@ -47,25 +54,49 @@ class InboxTest {
     @Test
     void poisonedEventHoldsUpNothingAndIsReplayedOnceMended() {
         // Given
-        UUID poison = UUID.randomUUID();
-        UUID aggregate = UUID.randomUUID();
-        publish(UUID.randomUUID(), aggregate, "before poison");
-        publish(poison, aggregate, SeenEvents.POISON);
-        publish(UUID.randomUUID(), aggregate, "after poison");
-        Waiting.until(() -> seen("before poison") == 1 && seen("after poison") == 1);
-        assertTrue(deadLetters.list(10).stream()
-                .anyMatch(letter -> letter.eventId().equals(poison)));
+        UUID poison = poison("before poison", "after poison");
+        admin().get("/internal/dead-letters?sort=-createdAt&count=true")
+                .then()
+                .statusCode(200)
+                .body("items.eventId", hasItem(poison.toString()))
+                .body("count", greaterThan(0));
 
         // When
         SeenEvents.MENDED.set(true);
-        boolean replayed = deadLetters.replay(poison);
+        Response replayed = replay(poison);
         SeenEvents.MENDED.set(false);
 
         // Then
-        assertTrue(replayed);
+        replayed.then().statusCode(204);
         assertEquals(1, seen(SeenEvents.POISON));
-        assertTrue(deadLetters.list(10).stream()
-                .noneMatch(letter -> letter.eventId().equals(poison)));
+        replay(poison).then().statusCode(404);
+    }
+
+    @Test
+    void letterThatFailsAgainStaysAndIsMeasured() {
+        // Given
+        UUID poison = poison("before worse", "after worse");
+
+        // When
+        Response replayed = replay(poison);
+
+        // Then
+        replayed.then().statusCode(409).body("code", equalTo("letter-fails-again"));
+        admin().get("/internal/dead-letters?limit=500")
+                .then()
+                .body("items.find { it.eventId == '" + poison + "' }.type", equalTo(SeenEvents.TYPE));
+        Waiting.until(() -> meters.get("opgang_dead_letters").gauge().value() > 0);
+        Waiting.until(() -> meters.get("opgang_inbox_lag").gauge().value() == 0);
+    }
+
+    @Test
+    void deadLettersAreForOperators() {
+        // When
+        Response answer =
+                Api.withToken(Tokens.municipality("615", "notes.write")).get("/internal/dead-letters");
+
+        // Then
+        answer.then().statusCode(403);
     }
 
     @Test
@@ -97,6 +128,25 @@ class InboxTest {
         // Then
         Waiting.until(() -> seen("to rebuild") == 1);
         assertEquals(0, seen("spoilt"));
+    }
+
+    /** A letter that fails, between two that do not. */
+    private static UUID poison(String before, String after) {
+        UUID poison = UUID.randomUUID();
+        UUID aggregate = UUID.randomUUID();
+        publish(UUID.randomUUID(), aggregate, before);
+        publish(poison, aggregate, SeenEvents.POISON);
+        publish(UUID.randomUUID(), aggregate, after);
+        Waiting.until(() -> seen(before) == 1 && seen(after) == 1);
+        return poison;
+    }
+
+    private static Response replay(UUID event) {
+        return admin().post("/internal/dead-letters/{id}/replay", event);
+    }
+
+    private static RequestSpecification admin() {
+        return Api.as(Persona.ADMIN);
     }
 
     private static void publish(UUID event, UUID aggregate, String text) {
