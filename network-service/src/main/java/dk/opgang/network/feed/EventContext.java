@@ -5,7 +5,9 @@ import dk.opgang.platform.inbox.IncomingEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,9 @@ enum EventContext {
     static final String EVERYONE = "everyone";
 
     static final Pattern TYPE = Pattern.compile("dk\\.opgang\\.([a-z-]+)\\.[a-z][a-z0-9-]*\\.v[1-9][0-9]*");
+
+    /** A large batch asks for the same few types a million times. */
+    private static final Map<String, Optional<EventContext>> BY_TYPE = new ConcurrentHashMap<>();
 
     private final String name;
     private final String scope;
@@ -70,6 +75,10 @@ enum EventContext {
     }
 
     private static Optional<EventContext> of(String type) {
+        return BY_TYPE.computeIfAbsent(type, EventContext::parse);
+    }
+
+    private static Optional<EventContext> parse(String type) {
         Matcher form = TYPE.matcher(type);
         return form.matches()
                 ? Arrays.stream(values())
