@@ -53,6 +53,19 @@ class EnrolmentApiTest {
     }
 
     @Test
+    void aDayOutsideTheInitiativeIsToldWhoeverTheParticipantIs() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, TEMPLATE);
+        Map<String, Object> form = Map.of("participantId", World.NOBODY, "from", "2013-12-31");
+
+        // When
+        var refused = as(Persona.HORSENS).body(form).post("/v1/initiatives/{id}/enrolments", initiative);
+
+        // Then
+        refused.then().statusCode(422).body("errors.code", contains("outside-initiative", "participant-not-found"));
+    }
+
+    @Test
     void aRunningEnrolmentIsNotDoubled() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, TEMPLATE);

@@ -89,6 +89,27 @@ class EnrolmentBatchTest {
     }
 
     @Test
+    void rulesAreToldTogetherWithCellsThatCannotBeRead() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        String csv = HEADER + row("e5-1", initiative, People.adult("615"), "yesterday", "sleeping", "", "fame");
+
+        // When
+        var receipt = post(csv);
+
+        // Then
+        String batch = receipt.statusCode(201)
+                .body("rows.rejected", equalTo(1))
+                .extract()
+                .path("id");
+        as(Persona.HORSENS)
+                .get("/v1/enrolment-batches/{id}/rejections", batch)
+                .then()
+                .statusCode(200)
+                .body("items[0].errors.pointer", contains("/from", "/state", "/outcome"));
+    }
+
+    @Test
     void aPartnerTellsTheStateOfWhomItEnrols() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");

@@ -371,6 +371,49 @@ class InitiativeApiTest {
     }
 
     @Test
+    void allFaultsOfATemplateAreToldAtOnce() {
+        // Given
+        Map<String, Object> template = Map.of(
+                "key", "Own Template",
+                "name", Map.of("da", "Egen", "en", "Own"),
+                "theme", "no-such-theme",
+                "participants", Map.of("benefitGroups", List.of("no-such-group")),
+                "steps", List.of(Map.of("key", "second", "after", List.of("first"))),
+                "targets", List.of(Map.of("value", 3)),
+                "colour", "red");
+
+        // When
+        var refused = as(Persona.HORSENS).body(template).post("/v1/initiative-templates");
+
+        // Then
+        refused.then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        hasItems(
+                                "/colour",
+                                "/key",
+                                "/theme",
+                                "/participants/benefitGroups/0",
+                                "/steps/0",
+                                "/targets/0/measure"));
+    }
+
+    @Test
+    void allFaultsOfAChangeAreToldAtOnce() {
+        // Given
+        UUID id = World.initiative(Persona.HORSENS, TEMPLATE);
+        Map<String, Object> patch = Map.of("templateKey", "leisure-job", "municipalityCodes", List.of("253"));
+
+        // When
+        var refused =
+                as(Persona.HORSENS).header("If-Match", "\"0\"").body(patch).patch("/v1/initiatives/{id}", id);
+
+        // Then
+        refused.then().statusCode(422).body("errors.code", hasItems("unchangeable", "poster-not-part-of-it"));
+    }
+
+    @Test
     void templatesComeInPagesOfTheWantedSize() {
         // Given
         Set<String> keys = new LinkedHashSet<>();

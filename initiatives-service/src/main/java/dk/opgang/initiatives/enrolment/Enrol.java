@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Enrols a participant in an initiative; one that its poster has enrolled under the same source is changed. */
 @Singleton
@@ -52,18 +53,16 @@ class Enrol {
     @Transactional
     Enrolled enrol(Caller caller, UUID initiativeId, EnrolmentRequest request) {
         Initiative initiative = initiatives.get(caller, initiativeId);
-        KnownParticipant participant = participants
-                .find(caller, request.participantId())
-                .filter(known -> known.mayBeEnrolledIn(initiativeId))
-                .orElseThrow(() -> new ProblemException(
-                        CommonProblem.VALIDATION_FAILED, List.of(EnrolmentRules.participantNotFound())));
+        @Nullable
+        KnownParticipant participant =
+                participants.find(caller, request.participantId()).orElse(null);
         List<Fault> faults = rules.check(
                 caller,
                 initiative,
                 templates.find(caller, initiative.templateKey()).orElseThrow(),
                 participant,
                 request.from());
-        if (!faults.isEmpty()) {
+        if (participant == null || !faults.isEmpty()) {
             throw new ProblemException(CommonProblem.VALIDATION_FAILED, faults);
         }
         if (request.source() != null) {

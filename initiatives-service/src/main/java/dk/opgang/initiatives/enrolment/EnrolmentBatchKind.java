@@ -3,6 +3,7 @@ package dk.opgang.initiatives.enrolment;
 import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,6 +37,11 @@ class EnrolmentBatchKind implements BatchKind<EnrolmentRow> {
     @Override
     public int maxLength(String column) {
         return column.equals("sourceSystem") ? 100 : 200;
+    }
+
+    @Override
+    public List<Fault> furtherFaults(EnrolmentRow partly) {
+        return slices.faultsByRulesAlone(partly);
     }
 
     @Override

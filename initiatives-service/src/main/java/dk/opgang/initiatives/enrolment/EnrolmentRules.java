@@ -9,31 +9,37 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who may be enrolled in an initiative from which day: the same for a single enrolment and for a row of a batch. */
 @Singleton
 class EnrolmentRules {
 
+    /** All faults; {@code participant} is null if the caller may not enrol it or nobody knows it. */
     List<Fault> check(
             Caller caller,
             Initiative initiative,
             InitiativeTemplate template,
-            KnownParticipant participant,
+            @Nullable KnownParticipant participant,
             LocalDate from) {
         List<Fault> faults = new ArrayList<>(2);
-        if (!initiative.municipalities().contains(participant.municipalityCode())) {
-            faults.add(Fault.at(
-                    "/participantId",
-                    "participant-of-other-municipality",
-                    "Deltagerens kommune er ikke med i indsatsen",
-                    "The participant's municipality does not take part in the initiative"));
-        }
         if (!initiative.period().contains(from)) {
             faults.add(Fault.at(
                     "/from",
                     "outside-initiative",
                     "Startdatoen ligger uden for indsatsens periode",
                     "The first day lies outside the period of the initiative"));
+        }
+        if (participant == null || !participant.mayBeEnrolledIn(initiative.id())) {
+            faults.add(participantNotFound());
+            return faults;
+        }
+        if (!initiative.municipalities().contains(participant.municipalityCode())) {
+            faults.add(Fault.at(
+                    "/participantId",
+                    "participant-of-other-municipality",
+                    "Deltagerens kommune er ikke med i indsatsen",
+                    "The participant's municipality does not take part in the initiative"));
         }
         List<Fault> unfit = unfit(template.participants(), participant, from);
         faults.addAll(unfit.isEmpty() || caller.municipality().isPresent() ? unfit : List.of(notEligible()));

@@ -93,31 +93,33 @@ class EnrolmentSliceCheck {
         if (running.initiative() == null || running.template() == null) {
             faults.add(Fault.at(
                     "/initiativeId", "initiative-not-found", "Indsatsen findes ikke", "The initiative does not exist"));
-        }
-        if (participant == null || !participant.mayBeEnrolledIn(row.initiativeId())) {
-            faults.add(EnrolmentRules.participantNotFound());
-        }
-        if (faults.isEmpty()) {
+            if (participant == null || !participant.mayBeEnrolledIn(row.initiativeId())) {
+                faults.add(EnrolmentRules.participantNotFound());
+            }
+        } else {
             faults.addAll(rules.check(caller, running.initiative(), running.template(), participant, row.from()));
         }
-        codes(row, faults);
+        faults.addAll(byRulesAlone(row));
         return faults;
     }
 
-    private void codes(EnrolmentRow row, List<Fault> faults) {
+    /** What is wrong with a row without looking anything up; cells that could not be read are null. */
+    List<Fault> byRulesAlone(EnrolmentRow row) {
+        List<Fault> faults = new ArrayList<>(2);
         if (row.state() != null && EnrolmentState.of(row.state()).isEmpty()) {
             faults.add(unknown("/state", "enrolment-states"));
         }
         if (row.outcome() != null && outcomes.find(row.outcome()).isEmpty()) {
             faults.add(unknown("/outcome", outcomes.name()));
         }
-        if (row.since().isBefore(row.from())) {
+        if (row.from() != null && row.since().isBefore(row.from())) {
             faults.add(Fault.at(
                     "/stateOn",
                     "before-from",
                     "Tilstanden kan ikke være nået før forløbets start",
                     "The state cannot have been reached before the enrolment began"));
         }
+        return faults;
     }
 
     private static Fault unknown(String pointer, String list) {

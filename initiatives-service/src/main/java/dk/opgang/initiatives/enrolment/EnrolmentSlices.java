@@ -6,6 +6,7 @@ import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.UniqueRuns;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,6 +33,10 @@ class EnrolmentSlices {
         this.followUps = followUps;
         this.outbox = outbox;
         this.diary = diary;
+    }
+
+    List<Fault> faultsByRulesAlone(EnrolmentRow row) {
+        return check.byRulesAlone(row);
     }
 
     void apply(SliceContext context, List<BatchRow<EnrolmentRow>> rows) throws SQLException {

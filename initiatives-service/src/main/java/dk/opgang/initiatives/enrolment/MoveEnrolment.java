@@ -8,8 +8,6 @@ import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.outbox.Outbox;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -75,7 +73,7 @@ class MoveEnrolment {
         var wanted = template.steps().stream()
                 .filter(step -> step.key().equals(request.step()))
                 .findFirst()
-                .orElseThrow(() -> invalid("/step", "unknown-step", "Trinnet findes ikke", "There is no such step"));
+                .orElse(null);
         List<String> reached =
                 steps.of(caller, id).stream().map(EnrolmentStep::step).toList();
         if (reached.contains(request.step())) {
@@ -96,9 +94,5 @@ class MoveEnrolment {
         outbox.publish(
                 new EnrolmentEvent.StepReached(EnrolmentEvent.State.of(enrolment), request.step(), request.on()));
         return enrolment;
-    }
-
-    private static ProblemException invalid(String pointer, String code, String da, String en) {
-        return new ProblemException(CommonProblem.VALIDATION_FAILED, List.of(Fault.at(pointer, code, da, en)));
     }
 }

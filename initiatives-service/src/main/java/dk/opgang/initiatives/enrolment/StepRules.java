@@ -6,21 +6,34 @@ import dk.opgang.platform.json.Faults;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** When a step of the ladder can be reached: after those that it follows, at its age, within the enrolment. */
 final class StepRules {
 
     private StepRules() {}
 
-    /** Adds all faults of the step. */
+    /** Adds all faults of the step; null if the ladder has none of that name. */
     static void check(
             Caller caller,
-            Step step,
+            @Nullable Step step,
             Collection<String> reached,
             LocalDate enrolledFrom,
             OptionalInt birthYear,
             LocalDate on,
             Faults faults) {
+        if (step == null) {
+            faults.broken("/step", "unknown-step", "Trinnet findes ikke", "There is no such step");
+        } else {
+            ladder(caller, step, reached, birthYear, on, faults);
+        }
+        if (on.isBefore(enrolledFrom)) {
+            faults.broken("/on", "before-from", "Før forløbets start", "Before the enrolment began");
+        }
+    }
+
+    private static void ladder(
+            Caller caller, Step step, Collection<String> reached, OptionalInt birthYear, LocalDate on, Faults faults) {
         if (!reached.containsAll(step.after())) {
             faults.broken(
                     "/step",
@@ -30,9 +43,6 @@ final class StepRules {
         }
         if (birthYear.isPresent() && !step.canBeReached(birthYear.getAsInt(), on.getYear())) {
             age(caller, faults);
-        }
-        if (on.isBefore(enrolledFrom)) {
-            faults.broken("/on", "before-from", "Før forløbets start", "Before the enrolment began");
         }
     }
 

@@ -43,9 +43,10 @@ class ChangeInitiative {
     /** Puts the request in place of what was told before; a request that changes nothing leaves the version as it is. */
     Initiative apply(Caller caller, Initiative initiative, InitiativeRequest told) {
         requireRight(caller, initiative);
-        requireSame(initiative, told);
-        requireNobodyLeftOut(caller, initiative, told);
-        var template = rules.check(caller, told);
+        Faults faults = new Faults();
+        requireSame(initiative, told, faults);
+        requireNobodyLeftOut(caller, initiative, told, faults);
+        var template = rules.check(caller, told, faults);
         InitiativeRequest request = told.withTargetsOf(template);
         if (request.whole().equals(initiative.form())) {
             return initiative;
@@ -70,11 +71,11 @@ class ChangeInitiative {
     }
 
     /** Whoever left another municipality out would be the only one left to decide, over that one's citizens too. */
-    private static void requireNobodyLeftOut(Caller caller, Initiative initiative, InitiativeRequest request) {
+    private static void requireNobodyLeftOut(
+            Caller caller, Initiative initiative, InitiativeRequest request, Faults faults) {
         Set<String> leftOut = initiative.municipalities();
         request.municipalities().forEach(leftOut::remove);
         caller.municipality().ifPresent(leftOut::remove);
-        Faults faults = new Faults();
         if (!leftOut.isEmpty()) {
             faults.broken(
                     "/municipalityCodes",
@@ -82,18 +83,15 @@ class ChangeInitiative {
                     "En kommune kan kun tages ud af sig selv: " + leftOut,
                     "A municipality can be taken out only by itself: " + leftOut);
         }
-        faults.throwIfAny();
     }
 
-    private static void requireSame(Initiative initiative, InitiativeRequest request) {
-        Faults faults = new Faults();
+    private static void requireSame(Initiative initiative, InitiativeRequest request, Faults faults) {
         if (!initiative.templateKey().equals(request.templateKey())) {
             unchangeable("/templateKey", faults);
         }
         if (!Objects.equals(initiative.source(), request.source())) {
             unchangeable("/source", faults);
         }
-        faults.throwIfAny();
     }
 
     private static void unchangeable(String pointer, Faults faults) {

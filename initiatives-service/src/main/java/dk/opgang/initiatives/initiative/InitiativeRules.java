@@ -22,9 +22,8 @@ class InitiativeRules {
         this.areas = areas;
     }
 
-    /** The template of the initiative; all faults at once if a rule is broken. */
-    InitiativeTemplate check(Caller caller, InitiativeRequest request) {
-        Faults faults = new Faults();
+    /** The template of the initiative; all faults at once if a rule is broken, those that are known already included. */
+    InitiativeTemplate check(Caller caller, InitiativeRequest request, Faults faults) {
         var template = templates.find(caller, request.templateKey());
         if (template.isEmpty()) {
             faults.broken("/templateKey", "unknown-code", "Indsatstypen findes ikke", "There is no such template");

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.initiative;
 import dk.opgang.initiatives.initiative.InitiativeEvent.Created;
 import dk.opgang.initiatives.initiative.InitiativeEvent.State;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -34,7 +35,7 @@ class PostInitiative {
                 return new Posted(change.apply(caller, known.get(), request), false);
             }
         }
-        var template = rules.check(caller, request);
+        var template = rules.check(caller, request, new Faults());
         Initiative initiative = new Initiative(caller.tenantKey(), request.withTargetsOf(template));
         initiatives.persist(initiative);
         outbox.publish(new Created(State.of(initiative, template.theme())));

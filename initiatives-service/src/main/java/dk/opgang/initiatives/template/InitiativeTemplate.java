@@ -29,7 +29,10 @@ public record InitiativeTemplate(
         List<Target> targets,
         String source) {
 
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    /** The form of keys. */
+    static final String KEY_FORM = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    private static final Pattern KEY = Pattern.compile(KEY_FORM);
     private static final int KEY_MAX = 60;
 
     public InitiativeTemplate {
