@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of one place in the order of their publication: the first is controlled cell by cell, later ones row by row. */
 final class FlowPublication {
@@ -15,17 +16,27 @@ final class FlowPublication {
     private final Map<String, FlowTimeline> people;
     private final FlowDisclosure single;
     private final PublishedPeriods several;
+    private final @Nullable CausePublication causes;
     private boolean begun;
 
-    FlowPublication(Map<String, FlowTimeline> people, int smallestShown) {
+    FlowPublication(Map<String, FlowTimeline> people, @Nullable CauseTimelines causes, int smallestShown) {
         this.people = people;
         this.single = new FlowDisclosure(new DisclosureControl(smallestShown));
         this.several = new PublishedPeriods(smallestShown, FlowTable.TOTAL, Map.copyOf(people));
+        this.causes = causes == null ? null : new CausePublication(causes, smallestShown);
     }
 
     /** The next table; what it shows binds those that follow. */
     ShownFlows next(ReadingDates period) {
-        FlowTable table = table(period);
+        ShownFlows shown = nextTable(period);
+        if (causes == null) {
+            return shown;
+        }
+        return shown.with(shown.isWhole(FlowTable.TOTAL) ? causes.next(period) : FlowCauses.hidden());
+    }
+
+    private ShownFlows nextTable(ReadingDates period) {
+        FlowTable table = FlowTable.of(people, period);
         if (begun) {
             return rows(table, period, several.publish(period.from(), period.to()));
         }
@@ -37,13 +48,8 @@ final class FlowPublication {
 
     /** A table of which only what follows from the others is shown. */
     ShownFlows without(ReadingDates period) {
-        return rows(table(period), period, Set.of());
-    }
-
-    private FlowTable table(ReadingDates period) {
-        return new FlowTable(people.entrySet().stream()
-                .map(group -> group.getValue().row(group.getKey(), period))
-                .toList());
+        ShownFlows shown = rows(FlowTable.of(people, period), period, Set.of());
+        return causes == null ? shown : shown.with(FlowCauses.hidden());
     }
 
     private ShownFlows rows(FlowTable table, ReadingDates period, Set<String> open) {
@@ -61,7 +67,7 @@ final class FlowPublication {
                 }
             }
         }
-        return new ShownFlows(table, shown::contains);
+        return new ShownFlows(table, shown::contains, null);
     }
 
     private static Set<String> names(FlowTable table, Predicate<String> wanted) {

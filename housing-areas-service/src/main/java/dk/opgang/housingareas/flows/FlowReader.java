@@ -34,7 +34,7 @@ class FlowReader {
             where %s = ?
             group by benefit_group, day""";
 
-    private static final List<String> GROUPS = CodeList.load("benefit-groups").codes().stream()
+    static final List<String> GROUPS = CodeList.load("benefit-groups").codes().stream()
             .filter(group -> Boolean.TRUE.equals(group.attributes().get("countsInTotals")))
             .map(group -> group.code())
             .toList();

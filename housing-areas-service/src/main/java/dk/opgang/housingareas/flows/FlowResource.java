@@ -29,10 +29,12 @@ public class FlowResource {
 
     private final CurrentCaller caller;
     private final ReadFlows flows;
+    private final ReadFlowSeries series;
 
-    FlowResource(CurrentCaller caller, ReadFlows flows) {
+    FlowResource(CurrentCaller caller, ReadFlows flows, ReadFlowSeries series) {
         this.caller = caller;
         this.flows = flows;
+        this.series = series;
     }
 
     @GET
@@ -53,16 +55,62 @@ public class FlowResource {
             @Parameter(description = "The day of the baseline", required = true) @QueryParam("from") LocalDate from,
             @Parameter(description = "The day of the status, later than from", required = true) @QueryParam("to")
                     LocalDate to,
+            @Parameter(description = "cause: why people are new and why others are gone") @QueryParam("split")
+                    String split,
             @Parameter(description = Formats.DELIMITER) @QueryParam("delimiter") String delimiter) {
         Faults faults = new Faults();
         Formats.delimiter(delimiter, faults);
+        Split by = Split.of(split, faults);
         required(from, "?from", faults);
         required(to, "?to", faults);
+        inOrder(from, to, faults);
+        faults.throwIfAny();
+        return flows.read(caller.get(), id, new ReadingDates(from, to), by);
+    }
+
+    @GET
+    @Path("/series")
+    @Digested
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
+    @PermissionsAllowed("statistics.read")
+    @Operation(summary = "The flow tables of an area month by month or quarter by quarter")
+    @APIResponse(
+            responseCode = "200",
+            description = "The series",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = FlowSeriesView.class)),
+                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
+            })
+    public FlowSeriesView series(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The first reading date", required = true) @QueryParam("from") LocalDate from,
+            @Parameter(description = "The last reading date, later than from", required = true) @QueryParam("to")
+                    LocalDate to,
+            @Parameter(description = "month (the default) or quarter") @QueryParam("interval") String interval,
+            @Parameter(description = Formats.DELIMITER) @QueryParam("delimiter") String delimiter) {
+        Faults faults = new Faults();
+        Formats.delimiter(delimiter, faults);
+        Interval step = Interval.of(interval, faults);
+        required(from, "?from", faults);
+        required(to, "?to", faults);
+        inOrder(from, to, faults);
+        faults.throwIfAny();
+        ReadingDates whole = new ReadingDates(from, to);
+        if (step.periods(whole).size() > Interval.MOST_PERIODS) {
+            faults.broken(
+                    "?to", "too-many-periods", "Serien har højst 120 perioder", "A series has 120 periods at most");
+        }
+        faults.throwIfAny();
+        return series.read(caller.get(), id, whole, step);
+    }
+
+    private static void inOrder(LocalDate from, LocalDate to, Faults faults) {
         if (from != null && to != null && !to.isAfter(from)) {
             faults.broken("?to", "to-not-after-from", "to er senere end from", "to is later than from");
         }
-        faults.throwIfAny();
-        return flows.read(caller.get(), id, new ReadingDates(from, to));
     }
 
     private static void required(LocalDate date, String pointer, Faults faults) {

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.flows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The exact flow table of an area. */
@@ -10,6 +11,13 @@ record FlowTable(List<FlowRow> rows) {
 
     FlowTable {
         rows = List.copyOf(rows);
+    }
+
+    /** The table of timelines that hold both reading dates. */
+    static FlowTable of(Map<String, FlowTimeline> people, ReadingDates dates) {
+        return new FlowTable(people.entrySet().stream()
+                .map(group -> group.getValue().row(group.getKey(), dates))
+                .toList());
     }
 
     FlowRow total() {

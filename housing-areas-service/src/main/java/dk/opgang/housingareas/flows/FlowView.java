@@ -7,7 +7,10 @@ import dk.opgang.housingareas.table.Tabular;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,24 +20,31 @@ record FlowView(
         UUID housingAreaId, LocalDate from, LocalDate to, List<Row> rows, Row total, boolean disclosureControlled)
         implements Tabular {
 
-    static FlowView exact(UUID housingAreaId, ReadingDates dates, FlowTable table) {
+    static FlowView exact(UUID housingAreaId, ReadingDates dates, FlowTable table, Map<String, FlowCauses> causes) {
+        FlowCauses all = causes.values().stream().reduce(FlowCauses::plus).orElse(null);
         return new FlowView(
                 housingAreaId,
                 dates.from(),
                 dates.to(),
-                table.rows().stream().map(Row::exact).toList(),
-                Row.exact(table.total()),
+                table.rows().stream()
+                        .map(row -> Row.exact(row, causes.get(row.benefitGroup())))
+                        .toList(),
+                Row.exact(table.total(), all),
                 false);
     }
 
     static FlowView controlled(UUID housingAreaId, ReadingDates dates, ShownFlows shown) {
         FlowTable table = shown.table();
+        FlowCauses all = shown.causes();
+        FlowCauses ofGroups = all == null ? null : FlowCauses.hidden();
         return new FlowView(
                 housingAreaId,
                 dates.from(),
                 dates.to(),
-                table.rows().stream().map(row -> Row.controlled(row, shown)).toList(),
-                Row.controlled(table.total(), shown),
+                table.rows().stream()
+                        .map(row -> Row.controlled(row, shown, ofGroups))
+                        .toList(),
+                Row.controlled(table.total(), shown, all),
                 true);
     }
 
@@ -52,6 +62,8 @@ record FlowView(
      * One row; a suppressed number is null and its column is named in {@code suppressed}.
      *
      * @param benefitGroup the group's code, or {@code total}
+     * @param newBy the new ones by cause, only with {@code split=cause}; adds up to {@code new}
+     * @param closedBy the closed ones by cause, only with {@code split=cause}; adds up to {@code closed}
      */
     @Schema(name = "FlowTableRow")
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -65,24 +77,37 @@ record FlowView(
             @Schema(nullable = true) @Nullable Long closed,
             @Schema(nullable = true) @Nullable Long net,
             @Schema(nullable = true) @Nullable Long status,
+
+            @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS) @Nullable
+            Map<String, @Nullable Long> newBy,
+
+            @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS) @Nullable
+            Map<String, @Nullable Long> closedBy,
+
             List<String> suppressed) {
 
-        private static Row exact(FlowRow row) {
-            return new Row(
-                    row.benefitGroup(), row.baseline(), row.opened(), row.closed(), row.net(), row.status(), List.of());
+        private static Row exact(FlowRow row, @Nullable FlowCauses causes) {
+            return of(row, causes, column -> column.of(row));
         }
 
-        private static Row controlled(FlowRow row, ShownFlows table) {
+        private static Row controlled(FlowRow row, ShownFlows table, @Nullable FlowCauses causes) {
+            return of(row, causes, column -> table.shown(column, row));
+        }
+
+        private static Row of(FlowRow row, @Nullable FlowCauses causes, Function<FlowColumn, @Nullable Long> number) {
+            Stream<String> left = Arrays.stream(FlowColumn.values())
+                    .filter(column -> number.apply(column) == null)
+                    .map(FlowColumn::publicName);
             return new Row(
                     row.benefitGroup(),
-                    table.shown(FlowColumn.BASELINE, row),
-                    table.shown(FlowColumn.NEW, row),
-                    table.shown(FlowColumn.CLOSED, row),
-                    table.shown(FlowColumn.NET, row),
-                    table.shown(FlowColumn.STATUS, row),
-                    Arrays.stream(FlowColumn.values())
-                            .filter(column -> table.shown(column, row) == null)
-                            .map(FlowColumn::publicName)
+                    number.apply(FlowColumn.BASELINE),
+                    number.apply(FlowColumn.NEW),
+                    number.apply(FlowColumn.CLOSED),
+                    number.apply(FlowColumn.NET),
+                    number.apply(FlowColumn.STATUS),
+                    causes == null ? null : causes.opened(),
+                    causes == null ? null : causes.closed(),
+                    Stream.concat(left, causes == null ? Stream.empty() : causes.suppressed())
                             .toList());
         }
     }

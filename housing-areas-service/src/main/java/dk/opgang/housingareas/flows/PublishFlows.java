@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,28 +23,38 @@ import java.util.stream.Stream;
 class PublishFlows {
 
     private final FlowReader reader;
+    private final CauseReader causes;
     private final PublishedFlowPeriods register;
     private final SystemCalls system;
     private final DisclosureConfig config;
 
-    PublishFlows(FlowReader reader, PublishedFlowPeriods register, SystemCalls system, DisclosureConfig config) {
+    PublishFlows(
+            FlowReader reader,
+            CauseReader causes,
+            PublishedFlowPeriods register,
+            SystemCalls system,
+            DisclosureConfig config) {
         this.reader = reader;
+        this.causes = causes;
         this.register = register;
         this.system = system;
         this.config = config;
     }
 
     /** The tables for the periods, in their order; each binds the next ones, and all later requests. */
-    List<ShownFlows> publish(Place place, List<ReadingDates> periods) {
+    List<ShownFlows> publish(Place place, List<ReadingDates> periods, Split split) {
         // Nobody else may see single spells; the counts leave this method only after the control.
-        return system.call(() -> QuarkusTransaction.requiringNew().call(() -> decide(place, periods)));
+        return system.call(() -> QuarkusTransaction.requiringNew().call(() -> decide(place, periods, split)));
     }
 
-    private List<ShownFlows> decide(Place place, List<ReadingDates> wanted) {
+    private List<ShownFlows> decide(Place place, List<ReadingDates> wanted, Split split) {
         List<ReadingDates> published = register.lock(place);
         Set<ReadingDates> all = new LinkedHashSet<>(published);
         all.addAll(wanted);
-        FlowPublication tables = new FlowPublication(reader.timelines(place, days(all)), config.smallestShown());
+        FlowPublication tables = new FlowPublication(
+                reader.timelines(place, days(all)),
+                split == Split.CAUSE ? causes.timelines((UUID) place.key(), days(all)) : null,
+                config.smallestShown());
         Map<ReadingDates, ShownFlows> decided = new HashMap<>();
         int kept = published.size();
         for (ReadingDates period : all) {

@@ -5,6 +5,7 @@ import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -15,22 +16,30 @@ class ReadFlows {
 
     private final HousingAreas areas;
     private final FlowReader reader;
+    private final CauseReader causes;
     private final PublishFlows publish;
 
-    ReadFlows(HousingAreas areas, FlowReader reader, PublishFlows publish) {
+    ReadFlows(HousingAreas areas, FlowReader reader, CauseReader causes, PublishFlows publish) {
         this.areas = areas;
         this.reader = reader;
+        this.causes = causes;
         this.publish = publish;
     }
 
-    FlowView read(Caller caller, UUID areaId, ReadingDates dates) {
+    FlowView read(Caller caller, UUID areaId, ReadingDates dates, Split split) {
         HousingArea area = areas.get(caller, areaId);
         boolean own =
                 caller.municipality().filter(area.municipalityCode()::equals).isPresent();
         if (own) {
-            return FlowView.exact(areaId, dates, reader.read(Place.area(areaId), dates, area.municipalityCode()));
+            FlowTable table = reader.read(Place.area(areaId), dates, area.municipalityCode());
+            return FlowView.exact(
+                    areaId,
+                    dates,
+                    table,
+                    split == Split.NONE ? Map.of() : causes.read(areaId, dates, area.municipalityCode()));
         }
-        ShownFlows shown = publish.publish(Place.area(areaId), List.of(dates)).getFirst();
+        ShownFlows shown =
+                publish.publish(Place.area(areaId), List.of(dates), split).getFirst();
         return FlowView.controlled(areaId, dates, shown);
     }
 }

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the exact table
  * @param open the cells that are shown
+ * @param causes those of all groups together, if they were asked for
  */
-record ShownFlows(FlowTable table, Predicate<Cell> open) {
+record ShownFlows(
+        FlowTable table, Predicate<Cell> open, @Nullable FlowCauses causes) {
 
     static ShownFlows of(FlowTable table, ControlledTable controlled) {
-        return new ShownFlows(table, cell -> controlled.shown(cell).isPresent());
+        return new ShownFlows(table, cell -> controlled.shown(cell).isPresent(), null);
+    }
+
+    ShownFlows with(FlowCauses shownCauses) {
+        return new ShownFlows(table, open, shownCauses);
     }
 
     /** The number, if it is shown. */

@@ -25,13 +25,14 @@ class SpellTable {
             where participant_id = any (?) and (period_to is null or period_to > period_from)""";
 
     private static final String BENEFITS = """
-            select participant_id, benefit_group, period_from, period_to from benefit_periods
+            select participant_id, benefit_group, period_from, period_to, closing_reason from benefit_periods
             where participant_id = any (?) and (period_to is null or period_to > period_from)""";
 
     private static final String INSERT = """
             insert into flow_spells
-                (participant_id, municipality_code, housing_area_id, benefit_group, period_from, period_to)
-            values (?, ?, ?, ?, ?, ?)""";
+                (participant_id, municipality_code, housing_area_id, benefit_group, period_from, period_to,
+                 opened_by, closed_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final AgroalDataSource database;
 
@@ -69,26 +70,27 @@ class SpellTable {
         return stays;
     }
 
-    private static Map<UUID, List<Spell>> benefits(Connection connection, UUID[] ids) throws SQLException {
-        Map<UUID, List<Spell>> benefits = new HashMap<>();
+    private static Map<UUID, List<BenefitPeriod>> benefits(Connection connection, UUID[] ids) throws SQLException {
+        Map<UUID, List<BenefitPeriod>> benefits = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(BENEFITS)) {
             statement.setArray(1, connection.createArrayOf("uuid", ids));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     benefits.computeIfAbsent(row.getObject(1, UUID.class), it -> new ArrayList<>())
-                            .add(new Spell(row.getString(2), period(row, 3)));
+                            .add(new BenefitPeriod(row.getString(2), period(row, 3), row.getString(5)));
                 }
             }
         }
         return benefits;
     }
 
-    private static void insert(Connection connection, Map<Stay, List<Period>> stays, Map<UUID, List<Spell>> benefits)
+    private static void insert(
+            Connection connection, Map<Stay, List<Period>> stays, Map<UUID, List<BenefitPeriod>> benefits)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             for (Map.Entry<Stay, List<Period>> entry : stays.entrySet()) {
                 Stay stay = entry.getKey();
-                List<Spell> received = benefits.getOrDefault(stay.participantId(), List.of());
+                List<BenefitPeriod> received = benefits.getOrDefault(stay.participantId(), List.of());
                 for (Spell spell : Spells.of(entry.getValue(), received)) {
                     statement.setObject(1, stay.participantId());
                     statement.setString(2, stay.municipalityCode());
@@ -96,6 +98,9 @@ class SpellTable {
                     statement.setString(4, spell.benefitGroup());
                     statement.setObject(5, spell.period().from());
                     statement.setObject(6, spell.period().to());
+                    statement.setString(7, spell.opening().code());
+                    statement.setString(
+                            8, spell.closing() == null ? null : spell.closing().code());
                     statement.addBatch();
                 }
             }

@@ -21,16 +21,49 @@ final class Spells {
      *     the area begins no new spell
      * @param benefits the participant's benefit periods, wherever they ran
      */
-    static List<Spell> of(Collection<Period> residences, Collection<Spell> benefits) {
+    static List<Spell> of(Collection<Period> residences, Collection<BenefitPeriod> benefits) {
         List<Period> stays = joined(residences);
         return benefits.stream()
-                .flatMap(benefit -> stays.stream()
-                        .map(stay -> intersection(stay, benefit.period()))
-                        .flatMap(Optional::stream)
-                        .map(period -> new Spell(benefit.benefitGroup(), period)))
+                .flatMap(benefit -> stays.stream().flatMap(stay -> intersection(stay, benefit.period()).stream()
+                        .map(period -> spell(benefit, stay, period, benefits))))
                 .sorted(Comparator.comparing((Spell spell) -> spell.period().from())
                         .thenComparing(Spell::benefitGroup))
                 .toList();
+    }
+
+    private static Spell spell(BenefitPeriod benefit, Period stay, Period period, Collection<BenefitPeriod> benefits) {
+        return new Spell(
+                benefit.benefitGroup(),
+                period,
+                opening(benefit, period, benefits),
+                closing(benefit, stay, period, benefits));
+    }
+
+    private static OpeningCause opening(BenefitPeriod benefit, Period period, Collection<BenefitPeriod> benefits) {
+        if (period.from().isAfter(benefit.period().from())) {
+            return OpeningCause.MOVED_IN;
+        }
+        boolean follows = benefits.stream()
+                .anyMatch(other ->
+                        other != benefit && period.from().equals(other.period().to()));
+        return follows ? OpeningCause.FROM_ANOTHER_GROUP : OpeningCause.NEWLY_UNEMPLOYED;
+    }
+
+    private static @Nullable ClosingCause closing(
+            BenefitPeriod benefit, Period stay, Period period, Collection<BenefitPeriod> benefits) {
+        LocalDate to = period.to();
+        if (to == null) {
+            return null;
+        }
+        if (to.equals(stay.to()) && !to.equals(benefit.period().to())) {
+            return ClosingCause.MOVED_OUT;
+        }
+        String next = benefits.stream()
+                .filter(other -> other != benefit && other.period().from().equals(to))
+                .map(BenefitPeriod::benefitGroup)
+                .findFirst()
+                .orElse(null);
+        return ClosingCause.of(benefit.closingReason(), next);
     }
 
     private static List<Period> joined(Collection<Period> periods) {

@@ -60,14 +60,18 @@ final class FlowEvents {
 
     /** Someone who lives there since 2010 and receives the benefit. */
     UUID participant(String group, String from, @Nullable String to) {
+        return participant(group, from, to, null);
+    }
+
+    UUID participant(String group, String from, @Nullable String to, @Nullable String closingReason) {
         UUID participant = UUID.randomUUID();
         UUID residence = UUID.randomUUID();
         residences.put(participant, residence);
         publish("residence-opened", participant, residence(participant, null));
         publish("benefit-period-opened", participant, """
                 {"id": "%s", "participantId": "%s", "municipalityCode": "615", "birthYear": 1984, "housingAreaId": "%s",
-                 "group": "%s", "from": "%s", "to": %s, "closingReason": null}""".formatted(
-                        UUID.randomUUID(), participant, area, group, from, quoted(to)));
+                 "group": "%s", "from": "%s", "to": %s, "closingReason": %s}""".formatted(
+                        UUID.randomUUID(), participant, area, group, from, quoted(to), quoted(closingReason)));
         return participant;
     }
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellsTest {
 
@@ -14,7 +16,7 @@ class SpellsTest {
     void countsABenefitOnlyWhileItsReceiverLivesThere() {
         // Given
         List<Period> residences = List.of(period("2018-03-01", "2019-03-01"), period("2020-01-01", null));
-        List<Spell> benefits = List.of(new Spell("kontanthjaelp", period("2018-01-01", null)));
+        List<BenefitPeriod> benefits = List.of(benefit("kontanthjaelp", "2018-01-01", null, null));
 
         // When
         List<Spell> spells = Spells.of(residences, benefits);
@@ -22,8 +24,12 @@ class SpellsTest {
         // Then
         assertEquals(
                 List.of(
-                        new Spell("kontanthjaelp", period("2018-03-01", "2019-03-01")),
-                        new Spell("kontanthjaelp", period("2020-01-01", null))),
+                        new Spell(
+                                "kontanthjaelp",
+                                period("2018-03-01", "2019-03-01"),
+                                OpeningCause.MOVED_IN,
+                                ClosingCause.MOVED_OUT),
+                        new Spell("kontanthjaelp", period("2020-01-01", null), OpeningCause.MOVED_IN, null)),
                 spells);
     }
 
@@ -31,22 +37,28 @@ class SpellsTest {
     void beginsNoNewSpellWhenItsReceiverMovesWithinTheArea() {
         // Given
         List<Period> residences = List.of(period("2018-01-01", "2018-07-01"), period("2018-07-01", null));
-        List<Spell> benefits = List.of(new Spell("sygedagpenge", period("2018-02-01", "2018-09-01")));
+        List<BenefitPeriod> benefits = List.of(benefit("sygedagpenge", "2018-02-01", "2018-09-01", "employment"));
 
         // When
         List<Spell> spells = Spells.of(residences, benefits);
 
         // Then
-        assertEquals(List.of(new Spell("sygedagpenge", period("2018-02-01", "2018-09-01"))), spells);
+        assertEquals(
+                List.of(new Spell(
+                        "sygedagpenge",
+                        period("2018-02-01", "2018-09-01"),
+                        OpeningCause.NEWLY_UNEMPLOYED,
+                        ClosingCause.EMPLOYMENT)),
+                spells);
     }
 
     @Test
     void keepsAMoveBetweenGroupsApart() {
         // Given
         List<Period> residences = List.of(period("2018-01-01", null));
-        List<Spell> benefits = List.of(
-                new Spell("sygedagpenge", period("2018-02-01", "2018-05-01")),
-                new Spell("jobafklaringsforloeb", period("2018-05-01", null)));
+        List<BenefitPeriod> benefits = List.of(
+                benefit("sygedagpenge", "2018-02-01", "2018-05-01", "sickness-ended"),
+                benefit("jobafklaringsforloeb", "2018-05-01", null, null));
 
         // When
         List<Spell> spells = Spells.of(residences, benefits);
@@ -54,9 +66,44 @@ class SpellsTest {
         // Then
         assertEquals(
                 List.of(
-                        new Spell("sygedagpenge", period("2018-02-01", "2018-05-01")),
-                        new Spell("jobafklaringsforloeb", period("2018-05-01", null))),
+                        new Spell(
+                                "sygedagpenge",
+                                period("2018-02-01", "2018-05-01"),
+                                OpeningCause.NEWLY_UNEMPLOYED,
+                                ClosingCause.TO_ANOTHER_GROUP),
+                        new Spell(
+                                "jobafklaringsforloeb",
+                                period("2018-05-01", null),
+                                OpeningCause.FROM_ANOTHER_GROUP,
+                                null)),
                 spells);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "employment,, EMPLOYMENT",
+        "education,, EDUCATION",
+        "moved-away,, MOVED_OUT",
+        "early-retirement-pension, foertidspension, PENSION",
+        ", foertidspension, PENSION",
+        ", ledighedsydelse, TO_ANOTHER_GROUP",
+        "supported-by-spouse,, OTHER",
+        "unknown,, UNKNOWN",
+        ",, UNKNOWN"
+    })
+    void namesWhyABenefitClosed(@Nullable String reason, @Nullable String next, ClosingCause expected) {
+        // Given
+        String told = reason;
+
+        // When
+        ClosingCause cause = ClosingCause.of(told, next);
+
+        // Then
+        assertEquals(expected, cause);
+    }
+
+    private static BenefitPeriod benefit(String group, String from, @Nullable String to, @Nullable String reason) {
+        return new BenefitPeriod(group, period(from, to), reason);
     }
 
     private static Period period(String from, @Nullable String to) {

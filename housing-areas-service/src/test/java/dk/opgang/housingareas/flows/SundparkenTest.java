@@ -125,7 +125,8 @@ class SundparkenTest {
     }
 
     private static Spell spell(String group, LocalDate from, @Nullable LocalDate to) {
-        return new Spell(group, new Period(from, to));
+        return new Spell(
+                group, new Period(from, to), OpeningCause.NEWLY_UNEMPLOYED, to == null ? null : ClosingCause.UNKNOWN);
     }
 
     private static List<String> lines() {

@@ -1,0 +1,45 @@
+package dk.opgang.housingareas.flows;
+
+import dk.opgang.housingareas.table.Table;
+import dk.opgang.housingareas.table.Tabular;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Flow tables one after the other, each beginning with the status of the one before.
+ *
+ * @param interval {@code month} or {@code quarter}
+ */
+record FlowSeriesView(
+        UUID housingAreaId,
+        LocalDate from,
+        LocalDate to,
+        String interval,
+        List<Step> periods,
+        boolean disclosureControlled)
+        implements Tabular {
+
+    /** The table of one step. */
+    record Step(LocalDate from, LocalDate to, List<FlowView.Row> rows, FlowView.Row total) {
+
+        static Step of(FlowView table) {
+            return new Step(table.from(), table.to(), table.rows(), table.total());
+        }
+
+        /** The step as one key: its first and its last day. */
+        String key() {
+            return from + "/" + to;
+        }
+    }
+
+    @Override
+    public Table table() {
+        return FlowForms.table(this);
+    }
+
+    @Override
+    public boolean sameForAll() {
+        return disclosureControlled;
+    }
+}

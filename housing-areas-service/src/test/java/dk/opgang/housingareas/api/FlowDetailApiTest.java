@@ -1,0 +1,179 @@
+package dk.opgang.housingareas.api;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.OpgangTestResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Flows by cause and month by month. */
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class FlowDetailApiTest {
+
+    private UUID area;
+    private FlowEvents events;
+
+    @BeforeEach
+    void anArea() {
+        area = Given.sundparken();
+        events = new FlowEvents(area);
+    }
+
+    @Test
+    void causesTellWhyPeopleCameAndWent() {
+        // Given
+        events.participant("kontanthjaelp", "2019-01-01", "2019-03-01", "employment");
+        events.participant("kontanthjaelp", "2018-01-01", "2019-02-01", null);
+        UUID moves = events.participant("kontanthjaelp", "2018-01-01", null);
+        events.moveOut(moves, "2019-06-01");
+        events.participant("sygedagpenge", "2018-01-01", null);
+        events.awaitBaseline(3, flows());
+
+        // When
+        Response answer = Api.as(Persona.HORSENS).get(flows() + "&split=cause");
+
+        // Then
+        answer.then()
+                .body("rows.find {it.benefitGroup == 'kontanthjaelp'}.newBy.newly-unemployed", equalTo(1))
+                .body("rows.find {it.benefitGroup == 'kontanthjaelp'}.closedBy.employment", equalTo(1))
+                .body("rows.find {it.benefitGroup == 'kontanthjaelp'}.closedBy.moved-out", equalTo(1))
+                .body("rows.find {it.benefitGroup == 'kontanthjaelp'}.closedBy.unknown", equalTo(1))
+                .body("total.closed", equalTo(3))
+                .body("total.closedBy.values().sum()", equalTo(3))
+                .body("total.newBy.values().sum()", equalTo(1));
+    }
+
+    @Test
+    void causesOfTheTotalAreControlledAndThoseOfGroupsNotPublic() {
+        // Given
+        for (int i = 0; i < 8; i++) {
+            events.participant("kontanthjaelp", "2018-01-01", "2019-03-01", i < 2 ? "employment" : "education");
+        }
+        events.awaitBaseline(8, flows());
+
+        // When
+        Response answer = Api.as(Persona.FRONTEND).get(flows() + "&split=cause");
+
+        // Then
+        answer.then()
+                .body("total.closed", equalTo(8))
+                .body("total.closedBy.employment", nullValue())
+                .body("total.closedBy.education", nullValue())
+                .body("total.suppressed", hasItems("closedBy.employment", "closedBy.education"))
+                .body("rows[0].closedBy.education", nullValue())
+                .body("rows[0].suppressed", hasItem("closedBy.education"));
+        Api.as(Persona.HORSENS)
+                .accept("text/csv")
+                .get(flows() + "&split=cause")
+                .then()
+                .body(containsString(",status,newBy.newly-unemployed,"));
+    }
+
+    @Test
+    void seriesHangsTogether() {
+        // Given
+        events.publishSundparken();
+        events.awaitBaseline(262, flows());
+
+        // When
+        Response answer = Api.as(Persona.HORSENS).get(series() + "&interval=quarter");
+
+        // Then
+        List<Integer> baselines = answer.path("periods.total.baseline");
+        List<Integer> statuses = answer.path("periods.total.status");
+        assertEquals(8, baselines.size());
+        assertEquals(262, baselines.getFirst());
+        assertEquals(baselines.subList(1, 8), statuses.subList(0, 7));
+        answer.then()
+                .body("disclosureControlled", equalTo(false))
+                .body("periods[7].from", equalTo("2020-01-01"))
+                .body("periods[7].to", equalTo("2020-02-01"));
+    }
+
+    @Test
+    void seriesLeavesThePublishedTableAsItIs() {
+        // Given
+        events.publishSundparken();
+        events.awaitBaseline(262, flows());
+
+        // When
+        Response months = Api.as(Persona.FRONTEND).get(series());
+        Response whole = Api.as(Persona.FRONTEND).get(flows());
+
+        // Then
+        months.then().body("periods", hasSize(22)).body("disclosureControlled", equalTo(true));
+        whole.then()
+                .body("total.suppressed", hasSize(0))
+                .body(
+                        "rows.findAll {it.suppressed.size() > 0}.benefitGroup",
+                        contains("revalidering", "ledighedsydelse"));
+    }
+
+    @Test
+    void rebuiltFromTheTopicsTheyAreTheSame() {
+        // Given
+        events.publishSundparken();
+        events.moveOut(events.participant("kontanthjaelp", "2018-01-01", null), "2019-06-01");
+        events.awaitBaseline(263, flows());
+        String running = awaitThat(flows() + "&split=cause", "\"moved-out\":1");
+
+        // When
+        Api.as(Persona.ADMIN).post("/internal/rebuild").then().statusCode(202);
+
+        // Then
+        assertEquals(running, awaitThat(flows() + "&split=cause", running));
+    }
+
+    @Test
+    void unknownSplitAndIntervalAreNamed() {
+        // Given
+        String wrong = "&split=age";
+
+        // When
+        Response split = Api.as(Persona.HORSENS).get(flows() + wrong);
+        Response interval = Api.as(Persona.HORSENS).get(series() + "&interval=week");
+        Response tooMany = Api.as(Persona.HORSENS)
+                .get("/v1/housing-areas/" + area + "/flows/series?from=2000-01-01&to=2020-01-01");
+
+        // Then
+        split.then().statusCode(400).body("errors.code", contains("unknown-split"));
+        interval.then().statusCode(400).body("errors.code", contains("unknown-interval"));
+        tooMany.then().statusCode(422).body("errors.code", contains("too-many-periods"));
+    }
+
+    private static String awaitThat(String path, String part) {
+        Instant end = Instant.now().plusSeconds(30);
+        String answer = Api.as(Persona.HORSENS).get(path).asString();
+        while (!answer.contains(part) && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+            answer = Api.as(Persona.HORSENS).get(path).asString();
+        }
+        return answer;
+    }
+
+    private String flows() {
+        return "/v1/housing-areas/" + area + "/flows?from=2018-04-01&to=2020-02-01";
+    }
+
+    private String series() {
+        return flows().replace("/flows?", "/flows/series?");
+    }
+}
