@@ -29,7 +29,8 @@ class CaseReader {
 
     private static final String RESIDENTS = """
             select year, value from observations
-            where housing_area_id = ? and indicator = 'working-age-residents' and year between ? and ?""";
+            where housing_area_id = ? and indicator = 'working-age-residents' and year between ? and ?
+                and status = 'approved'""";
 
     private static final String[] GROUPS = CodeList.load("benefit-groups").codes().stream()
             .filter(group -> Boolean.TRUE.equals(group.attributes().get("countsInTotals")))

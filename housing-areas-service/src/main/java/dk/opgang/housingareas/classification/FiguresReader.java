@@ -21,7 +21,7 @@ public class FiguresReader {
     private static final int YEARS_BACK = 40;
 
     private static final String OBSERVED =
-            "select housing_area_id, indicator, year, value from observations where year between ? and ?";
+            "select housing_area_id, indicator, year, value from observations where status = 'approved' and year between ? and ?";
 
     private static final String OF_SOME = OBSERVED + " and housing_area_id = any(?)";
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The value of one indicator of one area in one year. */
 @Entity
 @Table(name = "observations")
-class Observation extends Resource {
+class Observation extends Resource implements Figure {
 
     @Column(name = "housing_area_id", updatable = false)
     private UUID housingAreaId;
@@ -29,6 +29,8 @@ class Observation extends Resource {
     @Column(name = "data_version")
     private @Nullable String dataVersion;
 
+    private String status;
+
     protected Observation() {}
 
     Observation(UUID housingAreaId, String indicator, int year, ObservationRequest request) {
@@ -42,37 +44,52 @@ class Observation extends Resource {
         this.value = request.value();
         this.source = request.source();
         this.dataVersion = request.dataVersion();
+        this.status = request.wantedStatus().code();
     }
 
     boolean says(ObservationRequest request) {
         return value.compareTo(request.value()) == 0
                 && Objects.equals(source, request.source())
-                && Objects.equals(dataVersion, request.dataVersion());
+                && Objects.equals(dataVersion, request.dataVersion())
+                && status.equals(request.wantedStatus().code());
     }
 
-    UUID housingAreaId() {
+    @Override
+    public UUID housingAreaId() {
         return housingAreaId;
     }
 
-    String indicator() {
+    @Override
+    public String indicator() {
         return indicator;
     }
 
-    int year() {
+    @Override
+    public int year() {
         return year;
     }
 
-    BigDecimal value() {
+    @Override
+    public BigDecimal value() {
         return value;
     }
 
-    @Nullable
-    String source() {
+    @Override
+    public @Nullable String source() {
         return source;
     }
 
-    @Nullable
-    String dataVersion() {
+    @Override
+    public @Nullable String dataVersion() {
         return dataVersion;
+    }
+
+    @Override
+    public String status() {
+        return status;
+    }
+
+    boolean isApproved() {
+        return status.equals(Status.APPROVED.code());
     }
 }

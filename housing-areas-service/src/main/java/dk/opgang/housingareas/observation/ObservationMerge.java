@@ -28,10 +28,10 @@ class ObservationMerge {
                 select id, ?, ?, 0, housing_area_id, indicator, year, value, source, data_version
                 from pg_temp.observations_stage
                 on conflict (housing_area_id, indicator, year) do update
-                set value = excluded.value, source = excluded.source, data_version = excluded.data_version,
+                set value = excluded.value, source = excluded.source, data_version = excluded.data_version, status = 'approved',
                     updated_at = excluded.updated_at, version = o.version + 1
-                where (o.value, o.source, o.data_version)
-                    is distinct from (excluded.value, excluded.source, excluded.data_version)
+                where (o.value, o.source, o.data_version, o.status)
+                    is distinct from (excluded.value, excluded.source, excluded.data_version, excluded.status)
                 returning housing_area_id, indicator, year, xmax = 0 as created)
             select place, created
             from pg_temp.observations_stage left join written using (housing_area_id, indicator, year)""";

@@ -1,5 +1,7 @@
 package dk.opgang.housingareas.observation;
 
+import dk.opgang.platform.json.Checked;
+import dk.opgang.platform.json.Faults;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -11,8 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param value in the unit of its indicator
  * @param source where the figure comes from
  * @param dataVersion which delivery of the source, for the same year can be told anew
+ * @param status {@code approved}, also if missing, publishes the figure; {@code draft} keeps it to those who answer for the area
  */
 public record ObservationRequest(
         @NotNull BigDecimal value,
         @Nullable @Size(max = 200) String source,
-        @Nullable @Size(max = 100) String dataVersion) {}
+        @Nullable @Size(max = 100) String dataVersion,
+        @Nullable String status)
+        implements Checked {
+
+    @Override
+    public void check(Faults faults) {
+        if (Status.of(status).isEmpty()) {
+            faults.broken("/status", "unknown-code", "status er draft eller approved", "status is draft or approved");
+        }
+    }
+
+    Status wantedStatus() {
+        return Status.of(status).orElseThrow();
+    }
+}

@@ -24,7 +24,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,15 +42,27 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Observations")
 public class ObservationResource {
 
+    private static final String AS_OF = "The figures as they stood at this instant; a draft of then stays one";
+
     private final CurrentCaller caller;
     private final HousingAreas areas;
     private final Observations observations;
+    private final PastObservations past;
+    private final ObservationViews view;
     private final PutObservation put;
 
-    ObservationResource(CurrentCaller caller, HousingAreas areas, Observations observations, PutObservation put) {
+    ObservationResource(
+            CurrentCaller caller,
+            HousingAreas areas,
+            Observations observations,
+            PastObservations past,
+            ObservationViews view,
+            PutObservation put) {
         this.caller = caller;
         this.areas = areas;
         this.observations = observations;
+        this.past = past;
+        this.view = view;
         this.put = put;
     }
 
@@ -70,19 +85,22 @@ public class ObservationResource {
             @BeanParam ListParams list,
             @QueryParam("indicator") String indicator,
             @QueryParam("year") Integer year,
+            @Parameter(description = AS_OF) @QueryParam("asOf") Instant asOf,
             @Parameter(description = Formats.DELIMITER) @QueryParam("delimiter") String delimiter,
             @Context UriInfo uri) {
         Faults faults = new Faults();
         Formats.delimiter(delimiter, faults);
         faults.throwIfAny();
         areas.get(caller.get(), id);
-        var page = observations.page(
-                caller.get(),
-                list.toQuery(),
-                Restriction.equal("housingAreaId", id),
-                Restriction.equal("indicator", indicator),
-                Restriction.equal("year", year));
-        Page<ObservationView> views = page.map(ObservationView::of);
+        Restriction[] filters = {
+            Restriction.equal("housingAreaId", id),
+            Restriction.equal("indicator", indicator),
+            Restriction.equal("year", year)
+        };
+        Page<? extends Figure> page = asOf == null
+                ? observations.page(caller.get(), list.toQuery(), filters)
+                : past.page(caller.get(), list.toQuery(), and(filters, PastObservations.at(asOf)));
+        var views = new Page<>(view.of(caller.get(), id, page.items()), page.next(), page.count());
         return Response.fromResponse(Answers.page(views, uri))
                 .entity(ObservationPage.of(views))
                 .build();
@@ -97,11 +115,20 @@ public class ObservationResource {
             description = "The figure",
             content = @Content(schema = @Schema(implementation = ObservationView.class)))
     public Response get(
-            @PathParam("id") UUID id, @PathParam("indicator") String indicator, @PathParam("year") Integer year) {
-        Observation observation = observations
-                .of(caller.get(), id, indicator, year)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        return Answers.ok(ObservationView.of(observation), observation.version());
+            @PathParam("id") UUID id,
+            @PathParam("indicator") String indicator,
+            @PathParam("year") Integer year,
+            @Parameter(description = AS_OF) @QueryParam("asOf") Instant asOf) {
+        Optional<? extends Figure> found = asOf == null
+                ? observations.of(caller.get(), id, indicator, year)
+                : past.first(
+                        caller.get(),
+                        Restriction.equal("housingAreaId", id),
+                        Restriction.equal("indicator", indicator),
+                        Restriction.equal("year", year),
+                        PastObservations.at(asOf));
+        Figure figure = found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return Answers.ok(view.of(caller.get(), figure), figure.version());
     }
 
     @PUT
@@ -125,6 +152,12 @@ public class ObservationResource {
             ObservationRequest request) {
         var precondition = new PutPrecondition(ifMatch, ifNoneMatch);
         return put.put(caller.get(), id, indicator, year, precondition, request)
-                .answer("/v1/housing-areas/" + id + "/observations/" + indicator + "/" + year, ObservationView::of);
+                .answer(
+                        "/v1/housing-areas/" + id + "/observations/" + indicator + "/" + year,
+                        it -> view.of(caller.get(), it));
+    }
+
+    private static Restriction[] and(Restriction[] filters, Restriction more) {
+        return Stream.concat(Stream.of(filters), Stream.of(more)).toArray(Restriction[]::new);
     }
 }

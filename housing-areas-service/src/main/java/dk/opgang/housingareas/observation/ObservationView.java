@@ -2,10 +2,18 @@ package dk.opgang.housingareas.observation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A figure as clients see it. */
+/**
+ * A figure as clients see it.
+ *
+ * @param status {@code draft} or {@code approved}
+ * @param remarks what makes the figure doubtful, judged beside the area's other figures of today
+ */
 public record ObservationView(
         UUID id,
         UUID housingAreaId,
@@ -14,11 +22,17 @@ public record ObservationView(
         BigDecimal value,
         @Nullable String source,
         @Nullable String dataVersion,
+        String status,
+        List<RemarkView> remarks,
         Instant createdAt,
         Instant updatedAt,
         long version) {
 
-    static ObservationView of(Observation it) {
+    /** A doubt about the figure; {@code code} is {@code jump-from-last-year} or {@code part-above-whole}. */
+    @Schema(name = "ObservationRemark")
+    public record RemarkView(String code, String detail) {}
+
+    static ObservationView of(Figure it, List<Remark> remarks, Locale language) {
         return new ObservationView(
                 it.id(),
                 it.housingAreaId(),
@@ -27,6 +41,11 @@ public record ObservationView(
                 it.value(),
                 it.source(),
                 it.dataVersion(),
+                it.status(),
+                remarks.stream()
+                        .map(remark ->
+                                new RemarkView(remark.code(), remark.detail().in(language)))
+                        .toList(),
                 it.createdAt(),
                 it.updatedAt(),
                 it.version());

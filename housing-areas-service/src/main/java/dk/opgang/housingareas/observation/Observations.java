@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The observations: public knowledge for everyone with the scope. */
+/** The observations as they stand. */
 @Singleton
 class Observations extends VisibleRepository<Observation> {
 
@@ -18,7 +18,7 @@ class Observations extends VisibleRepository<Observation> {
 
     @Override
     protected Restriction visibleTo(Caller caller) {
-        return Restriction.all();
+        return ObservationVisibility.of(caller);
     }
 
     Optional<Observation> of(Caller caller, UUID housingAreaId, String indicator, int year) {

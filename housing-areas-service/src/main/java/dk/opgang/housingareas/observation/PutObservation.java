@@ -7,6 +7,7 @@ import dk.opgang.housingareas.support.Posted;
 import dk.opgang.housingareas.support.PutPrecondition;
 import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -40,6 +41,16 @@ class PutObservation {
         Indicators.check(indicator, year, request.value());
         Optional<Observation> known = observations.of(caller, housingAreaId, indicator, year);
         precondition.require(known);
+        if (request.wantedStatus() == Status.DRAFT
+                && known.filter(Observation::isApproved).isPresent()) {
+            Faults faults = new Faults();
+            faults.broken(
+                    "/status",
+                    "already-approved",
+                    "Et godkendt tal kan rettes, men ikke blive kladde igen",
+                    "An approved figure can be corrected, but not become a draft again");
+            faults.throwIfAny();
+        }
         Observation observation = known.orElseGet(() -> new Observation(housingAreaId, indicator, year, request));
         if (known.isEmpty()) {
             observations.persist(observation);
@@ -49,7 +60,9 @@ class PutObservation {
             observation.change(request);
         }
         observations.flush();
-        outbox.publish(ObservationRecorded.of(area, observation));
+        if (observation.isApproved()) {
+            outbox.publish(ObservationRecorded.of(area, observation));
+        }
         return new Posted<>(observation, known.isEmpty());
     }
 }

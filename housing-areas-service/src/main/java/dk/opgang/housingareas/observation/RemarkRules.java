@@ -1,0 +1,128 @@
+package dk.opgang.housingareas.observation;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.problem.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules that make a figure look doubtful without making it wrong: it is taken, and the remark stands beside it. Read from
+ * {@code validation/observations.json}, each rule with its validity and source.
+ */
+record RemarkRules(List<Jump> jumps, List<Part> parts) {
+
+    static final RemarkRules LOADED = load();
+
+    private static final CodeList INDICATORS = CodeList.load("indicators");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** How far figures of a unit move from one year to the next: by points, or by a share of last year's in per cent. */
+    record Jump(
+            String unit,
+            @Nullable BigDecimal mostPoints,
+            @Nullable BigDecimal mostPercent,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String source) {
+
+        boolean isBroken(BigDecimal before, BigDecimal now) {
+            BigDecimal moved = now.subtract(before).abs();
+            return mostPoints != null && moved.compareTo(mostPoints) > 0
+                    || mostPercent != null && moved.multiply(HUNDRED).compareTo(before.multiply(mostPercent)) > 0;
+        }
+    }
+
+    /** A figure that counts some of those whom another counts. */
+    record Part(
+            String part,
+            String whole,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String source) {}
+
+    /** The figures beside the one that is looked at. */
+    interface Neighbours {
+        Optional<BigDecimal> value(String indicator, int year);
+    }
+
+    /** What is doubtful about a figure, in the order of the rules. */
+    List<Remark> of(String indicator, int year, BigDecimal value, Neighbours neighbours) {
+        List<Remark> remarks = new ArrayList<>();
+        LocalDate day = LocalDate.of(year, 12, 31);
+        neighbours.value(indicator, year - 1).ifPresent(before -> jumps.stream()
+                .filter(it -> it.unit().equals(unit(indicator)) && valid(it.validFrom(), it.validTo(), day))
+                .filter(it -> it.isBroken(before, value))
+                .forEach(it -> remarks.add(jump(before))));
+        for (Part rule : parts) {
+            if (valid(rule.validFrom(), rule.validTo(), day)) {
+                Optional<BigDecimal> part =
+                        rule.part().equals(indicator) ? Optional.of(value) : neighbours.value(rule.part(), year);
+                Optional<BigDecimal> whole =
+                        rule.whole().equals(indicator) ? Optional.of(value) : neighbours.value(rule.whole(), year);
+                boolean concerned =
+                        rule.part().equals(indicator) || rule.whole().equals(indicator);
+                if (concerned
+                        && part.isPresent()
+                        && whole.isPresent()
+                        && part.get().compareTo(whole.get()) > 0) {
+                    remarks.add(partAboveWhole(rule));
+                }
+            }
+        }
+        return remarks;
+    }
+
+    private static Remark jump(BigDecimal before) {
+        String figure =
+                before.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return new Remark(
+                "jump-from-last-year",
+                new Text("Året før var tallet " + figure, "The figure of the year before was " + figure));
+    }
+
+    private static Remark partAboveWhole(Part rule) {
+        return new Remark(
+                "part-above-whole",
+                new Text(
+                        rule.part() + " er større end " + rule.whole(),
+                        rule.part() + " is greater than " + rule.whole()));
+    }
+
+    private static @Nullable Object unit(String indicator) {
+        return INDICATORS
+                .find(indicator)
+                .map(code -> code.attributes().get("unit"))
+                .orElse(null);
+    }
+
+    private static boolean valid(LocalDate from, @Nullable LocalDate to, LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+
+    private static RemarkRules load() {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        String path = "validation/observations.json";
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("No rules at " + path);
+            }
+            return mapper.readValue(in, RemarkRules.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The rules at " + path + " cannot be read", e);
+        }
+    }
+}
