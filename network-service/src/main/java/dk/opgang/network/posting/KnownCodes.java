@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The code lists that requests to this service refer to. */
 public enum KnownCodes {
+    BUDGET_SECTIONS("budget-sections"),
     MUNICIPALITIES("municipalities"),
     FIELDS("network-fields"),
     MEMBER_KINDS("network-member-kinds"),

@@ -1,5 +1,6 @@
 package dk.opgang.network.problem;
 
+import dk.opgang.network.budget.BudgetProblem;
 import dk.opgang.network.feed.FeedProblem;
 import dk.opgang.network.member.MemberProblem;
 import dk.opgang.network.sharing.SharingProblem;
@@ -15,7 +16,8 @@ class NetworkProblems implements ProblemCatalogue {
 
     @Override
     public Stream<? extends ProblemCode> problems() {
-        return Stream.<ProblemCode[]>of(MemberProblem.values(), SharingProblem.values(), FeedProblem.values())
+        return Stream.<ProblemCode[]>of(
+                        MemberProblem.values(), SharingProblem.values(), FeedProblem.values(), BudgetProblem.values())
                 .flatMap(Arrays::stream);
     }
 }

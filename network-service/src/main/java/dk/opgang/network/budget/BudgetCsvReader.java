@@ -1,0 +1,139 @@
+package dk.opgang.network.budget;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.json.Scalars;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what {@link BudgetCsv} writes. A row {@code TOTAL} and the column {@code total} need not be there and are checked if they
+ * are; comments begin with {@code #}. Faults stand at {@code /rows/{row}/{column}}, the first row after the header being 1.
+ */
+final class BudgetCsvReader {
+
+    private final Faults faults = new Faults();
+    private final Map<String, TotalRow> totals = new TreeMap<>();
+    private List<String> header = List.of();
+
+    /** A row of sums, to be compared when all lines are known. */
+    private record TotalRow(
+            int row,
+            List<@Nullable BigDecimal> amounts,
+            @Nullable BigDecimal total) {}
+
+    /** The form, to be checked like one in JSON; 400 or 422 with every fault of the table itself. */
+    static BudgetForm read(@Nullable String name, String text) {
+        return new BudgetCsvReader().form(name, text);
+    }
+
+    private BudgetForm form(@Nullable String name, String text) {
+        List<List<String>> records = records(text);
+        header = records.isEmpty() ? List.of() : records.getFirst();
+        requireColumns();
+        List<String> periods = header.stream()
+                .filter(column -> !List.of(BudgetCsv.SECTION, BudgetCsv.LINE, BudgetCsv.TOTAL_COLUMN)
+                        .contains(column))
+                .toList();
+        List<BudgetForm.Line> lines = new ArrayList<>();
+        for (int i = 1; i < records.size(); i++) {
+            readRow(i, records.get(i), periods, lines);
+        }
+        faults.throwIfAny();
+        checkTotals(periods, lines);
+        faults.throwIfAny();
+        return new BudgetForm(null, name, periods, lines);
+    }
+
+    private List<List<String>> records(String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String first =
+                plain.lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(first.contains(";") ? ';' : ',')
+                .commentStrategy(CommentStrategy.SKIP)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(plain)) {
+            return csv.stream().map(CsvRecord::getFields).toList();
+        } catch (CsvParseException | IOException e) {
+            faults.unreadable("", "malformed-csv", "Tabellen kan ikke læses", "The table cannot be read");
+            faults.throwIfAny();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void requireColumns() {
+        for (String column : List.of(BudgetCsv.SECTION, BudgetCsv.LINE)) {
+            if (!header.contains(column)) {
+                faults.unreadable("/header/" + column, "missing-column", "Kolonnen mangler", "The column is missing");
+            }
+        }
+        faults.throwIfAny();
+    }
+
+    private void readRow(int row, List<String> cells, List<String> periods, List<BudgetForm.Line> lines) {
+        if (cells.size() != header.size()) {
+            faults.unreadable(
+                    "/rows/" + row,
+                    "wrong-count",
+                    "Der ventes " + header.size() + " felter",
+                    "Expected are " + header.size() + " fields");
+            return;
+        }
+        String section = cells.get(header.indexOf(BudgetCsv.SECTION));
+        String line = cells.get(header.indexOf(BudgetCsv.LINE));
+        List<BigDecimal> amounts = new ArrayList<>();
+        periods.forEach(period -> amounts.add(amount(row, cells, period)));
+        BigDecimal total = header.contains(BudgetCsv.TOTAL_COLUMN) ? amount(row, cells, BudgetCsv.TOTAL_COLUMN) : null;
+        if (line.equals(BudgetCsv.TOTAL_ROW)) {
+            totals.put(section, new TotalRow(row, amounts, total));
+        } else {
+            lines.add(new BudgetForm.Line(section, line, amounts, total));
+        }
+    }
+
+    private @Nullable BigDecimal amount(int row, List<String> cells, String column) {
+        String cell = cells.get(header.indexOf(column)).trim();
+        String plain = cell.matches("-?[0-9]+,[0-9]+") ? cell.replace(',', '.') : cell;
+        return (BigDecimal) Scalars.fromText(plain, BigDecimal.class, "/rows/" + row + "/" + column, faults);
+    }
+
+    private void checkTotals(List<String> periods, List<BudgetForm.Line> lines) {
+        totals.forEach((section, told) -> {
+            List<BudgetForm.Line> summed = lines.stream()
+                    .filter(line -> line.section().equals(section))
+                    .toList();
+            BigDecimal all = BigDecimal.ZERO;
+            for (int i = 0; i < periods.size(); i++) {
+                int period = i;
+                BigDecimal sum = summed.stream()
+                        .map(line -> line.amountsDkk().get(period))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                all = all.add(sum);
+                compare(told.row(), periods.get(i), told.amounts().get(i), sum);
+            }
+            if (told.total() != null) {
+                compare(told.row(), BudgetCsv.TOTAL_COLUMN, told.total(), all);
+            }
+        });
+    }
+
+    private void compare(int row, String column, @Nullable BigDecimal told, BigDecimal sum) {
+        if (told != null && told.compareTo(sum) != 0) {
+            faults.broken(
+                    "/rows/" + row + "/" + column,
+                    "total-differs",
+                    "Linjerne giver " + sum.toPlainString(),
+                    "The lines make " + sum.toPlainString());
+        }
+    }
+}

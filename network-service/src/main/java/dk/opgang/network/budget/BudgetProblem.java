@@ -1,0 +1,31 @@
+package dk.opgang.network.budget;
+
+import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.problem.Text;
+
+/** What can be wrong with a change of budgets. */
+public enum BudgetProblem implements ProblemCode {
+    ANOTHERS_BUDGET(403, "Kun den, der har lagt budgettet, kan ændre det", "Only who set the budget up can change it"),
+    BUDGET_OWNER_REQUIRED(
+            403,
+            "Kun en kommune eller en organisation kan lægge et budget",
+            "Only a municipality or an organisation can set a budget up");
+
+    private final int status;
+    private final Text title;
+
+    BudgetProblem(int status, String da, String en) {
+        this.status = status;
+        this.title = new Text(da, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

@@ -1,0 +1,109 @@
+package dk.opgang.network.budget;
+
+import dk.opgang.network.posting.KnownCodes;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.value.Dkk;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What holds for a budget: every amount has its place, totals are sums, and the financing covers the expenses. */
+final class BudgetRules {
+
+    static final String EXPENSE = "expense";
+    static final String FINANCING = "financing";
+
+    private BudgetRules() {}
+
+    static void check(BudgetForm form, Faults faults) {
+        checkNames(form, faults);
+        boolean complete = true;
+        for (int i = 0; i < form.lines().size(); i++) {
+            BudgetForm.Line line = form.lines().get(i);
+            KnownCodes.BUDGET_SECTIONS.check(line.section(), "/lines/" + i + "/section", faults);
+            complete &= checkAmounts(line, form.periods().size(), "/lines/" + i, faults);
+        }
+        if (complete && faults.isEmpty() && checkSize(form, faults)) {
+            checkBalance(form.table(), faults);
+        }
+    }
+
+    private static void checkNames(BudgetForm form, Faults faults) {
+        Set<String> periods = new HashSet<>();
+        for (int i = 0; i < form.periods().size(); i++) {
+            if (!periods.add(form.periods().get(i))) {
+                faults.broken("/periods/" + i, "duplicate", "Perioden står her to gange", "The period is here twice");
+            }
+        }
+        Set<List<String>> lines = new HashSet<>();
+        for (int i = 0; i < form.lines().size(); i++) {
+            BudgetForm.Line line = form.lines().get(i);
+            if (line.section() != null && line.line() != null && !lines.add(List.of(line.section(), line.line()))) {
+                faults.broken(
+                        "/lines/" + i + "/line", "duplicate", "Linjen står her to gange", "The line is here twice");
+            }
+        }
+    }
+
+    private static boolean checkAmounts(BudgetForm.Line line, int periods, String pointer, Faults faults) {
+        List<BigDecimal> amounts = line.amountsDkk();
+        if (amounts == null) {
+            return false;
+        }
+        if (amounts.size() != periods) {
+            faults.broken(
+                    pointer + "/amountsDkk",
+                    "wrong-count",
+                    "Der ventes ét beløb for hver af de " + periods + " perioder",
+                    "Expected is one amount for each of the " + periods + " periods");
+            return false;
+        }
+        boolean valid = true;
+        for (int i = 0; i < periods; i++) {
+            if (!Dkk.isValid(amounts.get(i)) || amounts.get(i).signum() < 0) {
+                faults.broken(
+                        pointer + "/amountsDkk/" + i,
+                        "invalid-amount",
+                        "Et beløb er 0 eller derover og har højst to decimaler",
+                        "An amount is 0 or above and has two decimals at the most");
+                valid = false;
+            }
+        }
+        BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (valid && line.totalDkk() != null && line.totalDkk().compareTo(sum) != 0) {
+            faults.broken(
+                    pointer + "/totalDkk",
+                    "total-differs",
+                    "Linjens beløb giver " + sum.toPlainString(),
+                    "The amounts of the line make " + sum.toPlainString());
+        }
+        return valid;
+    }
+
+    /** What all lines make together must be an amount as well. */
+    private static boolean checkSize(BudgetForm form, Faults faults) {
+        BigDecimal all = form.lines().stream()
+                .flatMap(line -> line.amountsDkk().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!Dkk.isValid(all)) {
+            faults.broken("/lines", "too-large", "Beløbene er for store", "The amounts are too large");
+            return false;
+        }
+        return true;
+    }
+
+    private static void checkBalance(BudgetTable table, Faults faults) {
+        List<Dkk> expenses = table.sums(EXPENSE);
+        List<Dkk> financing = table.sums(FINANCING);
+        for (int i = 0; i < table.periods().size(); i++) {
+            if (!expenses.get(i).equals(financing.get(i))) {
+                faults.broken(
+                        "/periods/" + i,
+                        "not-balanced",
+                        "Udgifterne er " + expenses.get(i) + " og finansieringen " + financing.get(i),
+                        "The expenses are " + expenses.get(i) + " and the financing " + financing.get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package dk.opgang.network.budget;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.Topics;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class BudgetApiTest {
+
+    private static final String PATH = "/v1/network/budgets";
+    private static final String BALANCED = """
+            {"source": {"system": "sheet", "id": "%s"}, "name": "Small", "periods": ["2020", "2021"], "lines": [
+             {"section": "expense", "line": "wages", "amountsDkk": ["100.50", "200"]},
+             {"section": "financing", "line": "region", "amountsDkk": ["60.50", "%s"], "totalDkk": "260.5"},
+             {"section": "financing", "line": "hours", "amountsDkk": ["40", "0"]}]}""";
+
+    private static String published() throws IOException {
+        try (var file = BudgetApiTest.class.getResourceAsStream("/network-budget-2019-2022.csv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Response importTable(Persona persona, String table) {
+        return Api.as(persona)
+                .contentType("text/csv; charset=UTF-8")
+                .body(table)
+                .post(PATH + "?name=Network");
+    }
+
+    private static Response post(String sourceId, String lastAmount) {
+        return Api.as(Persona.COORDINATOR)
+                .body(BALANCED.formatted(sourceId, lastAmount))
+                .post(PATH);
+    }
+
+    @Test
+    void thePublishedBudgetGoesInAndOutUnchanged() throws IOException {
+        // Given
+        String table = published();
+
+        // When
+        var imported = importTable(Persona.COORDINATOR, "# a comment\n" + table);
+
+        // Then
+        imported.then()
+                .statusCode(201)
+                .body("periods", contains("2019H2", "2020", "2021", "2022H1"))
+                .body("lines", hasSize(15))
+                .body("totals.section", contains("expense", "financing"))
+                .body("totals.totalDkk", contains("2259000.00", "2259000.00"));
+        var exported = Api.as(Persona.GREVE).accept("text/csv").get(PATH + "/" + imported.path("id"));
+        exported.then().statusCode(200).header("ETag", "\"0-comma\"");
+        assertEquals(table, exported.asString());
+    }
+
+    @Test
+    void aTableIsReadWithSemicolonsToo() {
+        // When
+        var answer = importTable(
+                Persona.COORDINATOR, "section;line;2020\r\nexpense;wages;10,50\r\nfinancing;region;10,50\r\n");
+
+        // Then
+        answer.then().statusCode(201).body("lines[0].amountsDkk", contains("10.50"));
+        Api.as(Persona.COORDINATOR)
+                .accept("text/csv")
+                .queryParam("delimiter", ";")
+                .get(PATH + "/" + answer.path("id"))
+                .then()
+                .body(equalTo("section;line;2020;total\nexpense;wages;10.50;10.50\nexpense;TOTAL;10.50;10.50\n"
+                        + "financing;region;10.50;10.50\nfinancing;TOTAL;10.50;10.50\n"));
+    }
+
+    @Test
+    void aBudgetThatDoesNotBalanceIsRefused() {
+        // When
+        var answer = post("unbalanced", "200.01");
+        var table = importTable(Persona.COORDINATOR, "section,line,2020,total\nexpense,wages,10,10\n");
+
+        // Then
+        answer.then()
+                .statusCode(422)
+                .body("errors.collect { it.pointer + ' ' + it.code }", contains("/lines/1/totalDkk total-differs"));
+        table.then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/periods/0"))
+                .body("errors.code", contains("not-balanced"));
+    }
+
+    @Test
+    void amountsThatCannotBeSummedAreRefused() {
+        // When
+        var answer = importTable(
+                Persona.COORDINATOR, "section,line,2020\nexpense,a,9999999999999\nfinancing,b,9999999999999\n");
+
+        // Then
+        answer.then().statusCode(422).body("errors.code", contains("too-large"));
+    }
+
+    @Test
+    void everyFaultOfABudgetIsTold() {
+        // When
+        var answer = Api.as(Persona.COORDINATOR).body("""
+                {"name": "x", "periods": ["2020", "2020"], "lines": [
+                 {"section": "income", "line": "a", "amountsDkk": ["1", "-1"]},
+                 {"section": "expense", "line": "b", "amountsDkk": ["1"]},
+                 {"section": "expense", "line": "b", "amountsDkk": ["1.005", "1"]}]}""").post(PATH);
+
+        // Then
+        answer.then()
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "/periods/1 duplicate",
+                                "/lines/0/section unknown-code",
+                                "/lines/0/amountsDkk/1 invalid-amount",
+                                "/lines/1/amountsDkk wrong-count",
+                                "/lines/2/line duplicate",
+                                "/lines/2/amountsDkk/0 invalid-amount"));
+    }
+
+    @Test
+    void everyFaultOfATableIsTold() {
+        // When
+        var unreadable =
+                importTable(Persona.COORDINATOR, "section,line,2020,total\nexpense,wages,ten,10\nexpense,rent\n");
+        var wrongSums = importTable(
+                Persona.COORDINATOR,
+                "section,line,2020,total\nexpense,wages,10,10\nexpense,TOTAL,11,12\nfinancing,region,10,10\n");
+        var noTable = importTable(Persona.COORDINATOR, "kind,2020\n");
+
+        // Then
+        unreadable
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        contains("/rows/1/2020 invalid-decimal", "/rows/2 wrong-count"));
+        wrongSums.then().statusCode(422).body("errors.pointer", contains("/rows/2/2020", "/rows/2/total"));
+        noTable.then().statusCode(400).body("errors.pointer", contains("/header/section", "/header/line"));
+    }
+
+    @Test
+    void onlyWhoSetABudgetUpChangesIt() {
+        // Given
+        String path = PATH + "/" + post(UUID.randomUUID().toString(), "200").path("id");
+        String change = "{\"name\": \"Other\"}";
+
+        // When
+        var other =
+                Api.as(Persona.HORSENS).header("If-Match", "\"0\"").body(change).patch(path);
+        var own = Api.as(Persona.COORDINATOR)
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .patch(path);
+
+        // Then
+        other.then().statusCode(403).body("code", equalTo("anothers-budget"));
+        own.then().statusCode(200).header("ETag", "\"1\"").body("lines[1].totalDkk", equalTo("260.50"));
+    }
+
+    @Test
+    void theSameSourceUpdatesAndEveryChangeIsPublished() {
+        // Given
+        String source = UUID.randomUUID().toString();
+        String id = post(source, "200").path("id");
+
+        // When
+        var same = post(source, "200");
+        var removed = Api.as(Persona.COORDINATOR).header("If-Match", "\"0\"").delete(PATH + "/" + id);
+
+        // Then
+        same.then().statusCode(200).body("id", equalTo(id)).body("version", equalTo(0));
+        removed.then().statusCode(204);
+        Api.as(Persona.HORSENS).get(PATH + "?limit=500").then().body("items.id", not(hasItem(id)));
+        var events = Topics.of("opgang.network.v1", UUID.fromString(id), 2);
+        assertEquals("dk.opgang.network.budget-changed.v1", events.getFirst().type());
+        assertEquals("300.50", events.getFirst().data().get("totalDkk").asText());
+        assertEquals("true", events.getLast().data().get("removed").asText());
+    }
+}
