@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which region a municipality belongs to on a day; membership is dated. */
-final class Regions {
+public final class Regions {
 
     private static final CodeList MUNICIPALITIES = CodeList.load("municipalities");
     private static final String UNKNOWN = "unknown";
@@ -16,7 +16,7 @@ final class Regions {
     private Regions() {}
 
     /** The region's code; empty if it is not known. */
-    static Optional<String> of(String municipalityCode, LocalDate day) {
+    public static Optional<String> of(String municipalityCode, LocalDate day) {
         return MUNICIPALITIES
                 .find(municipalityCode)
                 .map(code -> code.attributes().get("regions"))

@@ -1,0 +1,52 @@
+package dk.opgang.housingareas.comparison;
+
+import dk.opgang.housingareas.area.HousingArea;
+import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.classification.Regions;
+import dk.opgang.housingareas.comparison.Comparison.Beside;
+import dk.opgang.platform.caller.Caller;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an area's figures beside those of its surroundings. All of them are public knowledge. */
+@Singleton
+class ReadComparison {
+
+    private static final String NATIONAL = "national";
+
+    private final HousingAreas areas;
+    private final FiguresBeside figures;
+
+    ReadComparison(HousingAreas areas, FiguresBeside figures) {
+        this.areas = areas;
+        this.figures = figures;
+    }
+
+    /** Years without a figure of the area are left out, unless an indicator is named: then its reference values stand alone. */
+    ComparisonView read(Caller caller, UUID areaId, Span span, @Nullable String indicator) {
+        HousingArea area = areas.get(caller, areaId);
+        List<Comparison> rows = figures.read(areaId, span, indicator).entrySet().stream()
+                .filter(it -> indicator != null || it.getValue().containsKey(FiguresBeside.AREA))
+                .map(it -> compare(area.municipalityCode(), it.getKey(), it.getValue()))
+                .toList();
+        return new ComparisonView(areaId, area.municipalityCode(), rows);
+    }
+
+    private static Comparison compare(String municipality, FiguresBeside.Key key, Map<String, BigDecimal> values) {
+        BigDecimal own = values.get(FiguresBeside.AREA);
+        String region =
+                Regions.of(municipality, LocalDate.of(key.year(), 12, 31)).orElse("");
+        return new Comparison(
+                key.indicator(),
+                key.year(),
+                own,
+                Beside.of(own, values.get(municipality)),
+                Beside.of(own, values.get(region)),
+                Beside.of(own, values.get(NATIONAL)));
+    }
+}
