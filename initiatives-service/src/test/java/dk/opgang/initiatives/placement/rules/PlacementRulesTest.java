@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PlacementRulesTest {
@@ -107,22 +110,40 @@ class PlacementRulesTest {
                 faults.stream().map(fault -> fault.pointer()).toList());
     }
 
-    @Test
-    void a_school_day_at_14_has_two_hours_and_a_saturday_seven() {
+    @ParameterizedTest(name = "born {0}, {1}, {2}")
+    @CsvSource({
+        "2006, in-compulsory-school,       2020-09-02,  2, 12",
+        "2006, in-compulsory-school,       2020-09-05,  7, 12",
+        "2006, in-compulsory-school,       2020-07-08,  7, 35",
+        "2004, in-compulsory-school,       2020-09-02,  2, 12",
+        "2004, in-compulsory-school,       2020-09-05,  8, 12",
+        "2004, school-free-period,         2020-09-02,  8, 40",
+        "2004, finished-compulsory-school, 2020-09-02,  8, 40",
+        "2004, ,                           2020-09-02,  8, 40"
+    })
+    void young_people_have_limits_of_day_and_week_and_two_free_days(
+            int birthYear, @Nullable String school, LocalDate day, BigDecimal ofDay, BigDecimal ofWeek) {
         // Given
-        Placed placed = new Placed(FOURTEEN, TODAY);
+        Placed placed = new Placed(birthYear, TODAY);
+        LocalDate monday = day.with(DayOfWeek.MONDAY);
 
         // When
-        BigDecimal wednesday = rules.dailyHours(null, placed, LocalDate.of(2020, 9, 2));
-        BigDecimal saturday = rules.dailyHours(null, placed, LocalDate.of(2020, 9, 5));
+        var limits = List.of(rules.dailyHours(school, placed, day), rules.hoursOfWeek(school, placed, monday));
 
         // Then
-        assertEquals(List.of(BigDecimal.valueOf(2), BigDecimal.valueOf(7)), List.of(wednesday, saturday));
+        assertEquals(List.of(ofDay, ofWeek), limits);
+        assertEquals(5, rules.daysOfWeek(school, placed, monday));
+    }
+
+    @Test
+    void an_operations_assistant_has_160_hours_a_month() {
+        assertEquals(BigDecimal.valueOf(160), rules.monthlyHours("operations-assistant", LocalDate.of(2020, 9, 2)));
     }
 
     @Test
     void adults_have_no_daily_limit() {
         assertNull(rules.dailyHours(null, new Placed(ADULT, TODAY), LocalDate.of(2020, 9, 2)));
+        assertNull(rules.daysOfWeek(null, new Placed(ADULT, TODAY), LocalDate.of(2020, 8, 31)));
     }
 
     private List<String> faults(Drafts draft, int birthYear) {
