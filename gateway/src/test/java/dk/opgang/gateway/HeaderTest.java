@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -115,6 +116,24 @@ class HeaderTest extends GatewayTest {
                 .header("Content-Security-Policy", startsWith("default-src 'none'"))
                 .header("Cache-Control", "no-store")
                 .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost:5173, true",
+        "http://127.0.0.1:3000, true",
+        "http://localhost.evil.example, false",
+        "https://localhost:5173@evil.example, false",
+    })
+    void frontEndsOfTheSameMachineMayAskInDevelopment(String origin, boolean letIn) {
+        // When
+        Response answer = asHorsens()
+                .header("Origin", origin)
+                .header("Access-Control-Request-Method", "PATCH")
+                .options("/v1/participants");
+
+        // Then
+        answer.then().statusCode(204).header("Access-Control-Allow-Origin", letIn ? equalTo(origin) : nullValue());
     }
 
     @Test
