@@ -20,7 +20,8 @@ public class Reader {
 
     private static final String COVERING = """
              from Consent c where c.recipientParty = :consentParty and c.withdrawnAt is null
-            and c.from <= :consentDay and c.until > :consentDay""";
+            and c.from <= :consentDay and c.until > :consentDay
+            and not exists (select l.id from ProcessingLimit l where l.participantId = c.participantId)""";
 
     private final EntityManager entities;
     private final BusinessClock clock;

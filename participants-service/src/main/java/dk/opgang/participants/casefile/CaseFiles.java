@@ -20,6 +20,7 @@ public class CaseFiles {
     private final Participants participants;
     private final BenefitPeriods benefits;
     private final Residences residences;
+    private final ProcessingLimits limits;
     private final Outbox outbox;
     private final BusinessClock clock;
 
@@ -27,11 +28,13 @@ public class CaseFiles {
             Participants participants,
             BenefitPeriods benefits,
             Residences residences,
+            ProcessingLimits limits,
             Outbox outbox,
             BusinessClock clock) {
         this.participants = participants;
         this.benefits = benefits;
         this.residences = residences;
+        this.limits = limits;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -39,10 +42,12 @@ public class CaseFiles {
     /**
      * The participant's file, locked until the transaction ends: changes of one file follow each other.
      *
-     * @throws ProblemException 404 if the caller may not see the participant, 403 if it is not its municipality
+     * @throws ProblemException 404 if the caller may not see the participant, 403 if it is not its municipality, 409 if its data
+     *     are restricted
      */
     public CaseFile open(Caller caller, UUID participantId) {
         Participant participant = lock(caller, participantId);
+        limits.requireNone(caller, participantId);
         Restriction own = Restriction.equal("participantId", participantId);
         return CaseFile.of(participant, benefits.list(caller, own), residences.list(caller, own));
     }

@@ -7,6 +7,10 @@ import dk.opgang.platform.problem.Text;
 public enum ParticipantProblem implements ProblemCode {
     NOT_THE_CONTROLLER(
             403, "Kun borgerens kommune kan ændre dette", "Only the participant's municipality may change this"),
+    PARTICIPANT_RESTRICTED(
+            409,
+            "Behandlingen af borgerens data er begrænset",
+            "The processing of the participant's data is restricted"),
     PARTICIPANT_EXISTS(409, "Borgeren er allerede registreret", "The participant is registered already"),
     CPR_DIFFERS(409, "Kildens nøgle tilhører en anden borger", "The source's key belongs to another participant"),
     SOURCE_IN_USE(409, "Kildens nøgle er brugt til noget andet", "The source's key is used for something else"),

@@ -19,11 +19,13 @@ public class Subjects {
 
     private final Participants participants;
     private final Reader reader;
+    private final ProcessingLimits limits;
     private final Diary diary;
 
-    Subjects(Participants participants, Reader reader, Diary diary) {
+    Subjects(Participants participants, Reader reader, ProcessingLimits limits, Diary diary) {
         this.participants = participants;
         this.reader = reader;
+        this.limits = limits;
         this.diary = diary;
     }
 
@@ -42,9 +44,17 @@ public class Subjects {
      * For a change.
      *
      * @param action for the access log, such as {@code record-contact}
-     * @throws ProblemException 404 if the caller may not see the participant, 403 if it is not its municipality
+     * @throws ProblemException 404 if the caller may not see the participant, 403 if it is not its municipality, 409 if its data
+     *     are restricted
      */
     public Participant toChange(Caller caller, UUID participantId, String action) {
+        Participant participant = toTakeBack(caller, participantId, action);
+        limits.requireNone(caller, participantId);
+        return participant;
+    }
+
+    /** For taking back what let others read, which no restriction stops; otherwise as a change. */
+    public Participant toTakeBack(Caller caller, UUID participantId, String action) {
         Participant participant = participants.get(caller, participantId);
         CaseFiles.requireController(caller, participant);
         diary.note(caller, action, participantId, participant.municipalityCode());

@@ -15,7 +15,8 @@ public enum Codes {
     CONTACT_PLACES("contact-places"),
     DATA_CATEGORIES("data-categories"),
     EDUCATION_READINESS("education-readiness"),
-    LANGUAGES("languages");
+    LANGUAGES("languages"),
+    RESTRICTION_REASONS("restriction-reasons");
 
     private static final int LISTED = 15;
 

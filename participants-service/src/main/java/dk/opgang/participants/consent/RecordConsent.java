@@ -51,7 +51,7 @@ class RecordConsent {
     @Transactional
     Consent withdraw(Caller caller, UUID consentId) {
         UUID participantId = consents.get(caller, consentId).participantId();
-        subjects.toChange(caller, participantId, "withdraw-consent");
+        subjects.toTakeBack(caller, participantId, "withdraw-consent");
         Consent consent = consents.lock(caller, consentId);
         if (consent.withdraw(clock.now())) {
             outbox.publish(state(ConsentState.WITHDRAWN, consent));

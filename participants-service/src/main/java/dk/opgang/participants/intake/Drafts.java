@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** The case files of a slice, found by number and by source as rows come. */
 final class Drafts {
@@ -16,7 +18,15 @@ final class Drafts {
     private final Map<CprHash, Draft> byNumber = new LinkedHashMap<>();
     private final Map<Source, Draft> bySource = new HashMap<>();
 
-    Drafts(Collection<Draft> known) {
+    private final Set<UUID> restricted;
+
+    /**
+     * The known files.
+     *
+     * @param restricted ids of the participants whose data may not be changed
+     */
+    Drafts(Collection<Draft> known, Set<UUID> restricted) {
+        this.restricted = Set.copyOf(restricted);
         known.forEach(draft -> put(new CprHash(draft.participant().cprHash()), draft));
     }
 
@@ -35,6 +45,10 @@ final class Drafts {
         }
         if (withNumber.isPresent() && withNumber.get().participant().comesFromElsewhereThan(source)) {
             return refused(ParticipantProblem.PARTICIPANT_EXISTS, "/cpr", withNumber.get());
+        }
+        if (withNumber.isPresent()
+                && restricted.contains(withNumber.get().participant().id())) {
+            return refused(ParticipantProblem.PARTICIPANT_RESTRICTED, "/cpr", withNumber.get());
         }
         return new Found(withNumber, Optional.empty());
     }

@@ -2,6 +2,8 @@ package dk.opgang.participants.intake;
 
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.casefile.ContactFacts;
+import dk.opgang.participants.casefile.ParticipantProblem;
+import dk.opgang.participants.casefile.ProcessingLimits;
 import dk.opgang.participants.code.Codes;
 import dk.opgang.participants.event.ContactRecorded;
 import dk.opgang.participants.intake.ContactTable.Decided;
@@ -22,17 +24,20 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Takes a slice of a contact batch in: rules in memory, one merge by source. */
 @Singleton
 class ImportContacts {
 
+    private final ProcessingLimits limits;
     private final Outbox outbox;
     private final Diary diary;
     private final BusinessClock clock;
 
-    ImportContacts(Outbox outbox, Diary diary, BusinessClock clock) {
+    ImportContacts(ProcessingLimits limits, Outbox outbox, Diary diary, BusinessClock clock) {
+        this.limits = limits;
         this.outbox = outbox;
         this.diary = diary;
         this.clock = clock;
@@ -41,9 +46,14 @@ class ImportContacts {
     @Transactional
     void apply(SliceContext context, List<BatchRow<ContactRow>> rows) throws SQLException {
         String municipality = context.caller().municipality().orElseThrow();
+        Set<UUID> restricted = limits.restricted(context.caller());
         List<BatchRow<ContactRow>> good = new ArrayList<>(rows.size());
         for (BatchRow<ContactRow> row : rows) {
             List<Fault> faults = faults(row.value());
+            if (restricted.contains(row.value().participantId())) {
+                ParticipantProblem problem = ParticipantProblem.PARTICIPANT_RESTRICTED;
+                faults.add(new Fault("/participantId", problem.code(), problem.title()));
+            }
             if (faults.isEmpty()) {
                 good.add(row);
             } else {

@@ -3,6 +3,7 @@ package dk.opgang.participants.intake;
 import dk.opgang.participants.area.HousingAreas;
 import dk.opgang.participants.casefile.CaseFile;
 import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.casefile.ProcessingLimits;
 import dk.opgang.participants.casefile.Taken;
 import dk.opgang.participants.intake.Drafts.Found;
 import dk.opgang.participants.participant.Identity;
@@ -33,14 +34,21 @@ class ImportParticipants {
     private final IdentityVault vault;
     private final HousingAreas areas;
     private final KnownFiles known;
+    private final ProcessingLimits limits;
     private final SettledFiles settled;
     private final BusinessClock clock;
 
     ImportParticipants(
-            IdentityVault vault, HousingAreas areas, KnownFiles known, SettledFiles settled, BusinessClock clock) {
+            IdentityVault vault,
+            HousingAreas areas,
+            KnownFiles known,
+            ProcessingLimits limits,
+            SettledFiles settled,
+            BusinessClock clock) {
         this.vault = vault;
         this.areas = areas;
         this.known = known;
+        this.limits = limits;
         this.settled = settled;
         this.clock = clock;
     }
@@ -51,10 +59,11 @@ class ImportParticipants {
     void apply(SliceContext context, List<BatchRow<ParticipantRow>> rows) throws SQLException {
         String municipality = context.caller().municipality().orElseThrow();
         List<Readable> good = readable(municipality, rows);
-        Drafts drafts = new Drafts(known.load(
+        List<Draft> present = known.load(
                 municipality,
                 good.stream().map(row -> row.hash().bytes()).toList(),
-                good.stream().map(row -> row.row().value().source()).toList()));
+                good.stream().map(row -> row.row().value().source()).toList());
+        Drafts drafts = new Drafts(present, limits.restricted(context.caller()));
         good.forEach(row -> take(municipality, drafts, row));
         settled.write(context, municipality, drafts.touched());
     }

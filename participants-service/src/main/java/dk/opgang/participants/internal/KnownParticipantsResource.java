@@ -2,6 +2,7 @@ package dk.opgang.participants.internal;
 
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.Participants;
+import dk.opgang.participants.casefile.ProcessingLimits;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.tenancy.SystemCalls;
@@ -17,21 +18,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Tells other services of participants of whom they have not heard yet, as much as the events will tell them. */
+/**
+ * Tells other services of participants of whom they have not heard yet, as much as the events will tell them; nothing of those whose
+ * data are restricted.
+ */
 @Path("/internal/participants")
 @Produces(MediaType.APPLICATION_JSON)
 public class KnownParticipantsResource {
 
     private final SystemCalls system;
     private final Participants participants;
+    private final ProcessingLimits limits;
 
-    KnownParticipantsResource(SystemCalls system, Participants participants) {
+    KnownParticipantsResource(SystemCalls system, Participants participants, ProcessingLimits limits) {
         this.system = system;
         this.participants = participants;
+        this.limits = limits;
     }
 
     @POST
@@ -40,11 +47,16 @@ public class KnownParticipantsResource {
     @PermissionsAllowed("internal.read")
     @Operation(hidden = true)
     public Response find(Wanted wanted) {
-        List<Item> items = system.call(() -> QuarkusTransaction.requiringNew()
-                .call(() -> participants.list(Caller.system(), Restriction.in("id", wanted.ids())).stream()
-                        .map(Item::of)
-                        .toList()));
+        List<Item> items = system.call(() -> QuarkusTransaction.requiringNew().call(() -> unrestricted(wanted.ids())));
         return Response.ok(new Found(items)).build();
+    }
+
+    private List<Item> unrestricted(List<UUID> ids) {
+        Set<UUID> restricted = limits.among(Caller.system(), ids);
+        return participants.list(Caller.system(), Restriction.in("id", ids)).stream()
+                .filter(participant -> !restricted.contains(participant.id()))
+                .map(Item::of)
+                .toList();
     }
 
     record Wanted(@NotNull @Size(min = 1, max = 1000) List<UUID> ids) {}

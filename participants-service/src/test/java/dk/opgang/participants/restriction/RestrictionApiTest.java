@@ -1,0 +1,161 @@
+package dk.opgang.participants.restriction;
+
+import static dk.opgang.participants.Fixture.AREA;
+import static dk.opgang.participants.Fixture.citizen;
+import static dk.opgang.participants.Fixture.consent;
+import static dk.opgang.participants.Fixture.cpr;
+import static dk.opgang.participants.Fixture.id;
+import static dk.opgang.participants.Fixture.participant;
+import static dk.opgang.participants.Fixture.register;
+import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.OpgangTestResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class RestrictionApiTest {
+
+    private static final Map<String, Object> CONTACT =
+            Map.of("at", "2020-02-01T12:00:00Z", "kind", "conversation", "place", "town-hall", "attended", true);
+
+    @Test
+    void a_restricted_participant_is_kept_and_not_changed() {
+        // Given
+        UUID id = participant();
+        // When
+        ValidatableResponse restricted = restrict(id);
+        // Then
+        restricted.statusCode(201).body("reason", equalTo("accuracy-contested"));
+        as(Persona.HORSENS).get("/v1/participants/{id}", id).then().statusCode(200);
+        refused(as(Persona.HORSENS)
+                .body(CONTACT)
+                .post("/v1/participants/{id}/contacts", id)
+                .then());
+        refused(as(Persona.HORSENS)
+                .header("If-Match", "*")
+                .body(Map.of("language", "ar"))
+                .patch("/v1/participants/{id}", id)
+                .then());
+        refused(as(Persona.HORSENS)
+                .header("If-Match", "*")
+                .delete("/v1/participants/{id}", id)
+                .then());
+        restrict(id).statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"participant", "contact"})
+    void rows_of_batches_about_a_restricted_participant_are_rejected(String kind) {
+        // Given
+        String cpr = cpr();
+        UUID id = id(register(citizen(cpr)));
+        restrict(id).statusCode(201);
+        String key = UUID.randomUUID().toString();
+        String body = kind.equals("contact")
+                ? "sourceSystem,sourceId,participantId,at,kind,place,attended,initiativeId\nksd," + key + "," + id
+                        + ",2020-02-01T12:00:00Z,conversation,town-hall,true,\n"
+                : "sourceSystem,sourceId,cpr,givenName,familyName,housingAreaId\nksd," + key + "," + cpr
+                        + ",Testine,Anderledes," + AREA + "\n";
+        // When
+        ValidatableResponse batch = as(Persona.HORSENS)
+                .contentType("text/csv;charset=UTF-8")
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/" + kind + "-batches")
+                .then();
+        // Then
+        batch.statusCode(201).body("rows.rejected", equalTo(1));
+        as(Persona.HORSENS)
+                .get("/v1/{kind}-batches/{id}/rejections", kind, batch.extract().path("id"))
+                .then()
+                .body("items[0].errors.code", contains("participant-restricted"));
+    }
+
+    @Test
+    void no_consent_shows_a_restricted_participant_and_it_can_be_withdrawn() {
+        // Given
+        UUID id = participant();
+        UUID consent = consent(id, Persona.ODINSGAARDEN.organisation().orElseThrow(), "benefits", "residence");
+        as(Persona.ODINSGAARDEN).get("/v1/participants/{id}", id).then().statusCode(200);
+        // When
+        restrict(id).statusCode(201);
+        // Then
+        as(Persona.ODINSGAARDEN).get("/v1/participants/{id}", id).then().statusCode(404);
+        as(Persona.ODINSGAARDEN)
+                .get("/v1/participants/{id}/benefit-periods", id)
+                .then()
+                .statusCode(404);
+        as(Persona.ODINSGAARDEN).get("/v1/participants?limit=500").then().body("items.id", not(hasItem(id.toString())));
+        as(Persona.PARTICIPANTS_SERVICE)
+                .body(Map.of("ids", List.of(id)))
+                .post("/internal/participants")
+                .then()
+                .body("items", empty());
+        as(Persona.HORSENS).post("/v1/consents/{id}/withdrawal", consent).then().statusCode(200);
+    }
+
+    @Test
+    void a_restriction_ends_when_it_is_lifted() {
+        // Given
+        UUID id = participant();
+        consent(id, Persona.ODINSGAARDEN.organisation().orElseThrow(), "benefits");
+        String tag = restrict(id).extract().header("ETag");
+        as(Persona.HORSENS)
+                .delete("/v1/participants/{id}/restriction", id)
+                .then()
+                .statusCode(428);
+        // When
+        ValidatableResponse lifted = as(Persona.HORSENS)
+                .header("If-Match", tag)
+                .delete("/v1/participants/{id}/restriction", id)
+                .then();
+        // Then
+        lifted.statusCode(204);
+        as(Persona.HORSENS).get("/v1/participants/{id}/restriction", id).then().statusCode(404);
+        as(Persona.ODINSGAARDEN).get("/v1/participants/{id}", id).then().statusCode(200);
+        as(Persona.HORSENS)
+                .body(CONTACT)
+                .post("/v1/participants/{id}/contacts", id)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void an_unknown_reason_is_named() {
+        // Given
+        UUID id = participant();
+        // When
+        ValidatableResponse answer = as(Persona.HORSENS)
+                .body(Map.of("reason", "because"))
+                .post("/v1/participants/{id}/restriction", id)
+                .then();
+        // Then
+        answer.statusCode(422).body("errors.code", contains("unknown-code"));
+    }
+
+    private static ValidatableResponse restrict(UUID id) {
+        return as(Persona.HORSENS)
+                .body(Map.of("reason", "accuracy-contested"))
+                .post("/v1/participants/{id}/restriction", id)
+                .then();
+    }
+
+    private static void refused(ValidatableResponse answer) {
+        answer.statusCode(409).body("code", equalTo("participant-restricted"));
+    }
+}
