@@ -48,6 +48,13 @@ final class Events {
                         UUID.randomUUID(), participant, People.municipality(participant), at, initiative));
     }
 
+    static void benefit(UUID participant, String group, String from) {
+        publish("benefit-period-opened.v1", participant, """
+                {"id": "%s", "participantId": "%s", "municipalityCode": "%s", "housingAreaId": null, "group": "%s", "from": "%s",
+                 "to": null, "closingReason": null}""".formatted(
+                        UUID.randomUUID(), participant, People.municipality(participant), group, from));
+    }
+
     static void erased(UUID participant) {
         publish("participant-erased.v1", participant, """
                 {"participantId": "%s", "municipalityCode": "%s"}""".formatted(participant, People.municipality(participant)));

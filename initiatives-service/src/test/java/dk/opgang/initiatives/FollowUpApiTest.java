@@ -162,6 +162,29 @@ class FollowUpApiTest {
     }
 
     @Test
+    void retentionCountsForTheTargetsOfAnInitiativeThatHasEnded() {
+        // Given
+        Map<String, Object> initiativeForm = World.initiativeForm(Persona.HORSENS, "outreach-employment");
+        initiativeForm.put("period", Map.of("from", "2018-01-01", "to", "2018-06-01"));
+        initiativeForm.put("targets", List.of(Map.of("measure", "retained-in-job-6-months", "value", 1)));
+        UUID initiative = UUID.fromString(
+                as(Persona.HORSENS).body(initiativeForm).post("/v1/initiatives").path("id"));
+        UUID participant = People.adult("615");
+        place(participant, "ordinary-job", "2018-05-01", initiative);
+        String id = due(participant, "2019-01-01").extract().path("items[0].id");
+        answer(id, Map.of("stillInJob", true)).statusCode(200);
+
+        // When
+        var progress = as(Persona.HORSENS).get("/v1/initiatives/{id}/progress", initiative);
+
+        // Then
+        progress.then()
+                .statusCode(200)
+                .body("targets[0].actual", equalTo(1))
+                .body("targets[0].status", equalTo("reached"));
+    }
+
+    @Test
     void retentionIsCountedInTheResults() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");

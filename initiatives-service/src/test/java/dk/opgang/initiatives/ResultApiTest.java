@@ -127,6 +127,26 @@ class ResultApiTest {
     }
 
     @Test
+    void participantsAreCountedByTheBenefitOfTheDay() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        UUID onBenefit = People.adult("615");
+        World.enrol(Persona.HORSENS, initiative, onBenefit).statusCode(201);
+        World.enrol(Persona.HORSENS, initiative, People.adult("615")).statusCode(201);
+        Events.benefit(onBenefit, "kontanthjaelp", "2018-01-01");
+        Events.await("select count(*) from benefit_periods where participant_id = '" + onBenefit + "'", 1);
+
+        // When
+        var results = as(Persona.HORSENS).get("/v1/initiatives/{id}/results?by=benefit-group", initiative);
+
+        // Then
+        results.then()
+                .statusCode(200)
+                .body("rows.key", contains("kontanthjaelp", "none"))
+                .body("rows.uniqueParticipants", contains(1, 1));
+    }
+
+    @Test
     void progressHoldsTargetsAgainstWhatWasReached() {
         // Given
         Map<String, Object> form = World.initiativeForm(Persona.HORSENS, "outreach-employment");

@@ -7,6 +7,7 @@ import dk.opgang.initiatives.result.Counts.Counted;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -59,7 +60,8 @@ class ReadProgress {
         Pace pace = Pace.of(target.per(), initiative.period(), today);
         BigDecimal expected = pace.expected(target.value(), today);
         String field = fields.get(target.measure());
-        Counted counted = field == null ? new Counted(pace.period(), null) : counts.of(field, pace.period());
+        Counted counted =
+                field == null ? new Counted(pace.period(), null) : counts.of(field, countedIn(field, initiative, pace));
         return new Progress.Line(
                 target.measure(),
                 target.value(),
@@ -69,6 +71,14 @@ class ReadProgress {
                 counted.count(),
                 expected,
                 status(counted.count(), target.value(), expected));
+    }
+
+    /** Jobs of the last months are followed up after the initiative has ended; they count for its targets as a whole. */
+    private static Period countedIn(String field, Initiative initiative, Pace pace) {
+        boolean whole = pace.period().equals(initiative.period());
+        return whole && Retention.isCountOf(field)
+                ? Period.since(initiative.period().from())
+                : pace.period();
     }
 
     private static String status(@Nullable Long actual, BigDecimal target, @Nullable BigDecimal expected) {

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.result;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,14 @@ import java.util.Map;
 record Retention(long followedUp, long retained, long retainedInArea) {
 
     static final Retention NONE = new Retention(0, 0, 0);
+
+    /** Whether the field of the results is one of follow-ups. */
+    static boolean isCountOf(String field) {
+        Map<String, Long> names = new HashMap<>();
+        NONE.putInto(names, 6);
+        NONE.putInto(names, 12);
+        return names.containsKey(field);
+    }
 
     /** Puts the counts under the names that they are published under, such as {@code retention6}. */
     void putInto(Map<String, Long> counts, int months) {
