@@ -65,9 +65,4 @@ public record Classification(
             @JsonProperty("class") String code,
             String criterion,
             @Nullable BigDecimal distance) {}
-
-    /** Whether a search for the class finds this area. */
-    public boolean isListedAs(String code) {
-        return UNDETERMINED.equals(code) ? !determined : classes.contains(code);
-    }
 }

@@ -59,10 +59,8 @@ public class ClassificationsResource {
         Rules.municipality(municipalityCode, "?municipalityCode", faults);
         faults.throwIfAny();
         String municipality = municipalityCode == null ? null : Rules.normalised(municipalityCode);
-        var wanted = classify.all(caller.get(), listDate).stream()
-                .filter(it -> code == null || it.classification().isListedAs(code))
-                .filter(it ->
-                        municipality == null || it.area().municipalityCode().equals(municipality));
+        var wanted = classify.all(caller.get(), listDate, municipality).stream()
+                .filter(it -> code == null || it.standing().isListedAs(code));
         var page = ListedPage.of(wanted, ClassifyAreas.Classified::area, list.toQuery());
         return Answers.page(page.map(ListedArea::of), uri);
     }

@@ -1,12 +1,6 @@
 package dk.opgang.housingareas.classification;
 
-import dk.opgang.housingareas.classification.Classification.ClassStatus;
-import dk.opgang.housingareas.classification.Classification.Prevention;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,28 +44,19 @@ public final class Classifier {
      * @throws java.time.DateTimeException if there is no list on that day
      */
     public Classification classify(LocalDate listDate, FiguresOfLists figures) {
+        return stand(listDate, figures).explained();
+    }
+
+    /**
+     * The same without its reasons.
+     *
+     * @throws java.time.DateTimeException if there is no list on that day
+     */
+    public Standing stand(LocalDate listDate, FiguresOfLists figures) {
         LawVersion law = book.governing(listDate);
         ListYear year = ListYear.of(law, listDate, figures.on(listDate));
         ClassRule.Consecutive lasting = lasting(law);
-        History history = History.of(book, year, lasting.of(), lasting.years(), figures);
-        Map<String, Truth> classes = withHistory(year, history);
-        CriteriaResult prevention = year.prevention();
-        return new Classification(
-                listDate,
-                law.version(),
-                law.title(),
-                named(classes),
-                !classes.containsValue(Truth.UNKNOWN),
-                classes.entrySet().stream()
-                        .map(it -> new ClassStatus(it.getKey(), it.getValue()))
-                        .toList(),
-                sizeAndCounted(year.main()),
-                year.main().gate(),
-                prevention == null ? null : new Prevention(sizeAndCounted(prevention), prevention.gate()),
-                history.certain(),
-                history.entries(),
-                new NearMisses(year).find(),
-                law.notes());
+        return Standing.of(year, History.of(book, year, lasting.of(), lasting.years(), figures));
     }
 
     /** The run that the strictest class asks for; for an older law, which has none, that of its own classes. */
@@ -81,36 +66,5 @@ public final class Classifier {
                 .findFirst()
                 .orElseGet(() -> new ClassRule.Consecutive(
                         1, law.classes().stream().map(ClassRule::code).toList()));
-    }
-
-    private static Map<String, Truth> withHistory(ListYear year, History history) {
-        Map<String, Truth> classes = new LinkedHashMap<>();
-        for (ClassRule rule : year.law().classes()) {
-            if (rule.consecutive() == null) {
-                classes.put(rule.code(), year.classes().getOrDefault(rule.code(), Truth.FALSE));
-            } else {
-                // A run of lists settles it; on this list itself the class is then held as well.
-                classes.put(rule.code(), history.lasted(rule.consecutive().years()));
-            }
-        }
-        return classes;
-    }
-
-    private static List<String> named(Map<String, Truth> classes) {
-        List<String> certain = classes.entrySet().stream()
-                .filter(it -> it.getValue() == Truth.TRUE)
-                .map(Map.Entry::getKey)
-                .toList();
-        if (!certain.isEmpty()) {
-            return certain;
-        }
-        return List.of(classes.containsValue(Truth.UNKNOWN) ? Classification.UNDETERMINED : Classification.NONE);
-    }
-
-    private static List<CriterionResult> sizeAndCounted(CriteriaResult set) {
-        List<CriterionResult> results = new ArrayList<>();
-        results.add(set.residents());
-        results.addAll(set.counted());
-        return results;
     }
 }

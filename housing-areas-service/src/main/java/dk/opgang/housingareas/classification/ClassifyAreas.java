@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,8 +33,8 @@ public class ClassifyAreas {
         this.clock = clock;
     }
 
-    /** An area with its class. */
-    record Classified(HousingArea area, Classification classification) {}
+    /** An area and where it stands. */
+    record Classified(HousingArea area, Standing standing) {}
 
     /**
      * One area.
@@ -47,15 +48,31 @@ public class ClassifyAreas {
         return classifier.classify(listDate, figures.of(area, listDate.getYear()));
     }
 
-    /** All areas that exist on the day of the list. */
+    /**
+     * The areas that exist on the day of the list.
+     *
+     * @param municipalityCode of all municipalities if missing
+     */
     @Transactional
-    public List<Classified> all(Caller caller, @Nullable LocalDate day) {
+    public List<Classified> all(Caller caller, @Nullable LocalDate day, @Nullable String municipalityCode) {
         LocalDate listDate = listInForce(day);
-        Map<UUID, Series> observed = figures.observed(listDate.getYear());
+        List<HousingArea> existing =
+                areas.list(caller, Restriction.equal("municipalityCode", municipalityCode)).stream()
+                        .filter(area -> area.existsOn(listDate))
+                        .toList();
         Map<String, Series> around = figures.around(listDate.getYear());
-        return areas.list(caller).stream()
-                .filter(area -> area.existsOn(listDate))
-                .map(area -> new Classified(area, classify(area, listDate, observed, around)))
+        Map<UUID, Series> ofList = figures.ofList(classifier.governing(listDate), listDate);
+        Map<UUID, Standing> standings = new HashMap<>();
+        existing.forEach(area -> standings.put(area.id(), stand(area, listDate, ofList, around)));
+        // Older lists have a say only in areas that this list does not rule out; few areas have a history to read.
+        List<HousingArea> lasting = existing.stream()
+                .filter(area -> standings.get(area.id()).asksForHistory())
+                .toList();
+        Map<UUID, Series> history =
+                figures.observed(lasting.stream().map(HousingArea::id).toList());
+        lasting.forEach(area -> standings.put(area.id(), stand(area, listDate, history, around)));
+        return existing.stream()
+                .map(area -> new Classified(area, standings.get(area.id())))
                 .toList();
     }
 
@@ -63,16 +80,17 @@ public class ClassifyAreas {
     @Transactional
     public Map<UUID, Classification> some(Caller caller, Collection<UUID> ids) {
         LocalDate listDate = listInForce(null);
-        Map<UUID, Series> observed = figures.observed(ids, listDate.getYear());
+        Map<UUID, Series> observed = figures.observed(ids);
         Map<String, Series> around = figures.around(listDate.getYear());
         return areas.list(caller, Restriction.in("id", ids)).stream()
-                .collect(Collectors.toMap(HousingArea::id, area -> classify(area, listDate, observed, around)));
+                .collect(Collectors.toMap(HousingArea::id, area -> stand(area, listDate, observed, around)
+                        .explained()));
     }
 
-    private Classification classify(
+    private Standing stand(
             HousingArea area, LocalDate listDate, Map<UUID, Series> observed, Map<String, Series> around) {
         Series own = observed.getOrDefault(area.id(), new Series());
-        return classifier.classify(listDate, new KnownFigures(own, around, area.municipalityCode()));
+        return classifier.stand(listDate, new KnownFigures(own, around, area.municipalityCode()));
     }
 
     private LocalDate listInForce(@Nullable LocalDate day) {

@@ -3,8 +3,9 @@ package dk.opgang.housingareas.classification;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public record CriterionRule(
         String confidence,
         @Nullable String note) {
 
+    /** The indicators that it reads. */
+    Stream<String> indicators() {
+        return Stream.concat(Stream.of(criterion), Stream.ofNullable(relativeTo).map(Relative::indicator));
+    }
+
     /**
      * The years that a criterion reads, counted from the year of the list.
      *
@@ -45,9 +51,11 @@ public record CriterionRule(
         }
 
         public List<Integer> of(int listYear) {
-            return IntStream.rangeClosed(listYear + latest - count + 1, listYear + latest)
-                    .boxed()
-                    .toList();
+            List<Integer> years = new ArrayList<>(count);
+            for (int year = listYear + latest - count + 1; year <= listYear + latest; year++) {
+                years.add(year);
+            }
+            return years;
         }
     }
 

@@ -71,6 +71,19 @@ public record LawVersion(
      */
     public record Monitored(BigDecimal fromResidents, String source, String confidence) {}
 
+    /** A figure that a list reads. */
+    record Figure(String indicator, int year) {}
+
+    /** The figures of an area that the list of a year reads, its history left aside. */
+    List<Figure> reads(int listYear) {
+        return Stream.concat(Stream.of(main), Stream.ofNullable(prevention))
+                .flatMap(CriteriaSet::all)
+                .flatMap(rule -> rule.years().of(listYear).stream()
+                        .flatMap(year -> rule.indicators().map(indicator -> new Figure(indicator, year))))
+                .distinct()
+                .toList();
+    }
+
     /** Which indicator an index is computed from if the index itself was not observed, by criterion. */
     Map<String, CriterionRule.Relative> relatives() {
         return Stream.concat(Stream.of(main), Stream.ofNullable(prevention))

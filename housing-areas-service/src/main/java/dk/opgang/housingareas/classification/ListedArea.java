@@ -16,15 +16,15 @@ public record ListedArea(
         int consecutiveYears) {
 
     static ListedArea of(ClassifyAreas.Classified it) {
-        Classification classification = it.classification();
+        Standing standing = it.standing();
         return new ListedArea(
                 it.area().id(),
                 it.area().name(),
                 it.area().municipalityCode(),
-                classification.listDate(),
-                classification.lawVersion(),
-                classification.classes(),
-                classification.determined(),
-                classification.consecutiveYears());
+                standing.year().listDate(),
+                standing.year().law().version(),
+                standing.named(),
+                standing.isDetermined(),
+                standing.history().certain());
     }
 }

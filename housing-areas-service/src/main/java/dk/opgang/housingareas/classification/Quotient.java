@@ -1,7 +1,6 @@
 package dk.opgang.housingareas.classification;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 
@@ -38,8 +37,7 @@ record Quotient(BigDecimal numerator, BigDecimal denominator) implements Compara
     /** As people and JSON see it: at most six decimals, no trailing zeros. */
     BigDecimal shown() {
         BigDecimal value = numerator
-                .divide(denominator, MathContext.DECIMAL128)
-                .setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP)
+                .divide(denominator, SHOWN_DECIMALS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
         return value.scale() < 0 ? value.setScale(0) : value;
     }

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.classification;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 /** Figures of one place by indicator and year. */
 public final class Series {
 
-    private static final NavigableMap<Integer, BigDecimal> NONE = new TreeMap<>();
+    private static final NavigableMap<Integer, BigDecimal> NONE = Collections.emptyNavigableMap();
 
     private final Map<String, NavigableMap<Integer, BigDecimal>> byIndicator = new HashMap<>();
 
@@ -39,21 +40,23 @@ public final class Series {
 
     /** The same figures and one more, or another value in place of one. */
     public Series with(String indicator, int year, BigDecimal value) {
-        Series copy = copy();
+        Series copy = withOwn(indicator);
         copy.put(indicator, year, value);
         return copy;
     }
 
     /** The same figures but for one. */
     public Series without(String indicator, int year) {
-        Series copy = copy();
-        copy.byIndicator.getOrDefault(indicator, new TreeMap<>()).remove(year);
+        Series copy = withOwn(indicator);
+        copy.of(indicator).remove(year);
         return copy;
     }
 
-    private Series copy() {
+    /** A copy that shares all figures but those of the indicator. */
+    private Series withOwn(String indicator) {
         Series copy = new Series();
-        byIndicator.forEach((name, figures) -> copy.byIndicator.put(name, new TreeMap<>(figures)));
+        copy.byIndicator.putAll(byIndicator);
+        copy.byIndicator.put(indicator, new TreeMap<>(of(indicator)));
         return copy;
     }
 

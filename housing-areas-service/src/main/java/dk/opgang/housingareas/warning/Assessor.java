@@ -8,6 +8,7 @@ import dk.opgang.housingareas.classification.CriterionRule;
 import dk.opgang.housingareas.classification.KnownFigures;
 import dk.opgang.housingareas.classification.LawVersion;
 import dk.opgang.housingareas.classification.Series;
+import dk.opgang.housingareas.classification.Standing;
 import dk.opgang.housingareas.classification.Truth;
 import dk.opgang.housingareas.warning.Assessment.Distance;
 import dk.opgang.housingareas.warning.Assessment.Next;
@@ -40,29 +41,45 @@ final class Assessor {
         this.law = classifier.governing(next);
     }
 
-    Assessment assess(KnownFigures known) {
-        Classification now = classifier.classify(present, known);
-        Classification carried = expected(known);
-        Classification trend = expected(goneOn(known));
-        boolean monitored = isMonitored(known);
-        List<Reason> reasons = reasons(now, carried, trend, monitored);
-        return new Assessment(
-                present,
-                now.lawVersion(),
-                now.classes(),
-                now.determined(),
-                new Next(next, carried.classes(), carried.determined(), trend.classes()),
-                reasons.stream()
-                        .map(Reason::level)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Level.NONE),
-                reasons,
-                monitored,
-                distances(known, carried));
+    /** What decides the level of an area; its distances are asked for only where they are shown. */
+    record Verdict(Standing now, Standing carried, Standing trend, boolean monitored, List<Reason> reasons) {
+
+        Level level() {
+            return reasons.stream()
+                    .map(Reason::level)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Level.NONE);
+        }
     }
 
-    private Classification expected(KnownFigures figures) {
-        return classifier.classify(
+    Verdict judge(KnownFigures known) {
+        Standing now = classifier.stand(present, known);
+        Standing carried = expected(known);
+        Standing trend = expected(goneOn(known));
+        boolean monitored = isMonitored(known);
+        return new Verdict(now, carried, trend, monitored, reasons(now, carried, trend, monitored));
+    }
+
+    Assessment explain(KnownFigures known, Verdict verdict) {
+        Standing carried = verdict.carried();
+        return new Assessment(
+                present,
+                verdict.now().year().law().version(),
+                verdict.now().named(),
+                verdict.now().isDetermined(),
+                new Next(
+                        next,
+                        carried.named(),
+                        carried.isDetermined(),
+                        verdict.trend().named()),
+                verdict.level(),
+                verdict.reasons(),
+                verdict.monitored(),
+                distances(known, carried.explained()));
+    }
+
+    private Standing expected(KnownFigures figures) {
+        return classifier.stand(
                 next,
                 list -> list.isBefore(present) ? figures.on(list) : figures.carried(classifier.governing(list), list));
     }
@@ -75,26 +92,27 @@ final class Assessor {
         return known.withArea(gone);
     }
 
-    private List<Reason> reasons(Classification now, Classification carried, Classification trend, boolean monitored) {
+    private List<Reason> reasons(Standing now, Standing carried, Standing trend, boolean monitored) {
+        List<NearMiss> misses = carried.nearMisses();
         List<Reason> reasons = new ArrayList<>();
-        if (hasClass(now)) {
+        if (now.hasClass()) {
             reasons.add(Reason.ON_LIST);
         }
-        if (hasClass(carried)) {
+        if (carried.hasClass()) {
             reasons.add(Reason.EXPECTED_IF_NOTHING_CHANGES);
         }
-        if (hasClass(trend)) {
+        if (trend.hasClass()) {
             reasons.add(Reason.EXPECTED_BY_TREND);
         }
-        if (carried.nearMisses().stream().anyMatch(this::isNear)) {
+        if (misses.stream().anyMatch(this::isNear)) {
             reasons.add(Reason.NEAR_THRESHOLD);
         }
-        if (monitored && carried.nearMisses().stream().anyMatch(this::isOfSize)) {
+        if (monitored && misses.stream().anyMatch(this::isOfSize)) {
             reasons.add(Reason.MONITORED_SIZE);
         }
-        if (!hasClass(carried)
-                && carried.classes().contains(Classification.UNDETERMINED)
-                && counted(carried).stream().anyMatch(it -> it.met() == Truth.TRUE)) {
+        if (!carried.hasClass()
+                && !carried.isDetermined()
+                && carried.year().main().counted().stream().anyMatch(it -> it.met() == Truth.TRUE)) {
             reasons.add(Reason.UNDETERMINED);
         }
         return reasons;
@@ -118,12 +136,6 @@ final class Assessor {
                 && residents.isPresent()
                 && residents.get().compareTo(monitored.fromResidents()) >= 0
                 && residents.get().compareTo(size.threshold().value()) < 0;
-    }
-
-    private List<CriterionResult> counted(Classification classification) {
-        return classification.criteria().stream()
-                .filter(it -> !it.criterion().equals(law.main().residents().criterion()))
-                .toList();
     }
 
     private List<Distance> distances(KnownFigures known, Classification carried) {
@@ -150,10 +162,5 @@ final class Assessor {
                 result.distance(),
                 Trend.of(known.area(), rule, next.getYear()).orElse(null),
                 result.missing());
-    }
-
-    private static boolean hasClass(Classification classification) {
-        return !classification.classes().contains(Classification.NONE)
-                && !classification.classes().contains(Classification.UNDETERMINED);
     }
 }

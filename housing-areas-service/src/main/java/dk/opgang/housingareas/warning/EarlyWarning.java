@@ -13,6 +13,6 @@ public record EarlyWarning(
 
     static EarlyWarning of(WarnEarly.Assessed it) {
         HousingArea area = it.area();
-        return new EarlyWarning(area.id(), area.name(), area.municipalityCode(), it.assessment());
+        return new EarlyWarning(area.id(), area.name(), area.municipalityCode(), it.explained());
     }
 }

@@ -67,7 +67,7 @@ public class EarlyWarningResource {
         faults.throwIfAny();
         String municipality = municipalityCode == null ? null : Rules.normalised(municipalityCode);
         var assessed = warn.all(caller.get(), listDate, municipality).stream()
-                .filter(it -> wanted.isEmpty() || it.assessment().level() == wanted.get());
+                .filter(it -> wanted.isEmpty() || it.verdict().level() == wanted.get());
         return Answers.page(
                 ListedPage.of(assessed, WarnEarly.Assessed::area, query).map(EarlyWarning::of), uri);
     }

@@ -7,6 +7,7 @@ import dk.opgang.housingareas.classification.FiguresReader;
 import dk.opgang.housingareas.classification.KnownFigures;
 import dk.opgang.housingareas.classification.Series;
 import dk.opgang.housingareas.support.HousingAreasProblem;
+import dk.opgang.housingareas.warning.Assessor.Verdict;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
@@ -36,8 +37,13 @@ class WarnEarly {
         this.clock = clock;
     }
 
-    /** An area with its assessment. */
-    record Assessed(HousingArea area, Assessment assessment) {}
+    /** An area and its level, not explained yet. */
+    record Assessed(HousingArea area, KnownFigures known, Verdict verdict, Assessor assessor) {
+
+        Assessment explained() {
+            return assessor.explain(known, verdict);
+        }
+    }
 
     /**
      * The areas that exist on the day of the list.
@@ -55,10 +61,11 @@ class WarnEarly {
         Map<String, Series> around = figures.around(present.getYear() + 1);
         return areas.list(caller, Restriction.equal("municipalityCode", municipalityCode)).stream()
                 .filter(area -> area.existsOn(present))
-                .map(area -> new Assessed(
-                        area,
-                        assessor.assess(new KnownFigures(
-                                observed.getOrDefault(area.id(), new Series()), around, area.municipalityCode()))))
+                .map(area -> {
+                    Series own = observed.getOrDefault(area.id(), new Series());
+                    KnownFigures known = new KnownFigures(own, around, area.municipalityCode());
+                    return new Assessed(area, known, assessor.judge(known), assessor);
+                })
                 .toList();
     }
 }

@@ -113,7 +113,8 @@ class AssessorTest {
     }
 
     private Assessment assess(Series area) {
-        return assessor.assess(new KnownFigures(area, Map.of("national", national()), "615"));
+        KnownFigures known = new KnownFigures(area, Map.of("national", national()), "615");
+        return assessor.explain(known, assessor.judge(known));
     }
 
     private static Series harmless() {
