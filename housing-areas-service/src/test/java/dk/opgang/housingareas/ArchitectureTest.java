@@ -11,6 +11,6 @@ class ArchitectureTest extends OpgangArchitecture {
 
     @Override
     protected Set<String> postsWithOwnIdempotency() {
-        return Set.of("ObservationBatchResource.post");
+        return Set.of("ObservationBatchResource.post", "ObservationImportResource.post");
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Batches of observations. */
 @Singleton
-class ObservationBatchKind implements BatchKind<ObservationRow> {
+public class ObservationBatchKind implements BatchKind<ObservationRow> {
 
     private final RecordObservations record;
 

@@ -1,0 +1,49 @@
+package dk.opgang.housingareas.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.json.Faults;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The forms in which tables are taken. */
+enum ImportFormat {
+    /** What StatBank's interface gives as CSV: semicolons, a header, a row per number, {@code ..} for what is not told. */
+    STATBANK_CSV("statbank-csv") {
+        @Override
+        List<SourceCell> read(JsonNode data, @Nullable String valueColumn, Faults faults) {
+            return StatBankCsv.read(data, valueColumn, faults);
+        }
+    },
+    /** A JSON-stat 2.0 dataset. */
+    JSON_STAT("json-stat") {
+        @Override
+        List<SourceCell> read(JsonNode data, @Nullable String valueColumn, Faults faults) {
+            return JsonStatCube.read(data, faults);
+        }
+    };
+
+    private final String code;
+
+    ImportFormat(String code) {
+        this.code = code;
+    }
+
+    /** The numbers of a table with what they are about; faults if it cannot be read. */
+    abstract List<SourceCell> read(JsonNode data, @Nullable String valueColumn, Faults faults);
+
+    /** The format of the code; without one, or with an unknown one, the client's fault. */
+    static Optional<ImportFormat> of(@Nullable String code, Faults faults) {
+        Optional<ImportFormat> found =
+                Stream.of(values()).filter(it -> it.code.equals(code)).findFirst();
+        if (found.isEmpty()) {
+            faults.unreadable(
+                    "?format",
+                    "unknown-format",
+                    "format er statbank-csv eller json-stat",
+                    "format is statbank-csv or json-stat");
+        }
+        return found;
+    }
+}

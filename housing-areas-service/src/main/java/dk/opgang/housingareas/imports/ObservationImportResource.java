@@ -1,0 +1,97 @@
+package dk.opgang.housingareas.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.opgang.housingareas.observation.ObservationBatchKind;
+import dk.opgang.platform.batch.BatchParams;
+import dk.opgang.platform.batch.BatchView;
+import dk.opgang.platform.batch.Batches;
+import dk.opgang.platform.batch.RejectionParams;
+import dk.opgang.platform.json.Faults;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Imports over HTTP. An import is a batch of observations, and has its receipt. */
+@Path("/v1/observation-imports")
+@Tag(name = "Observations")
+public class ObservationImportResource {
+
+    private final Batches batches;
+    private final ObservationBatchKind kind;
+    private final ObjectMapper json;
+
+    ObservationImportResource(Batches batches, ObservationBatchKind kind, ObjectMapper json) {
+        this.batches = batches;
+        this.kind = kind;
+        this.json = json;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("areas.write")
+    @Operation(summary = "Import figures of areas from a table of StatBank or in JSON-stat")
+    @APIResponse(
+            responseCode = "201",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = BatchView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in, still at work",
+            content = @Content(schema = @Schema(implementation = BatchView.class)))
+    public Response post(
+            @Parameter(description = "statbank-csv or json-stat", required = true) @QueryParam("format") String format,
+            @BeanParam BatchParams params,
+            ImportRequest request) {
+        Faults faults = new Faults();
+        List<SourceCell> cells = ImportFormat.of(format, faults)
+                .map(it -> it.read(request.data(), request.mapping().value(), faults))
+                .orElse(List.of());
+        var rows = new MappedRows(request.mapping()).of(cells, faults);
+        return batches.post(kind, new ByteArrayInputStream(bytes(rows)), params);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("areas.write")
+    @Operation(summary = "Read what became of an import")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import's batch",
+            content = @Content(schema = @Schema(implementation = BatchView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return batches.get(kind, id);
+    }
+
+    @GET
+    @Path("/{id}/rejections")
+    @PermissionsAllowed("areas.write")
+    @Operation(summary = "List the numbers of an import that were not taken")
+    public Response rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+        return batches.rejections(kind, id, params);
+    }
+
+    private byte[] bytes(Object rows) {
+        try {
+            return json.writeValueAsBytes(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The rows of an import cannot be written", e);
+        }
+    }
+}
