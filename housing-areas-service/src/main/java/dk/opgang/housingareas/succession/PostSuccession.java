@@ -1,0 +1,76 @@
+package dk.opgang.housingareas.succession;
+
+import dk.opgang.housingareas.area.HousingArea;
+import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.support.Posted;
+import dk.opgang.housingareas.support.WriteRight;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.json.Faults;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Says what follows an area; said again, it is corrected. The validities of the areas are their own, and stay. */
+@Singleton
+class PostSuccession {
+
+    private final HousingAreas areas;
+    private final Successions successions;
+
+    PostSuccession(HousingAreas areas, Successions successions) {
+        this.areas = areas;
+        this.successions = successions;
+    }
+
+    @Transactional
+    public Posted<Succession> post(Caller caller, UUID areaId, SuccessionRequest request) {
+        HousingArea area = areas.get(caller, areaId);
+        WriteRight.require(caller, area.municipalityCode(), area.housingOrganisation());
+        Faults faults = new Faults();
+        for (int i = 0; i < request.successors().size(); i++) {
+            check(caller, areaId, request.successors().get(i), "/successors/" + i + "/housingAreaId", faults);
+        }
+        faults.throwIfAny();
+        Optional<Succession> known = successions.of(caller, areaId);
+        Succession succession = known.orElseGet(() -> new Succession(areaId, request));
+        known.ifPresentOrElse(it -> it.change(request), () -> successions.persist(succession));
+        successions.flush();
+        return new Posted<>(succession, known.isEmpty());
+    }
+
+    private void check(Caller caller, UUID areaId, Successor successor, String pointer, Faults faults) {
+        UUID id = successor.housingAreaId();
+        if (areas.find(caller, id).isEmpty()) {
+            faults.broken(pointer, "unknown-area", "Området findes ikke", "The area does not exist");
+        } else if (leadsTo(caller, id, areaId)) {
+            faults.broken(
+                    pointer,
+                    "circular-succession",
+                    "Området er selv afløst af dette",
+                    "The area is itself succeeded by this one");
+        }
+    }
+
+    /** Whether an area or what follows it is the other one. */
+    private boolean leadsTo(Caller caller, UUID from, UUID to) {
+        Deque<UUID> open = new ArrayDeque<>();
+        Set<UUID> seen = new HashSet<>();
+        open.add(from);
+        while (!open.isEmpty()) {
+            UUID next = open.remove();
+            if (next.equals(to)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                successions.of(caller, next).ifPresent(it -> it.successors()
+                        .forEach(after -> open.add(after.housingAreaId())));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+package dk.opgang.housingareas.succession;
+
+import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.visibility.Restriction;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What follows an area, and what it follows, over HTTP. */
+@Path("/v1/housing-areas/{id}/successions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Housing areas")
+public class SuccessionResource {
+
+    private final CurrentCaller caller;
+    private final HousingAreas areas;
+    private final Successions successions;
+    private final PostSuccession post;
+
+    SuccessionResource(CurrentCaller caller, HousingAreas areas, Successions successions, PostSuccession post) {
+        this.caller = caller;
+        this.areas = areas;
+        this.successions = successions;
+        this.post = post;
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed("areas.write")
+    @Operation(summary = "Say what follows an area that is split or merged, or correct it")
+    @APIResponse(
+            responseCode = "201",
+            description = "Said",
+            content = @Content(schema = @Schema(implementation = SuccessionView.class)))
+    public Response create(@PathParam("id") UUID id, SuccessionRequest request) {
+        return post.post(caller.get(), id, request)
+                .answer("/v1/housing-areas/" + id + "/successions", SuccessionView::of);
+    }
+
+    @GET
+    @PermissionsAllowed({"areas.read", "statistics.read"})
+    @Operation(summary = "List what follows an area and what it follows")
+    public Response list(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
+        areas.get(caller.get(), id);
+        var page = successions.page(
+                caller.get(),
+                list.toQuery(),
+                Restriction.equal("housingAreaId", id).or(Successions.into(id)));
+        return Answers.page(page.map(SuccessionView::of), uri);
+    }
+}
