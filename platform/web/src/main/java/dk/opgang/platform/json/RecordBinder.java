@@ -84,7 +84,7 @@ final class RecordBinder {
         if (raw.isRecord()) {
             Optional<Method> shortForm = node.isTextual() ? shortForm(raw) : Optional.empty();
             if (shortForm.isPresent()) {
-                return invoke(shortForm.get(), node.asText());
+                return fromShortForm(shortForm.get(), node.asText(), pointer);
             }
             return bindRecord(node, raw, pointer, depth);
         }
@@ -105,13 +105,23 @@ final class RecordBinder {
                 .findFirst();
     }
 
-    private static Object invoke(Method factory, String text) {
+    private @Nullable Object fromShortForm(Method factory, String text, String pointer) {
         try {
             factory.setAccessible(true);
             return factory.invoke(null, text);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException) {
+                tellInvalid(pointer);
+                return null;
+            }
+            throw new IllegalStateException("Cannot call " + factory, e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot call " + factory, e);
         }
+    }
+
+    private void tellInvalid(String pointer) {
+        faults.broken(pointer, "invalid-value", "Værdien er ikke gyldig", "The value is not valid");
     }
 
     private @Nullable List<Object> bindList(JsonNode node, Type element, String pointer, int depth) {
@@ -147,7 +157,7 @@ final class RecordBinder {
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof NullPointerException) {
                 if (faults.pointers().stream().noneMatch(place -> place.startsWith(pointer + "/"))) {
-                    faults.broken(pointer, "invalid-value", "Værdien er ikke gyldig", "The value is not valid");
+                    tellInvalid(pointer);
                 }
                 return null;
             }
