@@ -4,14 +4,61 @@ import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Reader;
 import dk.opgang.participants.casefile.CaseRecords;
 import dk.opgang.participants.casefile.Contact;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The contacts that a caller may see. */
 @Singleton
 public class Contacts extends CaseRecords<Contact> {
 
+    private final EntityManager entities;
+
     Contacts(EntityManager entities, Reader reader) {
         super(Contact.class, DataCategory.CONTACTS, entities, reader);
+        this.entities = entities;
+    }
+
+    /** What contacts can be counted by. */
+    public enum Property {
+        PLACE("place"),
+        KIND("kind"),
+        INITIATIVE("initiativeId");
+
+        private final String path;
+
+        Property(String path) {
+            this.path = path;
+        }
+    }
+
+    /**
+     * Contacts of one value of the property.
+     *
+     * @param key the value; null for contacts without one
+     */
+    public record Tally(@Nullable String key, long contacts, long attended) {
+
+        static Tally of(Object[] row) {
+            String key = row[0] instanceof UUID id ? id.toString() : (String) row[0];
+            return new Tally(key, (Long) row[1], (Long) row[2]);
+        }
+    }
+
+    /** Counts those that the caller may see and the filter lets through. */
+    public List<Tally> tally(Caller caller, Property by, Restriction filter) {
+        Restriction all = visibleTo(caller).and(filter);
+        String key = "e." + by.path;
+        TypedQuery<Object[]> query = entities.createQuery(
+                "select " + key + ", count(e), coalesce(sum(case when e.attended then 1 else 0 end), 0L)"
+                        + " from Contact e where " + all.condition() + " group by " + key + " order by " + key,
+                Object[].class);
+        all.parameters().forEach(query::setParameter);
+        return query.getResultList().stream().map(Tally::of).toList();
     }
 }

@@ -28,6 +28,11 @@ public class BusinessClock {
         return LocalDate.ofInstant(clock.instant(), DENMARK);
     }
 
+    /** The instant at which a day begins in Denmark. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(DENMARK).toInstant();
+    }
+
     /** Now, to the microsecond: what PostgreSQL keeps, so that a value read back equals the one written. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
