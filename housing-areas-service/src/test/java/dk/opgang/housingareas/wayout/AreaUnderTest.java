@@ -60,7 +60,12 @@ record AreaUnderTest(KnownFigures known) {
 
     /** The way out as seen on the day of the list of 2019, when the figures of 2019 are still open. */
     WayOut wayOut() {
-        return new WayOuts(CLASSIFIER).find(ID, known, LIST_2019, LIST_2019, 5);
+        return wayOutOn(LIST_2019);
+    }
+
+    /** The way out as seen on the day of a list. */
+    WayOut wayOutOn(LocalDate list) {
+        return new WayOuts(CLASSIFIER).find(ID, known, list, list, 5);
     }
 
     ListOutlook list(int year) {

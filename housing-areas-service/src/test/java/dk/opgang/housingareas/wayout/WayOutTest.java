@@ -47,6 +47,23 @@ class WayOutTest {
     }
 
     @Test
+    void fourYearsCarryMoreAlongThanTwo() {
+        // Given
+        AreaUnderTest area = AreaUnderTest.unknown().with("working-age-residents", 2011, "1000");
+        for (int year = 2008; year <= 2011; year++) {
+            area = area.with(WORK, year, "42");
+        }
+
+        // When
+        WayOut answer = area.wayOutOn(LocalDate.of(2012, 10, 1));
+
+        // Then
+        assertEquals(80, answer.lists().get(1).residentsToMove());
+        assertEquals(20, answer.lists().get(2).residentsToMove());
+        assertEquals("almenboligloven-61a-2014", answer.lists().get(2).lawVersion());
+    }
+
+    @Test
     void tellsTheFirstListThatTheAreaCanLeave() {
         // Given
         AreaUnderTest area =
