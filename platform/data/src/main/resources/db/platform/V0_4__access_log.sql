@@ -15,7 +15,6 @@ create table access_log (
     primary key (id, at)
 ) partition by range (at);
 create index access_log_subject on access_log (subject_id, id) where subject_id is not null;
-create index access_log_tenant on access_log (tenant, id);
 
 create function opgang_access_log_partitions() returns void
     language plpgsql security definer set search_path = public, pg_temp set timezone = 'UTC' as $$

@@ -75,11 +75,6 @@ public class AccessLog {
         return reader.page(caller, subjectId, wanted);
     }
 
-    /** Everything that the tenant did, or that was done to subjects that it answers for; all tenants for the system and for auditors. */
-    public Page<AccessEntry> ofTenant(Caller caller, ListQuery wanted) {
-        return reader.page(caller, null, wanted);
-    }
-
     private static @Nullable String traceId() {
         SpanContext span = Span.current().getSpanContext();
         return span.isValid() ? span.getTraceId() : null;

@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the access log. Ids grow with time, so that they are the order; an entry is never updated. */
 @Singleton
@@ -24,7 +23,7 @@ class AccessLogReader {
 
     private static final String VISIBLE = """
              from access_log
-            where (? or tenant = ? or owner = ?) and (?::uuid is null or subject_id = ?) and at >= ?""";
+            where (? or tenant = ? or owner = ?) and subject_id = ? and at >= ?""";
 
     private static final String SELECT =
             "select id, at, tenant, client, actor, action, resource, subject_id, purpose, criterion, trace_id"
@@ -42,7 +41,7 @@ class AccessLogReader {
         this.database = database;
     }
 
-    Page<AccessEntry> page(Caller caller, @Nullable UUID subjectId, ListQuery wanted) {
+    Page<AccessEntry> page(Caller caller, UUID subjectId, ListQuery wanted) {
         try (Connection connection = database.getConnection()) {
             List<AccessEntry> found = entries(connection, caller, subjectId, wanted);
             boolean more = found.size() > wanted.limit();
@@ -55,16 +54,16 @@ class AccessLogReader {
         }
     }
 
-    private static List<AccessEntry> entries(
-            Connection connection, Caller caller, @Nullable UUID subjectId, ListQuery wanted) throws SQLException {
+    private static List<AccessEntry> entries(Connection connection, Caller caller, UUID subjectId, ListQuery wanted)
+            throws SQLException {
         boolean newestFirst = wanted.sort().descending();
         UUID begin = newestFirst ? AFTER_ALL : BEFORE_ALL;
         UUID last =
                 wanted.cursor() == null ? begin : Cursor.decode(wanted.cursor()).id();
         try (PreparedStatement statement = connection.prepareStatement(newestFirst ? NEWEST_FIRST : OLDEST_FIRST)) {
             restrict(statement, caller, subjectId, wanted);
-            statement.setObject(7, last);
-            statement.setInt(8, wanted.limit() + 1);
+            statement.setObject(6, last);
+            statement.setInt(7, wanted.limit() + 1);
             try (ResultSet row = statement.executeQuery()) {
                 List<AccessEntry> entries = new ArrayList<>();
                 while (row.next()) {
@@ -75,7 +74,7 @@ class AccessLogReader {
         }
     }
 
-    private static long count(Connection connection, Caller caller, @Nullable UUID subjectId, ListQuery wanted)
+    private static long count(Connection connection, Caller caller, UUID subjectId, ListQuery wanted)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("select count(*)" + VISIBLE)) {
             restrict(statement, caller, subjectId, wanted);
@@ -86,15 +85,14 @@ class AccessLogReader {
         }
     }
 
-    private static void restrict(PreparedStatement statement, Caller caller, @Nullable UUID subjectId, ListQuery wanted)
+    private static void restrict(PreparedStatement statement, Caller caller, UUID subjectId, ListQuery wanted)
             throws SQLException {
         Instant since = wanted.changedSince() == null ? Instant.EPOCH : wanted.changedSince();
         statement.setBoolean(1, caller.isSystem() || caller.isAuditor());
         statement.setString(2, caller.tenantKey());
         statement.setString(3, caller.tenantKey());
         statement.setObject(4, subjectId);
-        statement.setObject(5, subjectId);
-        statement.setObject(6, OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
+        statement.setObject(5, OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
     }
 
     private static AccessEntry read(ResultSet row) throws SQLException {

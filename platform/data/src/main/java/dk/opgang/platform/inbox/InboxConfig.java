@@ -18,7 +18,7 @@ interface InboxConfig {
     String group();
 
     /** Events of one transaction at the most. */
-    @WithDefault("2000")
+    @WithDefault("5000")
     int batchSize();
 
     /** How often a single event is tried before it becomes a dead letter. */
