@@ -31,7 +31,7 @@ public record CaseShare(
     }
 
     /** As everyone may see it: a count of 1 to k - 1 persons is left out, and its share with it. */
-    static CaseShare controlled(int year, long cases, @Nullable BigDecimal residents, int smallestShown) {
+    static CaseShare controlled(int year, long cases, @Nullable BigDecimal residents, long smallestShown) {
         boolean small = cases > 0 && cases < smallestShown;
         return small ? new CaseShare(year, null, residents, null, LEFT_OUT) : exact(year, cases, residents);
     }

@@ -2,11 +2,13 @@ package dk.opgang.housingareas.caseshare;
 
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.support.AreaSize;
 import dk.opgang.housingareas.support.DisclosureConfig;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.tenancy.SystemCalls;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,12 +20,14 @@ class ReadCaseShares {
     private final HousingAreas areas;
     private final CaseReader reader;
     private final SystemCalls system;
+    private final AreaSize size;
     private final DisclosureConfig config;
 
-    ReadCaseShares(HousingAreas areas, CaseReader reader, SystemCalls system, DisclosureConfig config) {
+    ReadCaseShares(HousingAreas areas, CaseReader reader, SystemCalls system, AreaSize size, DisclosureConfig config) {
         this.areas = areas;
         this.reader = reader;
         this.system = system;
+        this.size = size;
         this.config = config;
     }
 
@@ -37,7 +41,7 @@ class ReadCaseShares {
             return new CaseShareView(areaId, exact(cases, residents), false);
         }
         Map<Integer, Long> all = system.call(() -> reader.cases(areaId, fromYear, toYear, null));
-        return new CaseShareView(areaId, controlled(all, residents), true);
+        return new CaseShareView(areaId, controlled(areaId, all, residents), true);
     }
 
     private static List<CaseShare> exact(Map<Integer, Long> cases, Map<Integer, BigDecimal> residents) {
@@ -46,10 +50,15 @@ class ReadCaseShares {
                 .toList();
     }
 
-    private List<CaseShare> controlled(Map<Integer, Long> cases, Map<Integer, BigDecimal> residents) {
-        int smallest = config.smallestShown();
+    private List<CaseShare> controlled(UUID area, Map<Integer, Long> cases, Map<Integer, BigDecimal> residents) {
         return cases.entrySet().stream()
-                .map(it -> CaseShare.controlled(it.getKey(), it.getValue(), residents.get(it.getKey()), smallest))
+                .map(it -> CaseShare.controlled(
+                        it.getKey(), it.getValue(), residents.get(it.getKey()), smallestShown(area, it.getKey())))
                 .toList();
+    }
+
+    /** In an area that is too small no count of people is shown. */
+    private long smallestShown(UUID area, int year) {
+        return size.allowsCounts(area, LocalDate.of(year, 12, 31)) ? config.smallestShown() : Long.MAX_VALUE;
     }
 }

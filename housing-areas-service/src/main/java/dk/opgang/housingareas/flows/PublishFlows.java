@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.housingareas.support.AreaSize;
 import dk.opgang.housingareas.support.DisclosureConfig;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -26,6 +27,7 @@ class PublishFlows {
     private final CauseReader causes;
     private final PublishedFlowPeriods register;
     private final SystemCalls system;
+    private final AreaSize size;
     private final DisclosureConfig config;
 
     PublishFlows(
@@ -33,11 +35,13 @@ class PublishFlows {
             CauseReader causes,
             PublishedFlowPeriods register,
             SystemCalls system,
+            AreaSize size,
             DisclosureConfig config) {
         this.reader = reader;
         this.causes = causes;
         this.register = register;
         this.system = system;
+        this.size = size;
         this.config = config;
     }
 
@@ -48,6 +52,9 @@ class PublishFlows {
     }
 
     private List<ShownFlows> decide(Place place, List<ReadingDates> wanted, Split split) {
+        if (place.key() instanceof UUID area && !wanted.stream().allMatch(it -> size.allowsCounts(area, it.to()))) {
+            return hidden(place, wanted, split);
+        }
         List<ReadingDates> published = register.lock(place);
         Set<ReadingDates> all = new LinkedHashSet<>(published);
         all.addAll(wanted);
@@ -72,6 +79,15 @@ class PublishFlows {
             }
         }
         return wanted.stream().map(decided::get).toList();
+    }
+
+    /** An area that is too small shows nothing, and binds nobody. */
+    private List<ShownFlows> hidden(Place place, List<ReadingDates> wanted, Split split) {
+        Map<String, FlowTimeline> people = reader.timelines(place, days(Set.copyOf(wanted)));
+        return wanted.stream()
+                .map(period -> new ShownFlows(
+                        FlowTable.of(people, period), cell -> false, split == Split.CAUSE ? FlowCauses.hidden() : null))
+                .toList();
     }
 
     private static Set<LocalDate> days(Set<ReadingDates> periods) {

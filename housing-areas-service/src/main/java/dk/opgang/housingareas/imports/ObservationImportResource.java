@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Imports over HTTP. An import is a batch of observations, and has its receipt. */
 @Path("/v1/observation-imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Observations")
 public class ObservationImportResource {
 

@@ -6,14 +6,15 @@ import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.value.MunicipalityCode;
 
 /** What a reference value can stand for: {@code national}, the code of a region, or the code of a municipality. */
-final class ReferenceScopes {
+public final class ReferenceScopes {
 
     private static final String NATIONAL = "national";
     private static final CodeList REGIONS = CodeList.load("regions");
 
     private ReferenceScopes() {}
 
-    static void check(String scope) {
+    /** Goes on only for a scope that exists. */
+    public static void check(String scope) {
         Faults faults = new Faults();
         if (!NATIONAL.equals(scope) && !REGIONS.keys().contains(scope)) {
             if (MunicipalityCode.isValid(scope)) {
@@ -30,7 +31,7 @@ final class ReferenceScopes {
     }
 
     /** A municipality in the form of three digits. */
-    static String normalised(String scope) {
+    public static String normalised(String scope) {
         return !REGIONS.keys().contains(scope) && MunicipalityCode.isValid(scope) ? Rules.normalised(scope) : scope;
     }
 }

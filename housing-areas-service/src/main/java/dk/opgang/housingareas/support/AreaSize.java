@@ -1,0 +1,94 @@
+package dk.opgang.housingareas.support;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.opgang.platform.disclosure.MinimumSize;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an area is large enough for public counts of its people, by its latest published figures of residents and households. The
+ * sizes are dated data: {@code disclosure/minimum-size.json}.
+ */
+@Singleton
+public class AreaSize {
+
+    private static final String LATEST = """
+            select distinct on (indicator) indicator, value from observations
+            where housing_area_id = ? and indicator in ('residents', 'households') and status = 'approved' and year <= ?
+            order by indicator, year desc""";
+
+    private static final List<Dated> SIZES = load();
+
+    private final AgroalDataSource database;
+
+    AreaSize(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    private record Dated(
+            LocalDate validFrom, @Nullable LocalDate validTo, long persons, long households, String source) {
+
+        boolean validOn(LocalDate day) {
+            return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+        }
+    }
+
+    private record File(List<Dated> sizes) {}
+
+    /** Whether counts of the area on the day may be public; what nobody has told does not forbid it. */
+    public boolean allowsCounts(UUID area, LocalDate day) {
+        Map<String, Long> known = latest(area, day.getYear());
+        return SIZES.stream()
+                .filter(it -> it.validOn(day))
+                .map(it -> new MinimumSize(it.persons(), it.households()))
+                .allMatch(it -> it.allows(known.get("residents"), known.get("households")));
+    }
+
+    private Map<String, Long> latest(UUID area, int year) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(LATEST)) {
+            statement.setObject(1, area);
+            statement.setInt(2, year);
+            Map<String, Long> figures = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    figures.put(row.getString(1), row.getLong(2));
+                }
+            }
+            return figures;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The size of an area could not be read", e);
+        }
+    }
+
+    private static List<Dated> load() {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        String path = "disclosure/minimum-size.json";
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("No sizes at " + path);
+            }
+            return mapper.readValue(in, File.class).sizes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sizes at " + path + " cannot be read", e);
+        }
+    }
+}
