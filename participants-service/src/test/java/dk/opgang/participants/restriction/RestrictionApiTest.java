@@ -13,13 +13,19 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,6 +116,20 @@ class RestrictionApiTest {
     }
 
     @Test
+    void the_database_hides_a_restricted_participant_too() throws SQLException {
+        // Given
+        UUID id = participant();
+        String recipient = Persona.ODINSGAARDEN.organisation().orElseThrow();
+        consent(id, recipient, "benefits", "contacts");
+        long before = seenBy(recipient, id);
+        // When
+        restrict(id).statusCode(201);
+        // Then
+        assertEquals(2, before);
+        assertEquals(0, seenBy(recipient, id));
+    }
+
+    @Test
     void a_restriction_ends_when_it_is_lifted() {
         // Given
         UUID id = participant();
@@ -153,6 +173,19 @@ class RestrictionApiTest {
                 .body(Map.of("reason", "accuracy-contested"))
                 .post("/v1/participants/{id}/restriction", id)
                 .then();
+    }
+
+    /** How many rows of the participant and its benefits the service's role sees on behalf of the organisation. */
+    private static long seenBy(String organisation, UUID id) throws SQLException {
+        try (Connection connection = TestDatabase.asService();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select set_config('opgang.tenant', 'organisation:" + organisation + "', false)");
+            try (ResultSet row = statement.executeQuery("select (select count(*) from participants where id = '" + id
+                    + "') + (select count(*) from benefit_periods where participant_id = '" + id + "')")) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 
     private static void refused(ValidatableResponse answer) {

@@ -1,5 +1,7 @@
 package dk.opgang.platform.erasure;
 
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Array;
@@ -20,7 +22,9 @@ public class ErasedSubjects {
     private static final String ADD =
             "insert into erased_subjects (subject_id) select distinct unnest(?::uuid[]) on conflict do nothing";
     // An erasure writes into the table, which this lock excludes: it is done before, or waits until the end.
-    private static final String WAIT = "lock table erased_subjects in share mode";
+    // Not for long: the caller may itself hold what that erasure waits for, in a transaction around this one.
+    private static final String WAIT = "set local lock_timeout = '2s'; lock table erased_subjects in share mode";
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String FIND = "select subject_id from erased_subjects where subject_id = any(?)";
 
     private final AgroalDataSource database;
@@ -39,7 +43,11 @@ public class ErasedSubjects {
         }
     }
 
-    /** Those of the people who are not erased; none of them is until the transaction ends. */
+    /**
+     * Those of the people who are not erased; none of them is until the transaction ends.
+     *
+     * @throws ProblemException 503 if an erasure has been running for two seconds
+     */
     public Set<UUID> without(Collection<UUID> subjects) {
         try (Connection connection = database.getConnection();
                 Statement wait = connection.createStatement();
@@ -54,6 +62,9 @@ public class ErasedSubjects {
             }
             return present;
         } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                throw new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "1");
+            }
             throw new IllegalStateException("Erased people could not be read", e);
         }
     }

@@ -1,8 +1,11 @@
 package dk.opgang.platform.testing.note;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.opgang.platform.erasure.ErasedSubjects;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
@@ -13,9 +16,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -65,6 +72,25 @@ class ErasureTest {
 
         // Then
         assertEquals(Set.of(other), present);
+    }
+
+    @Test
+    void nobodyIsTakenInWhileAnErasureRuns() throws SQLException {
+        // Given
+        try (Connection erasing = TestDatabase.asSuperuser();
+                Statement statement = erasing.createStatement()) {
+            erasing.setAutoCommit(false);
+            statement.execute("insert into erased_subjects (subject_id) values (gen_random_uuid())");
+            Callable<Set<UUID>> taking =
+                    () -> QuarkusTransaction.requiringNew().call(() -> erased.without(Set.of(UUID.randomUUID())));
+
+            // When
+            ProblemException refusal = assertThrows(ProblemException.class, () -> system.call(taking));
+
+            // Then
+            assertEquals(CommonProblem.SERVICE_UNAVAILABLE, refusal.problem());
+            erasing.rollback();
+        }
     }
 
     private static void poison(UUID key, String more) {
