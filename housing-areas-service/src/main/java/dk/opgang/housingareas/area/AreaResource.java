@@ -83,7 +83,16 @@ public class AreaResource {
     @Digested
     @Produces(AreaFeature.MEDIA_TYPE + ";qs=0.5")
     @PermissionsAllowed({"areas.read", "statistics.read"})
-    @Operation(summary = "List the housing areas as a map", description = "A GeoJSON FeatureCollection (RFC 7946)")
+    @Operation(
+            summary = "List the housing areas",
+            description = "As JSON, or as a map: a GeoJSON FeatureCollection (RFC 7946)")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of areas",
+            content =
+                    @Content(
+                            mediaType = AreaFeature.MEDIA_TYPE,
+                            schema = @Schema(implementation = AreaFeature.Collection.class)))
     public AreaFeature.Collection map(
             @BeanParam ListParams list,
             @QueryParam("municipalityCode") String municipalityCode,
