@@ -38,10 +38,17 @@ public class ExpandParameters implements OASFilter {
                 .forEach(found -> {
                     PathItem item = document.getPaths()
                             .getPathItem(pathOf(found.target().asMethod()));
-                    if (item != null && item.getGET() != null) {
+                    if (item != null && item.getGET() != null && !isDocumented(item.getGET())) {
                         document(item.getGET(), names(found));
                     }
                 });
+    }
+
+    /** A document is filtered once for each of its forms. */
+    private static boolean isDocumented(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> Expands.PARAMETER.equals(parameter.getName()));
     }
 
     private static void document(Operation operation, List<String> names) {

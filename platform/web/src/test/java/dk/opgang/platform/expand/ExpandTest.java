@@ -191,6 +191,7 @@ class ExpandTest {
                 .body(
                         "paths.'/v1/trees/{id}'.get.parameters.find { it.name == 'expand' }.schema.items.enum",
                         contains("owner", "leaves"))
+                .body("paths.'/v1/trees/{id}'.get.parameters.findAll { it.name == 'expand' }.size()", equalTo(1))
                 .body(
                         "paths.'/v1/trees'.get.parameters.find { it.name == 'expand' }.schema.items.enum",
                         contains("owner"));
