@@ -7,6 +7,10 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a client meets at the one address. */
@@ -31,6 +35,26 @@ class GatewayTest {
                         "/v1/housing-areas/{id}/flows",
                         "/v1/events");
         assertThat(paths.keySet()).noneMatch(path -> path.startsWith("/internal"));
+    }
+
+    @Test
+    void every_documented_address_leads_to_its_service() {
+        // Given
+        Set<String> paths = stack.anonymous().get("/openapi.json").jsonPath().getMap("paths").keySet().stream()
+                .map(Object::toString)
+                .filter(path -> path.startsWith("/v1/") && !path.startsWith("/v1/code-lists"))
+                .collect(Collectors.toSet());
+
+        // When
+        Map<String, Integer> statuses = paths.stream()
+                .collect(Collectors.toMap(Function.identity(), path -> stack.anonymous()
+                        .options(path.replaceAll(
+                                "\\{[a-zA-Z]+}", UUID.randomUUID().toString()))
+                        .statusCode()));
+
+        // Then
+        assertThat(paths).hasSizeGreaterThan(80);
+        assertThat(statuses.entrySet()).noneMatch(path -> path.getValue() == 404);
     }
 
     @Test
