@@ -7,9 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.UUID;
 
 /** Counts why spells of an area opened and closed, as far as the running caller may see them. */
@@ -19,17 +19,19 @@ class CauseReader {
     private static final String COUNT = """
             select benefit_group, opened_by, null, count(*) from flow_spells
             where housing_area_id = ? and municipality_code = ? and period_from > ? and period_from <= ?
+                and coalesce(period_to, 'infinity'::date) > ?
             group by benefit_group, opened_by
             union all
             select benefit_group, null, closed_by, count(*) from flow_spells
             where housing_area_id = ? and municipality_code = ? and period_to > ? and period_to <= ?
+                and coalesce(period_to, 'infinity'::date) > ?
             group by benefit_group, closed_by""";
 
     private static final String BY_DAY = """
             select opened_by, closed_by, day,
                    count(*) filter (where period_from <= day), count(*) filter (where period_to <= day)
             from flow_spells cross join unnest(?::date[]) day
-            where housing_area_id = ? and benefit_group = any (?)
+            where housing_area_id = ? and benefit_group = any (?) and coalesce(period_to, 'infinity'::date) > ?
             group by opened_by, closed_by, day""";
 
     private final AgroalDataSource database;
@@ -42,11 +44,12 @@ class CauseReader {
     Map<String, FlowCauses> read(UUID area, ReadingDates dates, String municipality) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(COUNT)) {
-            for (int first : new int[] {1, 5}) {
+            for (int first : new int[] {1, 6}) {
                 statement.setObject(first, area);
                 statement.setString(first + 1, municipality);
                 statement.setObject(first + 2, dates.from());
                 statement.setObject(first + 3, dates.to());
+                statement.setObject(first + 4, dates.from());
             }
             Map<String, Map<String, Long>> opened = new HashMap<>();
             Map<String, Map<String, Long>> closed = new HashMap<>();
@@ -71,12 +74,13 @@ class CauseReader {
     }
 
     /** How many of all groups that count in totals had opened and closed by each of the days, by cause. */
-    CauseTimelines timelines(UUID area, Collection<LocalDate> days) {
+    CauseTimelines timelines(UUID area, SortedSet<LocalDate> days) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(BY_DAY)) {
             statement.setArray(1, connection.createArrayOf("date", days.toArray()));
             statement.setObject(2, area);
             statement.setArray(3, connection.createArrayOf("text", FlowReader.GROUPS.toArray()));
+            statement.setObject(4, days.getFirst());
             CauseTimelines timelines = new CauseTimelines();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of one place in the order of their publication: the first is controlled cell by cell, later ones row by row. */
+/** The tables of one area in the order of their publication: the first is controlled cell by cell, later ones row by row. */
 final class FlowPublication {
 
     private final Map<String, FlowTimeline> people;

@@ -8,12 +8,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedSet;
+import java.util.UUID;
 
 /** Counts the spells of an area, as far as the running caller may see them. The counting rules are those of {@link FlowRow}. */
 @Singleton
@@ -24,14 +24,15 @@ class FlowReader {
                    count(*) filter (where period_from <= ? and (period_to is null or period_to > ?)),
                    count(*) filter (where period_from > ? and period_from <= ?),
                    count(*) filter (where period_to > ? and period_to <= ?)
-            from %s spells
-            where %s = ? and (?::text is null or municipality_code = ?)
+            from flow_spells
+            where housing_area_id = ? and coalesce(period_to, 'infinity'::date) > ? and period_from <= ?
+                and municipality_code = ?
             group by benefit_group""";
 
     private static final String COUNT_BY_DAY = """
             select benefit_group, day, count(*) filter (where period_from <= day), count(*) filter (where period_to <= day)
-            from %s spells cross join unnest(?::date[]) day
-            where %s = ?
+            from flow_spells cross join unnest(?::date[]) day
+            where housing_area_id = ? and coalesce(period_to, 'infinity'::date) > ?
             group by benefit_group, day""";
 
     static final List<String> GROUPS = CodeList.load("benefit-groups").codes().stream()
@@ -48,21 +49,21 @@ class FlowReader {
     /**
      * The exact table, with a row for every benefit group that counts in totals.
      *
-     * @param municipality whose citizens are counted; all if missing
+     * @param municipality whose citizens are counted
      */
-    FlowTable read(Place place, ReadingDates dates, @Nullable String municipality) {
+    FlowTable read(UUID area, ReadingDates dates, String municipality) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(COUNT.formatted(place.table(), place.column()))) {
+                PreparedStatement statement = connection.prepareStatement(COUNT)) {
             statement.setObject(1, dates.from());
             statement.setObject(2, dates.from());
             statement.setObject(3, dates.from());
             statement.setObject(4, dates.to());
             statement.setObject(5, dates.from());
             statement.setObject(6, dates.to());
-            statement.setObject(7, place.key());
-            statement.setString(8, municipality);
-            statement.setString(9, municipality);
+            statement.setObject(7, area);
+            statement.setObject(8, dates.from());
+            statement.setObject(9, dates.to());
+            statement.setString(10, municipality);
             Map<String, FlowRow> rows = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -78,15 +79,18 @@ class FlowReader {
         }
     }
 
-    /** How many had come and gone by each of the days, with a timeline for every benefit group that counts in totals. */
-    Map<String, FlowTimeline> timelines(Place place, Collection<LocalDate> days) {
+    /**
+     * How many had come and gone by each of the days, with a timeline for every benefit group that counts in totals. Those who had
+     * gone by the first day are in neither number.
+     */
+    Map<String, FlowTimeline> timelines(UUID area, SortedSet<LocalDate> days) {
         Map<String, FlowTimeline> timelines = new LinkedHashMap<>();
         GROUPS.forEach(group -> timelines.put(group, new FlowTimeline()));
         try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(COUNT_BY_DAY.formatted(place.table(), place.column()))) {
+                PreparedStatement statement = connection.prepareStatement(COUNT_BY_DAY)) {
             statement.setArray(1, connection.createArrayOf("date", days.toArray()));
-            statement.setObject(2, place.key());
+            statement.setObject(2, area);
+            statement.setObject(3, days.getFirst());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     FlowTimeline group = timelines.get(row.getString(1));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many spells of one benefit group had opened and had closed by each of the days that were asked for. */
+/** How many spells of one benefit group had opened and had closed by each of the days that were asked for, but for those closed by the first. */
 final class FlowTimeline implements Timeline {
 
     private record Counts(long came, long went) {}

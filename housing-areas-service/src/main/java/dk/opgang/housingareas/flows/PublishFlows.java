@@ -11,14 +11,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes flow tables fit for everybody: each by itself, and against all that have been published of the place, since the difference
- * of two tables is a table too. The first table of a place is controlled cell by cell, later ones row by row.
+ * Makes flow tables fit for everybody: each by itself, and against all that have been published of the area, since the difference
+ * of two tables is a table too. The first table of an area is controlled cell by cell, later ones row by row.
  */
 @Singleton
 class PublishFlows {
@@ -46,21 +47,21 @@ class PublishFlows {
     }
 
     /** The tables for the periods, in their order; each binds the next ones, and all later requests. */
-    List<ShownFlows> publish(Place place, List<ReadingDates> periods, Split split) {
+    List<ShownFlows> publish(UUID area, List<ReadingDates> periods, Split split) {
         // Nobody else may see single spells; the counts leave this method only after the control.
-        return system.call(() -> QuarkusTransaction.requiringNew().call(() -> decide(place, periods, split)));
+        return system.call(() -> QuarkusTransaction.requiringNew().call(() -> decide(area, periods, split)));
     }
 
-    private List<ShownFlows> decide(Place place, List<ReadingDates> wanted, Split split) {
-        if (place.key() instanceof UUID area && !wanted.stream().allMatch(it -> size.allowsCounts(area, it.to()))) {
-            return hidden(place, wanted, split);
+    private List<ShownFlows> decide(UUID area, List<ReadingDates> wanted, Split split) {
+        if (!wanted.stream().allMatch(it -> size.allowsCounts(area, it.to()))) {
+            return hidden(area, wanted, split);
         }
-        List<ReadingDates> published = register.lock(place);
+        List<ReadingDates> published = register.lock(area);
         Set<ReadingDates> all = new LinkedHashSet<>(published);
         all.addAll(wanted);
         FlowPublication tables = new FlowPublication(
-                reader.timelines(place, days(all)),
-                split == Split.CAUSE ? causes.timelines((UUID) place.key(), days(all)) : null,
+                reader.timelines(area, days(all)),
+                split == Split.CAUSE ? causes.timelines(area, days(all)) : null,
                 config.smallestShown());
         Map<ReadingDates, ShownFlows> decided = new HashMap<>();
         int kept = published.size();
@@ -73,7 +74,7 @@ class PublishFlows {
                 ShownFlows table = tables.next(period);
                 decided.put(period, table);
                 if (table.showsAnything()) {
-                    register.add(place, period);
+                    register.add(area, period);
                     kept++;
                 }
             }
@@ -82,15 +83,15 @@ class PublishFlows {
     }
 
     /** An area that is too small shows nothing, and binds nobody. */
-    private List<ShownFlows> hidden(Place place, List<ReadingDates> wanted, Split split) {
-        Map<String, FlowTimeline> people = reader.timelines(place, days(Set.copyOf(wanted)));
+    private List<ShownFlows> hidden(UUID area, List<ReadingDates> wanted, Split split) {
+        Map<String, FlowTimeline> people = reader.timelines(area, days(Set.copyOf(wanted)));
         return wanted.stream()
                 .map(period -> new ShownFlows(
                         FlowTable.of(people, period), cell -> false, split == Split.CAUSE ? FlowCauses.hidden() : null))
                 .toList();
     }
 
-    private static Set<LocalDate> days(Set<ReadingDates> periods) {
+    private static SortedSet<LocalDate> days(Set<ReadingDates> periods) {
         return periods.stream()
                 .flatMap(period -> Stream.of(period.from(), period.to()))
                 .collect(Collectors.toCollection(TreeSet::new));

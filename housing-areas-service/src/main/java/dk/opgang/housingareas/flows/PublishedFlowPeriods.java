@@ -12,12 +12,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** The register of published periods. */
 @Singleton
 class PublishedFlowPeriods {
 
-    // Two readers of new periods of one place follow each other, so that each is held against the other.
+    // Two readers of new periods of one area follow each other, so that each is held against the other.
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('flows ' || ?, 0))";
 
     private static final String LIST =
@@ -35,14 +36,14 @@ class PublishedFlowPeriods {
         this.clock = clock;
     }
 
-    /** The periods of the place in the order of their publication; nobody else adds one until the transaction ends. */
-    List<ReadingDates> lock(Place place) {
+    /** The periods of the area in the order of their publication; nobody else adds one until the transaction ends. */
+    List<ReadingDates> lock(UUID area) {
         try (Connection connection = database.getConnection();
                 PreparedStatement lock = connection.prepareStatement(LOCK);
                 PreparedStatement list = connection.prepareStatement(LIST)) {
-            lock.setString(1, place.name());
+            lock.setString(1, area.toString());
             lock.execute();
-            list.setString(1, place.name());
+            list.setString(1, area.toString());
             List<ReadingDates> periods = new ArrayList<>();
             try (ResultSet row = list.executeQuery()) {
                 while (row.next()) {
@@ -55,14 +56,14 @@ class PublishedFlowPeriods {
         }
     }
 
-    void add(Place place, ReadingDates period) {
+    void add(UUID area, ReadingDates period) {
         try (Connection connection = database.getConnection();
                 PreparedStatement add = connection.prepareStatement(ADD)) {
-            add.setString(1, place.name());
+            add.setString(1, area.toString());
             add.setObject(2, period.from());
             add.setObject(3, period.to());
             add.setObject(4, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
-            add.setString(5, place.name());
+            add.setString(5, area.toString());
             add.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("A published period could not be kept", e);

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -42,9 +42,9 @@ class ReadFlowSeries {
     }
 
     private List<FlowView> exact(UUID areaId, List<ReadingDates> periods) {
-        Set<LocalDate> days = new TreeSet<>();
+        SortedSet<LocalDate> days = new TreeSet<>();
         periods.forEach(period -> days.addAll(List.of(period.from(), period.to())));
-        Map<String, FlowTimeline> people = reader.timelines(Place.area(areaId), days);
+        Map<String, FlowTimeline> people = reader.timelines(areaId, days);
         return periods.stream()
                 .map(period -> FlowView.exact(areaId, period, FlowTable.of(people, period), Map.of()))
                 .toList();
@@ -54,7 +54,7 @@ class ReadFlowSeries {
     private List<FlowView> controlled(UUID areaId, ReadingDates whole, List<ReadingDates> periods) {
         List<ReadingDates> all = new ArrayList<>(periods);
         all.addFirst(whole);
-        List<ShownFlows> shown = publish.publish(Place.area(areaId), all, Split.NONE);
+        List<ShownFlows> shown = publish.publish(areaId, all, Split.NONE);
         List<FlowView> tables = new ArrayList<>();
         for (int i = 0; i < periods.size(); i++) {
             tables.add(FlowView.controlled(areaId, periods.get(i), shown.get(i + 1)));

@@ -31,15 +31,14 @@ class ReadFlows {
         boolean own =
                 caller.municipality().filter(area.municipalityCode()::equals).isPresent();
         if (own) {
-            FlowTable table = reader.read(Place.area(areaId), dates, area.municipalityCode());
+            FlowTable table = reader.read(areaId, dates, area.municipalityCode());
             return FlowView.exact(
                     areaId,
                     dates,
                     table,
                     split == Split.NONE ? Map.of() : causes.read(areaId, dates, area.municipalityCode()));
         }
-        ShownFlows shown =
-                publish.publish(Place.area(areaId), List.of(dates), split).getFirst();
+        ShownFlows shown = publish.publish(areaId, List.of(dates), split).getFirst();
         return FlowView.controlled(areaId, dates, shown);
     }
 }
