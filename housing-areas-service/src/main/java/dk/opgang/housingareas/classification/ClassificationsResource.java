@@ -56,9 +56,8 @@ public class ClassificationsResource {
             @Context UriInfo uri) {
         Faults faults = new Faults();
         Rules.code(CLASSES, code, "?class", faults);
-        Rules.municipality(municipalityCode, "?municipalityCode", faults);
+        String municipality = MunicipalityFilter.of(municipalityCode, faults);
         faults.throwIfAny();
-        String municipality = municipalityCode == null ? null : Rules.normalised(municipalityCode);
         var wanted = classify.all(caller.get(), listDate, municipality).stream()
                 .filter(it -> code == null || it.standing().isListedAs(code));
         var page = ListedPage.of(wanted, ClassifyAreas.Classified::area, list.toQuery());

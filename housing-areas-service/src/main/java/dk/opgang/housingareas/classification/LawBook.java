@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** All versions of the law on the classification of housing areas, by the lists that they govern. */
 final class LawBook {
 
+    // Dates have four digits for the year.
+    private static final int LAST_YEAR = 9_999;
     private static final String FOLDER = "/law/housing-areas/";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -57,7 +59,7 @@ final class LawBook {
                 .flatMap(version -> Stream.of(listDate.getYear(), listDate.getYear() + 1, listDate.getYear() + 2)
                         .map(version.lists()::in)
                         .filter(version.lists()::holds))
-                .filter(next -> next.isAfter(listDate))
+                .filter(next -> next.isAfter(listDate) && next.getYear() <= LAST_YEAR)
                 .min(Comparator.naturalOrder());
     }
 

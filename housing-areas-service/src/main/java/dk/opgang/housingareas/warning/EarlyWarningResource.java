@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.warning;
 
 import dk.opgang.housingareas.classification.ListedPage;
-import dk.opgang.housingareas.support.Rules;
+import dk.opgang.housingareas.classification.MunicipalityFilter;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.Digested;
@@ -78,10 +78,9 @@ public class EarlyWarningResource {
             @Context UriInfo uri) {
         var query = list.toQuery();
         Faults faults = new Faults();
-        Rules.municipality(municipalityCode, "?municipalityCode", faults);
+        String municipality = MunicipalityFilter.of(municipalityCode, faults);
         Optional<Level> wanted = level(level, faults);
         faults.throwIfAny();
-        String municipality = municipalityCode == null ? null : Rules.normalised(municipalityCode);
         var assessed = warn.all(caller.get(), listDate, municipality).stream()
                 .filter(it -> wanted.isEmpty() || it.verdict().level() == wanted.get());
         return Answers.page(

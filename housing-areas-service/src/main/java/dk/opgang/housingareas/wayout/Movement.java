@@ -25,6 +25,7 @@ record Movement(
         CriterionRule rule, CarriedFigures figures, int listYear, Map<Integer, BigDecimal> persons, BigDecimal points) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE - 1L);
     private static final int DECIMALS = 10;
 
     /** The criterion after so many residents have moved. */
@@ -57,6 +58,7 @@ record Movement(
                 .mapToInt(year -> figure(year.getKey())
                         .multiply(year.getValue())
                         .divide(HUNDRED, 0, RoundingMode.FLOOR)
+                        .min(MOST)
                         .intValueExact())
                 .min()
                 .orElse(0);

@@ -67,15 +67,17 @@ class EarlyWarningApiTest {
     @Test
     void everyFaultOfTheQuestionIsTold() {
         // Given
-        String path = "/v1/early-warnings?level=red&municipalityCode=999";
+        String path = "/v1/early-warnings?level=red&municipalityCode=";
 
         // When
-        Response answer = Api.as(Persona.FRONTEND).get(path);
+        Response answer = Api.as(Persona.FRONTEND).get(path + "999");
+        Response empty = Api.as(Persona.FRONTEND).get(path);
 
         // Then
         answer.then()
                 .statusCode(422)
                 .body("errors.pointer", hasItem("?level"))
                 .body("errors.pointer", hasItem("?municipalityCode"));
+        empty.then().statusCode(422).body("errors.pointer", hasItem("?municipalityCode"));
     }
 }

@@ -129,6 +129,30 @@ class WayOutTest {
     }
 
     @Test
+    void endsWithTheLastListOfFourDigits() {
+        // Given
+        AreaUnderTest area = exposed();
+
+        // When
+        WayOut answer = area.wayOutOn(LocalDate.of(9998, 12, 1));
+
+        // Then
+        assertEquals(2, answer.lists().size());
+    }
+
+    @Test
+    void bearsAnyNumberOfPersons() {
+        // Given
+        AreaUnderTest area = exposed().with(WORK, 2018, "60").with("working-age-residents", 2019, "100000000000");
+
+        // When
+        ListOutlook next = area.list(2020);
+
+        // Then
+        assertEquals(false, next.work().getFirst().reachable());
+    }
+
+    @Test
     void tellsSundparkenOfMay2019AsFarAsTheFiguresGo() {
         // Given
         AreaUnderTest area = AreaUnderTest.unknown().with(WORK, 2018, "47.8").with(SCHOOL, 2018, "78.4");
