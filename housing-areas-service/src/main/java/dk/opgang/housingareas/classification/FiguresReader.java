@@ -24,18 +24,21 @@ public class FiguresReader {
 
     private static final int PART = 5_000;
 
-    private static final String OBSERVED =
-            "select housing_area_id, indicator, year, value from observations where status = 'approved' and year between ? and ?";
+    // Drafts are shown to those who answer for the area, and give no class to anybody.
+    private static final String APPROVED =
+            "select o.housing_area_id, o.indicator, o.year, o.value from observations o where o.status = 'approved'";
+
+    private static final String OBSERVED = APPROVED + " and o.year between ? and ?";
 
     private static final String OF_LIST = """
         select o.housing_area_id, o.indicator, o.year, o.value
         from unnest(?::varchar[], ?::int[]) as wanted (indicator, year)
-        join observations o on o.indicator = wanted.indicator and o.year = wanted.year\
+        join observations o on o.indicator = wanted.indicator and o.year = wanted.year
+        where o.status = 'approved'\
         """;
 
     // Without bounds on the years: a plan for any bounds would take them for narrow, and read all areas.
-    private static final String OF_SOME =
-            "select housing_area_id, indicator, year, value from observations where housing_area_id = any(?)";
+    private static final String OF_SOME = APPROVED + " and o.housing_area_id = any(?)";
 
     private static final String AROUND =
             "select scope, indicator, year, value from reference_values where year between ? and ?";

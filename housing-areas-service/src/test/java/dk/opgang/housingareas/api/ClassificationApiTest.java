@@ -96,6 +96,27 @@ class ClassificationApiTest {
     }
 
     @Test
+    void aDraftGivesNoClassToAnybody() {
+        // Given
+        UUID id = Given.sundparken();
+        Api.as(Persona.HORSENS)
+                .header("If-None-Match", "*")
+                .body("{\"value\": 900, \"status\": \"draft\"}")
+                .put("/v1/housing-areas/" + id + "/observations/residents/2019")
+                .then()
+                .statusCode(201);
+
+        // When
+        Response answer =
+                Api.as(Persona.HORSENS).get("/v1/housing-areas/" + id + "/classification?listDate=2019-12-01");
+        Response list = Api.as(Persona.HORSENS).get("/v1/classifications?listDate=2019-12-01&class=none&limit=500");
+
+        // Then
+        answer.then().body("classes", contains("undetermined"));
+        list.then().body("items.housingAreaId", not(hasItem(id.toString())));
+    }
+
+    @Test
     void refusesADayBeforeTheFirstListAndAnUnknownClass() {
         // Given
         UUID id = Given.sundparken();
