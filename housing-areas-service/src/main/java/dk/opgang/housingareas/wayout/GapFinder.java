@@ -42,7 +42,6 @@ final class GapFinder {
     Gap find(SetName set, Gap.Role role, CriterionRule rule) {
         CriterionResult result = CriteriaResult.result(rule, carried, listYear);
         Unit unit = Unit.of(rule.criterion());
-        boolean strict = rule.operator() == Operator.AT_LEAST && !unit.whole();
         BigDecimal needed = needed(result, unit);
         BigDecimal each = needed == null ? null : eachOpenYear(rule, needed);
         return new Gap(
@@ -57,7 +56,7 @@ final class GapFinder {
                 result.distance(),
                 needed,
                 rule.operator() == Operator.LESS_THAN ? "up" : "down",
-                strict,
+                isStrict(rule),
                 each,
                 reachable(rule, result, each),
                 !openYears(rule).isEmpty(),
@@ -79,6 +78,12 @@ final class GapFinder {
         return told.at(rule.criterion(), year).isPresent()
                 || rule.relativeTo() != null
                         && told.at(rule.relativeTo().indicator(), year).isPresent();
+    }
+
+    /** Whether the threshold itself still meets the criterion; whole persons are counted beyond it already. */
+    private static boolean isStrict(CriterionRule rule) {
+        return rule.operator() == Operator.AT_LEAST
+                && !Unit.of(rule.criterion()).whole();
     }
 
     private static @Nullable BigDecimal needed(CriterionResult result, Unit unit) {
@@ -115,7 +120,7 @@ final class GapFinder {
         return rule.operator() == Operator.LESS_THAN
                 || result.basis().stream()
                         .filter(figure -> open.contains(figure.year()))
-                        .allMatch(figure -> figure.value().compareTo(each) >= 0);
+                        .allMatch(figure -> figure.value().compareTo(each) >= (isStrict(rule) ? 1 : 0));
     }
 
     private List<BasisYear> basis(CriterionRule rule, CriterionResult result) {
