@@ -29,6 +29,16 @@ class FlowReader {
                 and municipality_code = ?
             group by benefit_group""";
 
+    // A benefit that was opened and replaced on the same day counts nowhere.
+    private static final String COUNT_MUNICIPALITY = """
+            select benefit_group,
+                   count(*) filter (where period_from <= ? and (period_to is null or period_to > ?)),
+                   count(*) filter (where period_from > ? and period_from <= ?),
+                   count(*) filter (where period_to > ? and period_to <= ?)
+            from benefit_periods
+            where municipality_code = ? and (period_to is null or period_to > period_from)
+            group by benefit_group""";
+
     private static final String COUNT_BY_DAY = """
             select benefit_group, day, count(*) filter (where period_from <= day), count(*) filter (where period_to <= day)
             from flow_spells cross join unnest(?::date[]) day
@@ -52,18 +62,31 @@ class FlowReader {
      * @param municipality whose citizens are counted
      */
     FlowTable read(UUID area, ReadingDates dates, String municipality) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(COUNT)) {
-            statement.setObject(1, dates.from());
-            statement.setObject(2, dates.from());
-            statement.setObject(3, dates.from());
-            statement.setObject(4, dates.to());
-            statement.setObject(5, dates.from());
-            statement.setObject(6, dates.to());
+        return table(COUNT, dates, statement -> {
             statement.setObject(7, area);
             statement.setObject(8, dates.from());
             statement.setObject(9, dates.to());
             statement.setString(10, municipality);
+        });
+    }
+
+    /** The exact table of a whole municipality, wherever in it people live. */
+    FlowTable read(ReadingDates dates, String municipality) {
+        return table(COUNT_MUNICIPALITY, dates, statement -> statement.setString(7, municipality));
+    }
+
+    private interface Place {
+        void set(PreparedStatement statement) throws SQLException;
+    }
+
+    private FlowTable table(String query, ReadingDates dates, Place place) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int first : new int[] {1, 3, 5}) {
+                statement.setObject(first, dates.from());
+                statement.setObject(first + 1, first == 1 ? dates.from() : dates.to());
+            }
+            place.set(statement);
             Map<String, FlowRow> rows = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

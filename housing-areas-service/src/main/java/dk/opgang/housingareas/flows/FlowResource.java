@@ -57,15 +57,22 @@ public class FlowResource {
                     LocalDate to,
             @Parameter(description = "cause: why people are new and why others are gone") @QueryParam("split")
                     String split,
+            @Parameter(description = "municipality: the same table of the whole municipality beside")
+                    @QueryParam("compareWith")
+                    String compareWith,
             @Parameter(description = Formats.DELIMITER) @QueryParam("delimiter") String delimiter) {
         Faults faults = new Faults();
         Formats.delimiter(delimiter, faults);
         Split by = Split.of(split, faults);
+        if (compareWith != null && !compareWith.equals("municipality")) {
+            faults.unreadable(
+                    "?compareWith", "unknown-comparison", "compareWith er municipality", "compareWith is municipality");
+        }
         required(from, "?from", faults);
         required(to, "?to", faults);
         inOrder(from, to, faults);
         faults.throwIfAny();
-        return flows.read(caller.get(), id, new ReadingDates(from, to), by);
+        return flows.read(caller.get(), id, new ReadingDates(from, to), by, compareWith != null);
     }
 
     @GET

@@ -17,8 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** The flow table as it is answered. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record FlowView(
-        UUID housingAreaId, LocalDate from, LocalDate to, List<Row> rows, Row total, boolean disclosureControlled)
+        UUID housingAreaId,
+        LocalDate from,
+        LocalDate to,
+        List<Row> rows,
+        Row total,
+        boolean disclosureControlled,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Beside municipality)
         implements Tabular {
+
+    /** The same table of the whole municipality. Its exact numbers are for the municipality alone: to others none is shown. */
+    @Schema(name = "FlowsOfMunicipality")
+    record Beside(String municipalityCode, List<Row> rows, Row total) {}
 
     static FlowView exact(UUID housingAreaId, ReadingDates dates, FlowTable table, Map<String, FlowCauses> causes) {
         FlowCauses all = causes.values().stream().reduce(FlowCauses::plus).orElse(null);
@@ -30,7 +40,8 @@ record FlowView(
                         .map(row -> Row.exact(row, causes.get(row.benefitGroup())))
                         .toList(),
                 Row.exact(table.total(), all),
-                false);
+                false,
+                null);
     }
 
     static FlowView controlled(UUID housingAreaId, ReadingDates dates, ShownFlows shown) {
@@ -45,7 +56,28 @@ record FlowView(
                         .map(row -> Row.controlled(row, shown, ofGroups))
                         .toList(),
                 Row.controlled(table.total(), shown, all),
-                true);
+                true,
+                null);
+    }
+
+    /** The same beside the exact table of the municipality. */
+    FlowView besideExact(String municipality, FlowTable table) {
+        return beside(municipality, table, row -> Row.exact(row, null));
+    }
+
+    /** The same beside the table of the municipality with nothing shown. */
+    FlowView besideHidden(String municipality) {
+        return beside(
+                municipality,
+                new FlowTable(rows.stream()
+                        .map(row -> new FlowRow(row.benefitGroup(), 0, 0, 0))
+                        .toList()),
+                row -> Row.of(row, null, column -> null));
+    }
+
+    private FlowView beside(String municipality, FlowTable table, Function<FlowRow, Row> row) {
+        Beside beside = new Beside(municipality, table.rows().stream().map(row).toList(), row.apply(table.total()));
+        return new FlowView(housingAreaId, from, to, rows, total, disclosureControlled, beside);
     }
 
     @Override

@@ -26,19 +26,23 @@ class ReadFlows {
         this.publish = publish;
     }
 
-    FlowView read(Caller caller, UUID areaId, ReadingDates dates, Split split) {
+    FlowView read(Caller caller, UUID areaId, ReadingDates dates, Split split, boolean besideMunicipality) {
         HousingArea area = areas.get(caller, areaId);
         boolean own =
                 caller.municipality().filter(area.municipalityCode()::equals).isPresent();
         if (own) {
             FlowTable table = reader.read(areaId, dates, area.municipalityCode());
-            return FlowView.exact(
+            FlowView view = FlowView.exact(
                     areaId,
                     dates,
                     table,
                     split == Split.NONE ? Map.of() : causes.read(areaId, dates, area.municipalityCode()));
+            return besideMunicipality
+                    ? view.besideExact(area.municipalityCode(), reader.read(dates, area.municipalityCode()))
+                    : view;
         }
         ShownFlows shown = publish.publish(areaId, List.of(dates), split).getFirst();
-        return FlowView.controlled(areaId, dates, shown);
+        FlowView view = FlowView.controlled(areaId, dates, shown);
+        return besideMunicipality ? view.besideHidden(area.municipalityCode()) : view;
     }
 }

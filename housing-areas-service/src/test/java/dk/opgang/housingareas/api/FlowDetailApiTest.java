@@ -3,9 +3,12 @@ package dk.opgang.housingareas.api;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -85,6 +88,32 @@ class FlowDetailApiTest {
                 .get(flows() + "&split=cause")
                 .then()
                 .body(containsString(",status,newBy.newly-unemployed,"));
+    }
+
+    @Test
+    void municipalityStandsBesideForItselfAlone() {
+        // Given
+        events.participant("sygedagpenge", "2018-01-01", null);
+        events.awaitBaseline(1, flows());
+        UUID elsewhere = Given.sundparken();
+        String there = "/v1/housing-areas/" + elsewhere + "/flows?from=2018-04-01&to=2020-02-01";
+
+        // When
+        Response own = Api.as(Persona.HORSENS).get(there + "&compareWith=municipality");
+        Response others = Api.as(Persona.FRONTEND).get(there + "&compareWith=municipality");
+        Response wrong = Api.as(Persona.FRONTEND).get(there + "&compareWith=nation");
+
+        // Then
+        own.then()
+                .body("total.baseline", equalTo(0))
+                .body("municipality.municipalityCode", equalTo("615"))
+                .body("municipality.total.baseline", greaterThan(0))
+                .body("municipality.total.suppressed", hasSize(0));
+        others.then()
+                .body("municipality.total.baseline", nullValue())
+                .body("municipality.rows[0].suppressed", hasSize(5));
+        wrong.then().statusCode(400).body("errors.code", contains("unknown-comparison"));
+        Api.as(Persona.HORSENS).get(there).then().body("$", not(hasKey("municipality")));
     }
 
     @Test
