@@ -13,10 +13,7 @@ import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
 import io.restassured.response.ValidatableResponse;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -239,14 +236,14 @@ class EnrolmentApiTest {
         String id =
                 World.enrol(Persona.HORSENS, initiative, participant).extract().path("id");
         String query = "select count(*) from enrolments where id = '" + id + "'";
-        long before = asOdinsgaarden(query);
+        long before = World.asOdinsgaarden(query);
 
         // When
         Events.consent(participant, World.ODINSGAARDEN, null);
         Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
 
         // Then
-        assertEquals(List.of(0L, 1L), List.of(before, asOdinsgaarden(query)));
+        assertEquals(List.of(0L, 1L), List.of(before, World.asOdinsgaarden(query)));
     }
 
     @Test
@@ -413,17 +410,6 @@ class EnrolmentApiTest {
         assertEquals(
                 "dk.opgang.initiatives.enrolment-transitioned.v1",
                 events.getLast().type());
-    }
-
-    private static long asOdinsgaarden(String query) throws SQLException {
-        try (Connection connection = TestDatabase.asService();
-                Statement statement = connection.createStatement()) {
-            statement.execute("set opgang.tenant = 'organisation:" + World.ODINSGAARDEN + "'");
-            try (ResultSet row = statement.executeQuery(query)) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
     }
 
     private static String enrolment() {

@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Topics;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,25 @@ class FollowUpApiTest {
     }
 
     @Test
+    void anOutcomeOfAnEnrolmentThatIsCorrectedTakesItsOpenFollowUpsBack() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        UUID participant = People.adult("615");
+        ended(initiative, participant, "ordinary-job");
+        String answered = due(participant, "2099-01-01").extract().path("items[0].id");
+        answer(answered, Map.of("stillInJob", true)).statusCode(200);
+
+        // When
+        ended(initiative, participant, "education");
+
+        // Then
+        due(participant, "2099-01-01").body("items", hasSize(0));
+        as(Persona.HORSENS).get("/v1/follow-ups/{id}", answered).then().statusCode(200);
+        ended(initiative, participant, "ordinary-job");
+        due(participant, "2099-01-01").body("items.dueOn", contains("2020-06-01"));
+    }
+
+    @Test
     void anAnswerClosesAFollowUpAndIsPublished() {
         // Given
         UUID participant = People.adult("615");
@@ -126,7 +147,7 @@ class FollowUpApiTest {
     }
 
     @Test
-    void itIsSeenWithThePlacementThatItFollows() {
+    void whoPostedThePlacementReadsAnswersUnderAConsentOnly() throws SQLException {
         // Given
         UUID participant = People.adult("615");
         UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
@@ -134,16 +155,50 @@ class FollowUpApiTest {
         Map<String, Object> form = form(participant, "ordinary-job", "2019-02-04", initiative);
         World.place(Persona.ODINSGAARDEN, form).statusCode(201);
         String id = due(participant, "2099-01-01").extract().path("items[0].id");
+        String row = "select count(*) from follow_ups where id = '" + id + "'";
+        int before = as(Persona.ODINSGAARDEN).get("/v1/follow-ups/{id}", id).statusCode();
+        long rowsBefore = World.asOdinsgaarden(row);
 
         // When
-        var byPoster = as(Persona.ODINSGAARDEN).get("/v1/follow-ups/{id}", id);
-        var byOther = as(Persona.BO_VEST).get("/v1/follow-ups/{id}", id);
-        var byOtherMunicipality = as(Persona.GREVE).get(BY_PARTICIPANT + participant);
+        Events.consent(participant, World.ODINSGAARDEN, null, "placements", initiative);
+        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
 
         // Then
-        byPoster.then().statusCode(200);
-        byOther.then().statusCode(404);
-        byOtherMunicipality.then().statusCode(200).body("items", hasSize(0));
+        assertEquals(List.of(404, 0L), List.of(before, rowsBefore));
+        assertEquals(1, World.asOdinsgaarden(row));
+        as(Persona.ODINSGAARDEN)
+                .body(Map.of("stillInJob", true, "stillInArea", true))
+                .post("/v1/follow-ups/{id}/answer", id)
+                .then()
+                .statusCode(200);
+        as(Persona.BO_VEST).get("/v1/follow-ups/{id}", id).then().statusCode(404);
+        as(Persona.GREVE)
+                .get(BY_PARTICIPANT + participant)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        var event = Topics.of("opgang.initiatives.v1", UUID.fromString(id), 1).getFirst();
+        assertEquals("615", event.headers().get("ce_opgangmunicipalities"));
+        assertFalse(event.headers().containsKey("ce_opgangorganisations"));
+    }
+
+    @Test
+    void aConsentToSomethingElseTellsNoAnswers() {
+        // Given
+        UUID participant = People.adult("615");
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        UUID other = World.initiative(Persona.HORSENS, "outreach-employment");
+        World.enrol(Persona.HORSENS, initiative, participant).statusCode(201);
+        World.place(Persona.ODINSGAARDEN, form(participant, "ordinary-job", "2019-02-04", initiative))
+                .statusCode(201);
+        Events.consent(participant, World.ODINSGAARDEN, null, "placements", other);
+        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+
+        // When
+        var seen = as(Persona.ODINSGAARDEN).get(BY_PARTICIPANT + participant);
+
+        // Then
+        seen.then().statusCode(200).body("items", hasSize(0));
     }
 
     @Test
@@ -219,6 +274,15 @@ class FollowUpApiTest {
                 .body(
                         "rows[0].findAll { it.key in ['followedUp6', 'retention6'] && it.value != null }.size()",
                         equalTo(1));
+    }
+
+    private static void ended(UUID initiative, UUID participant, String outcome) {
+        String csv = "sourceSystem,sourceId,initiativeId,participantId,from,state,stateOn,outcome\n"
+                + "test,follow-%s,%s,%s,2019-01-07,completed,2019-06-01,%s%n"
+                        .formatted(participant, initiative, participant, outcome);
+        World.batch(Persona.HORSENS, "/v1/enrolment-batches", "text/csv", csv)
+                .statusCode(201)
+                .body("rows.rejected", equalTo(0));
     }
 
     private static String place(UUID participant, String kind, String from, UUID initiative) {

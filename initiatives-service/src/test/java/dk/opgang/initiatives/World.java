@@ -3,12 +3,17 @@ package dk.opgang.initiatives;
 import static dk.opgang.platform.testing.Api.as;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.TestDatabase;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,5 +86,17 @@ final class World {
                 .body(body.getBytes(StandardCharsets.UTF_8))
                 .post(path)
                 .then();
+    }
+
+    /** The number that a query gives an organisation past the service: what the database itself shows it. */
+    static long asOdinsgaarden(String query) throws SQLException {
+        try (Connection connection = TestDatabase.asService();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set opgang.tenant = 'organisation:" + ODINSGAARDEN + "'");
+            try (ResultSet row = statement.executeQuery(query)) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 }

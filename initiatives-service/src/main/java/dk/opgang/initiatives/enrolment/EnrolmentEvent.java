@@ -58,9 +58,9 @@ sealed interface EnrolmentEvent extends Event {
             LocalDate stateSince,
             @Nullable String outcome) {
 
-        /** What follow-ups are planned by. */
+        /** What follow-ups are planned by: once it has ended, its outcome may be a correction of one that was a job. */
         Told told() {
-            return new Told(enrolmentId, true, null, outcome);
+            return new Told(enrolmentId, to == null, null, outcome);
         }
 
         static State of(Enrolment enrolment) {

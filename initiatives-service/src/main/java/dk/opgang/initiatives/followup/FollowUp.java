@@ -105,7 +105,6 @@ class FollowUp extends Resource {
 
     FollowUpEvent answered() {
         return new FollowUpEvent(
-                placementId == null ? null : poster,
                 id(),
                 participantId,
                 municipalityCode,

@@ -1,6 +1,5 @@
 package dk.opgang.initiatives.followup;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.opgang.platform.outbox.Event;
 import java.time.LocalDate;
 import java.util.Set;
@@ -8,11 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A follow-up was answered, or its answer corrected. Seen by the participant's municipality and by an organisation that posted the
- * placement.
+ * A follow-up was answered, or its answer corrected. Seen by the participant's municipality alone: a consent under which an organisation
+ * reads the answer may end, and the event would stay.
  */
 record FollowUpEvent(
-        @JsonIgnore @Nullable String poster,
         UUID followUpId,
         UUID participantId,
         String municipalityCode,
@@ -27,8 +25,6 @@ record FollowUpEvent(
         @Nullable Boolean stillInArea)
         implements Event {
 
-    private static final String ORGANISATION = "organisation:";
-
     @Override
     public String type() {
         return "dk.opgang.initiatives.follow-up-answered.v1";
@@ -42,12 +38,5 @@ record FollowUpEvent(
     @Override
     public Set<String> municipalities() {
         return Set.of(municipalityCode);
-    }
-
-    @Override
-    public Set<String> organisations() {
-        return poster != null && poster.startsWith(ORGANISATION)
-                ? Set.of(poster.substring(ORGANISATION.length()))
-                : Set.of();
     }
 }

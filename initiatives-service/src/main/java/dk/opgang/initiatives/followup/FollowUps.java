@@ -8,7 +8,10 @@ import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
-/** The follow-ups: seen with the placement or the enrolment that they follow. */
+/**
+ * The follow-ups: seen by the participant's municipality, and under a consent by who posted the placement or may read the enrolment
+ * that they follow.
+ */
 @Singleton
 class FollowUps extends VisibleRepository<FollowUp> {
 
@@ -23,12 +26,7 @@ class FollowUps extends VisibleRepository<FollowUp> {
     protected Restriction visibleTo(Caller caller) {
         return switch (caller.tenant()) {
             case Tenant.Municipality m -> Restriction.of("e.municipalityCode = :seenBy", "seenBy", m.code());
-            case Tenant.Organisation ignored ->
-                Restriction.of(
-                                "e.placementId is not null and e.poster = :seenByPoster",
-                                "seenByPoster",
-                                caller.tenantKey())
-                        .or(covered.part(caller));
+            case Tenant.Organisation ignored -> covered.followUpOfPosted(caller).or(covered.part(caller));
             case Tenant.Nobody ignored -> Restriction.none();
             case Tenant.System ignored -> Restriction.all();
         };

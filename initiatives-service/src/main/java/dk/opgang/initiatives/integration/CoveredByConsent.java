@@ -17,12 +17,14 @@ public class CoveredByConsent {
     /** Of data-categories: what a consent must name for its recipient to read about enrolments. */
     public static final String CATEGORY = "enrolments";
 
-    private static final String COVERED = " exists (select 1 from " + Consent.ENTITY + " c"
+    /** The same for what came of a placement that the recipient posted. */
+    static final String CATEGORY_OF_PLACEMENTS = "placements";
+
+    private static final String CONSENT = "exists (select 1 from " + Consent.ENTITY + " c"
             + " where c.participantId = %1$s.participantId and c.recipient = :seenBy and c.withdrawnAt is null"
-            + " and array_contains(c.dataCategories, '" + CATEGORY + "')"
+            + " and array_contains(c.dataCategories, '%2$s')"
             + " and c.from <= :seenOn and c.until > :seenOn"
-            + " and (c.initiativeId is null or c.initiativeId = %1$s.initiativeId))"
-            + " and array_contains(%1$s.partnerOrganisations, :seenBy)";
+            + " and (c.initiativeId is null or c.initiativeId = %1$s.initiativeId))";
 
     private final BusinessClock clock;
 
@@ -32,21 +34,30 @@ public class CoveredByConsent {
 
     /** The condition on an enrolment itself. */
     public Restriction enrolment(Caller caller) {
-        return visible(caller, COVERED.formatted("e"));
+        return visible(caller, partner("e"));
     }
 
     /** The condition on what belongs to an enrolment by its {@code enrolmentId}. */
     public Restriction part(Caller caller) {
         return visible(
-                caller,
-                "exists (select 1 from Enrolment n where n.id = e.enrolmentId and" + COVERED.formatted("n") + ")");
+                caller, "exists (select 1 from Enrolment n where n.id = e.enrolmentId and " + partner("n") + ")");
+    }
+
+    /** The condition on a follow-up of a placement that the caller posted. */
+    public Restriction followUpOfPosted(Caller caller) {
+        return visible(caller, "e.placementId is not null and " + CONSENT.formatted("e", CATEGORY_OF_PLACEMENTS))
+                .and(Restriction.of("e.poster = :seenByPoster", "seenByPoster", caller.tenantKey()));
+    }
+
+    private static String partner(String enrolment) {
+        return CONSENT.formatted(enrolment, CATEGORY) + " and array_contains(" + enrolment
+                + ".partnerOrganisations, :seenBy)";
     }
 
     private Restriction visible(Caller caller, String covered) {
         return switch (caller.tenant()) {
             case Tenant.Municipality m -> Restriction.of("e.municipalityCode = :seenBy", "seenBy", m.code());
-            case Tenant.Organisation o ->
-                Restriction.of(covered.strip(), Map.of("seenBy", o.cvr(), "seenOn", clock.today()));
+            case Tenant.Organisation o -> Restriction.of(covered, Map.of("seenBy", o.cvr(), "seenOn", clock.today()));
             case Tenant.Nobody ignored -> Restriction.none();
             case Tenant.System ignored -> Restriction.all();
         };
