@@ -12,9 +12,14 @@ import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Topics;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -322,6 +327,33 @@ class PlacementApiTest {
         sameDay.statusCode(422).body("errors.code", contains("too-many-hours"));
         thirteenthHour.statusCode(422).body("errors.code", contains("too-many-hours"));
         hours(first, "2019-09-04", 1).statusCode(201);
+    }
+
+    @Test
+    void hoursOfOnePersonThatArriveTogetherKeepTheLimitsToo() throws Exception {
+        // Given
+        UUID participant = People.born(2005, "615");
+        List<String> jobs = List.of(youthJob(participant, "youth-left"), youthJob(participant, "youth-right"));
+        List<List<Integer>> statuses = new ArrayList<>();
+
+        // When
+        try (var threads = Executors.newFixedThreadPool(jobs.size())) {
+            for (int week = 0; week < 5; week++) {
+                String monday = LocalDate.of(2019, 9, 2).plusWeeks(week).toString();
+                List<Callable<Integer>> posts = jobs.stream()
+                        .<Callable<Integer>>map(
+                                job -> () -> hours(job, monday, 2).extract().statusCode())
+                        .toList();
+                List<Integer> answers = new ArrayList<>();
+                for (var answer : threads.invokeAll(posts)) {
+                    answers.add(answer.get());
+                }
+                statuses.add(answers.stream().sorted().toList());
+            }
+        }
+
+        // Then
+        assertEquals(Collections.nCopies(5, List.of(201, 422)), statuses);
     }
 
     @Test

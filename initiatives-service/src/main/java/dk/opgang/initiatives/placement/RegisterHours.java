@@ -25,6 +25,7 @@ class RegisterHours {
 
     private final Placements placements;
     private final WorkedHoursList worked;
+    private final HoursOfPerson person;
     private final KnownParticipants participants;
     private final PlacementRules rules;
     private final BusinessClock clock;
@@ -33,12 +34,14 @@ class RegisterHours {
     RegisterHours(
             Placements placements,
             WorkedHoursList worked,
+            HoursOfPerson person,
             KnownParticipants participants,
             PlacementRules rules,
             BusinessClock clock,
             Diary diary) {
         this.placements = placements;
         this.worked = worked;
+        this.person = person;
         this.participants = participants;
         this.rules = rules;
         this.clock = clock;
@@ -61,6 +64,7 @@ class RegisterHours {
         if (request.date().isAfter(clock.today())) {
             faults.broken("/date", "in-the-future", "Dagen ligger i fremtiden", "The day lies in the future");
         }
+        person.lock(placement.participantId());
         limits(caller, placement, form, request, faults);
         faults.throwIfAny();
         WorkedHours hours = new WorkedHours(placement, request);
