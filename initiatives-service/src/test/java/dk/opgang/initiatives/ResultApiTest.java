@@ -2,6 +2,7 @@ package dk.opgang.initiatives;
 
 import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,6 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.local.oidc.Persona;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -276,6 +279,42 @@ class ResultApiTest {
     }
 
     @Test
+    void savingsDoNotEndBeforeTheInitiativeBegins() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+
+        // When
+        var refused = as(Persona.HORSENS).get("/v1/initiatives/{id}/savings?toYear=2013&retentionPct=101", initiative);
+
+        // Then
+        refused.then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("?toYear", "?retentionPct"))
+                .body("errors.code", hasItems("before-from"));
+    }
+
+    @Test
+    void outsidersSeeNoCountsOfTheRunningYear() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        int running = LocalDate.now(ZoneId.of("Europe/Copenhagen")).getYear();
+        enrol(initiative, LocalDate.of(running - 1, 3, 1), 6);
+        enrol(initiative, LocalDate.of(running, 1, 1), 7);
+        String path = "/v1/initiatives/{id}/results";
+
+        // When
+        var partners = as(Persona.ODINSGAARDEN).get(path, initiative);
+
+        // Then
+        partners.then()
+                .statusCode(200)
+                .body("rows.enrolments", contains(6, null))
+                .body("rows[1].uniqueParticipants", nullValue())
+                .body("rows[1].suppressed", hasItems("enrolments", "contacts", "workplaces", "followedUp12"));
+        as(Persona.HORSENS).get(path, initiative).then().body("rows.enrolments", contains(6, 7));
+    }
+
+    @Test
     void unchangedResultsAndProgressAreNotSentAgain() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
@@ -303,15 +342,34 @@ class ResultApiTest {
     }
 
     @Test
-    void anUnknownSplitIsNamed() {
+    void allFaultsOfAQuestionAreToldTogether() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
 
         // When
-        var refused = as(Persona.HORSENS).get("/v1/initiatives/{id}/results?by=week", initiative);
+        var refused = as(Persona.ODINSGAARDEN)
+                .accept("text/csv")
+                .queryParam("delimiter", "|")
+                .get("/v1/initiatives/{id}/results?by=week&from=2019-01-02&to=2019-01-01", initiative);
 
         // Then
-        refused.then().statusCode(400).body("errors[0].pointer", equalTo("?by"));
+        refused.then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?delimiter", "?to", "?by", "?from"))
+                .body(
+                        "errors.code",
+                        contains("unknown-delimiter", "not-after-from", "unknown-code", "not-a-whole-year"));
+    }
+
+    private static void enrol(UUID initiative, LocalDate from, int participants) {
+        StringBuilder csv = new StringBuilder("sourceSystem,sourceId,initiativeId,participantId,from\n");
+        for (int i = 0; i < participants; i++) {
+            UUID participant = People.adult("615");
+            csv.append("test,%s,%s,%s,%s%n".formatted(participant, initiative, participant, from));
+        }
+        World.batch(Persona.HORSENS, "/v1/enrolment-batches", "text/csv", csv.toString())
+                .statusCode(201)
+                .body("rows.created", equalTo(participants));
     }
 
     private static void place(Persona who, UUID initiative, int internships, int jobs, int educations) {

@@ -4,6 +4,7 @@ import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.InitiativeDetails.Funding;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
@@ -37,14 +38,14 @@ class ReadSavings {
     }
 
     Savings read(Caller caller, UUID id, SavingParams params) {
-        params.check();
         Initiative initiative = initiatives.get(caller, id);
-        int first = params.fromYear() != null
-                ? params.fromYear()
-                : initiative.period().from().getYear();
+        int first = params.firstYear(initiative.period());
+        Faults faults = new Faults();
+        params.check(first, faults);
+        faults.throwIfAny();
         int last = Math.max(first, params.toYear() != null ? params.toYear() : lastYear(initiative.period()));
-        Period until = new Period(ResultResource.FIRST, LocalDate.of(last + 1, 1, 1));
-        ResultTable table = results.read(caller, id, until, Bucket.YEAR);
+        ResultParams until = ResultParams.yearsUntil(LocalDate.of(last + 1, 1, 1));
+        ResultTable table = results.read(caller, id, until, new Faults());
         List<SavingAssumption> assumptions = assumptions(params, table);
         BigDecimal cost = params.costDkk() != null ? params.costDkk() : funding(initiative);
         var rows = new SavingYears((key, year) -> value(assumptions, key, year), cost, initiative.period())

@@ -1,8 +1,6 @@
 package dk.opgang.initiatives.result;
 
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
-import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.json.Faults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,19 +15,19 @@ final class ResultCsv {
 
     private ResultCsv() {}
 
-    /** The wanted delimiter, a comma without a wish; 400 for anything but a comma and a semicolon. */
-    static char delimiter(@Nullable String wanted) {
+    /** The wanted delimiter, a comma without a wish; a fault for anything but a comma and a semicolon. */
+    static char delimiter(@Nullable String wanted, Faults faults) {
         return switch (wanted == null ? "," : wanted) {
             case "," -> ',';
             case ";" -> ';';
-            default ->
-                throw new ProblemException(
-                        CommonProblem.MALFORMED_REQUEST,
-                        List.of(Fault.at(
-                                "?delimiter",
-                                "unknown-delimiter",
-                                "delimiter er komma eller semikolon",
-                                "delimiter is a comma or a semicolon")));
+            default -> {
+                faults.unreadable(
+                        "?delimiter",
+                        "unknown-delimiter",
+                        "delimiter er komma eller semikolon",
+                        "delimiter is a comma or a semicolon");
+                yield ',';
+            }
         };
     }
 

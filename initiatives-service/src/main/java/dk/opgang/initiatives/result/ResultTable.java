@@ -31,6 +31,13 @@ public record ResultTable(UUID initiativeId, String by, boolean disclosureContro
         public Map<String, @Nullable Long> named() {
             return new LinkedHashMap<>(counts);
         }
+
+        /** The row without any of its counts. */
+        Row suppressedWhole() {
+            Map<String, @Nullable Long> none = new LinkedHashMap<>();
+            counts.keySet().forEach(name -> none.put(name, null));
+            return new Row(key, none, List.copyOf(none.keySet()));
+        }
     }
 
     static Row exact(ResultRow row) {

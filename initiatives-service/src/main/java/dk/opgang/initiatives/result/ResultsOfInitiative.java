@@ -3,7 +3,7 @@ package dk.opgang.initiatives.result;
 import dk.opgang.initiatives.initiative.InitiativeView;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.expand.Expansion;
-import dk.opgang.platform.time.Period;
+import dk.opgang.platform.json.Faults;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
@@ -36,6 +36,6 @@ class ResultsOfInitiative implements Expansion<InitiativeView> {
 
     @Override
     public Function<InitiativeView, @Nullable Object> load(Caller caller, List<InitiativeView> views) {
-        return initiative -> read.read(caller, initiative.id(), Period.since(ResultResource.FIRST), Bucket.YEAR);
+        return initiative -> read.read(caller, initiative.id(), ResultParams.yearsUntil(null), new Faults());
     }
 }

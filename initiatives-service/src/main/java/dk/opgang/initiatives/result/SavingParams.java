@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.result;
 
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Dkk;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
@@ -43,20 +44,25 @@ public record SavingParams(
     private static final int LAST = 2199;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    /** Ends the request with 400 and every fault of it. */
-    void check() {
-        Faults faults = new Faults();
+    /** The first year that is asked for. */
+    int firstYear(Period initiative) {
+        return fromYear != null ? fromYear : initiative.from().getYear();
+    }
+
+    void check(int first, Faults faults) {
         year("?fromYear", fromYear, faults);
         year("?toYear", toYear, faults);
-        if (fromYear != null && toYear != null && toYear < fromYear) {
+        if (toYear != null && toYear < first && !faults.isFaulty("?toYear")) {
             faults.unreadable(
-                    "?toYear", "before-from", "toYear ligger ikke før fromYear", "toYear is not before fromYear");
+                    "?toYear",
+                    "before-from",
+                    "toYear ligger ikke før det første år, " + first,
+                    "toYear is not before the first year, " + first);
         }
         amount("?" + SavingYears.PER_PERSON_YEAR, savingPerPersonYearDkk, faults);
         amount("?costDkk", costDkk, faults);
         share("?" + SavingYears.FIRST_YEAR, firstYearPct, faults);
         share("?" + SavingYears.RETENTION, retentionPct, faults);
-        faults.throwIfAny();
     }
 
     /** The assumptions that the client gives, by their keys. */
