@@ -32,7 +32,7 @@ class PutReferenceValue {
             ReferenceValueRequest request) {
         WriteRight.requireOperator(caller);
         ReferenceScopes.check(scope);
-        Indicators.check(indicator, year, request.value());
+        Indicators.checkReference(indicator, year, request.value());
         String place = ReferenceScopes.normalised(scope);
         Optional<ReferenceValue> known = values.of(caller, indicator, place, year);
         precondition.require(known);

@@ -252,10 +252,15 @@ class AreaApiTest {
                 .header("If-None-Match", "*")
                 .body("{\"value\": 1}")
                 .put("/v1/housing-areas/" + id + "/observations/happiness/2018");
+        Response crowd = Api.as(Persona.HORSENS)
+                .header("If-None-Match", "*")
+                .body("{\"value\": 1000001}")
+                .put("/v1/housing-areas/" + id + "/observations/working-age-residents/2018");
 
         // Then
         answer.then().statusCode(422).body("errors.code", equalTo(List.of("out-of-range")));
         unknown.then().statusCode(422).body("errors.code", equalTo(List.of("unknown-code")));
+        crowd.then().statusCode(422).body("errors.code", equalTo(List.of("out-of-range")));
     }
 
     @Test
