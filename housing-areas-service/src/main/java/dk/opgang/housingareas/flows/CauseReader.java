@@ -17,12 +17,12 @@ import java.util.UUID;
 class CauseReader {
 
     private static final String COUNT = """
-            select benefit_group, opened_by, null, count(*) from flow_spells
+            select benefit_group, 'opened', opened_by, count(*) from flow_spells
             where housing_area_id = ? and municipality_code = ? and period_from > ? and period_from <= ?
                 and coalesce(period_to, 'infinity'::date) > ?
             group by benefit_group, opened_by
             union all
-            select benefit_group, null, closed_by, count(*) from flow_spells
+            select benefit_group, 'closed', closed_by, count(*) from flow_spells
             where housing_area_id = ? and municipality_code = ? and period_to > ? and period_to <= ?
                 and coalesce(period_to, 'infinity'::date) > ?
             group by benefit_group, closed_by""";
@@ -55,10 +55,9 @@ class CauseReader {
             Map<String, Map<String, Long>> closed = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    boolean opening = row.getString(2) != null;
-                    (opening ? opened : closed)
+                    (row.getString(2).equals("opened") ? opened : closed)
                             .computeIfAbsent(row.getString(1), it -> new HashMap<>())
-                            .put(row.getString(opening ? 2 : 3), row.getLong(4));
+                            .put(row.getString(3), row.getLong(4));
                 }
             }
             Map<String, FlowCauses> causes = new HashMap<>();
