@@ -1,5 +1,6 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Keeps the consents by which events are read, in the transaction that records the events that tell of them. */
 final class FeedConsents {
@@ -44,34 +44,22 @@ final class FeedConsents {
     /** Deletes the consents of erased participants. */
     static void forget(Connection connection, Collection<UUID> erased) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(FORGET)) {
-            statement.setArray(1, connection.createArrayOf("uuid", erased.toArray()));
+            statement.setArray(1, SqlArrays.uuids(connection, erased));
             statement.executeUpdate();
         }
     }
 
     private static void write(Connection connection, Collection<FeedConsent> consents) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(STORE)) {
-            bind(statement, 1, "uuid", consents, FeedConsent::consentId);
-            bind(statement, 2, "uuid", consents, FeedConsent::participantId);
-            bind(statement, 3, "text", consents, FeedConsent::reader);
-            bind(statement, 4, "text", consents, consent -> consent.from().toString());
-            bind(statement, 5, "text", consents, consent -> consent.until().toString());
-            bind(statement, 6, "boolean", consents, consent -> consent.withdrawnAt() != null);
+            statement.setArray(1, SqlArrays.uuids(connection, consents, FeedConsent::consentId));
+            statement.setArray(2, SqlArrays.uuids(connection, consents, FeedConsent::participantId));
+            statement.setArray(3, SqlArrays.texts(connection, consents, FeedConsent::reader));
+            statement.setArray(4, SqlArrays.texts(connection, consents, consent -> consent.from()
+                    .toString()));
+            statement.setArray(5, SqlArrays.texts(connection, consents, consent -> consent.until()
+                    .toString()));
+            statement.setArray(6, SqlArrays.booleans(connection, consents, consent -> consent.withdrawnAt() != null));
             statement.executeUpdate();
         }
-    }
-
-    private static void bind(
-            PreparedStatement statement,
-            int place,
-            String type,
-            Collection<FeedConsent> consents,
-            Function<FeedConsent, Object> column)
-            throws SQLException {
-        statement.setArray(
-                place,
-                statement
-                        .getConnection()
-                        .createArrayOf(type, consents.stream().map(column).toArray()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.inbox.IncomingEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -33,7 +34,7 @@ final class FeedErasure {
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement(FORGET)) {
-            statement.setArray(1, connection.createArrayOf("uuid", erased.toArray()));
+            statement.setArray(1, SqlArrays.uuids(connection, erased));
             statement.execute();
         }
         FeedConsents.forget(connection, erased);
@@ -61,7 +62,7 @@ final class FeedErasure {
             return erased;
         }
         try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
-            statement.setArray(1, connection.createArrayOf("uuid", participants.toArray()));
+            statement.setArray(1, SqlArrays.uuids(connection, participants));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     erased.add(row.getObject(1, UUID.class));

@@ -1,5 +1,6 @@
 package dk.opgang.platform.crypto;
 
+import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -40,8 +41,7 @@ public class KeyRotation {
         try (Connection connection = database.getConnection()) {
             Map<UUID, byte[]> anew = rewrapped(connection, limit);
             try (PreparedStatement statement = connection.prepareStatement(REPLACE)) {
-                statement.setArray(
-                        1, connection.createArrayOf("uuid", anew.keySet().toArray()));
+                statement.setArray(1, SqlArrays.uuids(connection, anew.keySet()));
                 statement.setArray(
                         2, connection.createArrayOf("bytea", anew.values().toArray(byte[][]::new)));
                 return statement.executeUpdate();

@@ -1,5 +1,6 @@
 package dk.opgang.platform.crypto;
 
+import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -49,7 +50,7 @@ public class SubjectKeys {
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setArray(1, connection.createArrayOf("uuid", ids));
+            statement.setArray(1, SqlArrays.uuids(connection, subjectIds));
             statement.setArray(2, connection.createArrayOf("bytea", wrapped));
             statement.executeUpdate();
         } catch (SQLException e) {
@@ -68,7 +69,7 @@ public class SubjectKeys {
         Map<UUID, SubjectCipher> ciphers = new HashMap<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(LOAD)) {
-            statement.setArray(1, connection.createArrayOf("uuid", subjectIds.toArray()));
+            statement.setArray(1, SqlArrays.uuids(connection, subjectIds));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     UUID id = row.getObject(1, UUID.class);

@@ -23,6 +23,11 @@ public final class SqlArrays {
         return connection.createArrayOf("text", rows.stream().map(column).toArray(String[]::new));
     }
 
+    /** A {@code text[]} of the texts themselves. */
+    public static Array texts(Connection connection, Collection<String> texts) throws SQLException {
+        return connection.createArrayOf("text", texts.toArray(String[]::new));
+    }
+
     /** A {@code uuid[]}. */
     public static <T> Array uuids(Connection connection, Collection<T> rows, Function<? super T, @Nullable UUID> column)
             throws SQLException {
@@ -32,6 +37,13 @@ public final class SqlArrays {
     /** A {@code uuid[]} of the ids themselves. */
     public static Array uuids(Connection connection, Collection<UUID> ids) throws SQLException {
         return connection.createArrayOf("uuid", ids.toArray(UUID[]::new));
+    }
+
+    /** A {@code boolean[]}. */
+    public static <T> Array booleans(
+            Connection connection, Collection<T> rows, Function<? super T, @Nullable Boolean> column)
+            throws SQLException {
+        return connection.createArrayOf("boolean", rows.stream().map(column).toArray(Boolean[]::new));
     }
 
     /** A {@code bigint[]}. */

@@ -1,10 +1,10 @@
 package dk.opgang.platform.erasure;
 
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,7 +36,7 @@ public class ErasedSubjects {
     void add(Collection<UUID> subjects) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ADD)) {
-            statement.setArray(1, ids(connection, subjects));
+            statement.setArray(1, SqlArrays.uuids(connection, subjects));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Erased people could not be noted", e);
@@ -53,7 +53,7 @@ public class ErasedSubjects {
                 Statement wait = connection.createStatement();
                 PreparedStatement find = connection.prepareStatement(FIND)) {
             wait.execute(WAIT);
-            find.setArray(1, ids(connection, subjects));
+            find.setArray(1, SqlArrays.uuids(connection, subjects));
             Set<UUID> present = new HashSet<>(subjects);
             try (ResultSet row = find.executeQuery()) {
                 while (row.next()) {
@@ -67,9 +67,5 @@ public class ErasedSubjects {
             }
             throw new IllegalStateException("Erased people could not be read", e);
         }
-    }
-
-    private static Array ids(Connection connection, Collection<UUID> ids) throws SQLException {
-        return connection.createArrayOf("uuid", ids.toArray());
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
@@ -81,8 +82,7 @@ public class IdempotencyKeys {
             statement.setString(6, PlainJson.MAPPER.writeValueAsString(answer.headers()));
             statement.setString(7, answer.body());
             statement.setObject(8, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
-            statement.setArray(
-                    9, connection.createArrayOf("uuid", answer.named().toArray()));
+            statement.setArray(9, SqlArrays.uuids(connection, answer.named()));
             statement.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("An idempotency key could not be kept", e);
@@ -93,7 +93,7 @@ public class IdempotencyKeys {
     public void forget(Collection<UUID> ids) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FORGET)) {
-            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            statement.setArray(1, SqlArrays.uuids(connection, ids));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Kept answers could not be deleted", e);

@@ -2,6 +2,7 @@ package dk.opgang.platform.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
@@ -55,11 +56,10 @@ public class DeadLetters {
 
     /** Deletes the letters that are about any of the subjects or name one. Works in the running transaction, as the system. */
     public void forget(Collection<UUID> subjectIds) {
-        String[] ids = subjectIds.stream().map(UUID::toString).toArray(String[]::new);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FORGET)) {
-            statement.setArray(1, connection.createArrayOf("text", ids));
-            statement.setArray(2, connection.createArrayOf("text", ids));
+            statement.setArray(1, SqlArrays.texts(connection, subjectIds, UUID::toString));
+            statement.setArray(2, SqlArrays.texts(connection, subjectIds, UUID::toString));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Dead letters could not be deleted", e);
