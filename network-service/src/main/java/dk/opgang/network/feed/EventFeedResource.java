@@ -29,11 +29,13 @@ public class EventFeedResource {
     private final CurrentCaller caller;
     private final FeedStart start;
     private final FeedPages pages;
+    private final FeedCount count;
 
-    EventFeedResource(CurrentCaller caller, FeedStart start, FeedPages pages) {
+    EventFeedResource(CurrentCaller caller, FeedStart start, FeedPages pages, FeedCount count) {
         this.caller = caller;
         this.start = start;
         this.pages = pages;
+        this.count = count;
     }
 
     @GET
@@ -51,11 +53,11 @@ public class EventFeedResource {
     public Response page(@BeanParam FeedParams params, @Context UriInfo uri) {
         FeedQuery wanted = params.toQuery().continuedAt(start.after(params.start(), params.placeOfStart()));
         Caller who = caller.get();
+        Long total = Boolean.TRUE.equals(params.count()) ? count.of(who, wanted) : null;
         List<FeedEntry> found = pages.read(who, wanted.withOneMore());
         boolean more = found.size() > wanted.limit();
         List<FeedEntry> shown = more ? found.subList(0, wanted.limit()) : found;
         String next = more ? shown.getLast().position().encode() : null;
-        Long total = Boolean.TRUE.equals(params.count()) ? pages.count(who, wanted) : null;
         Response.ResponseBuilder answer =
                 Response.ok(new Page<>(shown.stream().map(FeedEntry::event).toList(), next, total));
         return more ? answer.header("Link", linkTo(next, uri)).build() : answer.build();

@@ -19,4 +19,9 @@ interface FeedConfig {
     @WithDefault("200")
     @Min(0)
     int maxStreams();
+
+    /** For how many seconds a total of the feed is counted; then it is 503. */
+    @WithDefault("5")
+    @Min(1)
+    int countSeconds();
 }

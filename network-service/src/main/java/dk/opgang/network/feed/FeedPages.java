@@ -1,6 +1,7 @@
 package dk.opgang.network.feed;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -8,14 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the feed, never without a caller: what it sees are two ranges of positions, its own and everyone's. */
 @Singleton
@@ -30,13 +29,6 @@ class FeedPages {
             select e.position, e.id, e.source, e.type, e.subject, e.time, e.traceparent, e.data
             from visible join feed_events e using (position) order by e.position""";
 
-    private static final String COUNT = """
-            select (select count(*) from opgang_feed_positions(?, ?, ?, ?, ?, ?))
-                 + (select count(*) from opgang_feed_positions(?, ?, ?, ?, ?, ?))""";
-
-    /** By how much a producer's clock may be before the one that gives positions. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
-
     private static final String FIND = "select opgang_feed_position(?)";
 
     private final AgroalDataSource database;
@@ -49,7 +41,7 @@ class FeedPages {
     List<FeedEntry> read(Caller caller, FeedQuery wanted) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(PAGE)) {
-            int next = bindRanges(statement, caller, wanted, wanted.limit());
+            int next = bindRanges(statement, caller, wanted);
             statement.setInt(next, wanted.limit());
             try (ResultSet row = statement.executeQuery()) {
                 List<FeedEntry> entries = new ArrayList<>();
@@ -60,20 +52,6 @@ class FeedPages {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The feed could not be read", e);
-        }
-    }
-
-    /** How many events there are of what is wanted, wherever the reader stands. */
-    long count(Caller caller, FeedQuery wanted) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(COUNT)) {
-            bindRanges(statement, caller, wanted.whole(), null);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The feed could not be counted", e);
         }
     }
 
@@ -91,43 +69,24 @@ class FeedPages {
         }
     }
 
-    private static int bindRanges(PreparedStatement statement, Caller caller, FeedQuery wanted, @Nullable Integer most)
-            throws SQLException {
-        int next = bindRange(statement, 1, caller.tenantKey(), caller, wanted, most);
-        return bindRange(statement, next, EventContext.EVERYONE, caller, wanted, most);
+    private static int bindRanges(PreparedStatement statement, Caller caller, FeedQuery wanted) throws SQLException {
+        int next = bindRange(statement, 1, caller.tenantKey(), caller, wanted);
+        return bindRange(statement, next, EventContext.EVERYONE, caller, wanted);
     }
 
-    private static int bindRange(
-            PreparedStatement statement,
-            int first,
-            String reader,
-            Caller caller,
-            FeedQuery wanted,
-            @Nullable Integer most)
+    private static int bindRange(PreparedStatement statement, int first, String reader, Caller caller, FeedQuery wanted)
             throws SQLException {
         Connection connection = statement.getConnection();
         statement.setString(first, reader);
-        statement.setLong(first + 1, start(wanted).micros());
+        statement.setLong(first + 1, wanted.start().micros());
         statement.setObject(
                 first + 2,
                 wanted.since() == null ? null : wanted.since().atOffset(ZoneOffset.UTC),
                 Types.TIMESTAMP_WITH_TIMEZONE);
-        statement.setArray(
-                first + 3,
-                connection.createArrayOf("text", EventContext.readableBy(caller).toArray()));
-        statement.setArray(
-                first + 4, connection.createArrayOf("text", wanted.types().toArray()));
-        statement.setObject(first + 5, most, Types.INTEGER);
+        statement.setArray(first + 3, SqlArrays.texts(connection, EventContext.readableBy(caller)));
+        statement.setArray(first + 4, SqlArrays.texts(connection, wanted.types()));
+        statement.setInt(first + 5, wanted.limit());
         return first + 6;
-    }
-
-    /** Events from before the wanted instant need not be walked through. */
-    private static FeedPosition start(FeedQuery wanted) {
-        if (wanted.since() == null) {
-            return wanted.after();
-        }
-        FeedPosition since = FeedPosition.at(wanted.since().minus(CLOCKS_DIFFER));
-        return since.micros() > wanted.after().micros() ? since : wanted.after();
     }
 
     private static FeedEntry entry(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.opgang.network.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 record FeedQuery(FeedPosition after, @Nullable Instant since, List<String> types, int limit) {
 
+    /** By how much a producer's clock may be before the one that gives positions. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
+
     FeedQuery {
         types = List.copyOf(types);
+    }
+
+    /** After which position to look: events from before the wanted instant need not be walked through. */
+    FeedPosition start() {
+        if (since == null) {
+            return after;
+        }
+        FeedPosition known = FeedPosition.at(since.minus(CLOCKS_DIFFER));
+        return known.micros() > after.micros() ? known : after;
     }
 
     FeedQuery continuedAt(FeedPosition position) {

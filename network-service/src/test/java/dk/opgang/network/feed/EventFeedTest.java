@@ -19,6 +19,9 @@ import dk.opgang.platform.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -108,6 +111,25 @@ class EventFeedTest {
                 .header("Link", startsWith("</v1/events?"));
         read(Persona.HORSENS, "cursor=" + page.path("next")).then().body("items.id", contains(second.toString()));
         read(Persona.HORSENS, "count=true&types=" + UPDATED).then().body("count", equalTo(1));
+    }
+
+    @Test
+    void aTotalThatTakesTooLongIsGivenUp() throws SQLException {
+        try (Connection other = TestDatabase.asSuperuser();
+                Statement lock = other.createStatement()) {
+            // Given
+            other.setAutoCommit(false);
+            lock.execute("lock table feed_readers in access exclusive mode");
+
+            // When
+            var answer = read(Persona.HORSENS, "count=true");
+
+            // Then
+            answer.then()
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .body("code", equalTo("service-unavailable"));
+        }
     }
 
     @Test
