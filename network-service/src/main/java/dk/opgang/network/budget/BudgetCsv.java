@@ -3,7 +3,6 @@ package dk.opgang.network.budget;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dk.opgang.network.posting.KnownCodes;
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.value.Dkk;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A budget as a table: a row for each line, a column for each period, the sums at the end of both. */
 final class BudgetCsv {
@@ -21,17 +19,10 @@ final class BudgetCsv {
     static final String TOTAL_COLUMN = "total";
     static final String TOTAL_ROW = "TOTAL";
 
-    private BudgetCsv() {}
+    /** The columns that are no periods. */
+    static final List<String> COLUMNS = List.of(SECTION, LINE, TOTAL_COLUMN);
 
-    /** The wanted delimiter, {@code ,} if it is not said; 400 if it is neither of the two. */
-    static char delimiter(@Nullable String wanted) {
-        Faults faults = new Faults();
-        if (wanted != null && !wanted.equals(",") && !wanted.equals(";")) {
-            faults.unreadable("?delimiter", "unknown-delimiter", "delimiter er , eller ;", "delimiter is , or ;");
-        }
-        faults.throwIfAny();
-        return wanted == null ? ',' : wanted.charAt(0);
-    }
+    private BudgetCsv() {}
 
     static String write(BudgetTable table, char delimiter) {
         StringWriter text = new StringWriter();

@@ -4,14 +4,19 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dk.opgang.network.posting.KnownCodes;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class BudgetCsvReader {
 
+    /** A header of semicolons: the name of a period may hold one as well. */
+    private static final Pattern SEMICOLONS = Pattern.compile("(^|;)\"?" + BudgetCsv.SECTION + "\"?(;|$)");
+
     private final Faults faults = new Faults();
-    private final Map<String, TotalRow> totals = new TreeMap<>();
+    private final List<TotalRow> totals = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private List<String> header = List.of();
 
     /** A row of sums, to be compared when all lines are known. */
     private record TotalRow(
             int row,
+            String section,
             List<@Nullable BigDecimal> amounts,
             @Nullable BigDecimal total) {}
 
@@ -38,10 +48,12 @@ final class BudgetCsvReader {
     private BudgetForm form(@Nullable String name, String text) {
         List<List<String>> records = records(text);
         header = records.isEmpty() ? List.of() : records.getFirst();
+        for (int i = 0; i < header.size(); i++) {
+            places.putIfAbsent(header.get(i), i);
+        }
         requireColumns();
         List<String> periods = header.stream()
-                .filter(column -> !List.of(BudgetCsv.SECTION, BudgetCsv.LINE, BudgetCsv.TOTAL_COLUMN)
-                        .contains(column))
+                .filter(column -> !BudgetCsv.COLUMNS.contains(column))
                 .toList();
         List<BudgetForm.Line> lines = new ArrayList<>();
         for (int i = 1; i < records.size(); i++) {
@@ -55,10 +67,12 @@ final class BudgetCsvReader {
 
     private List<List<String>> records(String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String first =
-                plain.lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
+        String first = plain.lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(first.contains(";") ? ';' : ',')
+                .fieldSeparator(SEMICOLONS.matcher(first).find() ? ';' : ',')
                 .commentStrategy(CommentStrategy.SKIP)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
@@ -73,8 +87,14 @@ final class BudgetCsvReader {
 
     private void requireColumns() {
         for (String column : List.of(BudgetCsv.SECTION, BudgetCsv.LINE)) {
-            if (!header.contains(column)) {
+            if (!places.containsKey(column)) {
                 faults.unreadable("/header/" + column, "missing-column", "Kolonnen mangler", "The column is missing");
+            }
+        }
+        for (String column : BudgetCsv.COLUMNS) {
+            if (Collections.frequency(header, column) > 1) {
+                faults.unreadable(
+                        "/header/" + column, "repeated-column", "Kolonnen er her to gange", "The column is here twice");
             }
         }
         faults.throwIfAny();
@@ -89,42 +109,54 @@ final class BudgetCsvReader {
                     "Expected are " + header.size() + " fields");
             return;
         }
-        String section = cells.get(header.indexOf(BudgetCsv.SECTION));
-        String line = cells.get(header.indexOf(BudgetCsv.LINE));
+        String section = cells.get(places.get(BudgetCsv.SECTION));
+        String line = cells.get(places.get(BudgetCsv.LINE));
         List<BigDecimal> amounts = new ArrayList<>();
         periods.forEach(period -> amounts.add(amount(row, cells, period)));
-        BigDecimal total = header.contains(BudgetCsv.TOTAL_COLUMN) ? amount(row, cells, BudgetCsv.TOTAL_COLUMN) : null;
+        BigDecimal total =
+                places.containsKey(BudgetCsv.TOTAL_COLUMN) ? amount(row, cells, BudgetCsv.TOTAL_COLUMN) : null;
         if (line.equals(BudgetCsv.TOTAL_ROW)) {
-            totals.put(section, new TotalRow(row, amounts, total));
+            totals.add(new TotalRow(row, section, amounts, total));
         } else {
             lines.add(new BudgetForm.Line(section, line, amounts, total));
         }
     }
 
     private @Nullable BigDecimal amount(int row, List<String> cells, String column) {
-        String cell = cells.get(header.indexOf(column)).trim();
+        String cell = cells.get(places.get(column)).trim();
         String plain = cell.matches("-?[0-9]+,[0-9]+") ? cell.replace(',', '.') : cell;
         return (BigDecimal) Scalars.fromText(plain, BigDecimal.class, "/rows/" + row + "/" + column, faults);
     }
 
+    /** Compares the first sum of each section: further ones, and those of unknown sections, are faults whatever they tell. */
     private void checkTotals(List<String> periods, List<BudgetForm.Line> lines) {
-        totals.forEach((section, told) -> {
-            List<BudgetForm.Line> summed = lines.stream()
-                    .filter(line -> line.section().equals(section))
-                    .toList();
-            BigDecimal all = BigDecimal.ZERO;
-            for (int i = 0; i < periods.size(); i++) {
-                int period = i;
-                BigDecimal sum = summed.stream()
-                        .map(line -> line.amountsDkk().get(period))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-                all = all.add(sum);
-                compare(told.row(), periods.get(i), told.amounts().get(i), sum);
+        Set<String> sections = new HashSet<>();
+        for (TotalRow told : totals) {
+            String row = "/rows/" + told.row();
+            KnownCodes.BUDGET_SECTIONS.check(told.section(), row + "/section", faults);
+            if (!sections.add(told.section())) {
+                faults.broken(row + "/line", "duplicate", "Summen står her to gange", "The sum is here twice");
+            } else if (KnownCodes.BUDGET_SECTIONS.all().contains(told.section())) {
+                checkTotal(told, periods, lines);
             }
-            if (told.total() != null) {
-                compare(told.row(), BudgetCsv.TOTAL_COLUMN, told.total(), all);
-            }
-        });
+        }
+    }
+
+    private void checkTotal(TotalRow told, List<String> periods, List<BudgetForm.Line> lines) {
+        List<BudgetForm.Line> summed = lines.stream()
+                .filter(line -> line.section().equals(told.section()))
+                .toList();
+        BigDecimal all = BigDecimal.ZERO;
+        for (int i = 0; i < periods.size(); i++) {
+            int period = i;
+            BigDecimal sum =
+                    summed.stream().map(line -> line.amountsDkk().get(period)).reduce(BigDecimal.ZERO, BigDecimal::add);
+            all = all.add(sum);
+            compare(told.row(), periods.get(i), told.amounts().get(i), sum);
+        }
+        if (told.total() != null) {
+            compare(told.row(), BudgetCsv.TOTAL_COLUMN, told.total(), all);
+        }
     }
 
     private void compare(int row, String column, @Nullable BigDecimal told, BigDecimal sum) {

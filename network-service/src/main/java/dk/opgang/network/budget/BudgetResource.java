@@ -3,10 +3,12 @@ package dk.opgang.network.budget;
 import dk.opgang.network.posting.Posting;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Delimiter;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.json.StrictJson;
+import dk.opgang.platform.json.TextBody;
 import dk.opgang.platform.list.ListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -90,8 +93,8 @@ public class BudgetResource {
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = BudgetView.class)))
-    public Response importTable(@QueryParam("name") String name, String table) {
-        BudgetForm read = BudgetCsvReader.read(name, table);
+    public Response importTable(@QueryParam("name") String name, TextBody table) {
+        BudgetForm read = BudgetCsvReader.read(name, table.text());
         BudgetForm form = json.bind(PlainJson.MAPPER.valueToTree(read), BudgetForm.class);
         return answer(setUp.setUp(caller.get(), form));
     }
@@ -126,12 +129,11 @@ public class BudgetResource {
     @Operation(summary = "Read a budget as a table with its sums")
     public Response table(
             @PathParam("id") UUID id,
-            @Parameter(description = "A comma, if missing, or a semicolon") @QueryParam("delimiter") String delimiter) {
-        char wanted = BudgetCsv.delimiter(delimiter);
+            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
+        Delimiter wanted = Delimiter.of(delimiter);
         Budget budget = budgets.get(caller.get(), id);
-        String kind = wanted == ';' ? "-semicolon" : "-comma";
-        return Response.ok(BudgetCsv.write(budget.table(), wanted))
-                .tag(new EntityTag(budget.version() + kind))
+        return Response.ok(BudgetCsv.write(budget.table(), wanted.character()))
+                .tag(new EntityTag(budget.version() + "-" + wanted.name().toLowerCase(Locale.ROOT)))
                 .build();
     }
 

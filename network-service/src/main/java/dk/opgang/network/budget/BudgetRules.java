@@ -35,6 +35,9 @@ final class BudgetRules {
             if (!periods.add(form.periods().get(i))) {
                 faults.broken("/periods/" + i, "duplicate", "Perioden står her to gange", "The period is here twice");
             }
+            if (BudgetCsv.COLUMNS.contains(form.periods().get(i))) {
+                reserved("/periods/" + i, faults);
+            }
         }
         Set<List<String>> lines = new HashSet<>();
         for (int i = 0; i < form.lines().size(); i++) {
@@ -43,7 +46,16 @@ final class BudgetRules {
                 faults.broken(
                         "/lines/" + i + "/line", "duplicate", "Linjen står her to gange", "The line is here twice");
             }
+            if (BudgetCsv.TOTAL_ROW.equals(line.line())) {
+                reserved("/lines/" + i + "/line", faults);
+            }
         }
+    }
+
+    /** In the table of a budget the name would be that of a sum or of a column of its own. */
+    private static void reserved(String pointer, Faults faults) {
+        faults.broken(
+                pointer, "reserved-name", "Navnet har tabellen selv brug for", "The table itself needs this name");
     }
 
     private static boolean checkAmounts(BudgetForm.Line line, int periods, String pointer, Faults faults) {

@@ -15,9 +15,11 @@ import dk.opgang.platform.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,6 +44,10 @@ class BudgetApiTest {
                 .contentType("text/csv; charset=UTF-8")
                 .body(table)
                 .post(PATH + "?name=Network");
+    }
+
+    private static Response importBytes(String contentType, byte[] table) {
+        return Api.as(Persona.COORDINATOR).contentType(contentType).body(table).post(PATH + "?name=Network");
     }
 
     private static Response post(String sourceId, String lastAmount) {
@@ -155,6 +161,100 @@ class BudgetApiTest {
                         contains("/rows/1/2020 invalid-decimal", "/rows/2 wrong-count"));
         wrongSums.then().statusCode(422).body("errors.pointer", contains("/rows/2/2020", "/rows/2/total"));
         noTable.then().statusCode(400).body("errors.pointer", contains("/header/section", "/header/line"));
+    }
+
+    @Test
+    void nothingOfATableIsPassedOver() {
+        // When
+        var columns = importTable(
+                Persona.COORDINATOR, "section,line,section,2020,total,total\nexpense,wages,financing,10,10,11\n");
+        var sums = importTable(
+                Persona.COORDINATOR,
+                "section,line,2020\nexpense,wages,10\nexpense,TOTAL,11\nexpense,TOTAL,10\nincome,TOTAL,0\n"
+                        + "financing,region,10\n");
+
+        // Then
+        columns.then()
+                .statusCode(400)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        contains("/header/section repeated-column", "/header/total repeated-column"));
+        sums.then()
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        contains(
+                                "/rows/2/2020 total-differs",
+                                "/rows/3/line duplicate",
+                                "/rows/4/section unknown-code"));
+    }
+
+    @Test
+    void namesThatATableWouldReadOtherwiseAreRefused() {
+        // When
+        var answer = Api.as(Persona.COORDINATOR).body("""
+                {"name": "x", "periods": ["total"], "lines": [
+                 {"section": "expense", "line": "TOTAL", "amountsDkk": ["1"]},
+                 {"section": "financing", "line": "b", "amountsDkk": ["1"]}]}""").post(PATH);
+
+        // Then
+        answer.then()
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        contains("/periods/0 reserved-name", "/lines/0/line reserved-name"));
+    }
+
+    @Test
+    void aSemicolonInAPeriodIsPartOfItsName() {
+        // When
+        var answer = importTable(
+                Persona.COORDINATOR, "section,line,2020;H1,2021\nexpense,wages,1,2\nfinancing,region,1,2\n");
+
+        // Then
+        answer.then().statusCode(201).body("periods", contains("2020;H1", "2021"));
+    }
+
+    @Test
+    void aTableIsReadToALimitHoweverItIsPacked() throws IOException {
+        // Given
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(" ".repeat(1_048_577).getBytes(StandardCharsets.UTF_8));
+        }
+
+        // When
+        var answer = Api.as(Persona.COORDINATOR)
+                .contentType("text/csv; charset=UTF-8")
+                .header("Content-Encoding", "gzip")
+                .body(packed.toByteArray())
+                .post(PATH + "?name=Network");
+
+        // Then
+        answer.then().statusCode(413).body("code", equalTo("payload-too-large"));
+    }
+
+    @Test
+    void aTableThatIsNoTextOfItsCharsetIsRefused() {
+        // When
+        var wrong = importBytes("text/csv; charset=UTF-8", "ø".getBytes(StandardCharsets.ISO_8859_1));
+        var unknown = importBytes("text/csv; charset=unheard-of", new byte[] {'x'});
+
+        // Then
+        wrong.then().statusCode(400).body("errors.code", contains("malformed-text"));
+        unknown.then().statusCode(415);
+    }
+
+    @Test
+    void anUnknownDelimiterIsRefused() {
+        // Given
+        String path = PATH + "/" + post(UUID.randomUUID().toString(), "200").path("id");
+
+        // When
+        var answer = Api.as(Persona.COORDINATOR).accept("text/csv").get(path + "?delimiter=tab");
+
+        // Then
+        answer.then().statusCode(400).body("errors.code", contains("unknown-delimiter"));
     }
 
     @Test

@@ -10,4 +10,8 @@ public interface BodyLimit {
     /** Bytes of a JSON body at the most; batches stream and have no such limit. */
     @WithDefault("1048576")
     int maxJsonBytes();
+
+    /** Bytes of a text body at the most that is read whole, such as a table of CSV; unpacked, if it is posted packed. */
+    @WithDefault("1048576")
+    int maxTextBytes();
 }
