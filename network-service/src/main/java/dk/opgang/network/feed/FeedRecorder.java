@@ -34,6 +34,11 @@ class FeedRecorder implements EventHandler {
     }
 
     @Override
+    public boolean recognisesRepeats() {
+        return true;
+    }
+
+    @Override
     public void handle(List<IncomingEvent> events) {
         partitions.ensureToday();
         try (Connection connection = database.getConnection()) {

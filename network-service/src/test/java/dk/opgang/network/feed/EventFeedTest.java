@@ -95,6 +95,26 @@ class EventFeedTest {
     }
 
     @Test
+    void anEventThatIsReadAgainStandsOnceInTheFeed() {
+        // Given
+        UUID first = publish(REGISTERED, "615");
+
+        // When
+        Topics.publish(
+                PARTICIPANTS,
+                first,
+                REGISTERED,
+                aggregate,
+                "{\"participantId\": \"" + aggregate + "\"}",
+                Map.of("ce_opgangmunicipalities", "615"));
+        UUID second = publish(UPDATED, "615");
+
+        // Then
+        read(Persona.HORSENS, "").then().body("items.id", contains(first.toString(), second.toString()));
+        assertEquals(0, TestDatabase.number("select count(*) from inbox where event_id = '" + first + "'"));
+    }
+
+    @Test
     void theFeedIsAListLikeAllOthers() {
         // Given
         UUID first = publish(REGISTERED, "615");

@@ -19,6 +19,14 @@ public interface EventHandler {
     void handle(List<IncomingEvent> events);
 
     /**
+     * Whether it knows by itself, inside the transaction, which events it has handled before. The inbox then need not remember those that
+     * only such handlers take in; after a crash they come twice.
+     */
+    default boolean recognisesRepeats() {
+        return false;
+    }
+
+    /**
      * The tables that it fills from nothing but events: a rebuild empties them, in the order of this list, and fills them again.
      * Every handler then gets all events once more, so what it does besides must bear repetition.
      */

@@ -24,6 +24,11 @@ class Handlers {
         return all.stream().anyMatch(handler -> wants(handler, type));
     }
 
+    /** Whether a handler that takes events of the type in relies on the inbox to give it each event once. */
+    boolean relyOnMemory(String type) {
+        return all.stream().anyMatch(handler -> wants(handler, type) && !handler.recognisesRepeats());
+    }
+
     /** Gives each handler what it takes in, in order. */
     void handle(List<IncomingEvent> events) {
         for (EventHandler handler : all) {

@@ -92,8 +92,18 @@ class Intake {
     }
 
     private List<IncomingEvent> fresh(List<Letter> letters) {
-        Set<UUID> fresh =
-                new HashSet<>(inbox.take(letters.stream().map(Letter::id).toList()));
+        Set<UUID> fresh = new HashSet<>();
+        List<UUID> toRemember = new ArrayList<>();
+        for (Letter letter : letters) {
+            if (letter.type().map(handlers::relyOnMemory).orElse(true)) {
+                toRemember.add(letter.id());
+            } else {
+                fresh.add(letter.id());
+            }
+        }
+        if (!toRemember.isEmpty()) {
+            fresh.addAll(inbox.take(toRemember));
+        }
         List<IncomingEvent> events = new ArrayList<>();
         // Removing each id as it is met drops an event that came twice in one poll.
         letters.stream()
