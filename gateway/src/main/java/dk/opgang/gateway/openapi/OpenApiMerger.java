@@ -40,6 +40,7 @@ final class OpenApiMerger {
                 add(service, copy);
             }
         });
+        UnusedSchemas.removeFrom(merged);
         if (!missing.isEmpty()) {
             missing.forEach(merged.putArray("x-opgang-missing")::add);
         }

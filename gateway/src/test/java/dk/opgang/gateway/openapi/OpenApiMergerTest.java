@@ -18,7 +18,7 @@ class OpenApiMergerTest {
             {"openapi": "3.1.0", "components": {"securitySchemes": {"bearer": {"type": "http"}}}}""";
 
     @Test
-    void equalPartsAreOneAndClashingPartsAreNamedAfterTheirService() throws Exception {
+    void equalPartsAreOneClashingPartsAreNamedAfterTheirServiceAndUnusedOnesGo() throws Exception {
         // Given
         JsonNode first = document("/v1/a", "string");
         JsonNode second = document("/v1/b", "integer");
@@ -101,8 +101,13 @@ class OpenApiMergerTest {
                     "securitySchemes": {"Other": {"type": "http"}},
                     "schemas": {
                       "Same": {"type": "boolean"},
+                      "Internal": {"type": "object"},
                       "Id": {"type": "%s"},
-                      "List": {"type": "array", "items": {"$ref": "#/components/schemas/Id"}}
+                      "List": {
+                        "type": "array",
+                        "items": {"$ref": "#/components/schemas/Id"},
+                        "contains": {"$ref": "#/components/schemas/Same"}
+                      }
                     }
                   }
                 }""".formatted(path, typeOfId));
