@@ -42,8 +42,10 @@ public class RestrictionResource {
     @PermissionsAllowed("participants.write")
     @Operation(
             summary = "Restrict the processing of a participant's data",
-            description = "Until it is lifted the data are kept, no consent shows them to anybody, and every change,"
-                    + " erasure too, is 409 participant-restricted. A consent can still be withdrawn.")
+            description =
+                    "Until it is lifted this service keeps the data, shows them to no recipient of a consent, and answers"
+                            + " every change, erasure too, with 409 participant-restricted. A consent can still be withdrawn."
+                            + " What the initiatives and the event feed were told before they go on showing.")
     @APIResponse(
             responseCode = "201",
             description = "Restricted",
