@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Erases a participant (databeskyttelsesforordningen article 17): the case file is deleted, and the key with it, so that no backup
- * can be read either, the answers that could be repeated, and refused rows of batches. The access log keeps that it happened, by id.
+ * can be read either, the answers that could be repeated, and soon after the refused rows of batches. The access log keeps that it
+ * happened, by id.
  */
 @Singleton
 class EraseParticipant {
@@ -51,7 +52,7 @@ class EraseParticipant {
     void erase(Caller caller, UUID id, @Nullable String ifMatch) {
         Participant participant = files.open(caller, id).participant();
         Preconditions.requireMatch(ifMatch, participant.version());
-        rejected.of(participant, vault.open(participant));
+        rejected.of(caller, participant, vault.open(participant));
         vault.erase(participant);
         participants.remove(participant);
         answers.forget(List.of(id));

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.participants.Waiting;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.PublishedEvent;
 import dk.opgang.platform.testing.TestDatabase;
@@ -306,7 +307,8 @@ class ParticipantBatchApiTest {
         UUID batch = id(post(HEADER
                 + row(key(), hyphenated, "kontanthjaelp,2018-01-01,,")
                 + row(key, "never", "kontanthjaelp,2018-01-01,,")
-                + row(key(), "never", "kontanthjaelp,2018-01-01,,")));
+                + row(key(), "never", "kontanthjaelp,2018-01-01,,")
+                + row(key(), cpr.substring(0, 6) + " / " + cpr.substring(6), "kontanthjaelp,2018-01-01,,")));
         // When
         as(Persona.HORSENS)
                 .header("If-Match", "\"0\"")
@@ -314,6 +316,7 @@ class ParticipantBatchApiTest {
                 .then()
                 .statusCode(204);
         // Then
+        Waiting.until(() -> TestDatabase.number("select count(*) from rows_to_forget") == 0);
         as(Persona.HORSENS)
                 .get("/v1/participant-batches/{id}/rejections", batch)
                 .then()

@@ -1,14 +1,14 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -18,8 +18,11 @@ public class RejectedRows {
 
     private static final int PAGE = 1_000;
 
-    private static final String BATCHES = """
-            select id, kind from batches where exists (select from batch_rejections where batch_id = id) order by id""";
+    private static final String NEXT_BATCH = """
+            select id, kind from batches
+            where tenant = ? and id >= ?
+              and exists (select from batch_rejections where batch_id = id and (id > ? or row > ?))
+            order by id limit 1""";
     private static final String DELETE = "delete from batch_rejections where batch_id = ? and row = any(?)";
 
     private final AgroalDataSource database;
@@ -32,55 +35,62 @@ public class RejectedRows {
         this.ciphers = ciphers;
     }
 
+    private record NextBatch(UUID id, String kind) {}
+
     /**
-     * Deletes those of the caller's rows that are meant, in the running transaction. Reads all of them, since they are kept
-     * encrypted and so that nothing of them can be searched. The counts of the batches stay.
+     * Deletes those that are meant among the tenant's next 1,000 rows, in the running transaction, as the system. All are read, since
+     * they are kept encrypted and so that nothing of them can be searched. The counts of the batches stay.
+     *
+     * @return the last row that was read; nothing if there was none after the place
      */
-    public void delete(Predicate<RejectedRow> meant) {
+    public Optional<RejectedPlace> deletePage(String tenant, RejectedPlace after, Predicate<RejectedRow> meant) {
         try (Connection connection = database.getConnection()) {
-            for (Map.Entry<UUID, String> batch : batches(connection).entrySet()) {
-                BodyCipher cipher = ciphers.of(shapes.of(batch.getValue()).kind(), batch.getKey());
-                delete(connection, batch.getKey(), batch.getValue(), cipher, meant);
-            }
+            Optional<NextBatch> next = nextBatch(connection, tenant, after);
+            return next.isEmpty() ? Optional.empty() : deletePage(connection, next.get(), after, meant);
         } catch (SQLException e) {
             throw new IllegalStateException("Rejected rows could not be deleted", e);
         }
     }
 
-    private static void delete(
-            Connection connection, UUID batch, String kind, BodyCipher cipher, Predicate<RejectedRow> meant)
+    private Optional<RejectedPlace> deletePage(
+            Connection connection, NextBatch batch, RejectedPlace after, Predicate<RejectedRow> meant)
             throws SQLException {
-        List<Rejection> page = RejectionTable.find(connection, batch, RejectionQuery.after(0, PAGE), cipher);
-        while (!page.isEmpty()) {
-            Long[] rows = page.stream()
-                    .filter(rejection -> meant.test(RejectedRow.of(kind, rejection)))
-                    .map(Rejection::row)
-                    .toArray(Long[]::new);
-            delete(connection, batch, rows);
-            RejectionQuery next = RejectionQuery.after(page.getLast().row(), PAGE);
-            page = RejectionTable.find(connection, batch, next, cipher);
-        }
+        long first = batch.id().equals(after.batch()) ? after.row() : 0;
+        BodyCipher cipher = ciphers.of(shapes.of(batch.kind()).kind(), batch.id());
+        List<Rejection> page = RejectionTable.find(connection, batch.id(), RejectionQuery.after(first, PAGE), cipher);
+        List<Long> rows = page.stream()
+                .filter(rejection -> meant.test(RejectedRow.of(batch.kind(), rejection)))
+                .map(Rejection::row)
+                .toList();
+        delete(connection, batch.id(), rows);
+        return page.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RejectedPlace(batch.id(), page.getLast().row()));
     }
 
-    private static void delete(Connection connection, UUID batch, Long[] rows) throws SQLException {
-        if (rows.length == 0) {
+    private static void delete(Connection connection, UUID batch, List<Long> rows) throws SQLException {
+        if (rows.isEmpty()) {
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
             statement.setObject(1, batch);
-            statement.setArray(2, connection.createArrayOf("bigint", rows));
+            statement.setArray(2, SqlArrays.bigints(connection, rows, row -> row));
             statement.executeUpdate();
         }
     }
 
-    private static Map<UUID, String> batches(Connection connection) throws SQLException {
-        Map<UUID, String> batches = new LinkedHashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(BATCHES);
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                batches.put(row.getObject(1, UUID.class), row.getString(2));
+    private static Optional<NextBatch> nextBatch(Connection connection, String tenant, RejectedPlace after)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(NEXT_BATCH)) {
+            statement.setString(1, tenant);
+            statement.setObject(2, after.batch());
+            statement.setObject(3, after.batch());
+            statement.setLong(4, after.row());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new NextBatch(row.getObject(1, UUID.class), row.getString(2)))
+                        : Optional.empty();
             }
         }
-        return batches;
     }
 }

@@ -32,6 +32,11 @@ final class EntryApi {
                                 .encodeContentTypeAs("application/x-ndjson", io.restassured.http.ContentType.TEXT)));
     }
 
+    /** The municipality, as rows in tables name it. */
+    String tenant() {
+        return "municipality:" + municipality;
+    }
+
     String token() {
         return token;
     }
