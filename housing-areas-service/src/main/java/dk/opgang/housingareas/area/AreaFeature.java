@@ -24,22 +24,27 @@ record AreaFeature(String type, UUID id, @Nullable Boundary geometry, AreaView p
     }
 
     /**
-     * A page of areas. A foreign member, as the standard allows, leads to the next one.
+     * A page of areas. Foreign members, as the standard allows, lead to the next one and count all.
      *
      * @param next cursor of the next page; null on the last
+     * @param count how many areas there are on all pages; missing if the client did not ask
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "AreaFeatureCollection")
     record Collection(
             String type,
             List<AreaFeature> features,
-            @Nullable String next) {
+            @Nullable String next,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long count) {
 
         static Collection of(Page<HousingArea> page) {
             return new Collection(
                     "FeatureCollection",
                     page.items().stream().map(AreaFeature::of).toList(),
-                    page.next());
+                    page.next(),
+                    page.count());
         }
     }
 }

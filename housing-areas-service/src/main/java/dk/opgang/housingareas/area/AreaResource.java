@@ -93,12 +93,16 @@ public class AreaResource {
                     @Content(
                             mediaType = AreaFeature.MEDIA_TYPE,
                             schema = @Schema(implementation = AreaFeature.Collection.class)))
-    public AreaFeature.Collection map(
+    public Response map(
             @BeanParam ListParams list,
             @QueryParam("municipalityCode") String municipalityCode,
             @QueryParam("housingOrganisation") String housingOrganisation,
-            @QueryParam("name") String name) {
-        return AreaFeature.Collection.of(page(list, municipalityCode, housingOrganisation, name));
+            @QueryParam("name") String name,
+            @Context UriInfo uri) {
+        var page = page(list, municipalityCode, housingOrganisation, name);
+        return Response.fromResponse(Answers.page(page, uri))
+                .entity(AreaFeature.Collection.of(page))
+                .build();
     }
 
     private Page<HousingArea> page(

@@ -6,6 +6,7 @@ import dk.opgang.platform.expand.Expansion;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ class ClassificationOfArea implements Expansion<AreaView> {
     @Override
     public String scope() {
         return "areas.read";
+    }
+
+    @Override
+    public Set<String> scopes() {
+        return Set.of(scope(), "statistics.read");
     }
 
     @Override

@@ -43,8 +43,8 @@ public class ClassifyAreas {
      */
     @Transactional
     public Classification one(Caller caller, UUID areaId, @Nullable LocalDate day) {
-        HousingArea area = areas.get(caller, areaId);
         LocalDate listDate = listInForce(day);
+        HousingArea area = areas.onList(caller, areaId, listDate);
         return classifier.classify(listDate, figures.of(area, listDate.getYear()));
     }
 
@@ -83,6 +83,7 @@ public class ClassifyAreas {
         Map<UUID, Series> observed = figures.observed(ids);
         Map<String, Series> around = figures.around(listDate.getYear());
         return areas.list(caller, Restriction.in("id", ids)).stream()
+                .filter(area -> area.existsOn(listDate))
                 .collect(Collectors.toMap(HousingArea::id, area -> stand(area, listDate, observed, around)
                         .explained()));
     }

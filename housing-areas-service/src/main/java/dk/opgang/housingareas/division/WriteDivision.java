@@ -30,8 +30,8 @@ class WriteDivision {
     @Transactional
     public Posted<Division> post(Caller caller, UUID areaId, DivisionRequest request) {
         requireRight(caller, areaId);
-        Optional<Division> known = divisions.bySource(caller, request.source()).filter(it -> it.housingAreaId()
-                .equals(areaId));
+        Optional<Division> known = divisions.bySource(caller, request.source());
+        Rules.ofThisArea(known, Division::housingAreaId, areaId);
         Division division = known.orElseGet(() -> new Division(caller.tenantKey(), areaId, request));
         known.ifPresentOrElse(it -> it.change(request), () -> divisions.persist(division));
         divisions.flush();

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.observation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.housingareas.table.Dimension;
 import dk.opgang.housingareas.table.Dimension.Role;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record ObservationPage(
         List<ObservationView> items,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long count)
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long count,
+        @JsonIgnore boolean sameForAll)
         implements Tabular {
 
     private static final CodeList INDICATORS = CodeList.load("indicators");
@@ -28,8 +30,13 @@ record ObservationPage(
     private static final Measure VALUE =
             new Measure("value", new Text("Værdi", "Value"), new Text("indikatorens enhed", "the indicator's unit"), 2);
 
-    static ObservationPage of(Page<ObservationView> page) {
-        return new ObservationPage(page.items(), page.next(), page.count());
+    /**
+     * The page as it is answered.
+     *
+     * @param sameForAll whether it holds only what everybody may read
+     */
+    static ObservationPage of(Page<ObservationView> page, boolean sameForAll) {
+        return new ObservationPage(page.items(), page.next(), page.count(), sameForAll);
     }
 
     @Override
@@ -44,11 +51,6 @@ record ObservationPage(
                 Dimension.of("year", new Text("År", "Year"), Role.TIME, keys(it -> Integer.toString(it.year()))));
         List<Entry> entries = items.stream().map(ObservationPage::entry).toList();
         return new Table(LABEL, dimensions, List.of(VALUE), List.of("source", "dataVersion"), entries, false);
-    }
-
-    @Override
-    public boolean sameForAll() {
-        return true;
     }
 
     private List<String> keys(Function<ObservationView, String> key) {

@@ -2,9 +2,12 @@ package dk.opgang.housingareas.observation;
 
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.support.PutPrecondition;
+import dk.opgang.housingareas.support.Rules;
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.BodyTags;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
@@ -42,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Observations")
 public class ObservationResource {
 
+    private static final CodeList INDICATORS = CodeList.load("indicators");
     private static final String AS_OF = "The figures as they stood at this instant; a draft of then stays one";
 
     private final CurrentCaller caller;
@@ -50,6 +54,7 @@ public class ObservationResource {
     private final PastObservations past;
     private final ObservationViews view;
     private final PutObservation put;
+    private final BodyTags tags;
 
     ObservationResource(
             CurrentCaller caller,
@@ -57,13 +62,15 @@ public class ObservationResource {
             Observations observations,
             PastObservations past,
             ObservationViews view,
-            PutObservation put) {
+            PutObservation put,
+            BodyTags tags) {
         this.caller = caller;
         this.areas = areas;
         this.observations = observations;
         this.past = past;
         this.view = view;
         this.put = put;
+        this.tags = tags;
     }
 
     @GET
@@ -90,6 +97,7 @@ public class ObservationResource {
             @Context UriInfo uri) {
         Faults faults = new Faults();
         Formats.delimiter(delimiter, faults);
+        Rules.code(INDICATORS, indicator, "?indicator", faults);
         faults.throwIfAny();
         areas.get(caller.get(), id);
         Restriction[] filters = {
@@ -102,7 +110,7 @@ public class ObservationResource {
                 : past.page(caller.get(), list.toQuery(), and(filters, PastObservations.at(asOf)));
         var views = new Page<>(view.of(caller.get(), id, page.items()), page.next(), page.count());
         return Response.fromResponse(Answers.page(views, uri))
-                .entity(ObservationPage.of(views))
+                .entity(ObservationPage.of(views, ObservationVisibility.isThatOfAll(caller.get())))
                 .build();
     }
 
@@ -128,7 +136,7 @@ public class ObservationResource {
                         Restriction.equal("year", year),
                         PastObservations.at(asOf));
         Figure figure = found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        return Answers.ok(view.of(caller.get(), figure), figure.version());
+        return tags.withBody(Answers.ok(view.of(caller.get(), figure), figure.version()));
     }
 
     @PUT
@@ -151,10 +159,10 @@ public class ObservationResource {
             @HeaderParam("If-None-Match") String ifNoneMatch,
             ObservationRequest request) {
         var precondition = new PutPrecondition(ifMatch, ifNoneMatch);
-        return put.put(caller.get(), id, indicator, year, precondition, request)
+        return tags.withBody(put.put(caller.get(), id, indicator, year, precondition, request)
                 .answer(
                         "/v1/housing-areas/" + id + "/observations/" + indicator + "/" + year,
-                        it -> view.of(caller.get(), it));
+                        it -> view.of(caller.get(), it)));
     }
 
     private static Restriction[] and(Restriction[] filters, Restriction more) {

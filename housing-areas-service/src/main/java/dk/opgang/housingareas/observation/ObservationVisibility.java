@@ -13,6 +13,11 @@ final class ObservationVisibility {
 
     private ObservationVisibility() {}
 
+    /** Whether the caller sees what everybody sees, and no draft. */
+    static boolean isThatOfAll(Caller caller) {
+        return of(caller) == APPROVED;
+    }
+
     static Restriction of(Caller caller) {
         if (WriteRight.isOperator(caller) || caller.isSystem()) {
             return Restriction.all();

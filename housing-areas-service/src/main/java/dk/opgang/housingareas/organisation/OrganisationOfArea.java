@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ class OrganisationOfArea implements Expansion<AreaView> {
     @Override
     public String scope() {
         return "areas.read";
+    }
+
+    @Override
+    public Set<String> scopes() {
+        return Set.of(scope(), "statistics.read");
     }
 
     @Override

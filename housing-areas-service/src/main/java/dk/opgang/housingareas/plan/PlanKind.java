@@ -1,9 +1,11 @@
 package dk.opgang.housingareas.plan;
 
+import dk.opgang.platform.json.Faults;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a plan is. */
 enum PlanKind {
@@ -18,6 +20,13 @@ enum PlanKind {
 
     static Optional<PlanKind> of(String code) {
         return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    /** A missing code is not this rule's business. */
+    static void check(@Nullable String code, String pointer, Faults faults) {
+        if (code != null && of(code).isEmpty()) {
+            faults.broken(pointer, "unknown-code", "kind er en af " + codes(), "kind is one of " + codes());
+        }
     }
 
     static List<String> codes() {

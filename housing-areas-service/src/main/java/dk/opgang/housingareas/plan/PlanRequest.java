@@ -41,10 +41,7 @@ public record PlanRequest(
 
     @Override
     public void check(Faults faults) {
-        if (kind != null && PlanKind.of(kind).isEmpty()) {
-            faults.broken(
-                    "/kind", "unknown-code", "kind er en af " + PlanKind.codes(), "kind is one of " + PlanKind.codes());
-        }
+        PlanKind.check(kind, "/kind", faults);
         Set<String> sources = new HashSet<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < details().fundingShares().size(); i++) {

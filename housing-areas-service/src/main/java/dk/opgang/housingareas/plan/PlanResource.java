@@ -4,6 +4,7 @@ import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.visibility.Restriction;
@@ -70,6 +71,9 @@ public class PlanResource {
             @BeanParam ListParams list,
             @Parameter(description = "area-plan or development-plan") @QueryParam("kind") String kind,
             @Context UriInfo uri) {
+        Faults faults = new Faults();
+        PlanKind.check(kind, "?kind", faults);
+        faults.throwIfAny();
         areas.get(caller.get(), id);
         var page = plans.page(
                 caller.get(), list.toQuery(), Restriction.equal("housingAreaId", id), Restriction.equal("kind", kind));

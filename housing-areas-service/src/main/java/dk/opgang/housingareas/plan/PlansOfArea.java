@@ -7,6 +7,7 @@ import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ class PlansOfArea implements Expansion<AreaView> {
     @Override
     public String scope() {
         return "areas.read";
+    }
+
+    @Override
+    public Set<String> scopes() {
+        return Set.of(scope(), "statistics.read");
     }
 
     @Override

@@ -30,8 +30,8 @@ class WritePlan {
     @Transactional
     public Posted<Plan> post(Caller caller, UUID areaId, PlanRequest request) {
         requireRight(caller, areaId);
-        Optional<Plan> known = plans.bySource(caller, request.source())
-                .filter(it -> it.housingAreaId().equals(areaId));
+        Optional<Plan> known = plans.bySource(caller, request.source());
+        Rules.ofThisArea(known, Plan::housingAreaId, areaId);
         Plan plan = known.orElseGet(() -> new Plan(caller.tenantKey(), areaId, request));
         known.filter(it -> !request.saysTheSameAs(it.form())).ifPresent(it -> it.change(request));
         if (known.isEmpty()) {

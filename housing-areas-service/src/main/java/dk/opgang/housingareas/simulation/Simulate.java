@@ -41,10 +41,10 @@ class Simulate {
     /** The area under the assumptions and without them; 422 if an assumption is not possible. */
     @Transactional
     public Simulation of(Caller caller, UUID areaId, SimulationRequest request) {
-        HousingArea area = areas.get(caller, areaId);
         LocalDate day = request.listDate() == null ? clock.today() : request.listDate();
         LocalDate listDate =
                 classifier.listInForce(day).orElseThrow(() -> new ProblemException(HousingAreasProblem.NO_LIST_YET));
+        HousingArea area = areas.onList(caller, areaId, listDate);
         int horizon = request.horizonOrDefault();
         KnownFigures known = reader.of(area, listDate.getYear() + horizon);
         Assumptions assumptions = new Assumptions(known, classifier.governing(listDate), listDate);

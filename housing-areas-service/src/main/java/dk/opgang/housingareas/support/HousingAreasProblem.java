@@ -14,6 +14,12 @@ public enum HousingAreasProblem implements ProblemCode {
             403,
             "Kun boligorganisationen selv og den, som har oprettet den, kan ændre den",
             "Only the housing organisation itself and who posted it may change it"),
+    HOUSING_AREA_NOT_VALID_THEN(
+            404, "Boligområdet fandtes ikke på listens dag", "The housing area did not exist on the day of the list"),
+    SOURCE_OF_OTHER_AREA(
+            409,
+            "Nøglen hører til noget i et andet boligområde",
+            "The key belongs to something in another housing area"),
     NO_LIST_YET(422, "Der var ingen liste på den dag", "There was no list on that day");
 
     private final int status;

@@ -1,10 +1,15 @@
 package dk.opgang.housingareas.support;
 
 import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.value.Cvr;
 import dk.opgang.platform.value.MunicipalityCode;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of single fields that several requests have in common. */
@@ -52,5 +57,12 @@ public final class Rules {
         if (!Objects.equals(before, after)) {
             faults.broken(pointer, "unchangeable", "Feltet kan ikke ændres", "The field cannot be changed");
         }
+    }
+
+    /** What is known by a source lies in the area that is written to; otherwise 409 with its id. */
+    public static <E extends Resource> void ofThisArea(Optional<E> known, Function<E, UUID> areaOf, UUID area) {
+        known.filter(it -> !areaOf.apply(it).equals(area)).ifPresent(it -> {
+            throw new ProblemException(HousingAreasProblem.SOURCE_OF_OTHER_AREA).with("id", it.id());
+        });
     }
 }

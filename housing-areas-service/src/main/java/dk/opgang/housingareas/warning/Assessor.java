@@ -87,9 +87,18 @@ final class Assessor {
     private KnownFigures goneOn(KnownFigures known) {
         Series gone = known.area();
         for (CriterionRule rule : law.main().criteria()) {
-            gone = Trend.goneOn(gone, rule, next.getYear());
+            if (!isComputedLater(known, rule)) {
+                gone = Trend.goneOn(gone, rule, next.getYear());
+            }
         }
         return known.withArea(gone);
+    }
+
+    /** Whether an index can be computed for a later year than it was observed: its trend is then older than what is known. */
+    private boolean isComputedLater(KnownFigures known, CriterionRule rule) {
+        int year = rule.years().of(next.getYear()).getLast();
+        return rule.relativeTo() != null
+                && known.carried(law, next).origin(rule.criterion(), year).isEmpty();
     }
 
     private List<Reason> reasons(Standing now, Standing carried, Standing trend, boolean monitored) {

@@ -39,10 +39,10 @@ class FindWayOut {
      */
     @Transactional
     public WayOut of(Caller caller, UUID areaId, @Nullable LocalDate listDate) {
-        HousingArea area = areas.get(caller, areaId);
         LocalDate day = listDate == null ? clock.today() : listDate;
         LocalDate present =
                 classifier.listInForce(day).orElseThrow(() -> new ProblemException(HousingAreasProblem.NO_LIST_YET));
+        HousingArea area = areas.onList(caller, areaId, present);
         return wayOuts.find(areaId, figures.of(area, present.getYear() + LISTS_AHEAD), present, day, LISTS_AHEAD);
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.api;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -51,6 +53,43 @@ class AreaMapApiTest {
                 .body("features[0].properties.name", equalTo(name))
                 .body("features[1].geometry", nullValue())
                 .body("next", nullValue());
+    }
+
+    @Test
+    void mapHasPagesAndACount() {
+        // Given
+        String name = "Outlined " + UUID.randomUUID();
+        area(name, OUTLINE);
+        area(name, OUTLINE);
+
+        // When
+        Response answer = Api.as(Persona.FRONTEND)
+                .header("Accept", "application/geo+json")
+                .queryParam("name", name)
+                .queryParam("count", true)
+                .queryParam("limit", 1)
+                .get("/v1/housing-areas");
+
+        // Then
+        answer.then()
+                .body("features.type", contains("Feature"))
+                .body("count", equalTo(2))
+                .header("ETag", notNullValue())
+                .header("Link", containsString("rel=\"next\""));
+    }
+
+    @Test
+    void whoReadsStatisticsMayExpandByWhatItMayRead() {
+        // Given
+        UUID id = Given.sundparken();
+        String token = Tokens.municipality("253", "statistics.read");
+
+        // When
+        Response answer = Api.withToken(token)
+                .get("/v1/housing-areas/" + id + "?expand=divisions,plans,organisation,classification");
+
+        // Then
+        answer.then().statusCode(200).body("classification.classes", contains("undetermined"));
     }
 
     @Test

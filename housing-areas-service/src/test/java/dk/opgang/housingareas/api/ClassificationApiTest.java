@@ -12,12 +12,38 @@ import dk.opgang.platform.testing.OpgangTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
 class ClassificationApiTest {
+
+    @Test
+    void areaThatDidNotExistOnTheListHasNoClassAndNoWayOut() {
+        // Given
+        String id = Api.as(Persona.HORSENS)
+                .body("{\"name\": \"New\", \"municipalityCode\": \"615\", \"validity\": {\"from\": \"2020-01-01\"}}")
+                .post("/v1/housing-areas")
+                .path("id");
+        String path = "/v1/housing-areas/" + id;
+
+        // When
+        Response classification = Api.as(Persona.FRONTEND).get(path + "/classification?listDate=2019-12-01");
+        Response wayOut = Api.as(Persona.FRONTEND).get(path + "/way-out?listDate=2019-12-01");
+        Response simulation =
+                Api.as(Persona.FRONTEND).body("{\"listDate\": \"2019-12-01\"}").post(path + "/simulations");
+
+        // Then
+        for (Response answer : List.of(classification, wayOut, simulation)) {
+            answer.then().statusCode(404).body("code", equalTo("housing-area-not-valid-then"));
+        }
+        Api.as(Persona.FRONTEND)
+                .get(path + "/classification?listDate=2020-12-01")
+                .then()
+                .statusCode(200);
+    }
 
     @Test
     void explainsSundparkenOfMay2019AsFarAsTheFiguresGo() {

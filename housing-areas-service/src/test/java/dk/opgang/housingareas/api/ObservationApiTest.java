@@ -3,8 +3,11 @@ package dk.opgang.housingareas.api;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
@@ -27,6 +30,46 @@ class ObservationApiTest {
     @BeforeEach
     void anArea() {
         area = Given.sundparken();
+    }
+
+    @Test
+    void answerWithDraftsIsForTheirReaderAlone() {
+        // Given
+        String list = "/v1/housing-areas/" + area + "/observations";
+
+        // When
+        Response own = Api.as(Persona.HORSENS).get(list);
+        Response everybody = Api.as(Persona.FRONTEND).get(list);
+        Response unknown = Api.as(Persona.FRONTEND).get(list + "?indicator=happiness");
+
+        // Then
+        own.then().header("Cache-Control", "private, no-cache").body("", not(hasKey("sameForAll")));
+        everybody.then().header("Cache-Control", startsWith("public"));
+        unknown.then().statusCode(422).body("errors.code", contains("unknown-code"));
+    }
+
+    @Test
+    void tagTellsRemarksAndLanguagesApart() {
+        // Given
+        Given.observed(area, "outside-work-and-education-pct", 2018, "40.0");
+        String path = path("outside-work-and-education-pct", 2019);
+        String told = put(path, "{\"value\": 60.1}").header("ETag");
+
+        // When
+        Response english =
+                Api.as(Persona.HORSENS).header("Accept-Language", "en").get(path);
+        Response danish = Api.as(Persona.HORSENS)
+                .header("Accept-Language", "da")
+                .header("If-None-Match", english.header("ETag"))
+                .get(path);
+        Response corrected = Api.as(Persona.HORSENS)
+                .header("If-Match", told)
+                .body("{\"value\": 45}")
+                .put(path);
+
+        // Then
+        danish.then().statusCode(200).header("ETag", not(equalTo(english.header("ETag"))));
+        corrected.then().statusCode(200);
     }
 
     @Test

@@ -27,6 +27,42 @@ class PlanApiTest {
         """;
 
     @Test
+    void sourceOfAnotherAreasPlanOrDivisionIsNamed() {
+        // Given
+        String source = "{\"system\": \"test\", \"id\": \"" + UUID.randomUUID() + "\"}";
+        String plan = "{\"source\": " + source
+                + ", \"name\": \"Plan\", \"period\": {\"from\": \"2020-01-01\", \"to\": \"2024-01-01\"}}";
+        String division =
+                "{\"source\": " + source + ", \"name\": \"Afdeling 7\", \"validity\": {\"from\": \"2010-01-01\"}}";
+        String first = "/v1/housing-areas/" + Given.sundparken();
+        String other = "/v1/housing-areas/" + Given.sundparken();
+        String planId =
+                Api.as(Persona.HORSENS).body(plan).post(first + "/plans").path("id");
+        String divisionId = Api.as(Persona.HORSENS)
+                .body(division)
+                .post(first + "/divisions")
+                .path("id");
+
+        // When
+        Response otherPlan = Api.as(Persona.HORSENS).body(plan).post(other + "/plans");
+        Response otherDivision = Api.as(Persona.HORSENS).body(division).post(other + "/divisions");
+        Response unknownKind = Api.as(Persona.FRONTEND).get(first + "/plans?kind=wish");
+
+        // Then
+        otherPlan
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("source-of-other-area"))
+                .body("id", equalTo(planId));
+        otherDivision
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("source-of-other-area"))
+                .body("id", equalTo(divisionId));
+        unknownKind.then().statusCode(422).body("errors.pointer", contains("?kind"));
+    }
+
+    @Test
     void aPlanIsKeptAndChanged() {
         // Given
         UUID id = Given.sundparken();

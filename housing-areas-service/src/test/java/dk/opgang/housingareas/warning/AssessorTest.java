@@ -112,17 +112,37 @@ class AssessorTest {
         assertEquals(Level.WATCH, answer.level());
     }
 
+    @Test
+    void newerComputedIndexStandsBeforeTheTrendOfOlderOnes() {
+        // Given
+        Series area = work(withoutIncome(), "45", "45")
+                .with("gross-income-index-pct", 2016, new BigDecimal("70"))
+                .with("gross-income-index-pct", 2017, new BigDecimal("62"));
+
+        // When
+        Assessment trend = assess(area);
+        Assessment computed = assess(area.with("gross-income-dkk", 2018, new BigDecimal("300000")));
+
+        // Then
+        assertEquals(List.of("udsat-boligomraade"), trend.next().expectedByTrend());
+        assertEquals(List.of("none"), computed.next().expectedByTrend());
+    }
+
     private Assessment assess(Series area) {
-        KnownFigures known = new KnownFigures(area, Map.of("national", national()), "615");
+        Series region = new Series().with("gross-income-dkk", 2018, new BigDecimal("300000"));
+        KnownFigures known = new KnownFigures(area, Map.of("national", national(), "1082", region), "615");
         return assessor.explain(known, assessor.judge(known));
     }
 
     private static Series harmless() {
+        return withoutIncome().with("gross-income-index-pct", 2018, new BigDecimal("90"));
+    }
+
+    private static Series withoutIncome() {
         return work(new Series(), "20", "20")
                 .with("residents", 2019, new BigDecimal("2000"))
                 .with("non-western-pct", 2019, new BigDecimal("10"))
                 .with(SCHOOL, 2018, new BigDecimal("30"))
-                .with("gross-income-index-pct", 2018, new BigDecimal("90"))
                 .with("convicted-pct", 2017, new BigDecimal("0.5"))
                 .with("convicted-pct", 2018, new BigDecimal("0.5"));
     }

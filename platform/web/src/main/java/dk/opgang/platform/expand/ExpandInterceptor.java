@@ -1,10 +1,8 @@
 package dk.opgang.platform.expand;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.json.BodyDigest;
+import dk.opgang.platform.http.BodyTags;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
@@ -13,7 +11,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,13 +28,13 @@ class ExpandInterceptor {
     private final RoutingContext request;
     private final Expansions expansions;
     private final CurrentCaller caller;
-    private final ObjectMapper json;
+    private final BodyTags tags;
 
-    ExpandInterceptor(RoutingContext request, Expansions expansions, CurrentCaller caller, ObjectMapper json) {
+    ExpandInterceptor(RoutingContext request, Expansions expansions, CurrentCaller caller, BodyTags tags) {
         this.request = request;
         this.expansions = expansions;
         this.caller = caller;
-        this.json = json;
+        this.tags = tags;
     }
 
     @AroundInvoke
@@ -58,7 +55,7 @@ class ExpandInterceptor {
     }
 
     private void requireScopes(List<Expansion<?>> wanted) {
-        if (!wanted.stream().map(Expansion::scope).allMatch(caller.get()::has)) {
+        if (!wanted.stream().allMatch(it -> it.scopes().stream().anyMatch(caller.get()::has))) {
             throw new ProblemException(CommonProblem.SCOPE_MISSING);
         }
     }
@@ -84,15 +81,7 @@ class ExpandInterceptor {
     }
 
     /** The same answer with the expanded entity; its tag covers both, the version and what was added to it. */
-    private Response with(Response answer, Object entity) throws JsonProcessingException {
-        Response.ResponseBuilder expanded = Response.fromResponse(answer);
-        EntityTag plain = answer.getEntityTag();
-        if (plain == null) {
-            return expanded.entity(entity).build();
-        }
-        byte[] body = json.writeValueAsBytes(entity);
-        return expanded.entity(entity)
-                .tag(new EntityTag(plain.getValue() + "-" + BodyDigest.of(body)))
-                .build();
+    private Response with(Response answer, Object entity) {
+        return tags.withBody(Response.fromResponse(answer).entity(entity).build());
     }
 }

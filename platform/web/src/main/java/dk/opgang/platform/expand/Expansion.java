@@ -2,6 +2,7 @@ package dk.opgang.platform.expand;
 
 import dk.opgang.platform.caller.Caller;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public interface Expansion<V> {
 
     /** The scope that the related resource's own route needs; without it the answer is 403, as it is there. */
     String scope();
+
+    /** The scopes of which any one is enough, where the related resource's own route takes several. */
+    default Set<String> scopes() {
+        return Set.of(scope());
+    }
 
     /**
      * Reads what is related to the views, all of it at once, through a repository that is queried on behalf of the caller.
