@@ -68,7 +68,7 @@ class SecondLockTest {
         // Given
         UUID area = UUID.randomUUID();
         TestDatabase.execute("insert into flow_spells values ('" + UUID.randomUUID() + "', '615', '" + area
-                + "', 'kontanthjaelp', '2018-01-01', null)");
+                + "', 'kontanthjaelp', '2018-01-01', null, 'newly-unemployed', null)");
         String count = "select count(*) from flow_spells where housing_area_id = '" + area + "'";
 
         // When
