@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Counts the people on benefits on the last day of each year, as far as the running caller may see them. */
 @Singleton
@@ -22,7 +21,7 @@ class CaseReader {
             select year, count(distinct participant_id)
             from generate_series(?, ?) year
             left join flow_spells on housing_area_id = ? and benefit_group = any (?)
-                and (?::text is null or municipality_code = ?)
+                and municipality_code = ?
                 and period_from <= make_date(year, 12, 31)
                 and (period_to is null or period_to > make_date(year, 12, 31))
             group by year""";
@@ -44,7 +43,7 @@ class CaseReader {
     }
 
     /** Persons by year; every year of the span, ends included. */
-    Map<Integer, Long> cases(UUID area, int fromYear, int toYear, @Nullable String municipality) {
+    Map<Integer, Long> cases(UUID area, int fromYear, int toYear, String municipality) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(COUNT)) {
             statement.setInt(1, fromYear);
@@ -52,7 +51,6 @@ class CaseReader {
             statement.setObject(3, area);
             statement.setArray(4, connection.createArrayOf("text", GROUPS));
             statement.setString(5, municipality);
-            statement.setString(6, municipality);
             Map<Integer, Long> cases = new TreeMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

@@ -30,10 +30,9 @@ public record CaseShare(
         return new CaseShare(year, cases, residents, share(cases, residents), List.of());
     }
 
-    /** As everyone may see it: a count of 1 to k - 1 persons is left out, and its share with it. */
-    static CaseShare controlled(int year, long cases, @Nullable BigDecimal residents, long smallestShown) {
-        boolean small = cases > 0 && cases < smallestShown;
-        return small ? new CaseShare(year, null, residents, null, LEFT_OUT) : exact(year, cases, residents);
+    /** As everyone may see it: where the count is left out its share is too. */
+    static CaseShare controlled(int year, @Nullable Long cases, @Nullable BigDecimal residents) {
+        return cases == null ? new CaseShare(year, null, residents, null, LEFT_OUT) : exact(year, cases, residents);
     }
 
     private static @Nullable BigDecimal share(long cases, @Nullable BigDecimal residents) {

@@ -2,16 +2,16 @@ package dk.opgang.housingareas.caseshare;
 
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
-import dk.opgang.housingareas.support.AreaSize;
-import dk.opgang.housingareas.support.DisclosureConfig;
+import dk.opgang.housingareas.flows.PublishTotals;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.tenancy.SystemCalls;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Answers the case shares of an area: exact to its municipality, which sees its own citizens; controlled to everyone else. */
 @Singleton
@@ -19,16 +19,12 @@ class ReadCaseShares {
 
     private final HousingAreas areas;
     private final CaseReader reader;
-    private final SystemCalls system;
-    private final AreaSize size;
-    private final DisclosureConfig config;
+    private final PublishTotals publish;
 
-    ReadCaseShares(HousingAreas areas, CaseReader reader, SystemCalls system, AreaSize size, DisclosureConfig config) {
+    ReadCaseShares(HousingAreas areas, CaseReader reader, PublishTotals publish) {
         this.areas = areas;
         this.reader = reader;
-        this.system = system;
-        this.size = size;
-        this.config = config;
+        this.publish = publish;
     }
 
     CaseShareView read(Caller caller, UUID areaId, int fromYear, int toYear) {
@@ -40,8 +36,7 @@ class ReadCaseShares {
             Map<Integer, Long> cases = reader.cases(areaId, fromYear, toYear, area.municipalityCode());
             return new CaseShareView(areaId, exact(cases, residents), false);
         }
-        Map<Integer, Long> all = system.call(() -> reader.cases(areaId, fromYear, toYear, null));
-        return new CaseShareView(areaId, controlled(areaId, all, residents), true);
+        return new CaseShareView(areaId, controlled(areaId, fromYear, toYear, residents), true);
     }
 
     private static List<CaseShare> exact(Map<Integer, Long> cases, Map<Integer, BigDecimal> residents) {
@@ -50,15 +45,13 @@ class ReadCaseShares {
                 .toList();
     }
 
-    private List<CaseShare> controlled(UUID area, Map<Integer, Long> cases, Map<Integer, BigDecimal> residents) {
-        return cases.entrySet().stream()
-                .map(it -> CaseShare.controlled(
-                        it.getKey(), it.getValue(), residents.get(it.getKey()), smallestShown(area, it.getKey())))
+    private List<CaseShare> controlled(UUID area, int fromYear, int toYear, Map<Integer, BigDecimal> residents) {
+        List<LocalDate> ends = IntStream.rangeClosed(fromYear, toYear)
+                .mapToObj(year -> LocalDate.of(year, Month.DECEMBER, 31))
                 .toList();
-    }
-
-    /** In an area that is too small no count of people is shown. */
-    private long smallestShown(UUID area, int year) {
-        return size.allowsCounts(area, LocalDate.of(year, 12, 31)) ? config.smallestShown() : Long.MAX_VALUE;
+        Map<LocalDate, Long> shown = publish.publish(area, ends);
+        return ends.stream()
+                .map(end -> CaseShare.controlled(end.getYear(), shown.get(end), residents.get(end.getYear())))
+                .toList();
     }
 }

@@ -3,20 +3,25 @@ package dk.opgang.housingareas.flows;
 import dk.opgang.platform.disclosure.Cell;
 import dk.opgang.platform.disclosure.DisclosureControl;
 import dk.opgang.platform.disclosure.PublishedPeriods;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of one area in the order of their publication: the first is controlled cell by cell, later ones row by row. */
+/** What is published of one area, in its order: the first table is controlled cell by cell, what comes later row by row. */
 final class FlowPublication {
 
     private final Map<String, FlowTimeline> people;
     private final FlowDisclosure single;
     private final PublishedPeriods several;
     private final @Nullable CausePublication causes;
+    private final Map<ReadingDates, ShownFlows> tables = new HashMap<>();
     private boolean begun;
 
     FlowPublication(Map<String, FlowTimeline> people, @Nullable CauseTimelines causes, int smallestShown) {
@@ -26,43 +31,87 @@ final class FlowPublication {
         this.causes = causes == null ? null : new CausePublication(causes, smallestShown);
     }
 
-    /** The next table; what it shows binds those that follow. */
-    ShownFlows next(ReadingDates period) {
-        ShownFlows shown = nextTable(period);
+    /** Decides everything that was published once more, in its order and by the present counts. */
+    void replay(List<Publication> published) {
+        published.forEach(it -> {
+            if (it.isTable()) {
+                next(it.dates());
+            } else {
+                total(it.from());
+            }
+        });
+    }
+
+    /** The table if it was published before. */
+    Optional<ShownFlows> published(ReadingDates period) {
+        return Optional.ofNullable(tables.get(period));
+    }
+
+    /** The next table; what it shows binds those that follow. Empty, and binding nothing, if it would show a row of nobody. */
+    Optional<ShownFlows> next(ReadingDates period) {
+        Optional<ShownFlows> table = nextTable(period).map(shown -> withCauses(shown, period));
+        table.ifPresent(shown -> tables.put(period, shown));
+        return table;
+    }
+
+    /** Those of all groups who are there on the day, if that may be shown; it binds what follows. */
+    Optional<Long> total(LocalDate day) {
+        if (!isTotalShown(day)) {
+            if (!several.publishTotal(day)) {
+                return Optional.empty();
+            }
+            begun = true;
+        }
+        return Optional.of(
+                people.values().stream().mapToLong(it -> it.present(day)).sum());
+    }
+
+    boolean isTotalShown(LocalDate day) {
+        return several.isShown(FlowTable.TOTAL, day);
+    }
+
+    private ShownFlows withCauses(ShownFlows shown, ReadingDates period) {
         if (causes == null) {
             return shown;
         }
         return shown.with(shown.isWhole(FlowTable.TOTAL) ? causes.next(period) : FlowCauses.hidden());
     }
 
-    private ShownFlows nextTable(ReadingDates period) {
+    private Optional<ShownFlows> nextTable(ReadingDates period) {
         FlowTable table = FlowTable.of(people, period);
         if (begun) {
-            return rows(table, period, several.publish(period.from(), period.to()));
+            Set<String> open = several.publishIfSomebody(period.from(), period.to());
+            return open.isEmpty() ? Optional.empty() : Optional.of(rows(table, period));
+        }
+        ShownFlows first = ShownFlows.of(table, single.control(table));
+        if (!first.showsSomebody()) {
+            return Optional.empty();
         }
         begun = true;
-        ShownFlows first = ShownFlows.of(table, single.control(table));
         several.begin(period.from(), period.to(), names(table, first::isWhole), names(table, first::isPart));
-        return first;
+        return Optional.of(first);
     }
 
     /** A table of which only what follows from the others is shown. */
     ShownFlows without(ReadingDates period) {
-        ShownFlows shown = rows(FlowTable.of(people, period), period, Set.of());
+        ShownFlows shown = rows(FlowTable.of(people, period), period);
         return causes == null ? shown : shown.with(FlowCauses.hidden());
     }
 
-    private ShownFlows rows(FlowTable table, ReadingDates period, Set<String> open) {
+    /** What is known of each row: of two days on which it was shown, the time between them too. */
+    private ShownFlows rows(FlowTable table, ReadingDates period) {
         Set<Cell> shown = new HashSet<>();
         for (String row : names(table, name -> true)) {
+            boolean first = several.isShown(row, period.from());
+            boolean last = several.isShown(row, period.to());
             for (FlowColumn column : FlowColumn.values()) {
                 boolean known =
                         switch (column) {
-                            case BASELINE -> several.isShown(row, period.from());
-                            case STATUS -> several.isShown(row, period.to());
-                            case NEW, CLOSED, NET -> false;
+                            case BASELINE -> first;
+                            case STATUS -> last;
+                            case NEW, CLOSED, NET -> first && last;
                         };
-                if (known || open.contains(row)) {
+                if (known) {
                     shown.add(column.in(row));
                 }
             }

@@ -1,99 +1,78 @@
 package dk.opgang.housingareas.flows;
 
 import dk.opgang.housingareas.support.AreaSize;
-import dk.opgang.housingareas.support.DisclosureConfig;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Makes flow tables fit for everybody: each by itself, and against all that have been published of the area, since the difference
- * of two tables is a table too. The first table of an area is controlled cell by cell, later ones row by row.
+ * Makes flow tables fit for everybody: each by itself, and against all that has been published of the area, since the difference
+ * of two tables is a table too. The first table of an area is controlled cell by cell, later ones row by row. Only a table of
+ * twelve months or more that shows somebody binds later ones, so that nobody shuts an area by asking for a few days first.
  */
 @Singleton
 class PublishFlows {
 
-    private final FlowReader reader;
-    private final CauseReader causes;
+    private final PublishedFlows published;
     private final PublishedFlowPeriods register;
     private final SystemCalls system;
     private final AreaSize size;
-    private final DisclosureConfig config;
 
-    PublishFlows(
-            FlowReader reader,
-            CauseReader causes,
-            PublishedFlowPeriods register,
-            SystemCalls system,
-            AreaSize size,
-            DisclosureConfig config) {
-        this.reader = reader;
-        this.causes = causes;
+    PublishFlows(PublishedFlows published, PublishedFlowPeriods register, SystemCalls system, AreaSize size) {
+        this.published = published;
         this.register = register;
         this.system = system;
         this.size = size;
-        this.config = config;
     }
 
-    /** The tables for the periods, in their order; each binds the next ones, and all later requests. */
-    List<ShownFlows> publish(UUID area, List<ReadingDates> periods, Split split) {
-        // Nobody else may see single spells; the counts leave this method only after the control.
-        return system.call(() -> QuarkusTransaction.requiringNew().call(() -> decide(area, periods, split)));
+    /** The table of the period; it binds all later ones. */
+    ShownFlows publish(UUID area, ReadingDates period, Split split) {
+        return asSystem(() -> decide(area, period, split));
     }
 
-    private List<ShownFlows> decide(UUID area, List<ReadingDates> wanted, Split split) {
-        if (!wanted.stream().allMatch(it -> size.allowsCounts(area, it.to()))) {
-            return hidden(area, wanted, split);
-        }
-        List<ReadingDates> published = register.lock(area);
-        Set<ReadingDates> all = new LinkedHashSet<>(published);
-        all.addAll(wanted);
-        FlowPublication tables = new FlowPublication(
-                reader.timelines(area, days(all)),
-                split == Split.CAUSE ? causes.timelines(area, days(all)) : null,
-                config.smallestShown());
-        Map<ReadingDates, ShownFlows> decided = new HashMap<>();
-        int kept = published.size();
-        for (ReadingDates period : all) {
-            if (published.contains(period)) {
-                decided.put(period, tables.next(period));
-            } else if (kept >= config.publishedPeriods()) {
-                decided.put(period, tables.without(period));
-            } else {
-                ShownFlows table = tables.next(period);
-                decided.put(period, table);
-                if (table.showsAnything()) {
-                    register.add(area, period);
-                    kept++;
-                }
+    /** The tables of the periods as far as they follow from what was published; they bind nothing. */
+    List<ShownFlows> follow(UUID area, List<ReadingDates> periods) {
+        return asSystem(() -> {
+            List<Publication> before = areCountable(area, periods) ? register.lock(area) : List.of();
+            FlowPublication tables = published.of(area, before, days(periods), Split.NONE);
+            return periods.stream().map(tables::without).toList();
+        });
+    }
+
+    private ShownFlows decide(UUID area, ReadingDates period, Split split) {
+        boolean countable = areCountable(area, List.of(period));
+        List<Publication> before = countable ? register.lock(area) : List.of();
+        FlowPublication tables = published.of(area, before, days(List.of(period)), split);
+        Optional<ShownFlows> shown = tables.published(period);
+        Publication table = Publication.table(period);
+        if (shown.isEmpty() && countable && period.isAtLeastAYear() && published.isRoomFor(before)) {
+            shown = tables.next(period);
+            if (shown.isPresent() && !before.contains(table)) {
+                register.add(area, table);
             }
         }
-        return wanted.stream().map(decided::get).toList();
+        return shown.orElseGet(() -> tables.without(period));
     }
 
-    /** An area that is too small shows nothing, and binds nobody. */
-    private List<ShownFlows> hidden(UUID area, List<ReadingDates> wanted, Split split) {
-        Map<String, FlowTimeline> people = reader.timelines(area, days(Set.copyOf(wanted)));
-        return wanted.stream()
-                .map(period -> new ShownFlows(
-                        FlowTable.of(people, period), cell -> false, split == Split.CAUSE ? FlowCauses.hidden() : null))
+    /** An area that is too small shows nothing, whatever was published of it before, and binds nobody. */
+    private boolean areCountable(UUID area, List<ReadingDates> periods) {
+        return periods.stream().allMatch(period -> size.allowsCounts(area, period.to()));
+    }
+
+    private static List<LocalDate> days(List<ReadingDates> periods) {
+        return periods.stream()
+                .flatMap(period -> Stream.of(period.from(), period.to()))
                 .toList();
     }
 
-    private static SortedSet<LocalDate> days(Set<ReadingDates> periods) {
-        return periods.stream()
-                .flatMap(period -> Stream.of(period.from(), period.to()))
-                .collect(Collectors.toCollection(TreeSet::new));
+    // Nobody else may see single spells; the counts leave only after the control.
+    private <T> T asSystem(Supplier<T> work) {
+        return system.call(() -> QuarkusTransaction.requiringNew().call(work::get));
     }
 }

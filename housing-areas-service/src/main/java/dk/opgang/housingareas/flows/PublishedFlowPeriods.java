@@ -36,18 +36,18 @@ class PublishedFlowPeriods {
         this.clock = clock;
     }
 
-    /** The periods of the area in the order of their publication; nobody else adds one until the transaction ends. */
-    List<ReadingDates> lock(UUID area) {
+    /** What was published of the area in the order of their publication; nobody else adds one until the transaction ends. */
+    List<Publication> lock(UUID area) {
         try (Connection connection = database.getConnection();
                 PreparedStatement lock = connection.prepareStatement(LOCK);
                 PreparedStatement list = connection.prepareStatement(LIST)) {
             lock.setString(1, area.toString());
             lock.execute();
             list.setString(1, area.toString());
-            List<ReadingDates> periods = new ArrayList<>();
+            List<Publication> periods = new ArrayList<>();
             try (ResultSet row = list.executeQuery()) {
                 while (row.next()) {
-                    periods.add(new ReadingDates(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)));
+                    periods.add(new Publication(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)));
                 }
             }
             return periods;
@@ -56,7 +56,7 @@ class PublishedFlowPeriods {
         }
     }
 
-    void add(UUID area, ReadingDates period) {
+    void add(UUID area, Publication period) {
         try (Connection connection = database.getConnection();
                 PreparedStatement add = connection.prepareStatement(ADD)) {
             add.setString(1, area.toString());

@@ -5,24 +5,29 @@ import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-/** Answers the flow tables of an area month by month or quarter by quarter, under the control of single ones. */
+/**
+ * Answers the flow tables of an area month by month or quarter by quarter: exact to the area's municipality; to everyone else as far
+ * as they follow from published tables.
+ */
 @Singleton
 class ReadFlowSeries {
 
     private final HousingAreas areas;
     private final FlowReader reader;
+    private final PublicDates publicDates;
     private final PublishFlows publish;
 
-    ReadFlowSeries(HousingAreas areas, FlowReader reader, PublishFlows publish) {
+    ReadFlowSeries(HousingAreas areas, FlowReader reader, PublicDates publicDates, PublishFlows publish) {
         this.areas = areas;
         this.reader = reader;
+        this.publicDates = publicDates;
         this.publish = publish;
     }
 
@@ -31,7 +36,10 @@ class ReadFlowSeries {
         List<ReadingDates> periods = interval.periods(whole);
         boolean own =
                 caller.municipality().filter(area.municipalityCode()::equals).isPresent();
-        List<FlowView> tables = own ? exact(areaId, periods) : controlled(areaId, whole, periods);
+        if (!own) {
+            publicDates.require(whole);
+        }
+        List<FlowView> tables = own ? exact(areaId, periods) : controlled(areaId, periods);
         return new FlowSeriesView(
                 areaId,
                 whole.from(),
@@ -50,15 +58,10 @@ class ReadFlowSeries {
                 .toList();
     }
 
-    /** The whole period is published first: it tells more of its people than its parts do. */
-    private List<FlowView> controlled(UUID areaId, ReadingDates whole, List<ReadingDates> periods) {
-        List<ReadingDates> all = new ArrayList<>(periods);
-        all.addFirst(whole);
-        List<ShownFlows> shown = publish.publish(areaId, all, Split.NONE);
-        List<FlowView> tables = new ArrayList<>();
-        for (int i = 0; i < periods.size(); i++) {
-            tables.add(FlowView.controlled(areaId, periods.get(i), shown.get(i + 1)));
-        }
-        return tables;
+    private List<FlowView> controlled(UUID areaId, List<ReadingDates> periods) {
+        List<ShownFlows> shown = publish.follow(areaId, periods);
+        return IntStream.range(0, periods.size())
+                .mapToObj(i -> FlowView.controlled(areaId, periods.get(i), shown.get(i)))
+                .toList();
     }
 }

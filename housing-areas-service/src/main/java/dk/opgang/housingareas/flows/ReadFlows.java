@@ -4,7 +4,6 @@ import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,12 +16,15 @@ class ReadFlows {
     private final HousingAreas areas;
     private final FlowReader reader;
     private final CauseReader causes;
+    private final PublicDates publicDates;
     private final PublishFlows publish;
 
-    ReadFlows(HousingAreas areas, FlowReader reader, CauseReader causes, PublishFlows publish) {
+    ReadFlows(
+            HousingAreas areas, FlowReader reader, CauseReader causes, PublicDates publicDates, PublishFlows publish) {
         this.areas = areas;
         this.reader = reader;
         this.causes = causes;
+        this.publicDates = publicDates;
         this.publish = publish;
     }
 
@@ -41,8 +43,8 @@ class ReadFlows {
                     ? view.besideExact(area.municipalityCode(), reader.read(dates, area.municipalityCode()))
                     : view;
         }
-        ShownFlows shown = publish.publish(areaId, List.of(dates), split).getFirst();
-        FlowView view = FlowView.controlled(areaId, dates, shown);
+        publicDates.require(dates);
+        FlowView view = FlowView.controlled(areaId, dates, publish.publish(areaId, dates, split));
         return besideMunicipality ? view.besideHidden(area.municipalityCode()) : view;
     }
 }

@@ -16,4 +16,9 @@ record ReadingDates(LocalDate from, LocalDate to) {
                     "The second reading date is after the first, got " + from + " and " + to);
         }
     }
+
+    /** Whether they are twelve months apart or more. */
+    boolean isAtLeastAYear() {
+        return !from.plusYears(1).isAfter(to);
+    }
 }

@@ -39,8 +39,10 @@ record ShownFlows(
         return shownCells(row) > 0 && !isWhole(row);
     }
 
-    boolean showsAnything() {
-        return table.withTotal().stream().anyMatch(row -> shownCells(row.benefitGroup()) > 0);
+    /** Whether some row is shown whole in which there is somebody. */
+    boolean showsSomebody() {
+        return table.withTotal().stream()
+                .anyMatch(row -> row.baseline() + row.opened() > 0 && isWhole(row.benefitGroup()));
     }
 
     private long shownCells(String row) {

@@ -1,9 +1,11 @@
 package dk.opgang.housingareas.api;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -84,18 +86,18 @@ class FlowApiTest {
     }
 
     @Test
-    void tablesOfNeighbouringDaysDifferInNoFewPeople() {
+    void tablesOfNeighbouringMonthsDifferInNoFewPeople() {
         // Given
         events.publishSundparken();
         events.awaitBaseline(262, flows());
         Response first = Api.as(Persona.FRONTEND).get(flows());
 
         // When
-        Response dayBefore = Api.as(Persona.GREVE).get(flows().replace("2020-02-01", "2020-01-31"));
+        Response monthBefore = Api.as(Persona.GREVE).get(flows().replace("2020-02-01", "2020-01-01"));
         Response again = Api.as(Persona.FRONTEND).get(flows());
 
         // Then
-        dayBefore
+        monthBefore
                 .then()
                 .statusCode(200)
                 .body("rows.find {it.benefitGroup == 'a-dagpenge'}.baseline", equalTo(21))
@@ -104,6 +106,64 @@ class FlowApiTest {
                         "rows.find {it.benefitGroup == 'a-dagpenge'}.suppressed",
                         contains("new", "closed", "net", "status"));
         assertEquals(first.asString(), again.asString());
+    }
+
+    @Test
+    void shortPeriodShutsNoTable() {
+        // Given
+        events.publishSundparken();
+        events.awaitBaseline(262, flows());
+        Response brief = Api.as(Persona.FRONTEND).get(flows().replace("2020-02-01", "2018-05-01"));
+        Api.as(Persona.FRONTEND).get(flows().replace("2018-04-01", "1990-04-01").replace("2020-02-01", "1995-04-01"));
+
+        // When
+        Response whole = Api.as(Persona.FRONTEND).get(flows());
+        Response follows = Api.as(Persona.FRONTEND).get(flows().replace("2020-02-01", "2018-05-01"));
+
+        // Then
+        brief.then().body("total.suppressed", hasSize(5));
+        whole.then().body("total.suppressed", hasSize(0));
+        follows.then()
+                .body("total.baseline", equalTo(262))
+                .body("total.suppressed", contains("new", "closed", "net", "status"));
+    }
+
+    @Test
+    void publicReadingDatesAreFirstDaysOfPastMonths() {
+        // Given
+        String path = "/v1/housing-areas/" + area + "/flows";
+        String days = "?from=2018-04-02&to=2100-01-01";
+
+        // When
+        Response table = Api.as(Persona.FRONTEND).get(path + days);
+        Response series = Api.as(Persona.FRONTEND).get(path + "/series" + days.replace("2018", "2099"));
+
+        // Then
+        table.then()
+                .statusCode(422)
+                .body("errors.code", everyItem(equalTo("reading-date-not-public")))
+                .body("errors.pointer", containsInAnyOrder("?from", "?to"));
+        series.then().statusCode(422).body("errors.pointer", containsInAnyOrder("?from", "?to"));
+        Api.as(Persona.HORSENS).get(path + days).then().statusCode(200);
+    }
+
+    @Test
+    void caseSharesAndTablesTellNobodyTogether() {
+        // Given
+        for (int i = 0; i < 20; i++) {
+            events.participant("kontanthjaelp", "2016-05-01", i == 0 ? "2018-01-01" : null);
+        }
+        events.awaitBaseline(19, flows());
+        Response first = Api.as(Persona.FRONTEND).get(shares());
+
+        // When
+        Response later =
+                Api.as(Persona.FRONTEND).get("/v1/housing-areas/" + area + "/flows?from=2018-01-01&to=2020-02-01");
+
+        // Then
+        first.then().body("rows.activeCases", contains(0, 20, 20));
+        later.then().statusCode(200).body("total.baseline", nullValue());
+        assertEquals(first.asString(), Api.as(Persona.FRONTEND).get(shares()).asString());
     }
 
     @Test

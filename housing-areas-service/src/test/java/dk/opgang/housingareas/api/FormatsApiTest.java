@@ -60,7 +60,7 @@ class FormatsApiTest {
                 .then()
                 .header("Cache-Control", startsWith("public"))
                 .header("Vary", containsString("Authorization"))
-                .body(containsString("\r\n" + group + ";;0;0;0;;baseline status\r\n"));
+                .body(containsString("\r\n" + group + ";;;;;;baseline new closed net status\r\n"));
     }
 
     @Test

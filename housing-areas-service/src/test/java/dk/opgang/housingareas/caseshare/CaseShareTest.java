@@ -25,12 +25,12 @@ class CaseShareTest {
     }
 
     @Test
-    void aSmallCountTakesItsShareWithIt() {
+    void aHiddenCountTakesItsShareWithIt() {
         // Given
         BigDecimal residents = new BigDecimal("1000");
 
         // When
-        CaseShare share = CaseShare.controlled(2020, 4, residents, 5);
+        CaseShare share = CaseShare.controlled(2020, null, residents);
 
         // Then
         assertNull(share.activeCases());

@@ -20,10 +20,11 @@ record Bounds(long value, long least, long most) {
      * Whether the count stays hidden from a reader who also knows its sum with others.
      *
      * @param rest the sum less what the others are at most and at least
+     * @param width how wide a range it has to keep
      */
-    boolean isHiddenBy(Bounds rest, long smallestShown) {
+    boolean isHiddenBy(Bounds rest, long smallestShown, long width) {
         long high = Math.min(most, rest.most());
         long low = Math.max(least, rest.least());
-        return value == 0 || low == high && least == most || high >= smallestShown && high - low >= smallestShown - 1;
+        return value == 0 || low == high && least == most || high >= smallestShown && high - low >= width;
     }
 }

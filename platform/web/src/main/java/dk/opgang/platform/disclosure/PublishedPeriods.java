@@ -71,6 +71,20 @@ public final class PublishedPeriods {
 
     /** Decides a further table: the rows that it may show, each with all its numbers. */
     public Set<String> publish(LocalDate from, LocalDate to) {
+        return publish(from, to, true);
+    }
+
+    /** The same, but a table whose open rows are all of nobody shows none of them and binds no later one. */
+    public Set<String> publishIfSomebody(LocalDate from, LocalDate to) {
+        return publish(from, to, false);
+    }
+
+    /** Decides whether the total, and it alone, may be shown on a day. */
+    public boolean publishTotal(LocalDate day) {
+        return isSafe(total, day, day) && take(Set.of(total), day, day);
+    }
+
+    private Set<String> publish(LocalDate from, LocalDate to, boolean ofNobody) {
         List<String> parts = new ArrayList<>();
         rows.keySet().stream()
                 .filter(row -> !row.equals(total) && isSafe(row, from, to))
@@ -79,12 +93,12 @@ public final class PublishedPeriods {
         Set<String> open = new HashSet<>();
         if (isSafe(total, from, to)) {
             open.add(total);
-            if (show(open, parts, from, to)) {
+            if (show(open, parts, from, to, ofNobody)) {
                 return Set.copyOf(open);
             }
             open.clear();
         }
-        show(open, parts, from, to);
+        show(open, parts, from, to, ofNobody);
         return Set.copyOf(open);
     }
 
@@ -94,19 +108,28 @@ public final class PublishedPeriods {
     }
 
     /** Shows as many parts beside the open rows as is safe, leaving out the smallest first; false if none of them helps. */
-    private boolean show(Set<String> open, List<String> parts, LocalDate from, LocalDate to) {
+    private boolean show(Set<String> open, List<String> parts, LocalDate from, LocalDate to, boolean ofNobody) {
         for (int left = 0; left <= parts.size(); left++) {
             Set<String> wanted = new HashSet<>(open);
             wanted.addAll(parts.subList(left, parts.size()));
-            Map<String, KnownDays> shown = new HashMap<>(rows);
-            wanted.forEach(row -> shown.put(row, rows.get(row).and(from, to)));
-            if (hiddenRowsStayHidden(shown)) {
-                rows.putAll(shown);
+            boolean somebody = ofNobody || wanted.stream().anyMatch(row -> size(row, from, to) > 0);
+            if (somebody && take(wanted, from, to)) {
                 open.addAll(wanted);
                 return true;
             }
         }
         return false;
+    }
+
+    /** Has the rows known on both days if that is safe. */
+    private boolean take(Set<String> wanted, LocalDate from, LocalDate to) {
+        Map<String, KnownDays> shown = new HashMap<>(rows);
+        wanted.forEach(row -> shown.put(row, rows.get(row).and(from, to)));
+        if (!hiddenRowsStayHidden(shown)) {
+            return false;
+        }
+        rows.putAll(shown);
+        return true;
     }
 
     private boolean isSafe(String row, LocalDate from, LocalDate to) {
@@ -128,21 +151,23 @@ public final class PublishedPeriods {
     }
 
     private boolean hides(Map<String, KnownDays> shown, LocalDate day) {
-        return decided.contains(day) || hides(shown, row -> row.present(day));
+        return decided.contains(day) || hides(shown, row -> row.present(day), smallestShown - 1);
     }
 
     private boolean hides(Map<String, KnownDays> shown, LocalDate from, LocalDate to) {
+        // These bounds do not see what stocks and flows of several days tell together: twice the range makes up for it.
+        long width = 2 * (smallestShown - 1);
         return decided.contains(from) && decided.contains(to)
-                || hides(shown, row -> row.came(from, to)) && hides(shown, row -> row.went(from, to));
+                || hides(shown, row -> row.came(from, to), width) && hides(shown, row -> row.went(from, to), width);
     }
 
-    private boolean hides(Map<String, KnownDays> shown, Function<KnownDays, Bounds> numbers) {
+    private boolean hides(Map<String, KnownDays> shown, Function<KnownDays, Bounds> numbers, long width) {
         List<Bounds> parts = new ArrayList<>();
         shown.forEach((name, row) -> {
             if (!name.equals(total)) {
                 parts.add(numbers.apply(row));
             }
         });
-        return Rest.of(numbers.apply(shown.get(total)), parts).hides(smallestShown);
+        return Rest.of(numbers.apply(shown.get(total)), parts).hides(smallestShown, width);
     }
 }

@@ -15,10 +15,10 @@ record Rest(Bounds total, Collection<Bounds> parts, long least, long most) {
         return new Rest(total, parts, least, most);
     }
 
-    /** Whether every number that is not known already keeps a range of k - 1, which reaches k. */
-    boolean hides(long smallestShown) {
-        return total.isHiddenBy(new Bounds(total.value(), least, most), smallestShown)
-                && parts.stream().allMatch(part -> part.isHiddenBy(without(part), smallestShown));
+    /** Whether every number that is not known already keeps a range of the given width, which reaches k. */
+    boolean hides(long smallestShown, long width) {
+        return total.isHiddenBy(new Bounds(total.value(), least, most), smallestShown, width)
+                && parts.stream().allMatch(part -> part.isHiddenBy(without(part), smallestShown, width));
     }
 
     private Bounds without(Bounds part) {

@@ -20,6 +20,7 @@ final class PeriodAttack {
     private final List<int[]> periods;
     private final List<Set<String>> shown = new ArrayList<>();
     private final Set<Cell> published = new LinkedHashSet<>();
+    private boolean begun;
 
     private PeriodAttack(Histories histories, List<int[]> periods) {
         this.histories = histories;
@@ -27,31 +28,78 @@ final class PeriodAttack {
     }
 
     static PeriodAttack on(Histories histories, List<int[]> periods) {
+        return on(histories, periods, 1);
+    }
+
+    /**
+     * @param periods a period whose days are the same stands for the total of that day
+     * @param shortest how long a period is that binds later ones; a shorter one shows what follows from those
+     */
+    static PeriodAttack on(Histories histories, List<int[]> periods, int shortest) {
         PeriodAttack attack = new PeriodAttack(histories, periods);
         PublishedPeriods later = new PublishedPeriods(K, TOTAL, Map.copyOf(histories.groups()));
-        int[] first = periods.getFirst();
-        ControlledTable table = attack.control.control(attack.table(first));
+        for (int[] period : periods) {
+            if (period[0] == period[1]) {
+                attack.total(later, period[0]);
+            } else if (period[1] - period[0] < shortest) {
+                attack.follow(later, period);
+            } else if (attack.begun) {
+                attack.table(later, period);
+            } else {
+                attack.first(later, period);
+            }
+        }
+        return attack;
+    }
+
+    private void total(PublishedPeriods later, int day) {
+        if (later.publishTotal(Histories.day(day))) {
+            published.add(at(TOTAL, day));
+            begun = true;
+        }
+        shown.add(Set.of());
+    }
+
+    private void table(PublishedPeriods later, int[] period) {
+        Set<String> rows = later.publishIfSomebody(Histories.day(period[0]), Histories.day(period[1]));
+        rows.forEach(row -> published.addAll(cellsOf(row, period)));
+        shown.add(rows);
+    }
+
+    /** A short period binds nothing: it shows what is known of its days already. */
+    private void follow(PublishedPeriods later, int[] period) {
+        Set<String> rows = new LinkedHashSet<>();
+        for (String row : rows()) {
+            boolean from = later.isShown(row, Histories.day(period[0]));
+            boolean to = later.isShown(row, Histories.day(period[1]));
+            if (from && to) {
+                published.addAll(cellsOf(row, period));
+                rows.add(row);
+            } else if (from || to) {
+                published.add(at(row, from ? period[0] : period[1]));
+            }
+        }
+        shown.add(rows);
+    }
+
+    private void first(PublishedPeriods later, int[] period) {
+        ControlledTable table = control.control(table(period));
         Set<String> whole = new LinkedHashSet<>();
         Set<String> partly = new LinkedHashSet<>();
-        for (String row : attack.rows()) {
-            List<Cell> cells = attack.cellsOf(row, first);
+        for (String row : rows()) {
+            List<Cell> cells = cellsOf(row, period);
             List<Cell> open =
                     cells.stream().filter(cell -> table.shown(cell).isPresent()).toList();
-            attack.published.addAll(open);
+            published.addAll(open);
             if (open.size() == cells.size()) {
                 whole.add(row);
             } else if (!open.isEmpty()) {
                 partly.add(row);
             }
         }
-        attack.shown.add(whole);
-        later.begin(Histories.day(first[0]), Histories.day(first[1]), whole, partly);
-        for (int[] period : periods.subList(1, periods.size())) {
-            Set<String> rows = later.publish(Histories.day(period[0]), Histories.day(period[1]));
-            attack.shown.add(rows);
-            rows.forEach(row -> attack.published.addAll(attack.cellsOf(row, period)));
-        }
-        return attack;
+        shown.add(whole);
+        later.begin(Histories.day(period[0]), Histories.day(period[1]), whole, partly);
+        begun = true;
     }
 
     static PeriodAttack withoutControl(Histories histories, List<int[]> periods) {

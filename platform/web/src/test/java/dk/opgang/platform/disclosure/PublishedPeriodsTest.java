@@ -33,6 +33,42 @@ class PublishedPeriodsTest {
     }
 
     @Test
+    void solverRecoversNoneFromTotalsOfSingleDaysAndShortPeriodsBeside() {
+        // Given
+        Random random = new Random(20161231);
+
+        for (int i = 0; i < HISTORIES; i++) {
+            Histories histories =
+                    Histories.random(random, 3 + random.nextInt(3), 4 + random.nextInt(2), 1 + random.nextInt(16));
+            List<int[]> periods = histories.periods(random, 3 + random.nextInt(4));
+            periods.replaceAll(it -> random.nextInt(3) == 0 ? new int[] {it[1], it[1]} : it);
+
+            // When
+            PeriodAttack attack = PeriodAttack.on(histories, periods, 2);
+
+            // Then
+            assertEquals(List.of(), attack.exposed(), () -> histories + " " + attack);
+        }
+    }
+
+    @Test
+    void shortPeriodAskedFirstShutsNoLaterOne() {
+        // Given
+        Histories histories = Histories.of(new long[][] {
+            {20, 0, 1, 0, 9, 7},
+            {30, 0, 9, 7, 6, 5},
+            {40, 0, 9, 8, 8, 5}
+        });
+
+        // When
+        PeriodAttack attack = PeriodAttack.on(histories, List.of(new int[] {0, 1}, new int[] {0, 2}), 2);
+
+        // Then
+        assertEquals(Set.of(), attack.shown(0));
+        assertEquals(Set.of("g0", "g1", "g2", "total"), attack.shown(1));
+    }
+
+    @Test
     void theSecondTableHidesTheRowThatDiffersInOnePerson() {
         // Given
         Histories histories = Histories.of(new long[][] {
