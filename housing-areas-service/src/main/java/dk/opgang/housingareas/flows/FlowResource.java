@@ -27,6 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Flows")
 public class FlowResource {
 
+    private static final String PUBLIC_DAYS =
+            "Others than the area's municipality read first days of a month, up to the present one's; their periods of"
+                    + " less than twelve months show what follows from longer ones that were read before";
+
     private final CurrentCaller caller;
     private final ReadFlows flows;
     private final ReadFlowSeries series;
@@ -41,7 +45,9 @@ public class FlowResource {
     @Digested
     @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed("statistics.read")
-    @Operation(summary = "Count people on benefits in an area on two days, and who came and went between them")
+    @Operation(
+            summary = "Count people on benefits in an area on two days, and who came and went between them",
+            description = PUBLIC_DAYS)
     @APIResponse(
             responseCode = "200",
             description = "The flow table",
@@ -80,7 +86,7 @@ public class FlowResource {
     @Digested
     @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed("statistics.read")
-    @Operation(summary = "The flow tables of an area month by month or quarter by quarter")
+    @Operation(summary = "The flow tables of an area month by month or quarter by quarter", description = PUBLIC_DAYS)
     @APIResponse(
             responseCode = "200",
             description = "The series",
