@@ -20,6 +20,9 @@ class PlacementBatchTest {
             "sourceSystem,sourceId,participantId,initiativeId,kind,employerCvr,employerName,employerKind,"
                     + "housingAreaId,from,to,weeklyHours,hourlyWageDkk,schoolStatus,outcome,outcomeOn\n";
 
+    /** A slice has 10,000 rows at the most. */
+    private static final int TWO_SLICES = 10_001;
+
     @Test
     void goodBadForeignAndDoubledRowsGetTheirReceipt() {
         // Given
@@ -77,6 +80,26 @@ class PlacementBatchTest {
                 .path("id");
 
         // Then
+        assertEquals(
+                1,
+                TestDatabase.number("select count(*) from access_log where action = 'post-placement' and subject_id = '"
+                        + participant + "' and resource = 'placement-batches/" + id + "'"));
+    }
+
+    @Test
+    void whomALargeBatchPlacesIsWrittenDownOnce() {
+        // Given
+        UUID participant = People.adult("615");
+        StringBuilder csv = new StringBuilder(HEADER);
+        for (int i = 0; i < TWO_SLICES; i++) {
+            csv.append(row("b10-" + i, participant, "2019-02-04", "2019-05-06", "37", ""));
+        }
+
+        // When
+        String id = post(Persona.HORSENS, csv.toString()).extract().path("id");
+
+        // Then
+        Events.await("select count(*) from batches where completed_at is not null and id = '" + id + "'", 1);
         assertEquals(
                 1,
                 TestDatabase.number("select count(*) from access_log where action = 'post-placement' and subject_id = '"

@@ -52,7 +52,7 @@ class EnrolmentSlices {
             followUps.ofEnrolments(
                     events.stream().map(event -> event.enrolment().told()).toList());
             outbox.publishAll(events);
-            municipalities.keySet().retainAll(takenIn(good));
+            municipalities.keySet().retainAll(context.firstConcerned(takenIn(good)));
             diary.slice(context.caller(), "enrol", "enrolment-batches/" + context.batchId(), municipalities);
         }
     }

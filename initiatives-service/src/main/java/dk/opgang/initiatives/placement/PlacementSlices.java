@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Applies one slice of placements after the other: check, merge, events, access log. */
@@ -48,14 +49,17 @@ class PlacementSlices {
         if (!context.dryRun()) {
             followUps.ofPlacements(events.stream().map(PlacementEvent::told).toList());
             outbox.publishAll(events);
-            diary.slice(context.caller(), "post-placement", "placement-batches/" + context.batchId(), whom(good));
+            diary.slice(
+                    context.caller(), "post-placement", "placement-batches/" + context.batchId(), whom(context, good));
         }
     }
 
-    private static Map<UUID, String> whom(List<GoodPlacement> good) {
+    /** Whom the slice concerns and the batch did not before, with their municipalities. */
+    private static Map<UUID, String> whom(SliceContext context, List<GoodPlacement> good) {
         Map<UUID, String> municipalities = HashMap.newHashMap(good.size());
         good.forEach(
                 placement -> municipalities.put(placement.row().value().participantId(), placement.municipality()));
+        municipalities.keySet().retainAll(context.firstConcerned(Set.copyOf(municipalities.keySet())));
         return municipalities;
     }
 

@@ -17,14 +17,22 @@ final class AtomicRun {
     private final Transactions transactions;
     private final BusinessClock clock;
     private final boolean alone;
+    private final Concerned.Step concerned;
 
     /** @param alone whether the rows that fail are to be found */
-    AtomicRun(RowShape<?> shape, BodyCipher cipher, Transactions transactions, BusinessClock clock, boolean alone) {
+    AtomicRun(
+            RowShape<?> shape,
+            BodyCipher cipher,
+            Transactions transactions,
+            BusinessClock clock,
+            boolean alone,
+            Concerned.Step concerned) {
         this.shape = shape;
         this.cipher = cipher;
         this.transactions = transactions;
         this.clock = clock;
         this.alone = alone;
+        this.concerned = concerned;
     }
 
     /** What became of the rows, or in a dry run would have. */
@@ -55,7 +63,7 @@ final class AtomicRun {
         int seq = 0;
         Optional<Slice> slice;
         while ((slice = SliceTable.from(connection, batch.id(), seq, cipher)).isPresent()) {
-            SliceResult result = new SliceWork<>(shape, batch, slice.get()).on(connection, alone);
+            SliceResult result = new SliceWork<>(shape, batch, slice.get(), concerned).on(connection, alone);
             int done = slice.get().seq();
             beside(batch, side -> {
                 RejectionTable.insert(side, batch.id(), result.rejections(), cipher);

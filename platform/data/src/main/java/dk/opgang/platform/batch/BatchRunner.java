@@ -33,6 +33,7 @@ class BatchRunner {
     private final Transactions transactions;
     private final BatchSignals signals;
     private final BatchMetrics metrics;
+    private final ConcernedByBatch concerned;
     private final BusinessClock clock;
 
     BatchRunner(
@@ -41,12 +42,14 @@ class BatchRunner {
             Transactions transactions,
             BatchSignals signals,
             BatchMetrics metrics,
+            ConcernedByBatch concerned,
             BusinessClock clock) {
         this.shapes = shapes;
         this.ciphers = ciphers;
         this.transactions = transactions;
         this.signals = signals;
         this.metrics = metrics;
+        this.concerned = concerned;
         this.clock = clock;
     }
 
@@ -62,10 +65,12 @@ class BatchRunner {
         try {
             Duration longest = waiting.isAtomic() ? WHOLE_AT_MOST : STEP_AT_MOST;
             long start = System.nanoTime();
+            Concerned.Step people = concerned.of(waiting.id()).step();
             Tally tally = transactions.as(waiting.caller(), longest, connection -> {
                 Optional<Batch> batch = BatchTable.take(connection, waiting.id());
-                return batch.isEmpty() ? Tally.NONE : run(connection, batch.get(), waiting.attempts());
+                return batch.isEmpty() ? Tally.NONE : run(connection, batch.get(), waiting.attempts(), people);
             });
+            people.committed();
             metrics.applied(waiting.kind(), waiting.dryRun(), tally, System.nanoTime() - start);
             signals.advanced(waiting.id());
         } catch (RuntimeException e) {
@@ -73,14 +78,14 @@ class BatchRunner {
         }
     }
 
-    private Tally run(Connection connection, Batch batch, int attempts) throws SQLException {
+    private Tally run(Connection connection, Batch batch, int attempts, Concerned.Step people) throws SQLException {
         RowShape<?> shape = shapes.of(batch.kind());
         BodyCipher cipher = ciphers.of(shape.kind(), batch.id());
         boolean alone = attempts >= ATTEMPTS_TOGETHER;
         PlannerHints.give(connection);
         return batch.isAtomic()
-                ? new AtomicRun(shape, cipher, transactions, clock, alone).on(connection, batch)
-                : new BatchStep(shape, cipher, clock, alone).on(connection, batch);
+                ? new AtomicRun(shape, cipher, transactions, clock, alone, people).on(connection, batch)
+                : new BatchStep(shape, cipher, clock, alone, people).on(connection, batch);
     }
 
     /** Tries again later; gives up after the last attempt, and says so in the batch. */

@@ -13,13 +13,15 @@ final class BatchStep {
     private final BodyCipher cipher;
     private final BusinessClock clock;
     private final boolean alone;
+    private final Concerned.Step concerned;
 
     /** @param alone whether the rows that fail are to be found */
-    BatchStep(RowShape<?> shape, BodyCipher cipher, BusinessClock clock, boolean alone) {
+    BatchStep(RowShape<?> shape, BodyCipher cipher, BusinessClock clock, boolean alone, Concerned.Step concerned) {
         this.shape = shape;
         this.cipher = cipher;
         this.clock = clock;
         this.alone = alone;
+        this.concerned = concerned;
     }
 
     /** What became of the slice; nothing if there was none left. Completes the batch after its last one. */
@@ -30,7 +32,7 @@ final class BatchStep {
             BatchChanges.complete(connection, id, clock.now());
             return Tally.NONE;
         }
-        SliceResult result = new SliceWork<>(shape, batch, next.get()).on(connection, alone);
+        SliceResult result = new SliceWork<>(shape, batch, next.get(), concerned).on(connection, alone);
         RejectionTable.insert(connection, id, result.rejections(), cipher);
         SliceTable.delete(connection, id, next.get().seq());
         BatchChanges.advance(connection, id, result.tally(), clock.now());

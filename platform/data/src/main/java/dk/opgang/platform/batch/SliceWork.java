@@ -15,11 +15,13 @@ final class SliceWork<R extends Record> {
     private final RowShape<R> shape;
     private final Batch batch;
     private final Slice slice;
+    private final Concerned.Step concerned;
 
-    SliceWork(RowShape<R> shape, Batch batch, Slice slice) {
+    SliceWork(RowShape<R> shape, Batch batch, Slice slice, Concerned.Step concerned) {
         this.shape = shape;
         this.batch = batch;
         this.slice = slice;
+        this.concerned = concerned;
     }
 
     /** @param alone whether rows are to be applied in ever smaller groups until those are found that make the feature fail */
@@ -35,7 +37,9 @@ final class SliceWork<R extends Record> {
                 good.add(row);
             }
         }
-        SliceContext context = new SliceContext(batch.id(), batch.caller(), batch.dryRun(), connection);
+        // Applied in ever smaller groups, a group that is taken back must not keep its people from being named.
+        SliceContext context = new SliceContext(
+                batch.id(), batch.caller(), batch.dryRun(), connection, alone ? people -> people : concerned::firstMet);
         if (alone) {
             new Isolation<>(shape.kind(), context).apply(good);
         } else if (!good.isEmpty()) {
