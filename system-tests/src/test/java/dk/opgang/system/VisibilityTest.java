@@ -24,7 +24,7 @@ class VisibilityTest {
         int own = count(Persona.HORSENS, path);
 
         // When
-        JsonPath foreign = stack.as(Persona.AALBORG).get(path + "?count=true").jsonPath();
+        JsonPath foreign = stack.as(Persona.GLADSAXE).get(path + "?count=true").jsonPath();
 
         // Then
         assertThat(own).isPositive();
@@ -46,7 +46,7 @@ class VisibilityTest {
                 .header("Opgang-Purpose", "case-handling")
                 .get(own)
                 .statusCode();
-        var foreign = stack.as(Persona.AALBORG)
+        var foreign = stack.as(Persona.GLADSAXE)
                 .header("Opgang-Purpose", "case-handling")
                 .get(own);
 
@@ -80,7 +80,7 @@ class VisibilityTest {
 
         // When
         var own = lookup(Persona.HORSENS);
-        var foreign = lookup(Persona.AALBORG);
+        var foreign = lookup(Persona.GLADSAXE);
 
         // Then
         assertThat(own).isEqualTo(200);
@@ -93,8 +93,10 @@ class VisibilityTest {
         String horsens = first("/v1/participants");
 
         // When
-        List<Map<String, Object>> seen =
-                stack.as(Persona.AALBORG).get("/v1/events?limit=500").jsonPath().getList("items");
+        List<Map<String, Object>> seen = stack.as(Persona.GLADSAXE)
+                .get("/v1/events?limit=500")
+                .jsonPath()
+                .getList("items");
 
         // Then
         assertThat(seen.toString()).doesNotContain(horsens).doesNotContain("municipalityCode=615, participantId");
