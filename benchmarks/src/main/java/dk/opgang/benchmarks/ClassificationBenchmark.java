@@ -9,8 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -34,8 +32,8 @@ public final class ClassificationBenchmark {
 
     public static void main(String[] args) throws Exception {
         int areas = args.length == 0 ? 1_000 : Integer.parseInt(args[0]);
-        Path folder = Files.createTempDirectory("opgang-benchmark");
-        try (LocalStack stack = LocalStack.start(StackSettings.isolated(folder.resolve("stack"), Map.of()));
+        try (TemporaryFolder folder = TemporaryFolder.make();
+                LocalStack stack = LocalStack.start(StackSettings.isolated(folder.resolve("stack"), Map.of()));
                 Connection database =
                         stack.postgres().superuser("housing_areas").getConnection()) {
             String token = new TokenClient(stack.issuer().issuerUrl()).token(Persona.FRONTEND);

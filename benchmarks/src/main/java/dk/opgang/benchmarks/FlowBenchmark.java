@@ -9,8 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,8 +44,8 @@ public final class FlowBenchmark {
 
     public static void main(String[] args) throws Exception {
         int periods = args.length == 0 ? 1_000_000 : Integer.parseInt(args[0]);
-        Path folder = Files.createTempDirectory("opgang-benchmark");
-        try (LocalStack stack = LocalStack.start(StackSettings.isolated(folder.resolve("stack"), Map.of()));
+        try (TemporaryFolder folder = TemporaryFolder.make();
+                LocalStack stack = LocalStack.start(StackSettings.isolated(folder.resolve("stack"), Map.of()));
                 Connection database =
                         stack.postgres().superuser("housing_areas").getConnection()) {
             TokenClient tokens = new TokenClient(stack.issuer().issuerUrl());
