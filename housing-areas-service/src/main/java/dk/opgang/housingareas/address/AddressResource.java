@@ -7,7 +7,6 @@ import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
-import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -83,7 +82,7 @@ public class AddressResource {
     @Operation(summary = "List the addresses of an area")
     public Response list(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
         areas.get(caller.get(), id);
-        var page = addresses.page(caller.get(), list.toQuery(), Restriction.equal("housingAreaId", id));
+        var page = addresses.pageOf(caller.get(), id, list.toQuery());
         return Answers.page(page.map(AddressView::of), uri);
     }
 

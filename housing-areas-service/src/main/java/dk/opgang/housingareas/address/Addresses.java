@@ -1,10 +1,9 @@
 package dk.opgang.housingareas.address;
 
+import dk.opgang.housingareas.area.AreaParts;
+import dk.opgang.housingareas.support.PublicRepository;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
-import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -12,23 +11,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** The addresses of areas: public knowledge for everyone with the scope. */
+/** The addresses of areas. */
 @Singleton
-class Addresses extends VisibleRepository<Address> {
+class Addresses extends PublicRepository<Address> implements AreaParts<Address> {
 
     Addresses(EntityManager entities) {
         super(Address.class, entities);
-    }
-
-    @Override
-    protected Restriction visibleTo(Caller caller) {
-        return Restriction.all();
-    }
-
-    /** The address of that area, or 404. */
-    Address in(Caller caller, UUID areaId, UUID id) {
-        return first(caller, Restriction.equal("id", id), Restriction.equal("housingAreaId", areaId))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     /** Where the addresses have lain, lie and will lie. */

@@ -26,8 +26,7 @@ class ChangeArea {
 
     @Transactional
     public HousingArea patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
-        HousingArea area = areas.get(caller, id);
-        WriteRight.require(caller, area.municipalityCode(), area.housingOrganisation());
+        HousingArea area = areas.toWrite(caller, id);
         Preconditions.requireMatch(ifMatch, area.version());
         return apply(caller, area, patch.applyTo(area.form(), AreaRequest.class).normalised());
     }

@@ -6,7 +6,6 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
-import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -65,7 +64,7 @@ public class DivisionResource {
     @Operation(summary = "List the divisions of an area")
     public Response list(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
         areas.get(caller.get(), id);
-        var page = divisions.page(caller.get(), list.toQuery(), Restriction.equal("housingAreaId", id));
+        var page = divisions.pageOf(caller.get(), id, list.toQuery());
         return Answers.page(page.map(DivisionView::of), uri);
     }
 

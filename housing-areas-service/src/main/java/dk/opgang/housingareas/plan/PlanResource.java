@@ -75,8 +75,7 @@ public class PlanResource {
         PlanKind.check(kind, "?kind", faults);
         faults.throwIfAny();
         areas.get(caller.get(), id);
-        var page = plans.page(
-                caller.get(), list.toQuery(), Restriction.equal("housingAreaId", id), Restriction.equal("kind", kind));
+        var page = plans.pageOf(caller.get(), id, list.toQuery(), Restriction.equal("kind", kind));
         return Answers.page(page.map(PlanView::of), uri);
     }
 

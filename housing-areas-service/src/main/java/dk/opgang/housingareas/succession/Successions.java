@@ -1,25 +1,21 @@
 package dk.opgang.housingareas.succession;
 
+import dk.opgang.housingareas.area.AreaParts;
+import dk.opgang.housingareas.support.PublicRepository;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.visibility.Restriction;
-import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The successions: public knowledge for everyone with the scope. */
+/** The successions. */
 @Singleton
-class Successions extends VisibleRepository<Succession> {
+class Successions extends PublicRepository<Succession> implements AreaParts<Succession> {
 
     Successions(EntityManager entities) {
         super(Succession.class, entities);
-    }
-
-    @Override
-    protected Restriction visibleTo(Caller caller) {
-        return Restriction.all();
     }
 
     /** What follows the area. */
