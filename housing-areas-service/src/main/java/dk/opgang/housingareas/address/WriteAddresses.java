@@ -3,11 +3,11 @@ package dk.opgang.housingareas.address;
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.support.Rules;
-import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -25,20 +25,23 @@ class WriteAddresses {
 
     private final HousingAreas areas;
     private final Addresses addresses;
+    private final Outbox outbox;
 
-    WriteAddresses(HousingAreas areas, Addresses addresses) {
+    WriteAddresses(HousingAreas areas, Addresses addresses, Outbox outbox) {
         this.areas = areas;
         this.addresses = addresses;
+        this.outbox = outbox;
     }
 
     /** Adds the addresses; one that lies in the area from the same day already takes the new end. All of them or, on a fault, none. */
     @Transactional
     public List<Address> add(Caller caller, UUID areaId, AddressesRequest request) {
-        requireRight(caller, areaId);
+        HousingArea area = areas.toWrite(caller, areaId);
         Map<UUID, List<Address>> known =
                 addresses.of(caller, request.addressIds()).stream().collect(Collectors.groupingBy(Address::addressId));
         Faults faults = new Faults();
-        List<Address> added = new ArrayList<>();
+        List<Address> told = new ArrayList<>();
+        List<Address> changed = new ArrayList<>();
         for (int i = 0; i < request.addressIds().size(); i++) {
             UUID addressId = request.addressIds().get(i);
             List<Address> others = known.getOrDefault(addressId, List.of());
@@ -48,21 +51,23 @@ class WriteAddresses {
                     .findFirst();
             Address address = same.orElseGet(() -> new Address(areaId, addressId, request.validity()));
             requireAlone(address, request.validity(), others, "/addressIds/" + i, faults);
-            added.add(address);
+            told.add(address);
             if (same.isEmpty()) {
                 addresses.persist(address);
-            } else {
+                changed.add(address);
+            } else if (!address.validity().equals(request.validity())) {
                 address.last(request.validity());
+                changed.add(address);
             }
         }
         faults.throwIfAny();
-        addresses.flush();
-        return added;
+        publish(area, changed);
+        return told;
     }
 
     @Transactional
     public Address patch(Caller caller, UUID areaId, UUID id, @Nullable String ifMatch, MergePatch patch) {
-        requireRight(caller, areaId);
+        HousingArea area = areas.toWrite(caller, areaId);
         Address address = addresses.in(caller, areaId, id);
         Preconditions.requireMatch(ifMatch, address.version());
         AddressRequest wanted = patch.applyTo(address.form(), AddressRequest.class);
@@ -71,9 +76,17 @@ class WriteAddresses {
         requireAlone(
                 address, wanted.validity(), addresses.of(caller, List.of(address.addressId())), "/validity", faults);
         faults.throwIfAny();
-        address.last(wanted.validity());
-        addresses.flush();
+        if (!wanted.validity().equals(address.validity())) {
+            address.last(wanted.validity());
+            publish(area, List.of(address));
+        }
         return address;
+    }
+
+    private void publish(HousingArea area, List<Address> changed) {
+        addresses.flush();
+        outbox.publishAll(
+                changed.stream().map(it -> AddressRecorded.of(area.ref(), it)).toList());
     }
 
     private static void requireAlone(
@@ -86,10 +99,5 @@ class WriteAddresses {
                         "address-in-an-area",
                         "Adressen ligger i den tid i området " + it.housingAreaId(),
                         "The address lies in the area " + it.housingAreaId() + " in that time"));
-    }
-
-    private void requireRight(Caller caller, UUID areaId) {
-        HousingArea area = areas.get(caller, areaId);
-        WriteRight.require(caller, area.municipalityCode(), area.housingOrganisation());
     }
 }

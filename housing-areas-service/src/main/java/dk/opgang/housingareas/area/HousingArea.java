@@ -72,6 +72,11 @@ public class HousingArea extends Resource {
         return housingOrganisation;
     }
 
+    /** How events about what belongs to it name it. */
+    public AreaRef ref() {
+        return new AreaRef(id(), municipalityCode, housingOrganisation);
+    }
+
     @Nullable
     Period validity() {
         return validFrom == null ? null : new Period(validFrom, validTo);

@@ -3,9 +3,9 @@ package dk.opgang.housingareas.succession;
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.support.Posted;
-import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayDeque;
@@ -21,16 +21,17 @@ class PostSuccession {
 
     private final HousingAreas areas;
     private final Successions successions;
+    private final Outbox outbox;
 
-    PostSuccession(HousingAreas areas, Successions successions) {
+    PostSuccession(HousingAreas areas, Successions successions, Outbox outbox) {
         this.areas = areas;
         this.successions = successions;
+        this.outbox = outbox;
     }
 
     @Transactional
     public Posted<Succession> post(Caller caller, UUID areaId, SuccessionRequest request) {
-        HousingArea area = areas.get(caller, areaId);
-        WriteRight.require(caller, area.municipalityCode(), area.housingOrganisation());
+        HousingArea area = areas.toWrite(caller, areaId);
         Faults faults = new Faults();
         for (int i = 0; i < request.successors().size(); i++) {
             check(caller, areaId, request.successors().get(i), "/successors/" + i + "/housingAreaId", faults);
@@ -38,8 +39,15 @@ class PostSuccession {
         faults.throwIfAny();
         Optional<Succession> known = successions.of(caller, areaId);
         Succession succession = known.orElseGet(() -> new Succession(areaId, request));
-        known.ifPresentOrElse(it -> it.change(request), () -> successions.persist(succession));
+        if (known.isEmpty()) {
+            successions.persist(succession);
+        } else if (succession.says(request)) {
+            return new Posted<>(succession, false);
+        } else {
+            succession.change(request);
+        }
         successions.flush();
+        outbox.publish(SuccessionRecorded.of(area.ref(), succession));
         return new Posted<>(succession, known.isEmpty());
     }
 

@@ -44,6 +44,11 @@ class Succession extends Resource {
         this.shares = new Shares(request.successors());
     }
 
+    /** Whether the request would change nothing. */
+    boolean says(SuccessionRequest request) {
+        return on.equals(request.on()) && successors().equals(request.successors());
+    }
+
     UUID housingAreaId() {
         return housingAreaId;
     }
