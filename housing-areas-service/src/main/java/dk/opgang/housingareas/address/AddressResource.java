@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.address;
 
 import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.area.RemovePart;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
@@ -10,6 +11,7 @@ import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -40,12 +42,15 @@ public class AddressResource {
     private final HousingAreas areas;
     private final Addresses addresses;
     private final WriteAddresses write;
+    private final RemovePart remove;
 
-    AddressResource(CurrentCaller caller, HousingAreas areas, Addresses addresses, WriteAddresses write) {
+    AddressResource(
+            CurrentCaller caller, HousingAreas areas, Addresses addresses, WriteAddresses write, RemovePart remove) {
         this.caller = caller;
         this.areas = areas;
         this.addresses = addresses;
         this.write = write;
+        this.remove = remove;
     }
 
     @POST
@@ -115,5 +120,15 @@ public class AddressResource {
             MergePatch patch) {
         Address address = write.patch(caller.get(), id, rowId, ifMatch, patch);
         return Answers.ok(AddressView.of(address), address.version());
+    }
+
+    @DELETE
+    @Path("/{rowId}")
+    @PermissionsAllowed("areas.write")
+    @Operation(summary = "Take back an address that never lay in the area; one that left it gets an end")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public void delete(
+            @PathParam("id") UUID id, @PathParam("rowId") UUID rowId, @HeaderParam("If-Match") String ifMatch) {
+        remove.remove(caller.get(), addresses, id, rowId, ifMatch);
     }
 }

@@ -1,6 +1,8 @@
 package dk.opgang.housingareas.address;
 
+import dk.opgang.housingareas.area.AreaPartEvent;
 import dk.opgang.housingareas.area.AreaParts;
+import dk.opgang.housingareas.area.AreaRef;
 import dk.opgang.housingareas.support.PublicRepository;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.visibility.Restriction;
@@ -17,6 +19,11 @@ class Addresses extends PublicRepository<Address> implements AreaParts<Address> 
 
     Addresses(EntityManager entities) {
         super(Address.class, entities);
+    }
+
+    @Override
+    public AreaPartEvent removed(AreaRef area, UUID id) {
+        return new AddressRemoved(area, id);
     }
 
     /** Where the addresses have lain, lie and will lie. */

@@ -18,6 +18,11 @@ public interface AreaParts<E extends Resource> {
 
     Page<E> page(Caller caller, ListQuery wanted, Restriction... filters);
 
+    void remove(E part);
+
+    /** What is told when one of them is taken back. */
+    AreaPartEvent removed(AreaRef area, UUID id);
+
     /** The part of that area, or 404. */
     default E in(Caller caller, UUID areaId, UUID id) {
         return first(caller, Restriction.equal("id", id), Restriction.equal("housingAreaId", areaId))

@@ -1,3 +1,3 @@
-/** Housing areas and their divisions. */
+/** Housing areas, and what all that belongs to them has in common. */
 @org.jspecify.annotations.NullMarked
 package dk.opgang.housingareas.area;

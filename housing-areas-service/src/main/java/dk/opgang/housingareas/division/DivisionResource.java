@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.division;
 
 import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.area.RemovePart;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
@@ -9,6 +10,7 @@ import dk.opgang.platform.list.ListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -37,12 +39,15 @@ public class DivisionResource {
     private final HousingAreas areas;
     private final Divisions divisions;
     private final WriteDivision write;
+    private final RemovePart remove;
 
-    DivisionResource(CurrentCaller caller, HousingAreas areas, Divisions divisions, WriteDivision write) {
+    DivisionResource(
+            CurrentCaller caller, HousingAreas areas, Divisions divisions, WriteDivision write, RemovePart remove) {
         this.caller = caller;
         this.areas = areas;
         this.divisions = divisions;
         this.write = write;
+        this.remove = remove;
     }
 
     @POST
@@ -97,5 +102,17 @@ public class DivisionResource {
             MergePatch patch) {
         Division division = write.patch(caller.get(), id, divisionId, ifMatch, patch);
         return Answers.ok(DivisionView.of(division), division.version());
+    }
+
+    @DELETE
+    @Path("/{divisionId}")
+    @PermissionsAllowed("areas.write")
+    @Operation(summary = "Take back a division that never was one of the area; one that left it gets an end")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public void delete(
+            @PathParam("id") UUID id,
+            @PathParam("divisionId") UUID divisionId,
+            @HeaderParam("If-Match") String ifMatch) {
+        remove.remove(caller.get(), divisions, id, divisionId, ifMatch);
     }
 }

@@ -1,9 +1,12 @@
 package dk.opgang.housingareas.division;
 
+import dk.opgang.housingareas.area.AreaPartEvent;
 import dk.opgang.housingareas.area.AreaParts;
+import dk.opgang.housingareas.area.AreaRef;
 import dk.opgang.housingareas.support.SourcedRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 
 /** The divisions. */
 @Singleton
@@ -11,5 +14,10 @@ class Divisions extends SourcedRepository<Division> implements AreaParts<Divisio
 
     Divisions(EntityManager entities) {
         super(Division.class, entities);
+    }
+
+    @Override
+    public AreaPartEvent removed(AreaRef area, UUID id) {
+        return new DivisionRemoved(area, id);
     }
 }

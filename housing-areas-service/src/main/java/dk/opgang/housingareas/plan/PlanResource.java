@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.plan;
 
 import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.area.RemovePart;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
@@ -11,6 +12,7 @@ import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -41,12 +43,14 @@ public class PlanResource {
     private final HousingAreas areas;
     private final Plans plans;
     private final WritePlan write;
+    private final RemovePart remove;
 
-    PlanResource(CurrentCaller caller, HousingAreas areas, Plans plans, WritePlan write) {
+    PlanResource(CurrentCaller caller, HousingAreas areas, Plans plans, WritePlan write, RemovePart remove) {
         this.caller = caller;
         this.areas = areas;
         this.plans = plans;
         this.write = write;
+        this.remove = remove;
     }
 
     @POST
@@ -108,5 +112,15 @@ public class PlanResource {
             MergePatch patch) {
         Plan plan = write.patch(caller.get(), id, planId, ifMatch, patch);
         return Answers.ok(PlanView.of(plan), plan.version());
+    }
+
+    @DELETE
+    @Path("/{planId}")
+    @PermissionsAllowed("areas.write")
+    @Operation(summary = "Take back a plan that the area never had; one that is over gets an end")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public void delete(
+            @PathParam("id") UUID id, @PathParam("planId") UUID planId, @HeaderParam("If-Match") String ifMatch) {
+        remove.remove(caller.get(), plans, id, planId, ifMatch);
     }
 }

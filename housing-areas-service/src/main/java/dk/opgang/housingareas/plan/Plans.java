@@ -1,9 +1,12 @@
 package dk.opgang.housingareas.plan;
 
+import dk.opgang.housingareas.area.AreaPartEvent;
 import dk.opgang.housingareas.area.AreaParts;
+import dk.opgang.housingareas.area.AreaRef;
 import dk.opgang.housingareas.support.SourcedRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 
 /** The plans. */
 @Singleton
@@ -11,5 +14,10 @@ class Plans extends SourcedRepository<Plan> implements AreaParts<Plan> {
 
     Plans(EntityManager entities) {
         super(Plan.class, entities);
+    }
+
+    @Override
+    public AreaPartEvent removed(AreaRef area, UUID id) {
+        return new PlanRemoved(area, id);
     }
 }

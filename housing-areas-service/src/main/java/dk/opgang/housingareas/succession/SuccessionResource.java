@@ -1,14 +1,16 @@
 package dk.opgang.housingareas.succession;
 
 import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.area.RemovePart;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
-import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,12 +36,15 @@ public class SuccessionResource {
     private final HousingAreas areas;
     private final Successions successions;
     private final PostSuccession post;
+    private final RemovePart remove;
 
-    SuccessionResource(CurrentCaller caller, HousingAreas areas, Successions successions, PostSuccession post) {
+    SuccessionResource(
+            CurrentCaller caller, HousingAreas areas, Successions successions, PostSuccession post, RemovePart remove) {
         this.caller = caller;
         this.areas = areas;
         this.successions = successions;
         this.post = post;
+        this.remove = remove;
     }
 
     @POST
@@ -51,8 +56,9 @@ public class SuccessionResource {
             description = "Said",
             content = @Content(schema = @Schema(implementation = SuccessionView.class)))
     public Response create(@PathParam("id") UUID id, SuccessionRequest request) {
-        return post.post(caller.get(), id, request)
-                .answer("/v1/housing-areas/" + id + "/successions", SuccessionView::of);
+        var posted = post.post(caller.get(), id, request);
+        return posted.answer(
+                "/v1/housing-areas/" + id + "/successions/" + posted.resource().id(), SuccessionView::of);
     }
 
     @GET
@@ -60,10 +66,32 @@ public class SuccessionResource {
     @Operation(summary = "List what follows an area and what it follows")
     public Response list(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
         areas.get(caller.get(), id);
-        var page = successions.page(
-                caller.get(),
-                list.toQuery(),
-                Restriction.equal("housingAreaId", id).or(Successions.into(id)));
+        var page = successions.page(caller.get(), list.toQuery(), Successions.about(id));
         return Answers.page(page.map(SuccessionView::of), uri);
+    }
+
+    @GET
+    @Path("/{successionId}")
+    @PermissionsAllowed({"areas.read", "statistics.read"})
+    @Operation(summary = "Read a succession of an area or into it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The succession",
+            content = @Content(schema = @Schema(implementation = SuccessionView.class)))
+    public Response get(@PathParam("id") UUID id, @PathParam("successionId") UUID successionId) {
+        Succession succession = successions.about(caller.get(), id, successionId);
+        return Answers.ok(SuccessionView.of(succession), succession.version());
+    }
+
+    @DELETE
+    @Path("/{successionId}")
+    @PermissionsAllowed("areas.write")
+    @Operation(summary = "Take back a succession that never happened")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public void delete(
+            @PathParam("id") UUID id,
+            @PathParam("successionId") UUID successionId,
+            @HeaderParam("If-Match") String ifMatch) {
+        remove.remove(caller.get(), successions, id, successionId, ifMatch);
     }
 }

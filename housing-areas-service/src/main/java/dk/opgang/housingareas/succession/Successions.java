@@ -1,8 +1,12 @@
 package dk.opgang.housingareas.succession;
 
+import dk.opgang.housingareas.area.AreaPartEvent;
 import dk.opgang.housingareas.area.AreaParts;
+import dk.opgang.housingareas.area.AreaRef;
 import dk.opgang.housingareas.support.PublicRepository;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -18,6 +22,11 @@ class Successions extends PublicRepository<Succession> implements AreaParts<Succ
         super(Succession.class, entities);
     }
 
+    @Override
+    public AreaPartEvent removed(AreaRef area, UUID id) {
+        return new SuccessionRemoved(area, id);
+    }
+
     /** What follows the area. */
     Optional<Succession> of(Caller caller, UUID areaId) {
         return first(caller, Restriction.equal("housingAreaId", areaId));
@@ -28,7 +37,17 @@ class Successions extends PublicRepository<Succession> implements AreaParts<Succ
         return list(caller, into(areaId));
     }
 
-    static Restriction into(UUID areaId) {
+    /** The succession of that area or into it, or 404. */
+    Succession about(Caller caller, UUID areaId, UUID id) {
+        return first(caller, Restriction.equal("id", id), about(areaId))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    static Restriction about(UUID areaId) {
+        return Restriction.equal("housingAreaId", areaId).or(into(areaId));
+    }
+
+    private static Restriction into(UUID areaId) {
         return Restriction.of("array_contains(e.successorIds, :successorId)", "successorId", areaId);
     }
 }
