@@ -3,6 +3,7 @@ package dk.opgang.housingareas.address;
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.support.Rules;
+import dk.opgang.housingareas.support.Turns;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.Faults;
@@ -25,11 +26,13 @@ class WriteAddresses {
 
     private final HousingAreas areas;
     private final Addresses addresses;
+    private final Turns turns;
     private final Outbox outbox;
 
-    WriteAddresses(HousingAreas areas, Addresses addresses, Outbox outbox) {
+    WriteAddresses(HousingAreas areas, Addresses addresses, Turns turns, Outbox outbox) {
         this.areas = areas;
         this.addresses = addresses;
+        this.turns = turns;
         this.outbox = outbox;
     }
 
@@ -38,7 +41,7 @@ class WriteAddresses {
     public List<Address> add(Caller caller, UUID areaId, AddressesRequest request) {
         HousingArea area = areas.toWrite(caller, areaId);
         Map<UUID, List<Address>> known =
-                addresses.of(caller, request.addressIds()).stream().collect(Collectors.groupingBy(Address::addressId));
+                everywhere(caller, request.addressIds()).stream().collect(Collectors.groupingBy(Address::addressId));
         Faults faults = new Faults();
         List<Address> told = new ArrayList<>();
         List<Address> changed = new ArrayList<>();
@@ -73,8 +76,7 @@ class WriteAddresses {
         AddressRequest wanted = patch.applyTo(address.form(), AddressRequest.class);
         Faults faults = new Faults();
         Rules.unchanged(address.addressId(), wanted.addressId(), "/addressId", faults);
-        requireAlone(
-                address, wanted.validity(), addresses.of(caller, List.of(address.addressId())), "/validity", faults);
+        requireAlone(address, wanted.validity(), everywhere(caller, List.of(address.addressId())), "/validity", faults);
         faults.throwIfAny();
         if (!wanted.validity().equals(address.validity())) {
             address.last(wanted.validity());
@@ -87,6 +89,12 @@ class WriteAddresses {
         addresses.flush();
         outbox.publishAll(
                 changed.stream().map(it -> AddressRecorded.of(area.ref(), it)).toList());
+    }
+
+    /** Where the addresses lie and when; no other writer changes that until this one is done. */
+    private List<Address> everywhere(Caller caller, List<UUID> addressIds) {
+        turns.take(addressIds.stream().map(id -> "address " + id).toList());
+        return addresses.of(caller, addressIds);
     }
 
     private static void requireAlone(

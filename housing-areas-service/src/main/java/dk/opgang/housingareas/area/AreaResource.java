@@ -122,7 +122,7 @@ public class AreaResource {
     @Path("/{id}")
     @Expands(
             of = AreaView.class,
-            value = {"divisions", "plans", "organisation", "classification"})
+            value = {"divisions", "parcels", "plans", "organisation", "classification"})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Read a housing area")
     @APIResponse(

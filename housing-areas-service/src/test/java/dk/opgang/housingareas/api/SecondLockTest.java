@@ -64,6 +64,23 @@ class SecondLockTest {
     }
 
     @Test
+    void takesNoForeignParcelBack() {
+        // Given
+        UUID area = Given.sundparken();
+        TestDatabase.execute("insert into area_parcels values ('" + UUID.randomUUID()
+                + "', now(), now(), 0, 'test', null, null, '" + area + "', '77', '1a', '2010-01-01', null)");
+        String delete = "delete from area_parcels where housing_area_id = '" + area + "'";
+
+        // When
+        int foreign = as(new Tenant.Municipality("253"), delete);
+        int own = as(new Tenant.Municipality("615"), delete);
+
+        // Then
+        assertEquals(0, foreign);
+        assertEquals(1, own);
+    }
+
+    @Test
     void showsSpellsToTheirMunicipalityAlone() {
         // Given
         UUID area = UUID.randomUUID();

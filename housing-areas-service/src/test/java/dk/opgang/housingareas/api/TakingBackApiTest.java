@@ -35,7 +35,8 @@ class TakingBackApiTest {
             value = {
                 "divisions    | division   | divisionId    | {'name': 'A', 'validity': {'from': '2010-01-01'}}",
                 "plans        | plan       | planId        | {'name': 'A', 'period': {'from': '2010-01-01'}}",
-                "addresses    | address    | areaAddressId | {'addressIds': ['%s'], 'validity': {'from': '2010-01-01'}}"
+                "addresses    | address    | areaAddressId | {'addressIds': ['%s'], 'validity': {'from': '2010-01-01'}}",
+                "parcels      | parcel     | parcelId      | {'cadastralDistrict': '99', 'parcelNumber': '1a', 'validity': {'from': '2010-01-01'}}"
             })
     void aPartIsTakenBackByWhoKnowsIt(String kind, String name, String field, String body) {
         // Given
