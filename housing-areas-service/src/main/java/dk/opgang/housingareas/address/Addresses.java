@@ -33,10 +33,6 @@ class Addresses extends PublicRepository<Address> implements AreaParts<Address> 
 
     /** Where the addresses lie on a day. */
     List<Address> on(Caller caller, Collection<UUID> addressIds, LocalDate day) {
-        return list(
-                caller,
-                Restriction.in("addressId", addressIds),
-                Restriction.atMost("validFrom", day),
-                Restriction.of("(e.validTo is null or e.validTo > :onDay)", "onDay", day));
+        return list(caller, Restriction.in("addressId", addressIds), AreaParts.between("validFrom", "validTo", day));
     }
 }

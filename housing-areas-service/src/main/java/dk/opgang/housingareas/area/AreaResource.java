@@ -66,7 +66,7 @@ public class AreaResource {
     @GET
     @Expands(
             of = AreaView.class,
-            value = {"organisation", "classification"})
+            value = {"developmentPlan", "organisation", "classification"})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing areas")
     public Response list(
@@ -122,7 +122,7 @@ public class AreaResource {
     @Path("/{id}")
     @Expands(
             of = AreaView.class,
-            value = {"divisions", "parcels", "plans", "organisation", "classification"})
+            value = {"divisions", "parcels", "plans", "developmentPlan", "organisation", "classification"})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Read a housing area")
     @APIResponse(

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.parcel;
 
+import dk.opgang.housingareas.area.AreaParts;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.area.RemovePart;
 import dk.opgang.platform.caller.CurrentCaller;
@@ -18,14 +19,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -66,9 +70,13 @@ public class ParcelResource {
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the parcels of an area")
-    public Response list(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
+    public Response list(
+            @PathParam("id") UUID id,
+            @BeanParam ListParams list,
+            @Parameter(description = "Only those that belong to the area on that day") @QueryParam("on") LocalDate on,
+            @Context UriInfo uri) {
         areas.get(caller.get(), id);
-        var page = parcels.pageOf(caller.get(), id, list.toQuery());
+        var page = parcels.pageOf(caller.get(), id, list.toQuery(), AreaParts.between("validFrom", "validTo", on));
         return Answers.page(page.map(ParcelView::of), uri);
     }
 

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.plan;
 
+import dk.opgang.housingareas.area.AreaParts;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.area.RemovePart;
 import dk.opgang.platform.caller.CurrentCaller;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -74,12 +76,14 @@ public class PlanResource {
             @PathParam("id") UUID id,
             @BeanParam ListParams list,
             @Parameter(description = "area-plan or development-plan") @QueryParam("kind") String kind,
+            @Parameter(description = "Only those in force on that day") @QueryParam("on") LocalDate on,
             @Context UriInfo uri) {
         Faults faults = new Faults();
         PlanKind.check(kind, "?kind", faults);
         faults.throwIfAny();
         areas.get(caller.get(), id);
-        var page = plans.pageOf(caller.get(), id, list.toQuery(), Restriction.equal("kind", kind));
+        var page = plans.pageOf(
+                caller.get(), id, list.toQuery(), Restriction.equal("kind", kind), AreaParts.between("from", "to", on));
         return Answers.page(page.map(PlanView::of), uri);
     }
 

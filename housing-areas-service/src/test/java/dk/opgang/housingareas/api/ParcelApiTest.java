@@ -100,6 +100,8 @@ class ParcelApiTest {
                 .body("errors.detail", contains(containsString(area.toString())));
         twice.then().statusCode(422).body("errors.code", contains("parcel-in-an-area"));
         after.then().statusCode(201);
+        Api.as(Persona.FRONTEND).get(path(area) + "?on=2020-12-31").then().body("items.parcelNumber", contains("1a"));
+        Api.as(Persona.FRONTEND).get(path(area) + "?on=2021-01-01").then().body("items", hasSize(0));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -112,6 +113,33 @@ class PlanApiTest {
                         "errors.pointer",
                         hasItems("/name", "/kind", "/period", "/fundingShares", "/fundingShares/1/source"))
                 .body("errors.code", hasItems("shares-not-whole", "repeated-source"));
+    }
+
+    @Test
+    void aDevelopmentPlanStandsApartFromTheClass() {
+        // Given
+        UUID id = Given.sundparken();
+        String path = "/v1/housing-areas/" + id;
+        String plan = """
+                {"name": "%s", "kind": "development-plan", "period": {"from": "%s", "to": %s}}""";
+        Stream.of(
+                        plan.formatted("Past", "2015-01-01", "\"2019-01-01\""),
+                        plan.formatted("Present", "2019-01-01", "null"),
+                        plan.formatted("Coming", "2100-01-01", "null"))
+                .forEach(body -> Api.as(Persona.HORSENS).body(body).post(path + "/plans"));
+
+        // When
+        Response area = Api.as(Persona.FRONTEND).get(path + "?expand=developmentPlan,classification");
+        Response then = Api.as(Persona.FRONTEND).get(path + "/plans?kind=development-plan&on=2018-12-01");
+        Response lists =
+                Api.as(Persona.FRONTEND).get("/v1/housing-areas?expand=developmentPlan&limit=500&sort=-createdAt");
+
+        // Then
+        area.then()
+                .body("developmentPlan.name", equalTo("Present"))
+                .body("classification.classes", contains("undetermined"));
+        then.then().body("items.name", contains("Past"));
+        lists.then().body("items.find { it.id == '" + id + "' }.developmentPlan.name", equalTo("Present"));
     }
 
     @Test
