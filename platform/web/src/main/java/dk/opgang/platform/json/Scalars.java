@@ -24,7 +24,10 @@ public final class Scalars {
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final int LAST_YEAR = 9999;
     private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern DECIMAL_FORM = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,10})?");
+    private static final int MOST_DIGITS = 18;
+    private static final int MOST_DECIMALS = 10;
+    private static final Pattern DECIMAL_FORM =
+            Pattern.compile("-?[0-9]{1," + MOST_DIGITS + "}(\\.[0-9]{1," + MOST_DECIMALS + "})?");
 
     private static final Map<Class<?>, Kind> KINDS = Map.ofEntries(
             kind(String.class, "string", "en tekst", "a text", text -> text),
@@ -98,9 +101,15 @@ public final class Scalars {
             return null;
         }
         if (boxed == BigDecimal.class && node.isNumber()) {
-            return fromText(node.decimalValue().toPlainString(), type, pointer, faults);
+            return fromText(digits(node.decimalValue()), type, pointer, faults);
         }
         return fromText(node.asText(), type, pointer, faults);
+    }
+
+    /** Without an exponent where that is short: written out, 1e999999999 has a milliard of zeros. */
+    private static String digits(BigDecimal number) {
+        boolean isShort = number.scale() >= -MOST_DIGITS && number.scale() <= MOST_DECIMALS;
+        return isShort ? number.toPlainString() : number.toString();
     }
 
     private static Kind kindOf(Class<?> type) {

@@ -35,7 +35,7 @@ public record Dkk(BigDecimal amount) implements Comparable<Dkk> {
     /** Whether the number can be an amount: at most two decimals that are not zero, not larger than the database keeps. */
     public static boolean isValid(BigDecimal number) {
         return number != null
-                && number.precision() - number.scale() <= INTEGER_DIGITS
+                && (long) number.precision() - number.scale() <= INTEGER_DIGITS
                 && (number.scale() <= DECIMALS || number.stripTrailingZeros().scale() <= DECIMALS);
     }
 

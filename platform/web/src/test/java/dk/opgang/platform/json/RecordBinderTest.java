@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.opgang.platform.value.Dkk;
+import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordBinderTest {
 
@@ -35,6 +39,34 @@ class RecordBinderTest {
 
         // Then
         assertEquals(Set.of("/amountDkk", "/ownShareDkk"), Set.copyOf(faults.pointers()));
+    }
+
+    /** Values that come as numbers. */
+    record Measurement(BigDecimal value) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e999999999", "1e-999999999", "1e19", "1e-11", "1.00000000001"})
+    void refusesNumbersWithoutWritingThemOut(String number) throws JsonProcessingException {
+        // When
+        measure(number);
+
+        // Then
+        assertEquals(Set.of("/value"), Set.copyOf(faults.pointers()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4e1, 40", "40.0, 40", "1e17, 100000000000000000", "1e-10, 0.0000000001", "0, 0", "-2.5, -2.5"})
+    void readsNumbersHoweverTheyAreWritten(String number, String value) throws JsonProcessingException {
+        // When
+        Measurement read = measure(number);
+
+        // Then
+        assertEquals(value, read.value().toPlainString());
+    }
+
+    private Measurement measure(String number) throws JsonProcessingException {
+        return new RecordBinder(faults)
+                .bind(StrictJson.MAPPER.readTree("{\"value\": " + number + "}"), Measurement.class);
     }
 
     private Grant bind(String json) throws JsonProcessingException {
