@@ -1,7 +1,6 @@
 package dk.opgang.housingareas.support;
 
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public final class WriteRight {
 
     /** Whether it is an operator that asks: the scope admin, on behalf of nobody. A tenant stays within what is its own. */
     public static boolean isOperator(Caller caller) {
-        return caller.has("admin") && caller.tenant() instanceof Tenant.Nobody;
+        return caller.isOperator();
     }
 
     /** Goes on only for an operator. */

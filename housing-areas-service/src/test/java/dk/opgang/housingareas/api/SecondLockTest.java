@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -99,9 +100,42 @@ class SecondLockTest {
         assertEquals(0, foreign + organisation + nobody);
     }
 
-    /** The number that the statement gives: of rows it changed, or the first one it selects. */
+    @Test
+    void takesNobodyForAnOperatorWithoutTheScope() {
+        // Given
+        UUID area = Given.sundparken();
+        TestDatabase.execute("insert into observations values ('" + UUID.randomUUID() + "', now(), now(), 0, '" + area
+                + "', 'residents', 2018, 1, null, null, 'draft')");
+        String count = "select count(*) from observations where housing_area_id = '" + area + "'";
+        String update = "update housing_areas set name = 'Mine' where id = '" + area + "'";
+        String insert = "insert into reference_values values ('" + UUID.randomUUID()
+                + "', now(), now(), 0, 'residents', '" + UUID.randomUUID() + "', 2018, 1)";
+        Set<String> reader = Set.of("areas.read", "statistics.read");
+        Set<String> operator = Set.of("areas.read", "areas.write", "admin");
+
+        // When
+        int draftsOfReader = as(new Tenant.Nobody(), reader, count);
+        int changedByReader = as(new Tenant.Nobody(), reader, update);
+        Exception refusal = assertThrows(Exception.class, () -> as(new Tenant.Nobody(), reader, insert));
+        int draftsOfOperator = as(new Tenant.Nobody(), operator, count);
+        int changedByOperator = as(new Tenant.Nobody(), operator, update);
+        int toldByOperator = as(new Tenant.Nobody(), operator, insert);
+
+        // Then
+        assertEquals(0, draftsOfReader + changedByReader);
+        assertTrue(
+                refusal.getCause().getMessage().contains("row-level security"),
+                refusal.getCause().getMessage());
+        assertEquals(List.of(1, 1, 1), List.of(draftsOfOperator, changedByOperator, toldByOperator));
+    }
+
     private int as(Tenant tenant, String sql) {
-        return system.as(new Caller("test", "test", tenant, Set.of("areas.write", "admin")), () -> {
+        return as(tenant, Set.of("areas.write", "admin"), sql);
+    }
+
+    /** The number that the statement gives: of rows it changed, or the first one it selects. */
+    private int as(Tenant tenant, Set<String> scopes, String sql) {
+        return system.as(new Caller("test", "test", tenant, scopes), () -> {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
                 return statement.execute(sql) ? first(statement) : statement.getUpdateCount();

@@ -20,7 +20,7 @@ class TenantOfConnection implements AgroalPoolInterceptor {
 
     private static final String SQL = """
             select set_config('opgang.tenant', ?, false), set_config('opgang.client', ?, false),
-                   set_config('opgang.auditor', ?, false)""";
+                   set_config('opgang.auditor', ?, false), set_config('opgang.operator', ?, false)""";
 
     private final Instance<CurrentCaller> current;
 
@@ -36,6 +36,8 @@ class TenantOfConnection implements AgroalPoolInterceptor {
             statement.setString(2, caller.map(Caller::client).orElse(""));
             statement.setString(
                     3, Boolean.toString(caller.filter(Caller::isAuditor).isPresent()));
+            statement.setString(
+                    4, Boolean.toString(caller.filter(Caller::isOperator).isPresent()));
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("A connection could not take its caller", e);

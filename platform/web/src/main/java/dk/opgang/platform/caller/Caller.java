@@ -33,6 +33,11 @@ public record Caller(String subject, String client, Tenant tenant, Set<String> s
         return tenant instanceof Tenant.Nobody && has("audit.read");
     }
 
+    /** Somebody of no tenant with the scope admin: writes what belongs to no tenant. A tenant stays within what is its own. */
+    public boolean isOperator() {
+        return tenant instanceof Tenant.Nobody && has("admin");
+    }
+
     public boolean has(String scope) {
         return scopes.contains(scope);
     }
