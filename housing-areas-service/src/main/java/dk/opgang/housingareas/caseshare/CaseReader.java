@@ -23,7 +23,7 @@ class CaseReader {
             left join flow_spells on housing_area_id = ? and benefit_group = any (?)
                 and municipality_code = ?
                 and period_from <= make_date(year, 12, 31)
-                and (period_to is null or period_to > make_date(year, 12, 31))
+                and coalesce(period_to, 'infinity'::date) > make_date(year, 12, 31)
             group by year""";
 
     private static final String RESIDENTS = """

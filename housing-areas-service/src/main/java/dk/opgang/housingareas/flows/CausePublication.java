@@ -2,6 +2,7 @@ package dk.opgang.housingareas.flows;
 
 import dk.opgang.platform.disclosure.PublishedPeriods;
 import dk.opgang.platform.disclosure.Timeline;
+import dk.opgang.platform.disclosure.Verdicts;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,10 @@ final class CausePublication {
     private final PublishedPeriods opened;
     private final PublishedPeriods closed;
 
-    CausePublication(CauseTimelines people, int smallestShown) {
+    CausePublication(CauseTimelines people, int smallestShown, Verdicts verdicts) {
         this.people = people;
-        this.opened = new PublishedPeriods(smallestShown, FlowTable.TOTAL, people.opened());
-        this.closed = new PublishedPeriods(smallestShown, FlowTable.TOTAL, people.closed());
+        this.opened = new PublishedPeriods(smallestShown, FlowTable.TOTAL, people.opened(), verdicts);
+        this.closed = new PublishedPeriods(smallestShown, FlowTable.TOTAL, people.closed(), verdicts);
     }
 
     /** The causes for the next period, whose totals are shown. */

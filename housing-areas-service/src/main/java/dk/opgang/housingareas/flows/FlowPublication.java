@@ -3,6 +3,7 @@ package dk.opgang.housingareas.flows;
 import dk.opgang.platform.disclosure.Cell;
 import dk.opgang.platform.disclosure.DisclosureControl;
 import dk.opgang.platform.disclosure.PublishedPeriods;
+import dk.opgang.platform.disclosure.Verdicts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,11 +25,12 @@ final class FlowPublication {
     private final Map<ReadingDates, ShownFlows> tables = new HashMap<>();
     private boolean begun;
 
-    FlowPublication(Map<String, FlowTimeline> people, @Nullable CauseTimelines causes, int smallestShown) {
+    FlowPublication(
+            Map<String, FlowTimeline> people, @Nullable CauseTimelines causes, int smallestShown, Verdicts verdicts) {
         this.people = people;
         this.single = new FlowDisclosure(new DisclosureControl(smallestShown));
-        this.several = new PublishedPeriods(smallestShown, FlowTable.TOTAL, Map.copyOf(people));
-        this.causes = causes == null ? null : new CausePublication(causes, smallestShown);
+        this.several = new PublishedPeriods(smallestShown, FlowTable.TOTAL, Map.copyOf(people), verdicts);
+        this.causes = causes == null ? null : new CausePublication(causes, smallestShown, verdicts);
     }
 
     /** Decides everything that was published once more, in its order and by the present counts. */
@@ -88,7 +90,7 @@ final class FlowPublication {
             return Optional.empty();
         }
         begun = true;
-        several.begin(period.from(), period.to(), names(table, first::isWhole), names(table, first::isPart));
+        several.begin(period.from(), period.to(), first.shownNumbers());
         return Optional.of(first);
     }
 

@@ -62,7 +62,7 @@ class PublishFlows {
 
     /** An area that is too small shows nothing, whatever was published of it before, and binds nobody. */
     private boolean areCountable(UUID area, List<ReadingDates> periods) {
-        return periods.stream().allMatch(period -> size.allowsCounts(area, period.to()));
+        return days(periods).stream().allMatch(size.of(area)::allowsCounts);
     }
 
     private static List<LocalDate> days(List<ReadingDates> periods) {

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.flows;
 
 import dk.opgang.housingareas.support.DisclosureConfig;
+import dk.opgang.platform.disclosure.Verdicts;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,9 +14,13 @@ import java.util.UUID;
 @Singleton
 class PublishedFlows {
 
+    // A few for each of the areas that are read at a time; each holds some hundred numbers.
+    private static final int REMEMBERED = 2_000;
+
     private final FlowReader reader;
     private final CauseReader causes;
     private final DisclosureConfig config;
+    private final Verdicts verdicts = new Verdicts(REMEMBERED);
 
     PublishedFlows(FlowReader reader, CauseReader causes, DisclosureConfig config) {
         this.reader = reader;
@@ -34,7 +39,8 @@ class PublishedFlows {
         FlowPublication flows = new FlowPublication(
                 reader.timelines(area, days),
                 split == Split.CAUSE ? causes.timelines(area, days) : null,
-                config.smallestShown());
+                config.smallestShown(),
+                verdicts);
         flows.replay(published);
         return flows;
     }
@@ -42,5 +48,11 @@ class PublishedFlows {
     /** Whether one more table may be published. */
     boolean isRoomFor(List<Publication> published) {
         return published.stream().filter(Publication::isTable).count() < config.publishedPeriods();
+    }
+
+    /** How many more totals of single days may be published. */
+    int roomForTotals(List<Publication> published) {
+        return config.publishedPeriods()
+                - (int) published.stream().filter(it -> !it.isTable()).count();
     }
 }

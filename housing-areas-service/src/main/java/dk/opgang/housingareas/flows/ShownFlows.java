@@ -2,7 +2,12 @@ package dk.opgang.housingareas.flows;
 
 import dk.opgang.platform.disclosure.Cell;
 import dk.opgang.platform.disclosure.ControlledTable;
+import dk.opgang.platform.disclosure.PeriodNumber;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ShownFlows(
         FlowTable table, Predicate<Cell> open, @Nullable FlowCauses causes) {
+
+    private static final Map<FlowColumn, PeriodNumber> NUMBERS = Map.of(
+            FlowColumn.BASELINE, PeriodNumber.FIRST,
+            FlowColumn.NEW, PeriodNumber.CAME,
+            FlowColumn.CLOSED, PeriodNumber.WENT,
+            FlowColumn.STATUS, PeriodNumber.LAST);
 
     static ShownFlows of(FlowTable table, ControlledTable controlled) {
         return new ShownFlows(table, cell -> controlled.shown(cell).isPresent(), null);
@@ -34,9 +45,19 @@ record ShownFlows(
         return shownCells(row) == FlowColumn.values().length;
     }
 
-    /** Whether some number of the row is shown and some is not. */
-    boolean isPart(String row) {
-        return shownCells(row) > 0 && !isWhole(row);
+    /** What is shown of each row, but for the net number, which follows. */
+    Map<String, Set<PeriodNumber>> shownNumbers() {
+        Map<String, Set<PeriodNumber>> numbers = new HashMap<>();
+        for (FlowRow row : table.withTotal()) {
+            Set<PeriodNumber> shown = EnumSet.noneOf(PeriodNumber.class);
+            NUMBERS.forEach((column, number) -> {
+                if (open.test(column.in(row.benefitGroup()))) {
+                    shown.add(number);
+                }
+            });
+            numbers.put(row.benefitGroup(), shown);
+        }
+        return numbers;
     }
 
     /** Whether some row is shown whole in which there is somebody. */

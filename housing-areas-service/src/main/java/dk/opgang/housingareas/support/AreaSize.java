@@ -14,23 +14,22 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an area is large enough for public counts of its people, by its latest published figures of residents and households. The
- * sizes are dated data: {@code disclosure/minimum-size.json}.
+ * Whether an area is large enough for public counts of its people, by its approved figures of residents and households. The
+ * least sizes are dated data: {@code disclosure/minimum-size.json}.
  */
 @Singleton
 public class AreaSize {
 
-    private static final String LATEST = """
-            select distinct on (indicator) indicator, value from observations
-            where housing_area_id = ? and indicator in ('residents', 'households') and status = 'approved' and year <= ?
-            order by indicator, year desc""";
+    private static final String FIGURES = """
+            select year, indicator, value from observations
+            where housing_area_id = ? and indicator in ('residents', 'households') and status = 'approved'""";
 
     private static final List<Dated> SIZES = load();
 
@@ -52,28 +51,32 @@ public class AreaSize {
 
     /** Whether counts of the area on the day may be public; what nobody has told does not forbid it. */
     public boolean allowsCounts(UUID area, LocalDate day) {
-        Map<String, Long> known = latest(area, day.getYear());
-        return SIZES.stream()
-                .filter(it -> it.validOn(day))
-                .map(it -> new MinimumSize(it.persons(), it.households()))
-                .allMatch(it -> it.allows(known.get("residents"), known.get("households")));
+        return of(area).allowsCounts(day);
     }
 
-    private Map<String, Long> latest(UUID area, int year) {
+    /** How large the area is and was. */
+    public SizeOverTime of(UUID area) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(LATEST)) {
+                PreparedStatement statement = connection.prepareStatement(FIGURES)) {
             statement.setObject(1, area);
-            statement.setInt(2, year);
-            Map<String, Long> figures = new HashMap<>();
+            NavigableMap<Integer, Long> residents = new TreeMap<>();
+            NavigableMap<Integer, Long> households = new TreeMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    figures.put(row.getString(1), row.getLong(2));
+                    (row.getString(2).equals("residents") ? residents : households).put(row.getInt(1), row.getLong(3));
                 }
             }
-            return figures;
+            return new SizeOverTime(residents, households, AreaSize::minimumOn);
         } catch (SQLException e) {
             throw new IllegalStateException("The size of an area could not be read", e);
         }
+    }
+
+    private static List<MinimumSize> minimumOn(LocalDate day) {
+        return SIZES.stream()
+                .filter(it -> it.validOn(day))
+                .map(it -> new MinimumSize(it.persons(), it.households()))
+                .toList();
     }
 
     private static List<Dated> load() {

@@ -12,9 +12,10 @@ public interface DisclosureConfig {
     int smallestShown();
 
     /**
-     * How many periods of one place are published at the most. Each is held against all others, so that many make reading slow;
-     * beyond them only what follows from those is shown.
+     * How many periods of one place are published at the most, and of how many single days the total. Each is held against all
+     * others at once, which takes a second for the first reading of a dozen overlapping ones; beyond them only what follows from
+     * those is shown.
      */
-    @WithDefault("60")
+    @WithDefault("12")
     int publishedPeriods();
 }

@@ -129,6 +129,48 @@ class FlowApiTest {
     }
 
     @Test
+    void beyondTwelveTablesOnlyWhatFollowsFromThemIsShown() {
+        // Given
+        for (int i = 0; i < 20; i++) {
+            events.participant("kontanthjaelp", "2010-05-01", null);
+        }
+        events.awaitBaseline(20, flows());
+        for (int year = 2011; year < 2023; year++) {
+            Api.as(Persona.FRONTEND)
+                    .get(flows(year + "-01-01", year + 1 + "-01-01"))
+                    .then()
+                    .body("total.baseline", equalTo(20));
+        }
+
+        // When
+        Response more = Api.as(Persona.FRONTEND).get(flows("2023-01-01", "2024-02-01"));
+        Response within = Api.as(Persona.FRONTEND).get(flows("2012-01-01", "2022-01-01"));
+
+        // Then
+        more.then().body("total.baseline", equalTo(20)).body("total.status", nullValue());
+        within.then().body("total.suppressed", hasSize(0));
+    }
+
+    @Test
+    void areaThatWasTooSmallOnTheFirstDayShowsNoTable() {
+        // Given
+        for (int i = 0; i < 20; i++) {
+            events.participant("kontanthjaelp", "2016-05-01", null);
+        }
+        Given.observed(area, "residents", 2018, "60");
+        Given.observed(area, "residents", 2020, "110");
+        events.awaitBaseline(20, flows());
+
+        // When
+        Response grown = Api.as(Persona.FRONTEND).get(flows());
+        Response before = Api.as(Persona.FRONTEND).get(flows("2016-01-01", "2017-01-01"));
+
+        // Then
+        grown.then().body("total.suppressed", hasSize(5));
+        before.then().body("total.suppressed", hasSize(5));
+    }
+
+    @Test
     void publicReadingDatesAreFirstDaysOfPastMonths() {
         // Given
         String path = "/v1/housing-areas/" + area + "/flows";
@@ -244,6 +286,10 @@ class FlowApiTest {
     }
 
     private String flows() {
-        return "/v1/housing-areas/" + area + "/flows?from=2018-04-01&to=2020-02-01";
+        return flows("2018-04-01", "2020-02-01");
+    }
+
+    private String flows(String from, String to) {
+        return "/v1/housing-areas/" + area + "/flows?from=" + from + "&to=" + to;
     }
 }

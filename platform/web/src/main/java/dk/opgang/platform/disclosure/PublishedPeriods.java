@@ -8,32 +8,31 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Control over tables of one population for different periods, which readers can subtract from each other: two tables whose last
  * days are a month apart tell who came in that month. What was published first stays; a later table shows a row only where its
- * difference to everything published is 0 or at least k persons, and where what the rows leave of the total does not tell a hidden
- * row either. Not safe for use by several threads.
+ * numbers and their differences to all that was published of it are 0 or at least k persons, and where a reader who solves everything
+ * that was published at once, rows and totals of all days, still pins down no small count. Not safe for use by several threads.
  */
 public final class PublishedPeriods {
 
+    private final Verdicts verdicts;
     private final long smallestShown;
     private final String total;
     private final Map<String, KnownDays> rows = new LinkedHashMap<>();
     private final Set<String> closed = new HashSet<>();
-    private final Set<LocalDate> decided = new HashSet<>();
+    private final List<PublishedNumber> single = new ArrayList<>();
 
     /**
      * @param smallestShown k, 3 or more
      * @param total the name of the row that is the sum of all others
      * @param parts the other rows
+     * @param verdicts what was decided before, on equal numbers
      */
-    public PublishedPeriods(int smallestShown, String total, Map<String, Timeline> parts) {
+    public PublishedPeriods(int smallestShown, String total, Map<String, Timeline> parts, Verdicts verdicts) {
+        this.verdicts = verdicts;
         this.smallestShown = smallestShown;
         this.total = total;
         parts.forEach((name, row) -> rows.put(name, new KnownDays(row)));
@@ -57,16 +56,18 @@ public final class PublishedPeriods {
      * Takes in the first table, whose own control has decided it. A row that it does not show whole is shown in no later one: its
      * numbers hide others, or are hidden by them.
      *
-     * @param whole the rows of which everything is shown
-     * @param partly those of which something is; a reader is taken to know all of them
+     * @param shown what is shown of each row; a row of which nothing is may be missing
      */
-    public void begin(LocalDate from, LocalDate to, Set<String> whole, Set<String> partly) {
-        closed.addAll(rows.keySet());
-        closed.removeAll(whole);
-        Stream.concat(whole.stream(), partly.stream().filter(row -> !row.equals(total)))
-                .forEach(row -> rows.computeIfPresent(row, (name, known) -> known.and(from, to)));
-        decided.add(from);
-        decided.add(to);
+    public void begin(LocalDate from, LocalDate to, Map<String, Set<PeriodNumber>> shown) {
+        rows.keySet().forEach(row -> {
+            Set<PeriodNumber> numbers = shown.getOrDefault(row, Set.of());
+            if (numbers.size() == PeriodNumber.values().length) {
+                rows.computeIfPresent(row, (name, known) -> known.and(from, to));
+            } else {
+                closed.add(row);
+                numbers.forEach(number -> single.add(new PublishedNumber(row, number, from, to)));
+            }
+        });
     }
 
     /** Decides a further table: the rows that it may show, each with all its numbers. */
@@ -125,7 +126,7 @@ public final class PublishedPeriods {
     private boolean take(Set<String> wanted, LocalDate from, LocalDate to) {
         Map<String, KnownDays> shown = new HashMap<>(rows);
         wanted.forEach(row -> shown.put(row, rows.get(row).and(from, to)));
-        if (!hiddenRowsStayHidden(shown)) {
+        if (!verdicts.isSafe(new JointTable(smallestShown, total, shown, single))) {
             return false;
         }
         rows.putAll(shown);
@@ -139,35 +140,5 @@ public final class PublishedPeriods {
     private long size(String row, LocalDate from, LocalDate to) {
         Timeline people = rows.get(row).row();
         return people.present(from) + people.came(to) - people.came(from);
-    }
-
-    /** Whether rows and total tell of each other nothing that must not be known: neither of one day nor of the time between two. */
-    private boolean hiddenRowsStayHidden(Map<String, KnownDays> shown) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        shown.values().forEach(row -> days.addAll(row.days()));
-        return days.stream()
-                .allMatch(day -> hides(shown, day)
-                        && days.tailSet(day, false).stream().allMatch(later -> hides(shown, day, later)));
-    }
-
-    private boolean hides(Map<String, KnownDays> shown, LocalDate day) {
-        return decided.contains(day) || hides(shown, row -> row.present(day), smallestShown - 1);
-    }
-
-    private boolean hides(Map<String, KnownDays> shown, LocalDate from, LocalDate to) {
-        // These bounds do not see what stocks and flows of several days tell together: twice the range makes up for it.
-        long width = 2 * (smallestShown - 1);
-        return decided.contains(from) && decided.contains(to)
-                || hides(shown, row -> row.came(from, to), width) && hides(shown, row -> row.went(from, to), width);
-    }
-
-    private boolean hides(Map<String, KnownDays> shown, Function<KnownDays, Bounds> numbers, long width) {
-        List<Bounds> parts = new ArrayList<>();
-        shown.forEach((name, row) -> {
-            if (!name.equals(total)) {
-                parts.add(numbers.apply(row));
-            }
-        });
-        return Rest.of(numbers.apply(shown.get(total)), parts).hides(smallestShown, width);
     }
 }

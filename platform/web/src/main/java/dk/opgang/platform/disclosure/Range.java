@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param low the lowest possible value; without bound if missing
  * @param high the highest possible value; without bound if missing
  */
-record Range(@Nullable Ratio low, @Nullable Ratio high) {
+record Range(@Nullable Long low, @Nullable Long high) {
 
     boolean reaches(long number) {
-        return high == null || high.atLeast(number);
+        return high == null || high >= number;
     }
 
     boolean isAtLeastWide(long width) {
-        return low == null || high == null || high.plus(low.negated()).atLeast(width);
+        return low == null || high == null || high - low >= width;
     }
 }

@@ -9,24 +9,8 @@ record Ratio(long numerator, long denominator) {
         }
     }
 
-    /** Whether this is at least the given whole number. */
-    boolean atLeast(long number) {
-        return numerator >= Math.multiplyExact(number, denominator);
-    }
-
-    Ratio negated() {
-        return new Ratio(-numerator, denominator);
-    }
-
-    Ratio plus(Ratio other) {
-        return new Ratio(
-                Math.addExact(
-                        Math.multiplyExact(numerator, other.denominator),
-                        Math.multiplyExact(other.numerator, denominator)),
-                Math.multiplyExact(denominator, other.denominator));
-    }
-
-    Ratio plus(long number) {
-        return new Ratio(Math.addExact(numerator, Math.multiplyExact(number, denominator)), denominator);
+    /** The largest whole number that is not above it. */
+    long floor() {
+        return Math.floorDiv(numerator, denominator);
     }
 }

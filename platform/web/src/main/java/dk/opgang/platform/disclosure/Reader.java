@@ -1,26 +1,34 @@
 package dk.opgang.platform.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * The attacker: a reader who knows every published count, every sum of the table and that counts are not negative, and who solves
- * for the rest. Numbers derived from published counts alone tell such a reader nothing more, so they take no part.
+ * The attacker: a reader who knows every published count, every sum of the table and that counts are whole and not negative, and
+ * who solves for the rest. Numbers derived from published counts alone tell such a reader nothing more, so they take no part.
  */
 final class Reader {
 
     private final CountTable table;
-    private final List<Cell> unknown;
+    private final Map<Cell, Integer> unknown = new HashMap<>();
     private final Simplex possible;
+    // Tables of whole numbers that agree with all that is published, as met on the way; the true one is the first.
+    private final List<long[]> worlds = new ArrayList<>();
 
-    Reader(CountTable table, Set<Cell> suppressed) {
+    Reader(CountTable table, Collection<Cell> suppressed) {
         this.table = table;
-        this.unknown = List.copyOf(suppressed);
+        suppressed.forEach(cell -> unknown.putIfAbsent(cell, unknown.size()));
+        long[] truth = new long[unknown.size()];
+        unknown.forEach((cell, index) -> truth[index] = table.value(cell));
+        worlds.add(truth);
         List<long[]> rows = new ArrayList<>();
         List<Long> sums = new ArrayList<>();
         for (LinearForm relation : table.relations()) {
-            if (relation.cells().stream().anyMatch(suppressed::contains)) {
+            if (relation.cells().stream().anyMatch(unknown::containsKey)) {
                 rows.add(coefficients(relation));
                 sums.add(unknownPart(relation));
             }
@@ -30,9 +38,19 @@ final class Reader {
                 sums.stream().mapToLong(Long::longValue).toArray());
     }
 
+    /** Whether the reader holds a value of at least {@code high} possible for the form, and a range at least so wide. */
+    boolean holdsPossible(LinearForm form, long high, long width) {
+        Range seen = seen(form);
+        if (seen.reaches(high) && seen.isAtLeastWide(width)) {
+            return true;
+        }
+        Range range = rangeOf(form);
+        return range.reaches(high) && range.isAtLeastWide(width);
+    }
+
     /** The values that the form can have as far as this reader can tell. */
     Range rangeOf(LinearForm form) {
-        if (form.cells().stream().anyMatch(cell -> unknown.contains(cell) && unbound(cell))) {
+        if (form.cells().stream().anyMatch(cell -> unknown.containsKey(cell) && unbound(cell))) {
             return new Range(null, null);
         }
         long[] up = coefficients(form);
@@ -41,10 +59,32 @@ final class Reader {
             down[i] = -up[i];
         }
         long known = table.valueOf(form) - unknownPart(form);
-        Range range = new Range(
-                possible.maximise(down).map(low -> low.negated().plus(known)).orElse(null),
-                possible.maximise(up).map(high -> high.plus(known)).orElse(null));
-        return range;
+        return new Range(
+                maximise(down).map(low -> known - low.floor()).orElse(null),
+                maximise(up).map(high -> known + high.floor()).orElse(null));
+    }
+
+    /** What the worlds that were met already prove possible. */
+    private Range seen(LinearForm form) {
+        long[] coefficients = coefficients(form);
+        long known = table.valueOf(form) - unknownPart(form);
+        long low = Long.MAX_VALUE;
+        long high = Long.MIN_VALUE;
+        for (long[] world : worlds) {
+            long value = known;
+            for (int i = 0; i < world.length; i++) {
+                value += coefficients[i] * world[i];
+            }
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        return new Range(low, high);
+    }
+
+    private Optional<Ratio> maximise(long[] form) {
+        Optional<Ratio> most = possible.maximise(form);
+        possible.wholePoint().ifPresent(worlds::add);
+        return most;
     }
 
     /** A count that stands in no sum at all can be anything. */
@@ -54,15 +94,19 @@ final class Reader {
 
     private long[] coefficients(LinearForm form) {
         long[] coefficients = new long[unknown.size()];
-        for (int i = 0; i < coefficients.length; i++) {
-            coefficients[i] = form.coefficients().getOrDefault(unknown.get(i), 0L);
-        }
+        form.coefficients().forEach((cell, coefficient) -> {
+            Integer index = unknown.get(cell);
+            if (index != null) {
+                coefficients[index] = coefficient;
+            }
+        });
         return coefficients;
     }
 
     private long unknownPart(LinearForm form) {
-        return unknown.stream()
-                .mapToLong(cell -> form.coefficients().getOrDefault(cell, 0L) * table.value(cell))
+        return form.coefficients().entrySet().stream()
+                .filter(term -> unknown.containsKey(term.getKey()))
+                .mapToLong(term -> term.getValue() * table.value(term.getKey()))
                 .sum();
     }
 }

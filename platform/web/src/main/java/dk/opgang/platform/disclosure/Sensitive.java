@@ -17,15 +17,20 @@ import java.util.Set;
  */
 record Sensitive(Cell cell, LinearForm form, long leastHigh, long leastWidth) {
 
+    /** A count of 1 to k - 1 persons. */
+    static Sensitive small(Cell cell, LinearForm form, long smallestShown) {
+        return new Sensitive(cell, form, smallestShown, smallestShown - 1);
+    }
+
     /** All sensitive numbers of a table, the smallest counts first: those are the hardest to hide. */
-    static List<Sensitive> in(CountTable table, int smallestShown) {
+    static List<Sensitive> in(CountTable table, long smallestShown) {
         Set<Cell> small = new LinkedHashSet<>();
         List<Sensitive> found = new ArrayList<>();
         for (Cell cell : table.counts()) {
             long value = table.value(cell);
             if (value > 0 && value < smallestShown) {
                 small.add(cell);
-                found.add(new Sensitive(cell, LinearForm.of(cell), smallestShown, smallestShown - 1L));
+                found.add(small(cell, LinearForm.of(cell), smallestShown));
             }
         }
         found.sort(Comparator.comparingLong((Sensitive it) -> table.value(it.cell()))
@@ -34,14 +39,13 @@ record Sensitive(Cell cell, LinearForm form, long leastHigh, long leastWidth) {
         for (Map.Entry<Cell, List<LinearForm>> derived : table.derived().entrySet()) {
             if (derived.getValue().stream().allMatch(form -> small.containsAll(form.cells()))) {
                 LinearForm form = derived.getValue().getFirst();
-                found.add(new Sensitive(derived.getKey(), form, table.valueOf(form), smallestShown - 1L));
+                found.add(new Sensitive(derived.getKey(), form, table.valueOf(form), smallestShown - 1));
             }
         }
         return found;
     }
 
     boolean isSafeFrom(Reader reader) {
-        Range range = reader.rangeOf(form);
-        return range.reaches(leastHigh) && range.isAtLeastWide(leastWidth);
+        return reader.holdsPossible(form, leastHigh, leastWidth);
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.platform.disclosure;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Exact linear programs {@code A x = b, x >= 0} over whole coefficients. The tableau stays in whole numbers over one common
@@ -30,7 +31,7 @@ final class Simplex {
     Simplex(long[][] a, long[] b, int[] unitColumns) {
         int rows = a.length;
         this.variables = rows == 0 ? 0 : a[0].length;
-        this.rhs = variables + rows;
+        this.rhs = variables;
         this.basis = new int[rows];
         this.tableau = new long[rows][];
         this.objective = new long[rhs + 1];
@@ -40,12 +41,12 @@ final class Simplex {
             if (b[i] < 0) {
                 negate(tableau[i]);
             }
+            // An artificial variable never comes back once it has left, so it has a number and no column.
             basis[i] = unitColumns[i] == FREE ? variables + i : unitColumns[i];
             if (unitColumns[i] == FREE) {
-                tableau[i][variables + i] = 1;
                 // Phase one minimises the sum of the artificial variables.
                 for (int j = 0; j <= rhs; j++) {
-                    objective[j] += j >= variables && j < rhs ? 0 : tableau[i][j];
+                    objective[j] += tableau[i][j];
                 }
             }
         }
@@ -83,6 +84,20 @@ final class Simplex {
             }
         }
         return positive;
+    }
+
+    /** The point that the last call found, if all of it is whole. */
+    Optional<long[]> wholePoint() {
+        long[] point = new long[variables];
+        for (int i = 0; i < basis.length; i++) {
+            if (basis[i] < variables) {
+                if (tableau[i][rhs] % denominator != 0) {
+                    return Optional.empty();
+                }
+                point[basis[i]] = tableau[i][rhs] / denominator;
+            }
+        }
+        return Optional.of(point);
     }
 
     private boolean climb() {
@@ -130,19 +145,29 @@ final class Simplex {
 
     private void pivot(int row, int column) {
         long pivot = tableau[row][column];
+        int[] filled = filled(tableau[row]);
         for (int i = 0; i < basis.length; i++) {
             if (i != row) {
-                eliminate(tableau[i], tableau[row], column, pivot);
+                eliminate(tableau[i], tableau[row], filled, column, pivot);
             }
         }
-        eliminate(objective, tableau[row], column, pivot);
+        eliminate(objective, tableau[row], filled, column, pivot);
         denominator = pivot;
         basis[row] = column;
     }
 
-    private void eliminate(long[] line, long[] pivotLine, int column, long pivot) {
+    private int[] filled(long[] line) {
+        return IntStream.rangeClosed(0, rhs).filter(j -> line[j] != 0).toArray();
+    }
+
+    private void eliminate(long[] line, long[] pivotLine, int[] filled, int column, long pivot) {
         long factor = line[column];
-        if (factor == 0 && pivot == denominator) {
+        if (pivot == denominator) {
+            // Where the denominator stays only the columns change that the pivot's line fills.
+            for (int k = 0; factor != 0 && k < filled.length; k++) {
+                int j = filled[k];
+                line[j] = Math.subtractExact(line[j], Math.multiplyExact(factor, pivotLine[j]) / denominator);
+            }
             return;
         }
         for (int j = 0; j <= rhs; j++) {

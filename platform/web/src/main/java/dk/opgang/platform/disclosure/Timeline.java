@@ -15,4 +15,14 @@ public interface Timeline {
     default long present(LocalDate day) {
         return came(day) - went(day);
     }
+
+    /** How many come after the first day and by the second. */
+    default long came(LocalDate after, LocalDate by) {
+        return came(by) - came(after);
+    }
+
+    /** How many go after the first day and by the second. */
+    default long went(LocalDate after, LocalDate by) {
+        return went(by) - went(after);
+    }
 }

@@ -1,6 +1,8 @@
 package dk.opgang.platform.disclosure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,7 @@ final class PeriodAttack {
      */
     static PeriodAttack on(Histories histories, List<int[]> periods, int shortest) {
         PeriodAttack attack = new PeriodAttack(histories, periods);
-        PublishedPeriods later = new PublishedPeriods(K, TOTAL, Map.copyOf(histories.groups()));
+        PublishedPeriods later = new PublishedPeriods(K, TOTAL, Map.copyOf(histories.groups()), new Verdicts(1_000));
         for (int[] period : periods) {
             if (period[0] == period[1]) {
                 attack.total(later, period[0]);
@@ -84,21 +86,25 @@ final class PeriodAttack {
 
     private void first(PublishedPeriods later, int[] period) {
         ControlledTable table = control.control(table(period));
+        Map<String, Set<PeriodNumber>> open = new LinkedHashMap<>();
         Set<String> whole = new LinkedHashSet<>();
-        Set<String> partly = new LinkedHashSet<>();
         for (String row : rows()) {
             List<Cell> cells = cellsOf(row, period);
-            List<Cell> open =
-                    cells.stream().filter(cell -> table.shown(cell).isPresent()).toList();
-            published.addAll(open);
-            if (open.size() == cells.size()) {
+            Set<PeriodNumber> numbers = EnumSet.noneOf(PeriodNumber.class);
+            for (PeriodNumber number : PeriodNumber.values()) {
+                Cell cell = cells.get(number.ordinal());
+                if (table.shown(cell).isPresent()) {
+                    published.add(cell);
+                    numbers.add(number);
+                }
+            }
+            open.put(row, numbers);
+            if (numbers.size() == cells.size()) {
                 whole.add(row);
-            } else if (!open.isEmpty()) {
-                partly.add(row);
             }
         }
         shown.add(whole);
-        later.begin(Histories.day(period[0]), Histories.day(period[1]), whole, partly);
+        later.begin(Histories.day(period[0]), Histories.day(period[1]), open);
         begun = true;
     }
 
