@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.classification;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,13 +13,12 @@ public final class CarriedFigures implements Figures {
 
     private final Series area;
     private final Function<ReferenceScope, Series> around;
-    private final Map<String, CriterionRule.Relative> relatives;
+    private final List<CriterionRule> indices;
 
-    CarriedFigures(
-            Series area, Function<ReferenceScope, Series> around, Map<String, CriterionRule.Relative> relatives) {
+    CarriedFigures(Series area, Function<ReferenceScope, Series> around, List<CriterionRule> indices) {
         this.area = area;
         this.around = around;
-        this.relatives = relatives;
+        this.indices = indices;
     }
 
     @Override
@@ -30,7 +30,7 @@ public final class CarriedFigures implements Figures {
     @Override
     public Optional<BigDecimal> reference(String indicator, ReferenceScope scope, int year) {
         // An index compares figures of one year; carried one by one they would drift apart.
-        OptionalInt together = isBasis(indicator) ? lastShared(indicator, scope, year) : OptionalInt.empty();
+        OptionalInt together = basis(indicator) == null ? OptionalInt.empty() : lastShared(indicator, scope, year);
         return around.apply(scope)
                 .upTo(indicator, together.isPresent() ? together.getAsInt() : year)
                 .map(Map.Entry::getValue);
@@ -39,7 +39,7 @@ public final class CarriedFigures implements Figures {
     /** The year whose figure of the area stands for the given one; empty if none does. */
     public OptionalInt origin(String indicator, int year) {
         OptionalInt last = lastKnown(area, indicator, year);
-        CriterionRule.Relative relative = relatives.get(indicator);
+        CriterionRule.Relative relative = index(indicator);
         if (relative != null) {
             OptionalInt computable = lastShared(relative.indicator(), relative.scope(), year);
             // A newer index that can be computed stands before an older one that was observed.
@@ -47,16 +47,37 @@ public final class CarriedFigures implements Figures {
                     ? OptionalInt.empty()
                     : last;
         }
-        OptionalInt shared = relatives.values().stream()
-                .filter(it -> it.indicator().equals(indicator))
-                .map(it -> lastShared(indicator, it.scope(), year))
-                .findFirst()
-                .orElse(OptionalInt.empty());
+        CriterionRule.Relative basis = basis(indicator);
+        OptionalInt shared = basis == null ? OptionalInt.empty() : lastShared(indicator, basis.scope(), year);
         return shared.isPresent() ? shared : last;
     }
 
-    private boolean isBasis(String indicator) {
-        return relatives.values().stream().anyMatch(it -> it.indicator().equals(indicator));
+    /** Whether no older figure than those from a year on can matter to an index that is computed from the indicator. */
+    boolean isShared(String indicator, int fromYear, int toYear) {
+        CriterionRule.Relative basis = basis(indicator);
+        return basis == null
+                || lastShared(indicator, basis.scope(), toYear).isPresent()
+                || around.apply(basis.scope()).of(indicator).headMap(fromYear).isEmpty();
+    }
+
+    /** What the index is computed from; null if the indicator is none. */
+    private CriterionRule.@Nullable Relative index(String indicator) {
+        for (CriterionRule rule : indices) {
+            if (rule.criterion().equals(indicator)) {
+                return rule.relativeTo();
+            }
+        }
+        return null;
+    }
+
+    /** What an index is computed from, if that is the indicator. */
+    private CriterionRule.@Nullable Relative basis(String indicator) {
+        for (CriterionRule rule : indices) {
+            if (rule.relativeTo() != null && rule.relativeTo().indicator().equals(indicator)) {
+                return rule.relativeTo();
+            }
+        }
+        return null;
     }
 
     private OptionalInt lastShared(String indicator, ReferenceScope scope, int year) {

@@ -1,7 +1,10 @@
 package dk.opgang.housingareas.classification;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Classifies areas under the law of each list (almenboligloven §§ 61 a and 61 b). Holds no state but the law. */
@@ -57,6 +60,23 @@ public final class Classifier {
         ListYear year = ListYear.of(law, listDate, figures.on(listDate));
         ClassRule.Consecutive lasting = lasting(law);
         return Standing.of(year, History.of(book, year, lasting.of(), lasting.years(), figures));
+    }
+
+    /** How many lists the longest run takes that the law of a list asks for. */
+    int run(LocalDate listDate) {
+        return lasting(book.governing(listDate)).years();
+    }
+
+    /** The figures of an area that a list and those before it read, so many in all; fewer if there were fewer. */
+    List<LawVersion.Figure> reads(LocalDate listDate, int lists) {
+        Set<LawVersion.Figure> figures = new LinkedHashSet<>();
+        Optional<LocalDate> list = Optional.of(listDate);
+        for (int i = 0; i < lists && list.isPresent(); i++) {
+            LocalDate date = list.get();
+            figures.addAll(book.governing(date).reads(date.getYear()));
+            list = book.listBefore(date);
+        }
+        return List.copyOf(figures);
     }
 
     /** The run that the strictest class asks for; for an older law, which has none, that of its own classes. */

@@ -2,6 +2,7 @@ package dk.opgang.housingareas.classification;
 
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.classification.Country.Settled;
 import dk.opgang.housingareas.support.HousingAreasProblem;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
@@ -11,7 +12,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,12 +24,14 @@ public class ClassifyAreas {
 
     private final HousingAreas areas;
     private final FiguresReader figures;
+    private final Country country;
     private final BusinessClock clock;
     private final Classifier classifier = Classifier.load();
 
-    ClassifyAreas(HousingAreas areas, FiguresReader figures, BusinessClock clock) {
+    ClassifyAreas(HousingAreas areas, FiguresReader figures, Country country, BusinessClock clock) {
         this.areas = areas;
         this.figures = figures;
+        this.country = country;
         this.clock = clock;
     }
 
@@ -60,19 +62,15 @@ public class ClassifyAreas {
                 areas.list(caller, Restriction.equal("municipalityCode", municipalityCode)).stream()
                         .filter(area -> area.existsOn(listDate))
                         .toList();
-        Map<String, Series> around = figures.around(listDate.getYear());
-        Map<UUID, Series> ofList = figures.ofList(classifier.governing(listDate), listDate);
-        Map<UUID, Standing> standings = new HashMap<>();
-        existing.forEach(area -> standings.put(area.id(), stand(area, listDate, ofList, around)));
-        // Older lists have a say only in areas that this list does not rule out; few areas have a history to read.
-        List<HousingArea> lasting = existing.stream()
-                .filter(area -> standings.get(area.id()).asksForHistory())
-                .toList();
-        Map<UUID, Series> history =
-                figures.observed(lasting.stream().map(HousingArea::id).toList());
-        lasting.forEach(area -> standings.put(area.id(), stand(area, listDate, history, around)));
+        Map<UUID, Settled<Standing>> settled = country.settle(
+                existing,
+                listDate,
+                country.ofList(listDate),
+                figures.around(listDate.getYear()),
+                known -> classifier.stand(listDate, known),
+                Standing::listsAsked);
         return existing.stream()
-                .map(area -> new Classified(area, standings.get(area.id())))
+                .map(area -> new Classified(area, settled.get(area.id()).answer()))
                 .toList();
     }
 

@@ -1,9 +1,8 @@
 package dk.opgang.housingareas.classification;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,26 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param gate null if this law knows no gate
  * @param counted the criteria of which so many must be met
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
-public record CriteriaResult(
-        CriterionResult residents, @Nullable CriterionResult gate, List<CriterionResult> counted) {
+public record CriteriaResult(Weighed residents, @Nullable Weighed gate, List<Weighed> counted) {
 
     static CriteriaResult of(LawVersion.CriteriaSet set, Figures figures, int listYear) {
+        List<Weighed> counted = new ArrayList<>(set.criteria().size());
+        for (CriterionRule rule : set.criteria()) {
+            counted.add(Weighed.of(rule, figures, listYear));
+        }
         return new CriteriaResult(
-                result(set.residents(), figures, listYear),
-                set.gate() == null ? null : result(set.gate(), figures, listYear),
-                set.criteria().stream()
-                        .map(rule -> result(rule, figures, listYear))
-                        .toList());
+                Weighed.of(set.residents(), figures, listYear),
+                set.gate() == null ? null : Weighed.of(set.gate(), figures, listYear),
+                counted);
     }
 
     /** Whether the criteria give the class, its required and excluded classes included. */
     public Truth gives(ClassRule rule, Map<String, Truth> classes) {
-        Truth truth = residents
-                .met()
-                .and(Truth.atLeast(
-                        rule.atLeast(),
-                        counted.stream().map(CriterionResult::met).toList()));
+        Truth truth = residents.met().and(atLeast(rule.atLeast()));
         if (rule.gate() && gate != null) {
             truth = truth.and(gate.met());
         }
@@ -46,41 +41,37 @@ public record CriteriaResult(
         return truth;
     }
 
-    public Stream<CriterionResult> all() {
+    /** Whether at least so many of the counted criteria are met. */
+    private Truth atLeast(int wanted) {
+        int certain = 0;
+        int possible = 0;
+        for (Weighed criterion : counted) {
+            certain += criterion.met() == Truth.TRUE ? 1 : 0;
+            possible += criterion.met() == Truth.FALSE ? 0 : 1;
+        }
+        return certain >= wanted ? Truth.TRUE : possible < wanted ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    public Stream<Weighed> all() {
         return Stream.of(Stream.of(residents), Stream.ofNullable(gate), counted.stream())
                 .flatMap(it -> it);
     }
 
     /** The same with one criterion settled otherwise. */
-    public CriteriaResult with(CriterionResult changed, Truth met) {
-        UnaryOperator<CriterionResult> swap = it -> it == changed ? it.as(met) : it;
-        return new CriteriaResult(
-                swap.apply(residents),
-                gate == null ? null : swap.apply(gate),
-                counted.stream().map(swap).toList());
+    public CriteriaResult with(Weighed changed, Truth met) {
+        if (changed == residents) {
+            return new CriteriaResult(residents.as(met), gate, counted);
+        }
+        if (changed == gate) {
+            return new CriteriaResult(residents, gate.as(met), counted);
+        }
+        List<Weighed> others = new ArrayList<>(counted);
+        others.replaceAll(it -> it == changed ? it.as(met) : it);
+        return new CriteriaResult(residents, gate, others);
     }
 
     /** One criterion alone. */
     public static CriterionResult result(CriterionRule rule, Figures figures, int listYear) {
-        Measure measure = Measure.of(rule, figures, listYear);
-        Limit limit = Limit.of(rule, figures, listYear);
-        Quotient value = measure.value();
-        Quotient threshold = limit.value();
-        boolean known = value != null && threshold != null;
-        return new CriterionResult(
-                rule.criterion(),
-                value == null ? null : value.shown(),
-                rule.operator(),
-                threshold == null ? null : threshold.shown(),
-                limit.source(),
-                known ? Truth.of(rule.operator().holds(value, threshold)) : Truth.UNKNOWN,
-                known ? value.minus(threshold).shown() : null,
-                measure.basis(),
-                Stream.concat(measure.missing().stream(), limit.missing().stream())
-                        .toList(),
-                limit.others(),
-                rule.source(),
-                rule.confidence(),
-                rule.note());
+        return Weighed.of(rule, figures, listYear).explained();
     }
 }

@@ -50,21 +50,4 @@ public record CriterionResult(
 
     /** A threshold that was not used, with its source. */
     public record OtherThreshold(BigDecimal value, String source, String confidence) {}
-
-    CriterionResult as(Truth other) {
-        return new CriterionResult(
-                criterion,
-                value,
-                operator,
-                threshold,
-                thresholdSource,
-                other,
-                distance,
-                basis,
-                missing,
-                otherThresholds,
-                source,
-                confidence,
-                note);
-    }
 }

@@ -98,7 +98,9 @@ public record CriterionRule(
         }
 
         List<Published> publishedFor(int listYear) {
-            return published.stream().filter(it -> it.listYear() == listYear).toList();
+            return published.isEmpty()
+                    ? List.of()
+                    : published.stream().filter(it -> it.listYear() == listYear).toList();
         }
     }
 

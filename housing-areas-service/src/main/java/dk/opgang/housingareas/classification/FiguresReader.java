@@ -3,17 +3,16 @@ package dk.opgang.housingareas.classification;
 import dk.opgang.housingareas.area.HousingArea;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Reads figures by set: the whole country is classified at once, so that no entity is made of a single figure. */
 @Singleton
@@ -22,23 +21,29 @@ public class FiguresReader {
     // From the lists of 2011, which take means of four years, to the list that is asked for.
     private static final int YEARS_BACK = 40;
 
-    private static final int PART = 5_000;
-
     // Drafts are shown to those who answer for the area, and give no class to anybody.
     private static final String APPROVED =
             "select o.housing_area_id, o.indicator, o.year, o.value from observations o where o.status = 'approved'";
 
-    private static final String OBSERVED = APPROVED + " and o.year between ? and ?";
-
-    private static final String OF_LIST = """
-        select o.housing_area_id, o.indicator, o.year, o.value
-        from unnest(?::varchar[], ?::int[]) as wanted (indicator, year)
+    // The number of what was wanted stands for its indicator and year: less to send for each of very many rows.
+    private static final String WANTED = """
+        select o.housing_area_id, wanted.number, o.value
+        from unnest(?::varchar[], ?::int[]) with ordinality as wanted (indicator, year, number)
         join observations o on o.indicator = wanted.indicator and o.year = wanted.year
         where o.status = 'approved'\
         """;
 
+    private static final String WANTED_OF_SOME = WANTED + " and o.housing_area_id = any(?)";
+
     // Without bounds on the years: a plan for any bounds would take them for narrow, and read all areas.
     private static final String OF_SOME = APPROVED + " and o.housing_area_id = any(?)";
+
+    private static final String OLDER = """
+        select o.housing_area_id, o.indicator, o.year, o.value
+        from unnest(?::uuid[], ?::varchar[]) as wanted (area, indicator)
+        join observations o on o.housing_area_id = wanted.area and o.indicator = wanted.indicator
+        where o.status = 'approved' and o.year < ?\
+        """;
 
     private static final String AROUND =
             "select scope, indicator, year, value from reference_values where year between ? and ?";
@@ -55,75 +60,121 @@ public class FiguresReader {
         return new KnownFigures(own, around(toYear), area.municipalityCode());
     }
 
-    /** The figures of all areas for lists up to a year. */
-    public Map<UUID, Series> observed(int toYear) {
-        return read("observations", OBSERVED, years(toYear), row -> row.getObject(1, UUID.class));
-    }
-
     /** All figures of some areas. */
     public Map<UUID, Series> observed(Collection<UUID> areas) {
-        return read(
-                "observations",
-                OF_SOME,
-                statement -> statement.setArray(1, statement.getConnection().createArrayOf("uuid", areas.toArray())),
-                row -> row.getObject(1, UUID.class));
+        Map<UUID, Series> figures = new HashMap<>();
+        read(OF_SOME, statement -> statement.setArray(1, array(statement, "uuid", areas)), named(figures));
+        return figures;
     }
 
     /** The figures of the country, the regions and the municipalities by their codes, for lists up to a year. */
     public Map<String, Series> around(int toYear) {
-        return read("reference values", AROUND, years(toYear), row -> row.getString(1));
-    }
-
-    /** The figures of all areas that one list reads, and no more: they stay as many as there are areas, however long the history. */
-    public Map<UUID, Series> ofList(LawVersion law, LocalDate listDate) {
-        List<LawVersion.Figure> wanted = law.reads(listDate.getYear());
-        return read(
-                "observations",
-                OF_LIST,
+        Map<String, Series> figures = new HashMap<>();
+        read(
+                AROUND,
                 statement -> {
-                    Connection connection = statement.getConnection();
-                    statement.setArray(
-                            1, connection.createArrayOf("varchar", array(wanted, LawVersion.Figure::indicator)));
-                    statement.setArray(2, connection.createArrayOf("int4", array(wanted, LawVersion.Figure::year)));
+                    statement.setInt(1, toYear - YEARS_BACK);
+                    statement.setInt(2, toYear);
                 },
-                row -> row.getObject(1, UUID.class));
+                row -> figures.computeIfAbsent(row.getString(1), scope -> new Series())
+                        .put(row.getString(2), row.getInt(3), row.getBigDecimal(4)));
+        return figures;
     }
 
-    private static Object[] array(List<LawVersion.Figure> figures, Function<LawVersion.Figure, Object> part) {
-        return figures.stream().map(part).toArray();
+    /** Some figures of all areas. */
+    Map<UUID, Series> of(List<LawVersion.Figure> wanted) {
+        Map<UUID, Series> figures = new HashMap<>();
+        read(WANTED, statement -> set(statement, wanted), numbered(wanted, figures));
+        return figures;
+    }
+
+    /** Adds some figures of some areas to those that are known. */
+    void add(Map<UUID, Series> figures, List<LawVersion.Figure> wanted, Collection<UUID> areas) {
+        read(
+                WANTED_OF_SOME,
+                statement -> {
+                    set(statement, wanted);
+                    statement.setArray(3, array(statement, "uuid", areas));
+                },
+                numbered(wanted, figures));
+    }
+
+    /** An indicator of an area. */
+    record Wanted(UUID area, String indicator) {}
+
+    /** Adds the figures before a year to those that are known. */
+    void addOlder(Map<UUID, Series> figures, List<Wanted> wanted, int year) {
+        read(
+                OLDER,
+                statement -> {
+                    statement.setArray(
+                            1,
+                            array(
+                                    statement,
+                                    "uuid",
+                                    wanted.stream().map(Wanted::area).toList()));
+                    statement.setArray(
+                            2,
+                            array(
+                                    statement,
+                                    "varchar",
+                                    wanted.stream().map(Wanted::indicator).toList()));
+                    statement.setInt(3, year);
+                },
+                named(figures));
     }
 
     private interface Parameters {
         void set(PreparedStatement statement) throws SQLException;
     }
 
-    private interface Place<K> {
-        K of(ResultSet row) throws SQLException;
+    private interface Row {
+        void take(ResultSet row) throws SQLException;
     }
 
-    private static Parameters years(int toYear) {
-        return statement -> {
-            // A long answer comes in parts; a short one is planned to be read to its end.
-            statement.setFetchSize(PART);
-            statement.setInt(1, toYear - YEARS_BACK);
-            statement.setInt(2, toYear);
+    private static void set(PreparedStatement statement, List<LawVersion.Figure> wanted) throws SQLException {
+        statement.setArray(
+                1,
+                array(
+                        statement,
+                        "varchar",
+                        wanted.stream().map(LawVersion.Figure::indicator).toList()));
+        statement.setArray(
+                2,
+                array(
+                        statement,
+                        "int4",
+                        wanted.stream().map(LawVersion.Figure::year).toList()));
+    }
+
+    private static Array array(PreparedStatement statement, String type, Collection<?> items) throws SQLException {
+        return statement.getConnection().createArrayOf(type, items.toArray());
+    }
+
+    private static Row named(Map<UUID, Series> figures) {
+        return row -> figures.computeIfAbsent(row.getObject(1, UUID.class), id -> new Series())
+                .put(row.getString(2), row.getInt(3), row.getBigDecimal(4));
+    }
+
+    private static Row numbered(List<LawVersion.Figure> wanted, Map<UUID, Series> figures) {
+        return row -> {
+            LawVersion.Figure figure = wanted.get(row.getInt(2) - 1);
+            figures.computeIfAbsent(row.getObject(1, UUID.class), id -> new Series())
+                    .put(figure.indicator(), figure.year(), row.getBigDecimal(3));
         };
     }
 
-    private <K> Map<K, Series> read(String what, String query, Parameters parameters, Place<K> place) {
+    private void read(String query, Parameters parameters, Row each) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {
             parameters.set(statement);
-            Map<K, Series> figures = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    figures.computeIfAbsent(place.of(row), id -> new Series())
-                            .put(row.getString(2), row.getInt(3), row.getBigDecimal(4));
+                    each.take(row);
                 }
             }
-            return figures;
         } catch (SQLException e) {
-            throw new IllegalStateException("The " + what + " could not be read", e);
+            throw new IllegalStateException("The figures could not be read", e);
         }
     }
 }

@@ -38,7 +38,7 @@ public record KnownFigures(Series area, Map<String, Series> around, String munic
     /** What was observed, and after the last observation the last known value. */
     public CarriedFigures carried(LawVersion law, LocalDate listDate) {
         String region = Regions.of(municipalityCode, listDate).orElse(null);
-        return new CarriedFigures(area, scope -> around(scope, region), law.relatives());
+        return new CarriedFigures(area, scope -> around(scope, region), law.indices());
     }
 
     /** The same with other figures of the area. */

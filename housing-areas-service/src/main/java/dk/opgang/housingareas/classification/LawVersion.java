@@ -4,8 +4,10 @@ import dk.opgang.platform.problem.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,6 +64,10 @@ public record LawVersion(
             return Stream.of(Stream.of(residents), Stream.ofNullable(gate), criteria.stream())
                     .flatMap(it -> it);
         }
+
+        private List<CriterionRule> indices() {
+            return criteria.stream().filter(rule -> rule.relativeTo() != null).toList();
+        }
     }
 
     /**
@@ -84,13 +90,21 @@ public record LawVersion(
                 .toList();
     }
 
-    /** Which indicator an index is computed from if the index itself was not observed, by criterion. */
-    Map<String, CriterionRule.Relative> relatives() {
+    /** The indicators that its lists read. */
+    Set<String> indicators() {
         return Stream.concat(Stream.of(main), Stream.ofNullable(prevention))
                 .flatMap(CriteriaSet::all)
-                .filter(rule -> rule.relativeTo() != null)
-                .collect(Collectors.toMap(
-                        CriterionRule::criterion, CriterionRule::relativeTo, (first, second) -> first));
+                .flatMap(CriterionRule::indicators)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The criteria that are indices, computed from another indicator if they were not observed; the main ones first. */
+    List<CriterionRule> indices() {
+        List<CriterionRule> indices = new ArrayList<>(main.indices());
+        if (prevention != null) {
+            indices.addAll(prevention.indices());
+        }
+        return indices;
     }
 
     /** Something that a reader of an answer under this law should know. */

@@ -40,8 +40,10 @@ public record ListYear(
 
     /** Whether the area had one of the classes. */
     Truth isOneOf(List<String> codes) {
-        return codes.stream()
-                .map(code -> classes.getOrDefault(code, Truth.FALSE))
-                .reduce(Truth.FALSE, Truth::or);
+        Truth truth = Truth.FALSE;
+        for (String code : codes) {
+            truth = truth.or(classes.getOrDefault(code, Truth.FALSE));
+        }
+        return truth;
     }
 }

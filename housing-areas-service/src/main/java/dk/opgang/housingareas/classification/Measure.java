@@ -32,15 +32,17 @@ record Measure(@Nullable Quotient value, List<Figure> basis, List<Missing> missi
     private static Measure observed(CriterionRule rule, Figures figures, int listYear) {
         List<Figure> basis = new ArrayList<>();
         List<Missing> missing = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
         for (int year : rule.years().of(listYear)) {
-            figures.area(rule.criterion(), year)
-                    .ifPresentOrElse(
-                            value -> basis.add(new Figure(year, value)),
-                            () -> missing.add(new Missing(rule.criterion(), "area", year)));
+            Optional<BigDecimal> value = figures.area(rule.criterion(), year);
+            if (value.isPresent()) {
+                basis.add(new Figure(year, value.get()));
+                sum = sum.add(value.get());
+            } else {
+                missing.add(new Missing(rule.criterion(), "area", year));
+            }
         }
-        Quotient mean = missing.isEmpty()
-                ? Quotient.meanOf(basis.stream().map(Figure::value).toList())
-                : null;
+        Quotient mean = missing.isEmpty() ? new Quotient(sum, BigDecimal.valueOf(basis.size())) : null;
         return new Measure(mean, basis, missing);
     }
 

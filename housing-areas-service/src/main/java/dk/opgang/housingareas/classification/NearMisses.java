@@ -25,7 +25,7 @@ final class NearMisses {
 
     private List<NearMiss> flip(CriteriaResult set, boolean main) {
         List<NearMiss> found = new ArrayList<>();
-        set.all().filter(criterion -> criterion.met() == Truth.FALSE).forEach(criterion -> {
+        set.all().filter(it -> it.met() == Truth.FALSE).forEach(criterion -> {
             CriteriaResult flipped = set.with(criterion, Truth.TRUE);
             Map<String, Truth> classes = main ? classes(flipped, year.prevention()) : classes(year.main(), flipped);
             classes.forEach((code, met) -> {

@@ -38,6 +38,12 @@ public final class Series {
         return byIndicator.getOrDefault(indicator, NONE);
     }
 
+    /** Whether no figure is as new as the year. */
+    boolean isShort(String indicator, int year) {
+        NavigableMap<Integer, BigDecimal> figures = of(indicator);
+        return figures.isEmpty() || figures.lastKey() < year;
+    }
+
     /** The same figures and one more, or another value in place of one. */
     public Series with(String indicator, int year, BigDecimal value) {
         Series copy = withOwn(indicator);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an area stands on a list, not explained yet: for the whole country that is all that is asked.
@@ -55,9 +56,9 @@ public record Standing(ListYear year, History history, Map<String, Truth> classe
         return new NearMisses(year).find();
     }
 
-    /** Whether the lists before this one have a say: a run that begins on it cannot be ruled out. */
-    boolean asksForHistory() {
-        return history.entries().getFirst().met() != Truth.FALSE;
+    /** How many lists had a say, this one included: those before it have one as long as a run cannot be ruled out. */
+    public int listsAsked() {
+        return history.entries().size();
     }
 
     /** Whether a search for the class finds the area. */
@@ -79,8 +80,8 @@ public record Standing(ListYear year, History history, Map<String, Truth> classe
                         .map(it -> new ClassStatus(it.getKey(), it.getValue()))
                         .toList(),
                 sizeAndCounted(year.main()),
-                year.main().gate(),
-                prevention == null ? null : new Prevention(sizeAndCounted(prevention), prevention.gate()),
+                explained(year.main().gate()),
+                prevention == null ? null : new Prevention(sizeAndCounted(prevention), explained(prevention.gate())),
                 history.certain(),
                 history.entries(),
                 nearMisses(),
@@ -89,8 +90,12 @@ public record Standing(ListYear year, History history, Map<String, Truth> classe
 
     private static List<CriterionResult> sizeAndCounted(CriteriaResult set) {
         List<CriterionResult> results = new ArrayList<>();
-        results.add(set.residents());
-        results.addAll(set.counted());
+        results.add(set.residents().explained());
+        set.counted().forEach(it -> results.add(it.explained()));
         return results;
+    }
+
+    private static @Nullable CriterionResult explained(@Nullable Weighed criterion) {
+        return criterion == null ? null : criterion.explained();
     }
 }

@@ -1,7 +1,6 @@
 package dk.opgang.housingareas.classification;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Three-valued logic (Kleene): what is not known stays open, unless the rest settles the answer. Null on the wire is unknown. */
@@ -24,14 +23,6 @@ public enum Truth {
 
     Truth not() {
         return values()[TRUE.ordinal() - ordinal()];
-    }
-
-    /** Whether at least so many of the statements hold. */
-    static Truth atLeast(int wanted, Collection<Truth> statements) {
-        long certain = statements.stream().filter(TRUE::equals).count();
-        long possible =
-                statements.stream().filter(statement -> statement != FALSE).count();
-        return certain >= wanted ? TRUE : possible < wanted ? FALSE : UNKNOWN;
     }
 
     @JsonValue

@@ -1,15 +1,15 @@
 package dk.opgang.housingareas.warning;
 
-import dk.opgang.housingareas.classification.Classification;
 import dk.opgang.housingareas.classification.Classification.NearMiss;
 import dk.opgang.housingareas.classification.Classifier;
-import dk.opgang.housingareas.classification.CriterionResult;
+import dk.opgang.housingareas.classification.CriteriaResult;
 import dk.opgang.housingareas.classification.CriterionRule;
 import dk.opgang.housingareas.classification.KnownFigures;
 import dk.opgang.housingareas.classification.LawVersion;
 import dk.opgang.housingareas.classification.Series;
 import dk.opgang.housingareas.classification.Standing;
 import dk.opgang.housingareas.classification.Truth;
+import dk.opgang.housingareas.classification.Weighed;
 import dk.opgang.housingareas.warning.Assessment.Distance;
 import dk.opgang.housingareas.warning.Assessment.Next;
 import dk.opgang.housingareas.wayout.Unit;
@@ -50,12 +50,24 @@ final class Assessor {
                     .max(Comparator.naturalOrder())
                     .orElse(Level.NONE);
         }
+
+        /** How many lists had a say, the present one included. */
+        int listsAsked() {
+            int next = Math.max(carried.listsAsked(), trend.listsAsked());
+            return Math.max(now.listsAsked(), next - 1);
+        }
+    }
+
+    /** The list after the present one. */
+    LocalDate next() {
+        return next;
     }
 
     Verdict judge(KnownFigures known) {
         Standing now = classifier.stand(present, known);
         Standing carried = expected(known);
-        Standing trend = expected(goneOn(known));
+        KnownFigures gone = goneOn(known);
+        Standing trend = gone == known ? carried : expected(gone);
         boolean monitored = isMonitored(known);
         return new Verdict(now, carried, trend, monitored, reasons(now, carried, trend, monitored));
     }
@@ -75,7 +87,7 @@ final class Assessor {
                 verdict.level(),
                 verdict.reasons(),
                 verdict.monitored(),
-                distances(known, carried.explained()));
+                distances(known, carried.year().main()));
     }
 
     private Standing expected(KnownFigures figures) {
@@ -91,7 +103,7 @@ final class Assessor {
                 gone = Trend.goneOn(gone, rule, next.getYear());
             }
         }
-        return known.withArea(gone);
+        return gone == known.area() ? known : known.withArea(gone);
     }
 
     /** Whether an index can be computed for a later year than it was observed: its trend is then older than what is known. */
@@ -147,29 +159,26 @@ final class Assessor {
                 && residents.get().compareTo(size.threshold().value()) < 0;
     }
 
-    private List<Distance> distances(KnownFigures known, Classification carried) {
-        List<CriterionResult> results = new ArrayList<>(carried.criteria());
+    private List<Distance> distances(KnownFigures known, CriteriaResult carried) {
+        List<Distance> distances = new ArrayList<>();
+        distances.add(distance(known, carried.residents()));
+        carried.counted().forEach(it -> distances.add(distance(known, it)));
         if (carried.gate() != null) {
-            results.add(carried.gate());
+            distances.add(distance(known, carried.gate()));
         }
-        return results.stream().map(result -> distance(known, result)).toList();
+        return distances;
     }
 
-    private Distance distance(KnownFigures known, CriterionResult result) {
-        CriterionRule rule = law.main()
-                .all()
-                .filter(it -> it.criterion().equals(result.criterion()))
-                .findFirst()
-                .orElseThrow();
+    private Distance distance(KnownFigures known, Weighed criterion) {
         return new Distance(
-                result.criterion(),
-                Unit.of(result.criterion()).name(),
-                result.value(),
-                result.operator(),
-                result.threshold(),
-                result.met(),
-                result.distance(),
-                Trend.of(known.area(), rule, next.getYear()).orElse(null),
-                result.missing());
+                criterion.criterion(),
+                Unit.of(criterion.criterion()).name(),
+                criterion.value(),
+                criterion.operator(),
+                criterion.threshold(),
+                criterion.met(),
+                criterion.distance(),
+                Trend.of(known.area(), criterion.rule(), next.getYear()).orElse(null),
+                criterion.missing());
     }
 }

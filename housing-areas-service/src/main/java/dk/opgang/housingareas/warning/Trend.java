@@ -17,7 +17,9 @@ import java.util.Optional;
  */
 public record Trend(int fromYear, int toYear, BigDecimal perYear, String direction) {
 
-    private static final int YEARS = 4;
+    /** How many years up to the last known figure it looks at. */
+    static final int YEARS = 4;
+
     private static final int DECIMALS = 6;
 
     /** The trend up to a year; empty with fewer than two figures in the last four years of them. */

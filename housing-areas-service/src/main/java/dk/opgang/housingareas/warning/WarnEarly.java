@@ -3,6 +3,8 @@ package dk.opgang.housingareas.warning;
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.classification.Classifier;
+import dk.opgang.housingareas.classification.Country;
+import dk.opgang.housingareas.classification.Country.Settled;
 import dk.opgang.housingareas.classification.FiguresReader;
 import dk.opgang.housingareas.classification.KnownFigures;
 import dk.opgang.housingareas.classification.Series;
@@ -26,13 +28,15 @@ class WarnEarly {
 
     private final HousingAreas areas;
     private final FiguresReader figures;
+    private final Country country;
     private final WarningConfig config;
     private final BusinessClock clock;
     private final Classifier classifier = Classifier.load();
 
-    WarnEarly(HousingAreas areas, FiguresReader figures, WarningConfig config, BusinessClock clock) {
+    WarnEarly(HousingAreas areas, FiguresReader figures, Country country, WarningConfig config, BusinessClock clock) {
         this.areas = areas;
         this.figures = figures;
+        this.country = country;
         this.config = config;
         this.clock = clock;
     }
@@ -57,14 +61,22 @@ class WarnEarly {
                 .listInForce(day == null ? clock.today() : day)
                 .orElseThrow(() -> new ProblemException(HousingAreasProblem.NO_LIST_YET));
         Assessor assessor = new Assessor(classifier, config.watchMarginPoints(), present);
-        Map<UUID, Series> observed = figures.observed(present.getYear() + 1);
+        List<HousingArea> existing =
+                areas.list(caller, Restriction.equal("municipalityCode", municipalityCode)).stream()
+                        .filter(area -> area.existsOn(present))
+                        .toList();
         Map<String, Series> around = figures.around(present.getYear() + 1);
-        return areas.list(caller, Restriction.equal("municipalityCode", municipalityCode)).stream()
-                .filter(area -> area.existsOn(present))
+        Map<UUID, Settled<Verdict>> settled = country.settle(
+                existing,
+                present,
+                country.recent(existing, present, assessor.next(), Trend.YEARS, around),
+                around,
+                assessor::judge,
+                Verdict::listsAsked);
+        return existing.stream()
                 .map(area -> {
-                    Series own = observed.getOrDefault(area.id(), new Series());
-                    KnownFigures known = new KnownFigures(own, around, area.municipalityCode());
-                    return new Assessed(area, known, assessor.judge(known), assessor);
+                    Settled<Verdict> it = settled.get(area.id());
+                    return new Assessed(area, it.known(), it.answer(), assessor);
                 })
                 .toList();
     }

@@ -2,9 +2,9 @@ package dk.opgang.housingareas.wayout;
 
 import dk.opgang.housingareas.classification.ClassRule.SetName;
 import dk.opgang.housingareas.classification.CriteriaResult;
-import dk.opgang.housingareas.classification.CriterionResult;
 import dk.opgang.housingareas.classification.ListYear;
 import dk.opgang.housingareas.classification.Truth;
+import dk.opgang.housingareas.classification.Weighed;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +21,11 @@ final class Unmet {
         CriteriaResult prevention = year.prevention();
         for (String name : names) {
             if (set == SetName.MAIN) {
-                CriterionResult changed = named(main, name).orElseThrow();
+                Weighed changed = named(main, name).orElseThrow();
                 main = main.with(changed, Truth.FALSE);
                 prevention = follow(prevention, changed);
             } else {
-                CriterionResult changed = named(prevention, name).orElseThrow();
+                Weighed changed = named(prevention, name).orElseThrow();
                 prevention = prevention.with(changed, Truth.FALSE);
                 main = follow(main, changed);
             }
@@ -35,7 +35,7 @@ final class Unmet {
     }
 
     /** The other set, in which the same figure is held against a threshold of its own. */
-    private static @Nullable CriteriaResult follow(@Nullable CriteriaResult other, CriterionResult changed) {
+    private static @Nullable CriteriaResult follow(@Nullable CriteriaResult other, Weighed changed) {
         if (other == null) {
             return null;
         }
@@ -46,7 +46,7 @@ final class Unmet {
                 .orElse(other);
     }
 
-    private static Truth at(@Nullable BigDecimal value, CriterionResult changed, CriterionResult other) {
+    private static Truth at(@Nullable BigDecimal value, Weighed changed, Weighed other) {
         if (value == null || other.threshold() == null) {
             return Truth.UNKNOWN;
         }
@@ -60,7 +60,7 @@ final class Unmet {
         };
     }
 
-    private static Optional<CriterionResult> named(CriteriaResult set, String name) {
+    private static Optional<Weighed> named(CriteriaResult set, String name) {
         return set.all().filter(it -> it.criterion().equals(name)).findFirst();
     }
 }

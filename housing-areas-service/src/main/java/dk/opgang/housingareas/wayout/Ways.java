@@ -4,9 +4,9 @@ import dk.opgang.housingareas.classification.ClassRule;
 import dk.opgang.housingareas.classification.ClassRule.SetName;
 import dk.opgang.housingareas.classification.Classification;
 import dk.opgang.housingareas.classification.CriteriaResult;
-import dk.opgang.housingareas.classification.CriterionResult;
 import dk.opgang.housingareas.classification.ListYear;
 import dk.opgang.housingareas.classification.Truth;
+import dk.opgang.housingareas.classification.Weighed;
 import dk.opgang.housingareas.wayout.ClassWays.Way;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,10 +50,10 @@ final class Ways {
         if (held(rule, year) == Truth.FALSE) {
             return List.of();
         }
-        List<CriterionResult> criteria = set(rule).all().toList();
+        List<Weighed> criteria = set(rule).all().toList();
         List<String> unknown = set(rule).counted().stream()
                 .filter(it -> it.met() == Truth.UNKNOWN)
-                .map(CriterionResult::criterion)
+                .map(Weighed::criterion)
                 .toList();
         List<Way> ways = new ArrayList<>();
         for (Set<String> names : smallest(rule, names(criteria, it -> it.met() != Truth.FALSE), Set.of())) {
@@ -88,11 +88,8 @@ final class Ways {
     }
 
     private Way way(ClassRule rule, Set<String> names, List<String> assumed) {
-        List<String> ordered = set(rule)
-                .all()
-                .map(CriterionResult::criterion)
-                .filter(names::contains)
-                .toList();
+        List<String> ordered =
+                set(rule).all().map(Weighed::criterion).filter(names::contains).toList();
         Set<String> unmet = new HashSet<>(names);
         unmet.addAll(assumed);
         return new Way(
@@ -149,8 +146,8 @@ final class Ways {
         return rule.set() == SetName.MAIN ? year.main() : year.prevention();
     }
 
-    private static List<String> names(List<CriterionResult> criteria, Predicate<CriterionResult> wanted) {
-        return criteria.stream().filter(wanted).map(CriterionResult::criterion).toList();
+    private static List<String> names(List<Weighed> criteria, Predicate<Weighed> wanted) {
+        return criteria.stream().filter(wanted).map(Weighed::criterion).toList();
     }
 
     private static Set<String> chosen(List<String> candidates, int bits) {
