@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.plan;
 
+import dk.opgang.housingareas.wayout.Numbers;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -27,5 +28,10 @@ record PlanDetails(List<String> board, List<FundingShare> fundingShares, List<UU
             @NotBlank @Size(max = 200) String source,
 
             @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("100")
-            BigDecimal pct) {}
+            BigDecimal pct) {
+
+        public FundingShare {
+            pct = pct == null ? null : Numbers.plain(pct);
+        }
+    }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code area-plan}, which it is if missing, or {@code development-plan}
  * @param board the organisations in its board, never persons
  * @param fundingShares who pays how much; 100 per cent together if any is told
- * @param initiativeIds the initiatives that carry it out
+ * @param initiativeIds the initiatives that carry it out, each once
  */
 public record PlanRequest(
         @Nullable Source source,
@@ -42,6 +42,20 @@ public record PlanRequest(
     @Override
     public void check(Faults faults) {
         PlanKind.check(kind, "/kind", faults);
+        checkShares(faults);
+        Set<UUID> initiatives = new HashSet<>();
+        for (int i = 0; i < details().initiativeIds().size(); i++) {
+            if (!initiatives.add(details().initiativeIds().get(i))) {
+                faults.broken(
+                        "/initiativeIds/" + i,
+                        "repeated-initiative",
+                        "Indsatsen er nævnt allerede",
+                        "The initiative is named already");
+            }
+        }
+    }
+
+    private void checkShares(Faults faults) {
         Set<String> sources = new HashSet<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < details().fundingShares().size(); i++) {
@@ -81,8 +95,6 @@ public record PlanRequest(
         return new PlanDetails(
                 board == null ? List.of() : board,
                 fundingShares == null ? List.of() : fundingShares,
-                initiativeIds == null
-                        ? List.of()
-                        : initiativeIds.stream().distinct().toList());
+                initiativeIds == null ? List.of() : initiativeIds);
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.succession;
 
+import dk.opgang.housingareas.wayout.Numbers;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
@@ -15,4 +16,9 @@ public record Successor(
         @NotNull UUID housingAreaId,
 
         @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("100")
-        BigDecimal sharePct) {}
+        BigDecimal sharePct) {
+
+    public Successor {
+        sharePct = sharePct == null ? null : Numbers.plain(sharePct);
+    }
+}

@@ -100,7 +100,8 @@ class PlanApiTest {
     void everyFaultOfAPlanIsTold() {
         // Given
         String plan = """
-            {"name": " ", "kind": "wish", "fundingShares": [{"source": "A", "pct": 60}, {"source": "A", "pct": 30}]}\
+            {"name": " ", "kind": "wish", "fundingShares": [{"source": "A", "pct": 60}, {"source": "A", "pct": 30}],
+             "initiativeIds": ["01980a5e-7c00-7000-8000-0000000000a1", "01980a5e-7c00-7000-8000-0000000000a1"]}\
             """;
 
         // When
@@ -111,7 +112,13 @@ class PlanApiTest {
                 .statusCode(422)
                 .body(
                         "errors.pointer",
-                        hasItems("/name", "/kind", "/period", "/fundingShares", "/fundingShares/1/source"))
+                        hasItems(
+                                "/name",
+                                "/kind",
+                                "/period",
+                                "/fundingShares",
+                                "/fundingShares/1/source",
+                                "/initiativeIds/1"))
                 .body("errors.code", hasItems("shares-not-whole", "repeated-source"));
     }
 
