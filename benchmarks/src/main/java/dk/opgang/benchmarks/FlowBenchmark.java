@@ -29,6 +29,8 @@ public final class FlowBenchmark {
     private static final double AIM_MILLIS = 50;
     private static final String DATES = "/flows?from=2018-04-01&to=2020-02-01";
 
+    private static final String BESIDE = "&compareWith=municipality";
+
     // Ten years of periods that last two months to two years; the history before has none that is still open.
     private static final String SPELLS = """
         insert into flow_spells (participant_id, municipality_code, housing_area_id, benefit_group, period_from, period_to,
@@ -38,6 +40,14 @@ public final class FlowBenchmark {
                p.starts, p.starts + 60 + n %% 670, 'newly-unemployed', 'employment'
         from generate_series(1, %d) n, (select array_agg(id) ids from housing_areas) a,
              lateral (select date '%s' + (random() * 3300)::int + n * 0 starts) p\
+        """;
+
+    // As many benefits again, of the citizens of a hundred municipalities.
+    private static final String BENEFITS = """
+        insert into benefit_periods (id, participant_id, municipality_code, benefit_group, period_from, period_to)
+        select gen_random_uuid(), gen_random_uuid(), (array['615', '101'])[1 + least(n %% 100, 1)], 'kontanthjaelp',
+               p.starts, p.starts + 60 + n %% 670
+        from generate_series(1, %d) n, lateral (select date '%s' + (random() * 3300)::int + n * 0 starts) p\
         """;
 
     private FlowBenchmark() {}
@@ -54,7 +64,8 @@ public final class FlowBenchmark {
             List<String> areas = areas(database);
             for (String begin : List.of("2012-01-01", "2000-01-01")) {
                 execute(database, SPELLS.formatted(periods, begin));
-                execute(database, "vacuum analyze flow_spells");
+                execute(database, BENEFITS.formatted(periods, begin));
+                execute(database, "vacuum analyze flow_spells, benefit_periods");
                 measure("%,d periods from %s on".formatted(periods, begin), service, tokens, areas);
             }
         }
@@ -63,20 +74,30 @@ public final class FlowBenchmark {
     private static void measure(String what, URI service, TokenClient tokens, List<String> areas) throws Exception {
         System.out.println("Added: " + what);
         try (HttpClient http = HttpClient.newHttpClient()) {
-            for (Persona persona : List.of(Persona.HORSENS, Persona.FRONTEND)) {
-                String token = tokens.token(persona);
-                int[] next = {0};
-                Latency latency = Latency.of(
-                        WARM_UPS,
-                        TIMES,
-                        () -> get(
-                                http,
-                                service.resolve("/v1/housing-areas/" + areas.get(next[0]++ % areas.size()) + DATES),
-                                token));
-                System.out.println(latency.line("Flows, as " + persona + " reads them"));
-            }
+            line(http, service, tokens.token(Persona.HORSENS), areas, "Flows, as Horsens reads them", DATES);
+            line(
+                    http,
+                    service,
+                    tokens.token(Persona.HORSENS),
+                    areas,
+                    "The same beside the municipality",
+                    DATES + BESIDE);
+            line(http, service, tokens.token(Persona.FRONTEND), areas, "Flows, as everybody reads them", DATES);
         }
         System.out.printf("%-58s %.0f ms at p95, whatever the history%n", "Aim", AIM_MILLIS);
+    }
+
+    private static void line(HttpClient http, URI service, String token, List<String> areas, String what, String path)
+            throws Exception {
+        int[] next = {0};
+        Latency latency = Latency.of(
+                WARM_UPS,
+                TIMES,
+                () -> get(
+                        http,
+                        service.resolve("/v1/housing-areas/" + areas.get(next[0]++ % areas.size()) + path),
+                        token));
+        System.out.println(latency.line(what));
     }
 
     private static int get(HttpClient http, URI address, String token) throws IOException, InterruptedException {

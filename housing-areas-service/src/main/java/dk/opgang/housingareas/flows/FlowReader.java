@@ -36,7 +36,8 @@ class FlowReader {
                    count(*) filter (where period_from > ? and period_from <= ?),
                    count(*) filter (where period_to > ? and period_to <= ?)
             from benefit_periods
-            where municipality_code = ? and (period_to is null or period_to > period_from)
+            where municipality_code = ? and coalesce(period_to, 'infinity'::date) > ? and period_from <= ?
+                and (period_to is null or period_to > period_from)
             group by benefit_group""";
 
     private static final String COUNT_BY_DAY = """
@@ -72,7 +73,11 @@ class FlowReader {
 
     /** The exact table of a whole municipality, wherever in it people live. */
     FlowTable read(ReadingDates dates, String municipality) {
-        return table(COUNT_MUNICIPALITY, dates, statement -> statement.setString(7, municipality));
+        return table(COUNT_MUNICIPALITY, dates, statement -> {
+            statement.setString(7, municipality);
+            statement.setObject(8, dates.from());
+            statement.setObject(9, dates.to());
+        });
     }
 
     private interface Place {
