@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param requires classes of the same list that the area must have
  * @param excludes classes of the same list that the area must not have
  * @param consecutive a history that the area must have
+ * @param continues the class of the law before that this one is under another name; null for a class of its own
  */
 public record ClassRule(
         @JsonProperty("class") String code,
@@ -22,7 +23,8 @@ public record ClassRule(
         boolean gate,
         List<String> requires,
         List<String> excludes,
-        @Nullable Consecutive consecutive) {
+        @Nullable Consecutive consecutive,
+        @Nullable String continues) {
 
     /** The two sets of criteria that the law knows. */
     public enum SetName {

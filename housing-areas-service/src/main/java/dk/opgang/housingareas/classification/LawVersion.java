@@ -107,6 +107,20 @@ public record LawVersion(
         return indices;
     }
 
+    /** Whether a class of this law takes so many lists in a row. */
+    public boolean asksForRun(String code) {
+        return classes.stream().anyMatch(rule -> rule.code().equals(code) && rule.consecutive() != null);
+    }
+
+    /** The code that a class of the law before has under this one: its own, unless this law calls it otherwise. */
+    public String codeOf(String earlier) {
+        return classes.stream()
+                .filter(rule -> earlier.equals(rule.continues()))
+                .map(ClassRule::code)
+                .findFirst()
+                .orElse(earlier);
+    }
+
     /** Something that a reader of an answer under this law should know. */
     @Schema(name = "LawNote")
     public record Note(Text text, String source, @Nullable LocalDate from) {}

@@ -1,14 +1,17 @@
 package dk.opgang.housingareas.wayout;
 
+import dk.opgang.housingareas.classification.LawVersion;
 import dk.opgang.housingareas.classification.Truth;
 import dk.opgang.housingareas.wayout.ClassWays.Way;
 import dk.opgang.housingareas.wayout.WayOut.ByWork;
 import dk.opgang.housingareas.wayout.WayOut.Exit;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,56 +19,89 @@ import java.util.stream.Stream;
 final class Exits {
 
     private final List<ListOutlook> lists;
+    private final Function<LocalDate, LawVersion> governing;
     private final Set<String> workCriteria;
 
-    Exits(List<ListOutlook> lists) {
+    /**
+     * @param lists the list in force, then those ahead
+     * @param governing the law of each list: it may call a class otherwise than the law of the list before
+     */
+    Exits(List<ListOutlook> lists, Function<LocalDate, LawVersion> governing) {
         this.lists = lists;
+        this.governing = governing;
         this.workCriteria = lists.stream()
                 .flatMap(list -> list.work().stream().map(ResidentsToMove::criterion))
                 .collect(Collectors.toSet());
     }
 
     List<Exit> find() {
-        Set<String> held = new LinkedHashSet<>();
-        lists.stream()
-                .limit(2)
-                .flatMap(list -> list.ways().stream())
-                .filter(ways -> ways.held() == Truth.TRUE)
-                .forEach(ways -> held.add(ways.code()));
-        return held.stream().map(this::exit).toList();
+        List<String> now = held(lists.getFirst()).toList();
+        List<String> next = lists.stream().skip(1).limit(1).flatMap(this::held).toList();
+        List<String> known = now.stream().map(code -> onNext(code, 1)).toList();
+        return Stream.concat(
+                        now.stream().map(code -> exit(code, named(code, 0))),
+                        next.stream().filter(code -> !known.contains(code)).map(code -> exit(code, named(code, 1))))
+                .toList();
     }
 
-    private Exit exit(String code) {
-        ByWork byWork = byWorkAlone(code).orElse(null);
-        for (ListOutlook list : ahead()) {
-            Optional<ClassWays> ways = ways(list, code);
+    /** One class on one list ahead, under the name that it has there. */
+    private record Ahead(ListOutlook list, String code) {
+
+        Optional<ClassWays> ways() {
+            return list.ways().stream().filter(it -> it.code().equals(code)).findFirst();
+        }
+    }
+
+    /** The classes of a list; one that asks for a run of lists only if the area has it, or may have. */
+    private Stream<String> held(ListOutlook list) {
+        LawVersion law = governing.apply(list.listDate());
+        ListOutlook.IfNothingChanges carried = list.ifNothingChanges();
+        return list.ways().stream()
+                .filter(ways -> ways.held() == Truth.TRUE)
+                .map(ClassWays::code)
+                .filter(code -> !law.asksForRun(code)
+                        || !carried.determined()
+                        || carried.classes().contains(code));
+    }
+
+    private Exit exit(String code, List<Ahead> lists) {
+        ByWork byWork = byWorkAlone(lists).orElse(null);
+        for (Ahead ahead : lists) {
+            Optional<ClassWays> ways = ahead.ways();
             if (ways.isEmpty() || ways.get().held() == Truth.FALSE) {
-                return Exit.byItself(code, list, byWork);
+                return Exit.byItself(code, ahead.code(), ahead.list(), byWork);
             }
-            Optional<Way> best = reachable(list, ways.get())
+            Optional<Way> best = reachable(ahead.list(), ways.get())
                     .min(Comparator.comparing((Way way) -> !way.certain()).thenComparing(way -> !isWork(way)));
             if (best.isPresent()) {
-                return Exit.by(code, list, best.get(), byWork);
+                return Exit.by(code, ahead.code(), ahead.list(), best.get(), byWork);
             }
         }
-        return Exit.none(code, byWork);
+        return Exit.none(code, lists.isEmpty() ? code : lists.getLast().code(), byWork);
     }
 
-    private Optional<ByWork> byWorkAlone(String code) {
-        return ahead().stream()
-                .flatMap(list -> ways(list, code).stream()
-                        .flatMap(ways -> reachable(list, ways))
+    private Optional<ByWork> byWorkAlone(List<Ahead> lists) {
+        return lists.stream()
+                .flatMap(ahead -> ahead.ways().stream()
+                        .flatMap(ways -> reachable(ahead.list(), ways))
                         .filter(way -> isWork(way) && way.residentsToMove() != null)
-                        .map(way -> new ByWork(list.listDate(), way.residentsToMove(), way.certain())))
+                        .map(way -> new ByWork(ahead.list().listDate(), way.residentsToMove(), way.certain())))
                 .findFirst();
     }
 
-    private List<ListOutlook> ahead() {
-        return lists.subList(1, lists.size());
+    /** The class on each list ahead, under the name that it has there. */
+    private List<Ahead> named(String code, int from) {
+        List<Ahead> named = new ArrayList<>();
+        String current = code;
+        for (int i = 1; i < lists.size(); i++) {
+            current = i > from ? onNext(current, i) : current;
+            named.add(new Ahead(lists.get(i), current));
+        }
+        return named;
     }
 
-    private static Optional<ClassWays> ways(ListOutlook list, String code) {
-        return list.ways().stream().filter(it -> it.code().equals(code)).findFirst();
+    private String onNext(String code, int list) {
+        return list < lists.size() ? governing.apply(lists.get(list).listDate()).codeOf(code) : code;
     }
 
     private static Stream<Way> reachable(ListOutlook list, ClassWays ways) {

@@ -48,6 +48,7 @@ public record WayOut(
     /**
      * The first list by which an area can leave a class.
      *
+     * @param continuedAs what the law of that list calls the class; the same unless it was renamed
      * @param listDate null if none of the lists that were looked at
      * @param ifNothingChanges whether it leaves by itself
      * @param criteria that must not be met on that list; the way by work where it suffices
@@ -58,6 +59,7 @@ public record WayOut(
     @Schema(name = "WayOutExit")
     public record Exit(
             @JsonProperty("class") String code,
+            String continuedAs,
             @Schema(nullable = true) @Nullable LocalDate listDate,
             boolean ifNothingChanges,
             List<String> criteria,
@@ -66,18 +68,19 @@ public record WayOut(
             List<String> classesAfter,
             @Schema(nullable = true) @Nullable ByWork byWorkAlone) {
 
-        static Exit none(String code, @Nullable ByWork byWork) {
-            return new Exit(code, null, false, List.of(), List.of(), null, List.of(), byWork);
+        static Exit none(String code, String continuedAs, @Nullable ByWork byWork) {
+            return new Exit(code, continuedAs, null, false, List.of(), List.of(), null, List.of(), byWork);
         }
 
-        static Exit byItself(String code, ListOutlook list, @Nullable ByWork byWork) {
+        static Exit byItself(String code, String continuedAs, ListOutlook list, @Nullable ByWork byWork) {
             List<String> after = list.ifNothingChanges().classes();
-            return new Exit(code, list.listDate(), true, List.of(), List.of(), null, after, byWork);
+            return new Exit(code, continuedAs, list.listDate(), true, List.of(), List.of(), null, after, byWork);
         }
 
-        static Exit by(String code, ListOutlook list, Way way, @Nullable ByWork byWork) {
+        static Exit by(String code, String continuedAs, ListOutlook list, Way way, @Nullable ByWork byWork) {
             return new Exit(
                     code,
+                    continuedAs,
                     list.listDate(),
                     false,
                     way.criteria(),

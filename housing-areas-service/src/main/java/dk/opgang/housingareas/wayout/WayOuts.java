@@ -64,7 +64,7 @@ public final class WayOuts {
                 now.classes(),
                 now.determined(),
                 nextMove(lists),
-                new Exits(lists).find(),
+                new Exits(lists, classifier::governing).find(),
                 lists,
                 ASSUMPTIONS,
                 Arrays.stream(Formula.values()).map(Formula::explained).toList(),

@@ -228,6 +228,56 @@ class WayOutTest {
         assertEquals(List.of("forebyggelsesomraade"), work.classesAfter());
     }
 
+    @Test
+    void aClassThatIsOnlyRenamedIsNotLeft() {
+        // Given
+        AreaUnderTest area = hard("85");
+
+        // When
+        WayOut answer = area.wayOutOn(LocalDate.of(2020, 12, 1));
+
+        // Then
+        assertEquals(
+                List.of(EXPOSED, "ghettoomraade", "haardt-ghettoomraade"),
+                answer.exits().stream().map(Exit::code).toList());
+        assertEquals(
+                List.of(EXPOSED, "parallelsamfund", "omdannelsesomraade"),
+                answer.exits().stream().map(Exit::continuedAs).toList());
+        assertTrue(answer.exits().stream().noneMatch(Exit::ifNothingChanges));
+        assertTrue(answer.exits().stream()
+                .allMatch(exit -> LocalDate.of(2022, 12, 1).equals(exit.listDate())));
+        assertTrue(answer.exits().stream().noneMatch(exit -> exit.byWorkAlone() == null));
+    }
+
+    @Test
+    void aRunOfListsThatHasNotLastedIsNothingToLeave() {
+        // Given
+        AreaUnderTest area = hard("85").with("non-western-pct", 2016, "40").with("non-western-pct", 2017, "40");
+
+        // When
+        WayOut answer = area.wayOutOn(LocalDate.of(2020, 12, 1));
+
+        // Then
+        assertEquals(
+                List.of(EXPOSED, "ghettoomraade"),
+                answer.exits().stream().map(Exit::code).toList());
+    }
+
+    /** An area that has met every definition since the list of 2015, with so many outside work in the last year that is known. */
+    private static AreaUnderTest hard(String outsideWork) {
+        AreaUnderTest area = exposed();
+        for (int year = 2013; year <= 2020; year++) {
+            area = area.with("residents", year, "2000")
+                    .with("working-age-residents", year, "1000")
+                    .with("non-western-pct", year, "60")
+                    .with("convicted-pct", year, "0.50")
+                    .with("gross-income-index-pct", year, "90")
+                    .with(SCHOOL, year, "65")
+                    .with(WORK, year, year < 2019 ? "45" : outsideWork);
+        }
+        return area.without(2020, WORK, "convicted-pct", "gross-income-index-pct");
+    }
+
     private static AreaUnderTest exposed() {
         return AreaUnderTest.harmless();
     }
