@@ -1,9 +1,10 @@
 package dk.opgang.housingareas.classification;
 
+import dk.opgang.housingareas.classification.ClassRule.SetName;
 import dk.opgang.housingareas.classification.Classification.NearMiss;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the classes that one more criterion would give, by settling each unmet criterion as met and asking again. */
@@ -16,28 +17,27 @@ final class NearMisses {
     }
 
     List<NearMiss> find() {
-        List<NearMiss> found = new ArrayList<>(flip(year.main(), true));
-        if (year.prevention() != null) {
-            found.addAll(flip(year.prevention(), false));
-        }
-        return found;
+        return Stream.concat(of(SetName.MAIN, year.main()), of(SetName.PREVENTION, year.prevention()))
+                .toList();
     }
 
-    private List<NearMiss> flip(CriteriaResult set, boolean main) {
-        List<NearMiss> found = new ArrayList<>();
-        set.all().filter(it -> it.met() == Truth.FALSE).forEach(criterion -> {
-            CriteriaResult flipped = set.with(criterion, Truth.TRUE);
-            Map<String, Truth> classes = main ? classes(flipped, year.prevention()) : classes(year.main(), flipped);
-            classes.forEach((code, met) -> {
-                if (met == Truth.TRUE && year.classes().get(code) == Truth.FALSE) {
-                    found.add(new NearMiss(code, criterion.criterion(), criterion.distance()));
-                }
-            });
-        });
-        return found;
+    private Stream<NearMiss> of(SetName set, @Nullable CriteriaResult criteria) {
+        return criteria == null
+                ? Stream.of()
+                : criteria.all()
+                        .filter(criterion -> criterion.met() == Truth.FALSE)
+                        .flatMap(criterion -> lacking(set, criterion));
     }
 
-    private Map<String, Truth> classes(CriteriaResult main, @Nullable CriteriaResult prevention) {
-        return ListYear.classes(year.law(), main, prevention);
+    /** A class is told by its own thresholds: the same figure may meet those of both sets at once. */
+    private Stream<NearMiss> lacking(SetName set, Weighed criterion) {
+        Map<String, Truth> classes =
+                AtThreshold.met(year, set, criterion.criterion()).classes();
+        return year.law().classes().stream()
+                .filter(rule -> rule.set() == set)
+                .map(ClassRule::code)
+                .filter(code ->
+                        classes.get(code) == Truth.TRUE && year.classes().get(code) == Truth.FALSE)
+                .map(code -> new NearMiss(code, criterion.criterion(), criterion.distance()));
     }
 }

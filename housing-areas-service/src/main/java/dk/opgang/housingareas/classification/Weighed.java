@@ -67,6 +67,12 @@ public final class Weighed {
         return limit.value() == null ? null : limit.value().shown();
     }
 
+    /** The threshold exactly; null if it depends on a figure that is missing. */
+    @Nullable
+    Quotient limit() {
+        return limit.value();
+    }
+
     /** Value less threshold, in the criterion's own unit; null if either is missing. */
     public @Nullable BigDecimal distance() {
         return measure.value() == null || limit.value() == null

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.wayout;
 
+import dk.opgang.housingareas.classification.AtThreshold;
 import dk.opgang.housingareas.classification.ClassRule;
 import dk.opgang.housingareas.classification.ClassRule.SetName;
 import dk.opgang.housingareas.classification.Classification;
@@ -62,7 +63,7 @@ final class Ways {
         if (!unknown.isEmpty()) {
             Set<String> assumed = Set.copyOf(unknown);
             for (Set<String> names : smallest(rule, names(criteria, it -> it.met() == Truth.TRUE), assumed)) {
-                if (held(rule, Unmet.on(year, rule.set(), names)) != Truth.FALSE) {
+                if (held(rule, AtThreshold.unmet(year, rule.set(), names)) != Truth.FALSE) {
                     ways.add(way(rule, names, unknown));
                 }
             }
@@ -80,7 +81,7 @@ final class Ways {
                 .forEach(names -> {
                     Set<String> all = new HashSet<>(names);
                     all.addAll(assumed);
-                    if (held(rule, Unmet.on(year, rule.set(), all)) == Truth.FALSE) {
+                    if (held(rule, AtThreshold.unmet(year, rule.set(), all)) == Truth.FALSE) {
                         found.add(names);
                     }
                 });
@@ -98,7 +99,7 @@ final class Ways {
                 assumed,
                 reachable(rule.set(), ordered),
                 residents(rule.set(), ordered),
-                classesAfter(Unmet.on(year, rule.set(), unmet)));
+                classesAfter(AtThreshold.unmet(year, rule.set(), unmet)));
     }
 
     private @Nullable Boolean reachable(SetName set, List<String> names) {

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.opgang.housingareas.classification.Classification.NearMiss;
 import dk.opgang.housingareas.classification.CriterionResult.Figure;
 import dk.opgang.housingareas.classification.CriterionResult.Missing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,8 +203,52 @@ class ClassificationTest {
 
         // Then
         assertTrue(answer.nearMisses()
-                .contains(new Classification.NearMiss(
-                        "udsat-boligomraade", "basic-school-only-pct", new BigDecimal("-0.5"))));
+                .contains(new NearMiss("udsat-boligomraade", "basic-school-only-pct", new BigDecimal("-0.5"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2000,58,40,basic-school-only-pct,udsat-boligomraade -2",
+        "900,65,40,residents,udsat-boligomraade -100",
+        "2000,65,25,non-western-pct,parallelsamfund -25",
+        "2000,58,60,basic-school-only-pct,udsat-boligomraade -2;parallelsamfund -2"
+    })
+    void namesNoClassesThatOneFigureCouldNotGiveTogether(
+            String residents, String school, String origin, String criterion, String misses) {
+        // Given
+        TestFigures figures = TestFigures.harmless()
+                .area("residents", 2005, 2025, residents)
+                .area("non-western-pct", 2005, 2025, origin)
+                .area("outside-work-and-education-pct", 2005, 2025, "45")
+                .area("basic-school-only-pct", 2005, 2025, school);
+
+        // When
+        Classification answer = classifier.classify(LocalDate.of(2023, 12, 1), figures);
+
+        // Then
+        String named = answer.nearMisses().stream()
+                .filter(miss -> miss.criterion().equals(criterion))
+                .map(miss -> miss.code() + " " + miss.distance())
+                .collect(Collectors.joining(";"));
+        assertEquals(misses, named);
+    }
+
+    @Test
+    void oneFigureNamesEachClassByItsOwnThreshold() {
+        // Given
+        TestFigures figures = TestFigures.harmless()
+                .area("non-western-pct", 2005, 2025, "40")
+                .area("basic-school-only-pct", 2005, 2025, "65")
+                .area("outside-work-and-education-pct", 2005, 2025, "25");
+
+        // When
+        Classification answer = classifier.classify(LocalDate.of(2023, 12, 1), figures);
+
+        // Then
+        assertTrue(answer.nearMisses()
+                .containsAll(List.of(
+                        new NearMiss("udsat-boligomraade", "outside-work-and-education-pct", new BigDecimal("-15")),
+                        new NearMiss("forebyggelsesomraade", "outside-work-and-education-pct", new BigDecimal("-5")))));
     }
 
     @ParameterizedTest
