@@ -2,6 +2,7 @@ package dk.opgang.housingareas.caseshare;
 
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Delimiter;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import io.quarkus.security.PermissionsAllowed;
@@ -56,9 +57,9 @@ public class CaseShareResource {
             @PathParam("id") UUID id,
             @Parameter(description = "The first year", required = true) @QueryParam("fromYear") Integer fromYear,
             @Parameter(description = "The last year", required = true) @QueryParam("toYear") Integer toYear,
-            @Parameter(description = Formats.DELIMITER) @QueryParam("delimiter") String delimiter) {
+            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
         Faults faults = new Faults();
-        Formats.delimiter(delimiter, faults);
+        Delimiter.of(delimiter, faults);
         year(fromYear, "?fromYear", faults);
         year(toYear, "?toYear", faults);
         if (faults.isEmpty() && toYear < fromYear) {

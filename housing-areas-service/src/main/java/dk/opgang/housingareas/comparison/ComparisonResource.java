@@ -4,6 +4,7 @@ import dk.opgang.housingareas.support.Rules;
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.http.Delimiter;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import io.quarkus.security.PermissionsAllowed;
@@ -58,9 +59,9 @@ public class ComparisonResource {
                     String indicator,
             @Parameter(description = "The first year") @QueryParam("fromYear") Integer fromYear,
             @Parameter(description = "The last year") @QueryParam("toYear") Integer toYear,
-            @Parameter(description = Formats.DELIMITER) @QueryParam("delimiter") String delimiter) {
+            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
         Faults faults = new Faults();
-        Formats.delimiter(delimiter, faults);
+        Delimiter.of(delimiter, faults);
         Rules.code(INDICATORS, indicator, "?indicator", faults);
         Span span = Span.of(fromYear, toYear, faults);
         faults.throwIfAny();

@@ -2,6 +2,7 @@ package dk.opgang.housingareas.composition;
 
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Delimiter;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import io.quarkus.security.PermissionsAllowed;
@@ -50,9 +51,9 @@ public class AreaCompositionResource {
             })
     public CompositionView ofArea(
             @PathParam("id") UUID id,
-            @Parameter(description = Formats.DELIMITER) @QueryParam("delimiter") String delimiter) {
+            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
         Faults faults = new Faults();
-        Formats.delimiter(delimiter, faults);
+        Delimiter.of(delimiter, faults);
         faults.throwIfAny();
         return composition.ofArea(caller.get(), id);
     }

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.composition;
 
 import dk.opgang.housingareas.table.Formats;
+import dk.opgang.platform.http.Delimiter;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import io.quarkus.security.PermissionsAllowed;
@@ -47,9 +48,9 @@ public class CompositionResource {
     public CompositionView around(
             @Parameter(description = "national, the code of a region or of a municipality") @PathParam("scope")
                     String scope,
-            @Parameter(description = Formats.DELIMITER) @QueryParam("delimiter") String delimiter) {
+            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
         Faults faults = new Faults();
-        Formats.delimiter(delimiter, faults);
+        Delimiter.of(delimiter, faults);
         faults.throwIfAny();
         return composition.around(scope);
     }

@@ -2,6 +2,7 @@ package dk.opgang.housingareas.flows;
 
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Delimiter;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import io.quarkus.security.PermissionsAllowed;
@@ -66,9 +67,9 @@ public class FlowResource {
             @Parameter(description = "municipality: the same table of the whole municipality beside")
                     @QueryParam("compareWith")
                     String compareWith,
-            @Parameter(description = Formats.DELIMITER) @QueryParam("delimiter") String delimiter) {
+            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
         Faults faults = new Faults();
-        Formats.delimiter(delimiter, faults);
+        Delimiter.of(delimiter, faults);
         Split by = Split.of(split, faults);
         if (compareWith != null && !compareWith.equals("municipality")) {
             faults.unreadable(
@@ -103,9 +104,9 @@ public class FlowResource {
             @Parameter(description = "The last reading date, later than from", required = true) @QueryParam("to")
                     LocalDate to,
             @Parameter(description = "month (the default) or quarter") @QueryParam("interval") String interval,
-            @Parameter(description = Formats.DELIMITER) @QueryParam("delimiter") String delimiter) {
+            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
         Faults faults = new Faults();
-        Formats.delimiter(delimiter, faults);
+        Delimiter.of(delimiter, faults);
         Interval step = Interval.of(interval, faults);
         required(from, "?from", faults);
         required(to, "?to", faults);

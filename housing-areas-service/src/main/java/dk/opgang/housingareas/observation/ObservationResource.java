@@ -8,6 +8,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.BodyTags;
+import dk.opgang.platform.http.Delimiter;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
@@ -93,10 +94,10 @@ public class ObservationResource {
             @QueryParam("indicator") String indicator,
             @QueryParam("year") Integer year,
             @Parameter(description = AS_OF) @QueryParam("asOf") Instant asOf,
-            @Parameter(description = Formats.DELIMITER) @QueryParam("delimiter") String delimiter,
+            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter,
             @Context UriInfo uri) {
         Faults faults = new Faults();
-        Formats.delimiter(delimiter, faults);
+        Delimiter.of(delimiter, faults);
         Rules.code(INDICATORS, indicator, "?indicator", faults);
         faults.throwIfAny();
         areas.get(caller.get(), id);

@@ -2,7 +2,7 @@ package dk.opgang.housingareas.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.http.Delimiter;
 import dk.opgang.platform.problem.Language;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Instance;
@@ -64,9 +64,7 @@ public class TableFormats implements ContainerResponseFilter {
 
     private static byte[] csv(Tabular answer, ContainerRequestContext request) {
         String delimiter = request.getUriInfo().getQueryParameters().getFirst("delimiter");
-        // A wrong one has been refused by the resource.
-        return CsvTable.of(answer.table(), Formats.delimiter(delimiter, new Faults()))
-                .getBytes(StandardCharsets.UTF_8);
+        return CsvTable.of(answer.table(), Delimiter.of(delimiter).character()).getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] jsonStat(Tabular answer, ContainerRequestContext request) {

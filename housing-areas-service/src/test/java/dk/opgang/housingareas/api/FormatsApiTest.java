@@ -58,6 +58,7 @@ class FormatsApiTest {
                 .body(containsString("\r\n" + group + ",3,0,0,0,3,\r\n"));
         controlled
                 .then()
+                .statusCode(200)
                 .header("Cache-Control", startsWith("public"))
                 .header("Vary", containsString("Authorization"))
                 .body(containsString("\r\n" + group + ";;;;;;baseline new closed net status\r\n"));
@@ -116,7 +117,7 @@ class FormatsApiTest {
         Response form = Api.as(Persona.HORSENS).accept("application/xml").get(path);
 
         // Then
-        delimiter.then().statusCode(400).body("errors.code", hasItem("invalid-delimiter"));
+        delimiter.then().statusCode(400).body("errors.code", hasItem("unknown-delimiter"));
         form.then().statusCode(406);
     }
 

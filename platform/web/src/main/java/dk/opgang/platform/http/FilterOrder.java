@@ -6,6 +6,8 @@ final class FilterOrder {
     /** Vert.x filters run from the highest number to the lowest. */
     static final int REQUEST_ID = 1_000;
 
+    static final int SEMICOLONS = 900;
+
     /** JAX-RS filters run from the lowest number to the highest. */
     static final int STRICT_QUERY = 3_000;
 

@@ -114,6 +114,15 @@ class HttpConventionsTest {
     }
 
     @Test
+    void reads_a_semicolon_in_a_query_as_a_character() {
+        // When
+        var answer = reader().urlEncodingEnabled(false).get("/v1/samples?limit=1;area=2");
+
+        // Then
+        answer.then().statusCode(400).body("errors.code", hasItem("invalid-integer"));
+    }
+
+    @Test
     void tells_every_fault_of_a_query_at_once() {
         // When
         var answer = reader().get("/v1/samples?limit=many&area=1&areaId=1&changedSince=yesterday&sort=a&sort=b");
