@@ -1,11 +1,13 @@
 package dk.opgang.housingareas.classification;
 
+import dk.opgang.housingareas.classification.Regions.Region;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of lists ahead if nothing changes: where a year has no figure, the last known one stands for it. */
@@ -13,11 +15,17 @@ public final class CarriedFigures implements Figures {
 
     private final Series area;
     private final Function<ReferenceScope, Series> around;
+    private final IntFunction<Optional<Region>> regions;
     private final List<CriterionRule> indices;
 
-    CarriedFigures(Series area, Function<ReferenceScope, Series> around, List<CriterionRule> indices) {
+    CarriedFigures(
+            Series area,
+            Function<ReferenceScope, Series> around,
+            IntFunction<Optional<Region>> regions,
+            List<CriterionRule> indices) {
         this.area = area;
         this.around = around;
+        this.regions = regions;
         this.indices = indices;
     }
 
@@ -34,6 +42,11 @@ public final class CarriedFigures implements Figures {
         return around.apply(scope)
                 .upTo(indicator, together.isPresent() ? together.getAsInt() : year)
                 .map(Map.Entry::getValue);
+    }
+
+    @Override
+    public Optional<Region> region(int year) {
+        return regions.apply(year);
     }
 
     /** The year whose figure of the area stands for the given one; empty if none does. */

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.classification;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.housingareas.classification.Regions.Region;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,9 +45,25 @@ public record CriterionResult(
     @Schema(name = "CriterionFigure")
     public record Figure(int year, BigDecimal value) {}
 
-    /** A figure that nobody has given. The scope is {@code area}, {@code region} or {@code national}. */
+    /**
+     * A figure that nobody has given.
+     *
+     * @param scope {@code area}, {@code region} or {@code national}
+     * @param region the one that the area lay in at the end of the year, if the figure is of a region; without a code nobody can give
+     *     it yet, and an index of the area would settle the criterion
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MissingFigure")
-    public record Missing(String indicator, String scope, int year) {}
+    public record Missing(
+            String indicator,
+            String scope,
+            int year,
+            @Schema(nullable = true) @Nullable Region region) {
+
+        public Missing(String indicator, String scope, int year) {
+            this(indicator, scope, year, null);
+        }
+    }
 
     /** A threshold that was not used, with its source. */
     public record OtherThreshold(BigDecimal value, String source, String confidence) {}

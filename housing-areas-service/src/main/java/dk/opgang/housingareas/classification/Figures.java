@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.classification;
 
+import dk.opgang.housingareas.classification.Regions.Region;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -9,6 +10,11 @@ public interface Figures {
     /** The observed value of the area. */
     Optional<BigDecimal> area(String indicator, int year);
 
-    /** The reference value of the country, or of the region that the area lies in on the day of the list. */
+    /** The reference value of the country, or of the region that the area lay in at the end of the year. */
     Optional<BigDecimal> reference(String indicator, ReferenceScope scope, int year);
+
+    /** The region that the area lay in at the end of the year; empty if it is not known. */
+    default Optional<Region> region(int year) {
+        return Optional.empty();
+    }
 }

@@ -2,7 +2,7 @@ package dk.opgang.housingareas.classification;
 
 import java.time.LocalDate;
 
-/** The figures that each list reads: the region around an area may change from list to list. */
+/** The figures that each list reads: those of lists ahead may be carried forward, those of the past are as they were told. */
 @FunctionalInterface
 public interface FiguresOfLists {
 

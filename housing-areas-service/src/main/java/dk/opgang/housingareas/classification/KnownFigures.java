@@ -1,10 +1,10 @@
 package dk.opgang.housingareas.classification;
 
+import dk.opgang.housingareas.classification.Regions.Region;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of an area and around it. A list reads what was observed, or, for lists ahead, what would be if nothing changed.
@@ -21,7 +21,7 @@ public record KnownFigures(Series area, Map<String, Series> around, String munic
     /** What was observed; a missing figure stays missing. */
     @Override
     public Figures on(LocalDate listDate) {
-        String region = Regions.of(municipalityCode, listDate).orElse(null);
+        Series region = Regions.around(municipalityCode, around);
         return new Figures() {
             @Override
             public Optional<BigDecimal> area(String indicator, int year) {
@@ -32,13 +32,19 @@ public record KnownFigures(Series area, Map<String, Series> around, String munic
             public Optional<BigDecimal> reference(String indicator, ReferenceScope scope, int year) {
                 return around(scope, region).at(indicator, year);
             }
+
+            @Override
+            public Optional<Region> region(int year) {
+                return Regions.of(municipalityCode, year);
+            }
         };
     }
 
     /** What was observed, and after the last observation the last known value. */
     public CarriedFigures carried(LawVersion law, LocalDate listDate) {
-        String region = Regions.of(municipalityCode, listDate).orElse(null);
-        return new CarriedFigures(area, scope -> around(scope, region), law.indices());
+        Series region = Regions.around(municipalityCode, around);
+        return new CarriedFigures(
+                area, scope -> around(scope, region), year -> Regions.of(municipalityCode, year), law.indices());
     }
 
     /** The same with other figures of the area. */
@@ -46,12 +52,10 @@ public record KnownFigures(Series area, Map<String, Series> around, String munic
         return new KnownFigures(other, around, municipalityCode);
     }
 
-    private Series around(ReferenceScope scope, @Nullable String region) {
-        String code =
-                switch (scope) {
-                    case NATIONAL -> NATIONAL;
-                    case REGION -> region;
-                };
-        return code == null ? NONE : around.getOrDefault(code, NONE);
+    private Series around(ReferenceScope scope, Series region) {
+        return switch (scope) {
+            case NATIONAL -> around.getOrDefault(NATIONAL, NONE);
+            case REGION -> region;
+        };
     }
 }

@@ -46,6 +46,14 @@ record Measure(@Nullable Quotient value, List<Figure> basis, List<Missing> missi
         return new Measure(mean, basis, missing);
     }
 
+    private static Missing missing(CriterionRule.Relative relative, Figures figures, int year) {
+        String scope = relative.scope().name().toLowerCase(Locale.ROOT);
+        return relative.scope() == ReferenceScope.REGION
+                ? new Missing(
+                        relative.indicator(), scope, year, figures.region(year).orElse(null))
+                : new Missing(relative.indicator(), scope, year);
+    }
+
     private static Measure relative(
             CriterionRule rule, CriterionRule.Relative relative, Figures figures, int listYear) {
         // No law takes a mean of indices; the year that counts is the last one.
@@ -57,8 +65,7 @@ record Measure(@Nullable Quotient value, List<Figure> basis, List<Missing> missi
             missing.add(new Missing(relative.indicator(), "area", year));
         }
         if (around.isEmpty() || around.get().signum() <= 0) {
-            missing.add(
-                    new Missing(relative.indicator(), relative.scope().name().toLowerCase(Locale.ROOT), year));
+            missing.add(missing(relative, figures, year));
         }
         if (!missing.isEmpty()) {
             return new Measure(null, List.of(), missing);

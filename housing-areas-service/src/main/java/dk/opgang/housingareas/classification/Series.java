@@ -58,6 +58,33 @@ public final class Series {
         return copy;
     }
 
+    /** The figures from one year to another, both included. */
+    Series between(int fromYear, int toYear) {
+        if (byIndicator.values().stream().allMatch(it -> it.firstKey() >= fromYear && it.lastKey() <= toYear)) {
+            return this;
+        }
+        Series between = new Series();
+        byIndicator.forEach((indicator, figures) -> {
+            NavigableMap<Integer, BigDecimal> some = figures.subMap(fromYear, true, toYear, true);
+            if (!some.isEmpty()) {
+                between.byIndicator.put(indicator, some);
+            }
+        });
+        return between;
+    }
+
+    /** The same figures and those of another place, in years that this one has none of. */
+    Series and(Series other) {
+        if (byIndicator.isEmpty()) {
+            return other;
+        }
+        Series both = new Series();
+        byIndicator.forEach((indicator, figures) -> both.byIndicator.put(indicator, new TreeMap<>(figures)));
+        other.byIndicator.forEach(
+                (indicator, figures) -> figures.forEach((year, value) -> both.put(indicator, year, value)));
+        return both;
+    }
+
     /** A copy that shares all figures but those of the indicator. */
     private Series withOwn(String indicator) {
         Series copy = new Series();

@@ -7,7 +7,6 @@ import dk.opgang.housingareas.comparison.Comparison.Beside;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +39,7 @@ class ReadComparison {
     private static Comparison compare(String municipality, FiguresBeside.Key key, Map<String, BigDecimal> values) {
         BigDecimal own = values.get(FiguresBeside.AREA);
         String region =
-                Regions.of(municipality, LocalDate.of(key.year(), 12, 31)).orElse("");
+                Regions.of(municipality, key.year()).map(Regions.Region::code).orElse("");
         return new Comparison(
                 key.indicator(),
                 key.year(),
