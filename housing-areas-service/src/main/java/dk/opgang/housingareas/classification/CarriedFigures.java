@@ -14,16 +14,24 @@ import org.jspecify.annotations.Nullable;
 public final class CarriedFigures implements Figures {
 
     private final Series area;
+    private final Assumed assumed;
     private final Function<ReferenceScope, Series> around;
     private final IntFunction<Optional<Region>> regions;
     private final List<CriterionRule> indices;
 
+    /** Whether a figure of the area is assumed. */
+    interface Assumed {
+        boolean holds(String indicator, int year);
+    }
+
     CarriedFigures(
             Series area,
+            Assumed assumed,
             Function<ReferenceScope, Series> around,
             IntFunction<Optional<Region>> regions,
             List<CriterionRule> indices) {
         this.area = area;
+        this.assumed = assumed;
         this.around = around;
         this.regions = regions;
         this.indices = indices;
@@ -42,6 +50,12 @@ public final class CarriedFigures implements Figures {
         return around.apply(scope)
                 .upTo(indicator, together.isPresent() ? together.getAsInt() : year)
                 .map(Map.Entry::getValue);
+    }
+
+    /** The figure, with its year, that an assumed one of the area is held against in an index; empty if there is none. */
+    public Optional<Map.Entry<Integer, BigDecimal>> heldAgainst(String indicator, int year) {
+        CriterionRule.Relative basis = basis(indicator);
+        return basis == null ? Optional.empty() : around.apply(basis.scope()).upTo(indicator, year);
     }
 
     @Override
@@ -95,11 +109,18 @@ public final class CarriedFigures implements Figures {
 
     private OptionalInt lastShared(String indicator, ReferenceScope scope, int year) {
         OptionalInt candidate = lastKnown(area, indicator, year);
-        while (candidate.isPresent()
-                && around.apply(scope).at(indicator, candidate.getAsInt()).isEmpty()) {
+        while (candidate.isPresent() && !isShared(indicator, scope, candidate.getAsInt())) {
             candidate = lastKnown(area, indicator, candidate.getAsInt() - 1);
         }
         return candidate;
+    }
+
+    /** Whether the year has a figure of both; an assumed one of the area is held against the last known one around it. */
+    private boolean isShared(String indicator, ReferenceScope scope, int year) {
+        Series other = around.apply(scope);
+        return assumed.holds(indicator, year)
+                ? other.upTo(indicator, year).isPresent()
+                : other.at(indicator, year).isPresent();
     }
 
     private static OptionalInt lastKnown(Series series, String indicator, int year) {

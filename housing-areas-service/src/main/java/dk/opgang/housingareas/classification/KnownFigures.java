@@ -12,11 +12,18 @@ import java.util.Optional;
  * @param area the area's own figures
  * @param around those of the country, the regions and the municipalities by code, shared by all areas
  * @param municipalityCode the municipality of the area, three digits
+ * @param assumed those of its figures that nobody has told
  */
-public record KnownFigures(Series area, Map<String, Series> around, String municipalityCode) implements FiguresOfLists {
+public record KnownFigures(Series area, Map<String, Series> around, String municipalityCode, Series assumed)
+        implements FiguresOfLists {
 
     private static final String NATIONAL = "national";
     private static final Series NONE = new Series();
+
+    /** What is known, with nothing assumed. */
+    public KnownFigures(Series area, Map<String, Series> around, String municipalityCode) {
+        this(area, around, municipalityCode, NONE);
+    }
 
     /** What was observed; a missing figure stays missing. */
     @Override
@@ -30,7 +37,11 @@ public record KnownFigures(Series area, Map<String, Series> around, String munic
 
             @Override
             public Optional<BigDecimal> reference(String indicator, ReferenceScope scope, int year) {
-                return around(scope, region).at(indicator, year);
+                Optional<BigDecimal> told = around(scope, region).at(indicator, year);
+                // An assumed figure of a year to come has no other region to be held against than the last known one.
+                return told.isPresent() || scope != ReferenceScope.REGION || !isAssumed(indicator, year)
+                        ? told
+                        : region.upTo(indicator, year).map(Map.Entry::getValue);
             }
 
             @Override
@@ -44,12 +55,26 @@ public record KnownFigures(Series area, Map<String, Series> around, String munic
     public CarriedFigures carried(LawVersion law, LocalDate listDate) {
         Series region = Regions.around(municipalityCode, around);
         return new CarriedFigures(
-                area, scope -> around(scope, region), year -> Regions.of(municipalityCode, year), law.indices());
+                area,
+                this::isAssumed,
+                scope -> around(scope, region),
+                year -> Regions.of(municipalityCode, year),
+                law.indices());
     }
 
     /** The same with other figures of the area. */
     public KnownFigures withArea(Series other) {
-        return new KnownFigures(other, around, municipalityCode);
+        return new KnownFigures(other, around, municipalityCode, assumed);
+    }
+
+    /** The same with a figure of the area that is assumed. */
+    public KnownFigures withAssumed(String indicator, int year, BigDecimal value) {
+        return new KnownFigures(
+                area.with(indicator, year, value), around, municipalityCode, assumed.with(indicator, year, value));
+    }
+
+    private boolean isAssumed(String indicator, int year) {
+        return assumed.at(indicator, year).isPresent();
     }
 
     private Series around(ReferenceScope scope, Series region) {

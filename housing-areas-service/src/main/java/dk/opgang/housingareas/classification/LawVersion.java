@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,6 +97,13 @@ public record LawVersion(
                 .flatMap(CriteriaSet::all)
                 .flatMap(CriterionRule::indicators)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The index that is computed from an indicator; empty if none is. */
+    public Optional<CriterionRule> indexOf(String indicator) {
+        return indices().stream()
+                .filter(rule -> rule.relativeTo().indicator().equals(indicator))
+                .findFirst();
     }
 
     /** The criteria that are indices, computed from another indicator if they were not observed; the main ones first. */

@@ -5,6 +5,7 @@ import dk.opgang.housingareas.classification.CriterionRule;
 import dk.opgang.housingareas.classification.KnownFigures;
 import dk.opgang.housingareas.classification.LawVersion;
 import dk.opgang.housingareas.simulation.Simulation.Applied;
+import dk.opgang.housingareas.simulation.Simulation.HeldAgainst;
 import dk.opgang.housingareas.simulation.SimulationRequest.Change;
 import dk.opgang.housingareas.simulation.SimulationRequest.ExpectedPlacements;
 import dk.opgang.housingareas.support.Indicators;
@@ -17,7 +18,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +49,14 @@ final class Assumptions {
     KnownFigures apply(SimulationRequest request) {
         List<Change> changes = request.changesOrNone();
         List<ExpectedPlacements> placements = request.placementsOrNone();
+        Set<String> changed =
+                changes.stream().map(it -> key(it.indicator(), it.year())).collect(Collectors.toSet());
         Stream.concat(
                         IntStream.range(0, changes.size())
                                 .mapToObj(i -> new Step(
-                                        changes.get(i).year(), 0, () -> change(changes.get(i), "/changes/" + i))),
+                                        changes.get(i).year(),
+                                        0,
+                                        () -> change(changes.get(i), changed, "/changes/" + i))),
                         IntStream.range(0, placements.size())
                                 .mapToObj(i -> new Step(
                                         placements.get(i).year(),
@@ -65,7 +72,10 @@ final class Assumptions {
         return List.copyOf(applied);
     }
 
-    private void change(Change change, String pointer) {
+    private void change(Change change, Set<String> changed, String pointer) {
+        if (!hasASay(change, changed, pointer)) {
+            return;
+        }
         Optional<BigDecimal> before = carried().area(change.indicator(), change.year());
         if (change.value() != null) {
             put(change.indicator(), change.year(), before.orElse(null), change.value(), null, pointer + "/value");
@@ -75,6 +85,37 @@ final class Assumptions {
             BigDecimal after = before.get().add(change.delta());
             put(change.indicator(), change.year(), before.get(), after, null, pointer + "/delta");
         }
+    }
+
+    /** A figure that the law reads only by its index has no say where the index is known, or where there is nothing to hold it against. */
+    private boolean hasASay(Change change, Set<String> changed, String pointer) {
+        Optional<CriterionRule> index = law.indexOf(change.indicator());
+        if (index.isEmpty()) {
+            return true;
+        }
+        String criterion = index.get().criterion();
+        if (figures.area().at(criterion, change.year()).isPresent()
+                || changed.contains(key(criterion, change.year()))) {
+            faults.broken(
+                    pointer + "/indicator",
+                    "index-stands",
+                    criterion + " er kendt for " + change.year() + " og går forud; ændr det i stedet",
+                    criterion + " is known for " + change.year() + " and stands before it; change that instead");
+            return false;
+        }
+        if (carried().heldAgainst(change.indicator(), change.year()).isEmpty()) {
+            faults.broken(
+                    pointer + "/indicator",
+                    "reference-missing",
+                    "Der er intet tal for regionen at holde det op imod; ændr " + criterion + " i stedet",
+                    "There is no figure of the region to hold it against; change " + criterion + " instead");
+            return false;
+        }
+        return true;
+    }
+
+    private static String key(String indicator, int year) {
+        return indicator + " " + year;
     }
 
     private void place(ExpectedPlacements expected, String pointer) {
@@ -118,8 +159,15 @@ final class Assumptions {
             return;
         }
         BigDecimal plain = Numbers.plain(after);
-        applied.add(new Applied(indicator, year, before, plain, initiative));
-        figures = figures.withArea(figures.area().with(indicator, year, plain));
+        applied.add(new Applied(indicator, year, before, plain, heldAgainst(indicator, year), initiative));
+        figures = figures.withAssumed(indicator, year, plain);
+    }
+
+    private @Nullable HeldAgainst heldAgainst(String indicator, int year) {
+        CarriedFigures carried = carried();
+        return carried.heldAgainst(indicator, year)
+                .map(it -> new HeldAgainst(carried.region(it.getKey()).orElse(null), it.getKey(), it.getValue()))
+                .orElse(null);
     }
 
     private void nothingToStartFrom(String pointer, String indicator, int year) {

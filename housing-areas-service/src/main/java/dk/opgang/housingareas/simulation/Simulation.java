@@ -2,6 +2,7 @@ package dk.opgang.housingareas.simulation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.housingareas.classification.Classification;
+import dk.opgang.housingareas.classification.Regions.Region;
 import dk.opgang.housingareas.wayout.WayOut;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ public record Simulation(
      * A figure that is assumed.
      *
      * @param before what it is, or would be if nothing changed; null if that is not known
+     * @param heldAgainst for an income: the figure around the area that makes an index of it; null for all others
      * @param initiativeId what is expected to change it
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -40,7 +42,18 @@ public record Simulation(
             int year,
             @Schema(nullable = true) @Nullable BigDecimal before,
             BigDecimal after,
+            @Schema(nullable = true) @Nullable HeldAgainst heldAgainst,
             @Schema(nullable = true) @Nullable UUID initiativeId) {}
+
+    /**
+     * The last known figure of the region, up to the year that is assumed.
+     *
+     * @param region the one that the area lay in then
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "AssumedFigureHeldAgainst")
+    public record HeldAgainst(
+            @Schema(nullable = true) @Nullable Region region, int year, BigDecimal value) {}
 
     /** One list without and with the assumptions, the last known figures carried forward. */
     @Schema(name = "SimulatedList")

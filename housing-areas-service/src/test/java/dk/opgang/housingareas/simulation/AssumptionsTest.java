@@ -1,15 +1,19 @@
 package dk.opgang.housingareas.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.opgang.housingareas.classification.ClassRule;
 import dk.opgang.housingareas.classification.Classifier;
 import dk.opgang.housingareas.classification.KnownFigures;
 import dk.opgang.housingareas.classification.Series;
+import dk.opgang.housingareas.classification.Truth;
 import dk.opgang.housingareas.simulation.SimulationRequest.Change;
 import dk.opgang.housingareas.simulation.SimulationRequest.ExpectedPlacements;
 import dk.opgang.housingareas.wayout.ListOutlook;
 import dk.opgang.housingareas.wayout.WayOuts;
+import dk.opgang.platform.problem.ProblemException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +52,40 @@ class AssumptionsTest {
                 assumptions.applied().stream().map(Simulation.Applied::year).toList());
     }
 
+    @Example
+    void anAssumedIncomeIsHeldAgainstTheLastKnownOneOfTheRegion() {
+        // Given
+        Assumptions assumptions = new Assumptions(withIncome(), CLASSIFIER.governing(LIST), LIST);
+
+        // When
+        KnownFigures assumed = assumptions.apply(request(List.of(income(2019, "200000")), List.of()));
+
+        // Then
+        assertEquals(List.of(false, true), List.of(isPoor(withIncome(), 2020), isPoor(assumed, 2020)));
+        assertTrue(isPoor(assumed, 2021));
+        Simulation.HeldAgainst region = assumptions.applied().getFirst().heldAgainst();
+        assertEquals(2018, region.year());
+        assertEquals("1082", region.region().code());
+    }
+
+    @Example
+    void anIncomeThatCouldHaveNoSayIsRefused() {
+        // Given
+        KnownFigures known = withIncome();
+        KnownFigures lonely = new KnownFigures(known.area(), Map.of(), "615");
+        KnownFigures indexed = known.withArea(known.area().with("gross-income-index-pct", 2019, new BigDecimal("60")));
+        Change index = new Change("gross-income-index-pct", 2019, new BigDecimal("60"), null);
+
+        // When
+        List<String> codes = List.of(
+                refused(lonely, income(2019, "200000")),
+                refused(indexed, income(2019, "200000")),
+                refused(known, income(2019, "200000"), index));
+
+        // Then
+        assertEquals(List.of("reference-missing", "index-stands", "index-stands"), codes);
+    }
+
     @Property(tries = 200)
     void morePlacementsNeverLeaveMoreToMove(
             @ForAll @IntRange(min = 1, max = 200) int persons, @ForAll @IntRange(min = 0, max = 100) int more) {
@@ -71,6 +109,32 @@ class AssumptionsTest {
                 .lists()
                 .get(1);
         return next.residentsToMove();
+    }
+
+    private static Change income(int year, String value) {
+        return new Change("gross-income-dkk", year, new BigDecimal(value), null);
+    }
+
+    private static boolean isPoor(KnownFigures figures, int listYear) {
+        return new WayOuts(CLASSIFIER)
+                .find(new UUID(0, 1), figures, LIST, LIST, listYear - 2019).lists().getLast().gaps().stream()
+                        .anyMatch(gap -> gap.set() == ClassRule.SetName.MAIN
+                                && gap.criterion().equals("gross-income-index-pct")
+                                && gap.met() == Truth.TRUE);
+    }
+
+    private static String refused(KnownFigures known, Change... changes) {
+        Assumptions assumptions = new Assumptions(known, CLASSIFIER.governing(LIST), LIST);
+        ProblemException refusal =
+                assertThrows(ProblemException.class, () -> assumptions.apply(request(List.of(changes), List.of())));
+        return refusal.faults().getFirst().code();
+    }
+
+    /** An area of 300,000 in a region of 400,000. */
+    private static KnownFigures withIncome() {
+        Series area = known().area().with("gross-income-dkk", 2018, new BigDecimal("300000"));
+        Series region = new Series().with("gross-income-dkk", 2018, new BigDecimal("400000"));
+        return new KnownFigures(area, Map.of("1082", region), "615");
     }
 
     private static KnownFigures known() {
