@@ -27,9 +27,9 @@ class CaseReader {
             group by year""";
 
     private static final String RESIDENTS = """
-            select year, value from observations
+            select year, value from shown_observations
             where housing_area_id = ? and indicator = 'working-age-residents' and year between ? and ?
-                and status = 'approved'""";
+                and value is not null""";
 
     private static final String[] GROUPS = CodeList.load("benefit-groups").codes().stream()
             .filter(group -> Boolean.TRUE.equals(group.attributes().get("countsInTotals")))

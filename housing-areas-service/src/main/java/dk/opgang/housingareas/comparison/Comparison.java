@@ -3,16 +3,18 @@ package dk.opgang.housingareas.comparison;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One indicator in one year.
  *
- * @param area the area's figure in the unit of the indicator; null if nobody has told it, or if it is a draft
+ * @param area the area's figure in the unit of the indicator; null if nobody has told it, if it is a draft, or if it is suppressed
  * @param municipality the area beside its municipality; null without a reference value
  * @param region the area beside the region that the municipality belonged to at the end of the year
  * @param national the area beside the country
+ * @param suppressed {@code area} if only its municipality sees the figure; index and gap are null then, too
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Comparison(
@@ -21,7 +23,8 @@ record Comparison(
         @Schema(nullable = true) @Nullable BigDecimal area,
         @Schema(nullable = true) @Nullable Beside municipality,
         @Schema(nullable = true) @Nullable Beside region,
-        @Schema(nullable = true) @Nullable Beside national) {
+        @Schema(nullable = true) @Nullable Beside national,
+        List<String> suppressed) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.comparison;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.opgang.housingareas.comparison.Comparison.Beside;
 import dk.opgang.housingareas.table.Dimension;
 import dk.opgang.housingareas.table.Dimension.Role;
@@ -16,8 +17,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An area beside its surroundings, by indicator and year. */
-record ComparisonView(UUID housingAreaId, String municipalityCode, List<Comparison> rows) implements Tabular {
+/**
+ * An area beside its surroundings, by indicator and year.
+ *
+ * @param sameForAll whether it is what everybody sees
+ */
+record ComparisonView(
+        UUID housingAreaId,
+        String municipalityCode,
+        List<Comparison> rows,
+        @JsonIgnore boolean sameForAll) implements Tabular {
 
     private static final CodeList INDICATORS = CodeList.load("indicators");
     private static final Text LABEL =
@@ -37,13 +46,9 @@ record ComparisonView(UUID housingAreaId, String municipalityCode, List<Comparis
         Dimension indicators = Dimension.of("indicator", INDICATORS, keys(Comparison::indicator));
         Dimension years =
                 Dimension.of("year", new Text("År", "Year"), Role.TIME, keys(row -> Integer.toString(row.year())));
+        boolean hides = rows.stream().anyMatch(row -> !row.suppressed().isEmpty());
         List<Entry> entries = rows.stream().map(ComparisonView::entry).toList();
-        return new Table(LABEL, List.of(indicators, years), MEASURES, List.of(), entries, false);
-    }
-
-    @Override
-    public boolean sameForAll() {
-        return true;
+        return new Table(LABEL, List.of(indicators, years), MEASURES, List.of(), entries, hides);
     }
 
     private List<String> keys(Function<Comparison, String> key) {
@@ -65,6 +70,15 @@ record ComparisonView(UUID housingAreaId, String municipalityCode, List<Comparis
             values.add(beside == null ? null : beside.index());
             values.add(beside == null ? null : beside.gap());
         }
-        return Entry.of(List.of(row.indicator(), Integer.toString(row.year())), values, List.of());
+        return Entry.of(List.of(row.indicator(), Integer.toString(row.year())), values, suppressed(row));
+    }
+
+    private static List<String> suppressed(Comparison row) {
+        return row.suppressed().isEmpty()
+                ? List.of()
+                : MEASURES.stream()
+                        .map(Measure::name)
+                        .filter(name -> name.equals("area") || name.endsWith(".index") || name.endsWith(".gap"))
+                        .toList();
     }
 }

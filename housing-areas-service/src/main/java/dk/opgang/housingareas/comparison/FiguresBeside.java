@@ -14,15 +14,15 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the published figures of an area together with all reference values of the same indicators and years. */
+/** Reads what the caller sees of an area's figures together with all reference values of the same indicators and years. */
 @Singleton
 class FiguresBeside {
 
     static final String AREA = "area";
 
     private static final String FIGURES = """
-            select ? as place, indicator, year, value from observations
-            where housing_area_id = ? and status = 'approved' and year between ? and ?
+            select ? as place, indicator, year, value from shown_observations
+            where housing_area_id = ? and year between ? and ?
                 and (?::text is null or indicator = ?)
             union all
             select scope, indicator, year, value from reference_values
@@ -36,8 +36,11 @@ class FiguresBeside {
 
     record Key(String indicator, int year) {}
 
-    /** Values by place ({@link #AREA}, {@code national}, or a code), for each indicator and year, ordered by both. */
-    Map<Key, Map<String, BigDecimal>> read(UUID area, Span span, @Nullable String indicator) {
+    /**
+     * Values by place ({@link #AREA}, {@code national}, or a code), for each indicator and year, ordered by both. A figure of the area
+     * that the caller does not see is there, and null.
+     */
+    Map<Key, Map<String, @Nullable BigDecimal>> read(UUID area, Span span, @Nullable String indicator) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIGURES)) {
             statement.setString(1, AREA);
@@ -48,7 +51,7 @@ class FiguresBeside {
                 statement.setString(first + 2, indicator);
                 statement.setString(first + 3, indicator);
             }
-            Map<Key, Map<String, BigDecimal>> figures =
+            Map<Key, Map<String, @Nullable BigDecimal>> figures =
                     new TreeMap<>(Comparator.comparing(Key::indicator).thenComparing(Key::year));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

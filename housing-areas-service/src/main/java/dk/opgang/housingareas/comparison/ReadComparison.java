@@ -4,6 +4,7 @@ import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.classification.Regions;
 import dk.opgang.housingareas.comparison.Comparison.Beside;
+import dk.opgang.housingareas.disclosure.FigureAccess;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an area's figures beside those of its surroundings. All of them are public knowledge. */
+/** Puts an area's figures beside those of its surroundings. Those around are public knowledge. */
 @Singleton
 class ReadComparison {
 
@@ -33,10 +34,12 @@ class ReadComparison {
                 .filter(it -> indicator != null || it.getValue().containsKey(FiguresBeside.AREA))
                 .map(it -> compare(area.municipalityCode(), it.getKey(), it.getValue()))
                 .toList();
-        return new ComparisonView(areaId, area.municipalityCode(), rows);
+        return new ComparisonView(
+                areaId, area.municipalityCode(), rows, !FigureAccess.seesAll(caller, area.municipalityCode()));
     }
 
-    private static Comparison compare(String municipality, FiguresBeside.Key key, Map<String, BigDecimal> values) {
+    private static Comparison compare(
+            String municipality, FiguresBeside.Key key, Map<String, @Nullable BigDecimal> values) {
         BigDecimal own = values.get(FiguresBeside.AREA);
         String region =
                 Regions.of(municipality, key.year()).map(Regions.Region::code).orElse("");
@@ -46,6 +49,7 @@ class ReadComparison {
                 own,
                 Beside.of(own, values.get(municipality)),
                 Beside.of(own, values.get(region)),
-                Beside.of(own, values.get(NATIONAL)));
+                Beside.of(own, values.get(NATIONAL)),
+                own == null && values.containsKey(FiguresBeside.AREA) ? List.of(FiguresBeside.AREA) : List.of());
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.composition;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.opgang.housingareas.table.Dimension;
 import dk.opgang.housingareas.table.Dimension.Role;
 import dk.opgang.housingareas.table.Entry;
@@ -9,9 +10,11 @@ import dk.opgang.housingareas.table.Tabular;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.Text;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The households of a place by kind and year.
@@ -19,42 +22,62 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param scope {@code national}, a region, a municipality, or the id of an area
  * @param rows the shares that are known
  * @param years the sums of the years
+ * @param sameForAll whether it is what everybody sees
  */
-record CompositionView(String scope, List<Share> rows, List<Sum> years) implements Tabular {
+record CompositionView(
+        String scope,
+        List<Share> rows,
+        List<Sum> years,
+        @JsonIgnore boolean sameForAll) implements Tabular {
 
+    private static final String SHARE = "sharePct";
     private static final CodeList INDICATORS = CodeList.load("indicators");
     private static final Text LABEL = new Text("Husstande efter type", "Households by kind");
 
-    /** A share of the year's households, per cent. {@code householdKind} is a code of the list indicators. */
+    /**
+     * A share of the year's households, per cent.
+     *
+     * @param householdKind a code of the list indicators
+     * @param sharePct null if only the area's municipality sees it
+     * @param suppressed {@code sharePct} if it is not shown
+     */
     @Schema(name = "HouseholdShare")
-    record Share(String householdKind, int year, BigDecimal sharePct) {}
+    record Share(
+            String householdKind,
+            int year,
+            @Schema(nullable = true) @Nullable BigDecimal sharePct,
+            List<String> suppressed) {
+
+        static Share of(String householdKind, int year, @Nullable BigDecimal sharePct) {
+            return new Share(householdKind, year, sharePct, sharePct == null ? List.of(SHARE) : List.of());
+        }
+    }
 
     /**
      * All shares of a year together.
      *
-     * @param sumPct per cent
+     * @param sumPct per cent; null if one of them is not shown
      * @param complete whether every kind is known
-     * @param sumsUp whether they are all households as far as rounding goes: each share is off by half a point at the most
+     * @param sumsUp whether they are seen to be all households as far as rounding goes: each share is off by half a point at the most
      */
     @Schema(name = "HouseholdSharesOfYear")
-    record Sum(int year, BigDecimal sumPct, boolean complete, boolean sumsUp) {}
+    record Sum(int year, @Schema(nullable = true) @Nullable BigDecimal sumPct, boolean complete, boolean sumsUp) {}
 
     @Override
     public Table table() {
         Dimension kinds = Dimension.of("householdKind", INDICATORS, keys(Share::householdKind));
         Dimension years =
                 Dimension.of("year", new Text("År", "Year"), Role.TIME, keys(row -> Integer.toString(row.year())));
-        List<Entry> entries = rows.stream()
-                .map(row -> Entry.of(
-                        List.of(row.householdKind(), Integer.toString(row.year())), List.of(row.sharePct()), List.of()))
-                .toList();
-        Measure share = Measure.percent("sharePct", "Andel", "Share");
-        return new Table(LABEL, List.of(kinds, years), List.of(share), List.of(), entries, false);
+        List<Entry> entries = rows.stream().map(CompositionView::entry).toList();
+        boolean hides = rows.stream().anyMatch(row -> !row.suppressed().isEmpty());
+        Measure share = Measure.percent(SHARE, "Andel", "Share");
+        return new Table(LABEL, List.of(kinds, years), List.of(share), List.of(), entries, hides);
     }
 
-    @Override
-    public boolean sameForAll() {
-        return true;
+    private static Entry entry(Share row) {
+        List<@Nullable Number> values = new ArrayList<>();
+        values.add(row.sharePct());
+        return Entry.of(List.of(row.householdKind(), Integer.toString(row.year())), values, row.suppressed());
     }
 
     private List<String> keys(Function<Share, String> key) {

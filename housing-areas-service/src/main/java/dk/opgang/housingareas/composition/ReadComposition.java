@@ -3,6 +3,7 @@ package dk.opgang.housingareas.composition;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.composition.CompositionView.Share;
 import dk.opgang.housingareas.composition.CompositionView.Sum;
+import dk.opgang.housingareas.disclosure.FigureAccess;
 import dk.opgang.housingareas.reference.ReferenceScopes;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.codes.Code;
@@ -27,8 +28,8 @@ import java.util.stream.Collectors;
 class ReadComposition {
 
     private static final String OF_AREA = """
-            select indicator, year, value from observations
-            where housing_area_id = ?::uuid and indicator = any (?) and status = 'approved'""";
+            select indicator, year, value from shown_observations
+            where housing_area_id = ?::uuid and indicator = any (?)""";
 
     private static final String AROUND =
             "select indicator, year, value from reference_values where scope = ? and indicator = any (?)";
@@ -50,16 +51,16 @@ class ReadComposition {
     }
 
     CompositionView ofArea(Caller caller, UUID area) {
-        areas.get(caller, area);
-        return view(area.toString(), OF_AREA);
+        String municipality = areas.get(caller, area).municipalityCode();
+        return view(area.toString(), OF_AREA, !FigureAccess.seesAll(caller, municipality));
     }
 
     CompositionView around(String scope) {
         ReferenceScopes.check(scope);
-        return view(ReferenceScopes.normalised(scope), AROUND);
+        return view(ReferenceScopes.normalised(scope), AROUND, true);
     }
 
-    private CompositionView view(String scope, String query) {
+    private CompositionView view(String scope, String query, boolean sameForAll) {
         List<Share> shares = shares(scope, query);
         Map<Integer, List<Share>> byYear =
                 shares.stream().collect(Collectors.groupingBy(Share::year, TreeMap::new, Collectors.toList()));
@@ -68,12 +69,16 @@ class ReadComposition {
                 shares,
                 byYear.entrySet().stream()
                         .map(it -> sum(it.getKey(), it.getValue()))
-                        .toList());
+                        .toList(),
+                sameForAll);
     }
 
     private static Sum sum(int year, List<Share> shares) {
-        BigDecimal sum = shares.stream().map(Share::sharePct).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean complete = shares.size() == KINDS.size();
+        if (shares.stream().anyMatch(it -> it.sharePct() == null)) {
+            return new Sum(year, null, complete, false);
+        }
+        BigDecimal sum = shares.stream().map(Share::sharePct).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal tolerance = HALF_A_POINT.multiply(BigDecimal.valueOf(KINDS.size()));
         return new Sum(year, sum, complete, complete && sum.subtract(ALL).abs().compareTo(tolerance) <= 0);
     }
@@ -86,7 +91,7 @@ class ReadComposition {
             List<Share> shares = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    shares.add(new Share(row.getString(1), row.getInt(2), row.getBigDecimal(3)));
+                    shares.add(Share.of(row.getString(1), row.getInt(2), row.getBigDecimal(3)));
                 }
             }
             shares.sort(Comparator.<Share>comparingInt(it -> KINDS.indexOf(it.householdKind()))

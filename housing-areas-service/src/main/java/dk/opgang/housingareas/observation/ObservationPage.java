@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A page of an area's figures. As CSV it has the columns of an observation batch, so that it can be posted again. */
+/** A page of an area's figures. As CSV it has the columns of an observation batch, so that it can be posted again,
+ * and where a value is not shown, one that names it. */
 record ObservationPage(
         List<ObservationView> items,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next,
@@ -50,7 +51,8 @@ record ObservationPage(
                 Dimension.of("indicator", INDICATORS, keys(ObservationView::indicator)),
                 Dimension.of("year", new Text("År", "Year"), Role.TIME, keys(it -> Integer.toString(it.year()))));
         List<Entry> entries = items.stream().map(ObservationPage::entry).toList();
-        return new Table(LABEL, dimensions, List.of(VALUE), List.of("source", "dataVersion"), entries, false);
+        boolean hides = items.stream().anyMatch(it -> !it.suppressed().isEmpty());
+        return new Table(LABEL, dimensions, List.of(VALUE), List.of("source", "dataVersion"), entries, hides);
     }
 
     private List<String> keys(Function<ObservationView, String> key) {
@@ -61,10 +63,12 @@ record ObservationPage(
         List<@Nullable String> notes = new ArrayList<>();
         notes.add(it.source());
         notes.add(it.dataVersion());
+        List<@Nullable Number> values = new ArrayList<>();
+        values.add(it.value());
         return new Entry(
                 List.of(it.housingAreaId().toString(), it.indicator(), Integer.toString(it.year())),
-                List.of(it.value()),
+                values,
                 notes,
-                Set.of());
+                Set.copyOf(it.suppressed()));
     }
 }

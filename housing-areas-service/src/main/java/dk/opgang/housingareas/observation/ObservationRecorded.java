@@ -7,26 +7,30 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A figure of an area was told, or told anew. */
+/**
+ * A figure of an area was told, or told anew. Everybody may read it.
+ *
+ * @param value null where only the area's municipality sees the figure
+ */
 record ObservationRecorded(
         UUID housingAreaId,
         String municipalityCode,
         @Nullable String housingOrganisation,
         String indicator,
         int year,
-        BigDecimal value,
+        @Nullable BigDecimal value,
         @Nullable String source,
         @Nullable String dataVersion)
         implements Event {
 
-    static ObservationRecorded of(HousingArea area, Observation it) {
+    static ObservationRecorded of(HousingArea area, Observation it, boolean hidden) {
         return new ObservationRecorded(
                 area.id(),
                 area.municipalityCode(),
                 area.housingOrganisation(),
                 it.indicator(),
                 it.year(),
-                it.value(),
+                hidden ? null : it.value(),
                 it.source(),
                 it.dataVersion());
     }

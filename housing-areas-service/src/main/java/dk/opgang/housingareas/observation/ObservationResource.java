@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.observation;
 
+import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.support.PutPrecondition;
 import dk.opgang.housingareas.support.Rules;
@@ -100,7 +101,7 @@ public class ObservationResource {
         Delimiter.of(delimiter, faults);
         Rules.code(INDICATORS, indicator, "?indicator", faults);
         faults.throwIfAny();
-        areas.get(caller.get(), id);
+        HousingArea area = areas.get(caller.get(), id);
         Restriction[] filters = {
             Restriction.equal("housingAreaId", id),
             Restriction.equal("indicator", indicator),
@@ -109,7 +110,7 @@ public class ObservationResource {
         Page<? extends Figure> page = asOf == null
                 ? observations.page(caller.get(), list.toQuery(), filters)
                 : past.page(caller.get(), list.toQuery(), and(filters, PastObservations.at(asOf)));
-        var views = new Page<>(view.of(caller.get(), id, page.items()), page.next(), page.count());
+        var views = new Page<>(view.of(caller.get(), area, page.items(), asOf), page.next(), page.count());
         return Response.fromResponse(Answers.page(views, uri))
                 .entity(ObservationPage.of(views, ObservationVisibility.isThatOfAll(caller.get())))
                 .build();
@@ -128,6 +129,7 @@ public class ObservationResource {
             @PathParam("indicator") String indicator,
             @PathParam("year") Integer year,
             @Parameter(description = AS_OF) @QueryParam("asOf") Instant asOf) {
+        HousingArea area = areas.get(caller.get(), id);
         Optional<? extends Figure> found = asOf == null
                 ? observations.of(caller.get(), id, indicator, year)
                 : past.first(
@@ -137,7 +139,7 @@ public class ObservationResource {
                         Restriction.equal("year", year),
                         PastObservations.at(asOf));
         Figure figure = found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        return tags.withBody(Answers.ok(view.of(caller.get(), figure), figure.version()));
+        return tags.withBody(Answers.ok(view.of(caller.get(), area, figure, asOf), figure.version()));
     }
 
     @PUT
@@ -160,10 +162,11 @@ public class ObservationResource {
             @HeaderParam("If-None-Match") String ifNoneMatch,
             ObservationRequest request) {
         var precondition = new PutPrecondition(ifMatch, ifNoneMatch);
+        HousingArea area = areas.get(caller.get(), id);
         return tags.withBody(put.put(caller.get(), id, indicator, year, precondition, request)
                 .answer(
                         "/v1/housing-areas/" + id + "/observations/" + indicator + "/" + year,
-                        it -> view.of(caller.get(), it)));
+                        it -> view.told(caller.get(), area, it)));
     }
 
     private static Restriction[] and(Restriction[] filters, Restriction more) {

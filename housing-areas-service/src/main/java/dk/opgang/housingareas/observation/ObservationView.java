@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure as clients see it.
  *
+ * @param value null if only the area's municipality sees it
+ * @param suppressed {@code value} if it is not shown
  * @param status {@code draft} or {@code approved}
  * @param remarks what makes the figure doubtful, judged beside the area's other figures of today
  */
@@ -19,7 +21,8 @@ public record ObservationView(
         UUID housingAreaId,
         String indicator,
         int year,
-        BigDecimal value,
+        @Schema(nullable = true) @Nullable BigDecimal value,
+        List<String> suppressed,
         @Nullable String source,
         @Nullable String dataVersion,
         String status,
@@ -32,6 +35,24 @@ public record ObservationView(
     @Schema(name = "ObservationRemark")
     public record RemarkView(String code, String detail) {}
 
+    /** Without its value and what could be said about it. */
+    ObservationView hidden() {
+        return new ObservationView(
+                id,
+                housingAreaId,
+                indicator,
+                year,
+                null,
+                List.of("value"),
+                source,
+                dataVersion,
+                status,
+                List.of(),
+                createdAt,
+                updatedAt,
+                version);
+    }
+
     static ObservationView of(Figure it, List<Remark> remarks, Locale language) {
         return new ObservationView(
                 it.id(),
@@ -39,6 +60,7 @@ public record ObservationView(
                 it.indicator(),
                 it.year(),
                 it.value(),
+                List.of(),
                 it.source(),
                 it.dataVersion(),
                 it.status(),

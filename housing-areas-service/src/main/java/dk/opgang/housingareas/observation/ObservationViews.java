@@ -1,55 +1,121 @@
 package dk.opgang.housingareas.observation;
 
+import dk.opgang.housingareas.area.HousingArea;
+import dk.opgang.housingareas.disclosure.AreaFigures;
+import dk.opgang.housingareas.disclosure.FigureAccess;
+import dk.opgang.housingareas.disclosure.FigureControl;
+import dk.opgang.housingareas.disclosure.FigureKey;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Language;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the views of an area's figures, each with the remarks that its neighbours of today give rise to. */
+/**
+ * Makes the views of an area's figures as the caller sees them: each with the remarks that its neighbours of today give rise to,
+ * without the values that only its municipality sees.
+ */
 @Singleton
 class ObservationViews {
 
     private final Observations observations;
+    private final PastObservations past;
+    private final FigureControl control;
     private final HttpHeaders headers;
 
-    ObservationViews(Observations observations, HttpHeaders headers) {
+    ObservationViews(Observations observations, PastObservations past, FigureControl control, HttpHeaders headers) {
         this.observations = observations;
+        this.past = past;
+        this.control = control;
         this.headers = headers;
     }
 
-    private record Key(String indicator, int year) {}
-
-    ObservationView of(Caller caller, Figure figure) {
-        return of(caller, figure.housingAreaId(), List.of(figure)).getFirst();
+    /** The view of a figure that the caller has just told: what it is has been told by the caller itself. */
+    ObservationView told(Caller caller, HousingArea area, Figure figure) {
+        Neighbours now = neighbours(caller, area, null);
+        return view(figure, now, language());
     }
 
-    /** The views of figures of one area, in their order. */
-    List<ObservationView> of(Caller caller, UUID housingAreaId, Collection<? extends Figure> figures) {
-        Map<Key, BigDecimal> known = new HashMap<>();
-        if (!figures.isEmpty()) {
-            observations
-                    .list(caller, Restriction.equal("housingAreaId", housingAreaId))
-                    .forEach(it -> known.put(new Key(it.indicator(), it.year()), it.value()));
+    ObservationView of(Caller caller, HousingArea area, Figure figure, @Nullable Instant asOf) {
+        return of(caller, area, List.of(figure), asOf).getFirst();
+    }
+
+    /**
+     * The views of figures of one area, in their order.
+     *
+     * @param asOf when the figures were the ones to read; null for now
+     */
+    List<ObservationView> of(
+            Caller caller, HousingArea area, Collection<? extends Figure> figures, @Nullable Instant asOf) {
+        if (figures.isEmpty()) {
+            return List.of();
         }
-        Locale language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Neighbours now = neighbours(caller, area, asOf);
+        Locale language = language();
         return figures.stream()
-                .map(figure -> ObservationView.of(
-                        figure,
-                        RemarkRules.LOADED.of(
-                                figure.indicator(),
-                                figure.year(),
-                                figure.value(),
-                                (indicator, year) -> Optional.ofNullable(known.get(new Key(indicator, year)))),
-                        language))
+                .map(figure -> now.hides(figure) ? view(figure, now, language).hidden() : view(figure, now, language))
                 .toList();
+    }
+
+    /** The area's figures of today, and which of them and of those of an earlier time the caller does not see. */
+    private record Neighbours(Map<FigureKey, BigDecimal> values, Set<FigureKey> hidden) {
+
+        boolean hides(Figure figure) {
+            return hidden.contains(key(figure));
+        }
+
+        Optional<BigDecimal> shown(String indicator, int year) {
+            FigureKey key = new FigureKey(indicator, year);
+            return hidden.contains(key) ? Optional.empty() : Optional.ofNullable(values.get(key));
+        }
+    }
+
+    private Neighbours neighbours(Caller caller, HousingArea area, @Nullable Instant asOf) {
+        Restriction ofArea = Restriction.equal("housingAreaId", area.id());
+        List<Observation> today = observations.list(caller, ofArea);
+        Map<FigureKey, BigDecimal> values = new HashMap<>();
+        today.forEach(it -> values.put(key(it), it.value()));
+        Set<FigureKey> hidden = new HashSet<>();
+        if (!FigureAccess.seesAll(caller, area.municipalityCode())) {
+            // Drafts are decided with what is approved, and unhide nothing of it.
+            hidden.addAll(control.hidden(
+                    figures(today.stream().filter(Observation::isApproved).toList())));
+            hidden.addAll(control.hidden(figures(today)));
+            if (asOf != null) {
+                hidden.addAll(control.hidden(figures(past.list(caller, ofArea, PastObservations.at(asOf)))));
+            }
+        }
+        return new Neighbours(values, hidden);
+    }
+
+    private static AreaFigures figures(List<? extends Figure> figures) {
+        AreaFigures all = new AreaFigures();
+        figures.forEach(it -> all.put(it.indicator(), it.year(), it.value()));
+        return all;
+    }
+
+    private static ObservationView view(Figure figure, Neighbours neighbours, Locale language) {
+        List<Remark> remarks =
+                RemarkRules.LOADED.of(figure.indicator(), figure.year(), figure.value(), neighbours::shown);
+        return ObservationView.of(figure, remarks, language);
+    }
+
+    private static FigureKey key(Figure figure) {
+        return new FigureKey(figure.indicator(), figure.year());
+    }
+
+    private Locale language() {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

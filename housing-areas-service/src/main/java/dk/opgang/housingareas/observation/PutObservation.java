@@ -2,6 +2,8 @@ package dk.opgang.housingareas.observation;
 
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.disclosure.FigureKey;
+import dk.opgang.housingareas.disclosure.HiddenFigures;
 import dk.opgang.housingareas.support.Indicators;
 import dk.opgang.housingareas.support.Posted;
 import dk.opgang.housingareas.support.PutPrecondition;
@@ -11,7 +13,9 @@ import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tells a figure of an area, or corrects it. */
@@ -20,11 +24,13 @@ class PutObservation {
 
     private final HousingAreas areas;
     private final Observations observations;
+    private final HiddenFigures hidden;
     private final Outbox outbox;
 
-    PutObservation(HousingAreas areas, Observations observations, Outbox outbox) {
+    PutObservation(HousingAreas areas, Observations observations, HiddenFigures hidden, Outbox outbox) {
         this.areas = areas;
         this.observations = observations;
+        this.hidden = hidden;
         this.outbox = outbox;
     }
 
@@ -39,6 +45,7 @@ class PutObservation {
         HousingArea area = areas.get(caller, housingAreaId);
         WriteRight.require(caller, area.municipalityCode(), area.housingOrganisation());
         Indicators.check(indicator, year, request.value());
+        hidden.lock(List.of(housingAreaId));
         Optional<Observation> known = observations.of(caller, housingAreaId, indicator, year);
         precondition.require(known);
         if (request.wantedStatus() == Status.DRAFT
@@ -61,7 +68,9 @@ class PutObservation {
         }
         observations.flush();
         if (observation.isApproved()) {
-            outbox.publish(ObservationRecorded.of(area, observation));
+            var figure = new HiddenFigures.Of(housingAreaId, new FigureKey(indicator, year));
+            boolean isHidden = hidden.refresh(Set.of(figure)).contains(figure);
+            outbox.publish(ObservationRecorded.of(area, observation, isHidden));
         }
         return new Posted<>(observation, known.isEmpty());
     }

@@ -2,6 +2,8 @@ package dk.opgang.housingareas.observation;
 
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.disclosure.FigureKey;
+import dk.opgang.housingareas.disclosure.HiddenFigures;
 import dk.opgang.housingareas.support.Indicators;
 import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.batch.BatchRow;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,18 +38,18 @@ class RecordObservations {
 
     private final HousingAreas areas;
     private final ObservationMerge merge;
+    private final HiddenFigures hidden;
     private final Outbox outbox;
 
-    RecordObservations(HousingAreas areas, ObservationMerge merge, Outbox outbox) {
+    RecordObservations(HousingAreas areas, ObservationMerge merge, HiddenFigures hidden, Outbox outbox) {
         this.areas = areas;
         this.merge = merge;
+        this.hidden = hidden;
         this.outbox = outbox;
     }
 
-    private record Key(UUID housingAreaId, String indicator, int year) {
-        static Key of(ObservationRow row) {
-            return new Key(row.housingAreaId(), row.indicator(), row.year());
-        }
+    private static HiddenFigures.Of figure(ObservationRow row) {
+        return new HiddenFigures.Of(row.housingAreaId(), new FigureKey(row.indicator(), row.year()));
     }
 
     /** Decides and writes the rows of one slice in its transaction. */
@@ -55,12 +58,16 @@ class RecordObservations {
         rows.forEach(row -> faults(context.caller(), row.value(), known).ifPresent(row::reject));
         List<BatchRow<ObservationRow>> good =
                 rows.stream().filter(row -> !row.isRejected()).toList();
-        for (List<BatchRow<ObservationRow>> run : UniqueRuns.of(good, Key::of)) {
-            List<ObservationRow> written = merge.apply(context, run);
-            outbox.publishAll(written.stream()
-                    .map(row -> event(row, known.get(row.housingAreaId())))
-                    .toList());
+        hidden.lock(good.stream().map(row -> row.value().housingAreaId()).collect(Collectors.toSet()));
+        List<ObservationRow> written = new ArrayList<>();
+        for (List<BatchRow<ObservationRow>> run : UniqueRuns.of(good, RecordObservations::figure)) {
+            written.addAll(merge.apply(context, run));
         }
+        Set<HiddenFigures.Of> hiddenNow =
+                hidden.refresh(written.stream().map(RecordObservations::figure).collect(Collectors.toSet()));
+        outbox.publishAll(written.stream()
+                .map(row -> event(row, known.get(row.housingAreaId()), hiddenNow.contains(figure(row))))
+                .toList());
     }
 
     private Map<UUID, HousingArea> areasOf(Caller caller, List<BatchRow<ObservationRow>> rows) {
@@ -82,14 +89,14 @@ class RecordObservations {
         return faults.isEmpty() ? Optional.empty() : Optional.of(faults);
     }
 
-    private static ObservationRecorded event(ObservationRow row, HousingArea area) {
+    private static ObservationRecorded event(ObservationRow row, HousingArea area, boolean isHidden) {
         return new ObservationRecorded(
                 area.id(),
                 area.municipalityCode(),
                 area.housingOrganisation(),
                 row.indicator(),
                 row.year(),
-                row.value(),
+                isHidden ? null : row.value(),
                 row.source(),
                 row.dataVersion());
     }

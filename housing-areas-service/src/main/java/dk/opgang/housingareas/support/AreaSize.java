@@ -72,6 +72,16 @@ public class AreaSize {
         }
     }
 
+    /** Whether an area of this size is large enough on the day; what nobody has told does not forbid it. */
+    public static boolean isLargeEnough(LocalDate day, @Nullable Long residents, @Nullable Long households) {
+        return minimumOn(day).stream().allMatch(it -> it.allows(residents, households));
+    }
+
+    /** The least sizes as one text, by which a change of them is seen. */
+    public static String rules() {
+        return SIZES.toString();
+    }
+
     private static List<MinimumSize> minimumOn(LocalDate day) {
         return SIZES.stream()
                 .filter(it -> it.validOn(day))
