@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.caseshare;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.housingareas.table.Dimension;
 import dk.opgang.housingareas.table.Dimension.Role;
 import dk.opgang.housingareas.table.Entry;
@@ -15,9 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The case shares of an area as they are answered.
  *
- * @param disclosureControlled whether small counts are left out
+ * @param disclosureControlled whether the counts are made fit for everybody
+ * @param roundedTo the step in which cases are counted, if they are rounded
  */
-public record CaseShareView(UUID housingAreaId, List<CaseShare> rows, boolean disclosureControlled) implements Tabular {
+public record CaseShareView(
+        UUID housingAreaId,
+        List<CaseShare> rows,
+        boolean disclosureControlled,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer roundedTo)
+        implements Tabular {
 
     private static final Text LABEL = new Text(
             "Borgere på ydelse i boligområdet ved årets slutning",

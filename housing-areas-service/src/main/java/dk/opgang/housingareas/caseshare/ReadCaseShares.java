@@ -2,7 +2,7 @@ package dk.opgang.housingareas.caseshare;
 
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
-import dk.opgang.housingareas.flows.PublishTotals;
+import dk.opgang.housingareas.flows.PublicFlows;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -19,12 +19,12 @@ class ReadCaseShares {
 
     private final HousingAreas areas;
     private final CaseReader reader;
-    private final PublishTotals publish;
+    private final PublicFlows everybody;
 
-    ReadCaseShares(HousingAreas areas, CaseReader reader, PublishTotals publish) {
+    ReadCaseShares(HousingAreas areas, CaseReader reader, PublicFlows everybody) {
         this.areas = areas;
         this.reader = reader;
-        this.publish = publish;
+        this.everybody = everybody;
     }
 
     CaseShareView read(Caller caller, UUID areaId, int fromYear, int toYear) {
@@ -34,9 +34,9 @@ class ReadCaseShares {
                 caller.municipality().filter(area.municipalityCode()::equals).isPresent();
         if (own) {
             Map<Integer, Long> cases = reader.cases(areaId, fromYear, toYear, area.municipalityCode());
-            return new CaseShareView(areaId, exact(cases, residents), false);
+            return new CaseShareView(areaId, exact(cases, residents), false, null);
         }
-        return new CaseShareView(areaId, controlled(areaId, fromYear, toYear, residents), true);
+        return new CaseShareView(areaId, controlled(areaId, fromYear, toYear, residents), true, everybody.roundedTo());
     }
 
     private static List<CaseShare> exact(Map<Integer, Long> cases, Map<Integer, BigDecimal> residents) {
@@ -49,7 +49,7 @@ class ReadCaseShares {
         List<LocalDate> ends = IntStream.rangeClosed(fromYear, toYear)
                 .mapToObj(year -> LocalDate.of(year, Month.DECEMBER, 31))
                 .toList();
-        Map<LocalDate, Long> shown = publish.publish(area, ends);
+        Map<LocalDate, Long> shown = everybody.totals(area, ends);
         return ends.stream()
                 .map(end -> CaseShare.controlled(end.getYear(), shown.get(end), residents.get(end.getYear())))
                 .toList();

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is published of one area, in its order: the first table is controlled cell by cell, what comes later row by row. */
@@ -83,7 +82,9 @@ final class FlowPublication {
         FlowTable table = FlowTable.of(people, period);
         if (begun) {
             Set<String> open = several.publishIfSomebody(period.from(), period.to());
-            return open.isEmpty() ? Optional.empty() : Optional.of(rows(table, period));
+            return open.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(rows(table, period, cell -> Withheld.PUBLISHED_BEFORE));
         }
         ShownFlows first = ShownFlows.of(table, single.control(table));
         if (!first.showsSomebody()) {
@@ -94,16 +95,16 @@ final class FlowPublication {
         return Optional.of(first);
     }
 
-    /** A table of which only what follows from the others is shown. */
-    ShownFlows without(ReadingDates period) {
-        ShownFlows shown = rows(FlowTable.of(people, period), period);
+    /** A table of which only what follows from the others is shown, for the given reason. */
+    ShownFlows without(ReadingDates period, Withheld reason) {
+        ShownFlows shown = rows(FlowTable.of(people, period), period, cell -> reason);
         return causes == null ? shown : shown.with(FlowCauses.hidden());
     }
 
     /** What is known of each row: of two days on which it was shown, the time between them too. */
-    private ShownFlows rows(FlowTable table, ReadingDates period) {
+    private ShownFlows rows(FlowTable table, ReadingDates period, Function<Cell, Withheld> why) {
         Set<Cell> shown = new HashSet<>();
-        for (String row : names(table, name -> true)) {
+        for (String row : names(table)) {
             boolean first = several.isShown(row, period.from());
             boolean last = several.isShown(row, period.to());
             for (FlowColumn column : FlowColumn.values()) {
@@ -118,13 +119,10 @@ final class FlowPublication {
                 }
             }
         }
-        return new ShownFlows(table, shown::contains, null);
+        return new ShownFlows(table, shown::contains, why, null);
     }
 
-    private static Set<String> names(FlowTable table, Predicate<String> wanted) {
-        return table.withTotal().stream()
-                .map(FlowRow::benefitGroup)
-                .filter(wanted)
-                .collect(Collectors.toSet());
+    private static List<String> names(FlowTable table) {
+        return table.withTotal().stream().map(FlowRow::benefitGroup).toList();
     }
 }

@@ -45,6 +45,7 @@ class FlowReader {
             from flow_spells cross join unnest(?::date[]) day
             where housing_area_id = ? and coalesce(period_to, 'infinity'::date) > ?
             group by benefit_group, day""";
+    private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
     static final List<String> GROUPS = CodeList.load("benefit-groups").codes().stream()
             .filter(group -> Boolean.TRUE.equals(group.attributes().get("countsInTotals")))
@@ -112,13 +113,22 @@ class FlowReader {
      * gone by the first day are in neither number.
      */
     Map<String, FlowTimeline> timelines(UUID area, SortedSet<LocalDate> days) {
+        return timelines(area, days, days.getFirst());
+    }
+
+    /** The same counts since the beginning of all records. */
+    Map<String, FlowTimeline> timelinesFromTheBeginning(UUID area, SortedSet<LocalDate> days) {
+        return timelines(area, days, BEGINNING);
+    }
+
+    private Map<String, FlowTimeline> timelines(UUID area, SortedSet<LocalDate> days, LocalDate goneBy) {
         Map<String, FlowTimeline> timelines = new LinkedHashMap<>();
         GROUPS.forEach(group -> timelines.put(group, new FlowTimeline()));
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(COUNT_BY_DAY)) {
             statement.setArray(1, connection.createArrayOf("date", days.toArray()));
             statement.setObject(2, area);
-            statement.setObject(3, days.getFirst());
+            statement.setObject(3, goneBy);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     FlowTimeline group = timelines.get(row.getString(1));

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.platform.disclosure.Timeline;
 import dk.opgang.platform.time.Period;
 import java.util.Collection;
 
@@ -18,6 +19,15 @@ record FlowRow(String benefitGroup, long baseline, long opened, long closed) {
             throw new IllegalArgumentException("A flow closes at most what was open, got " + baseline + ", " + opened
                     + ", " + closed + " in " + benefitGroup);
         }
+    }
+
+    /** The row of a group whose counts hold both reading dates. */
+    static FlowRow of(String benefitGroup, Timeline people, ReadingDates dates) {
+        return new FlowRow(
+                benefitGroup,
+                people.present(dates.from()),
+                people.came(dates.from(), dates.to()),
+                people.went(dates.from(), dates.to()));
     }
 
     /** Counts the spells of one group. A spell is open on its first day and no longer on its last date. */

@@ -1,15 +1,18 @@
 package dk.opgang.housingareas.flows;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.housingareas.table.Table;
 import dk.opgang.housingareas.table.Tabular;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Flow tables one after the other, each beginning with the status of the one before.
  *
  * @param interval {@code month} or {@code quarter}
+ * @param roundedTo the step in which all numbers are told, if they are rounded
  */
 record FlowSeriesView(
         UUID housingAreaId,
@@ -17,7 +20,8 @@ record FlowSeriesView(
         LocalDate to,
         String interval,
         List<Step> periods,
-        boolean disclosureControlled)
+        boolean disclosureControlled,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer roundedTo)
         implements Tabular {
 
     /** The table of one step. */

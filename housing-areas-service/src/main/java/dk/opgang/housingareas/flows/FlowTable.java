@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.platform.disclosure.Timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,9 +15,9 @@ record FlowTable(List<FlowRow> rows) {
     }
 
     /** The table of timelines that hold both reading dates. */
-    static FlowTable of(Map<String, FlowTimeline> people, ReadingDates dates) {
+    static FlowTable of(Map<String, ? extends Timeline> people, ReadingDates dates) {
         return new FlowTable(people.entrySet().stream()
-                .map(group -> group.getValue().row(group.getKey(), dates))
+                .map(group -> FlowRow.of(group.getKey(), group.getValue(), dates))
                 .toList());
     }
 

@@ -27,12 +27,4 @@ final class FlowTimeline implements Timeline {
     public long went(LocalDate day) {
         return counts.getOrDefault(day, NONE).went();
     }
-
-    FlowRow row(String benefitGroup, ReadingDates dates) {
-        return new FlowRow(
-                benefitGroup,
-                present(dates.from()),
-                came(dates.to()) - came(dates.from()),
-                went(dates.to()) - went(dates.from()));
-    }
 }

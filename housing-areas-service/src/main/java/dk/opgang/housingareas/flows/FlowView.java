@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ record FlowView(
         List<Row> rows,
         Row total,
         boolean disclosureControlled,
+
+        @Schema(description = "The step in which all numbers are told, if they are rounded")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Integer roundedTo,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Beside municipality)
         implements Tabular {
 
@@ -41,10 +48,11 @@ record FlowView(
                         .toList(),
                 Row.exact(table.total(), all),
                 false,
+                null,
                 null);
     }
 
-    static FlowView controlled(UUID housingAreaId, ReadingDates dates, ShownFlows shown) {
+    static FlowView controlled(UUID housingAreaId, ReadingDates dates, ShownFlows shown, @Nullable Integer roundedTo) {
         FlowTable table = shown.table();
         FlowCauses all = shown.causes();
         FlowCauses ofGroups = all == null ? null : FlowCauses.hidden();
@@ -57,6 +65,26 @@ record FlowView(
                         .toList(),
                 Row.controlled(table.total(), shown, all),
                 true,
+                roundedTo,
+                null);
+    }
+
+    /** What others read, and why it holds no more: for those who may know the exact numbers. */
+    static FlowView explained(UUID housingAreaId, ReadingDates dates, ShownFlows shown, @Nullable Integer roundedTo) {
+        FlowView view = controlled(housingAreaId, dates, shown, roundedTo);
+        FlowTable table = shown.table();
+        return new FlowView(
+                housingAreaId,
+                dates.from(),
+                dates.to(),
+                IntStream.range(0, view.rows().size())
+                        .mapToObj(i -> view.rows()
+                                .get(i)
+                                .explained(shown.withheld(table.rows().get(i))))
+                        .toList(),
+                view.total().explained(shown.withheld(table.total())),
+                true,
+                roundedTo,
                 null);
     }
 
@@ -77,7 +105,7 @@ record FlowView(
 
     private FlowView beside(String municipality, FlowTable table, Function<FlowRow, Row> row) {
         Beside beside = new Beside(municipality, table.rows().stream().map(row).toList(), row.apply(table.total()));
-        return new FlowView(housingAreaId, from, to, rows, total, disclosureControlled, beside);
+        return new FlowView(housingAreaId, from, to, rows, total, disclosureControlled, roundedTo, beside);
     }
 
     @Override
@@ -87,7 +115,7 @@ record FlowView(
 
     @Override
     public boolean sameForAll() {
-        return disclosureControlled;
+        return disclosureControlled && total.withheld() == null;
     }
 
     /**
@@ -96,6 +124,7 @@ record FlowView(
      * @param benefitGroup the group's code, or {@code total}
      * @param newBy the new ones by cause, only with {@code split=cause}; adds up to {@code new}
      * @param closedBy the closed ones by cause, only with {@code split=cause}; adds up to {@code closed}
+     * @param withheld by number, why others do not see it; only with {@code as=public}, for the area's municipality
      */
     @Schema(name = "FlowTableRow")
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -116,7 +145,14 @@ record FlowView(
             @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS) @Nullable
             Map<String, @Nullable Long> closedBy,
 
-            List<String> suppressed) {
+            List<String> suppressed,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Map<String, Withheld> withheld) {
+
+        private Row explained(Map<String, Withheld> reasons) {
+            return new Row(benefitGroup, baseline, opened, closed, net, status, newBy, closedBy, suppressed, reasons);
+        }
 
         private static Row exact(FlowRow row, @Nullable FlowCauses causes) {
             return of(row, causes, column -> column.of(row));
@@ -140,7 +176,8 @@ record FlowView(
                     causes == null ? null : causes.opened(),
                     causes == null ? null : causes.closed(),
                     Stream.concat(left, causes == null ? Stream.empty() : causes.suppressed())
-                            .toList());
+                            .toList(),
+                    null);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -33,31 +34,48 @@ class PublishFlows {
 
     /** The table of the period; it binds all later ones. */
     ShownFlows publish(UUID area, ReadingDates period, Split split) {
-        return asSystem(() -> decide(area, period, split));
+        return asSystem(() -> decide(area, period, split, table -> register.add(area, table)));
+    }
+
+    /** What {@link #publish} would show now. It binds nothing. */
+    ShownFlows preview(UUID area, ReadingDates period, Split split) {
+        return asSystem(() -> decide(area, period, split, table -> {}));
     }
 
     /** The tables of the periods as far as they follow from what was published; they bind nothing. */
     List<ShownFlows> follow(UUID area, List<ReadingDates> periods) {
         return asSystem(() -> {
-            List<Publication> before = areCountable(area, periods) ? register.lock(area) : List.of();
+            boolean countable = areCountable(area, periods);
+            List<Publication> before = countable ? register.lock(area) : List.of();
             FlowPublication tables = published.of(area, before, days(periods), Split.NONE);
-            return periods.stream().map(tables::without).toList();
+            Withheld reason = countable ? Withheld.SHORT_PERIOD : Withheld.SMALL_AREA;
+            return periods.stream().map(it -> tables.without(it, reason)).toList();
         });
     }
 
-    private ShownFlows decide(UUID area, ReadingDates period, Split split) {
-        boolean countable = areCountable(area, List.of(period));
-        List<Publication> before = countable ? register.lock(area) : List.of();
-        FlowPublication tables = published.of(area, before, days(List.of(period)), split);
-        Optional<ShownFlows> shown = tables.published(period);
-        Publication table = Publication.table(period);
-        if (shown.isEmpty() && countable && period.isAtLeastAYear() && published.isRoomFor(before)) {
-            shown = tables.next(period);
-            if (shown.isPresent() && !before.contains(table)) {
-                register.add(area, table);
-            }
+    private ShownFlows decide(UUID area, ReadingDates period, Split split, Consumer<Publication> registered) {
+        List<LocalDate> days = days(List.of(period));
+        if (!areCountable(area, List.of(period))) {
+            return published.of(area, List.of(), days, split).without(period, Withheld.SMALL_AREA);
         }
-        return shown.orElseGet(() -> tables.without(period));
+        List<Publication> before = register.lock(area);
+        FlowPublication tables = published.of(area, before, days, split);
+        Optional<ShownFlows> again = tables.published(period);
+        if (again.isPresent()) {
+            return again.get();
+        }
+        if (!period.isAtLeastAYear()) {
+            return tables.without(period, Withheld.SHORT_PERIOD);
+        }
+        if (!published.isRoomFor(before)) {
+            return tables.without(period, Withheld.NO_ROOM);
+        }
+        Optional<ShownFlows> next = tables.next(period);
+        Publication table = Publication.table(period);
+        if (next.isPresent() && !before.contains(table)) {
+            registered.accept(table);
+        }
+        return next.orElseGet(() -> tables.without(period, Withheld.NOBODY_TO_SHOW));
     }
 
     /** An area that is too small shows nothing, whatever was published of it before, and binds nobody. */

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** Makes the number of people on benefits on single days fit for everybody, held against all flow tables of the area. */
 @Singleton
-public class PublishTotals {
+class PublishTotals {
 
     private final PublishedFlows published;
     private final PublishedFlowPeriods register;
@@ -40,7 +40,7 @@ public class PublishTotals {
     }
 
     /** The numbers that may be shown, by day; each binds all later readings. A day of the present month is not shown. */
-    public Map<LocalDate, Long> publish(UUID area, Collection<LocalDate> days) {
+    Map<LocalDate, Long> publish(UUID area, Collection<LocalDate> days) {
         return system.call(() -> QuarkusTransaction.requiringNew().call(() -> decide(area, countable(area, days))));
     }
 

@@ -22,13 +22,13 @@ class ReadFlowSeries {
     private final HousingAreas areas;
     private final FlowReader reader;
     private final PublicDates publicDates;
-    private final PublishFlows publish;
+    private final PublicFlows everybody;
 
-    ReadFlowSeries(HousingAreas areas, FlowReader reader, PublicDates publicDates, PublishFlows publish) {
+    ReadFlowSeries(HousingAreas areas, FlowReader reader, PublicDates publicDates, PublicFlows everybody) {
         this.areas = areas;
         this.reader = reader;
         this.publicDates = publicDates;
-        this.publish = publish;
+        this.everybody = everybody;
     }
 
     FlowSeriesView read(Caller caller, UUID areaId, ReadingDates whole, Interval interval) {
@@ -46,7 +46,8 @@ class ReadFlowSeries {
                 whole.to(),
                 interval.code(),
                 tables.stream().map(FlowSeriesView.Step::of).toList(),
-                !own);
+                !own,
+                own ? null : everybody.roundedTo());
     }
 
     private List<FlowView> exact(UUID areaId, List<ReadingDates> periods) {
@@ -59,9 +60,9 @@ class ReadFlowSeries {
     }
 
     private List<FlowView> controlled(UUID areaId, List<ReadingDates> periods) {
-        List<ShownFlows> shown = publish.follow(areaId, periods);
+        List<ShownFlows> shown = everybody.series(areaId, periods);
         return IntStream.range(0, periods.size())
-                .mapToObj(i -> FlowView.controlled(areaId, periods.get(i), shown.get(i)))
+                .mapToObj(i -> FlowView.controlled(areaId, periods.get(i), shown.get(i), everybody.roundedTo()))
                 .toList();
     }
 }

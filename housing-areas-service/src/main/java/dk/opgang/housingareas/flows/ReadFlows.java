@@ -17,34 +17,44 @@ class ReadFlows {
     private final FlowReader reader;
     private final CauseReader causes;
     private final PublicDates publicDates;
-    private final PublishFlows publish;
+    private final PublicFlows everybody;
 
     ReadFlows(
-            HousingAreas areas, FlowReader reader, CauseReader causes, PublicDates publicDates, PublishFlows publish) {
+            HousingAreas areas, FlowReader reader, CauseReader causes, PublicDates publicDates, PublicFlows everybody) {
         this.areas = areas;
         this.reader = reader;
         this.causes = causes;
         this.publicDates = publicDates;
-        this.publish = publish;
+        this.everybody = everybody;
     }
 
-    FlowView read(Caller caller, UUID areaId, ReadingDates dates, Split split, boolean besideMunicipality) {
+    /**
+     * The table.
+     *
+     * @param asPublic whether the area's municipality wants to see what others do, and why they see no more
+     */
+    FlowView read(
+            Caller caller, UUID areaId, ReadingDates dates, Split split, boolean besideMunicipality, boolean asPublic) {
         HousingArea area = areas.get(caller, areaId);
         boolean own =
                 caller.municipality().filter(area.municipalityCode()::equals).isPresent();
-        if (own) {
-            FlowTable table = reader.read(areaId, dates, area.municipalityCode());
-            FlowView view = FlowView.exact(
-                    areaId,
-                    dates,
-                    table,
-                    split == Split.NONE ? Map.of() : causes.read(areaId, dates, area.municipalityCode()));
-            return besideMunicipality
-                    ? view.besideExact(area.municipalityCode(), reader.read(dates, area.municipalityCode()))
-                    : view;
+        if (own && !asPublic) {
+            return exact(area, dates, split, besideMunicipality);
         }
         publicDates.require(dates);
-        FlowView view = FlowView.controlled(areaId, dates, publish.publish(areaId, dates, split));
+        FlowView view = own
+                ? FlowView.explained(areaId, dates, everybody.preview(areaId, dates, split), everybody.roundedTo())
+                : FlowView.controlled(areaId, dates, everybody.table(areaId, dates, split), everybody.roundedTo());
         return besideMunicipality ? view.besideHidden(area.municipalityCode()) : view;
+    }
+
+    private FlowView exact(HousingArea area, ReadingDates dates, Split split, boolean besideMunicipality) {
+        String municipality = area.municipalityCode();
+        FlowView view = FlowView.exact(
+                area.id(),
+                dates,
+                reader.read(area.id(), dates, municipality),
+                split == Split.NONE ? Map.of() : causes.read(area.id(), dates, municipality));
+        return besideMunicipality ? view.besideExact(municipality, reader.read(dates, municipality)) : view;
     }
 }

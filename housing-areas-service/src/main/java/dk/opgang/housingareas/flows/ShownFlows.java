@@ -6,8 +6,10 @@ import dk.opgang.platform.disclosure.PeriodNumber;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the exact table
  * @param open the cells that are shown
+ * @param why why one of the others is not
  * @param causes those of all groups together, if they were asked for
  */
 record ShownFlows(
-        FlowTable table, Predicate<Cell> open, @Nullable FlowCauses causes) {
+        FlowTable table,
+        Predicate<Cell> open,
+        Function<Cell, Withheld> why,
+        @Nullable FlowCauses causes) {
 
     private static final Map<FlowColumn, PeriodNumber> NUMBERS = Map.of(
             FlowColumn.BASELINE, PeriodNumber.FIRST,
@@ -28,17 +34,37 @@ record ShownFlows(
             FlowColumn.STATUS, PeriodNumber.LAST);
 
     static ShownFlows of(FlowTable table, ControlledTable controlled) {
-        return new ShownFlows(table, cell -> controlled.shown(cell).isPresent(), null);
+        return new ShownFlows(
+                table,
+                cell -> controlled.shown(cell).isPresent(),
+                cell -> switch (controlled.suppressed().get(cell)) {
+                    case PRIMARY -> Withheld.SMALL_COUNT;
+                    case COMPLEMENTARY -> Withheld.COMPLEMENTARY;
+                    case DERIVED -> Withheld.DERIVED;
+                },
+                null);
     }
 
     ShownFlows with(FlowCauses shownCauses) {
-        return new ShownFlows(table, open, shownCauses);
+        return new ShownFlows(table, open, why, shownCauses);
     }
 
     /** The number, if it is shown. */
     @Nullable
     Long shown(FlowColumn column, FlowRow row) {
         return open.test(column.in(row.benefitGroup())) ? column.of(row) : null;
+    }
+
+    /** Why each number of the row that is not shown is withheld, by its public name. */
+    Map<String, Withheld> withheld(FlowRow row) {
+        Map<String, Withheld> reasons = new LinkedHashMap<>();
+        for (FlowColumn column : FlowColumn.values()) {
+            Cell cell = column.in(row.benefitGroup());
+            if (!open.test(cell)) {
+                reasons.put(column.publicName(), why.apply(cell));
+            }
+        }
+        return reasons;
     }
 
     boolean isWhole(String row) {

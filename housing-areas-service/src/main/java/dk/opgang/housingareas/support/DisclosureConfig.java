@@ -7,6 +7,18 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "opgang.disclosure")
 public interface DisclosureConfig {
 
+    /** How counts are made fit for everybody. */
+    enum Method {
+        /** Small counts and what would reveal them are left out. */
+        SUPPRESSION,
+        /** All counts are told in steps of k. */
+        ROUNDING
+    }
+
+    /** The method for the flows and case shares of housing areas. */
+    @WithDefault("suppression")
+    Method method();
+
     /** The smallest count of persons above 0 that is shown to others than their municipality; 3 or more. */
     @WithDefault("5")
     int smallestShown();

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
@@ -15,6 +16,7 @@ import dk.opgang.platform.testing.OpgangTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,32 @@ class FlowApiTest {
                         "rows.find {it.benefitGroup == 'a-dagpenge'}.suppressed",
                         contains("new", "closed", "net", "status"));
         assertEquals(first.asString(), again.asString());
+    }
+
+    @Test
+    void municipalityLearnsWhatOthersDoNotSeeAndWhy() {
+        // Given
+        events.publishSundparken();
+        events.awaitBaseline(262, flows());
+        String other = flows("2018-04-01", "2020-01-01");
+
+        // When
+        Response asked = Api.as(Persona.HORSENS).get(other + "&as=public");
+
+        // Then
+        asked.then()
+                .header("Cache-Control", startsWith("private"))
+                .body("disclosureControlled", equalTo(true))
+                .body("total.withheld", equalTo(Map.of()))
+                .body("rows.find {it.benefitGroup == 'revalidering'}.withheld.baseline", equalTo("small-count"));
+        // Asking so has published nothing.
+        Response table = Api.as(Persona.FRONTEND).get(flows());
+        table.then().body("total.suppressed", hasSize(0)).body("rows.findAll {it.containsKey('withheld')}", hasSize(0));
+        Api.as(Persona.HORSENS)
+                .get(flows("2018-04-01", "2018-10-01") + "&as=public")
+                .then()
+                .body("total.withheld.new", equalTo("short-period"));
+        Api.as(Persona.HORSENS).get(flows() + "&as=everybody").then().statusCode(400);
     }
 
     @Test

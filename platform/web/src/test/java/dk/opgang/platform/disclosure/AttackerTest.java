@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -65,6 +66,55 @@ class AttackerTest {
             // Then
             highest.forEach((cell, value) -> assertTrue(value >= K, () -> cell + " is at most " + value));
         }
+    }
+
+    @Test
+    void littleMoreIsLeftOutThanMustBe() {
+        // Given
+        List<CountTable> tables = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            tables.add(crossTable(3, 3, 25));
+        }
+
+        // When
+        long leftOut = tables.stream()
+                .mapToLong(table -> control.control(table).suppressed().size())
+                .sum();
+
+        // Then
+        long fewest = tables.stream().mapToLong(this::fewest).sum();
+        assertTrue(leftOut <= 1.1 * fewest, leftOut + " numbers are left out, " + fewest + " would do");
+    }
+
+    /** By trying every pattern: the fewest cells that protect the table. */
+    private int fewest(CountTable table) {
+        List<Cell> small = new ArrayList<>();
+        List<Cell> others = new ArrayList<>();
+        for (Cell cell : table.counts()) {
+            long value = table.value(cell);
+            (value > 0 && value < K ? small : others).add(cell);
+        }
+        // A zero can hide another count as well as any.
+        for (int more = 0; more <= others.size(); more++) {
+            if (isSafeWith(table, new LinkedHashSet<>(small), others, 0, more)) {
+                return small.size() + more;
+            }
+        }
+        throw new IllegalStateException("Nothing protects " + table);
+    }
+
+    private boolean isSafeWith(CountTable table, Set<Cell> hidden, List<Cell> others, int from, int more) {
+        if (more == 0) {
+            return control.exposed(table, hidden).isEmpty();
+        }
+        for (int i = from; i <= others.size() - more; i++) {
+            hidden.add(others.get(i));
+            if (isSafeWith(table, hidden, others, i + 1, more - 1)) {
+                return true;
+            }
+            hidden.remove(others.get(i));
+        }
+        return false;
     }
 
     private boolean isBroken(CountTable table) {

@@ -1,0 +1,94 @@
+package dk.opgang.housingareas.flows;
+
+import dk.opgang.housingareas.support.AreaSize;
+import dk.opgang.housingareas.support.DisclosureConfig;
+import dk.opgang.housingareas.support.SizeOverTime;
+import dk.opgang.platform.disclosure.RoundedTimeline;
+import dk.opgang.platform.disclosure.Timeline;
+import dk.opgang.platform.tenancy.SystemCalls;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Flows for everybody with every number shown, all of them from counts in steps of k. Nothing has to be remembered: tables of any
+ * periods are differences of the same rounded counts. Causes add up to numbers that the groups add up to as well, so they stay
+ * hidden.
+ */
+@Singleton
+class RoundedFlows {
+
+    private final FlowReader reader;
+    private final DisclosureConfig config;
+    private final SystemCalls system;
+    private final AreaSize size;
+    private final PublicDates dates;
+
+    RoundedFlows(FlowReader reader, DisclosureConfig config, SystemCalls system, AreaSize size, PublicDates dates) {
+        this.reader = reader;
+        this.config = config;
+        this.system = system;
+        this.size = size;
+        this.dates = dates;
+    }
+
+    List<ShownFlows> tables(UUID area, List<ReadingDates> periods, Split split) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        periods.forEach(period -> days.addAll(List.of(period.from(), period.to())));
+        return asSystem(() -> {
+            boolean countable = days.stream().allMatch(size.of(area)::allowsCounts);
+            Map<String, Timeline> people = rounded(area, days);
+            return periods.stream()
+                    .map(period -> shown(FlowTable.of(people, period), countable, split))
+                    .toList();
+        });
+    }
+
+    /** All groups together on each day; a day of the present month is not shown. */
+    Map<LocalDate, Long> totals(UUID area, Collection<LocalDate> wanted) {
+        return asSystem(() -> {
+            SizeOverTime sizes = size.of(area);
+            SortedSet<LocalDate> days = new TreeSet<>(wanted);
+            days.removeIf(day -> !dates.isPast(day) || !sizes.allowsCounts(day));
+            Map<LocalDate, Long> totals = new TreeMap<>();
+            if (!days.isEmpty()) {
+                Map<String, Timeline> people = rounded(area, days);
+                days.forEach(day -> totals.put(
+                        day,
+                        people.values().stream()
+                                .mapToLong(group -> group.present(day))
+                                .sum()));
+            }
+            return totals;
+        });
+    }
+
+    private Map<String, Timeline> rounded(UUID area, SortedSet<LocalDate> days) {
+        Map<String, Timeline> people = new LinkedHashMap<>();
+        reader.timelinesFromTheBeginning(area, days)
+                .forEach((group, exact) -> people.put(group, new RoundedTimeline(exact, config.smallestShown())));
+        return people;
+    }
+
+    private static ShownFlows shown(FlowTable table, boolean countable, Split split) {
+        return new ShownFlows(
+                table,
+                cell -> countable,
+                cell -> Withheld.SMALL_AREA,
+                split == Split.CAUSE ? FlowCauses.hidden() : null);
+    }
+
+    // Nobody else may see single spells; the counts leave only in steps.
+    private <T> T asSystem(Supplier<T> work) {
+        return system.call(() -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+}
