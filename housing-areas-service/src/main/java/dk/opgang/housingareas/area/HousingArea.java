@@ -87,6 +87,11 @@ public class HousingArea extends Resource {
         return boundary;
     }
 
+    /** The first day of the area; null if it is not known. */
+    public @Nullable LocalDate firstDay() {
+        return validFrom;
+    }
+
     /** Whether the area existed on the day; one without known bounds in time always did. */
     public boolean existsOn(LocalDate day) {
         Period validity = validity();

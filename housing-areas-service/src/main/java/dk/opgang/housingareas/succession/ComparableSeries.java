@@ -22,9 +22,9 @@ public record ComparableSeries(
     /**
      * One year.
      *
-     * @param value null if a figure of a predecessor is missing
+     * @param value null if a figure of an area that it is composed of is missing
      * @param kind {@code observed}; {@code composed} of whole predecessors; {@code estimated} where only a part of one came here
-     * @param basis the areas that it is composed of; empty for an observed figure
+     * @param basis the areas that it is composed of, the area itself among them if others came to it later; empty for an observed figure
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "ComparableYear")

@@ -1,11 +1,11 @@
 package dk.opgang.housingareas.succession;
 
-import dk.opgang.housingareas.classification.Series;
 import dk.opgang.housingareas.succession.ComparableSeries.Part;
 import dk.opgang.housingareas.succession.ComparableSeries.Row;
 import dk.opgang.housingareas.wayout.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +28,13 @@ final class Composer {
         this.weightedBy = weightedBy;
     }
 
-    /** The year of an area; empty if it has no figure and follows nothing that had one of its own then. */
-    Optional<Row> row(Series own, List<Predecessor> before, int year) {
-        Optional<BigDecimal> observed = own.at(indicator, year);
-        if (observed.isPresent()) {
-            return Optional.of(new Row(year, observed.get(), OBSERVED, List.of()));
+    /** The year of an area; empty if neither it nor what it follows had a figure of its own then. */
+    Optional<Row> row(Bounded area, int year) {
+        BigDecimal own = area.figures().at(indicator, year).orElse(null);
+        List<Part> parts = own == null ? parts(area, year) : joining(area, own, year);
+        if (own != null && parts.size() == 1) {
+            return Optional.of(new Row(year, own, OBSERVED, List.of()));
         }
-        List<Predecessor> then =
-                before.stream().filter(it -> year <= it.on().getYear()).toList();
-        List<Part> parts = then.stream().map(it -> part(it, year)).toList();
         if (parts.stream().allMatch(part -> part.value() == null)) {
             return Optional.empty();
         }
@@ -44,17 +42,58 @@ final class Composer {
         return Optional.of(new Row(year, composed(parts), whole ? "composed" : "estimated", parts));
     }
 
+    /** What an area of its own year consists of, bounded as it is now: itself, and what came to it afterwards. */
+    private List<Part> joining(Bounded area, BigDecimal own, int year) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(own(area, own, year));
+        for (Predecessor it : area.before()) {
+            // The figures of an area that began with a succession were counted within the bounds that it was given.
+            if (it.isApartIn(year) && !Boolean.FALSE.equals(area.wasThereBefore(it))) {
+                Part part = part(it, year);
+                // In the year of the succession, who has no figure of its own was counted with the other.
+                if (part.value() != null || year < it.on().getYear()) {
+                    parts.add(part);
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** What an area without a figure consists of; itself only if it was there and lacks the figure that it would add. */
+    private List<Part> parts(Bounded area, int year) {
+        List<Part> parts = new ArrayList<>();
+        area.before().stream()
+                .filter(it -> year <= it.on().getYear())
+                .map(it -> part(it, year))
+                .forEach(parts::add);
+        boolean wasThere = area.before().stream()
+                .filter(it -> it.isApartIn(year))
+                .anyMatch(it -> Boolean.TRUE.equals(area.wasThereBefore(it)));
+        boolean began = area.before().stream()
+                .filter(it -> it.isApartIn(year))
+                .anyMatch(it -> !Boolean.TRUE.equals(area.wasThereBefore(it)));
+        if (wasThere && !began) {
+            parts.addFirst(own(area, null, year));
+        }
+        return parts;
+    }
+
+    private Part own(Bounded area, @Nullable BigDecimal value, int year) {
+        BigDecimal weight =
+                weightedBy == null ? null : area.figures().at(weightedBy, year).orElse(null);
+        return new Part(area.housingAreaId(), WHOLE, value, weight);
+    }
+
     private Part part(Predecessor from, int year) {
-        BigDecimal value =
-                row(from.figures(), from.before(), year).map(Row::value).orElse(null);
-        return new Part(from.housingAreaId(), from.sharePct(), value, weight(from, year));
+        BigDecimal value = row(from.area(), year).map(Row::value).orElse(null);
+        return new Part(from.area().housingAreaId(), from.sharePct(), value, weight(from, year));
     }
 
     private @Nullable BigDecimal weight(Predecessor from, int year) {
         return weightedBy == null
                 ? null
                 : new Composer(weightedBy, null)
-                        .row(from.figures(), from.before(), year)
+                        .row(from.area(), year)
                         .map(Row::value)
                         .orElse(null);
     }

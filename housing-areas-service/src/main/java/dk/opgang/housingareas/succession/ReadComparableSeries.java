@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.succession;
 
+import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.classification.Classifier;
 import dk.opgang.housingareas.classification.FiguresReader;
@@ -40,13 +41,11 @@ class ReadComparableSeries {
 
     @Transactional
     public ComparableSeries of(Caller caller, UUID areaId, String indicator, int fromYear, int toYear) {
-        areas.get(caller, areaId);
+        Bounded area = bounded(caller, areas.get(caller, areaId));
         String weightedBy = weightedBy(indicator);
         Composer composer = new Composer(indicator, weightedBy);
-        Series own = figuresOf(areaId);
-        List<Predecessor> before = before(caller, areaId);
         List<Row> rows = IntStream.rangeClosed(fromYear, toYear)
-                .mapToObj(year -> composer.row(own, before, year))
+                .mapToObj(year -> composer.row(area, year))
                 .flatMap(Optional::stream)
                 .toList();
         return new ComparableSeries(areaId, indicator, weightedBy, rows);
@@ -66,6 +65,10 @@ class ReadComparableSeries {
                 .orElse(RESIDENTS);
     }
 
+    private Bounded bounded(Caller caller, HousingArea area) {
+        return new Bounded(area.id(), area.firstDay(), figuresOf(area.id()), before(caller, area.id()));
+    }
+
     /** Successions lead to no circle, so that this comes to an end. */
     private List<Predecessor> before(Caller caller, UUID areaId) {
         List<Predecessor> before = new ArrayList<>();
@@ -73,11 +76,9 @@ class ReadComparableSeries {
             succession.successors().stream()
                     .filter(it -> it.housingAreaId().equals(areaId))
                     .map(it -> new Predecessor(
-                            succession.housingAreaId(),
+                            bounded(caller, areas.get(caller, succession.housingAreaId())),
                             it.sharePct(),
-                            succession.on(),
-                            figuresOf(succession.housingAreaId()),
-                            before(caller, succession.housingAreaId())))
+                            succession.on()))
                     .forEach(before::add);
         }
         return before;
