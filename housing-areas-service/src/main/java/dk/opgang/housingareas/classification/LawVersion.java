@@ -99,6 +99,18 @@ public record LawVersion(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The counted criteria, each once however many sets count it. */
+    public List<CriterionRule> counted() {
+        List<CriterionRule> counted = new ArrayList<>(main.criteria());
+        if (prevention != null) {
+            prevention.criteria().stream()
+                    .filter(rule -> main.criteria().stream()
+                            .noneMatch(it -> it.criterion().equals(rule.criterion())))
+                    .forEach(counted::add);
+        }
+        return counted;
+    }
+
     /** The index that is computed from an indicator; empty if none is. */
     public Optional<CriterionRule> indexOf(String indicator) {
         return indices().stream()

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.warning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.housingareas.classification.ClassRule.SetName;
 import dk.opgang.housingareas.classification.CriterionResult.Missing;
 import dk.opgang.housingareas.classification.Operator;
 import dk.opgang.housingareas.classification.Truth;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param classes those that it has on the list in force
  * @param next the list after it, with the last known figures carried forward, and with them gone on as in the last years
  * @param monitored whether it is too small for the list but large enough to be watched
- * @param distances of each criterion of the next list from its threshold, if nothing changes
+ * @param distances of each criterion of the next list from its threshold, if nothing changes: those of exposed areas, then those of
+ *     prevention areas, which have thresholds of their own
  */
 record Assessment(
         LocalDate listDate,
@@ -36,6 +38,7 @@ record Assessment(
     /**
      * One criterion and its threshold.
      *
+     * @param set the criteria that it is counted with
      * @param unit of all its numbers: {@code percent} or {@code persons}
      * @param distance value less threshold; null if either is missing
      * @param trend null with fewer than two figures
@@ -43,6 +46,7 @@ record Assessment(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "EarlyWarningDistance")
     record Distance(
+            SetName set,
             String criterion,
             String unit,
             @Schema(nullable = true) @Nullable BigDecimal value,

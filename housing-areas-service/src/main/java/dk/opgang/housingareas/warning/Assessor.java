@@ -1,11 +1,13 @@
 package dk.opgang.housingareas.warning;
 
+import dk.opgang.housingareas.classification.ClassRule.SetName;
 import dk.opgang.housingareas.classification.Classification.NearMiss;
 import dk.opgang.housingareas.classification.Classifier;
 import dk.opgang.housingareas.classification.CriteriaResult;
 import dk.opgang.housingareas.classification.CriterionRule;
 import dk.opgang.housingareas.classification.KnownFigures;
 import dk.opgang.housingareas.classification.LawVersion;
+import dk.opgang.housingareas.classification.ListYear;
 import dk.opgang.housingareas.classification.Series;
 import dk.opgang.housingareas.classification.Standing;
 import dk.opgang.housingareas.classification.Truth;
@@ -18,7 +20,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Assesses areas: where they stand, and where they are going. Pure: the same figures give the same answer. */
 final class Assessor {
@@ -28,6 +32,7 @@ final class Assessor {
     private final LocalDate present;
     private final LocalDate next;
     private final LawVersion law;
+    private final List<CriterionRule> counted;
 
     /**
      * @param margin how near to a threshold is near, in percentage points
@@ -39,6 +44,7 @@ final class Assessor {
         this.present = present;
         this.next = classifier.listAfter(present).orElse(present);
         this.law = classifier.governing(next);
+        this.counted = law.counted();
     }
 
     /** What decides the level of an area; its distances are asked for only where they are shown. */
@@ -87,7 +93,7 @@ final class Assessor {
                 verdict.level(),
                 verdict.reasons(),
                 verdict.monitored(),
-                distances(known, carried.year().main()));
+                distances(known, carried.year()));
     }
 
     private Standing expected(KnownFigures figures) {
@@ -98,7 +104,7 @@ final class Assessor {
 
     private KnownFigures goneOn(KnownFigures known) {
         Series gone = known.area();
-        for (CriterionRule rule : law.main().criteria()) {
+        for (CriterionRule rule : counted) {
             if (!isComputedLater(known, rule)) {
                 gone = Trend.goneOn(gone, rule, next.getYear());
             }
@@ -131,12 +137,17 @@ final class Assessor {
         if (monitored && misses.stream().anyMatch(this::isOfSize)) {
             reasons.add(Reason.MONITORED_SIZE);
         }
-        if (!carried.hasClass()
-                && !carried.isDetermined()
-                && carried.year().main().counted().stream().anyMatch(it -> it.met() == Truth.TRUE)) {
+        if (!carried.hasClass() && !carried.isDetermined() && isAnyMet(carried.year())) {
             reasons.add(Reason.UNDETERMINED);
         }
         return reasons;
+    }
+
+    private static boolean isAnyMet(ListYear year) {
+        return Stream.of(year.main(), year.prevention())
+                .filter(Objects::nonNull)
+                .flatMap(set -> set.counted().stream())
+                .anyMatch(it -> it.met() == Truth.TRUE);
     }
 
     private boolean isNear(NearMiss miss) {
@@ -159,18 +170,27 @@ final class Assessor {
                 && residents.get().compareTo(size.threshold().value()) < 0;
     }
 
-    private List<Distance> distances(KnownFigures known, CriteriaResult carried) {
-        List<Distance> distances = new ArrayList<>();
-        distances.add(distance(known, carried.residents()));
-        carried.counted().forEach(it -> distances.add(distance(known, it)));
-        if (carried.gate() != null) {
-            distances.add(distance(known, carried.gate()));
+    private List<Distance> distances(KnownFigures known, ListYear carried) {
+        List<Distance> distances = new ArrayList<>(distances(known, SetName.MAIN, carried.main()));
+        if (carried.prevention() != null) {
+            distances.addAll(distances(known, SetName.PREVENTION, carried.prevention()));
         }
         return distances;
     }
 
-    private Distance distance(KnownFigures known, Weighed criterion) {
+    private List<Distance> distances(KnownFigures known, SetName set, CriteriaResult carried) {
+        List<Distance> distances = new ArrayList<>();
+        distances.add(distance(known, set, carried.residents()));
+        carried.counted().forEach(it -> distances.add(distance(known, set, it)));
+        if (carried.gate() != null) {
+            distances.add(distance(known, set, carried.gate()));
+        }
+        return distances;
+    }
+
+    private Distance distance(KnownFigures known, SetName set, Weighed criterion) {
         return new Distance(
+                set,
                 criterion.criterion(),
                 Unit.of(criterion.criterion()).name(),
                 criterion.value(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.opgang.housingareas.classification.ClassRule.SetName;
 import dk.opgang.housingareas.classification.Classifier;
 import dk.opgang.housingareas.classification.KnownFigures;
 import dk.opgang.housingareas.classification.Series;
@@ -128,10 +129,49 @@ class AssessorTest {
         assertEquals(List.of("none"), computed.next().expectedByTrend());
     }
 
+    @Test
+    void aThresholdOfPreventionThatGivesTheReasonIsAmongTheDistances() {
+        // Given
+        Series area = work(harmless(), "28", "29").with("non-western-pct", 2019, new BigDecimal("40"));
+        KnownFigures known = around(area.with(SCHOOL, 2018, new BigDecimal("65")));
+        Assessor later = new Assessor(Classifier.load(), new BigDecimal("2"), LocalDate.of(2021, 12, 1));
+
+        // When
+        Assessment answer = later.explain(known, later.judge(known));
+
+        // Then
+        assertTrue(answer.reasons().contains(Reason.NEAR_THRESHOLD));
+        Distance near = answer.distances().stream()
+                .filter(it -> it.set() == SetName.PREVENTION && it.criterion().equals(WORK))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(new BigDecimal("-1"), near.distance());
+        assertEquals("towards", near.trend().direction());
+        assertEquals(new BigDecimal("-11"), distance(answer, WORK).distance());
+        assertEquals(12, answer.distances().size());
+    }
+
+    @Test
+    void anAreaIsWatchedWhoseMissingFiguresCouldMakeItAPreventionArea() {
+        // Given
+        KnownFigures known = around(work(new Series(), "35", "35"));
+        Assessor later = new Assessor(Classifier.load(), new BigDecimal("2"), LocalDate.of(2021, 12, 1));
+
+        // When
+        List<Reason> reasons = later.judge(known).reasons();
+
+        // Then
+        assertEquals(List.of(Reason.UNDETERMINED), reasons);
+    }
+
     private Assessment assess(Series area) {
-        Series region = new Series().with("gross-income-dkk", 2018, new BigDecimal("300000"));
-        KnownFigures known = new KnownFigures(area, Map.of("national", national(), "1082", region), "615");
+        KnownFigures known = around(area);
         return assessor.explain(known, assessor.judge(known));
+    }
+
+    private static KnownFigures around(Series area) {
+        Series region = new Series().with("gross-income-dkk", 2018, new BigDecimal("300000"));
+        return new KnownFigures(area, Map.of("national", national(), "1082", region), "615");
     }
 
     private static Series harmless() {
