@@ -172,6 +172,29 @@ class FlowDetailApiTest {
     }
 
     @Test
+    void nothingIsCountedBeforeARebuildIsDone() {
+        // Given
+        events.participant("kontanthjaelp", "2018-01-01", null);
+        events.awaitBaseline(1, flows());
+        Api.as(Persona.ADMIN).post("/internal/rebuild").then().statusCode(202);
+
+        // When
+        Response meanwhile = Api.as(Persona.FRONTEND).get(flows());
+
+        // Then
+        meanwhile
+                .then()
+                .statusCode(503)
+                .header("Retry-After", equalTo("5"))
+                .body("code", equalTo("projections-being-rebuilt"));
+        awaitThat(flows(), "\"baseline\":1");
+        Api.as(Persona.HORSENS)
+                .get("/v1/housing-areas/" + area + "/case-shares?fromYear=2018&toYear=2018")
+                .then()
+                .body("rows.activeCases", contains(1));
+    }
+
+    @Test
     void unknownSplitAndIntervalAreNamed() {
         // Given
         String wrong = "&split=age";

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -55,6 +58,11 @@ final class EventConsumer implements AutoCloseable {
         List<Letter> letters = new ArrayList<>();
         consumer.poll(Duration.ofMillis(500)).forEach(message -> letters.add(Letter.of(message)));
         return letters;
+    }
+
+    /** How far each partition of this instance was read. */
+    Map<TopicPartition, Long> positions() {
+        return consumer.assignment().stream().collect(Collectors.toMap(Function.identity(), consumer::position));
     }
 
     /** How many events the partitions hold beyond what was polled. */

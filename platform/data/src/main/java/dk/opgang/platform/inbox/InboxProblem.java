@@ -3,9 +3,10 @@ package dk.opgang.platform.inbox;
 import dk.opgang.platform.problem.ProblemCode;
 import dk.opgang.platform.problem.Text;
 
-/** Why a letter stays a dead one. */
+/** What can be wrong with taking events in. */
 enum InboxProblem implements ProblemCode {
-    LETTER_FAILS_AGAIN(409, "Hændelsen kan stadig ikke tages ind", "The event still cannot be taken in");
+    LETTER_FAILS_AGAIN(409, "Hændelsen kan stadig ikke tages ind", "The event still cannot be taken in"),
+    PROJECTIONS_BEING_REBUILT(503, "Tallene gendannes lige nu", "The numbers are being restored just now");
 
     private final int status;
     private final Text title;

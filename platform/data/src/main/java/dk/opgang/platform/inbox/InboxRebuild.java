@@ -1,7 +1,11 @@
 package dk.opgang.platform.inbox;
 
+import dk.opgang.platform.kafka.Broker;
 import dk.opgang.platform.tenancy.SystemCalls;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /** Fills the projections again from the topics, from their beginning. */
@@ -13,18 +17,35 @@ public class InboxRebuild {
     private final InboxTable inbox;
     private final Handlers handlers;
     private final SystemCalls system;
+    private final InboxConfig config;
+    private final Broker broker;
+    private final RebuildTargets targets;
 
-    InboxRebuild(InboxTable inbox, Handlers handlers, SystemCalls system) {
+    InboxRebuild(
+            InboxTable inbox,
+            Handlers handlers,
+            SystemCalls system,
+            InboxConfig config,
+            Broker broker,
+            RebuildTargets targets) {
         this.inbox = inbox;
+        this.config = config;
+        this.broker = broker;
+        this.targets = targets;
         this.handlers = handlers;
         this.system = system;
     }
 
-    /** Empties the projections; every instance then reads the topics anew. Returns at once, before they are filled. */
+    /**
+     * Empties the projections; every instance then reads the topics anew. Returns at once, before they are filled; until they hold
+     * what they held, {@link Projections#requireWhole} refuses to count in them.
+     */
     public void rebuild() {
+        Map<TopicPartition, Long> ends = broker.ends(config.topics().orElse(Set.of()));
         system.inTransaction(() -> {
             int generation = inbox.nextGeneration();
             handlers.projections().forEach(inbox::empty);
+            targets.set(ends);
             LOG.infof("Projections are rebuilt, for the %d. time", generation);
         });
     }

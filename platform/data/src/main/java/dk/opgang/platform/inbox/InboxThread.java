@@ -27,7 +27,9 @@ class InboxThread {
     private final SystemCalls system;
     private final InboxMetrics metrics;
     private final BackgroundLoop loop;
+    private final RebuildTargets targets;
     private @Nullable EventConsumer consumer;
+    private boolean rebuilding;
 
     InboxThread(
             InboxConfig config,
@@ -36,7 +38,9 @@ class InboxThread {
             InboxTable inbox,
             Broker broker,
             SystemCalls system,
-            InboxMetrics metrics) {
+            InboxMetrics metrics,
+            RebuildTargets targets) {
+        this.targets = targets;
         this.config = config;
         this.handlers = handlers;
         this.intake = intake;
@@ -66,13 +70,23 @@ class InboxThread {
             metrics.waiting(open.behind() + letters.size());
             if (letters.isEmpty()) {
                 stopIfOutdated(open);
-                return;
+            } else {
+                intake.take(letters, open.generation());
+                open.commit();
+                metrics.waiting(open.behind());
             }
-            intake.take(letters, open.generation());
-            open.commit();
-            metrics.waiting(open.behind());
+            noteProgress(open);
         } catch (Intake.Outdated e) {
             disconnect();
+        }
+    }
+
+    private void noteProgress(EventConsumer open) {
+        if (rebuilding && consumer == open) {
+            rebuilding = system.call(() -> QuarkusTransaction.requiringNew().call(() -> {
+                targets.reached(open.positions());
+                return !targets.areReached();
+            }));
         }
     }
 
@@ -86,6 +100,7 @@ class InboxThread {
         if (consumer == null) {
             Set<String> topics = config.topics().orElseThrow();
             broker.ensureTopics(topics);
+            rebuilding = true;
             consumer = new EventConsumer(broker, topics, config.group(), generation(), config.batchSize());
         }
         return consumer;

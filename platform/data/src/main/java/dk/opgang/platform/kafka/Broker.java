@@ -12,9 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** The broker as the environment names it ({@code kafka.*}). */
 @Singleton
@@ -55,6 +58,26 @@ public class Broker {
             for (KafkaFuture<Void> made : admin.createTopics(wanted).values().values()) {
                 await(made);
             }
+        }
+    }
+
+    /**
+     * Where each partition of the topics ends now: the position that its next event will have. Partitions without events are left out.
+     *
+     * @throws KafkaException if the broker does not answer
+     */
+    public Map<TopicPartition, Long> ends(Collection<String> names) {
+        try (KafkaConsumer<byte[], byte[]> reader = new KafkaConsumer<>(
+                settings(Map.of("default.api.timeout.ms", TIMEOUT_SECONDS * 1000)),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = names.stream()
+                    .flatMap(name -> reader.partitionsFor(name).stream())
+                    .map(it -> new TopicPartition(it.topic(), it.partition()))
+                    .toList();
+            Map<TopicPartition, Long> ends = new HashMap<>(reader.endOffsets(partitions));
+            ends.values().removeIf(end -> end == 0);
+            return ends;
         }
     }
 

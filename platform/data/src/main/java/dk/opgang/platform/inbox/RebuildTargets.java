@@ -1,0 +1,61 @@
+package dk.opgang.platform.inbox;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+
+/** How far the topics have to be read until a rebuild is done. Works in the running transaction. */
+@Singleton
+class RebuildTargets {
+
+    private final AgroalDataSource database;
+
+    RebuildTargets(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** A rebuild begins: it is done when every partition was read up to here. */
+    void set(Map<TopicPartition, Long> ends) {
+        each("delete from rebuild_targets where topic = ? and part = ?", ends, false);
+        each("insert into rebuild_targets (topic, part, position) values (?, ?, ?)", ends, true);
+    }
+
+    /** The partitions were read up to these positions. */
+    void reached(Map<TopicPartition, Long> positions) {
+        each("delete from rebuild_targets where topic = ? and part = ? and position <= ?", positions, true);
+    }
+
+    boolean areReached() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select not exists (select from rebuild_targets)")) {
+            row.next();
+            return row.getBoolean(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The state of a rebuild could not be read", e);
+        }
+    }
+
+    private void each(String sql, Map<TopicPartition, Long> positions, boolean withPosition) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Map.Entry<TopicPartition, Long> it : positions.entrySet()) {
+                statement.setString(1, it.getKey().topic());
+                statement.setInt(2, it.getKey().partition());
+                if (withPosition) {
+                    statement.setLong(3, it.getValue());
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The state of a rebuild could not be written", e);
+        }
+    }
+}
