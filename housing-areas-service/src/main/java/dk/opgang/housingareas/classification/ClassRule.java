@@ -2,6 +2,7 @@ package dk.opgang.housingareas.classification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,11 @@ public record ClassRule(
         @JsonProperty("main")
         MAIN,
         @JsonProperty("prevention")
-        PREVENTION
+        PREVENTION;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The area had one of the classes on this list and those before it, so many in a row, each under its own law. */

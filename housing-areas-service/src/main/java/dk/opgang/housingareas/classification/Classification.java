@@ -1,11 +1,15 @@
 package dk.opgang.housingareas.classification;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.opgang.housingareas.table.Table;
+import dk.opgang.housingareas.table.Tabular;
 import dk.opgang.platform.problem.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param consecutiveYears for how many lists in a row the area has certainly had the definition that the strictest class asks for
  * @param history the lists that were looked at for it, newest first
  * @param nearMisses classes that the area would have if one more criterion were met
+ * @param preceding what the area follows; null if it follows none, and in lists of areas and simulations
+ * @param sameForAll whether it is what everybody sees
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Classification(
@@ -39,10 +45,50 @@ public record Classification(
         int consecutiveYears,
         List<History.Entry> history,
         List<NearMiss> nearMisses,
-        List<LawVersion.Note> notes) {
+        List<LawVersion.Note> notes,
+        @Schema(nullable = true) @Nullable Preceding preceding,
+        @JsonIgnore boolean sameForAll)
+        implements Tabular {
 
     public static final String NONE = "none";
     public static final String UNDETERMINED = "undetermined";
+
+    /** The figures of the area that would settle it. */
+    List<CriterionResult.Missing> missing() {
+        Stream<CriterionResult> main = Stream.concat(criteria.stream(), Stream.ofNullable(gate));
+        Stream<CriterionResult> others = Stream.ofNullable(prevention)
+                .flatMap(it -> Stream.concat(it.criteria().stream(), Stream.ofNullable(it.gate())));
+        return Stream.concat(main, others)
+                .flatMap(criterion -> criterion.missing().stream())
+                .filter(figure -> figure.scope().equals("area"))
+                .distinct()
+                .toList();
+    }
+
+    /** As it is shown to somebody, with what the area follows. */
+    Classification shown(@Nullable Preceding before, boolean toAll) {
+        return new Classification(
+                listDate,
+                lawVersion,
+                lawTitle,
+                classes,
+                determined,
+                classStatus,
+                criteria,
+                gate,
+                prevention,
+                consecutiveYears,
+                history,
+                nearMisses,
+                notes,
+                before,
+                toAll);
+    }
+
+    @Override
+    public Table table() {
+        return CriteriaTable.of(this);
+    }
 
     /** Whether the area has one class; null if missing figures leave it open. */
     public record ClassStatus(

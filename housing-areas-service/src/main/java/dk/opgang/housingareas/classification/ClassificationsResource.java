@@ -1,9 +1,12 @@
 package dk.opgang.housingareas.classification;
 
+import dk.opgang.housingareas.disclosure.FigureAccess;
 import dk.opgang.housingareas.support.Rules;
+import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Delimiter;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListParams;
@@ -19,7 +22,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The classes of all areas over HTTP. */
@@ -40,8 +47,17 @@ public class ClassificationsResource {
 
     @GET
     @Digested
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the areas with their classes on a list")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of areas",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ListedAreas.class)),
+                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
+            })
     public Response all(
             @BeanParam ListParams list,
             @Parameter(description = "The answer is that of the list in force on this day; today if missing")
@@ -53,14 +69,18 @@ public class ClassificationsResource {
                     @QueryParam("class")
                     String code,
             @QueryParam("municipalityCode") String municipalityCode,
+            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter,
             @Context UriInfo uri) {
         Faults faults = new Faults();
+        Delimiter.of(delimiter, faults);
         Rules.code(CLASSES, code, "?class", faults);
         String municipality = MunicipalityFilter.of(municipalityCode, faults);
         faults.throwIfAny();
         var wanted = classify.all(caller.get(), listDate, municipality).stream()
                 .filter(it -> code == null || it.standing().isListedAs(code));
         var page = ListedPage.of(wanted, ClassifyAreas.Classified::area, list.toQuery());
-        return Answers.page(page.map(ListedArea::of), uri);
+        return Response.fromResponse(Answers.page(page, uri))
+                .entity(ListedAreas.of(page, classify.law(listDate), FigureAccess.seesWhatAllSee(caller.get())))
+                .build();
     }
 }

@@ -3,6 +3,7 @@ package dk.opgang.housingareas.classification;
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.classification.Country.Settled;
+import dk.opgang.housingareas.disclosure.FigureAccess;
 import dk.opgang.housingareas.support.HousingAreasProblem;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
@@ -25,13 +26,16 @@ public class ClassifyAreas {
     private final HousingAreas areas;
     private final FiguresReader figures;
     private final Country country;
+    private final PrecedingAreas preceding;
     private final BusinessClock clock;
     private final Classifier classifier = Classifier.load();
 
-    ClassifyAreas(HousingAreas areas, FiguresReader figures, Country country, BusinessClock clock) {
+    ClassifyAreas(
+            HousingAreas areas, FiguresReader figures, Country country, PrecedingAreas preceding, BusinessClock clock) {
         this.areas = areas;
         this.figures = figures;
         this.country = country;
+        this.preceding = preceding;
         this.clock = clock;
     }
 
@@ -47,7 +51,10 @@ public class ClassifyAreas {
     public Classification one(Caller caller, UUID areaId, @Nullable LocalDate day) {
         LocalDate listDate = listInForce(day);
         HousingArea area = areas.onList(caller, areaId, listDate);
-        return classifier.classify(listDate, figures.of(area, listDate.getYear()));
+        Classification classification = classifier.classify(listDate, figures.of(area, listDate.getYear()));
+        return classification.shown(
+                preceding.of(caller, areaId, classification.missing()).orElse(null),
+                !FigureAccess.seesAll(caller, area.municipalityCode()));
     }
 
     /**
@@ -89,7 +96,12 @@ public class ClassifyAreas {
     private Standing stand(
             HousingArea area, LocalDate listDate, Map<UUID, Series> observed, Map<String, Series> around) {
         Series own = observed.getOrDefault(area.id(), new Series());
-        return classifier.stand(listDate, new KnownFigures(own, around, area.municipalityCode()));
+        return classifier.stand(listDate, KnownFigures.of(area, own, around));
+    }
+
+    /** The law of the list in force on a day; today if missing. */
+    LawVersion law(@Nullable LocalDate day) {
+        return classifier.governing(listInForce(day));
     }
 
     private LocalDate listInForce(@Nullable LocalDate day) {

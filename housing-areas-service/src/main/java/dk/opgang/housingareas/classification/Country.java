@@ -59,8 +59,7 @@ public class Country {
         List<FiguresReader.Wanted> older = new ArrayList<>();
         for (HousingArea area : areas) {
             Series own = figures.computeIfAbsent(area.id(), id -> new Series());
-            CarriedFigures carried =
-                    new KnownFigures(own, around, area.municipalityCode()).carried(classifier.governing(next), next);
+            CarriedFigures carried = KnownFigures.of(area, own, around).carried(classifier.governing(next), next);
             indicators.stream()
                     .filter(indicator -> own.isShort(indicator, first + years - 1)
                             || !carried.isShared(indicator, first, next.getYear()))
@@ -96,7 +95,7 @@ public class Country {
             read(figures, listDate, open, lists, run);
             for (HousingArea area : open) {
                 Series own = figures.getOrDefault(area.id(), new Series());
-                KnownFigures known = new KnownFigures(own, around, area.municipalityCode());
+                KnownFigures known = KnownFigures.of(area, own, around);
                 settled.put(area.id(), new Settled<>(known, settle.apply(known)));
             }
         }

@@ -7,4 +7,9 @@ import java.time.LocalDate;
 public interface FiguresOfLists {
 
     Figures on(LocalDate listDate);
+
+    /** Whether the area existed on the day of the list. */
+    default boolean existedOn(LocalDate listDate) {
+        return true;
+    }
 }

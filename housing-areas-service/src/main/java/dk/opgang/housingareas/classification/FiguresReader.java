@@ -22,8 +22,7 @@ public class FiguresReader {
     private static final int YEARS_BACK = 40;
 
     // Drafts are shown to those who answer for the area, and give no class to anybody. What only the municipality sees
-    // is missing to
-    // everybody else: a distance or a way out would tell it as well as the figure itself.
+    // is missing to everybody else: a distance or a way out would tell it as well as the figure itself.
     private static final String APPROVED =
             "select o.housing_area_id, o.indicator, o.year, o.value from shown_observations o where o.value is not null";
 
@@ -43,8 +42,8 @@ public class FiguresReader {
     private static final String OLDER = """
         select o.housing_area_id, o.indicator, o.year, o.value
         from unnest(?::uuid[], ?::varchar[]) as wanted (area, indicator)
-        join observations o on o.housing_area_id = wanted.area and o.indicator = wanted.indicator
-        where o.status = 'approved' and o.year < ?\
+        join shown_observations o on o.housing_area_id = wanted.area and o.indicator = wanted.indicator
+        where o.value is not null and o.year < ?\
         """;
 
     private static final String AROUND =
@@ -59,7 +58,7 @@ public class FiguresReader {
     /** What is known of an area, and around it up to a year. */
     public KnownFigures of(HousingArea area, int toYear) {
         Series own = observed(List.of(area.id())).getOrDefault(area.id(), new Series());
-        return new KnownFigures(own, around(toYear), area.municipalityCode());
+        return KnownFigures.of(area, own, around(toYear));
     }
 
     /** All figures of some areas. */

@@ -12,29 +12,41 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record History(List<Entry> entries) {
 
-    /** One list of the run. */
+    /**
+     * One list of the run.
+     *
+     * @param met null if figures are missing, and on a list from before the area existed: no law says whether the years of those that
+     *     it follows are its own
+     */
     @Schema(name = "ClassificationHistoryEntry")
     public record Entry(
             LocalDate listDate,
             String lawVersion,
 
             @Schema(implementation = Boolean.class, nullable = true)
-            Truth met) {}
+            Truth met,
+
+            boolean areaExisted) {}
 
     static History of(LawBook book, ListYear newest, List<String> codes, int needed, FiguresOfLists figures) {
         List<Entry> entries = new ArrayList<>();
-        Optional<ListYear> year = Optional.of(newest);
-        while (year.isPresent()) {
-            ListYear list = year.get();
-            Truth met = list.isOneOf(codes);
-            entries.add(new Entry(list.listDate(), list.law().version(), met));
-            boolean certain = entries.stream().allMatch(entry -> entry.met() == Truth.TRUE);
-            year = met == Truth.FALSE || !certain && entries.size() >= needed
-                    ? Optional.empty()
-                    : book.listBefore(list.listDate())
-                            .map(date -> ListYear.of(book.governing(date), date, figures.on(date)));
+        entries.add(entry(newest, codes));
+        boolean certain = entries.getFirst().met() == Truth.TRUE;
+        Optional<LocalDate> list = book.listBefore(newest.listDate());
+        while (list.isPresent() && entries.getLast().met() != Truth.FALSE && (certain || entries.size() < needed)) {
+            LocalDate date = list.get();
+            entries.add(
+                    figures.existedOn(date)
+                            ? entry(ListYear.of(book.governing(date), date, figures.on(date)), codes)
+                            : new Entry(date, book.governing(date).version(), Truth.UNKNOWN, false));
+            certain = certain && entries.getLast().met() == Truth.TRUE;
+            list = book.listBefore(date);
         }
         return new History(entries);
+    }
+
+    private static Entry entry(ListYear list, List<String> codes) {
+        return new Entry(list.listDate(), list.law().version(), list.isOneOf(codes), true);
     }
 
     /** Whether the class was held on the newest list and those before it, so many in a row. */

@@ -1,10 +1,12 @@
 package dk.opgang.housingareas.classification;
 
+import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.classification.Regions.Region;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is known of an area and around it. A list reads what was observed, or, for lists ahead, what would be if nothing changed.
@@ -13,16 +15,31 @@ import java.util.Optional;
  * @param around those of the country, the regions and the municipalities by code, shared by all areas
  * @param municipalityCode the municipality of the area, three digits
  * @param assumed those of its figures that nobody has told
+ * @param existence on which days the area existed
  */
-public record KnownFigures(Series area, Map<String, Series> around, String municipalityCode, Series assumed)
+public record KnownFigures(
+        Series area,
+        Map<String, Series> around,
+        String municipalityCode,
+        Series assumed,
+        Predicate<LocalDate> existence)
         implements FiguresOfLists {
 
     private static final String NATIONAL = "national";
     private static final Series NONE = new Series();
 
-    /** What is known, with nothing assumed. */
+    /** An area that always existed, with nothing assumed. */
     public KnownFigures(Series area, Map<String, Series> around, String municipalityCode) {
-        this(area, around, municipalityCode, NONE);
+        this(area, around, municipalityCode, NONE, day -> true);
+    }
+
+    static KnownFigures of(HousingArea area, Series own, Map<String, Series> around) {
+        return new KnownFigures(own, around, area.municipalityCode(), NONE, area::existsOn);
+    }
+
+    @Override
+    public boolean existedOn(LocalDate listDate) {
+        return existence.test(listDate);
     }
 
     /** What was observed; a missing figure stays missing. */
@@ -62,15 +79,36 @@ public record KnownFigures(Series area, Map<String, Series> around, String munic
                 law.indices());
     }
 
+    /** What was observed for the lists before the given one, and carried for it and those after it. */
+    public FiguresOfLists carriedFrom(LocalDate present, Classifier classifier) {
+        return new FiguresOfLists() {
+            @Override
+            public Figures on(LocalDate listDate) {
+                return listDate.isBefore(present)
+                        ? KnownFigures.this.on(listDate)
+                        : carried(classifier.governing(listDate), listDate);
+            }
+
+            @Override
+            public boolean existedOn(LocalDate listDate) {
+                return KnownFigures.this.existedOn(listDate);
+            }
+        };
+    }
+
     /** The same with other figures of the area. */
     public KnownFigures withArea(Series other) {
-        return new KnownFigures(other, around, municipalityCode, assumed);
+        return new KnownFigures(other, around, municipalityCode, assumed, existence);
     }
 
     /** The same with a figure of the area that is assumed. */
     public KnownFigures withAssumed(String indicator, int year, BigDecimal value) {
         return new KnownFigures(
-                area.with(indicator, year, value), around, municipalityCode, assumed.with(indicator, year, value));
+                area.with(indicator, year, value),
+                around,
+                municipalityCode,
+                assumed.with(indicator, year, value),
+                existence);
     }
 
     private boolean isAssumed(String indicator, int year) {

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.classification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** How a value is held against a threshold: the statute's own words. */
 public enum Operator {
@@ -13,6 +14,10 @@ public enum Operator {
     /** <i>mindre end</i>: strictly less. */
     @JsonProperty("less-than")
     LESS_THAN;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     boolean holds(Quotient value, Quotient threshold) {
         int order = value.compareTo(threshold);

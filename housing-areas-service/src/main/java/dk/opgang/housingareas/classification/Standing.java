@@ -85,7 +85,9 @@ public record Standing(ListYear year, History history, Map<String, Truth> classe
                 history.certain(),
                 history.entries(),
                 nearMisses(),
-                law.notes());
+                law.notes(),
+                null,
+                false);
     }
 
     private static List<CriterionResult> sizeAndCounted(CriteriaResult set) {

@@ -29,4 +29,9 @@ public enum Truth {
     public @Nullable Boolean asBoolean() {
         return this == UNKNOWN ? null : Boolean.valueOf(this == TRUE);
     }
+
+    /** 1, 0, or null for what is open. */
+    public @Nullable Integer asNumber() {
+        return this == UNKNOWN ? null : Integer.valueOf(this == TRUE ? 1 : 0);
+    }
 }

@@ -5,6 +5,7 @@ import dk.opgang.housingareas.comparison.Comparison.Beside;
 import dk.opgang.housingareas.table.Dimension;
 import dk.opgang.housingareas.table.Dimension.Role;
 import dk.opgang.housingareas.table.Entry;
+import dk.opgang.housingareas.table.Gap;
 import dk.opgang.housingareas.table.Measure;
 import dk.opgang.housingareas.table.Table;
 import dk.opgang.housingareas.table.Tabular;
@@ -12,6 +13,7 @@ import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -46,9 +48,10 @@ record ComparisonView(
         Dimension indicators = Dimension.of("indicator", INDICATORS, keys(Comparison::indicator));
         Dimension years =
                 Dimension.of("year", new Text("År", "Year"), Role.TIME, keys(row -> Integer.toString(row.year())));
-        boolean hides = rows.stream().anyMatch(row -> !row.suppressed().isEmpty());
+        Set<Gap> gaps =
+                Gap.suppressed(rows.stream().anyMatch(row -> !row.suppressed().isEmpty()));
         List<Entry> entries = rows.stream().map(ComparisonView::entry).toList();
-        return new Table(LABEL, List.of(indicators, years), MEASURES, List.of(), entries, hides);
+        return new Table(LABEL, List.of(indicators, years), MEASURES, List.of(), entries, gaps);
     }
 
     private List<String> keys(Function<Comparison, String> key) {

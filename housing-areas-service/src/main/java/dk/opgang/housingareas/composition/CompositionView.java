@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.opgang.housingareas.table.Dimension;
 import dk.opgang.housingareas.table.Dimension.Role;
 import dk.opgang.housingareas.table.Entry;
+import dk.opgang.housingareas.table.Gap;
 import dk.opgang.housingareas.table.Measure;
 import dk.opgang.housingareas.table.Table;
 import dk.opgang.housingareas.table.Tabular;
@@ -12,6 +13,7 @@ import dk.opgang.platform.problem.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +71,10 @@ record CompositionView(
         Dimension years =
                 Dimension.of("year", new Text("År", "Year"), Role.TIME, keys(row -> Integer.toString(row.year())));
         List<Entry> entries = rows.stream().map(CompositionView::entry).toList();
-        boolean hides = rows.stream().anyMatch(row -> !row.suppressed().isEmpty());
+        Set<Gap> gaps =
+                Gap.suppressed(rows.stream().anyMatch(row -> !row.suppressed().isEmpty()));
         Measure share = Measure.percent(SHARE, "Andel", "Share");
-        return new Table(LABEL, List.of(kinds, years), List.of(share), List.of(), entries, hides);
+        return new Table(LABEL, List.of(kinds, years), List.of(share), List.of(), entries, gaps);
     }
 
     private static Entry entry(Share row) {

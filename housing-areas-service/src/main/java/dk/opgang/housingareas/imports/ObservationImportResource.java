@@ -23,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -83,10 +84,26 @@ public class ObservationImportResource {
 
     @GET
     @Path("/{id}/rejections")
+    @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("areas.write")
     @Operation(summary = "List the numbers of an import that were not taken")
     public Response rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.rejections(kind, id, params);
+    }
+
+    @GET
+    @Path("/{id}/rejections")
+    @Produces(Batches.CSV)
+    @PermissionsAllowed("areas.write")
+    @Operation(summary = "List the numbers of an import that were not taken")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "The numbers with the columns of an observation batch, and two more that say what is wrong: mended, they can be"
+                            + " posted as a batch",
+            content = @Content(mediaType = Batches.CSV, schema = @Schema(type = SchemaType.STRING)))
+    public Response rejectionsCsv(@PathParam("id") UUID id) {
+        return batches.rejectionsCsv(kind, id);
     }
 
     private byte[] bytes(Object rows) {

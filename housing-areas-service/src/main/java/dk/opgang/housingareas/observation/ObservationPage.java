@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.housingareas.table.Dimension;
 import dk.opgang.housingareas.table.Dimension.Role;
 import dk.opgang.housingareas.table.Entry;
+import dk.opgang.housingareas.table.Gap;
 import dk.opgang.housingareas.table.Measure;
 import dk.opgang.housingareas.table.Table;
 import dk.opgang.housingareas.table.Tabular;
@@ -13,6 +14,7 @@ import dk.opgang.platform.list.Page;
 import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +53,9 @@ record ObservationPage(
                 Dimension.of("indicator", INDICATORS, keys(ObservationView::indicator)),
                 Dimension.of("year", new Text("År", "Year"), Role.TIME, keys(it -> Integer.toString(it.year()))));
         List<Entry> entries = items.stream().map(ObservationPage::entry).toList();
-        boolean hides = items.stream().anyMatch(it -> !it.suppressed().isEmpty());
-        return new Table(LABEL, dimensions, List.of(VALUE), List.of("source", "dataVersion"), entries, hides);
+        Set<Gap> gaps =
+                Gap.suppressed(items.stream().anyMatch(it -> !it.suppressed().isEmpty()));
+        return new Table(LABEL, dimensions, List.of(VALUE), List.of("source", "dataVersion"), entries, gaps);
     }
 
     private List<String> keys(Function<ObservationView, String> key) {
@@ -69,6 +72,6 @@ record ObservationPage(
                 List.of(it.housingAreaId().toString(), it.indicator(), Integer.toString(it.year())),
                 values,
                 notes,
-                Set.copyOf(it.suppressed()));
+                Map.of(Gap.SUPPRESSED, Set.copyOf(it.suppressed())));
     }
 }

@@ -11,12 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as CSV: RFC 4180, a decimal point. A number that is left out is an empty cell, and the last column names it; one that is
- * not known is an empty cell that nothing names.
+ * A table as CSV: RFC 4180, a decimal point. A number that is left out or open is an empty cell, and a column at the end names it;
+ * one that is not known is an empty cell that nothing names.
  */
 final class CsvTable {
-
-    private static final String SUPPRESSED = "suppressed";
 
     private CsvTable() {}
 
@@ -39,9 +37,7 @@ final class CsvTable {
         table.dimensions().forEach(dimension -> header.add(dimension.id()));
         table.measures().forEach(measure -> header.add(measure.name()));
         header.addAll(table.notes());
-        if (table.hidesCells()) {
-            header.add(SUPPRESSED);
-        }
+        table.gaps().forEach(gap -> header.add(gap.code()));
         return header;
     }
 
@@ -49,9 +45,7 @@ final class CsvTable {
         List<String> cells = new ArrayList<>(entry.keys());
         entry.values().forEach(value -> cells.add(text(value)));
         entry.notes().forEach(note -> cells.add(note == null ? "" : note));
-        if (table.hidesCells()) {
-            cells.add(String.join(" ", entry.suppressed()));
-        }
+        table.gaps().forEach(gap -> cells.add(String.join(" ", entry.left(gap))));
         return cells;
     }
 

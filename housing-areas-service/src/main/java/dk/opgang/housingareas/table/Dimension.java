@@ -5,6 +5,7 @@ import dk.opgang.platform.problem.Text;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What one key of a row stands for.
@@ -39,6 +40,13 @@ public record Dimension(String id, Text label, Role role, Map<String, Text> cate
         codes.forEach(code ->
                 categories.put(code, list.find(code).map(it -> it.labels()).orElse(new Text(code, code))));
         return new Dimension(id, list.labels(), Role.PLAIN, categories);
+    }
+
+    /** Housing areas by their ids, with their names. */
+    public static Dimension ofAreas(Map<UUID, String> names) {
+        Map<String, Text> categories = new LinkedHashMap<>();
+        names.forEach((id, name) -> categories.put(id.toString(), new Text(name, name)));
+        return new Dimension("housingAreaId", new Text("Boligområde", "Housing area"), Role.PLACE, categories);
     }
 
     /** The same with one more key at the end. */

@@ -1,9 +1,12 @@
 package dk.opgang.housingareas.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +14,32 @@ import org.jspecify.annotations.Nullable;
  * A row of a table.
  *
  * @param values null where a number is left out or not known
- * @param suppressed names of the measures that are left out by the disclosure control
+ * @param left names of the measures that have no number, by why that is so where it is to be told
  */
 public record Entry(
-        List<String> keys, List<@Nullable Number> values, List<@Nullable String> notes, Set<String> suppressed) {
+        List<String> keys, List<@Nullable Number> values, List<@Nullable String> notes, Map<Gap, Set<String>> left) {
 
     public Entry {
         keys = List.copyOf(keys);
         values = Collections.unmodifiableList(new ArrayList<>(values));
         notes = Collections.unmodifiableList(new ArrayList<>(notes));
-        suppressed = Collections.unmodifiableSet(new LinkedHashSet<>(suppressed));
+        left = Collections.unmodifiableMap(new LinkedHashMap<>(left));
     }
 
     public static Entry of(List<String> keys, List<@Nullable Number> values, List<String> suppressed) {
-        return new Entry(keys, values, List.of(), new LinkedHashSet<>(suppressed));
+        return new Entry(keys, values, List.of(), Map.of(Gap.SUPPRESSED, new LinkedHashSet<>(suppressed)));
+    }
+
+    /** A row with texts; the named measures follow from figures that are missing. */
+    public static Entry open(
+            List<String> keys,
+            List<@Nullable Number> values,
+            List<@Nullable String> notes,
+            Collection<String> undetermined) {
+        return new Entry(keys, values, notes, Map.of(Gap.UNDETERMINED, new LinkedHashSet<>(undetermined)));
+    }
+
+    Set<String> left(Gap why) {
+        return left.getOrDefault(why, Set.of());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table as a JSON-stat 2.0 dataset (json-stat.org/format): a cube of all dimensions, the measures being the last. A cell that is
- * left out is null and has the status {@code suppressed}; one that nobody knows is null without a status.
+ * left out or open is null and has a status that says so; one that nobody knows is null without a status.
  */
 record JsonStat(
         String version,
@@ -28,7 +28,6 @@ record JsonStat(
 
     static final String MEASURE = "measure";
     private static final String VERSION = "2.0";
-    private static final String LEFT_OUT = "suppressed";
 
     record Axis(String label, Category category) {}
 
@@ -50,9 +49,11 @@ record JsonStat(
             int first = cube.first(entry);
             for (int i = 0; i < table.measures().size(); i++) {
                 values[first + i] = entry.values().get(i);
-                if (entry.suppressed().contains(table.measures().get(i).name())) {
-                    status.put(Integer.toString(first + i), LEFT_OUT);
-                }
+                String cell = Integer.toString(first + i);
+                String measure = table.measures().get(i).name();
+                table.gaps().stream()
+                        .filter(gap -> entry.left(gap).contains(measure))
+                        .forEach(gap -> status.put(cell, gap.code()));
             }
         }
         return new JsonStat(

@@ -1,7 +1,10 @@
 package dk.opgang.housingareas.table;
 
 import dk.opgang.platform.problem.Text;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table of numbers: for each combination of keys that occurs, one number per measure.
@@ -11,7 +14,7 @@ import java.util.List;
  * @param measures what is counted, in the order of the values
  * @param notes names of texts beside the numbers; they stand in CSV only
  * @param entries the rows; each has a key per dimension, a value per measure and a text per note
- * @param hidesCells whether cells can be left out, so that CSV has a column that names them
+ * @param gaps why cells can have no number: CSV has a column for each that names them
  */
 public record Table(
         Text label,
@@ -19,13 +22,14 @@ public record Table(
         List<Measure> measures,
         List<String> notes,
         List<Entry> entries,
-        boolean hidesCells) {
+        Set<Gap> gaps) {
 
     public Table {
         dimensions = List.copyOf(dimensions);
         measures = List.copyOf(measures);
         notes = List.copyOf(notes);
         entries = List.copyOf(entries);
+        gaps = gaps.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(gaps));
         for (Entry entry : entries) {
             if (entry.keys().size() != dimensions.size()
                     || entry.values().size() != measures.size()
@@ -37,6 +41,6 @@ public record Table(
 
     /** A table without notes in which cells can be left out. */
     public static Table ofPeople(Text label, List<Dimension> dimensions, List<Measure> measures, List<Entry> entries) {
-        return new Table(label, dimensions, measures, List.of(), entries, true);
+        return new Table(label, dimensions, measures, List.of(), entries, EnumSet.of(Gap.SUPPRESSED));
     }
 }

@@ -97,9 +97,7 @@ final class Assessor {
     }
 
     private Standing expected(KnownFigures figures) {
-        return classifier.stand(
-                next,
-                list -> list.isBefore(present) ? figures.on(list) : figures.carried(classifier.governing(list), list));
+        return classifier.stand(next, figures.carriedFrom(present, classifier));
     }
 
     private KnownFigures goneOn(KnownFigures known) {

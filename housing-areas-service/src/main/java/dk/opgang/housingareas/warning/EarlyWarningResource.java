@@ -2,8 +2,11 @@ package dk.opgang.housingareas.warning;
 
 import dk.opgang.housingareas.classification.ListedPage;
 import dk.opgang.housingareas.classification.MunicipalityFilter;
+import dk.opgang.housingareas.disclosure.FigureAccess;
+import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Delimiter;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListParams;
@@ -23,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,6 +47,7 @@ public class EarlyWarningResource {
 
     @GET
     @Digested
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(
             summary = "How near each area is to a list",
@@ -53,21 +56,13 @@ public class EarlyWarningResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of areas",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties = {
-                                                @SchemaProperty(
-                                                        name = "items",
-                                                        type = SchemaType.ARRAY,
-                                                        implementation = EarlyWarning.class),
-                                                @SchemaProperty(
-                                                        name = "next",
-                                                        type = SchemaType.STRING,
-                                                        nullable = true)
-                                            })))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = EarlyWarnings.class)),
+                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
+            })
     public Response all(
             @BeanParam ListParams list,
             @Parameter(description = "The list in force on this day is the present one; today if missing")
@@ -75,16 +70,20 @@ public class EarlyWarningResource {
                     LocalDate listDate,
             @QueryParam("municipalityCode") String municipalityCode,
             @Parameter(description = "none, watch, warning or on-list") @QueryParam("level") String level,
+            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter,
             @Context UriInfo uri) {
         var query = list.toQuery();
         Faults faults = new Faults();
+        Delimiter.of(delimiter, faults);
         String municipality = MunicipalityFilter.of(municipalityCode, faults);
         Optional<Level> wanted = level(level, faults);
         faults.throwIfAny();
         var assessed = warn.all(caller.get(), listDate, municipality).stream()
                 .filter(it -> wanted.isEmpty() || it.verdict().level() == wanted.get());
-        return Answers.page(
-                ListedPage.of(assessed, WarnEarly.Assessed::area, query).map(EarlyWarning::of), uri);
+        var page = ListedPage.of(assessed, WarnEarly.Assessed::area, query).map(EarlyWarning::of);
+        return Response.fromResponse(Answers.page(page, uri))
+                .entity(EarlyWarnings.of(page, FigureAccess.seesWhatAllSee(caller.get())))
+                .build();
     }
 
     private static Optional<Level> level(@Nullable String code, Faults faults) {

@@ -4,6 +4,7 @@ import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.classification.Classifier;
 import dk.opgang.housingareas.classification.FiguresReader;
+import dk.opgang.housingareas.disclosure.FigureAccess;
 import dk.opgang.housingareas.support.HousingAreasProblem;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
@@ -43,6 +44,7 @@ class FindWayOut {
         LocalDate present =
                 classifier.listInForce(day).orElseThrow(() -> new ProblemException(HousingAreasProblem.NO_LIST_YET));
         HousingArea area = areas.onList(caller, areaId, present);
-        return wayOuts.find(areaId, figures.of(area, present.getYear() + LISTS_AHEAD), present, day, LISTS_AHEAD);
+        return wayOuts.find(areaId, figures.of(area, present.getYear() + LISTS_AHEAD), present, day, LISTS_AHEAD)
+                .shown(!FigureAccess.seesAll(caller, area.municipalityCode()));
     }
 }

@@ -8,6 +8,7 @@ import dk.opgang.housingareas.classification.Operator;
 import dk.opgang.housingareas.classification.Truth;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,11 @@ public record Gap(
         @JsonProperty("gate")
         GATE,
         @JsonProperty("counted")
-        COUNTED
+        COUNTED;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

@@ -5,7 +5,6 @@ import dk.opgang.housingareas.classification.ClassRule.SetName;
 import dk.opgang.housingareas.classification.Classification;
 import dk.opgang.housingareas.classification.Classifier;
 import dk.opgang.housingareas.classification.CriterionRule;
-import dk.opgang.housingareas.classification.FiguresOfLists;
 import dk.opgang.housingareas.classification.KnownFigures;
 import dk.opgang.housingareas.classification.LawVersion;
 import dk.opgang.housingareas.classification.ListYear;
@@ -53,7 +52,7 @@ final class Outlooks {
         LawVersion law = classifier.governing(listDate);
         CarriedFigures figures = known.carried(law, listDate);
         Classification observed = classifier.classify(listDate, known);
-        Classification carried = classifier.classify(listDate, carriedFromPresent());
+        Classification carried = classifier.classify(listDate, known.carriedFrom(present, classifier));
         List<Gap> gaps = new ArrayList<>();
         List<ResidentsToMove> work = new ArrayList<>();
         measure(SetName.MAIN, law.main(), figures, listDate.getYear(), gaps, work);
@@ -72,13 +71,6 @@ final class Outlooks {
                 work,
                 gaps,
                 new Ways(year, carried, gaps, work).find());
-    }
-
-    /** What is past is as it was observed: nothing is carried into the lists before the one in force. */
-    private FiguresOfLists carriedFromPresent() {
-        return listDate -> listDate.isBefore(present)
-                ? known.on(listDate)
-                : known.carried(classifier.governing(listDate), listDate);
     }
 
     private void measure(

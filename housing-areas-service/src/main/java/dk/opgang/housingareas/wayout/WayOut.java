@@ -1,8 +1,11 @@
 package dk.opgang.housingareas.wayout;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.opgang.housingareas.classification.LawVersion;
+import dk.opgang.housingareas.table.Table;
+import dk.opgang.housingareas.table.Tabular;
 import dk.opgang.housingareas.wayout.ClassWays.Way;
 import dk.opgang.platform.problem.Text;
 import java.time.LocalDate;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumptions what the answer takes for granted
  * @param formulas how its numbers are computed
  * @param notes of the law in force
+ * @param sameForAll whether it is what everybody sees
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record WayOut(
@@ -36,7 +40,31 @@ public record WayOut(
         List<ListOutlook> lists,
         List<Text> assumptions,
         List<Formula.Explained> formulas,
-        List<LawVersion.Note> notes) {
+        List<LawVersion.Note> notes,
+        @JsonIgnore boolean sameForAll)
+        implements Tabular {
+
+    @Override
+    public Table table() {
+        return GapTable.of(this);
+    }
+
+    WayOut shown(boolean toAll) {
+        return new WayOut(
+                housingAreaId,
+                listDate,
+                asOf,
+                lawVersion,
+                classes,
+                determined,
+                residentsToMove,
+                exits,
+                lists,
+                assumptions,
+                formulas,
+                notes,
+                toAll);
+    }
 
     /** How many must move for a list, and by when. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -68,7 +68,8 @@ public final class WayOuts {
                 lists,
                 ASSUMPTIONS,
                 Arrays.stream(Formula.values()).map(Formula::explained).toList(),
-                law.notes());
+                law.notes(),
+                false);
     }
 
     private static @Nullable NextMove nextMove(List<ListOutlook> lists) {

@@ -55,6 +55,14 @@ class ImportApiTest {
                 .then()
                 .body("items.row", contains(2))
                 .body("items[0].errors.pointer", contains("/value"));
+        Api.as(Persona.HORSENS)
+                .accept("text/csv")
+                .get(answer.header("Location") + "/rejections")
+                .then()
+                .contentType("text/csv; charset=UTF-8")
+                .body(startsWith(
+                        "housingAreaId,indicator,year,value,source,dataVersion,errorCodes,errorDetails\r\n" + area))
+                .body(containsString(",2019,,StatBank,2021,required,"));
         Api.as(Persona.FRONTEND)
                 .get("/v1/housing-areas/" + area + "/observations/outside-work-and-education-pct/2018")
                 .then()

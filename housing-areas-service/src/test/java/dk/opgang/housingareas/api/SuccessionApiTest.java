@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
@@ -71,6 +72,45 @@ class SuccessionApiTest {
 
         // Then
         answer.then().body("rows.kind", contains("estimated")).body("rows.value", contains(800));
+    }
+
+    @Test
+    void yearsBeforeAnAreaExistedDoNotCountAndAreShownBeside() {
+        // Given
+        UUID before = Given.sundparken();
+        Given.observed(before, "residents", 2018, "1900");
+        Given.observed(before, "outside-work-and-education-pct", 2018, "46");
+        Given.observed(before, "working-age-residents", 2018, "1200");
+        UUID area = UUID.fromString(Api.as(Persona.HORSENS)
+                .body("{\"name\": \"New\", \"municipalityCode\": \"615\", \"validity\": {\"from\": \"2019-01-01\"}}")
+                .post("/v1/housing-areas")
+                .path("id"));
+        follow(before, "2019-01-01", area, "100").then().statusCode(201);
+        for (int year = 2016; year <= 2021; year++) {
+            Given.observed(area, "residents", year, "1900");
+            Given.observed(area, "non-western-pct", year, "60");
+            Given.observed(area, "basic-school-only-pct", year, "65");
+            Given.observed(area, "gross-income-index-pct", year, "50");
+        }
+
+        // When
+        Response answer =
+                Api.as(Persona.FRONTEND).get("/v1/housing-areas/" + area + "/classification?listDate=2020-12-01");
+        Response list = Api.as(Persona.FRONTEND).get("/v1/classifications?listDate=2020-12-01&limit=500");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("classes", contains("udsat-boligomraade", "ghettoomraade"))
+                .body("consecutiveYears", equalTo(2))
+                .body("history.areaExisted", contains(true, true, false, false, false))
+                .body("history.met", contains(true, true, null, null, null))
+                .body("classStatus.find {it.'class' == 'haardt-ghettoomraade'}.met", nullValue())
+                .body("preceding.areas.housingAreaId", contains(before.toString()))
+                .body("preceding.comparableFigures.indicator", contains("outside-work-and-education-pct"))
+                .body("preceding.comparableFigures.value", contains(46))
+                .body("preceding.comparableFigures.kind", contains("composed"));
+        list.then().body("items.find {it.housingAreaId == '" + area + "'}.consecutiveYears", equalTo(2));
     }
 
     @Test
