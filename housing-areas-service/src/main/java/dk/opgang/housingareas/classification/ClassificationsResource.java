@@ -83,4 +83,36 @@ public class ClassificationsResource {
                 .entity(ListedAreas.of(page, classify.law(listDate), FigureAccess.seesWhatAllSee(caller.get())))
                 .build();
     }
+
+    @GET
+    @Path("/counts")
+    @Digested
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
+    @PermissionsAllowed({"areas.read", "statistics.read"})
+    @Operation(summary = "Count the areas of each class on a list")
+    @APIResponse(
+            responseCode = "200",
+            description = "The counts",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ClassCounts.class)),
+                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
+            })
+    public ClassCounts counts(
+            @Parameter(description = "The answer is that of the list in force on this day; today if missing")
+                    @QueryParam("listDate")
+                    LocalDate listDate,
+            @QueryParam("municipalityCode") String municipalityCode,
+            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
+        Faults faults = new Faults();
+        Delimiter.of(delimiter, faults);
+        String municipality = MunicipalityFilter.of(municipalityCode, faults);
+        faults.throwIfAny();
+        LocalDate list = classify.listInForce(listDate);
+        return ClassCounts.of(
+                list,
+                classify.law(list),
+                classify.all(caller.get(), list, municipality),
+                FigureAccess.seesWhatAllSee(caller.get()));
+    }
 }

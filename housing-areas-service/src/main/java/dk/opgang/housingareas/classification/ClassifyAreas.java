@@ -104,7 +104,8 @@ public class ClassifyAreas {
         return classifier.governing(listInForce(day));
     }
 
-    private LocalDate listInForce(@Nullable LocalDate day) {
+    /** The list in force on a day; today if missing. */
+    LocalDate listInForce(@Nullable LocalDate day) {
         return classifier
                 .listInForce(day == null ? clock.today() : day)
                 .orElseThrow(() -> new ProblemException(HousingAreasProblem.NO_LIST_YET));

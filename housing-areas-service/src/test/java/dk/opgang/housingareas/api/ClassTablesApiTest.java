@@ -118,4 +118,28 @@ class ClassTablesApiTest {
                 .body("status.values()", not(hasItem("suppressed")));
         delimiter.then().statusCode(400).body("errors.code", hasItem("unknown-delimiter"));
     }
+
+    @Test
+    void areasAreCountedByClass() {
+        // Given
+        String path = "/v1/classifications/counts?municipalityCode=851&" + LIST;
+        Given.area(Persona.AALBORG, "851", "90100009");
+        UUID small = Given.area(Persona.AALBORG, "851", "90100009");
+        Given.observed(small, "residents", 2019, "900");
+
+        // When
+        Response counts = Api.as(Persona.FRONTEND).get(path);
+        Response csv = Api.as(Persona.FRONTEND).accept("text/csv").get(path);
+
+        // Then
+        int areas = counts.path("areas");
+        counts.then()
+                .statusCode(200)
+                .body("undetermined", equalTo(areas - 1))
+                .body(
+                        "classes.collect { it['class'] }",
+                        equalTo(List.of("udsat-boligomraade", "ghettoomraade", "haardt-ghettoomraade")))
+                .body("classes[0].open", equalTo(areas - 1));
+        csv.then().body(startsWith("class,areas,open\r\nudsat-boligomraade,0," + (areas - 1) + "\r\n"));
+    }
 }

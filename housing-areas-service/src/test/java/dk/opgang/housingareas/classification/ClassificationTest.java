@@ -264,6 +264,39 @@ class ClassificationTest {
         assertEquals(Optional.of(list), inForce);
     }
 
+    @Test
+    void holdsAPreventionThresholdAgainstWhatWasPublishedForItsList() {
+        // Given
+        TestFigures figures = TestFigures.harmless().without("convicted-pct");
+        figures.area("convicted-pct", 2020, "1.44").area("convicted-pct", 2021, "1.46");
+
+        // When
+        Classification answer = classifier.classify(LIST_2022, figures);
+
+        // Then
+        CriterionResult convicted = answer.prevention().criteria().stream()
+                .filter(it -> it.criterion().equals("convicted-pct"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(new BigDecimal("1.45"), convicted.threshold());
+        assertEquals(Truth.TRUE, convicted.met());
+        assertEquals(Truth.UNKNOWN, criterion(answer, "convicted-pct").met());
+    }
+
+    @Test
+    void tellsWhatACourtHeldOfTheLaw() {
+        // Given
+        TestFigures figures = TestFigures.harmless();
+
+        // When
+        Classification answer = classifier.classify(LIST_2022, figures);
+
+        // Then
+        assertTrue(answer.notes().stream()
+                .anyMatch(note -> note.source().contains("C-417/23")
+                        && LocalDate.of(2025, 12, 18).equals(note.from())));
+    }
+
     private static TestFigures ghettoUnderEveryLaw(TestFigures figures, int firstList, int lastList) {
         return figures.area("non-western-pct", firstList, lastList, "60")
                 .area("outside-work-and-education-pct", firstList - 4, lastList - 1, "45")

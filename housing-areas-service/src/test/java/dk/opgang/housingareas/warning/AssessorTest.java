@@ -1,7 +1,6 @@
 package dk.opgang.housingareas.warning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.housingareas.classification.ClassRule.SetName;
@@ -14,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AssessorTest {
 
@@ -83,21 +84,19 @@ class AssessorTest {
                 distance(answer, WORK).trend());
     }
 
-    @Test
-    void anAreaUnderTheSizeIsWatchedFromItsOwnSizeOn() {
+    @ParameterizedTest
+    @CsvSource({"749, false, none", "750, true, watch", "999, true, watch", "1000, false, on-list"})
+    void anAreaUnderTheSizeIsWatchedFromItsOwnSizeOn(String residents, boolean monitored, String level) {
         // Given
         Series exposed = work(harmless(), "45", "45").with(SCHOOL, 2018, new BigDecimal("65"));
 
         // When
-        Assessment small = assess(exposed.with("residents", 2019, new BigDecimal("750")));
-        Assessment smaller = assess(exposed.with("residents", 2019, new BigDecimal("749")));
+        Assessment answer = assess(exposed.with("residents", 2019, new BigDecimal(residents)));
 
         // Then
-        assertTrue(small.monitored());
-        assertEquals(List.of(Reason.MONITORED_SIZE), small.reasons());
-        assertEquals(Level.WATCH, small.level());
-        assertFalse(smaller.monitored());
-        assertEquals(Level.NONE, smaller.level());
+        assertEquals(monitored, answer.monitored());
+        assertEquals(monitored, answer.reasons().contains(Reason.MONITORED_SIZE));
+        assertEquals(level, answer.level().code());
     }
 
     @Test
