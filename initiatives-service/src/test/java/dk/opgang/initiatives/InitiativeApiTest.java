@@ -210,6 +210,24 @@ class InitiativeApiTest {
     }
 
     @Test
+    void itsEventTellsItsTargets() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, TEMPLATE);
+        form.put("targets", List.of(Map.of("measure", "employment-started", "value", "40", "per", "year")));
+        String id = as(Persona.HORSENS).body(form).post("/v1/initiatives").path("id");
+
+        // When
+        var target = Topics.of("opgang.initiatives.v1", UUID.fromString(id), 1)
+                .getFirst()
+                .data()
+                .at("/targets/0");
+
+        // Then
+        assertEquals("employment-started", target.path("measure").asText());
+        assertEquals(40, target.path("value").asInt());
+    }
+
+    @Test
     void targetsAndBaselineAreTakenAsPublicationsHaveThem() {
         // Given
         Map<String, Object> form = World.initiativeForm(Persona.HORSENS, TEMPLATE);

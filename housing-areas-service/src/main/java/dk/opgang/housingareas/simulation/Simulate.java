@@ -5,6 +5,7 @@ import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.classification.Classifier;
 import dk.opgang.housingareas.classification.FiguresReader;
 import dk.opgang.housingareas.classification.KnownFigures;
+import dk.opgang.housingareas.initiative.Initiatives;
 import dk.opgang.housingareas.simulation.Simulation.Both;
 import dk.opgang.housingareas.simulation.Simulation.Compared;
 import dk.opgang.housingareas.simulation.Simulation.Standing;
@@ -28,13 +29,15 @@ class Simulate {
 
     private final HousingAreas areas;
     private final FiguresReader reader;
+    private final Initiatives initiatives;
     private final BusinessClock clock;
     private final Classifier classifier = Classifier.load();
     private final WayOuts wayOuts = new WayOuts(classifier);
 
-    Simulate(HousingAreas areas, FiguresReader reader, BusinessClock clock) {
+    Simulate(HousingAreas areas, FiguresReader reader, Initiatives initiatives, BusinessClock clock) {
         this.areas = areas;
         this.reader = reader;
+        this.initiatives = initiatives;
         this.clock = clock;
     }
 
@@ -48,7 +51,8 @@ class Simulate {
         int horizon = request.horizonOrDefault();
         KnownFigures known = reader.of(area, listDate.getYear() + horizon);
         Assumptions assumptions = new Assumptions(known, classifier.governing(listDate), listDate);
-        KnownFigures assumed = assumptions.apply(request);
+        Expectations expectations = new Expectations(areaId, id -> initiatives.find(caller, id));
+        KnownFigures assumed = assumptions.apply(expectations.fill(request));
         WayOut before = wayOuts.find(areaId, known, listDate, day, horizon);
         WayOut after = wayOuts.assuming(areaId, assumed, known.area(), listDate, day, horizon);
         return new Simulation(
@@ -56,6 +60,7 @@ class Simulate {
                 listDate,
                 horizon,
                 assumptions.applied(),
+                expectations.taken(),
                 compared(before, after),
                 new Both<>(classifier.classify(listDate, known), classifier.classify(listDate, assumed)),
                 new Both<>(before, after));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Where an area would stand under assumptions, beside where it stands without them.
  *
  * @param applied each assumed figure, before and after
+ * @param expected what was taken from the targets of initiatives that came without persons
  * @param lists list by list, both
  * @param classification of the list in force
  */
@@ -24,6 +25,7 @@ public record Simulation(
         LocalDate listDate,
         int horizon,
         List<Applied> applied,
+        List<Expected> expected,
         List<Compared> lists,
         Both<Classification> classification,
         Both<WayOut> wayOut) {

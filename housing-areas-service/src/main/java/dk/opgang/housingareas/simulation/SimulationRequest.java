@@ -36,6 +36,7 @@ public record SimulationRequest(
         @Nullable @Size(max = 200) List<@Valid ExpectedPlacements> placementsExpected)
         implements Checked {
 
+    static final int MOST_PERSONS = 100_000;
     private static final int HORIZON = 5;
 
     /**
@@ -53,14 +54,14 @@ public record SimulationRequest(
     /**
      * Persons who come into work in a year.
      *
-     * @param persons full-time equivalents over the year
-     * @param shareStayingInWork how many of them stay, 0 to 1
-     * @param initiativeId what brings them there, for the reader
+     * @param persons full-time equivalents over the year; if missing, what the initiative's targets say for the area
+     * @param shareStayingInWork how many of them stay, 0 to 1; without persons it may be left to the initiative's targets
+     * @param initiativeId what brings them there: for the reader if persons are given, otherwise an initiative that the caller may read
      */
     public record ExpectedPlacements(
             @NotNull Integer year,
-            @NotNull @Positive @Max(100_000) Integer persons,
-            @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal shareStayingInWork,
+            @Nullable @Positive @Max(MOST_PERSONS) Integer persons,
+            @Nullable @DecimalMin("0") @DecimalMax("1") BigDecimal shareStayingInWork,
             @Nullable UUID initiativeId) {}
 
     @Override
@@ -70,13 +71,25 @@ public record SimulationRequest(
             check(changesOrNone().get(i), "/changes/" + i, seen, faults);
         }
         for (int i = 0; i < placementsOrNone().size(); i++) {
-            Integer year = placementsOrNone().get(i).year();
+            ExpectedPlacements expected = placementsOrNone().get(i);
+            Integer year = expected.year();
+            String pointer = "/placementsExpected/" + i;
+            if (expected.persons() == null && expected.initiativeId() == null) {
+                required(pointer + "/persons", faults);
+            }
+            if (expected.shareStayingInWork() == null
+                    && (expected.persons() != null || expected.initiativeId() == null)) {
+                required(pointer + "/shareStayingInWork", faults);
+            }
             if (year != null) {
-                String pointer = "/placementsExpected/" + i;
                 Indicators.faults("residents", "", year, "/year", BigDecimal.ZERO)
                         .forEach(fault -> faults.broken(fault.under(pointer)));
             }
         }
+    }
+
+    private static void required(String pointer, Faults faults) {
+        faults.broken(pointer, "required", "Feltet skal udfyldes", "The field is required");
     }
 
     private static void check(Change change, String pointer, Set<String> seen, Faults faults) {

@@ -36,7 +36,8 @@ public class SimulationResource {
     @Operation(
             summary = "Where an area would stand if figures changed",
             description =
-                    "Classification and way out under the assumptions, beside those without them. Nothing is kept.")
+                    "Classification and way out under the assumptions, beside those without them. Nothing is kept. An initiative"
+                            + " without persons is expected to reach its targets; that takes the scope initiatives.read.")
     @APIResponse(
             responseCode = "200",
             description = "Both",

@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the database refuses and hides, whatever the code above it forgets. */
@@ -62,6 +63,29 @@ class SecondLockTest {
         // Then
         assertEquals(0, foreign);
         assertEquals(1, own);
+    }
+
+    @Test
+    void showsAnInitiativeToThoseWhoTakePartAndLetsOnlyEventsTellOfIt() {
+        // Given
+        UUID id = UUID.randomUUID();
+        TestDatabase.execute("insert into initiatives values ('" + id + "', '{615}', '{90100009}', '{}')");
+        String count = "select count(*) from initiatives where id = '" + id + "'";
+        String update = "update initiatives set municipality_codes = '{253}' where id = '" + id + "'";
+
+        // When
+        List<Integer> seen = Stream.of(
+                        new Tenant.Municipality("615"),
+                        new Tenant.Organisation("90100009"),
+                        new Tenant.Municipality("253"),
+                        new Tenant.Nobody())
+                .map(tenant -> as(tenant, count))
+                .toList();
+        int changed = as(new Tenant.Municipality("615"), update);
+
+        // Then
+        assertEquals(List.of(1, 1, 0, 0), seen);
+        assertEquals(0, changed);
     }
 
     @Test

@@ -1,17 +1,26 @@
 package dk.opgang.housingareas.api;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,6 +51,84 @@ class SimulationApiTest {
                 .body("lists[1].assumed.residentsToMove", equalTo(70))
                 .body("wayOut.assumed.lists[1].gaps[2].basis[1].assumed", equalTo(true))
                 .body("classification.assumed.classes", contains("udsat-boligomraade"));
+    }
+
+    @Test
+    void anInitiativeWithoutPersonsIsExpectedToReachItsTargets() {
+        // Given
+        UUID area = WayOutApiTest.exposed();
+        UUID initiative = UUID.randomUUID();
+        String type = "dk.opgang.initiatives.initiative-created.v1";
+        Topics.publish(
+                "opgang.initiatives.v1",
+                UUID.randomUUID(),
+                type,
+                initiative,
+                """
+            {"initiativeId": "%s", "templateKey": "job-guide", "theme": "job-guidance", "name": "Jobguide",
+             "municipalityCodes": ["615"], "housingAreaIds": ["%s"], "partnerOrganisations": [],
+             "from": "2018-04-01", "to": null, "targets": [
+               {"measure": "employment-started", "value": 50, "per": "year"},
+               {"measure": "retained-in-job-12-months", "value": 20, "per": "year"}]}\
+            """.formatted(initiative, area),
+                Map.of("ce_opgangmunicipalities", "615"));
+        String assumptions = """
+            {"listDate": "2019-12-01", "horizon": 1, "placementsExpected": [{"year": 2019, "initiativeId": "%s"}]}\
+            """.formatted(initiative);
+
+        // When
+        Response answer = awaitKnown(area, assumptions);
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("expected[0].persons", equalTo(50))
+                .body("expected[0].shareStayingInWork", equalTo(0.4f))
+                .body("expected[0].daysOfYear", equalTo(365))
+                .body("applied[0].after", equalTo(43))
+                .body("applied[0].initiativeId", equalTo(initiative.toString()));
+        for (Persona other : List.of(Persona.FRONTEND, Persona.GREVE)) {
+            Api.as(other)
+                    .body(assumptions)
+                    .post("/v1/housing-areas/" + area + "/simulations")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("unknown-initiative"));
+        }
+    }
+
+    @Test
+    void expectedPlacementsNeedPersonsOrAnInitiative() {
+        // Given
+        String path = "/v1/housing-areas/" + Given.sundparken() + "/simulations";
+        String assumptions = """
+            {"placementsExpected": [{"year": 2019}, {"year": 2019, "persons": 5}]}\
+            """;
+
+        // When
+        Response answer = Api.as(Persona.HORSENS).body(assumptions).post(path);
+
+        // Then
+        answer.then()
+                .statusCode(422)
+                .body("errors.code", everyItem(equalTo("required")))
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/placementsExpected/0/persons",
+                                "/placementsExpected/0/shareStayingInWork",
+                                "/placementsExpected/1/shareStayingInWork"));
+    }
+
+    /** The answer once the initiative has arrived. */
+    private static Response awaitKnown(UUID area, String assumptions) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        Response answer;
+        do {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+            answer = Api.as(Persona.HORSENS).body(assumptions).post("/v1/housing-areas/" + area + "/simulations");
+        } while (answer.statusCode() != 200 && Instant.now().isBefore(end));
+        return answer;
     }
 
     @Test

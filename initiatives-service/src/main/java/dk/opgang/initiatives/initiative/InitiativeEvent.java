@@ -52,7 +52,8 @@ sealed interface InitiativeEvent extends Event {
             List<UUID> housingAreaIds,
             List<String> partnerOrganisations,
             LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            List<InitiativeDetails.Target> targets) {
 
         static State of(Initiative initiative, String theme) {
             return new State(
@@ -64,7 +65,8 @@ sealed interface InitiativeEvent extends Event {
                     initiative.housingAreas(),
                     List.copyOf(initiative.organisations()),
                     initiative.period().from(),
-                    initiative.period().to());
+                    initiative.period().to(),
+                    initiative.details().targets());
         }
     }
 }

@@ -1,0 +1,50 @@
+package dk.opgang.housingareas.initiative;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.opgang.platform.caller.Caller;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The initiatives that this service has heard of: seen, as where they come from, by their municipalities and their partners. */
+@Singleton
+public class Initiatives {
+
+    private static final String READ = """
+            select initiative from initiatives
+            where id = ? and (municipality_codes @> array[?::text] or partner_organisations @> array[?::text])""";
+
+    private final AgroalDataSource database;
+    private final ObjectMapper mapper;
+
+    Initiatives(AgroalDataSource database, ObjectMapper mapper) {
+        this.database = database;
+        this.mapper = mapper;
+    }
+
+    /** The initiative, if the caller may read initiatives and sees this one. */
+    public Optional<Initiative> find(Caller caller, UUID id) {
+        if (!caller.has("initiatives.read")) {
+            return Optional.empty();
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(READ)) {
+            statement.setObject(1, id);
+            statement.setString(2, caller.municipality().orElse(null));
+            statement.setString(3, caller.organisation().orElse(null));
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(mapper.readValue(row.getString(1), Initiative.class))
+                        : Optional.empty();
+            }
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("An initiative could not be read", e);
+        }
+    }
+}
