@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.caseshare;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.housingareas.flows.Withheld;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingAgeResidents the area's residents aged 18-64; null if nobody has told the figure
  * @param sharePct active cases per hundred residents of working age, two decimals; null if either is
  * @param suppressed names of the numbers that are left out by the disclosure control
+ * @param withheld why others do not see the year; only with {@code as=public}, for the area's municipality
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record CaseShare(
@@ -21,18 +23,22 @@ public record CaseShare(
         @Schema(nullable = true) @Nullable Long activeCases,
         @Schema(nullable = true) @Nullable BigDecimal workingAgeResidents,
         @Schema(nullable = true) @Nullable BigDecimal sharePct,
-        List<String> suppressed) {
+        List<String> suppressed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Withheld withheld) {
 
     private static final int DECIMALS = 2;
     private static final List<String> LEFT_OUT = List.of("activeCases", "sharePct");
 
     static CaseShare exact(int year, long cases, @Nullable BigDecimal residents) {
-        return new CaseShare(year, cases, residents, share(cases, residents), List.of());
+        return new CaseShare(year, cases, residents, share(cases, residents), List.of(), null);
     }
 
     /** As everyone may see it: where the count is left out its share is too. */
-    static CaseShare controlled(int year, @Nullable Long cases, @Nullable BigDecimal residents) {
-        return cases == null ? new CaseShare(year, null, residents, null, LEFT_OUT) : exact(year, cases, residents);
+    static CaseShare controlled(
+            int year, @Nullable Long cases, @Nullable BigDecimal residents, @Nullable Withheld withheld) {
+        return cases == null
+                ? new CaseShare(year, null, residents, null, LEFT_OUT, withheld)
+                : exact(year, cases, residents);
     }
 
     private static @Nullable BigDecimal share(long cases, @Nullable BigDecimal residents) {

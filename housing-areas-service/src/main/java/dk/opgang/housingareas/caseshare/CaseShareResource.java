@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.caseshare;
 
+import dk.opgang.housingareas.flows.AsPublic;
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Delimiter;
@@ -57,16 +58,18 @@ public class CaseShareResource {
             @PathParam("id") UUID id,
             @Parameter(description = "The first year", required = true) @QueryParam("fromYear") Integer fromYear,
             @Parameter(description = "The last year", required = true) @QueryParam("toYear") Integer toYear,
+            @Parameter(description = AsPublic.DESCRIPTION) @QueryParam("as") String as,
             @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
         Faults faults = new Faults();
         Delimiter.of(delimiter, faults);
+        boolean asPublic = AsPublic.of(as, faults);
         year(fromYear, "?fromYear", faults);
         year(toYear, "?toYear", faults);
         if (faults.isEmpty() && toYear < fromYear) {
             faults.broken("?toYear", "to-before-from", "toYear er ikke før fromYear", "toYear is not before fromYear");
         }
         faults.throwIfAny();
-        return shares.read(caller.get(), id, fromYear, toYear);
+        return shares.read(caller.get(), id, fromYear, toYear, asPublic);
     }
 
     private static void year(Integer year, String pointer, Faults faults) {

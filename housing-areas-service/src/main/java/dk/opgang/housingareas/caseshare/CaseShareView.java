@@ -47,7 +47,7 @@ public record CaseShareView(
 
     @Override
     public boolean sameForAll() {
-        return disclosureControlled;
+        return disclosureControlled && rows.stream().allMatch(row -> row.withheld() == null);
     }
 
     private static Entry entry(CaseShare row) {

@@ -3,6 +3,7 @@ package dk.opgang.housingareas.caseshare;
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.flows.PublicFlows;
+import dk.opgang.housingareas.flows.ShownTotals;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.inbox.Projections;
 import jakarta.inject.Singleton;
@@ -30,17 +31,21 @@ class ReadCaseShares {
         this.everybody = everybody;
     }
 
-    CaseShareView read(Caller caller, UUID areaId, int fromYear, int toYear) {
+    CaseShareView read(Caller caller, UUID areaId, int fromYear, int toYear, boolean asPublic) {
         HousingArea area = areas.get(caller, areaId);
         projections.requireWhole();
         Map<Integer, BigDecimal> residents = reader.residents(areaId, fromYear, toYear);
         boolean own =
                 caller.municipality().filter(area.municipalityCode()::equals).isPresent();
-        if (own) {
+        if (own && !asPublic) {
             Map<Integer, Long> cases = reader.cases(areaId, fromYear, toYear, area.municipalityCode());
             return new CaseShareView(areaId, exact(cases, residents), false, null);
         }
-        return new CaseShareView(areaId, controlled(areaId, fromYear, toYear, residents), true, everybody.roundedTo());
+        List<LocalDate> ends = IntStream.rangeClosed(fromYear, toYear)
+                .mapToObj(year -> LocalDate.of(year, Month.DECEMBER, 31))
+                .toList();
+        ShownTotals shown = own ? everybody.previewTotals(areaId, ends) : everybody.totals(areaId, ends);
+        return new CaseShareView(areaId, controlled(ends, shown, residents, own), true, everybody.roundedTo());
     }
 
     private static List<CaseShare> exact(Map<Integer, Long> cases, Map<Integer, BigDecimal> residents) {
@@ -49,13 +54,15 @@ class ReadCaseShares {
                 .toList();
     }
 
-    private List<CaseShare> controlled(UUID area, int fromYear, int toYear, Map<Integer, BigDecimal> residents) {
-        List<LocalDate> ends = IntStream.rangeClosed(fromYear, toYear)
-                .mapToObj(year -> LocalDate.of(year, Month.DECEMBER, 31))
-                .toList();
-        Map<LocalDate, Long> shown = everybody.totals(area, ends);
+    /** As everyone may see them; why a number is missing is for those alone who may know it. */
+    private static List<CaseShare> controlled(
+            List<LocalDate> ends, ShownTotals shown, Map<Integer, BigDecimal> residents, boolean explained) {
         return ends.stream()
-                .map(end -> CaseShare.controlled(end.getYear(), shown.get(end), residents.get(end.getYear())))
+                .map(end -> CaseShare.controlled(
+                        end.getYear(),
+                        shown.persons().get(end),
+                        residents.get(end.getYear()),
+                        explained ? shown.withheld().get(end) : null))
                 .toList();
     }
 }

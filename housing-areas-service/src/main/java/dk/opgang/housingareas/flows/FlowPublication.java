@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FlowPublication {
 
     private final Map<String, FlowTimeline> people;
+    private final int smallestShown;
     private final FlowDisclosure single;
     private final PublishedPeriods several;
     private final @Nullable CausePublication causes;
@@ -27,6 +28,7 @@ final class FlowPublication {
     FlowPublication(
             Map<String, FlowTimeline> people, @Nullable CauseTimelines causes, int smallestShown, Verdicts verdicts) {
         this.people = people;
+        this.smallestShown = smallestShown;
         this.single = new FlowDisclosure(new DisclosureControl(smallestShown));
         this.several = new PublishedPeriods(smallestShown, FlowTable.TOTAL, Map.copyOf(people), verdicts);
         this.causes = causes == null ? null : new CausePublication(causes, smallestShown, verdicts);
@@ -63,8 +65,16 @@ final class FlowPublication {
             }
             begun = true;
         }
-        return Optional.of(
-                people.values().stream().mapToLong(it -> it.present(day)).sum());
+        return Optional.of(present(day));
+    }
+
+    /** Why the total of the day is not shown. */
+    Withheld whyNoTotal(LocalDate day) {
+        return present(day) < smallestShown ? Withheld.SMALL_COUNT : Withheld.PUBLISHED_BEFORE;
+    }
+
+    private long present(LocalDate day) {
+        return people.values().stream().mapToLong(it -> it.present(day)).sum();
     }
 
     boolean isTotalShown(LocalDate day) {

@@ -67,9 +67,7 @@ public class FlowResource {
             @Parameter(description = "municipality: the same table of the whole municipality beside")
                     @QueryParam("compareWith")
                     String compareWith,
-            @Parameter(description = "public: what others read, and why they read no more; for the area's municipality")
-                    @QueryParam("as")
-                    String as,
+            @Parameter(description = AsPublic.DESCRIPTION) @QueryParam("as") String as,
             @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
         Faults faults = new Faults();
         Delimiter.of(delimiter, faults);
@@ -78,14 +76,12 @@ public class FlowResource {
             faults.unreadable(
                     "?compareWith", "unknown-comparison", "compareWith er municipality", "compareWith is municipality");
         }
-        if (as != null && !as.equals("public")) {
-            faults.unreadable("?as", "unknown-view", "as er public", "as is public");
-        }
+        boolean asPublic = AsPublic.of(as, faults);
         required(from, "?from", faults);
         required(to, "?to", faults);
         inOrder(from, to, faults);
         faults.throwIfAny();
-        return flows.read(caller.get(), id, new ReadingDates(from, to), by, compareWith != null, as != null);
+        return flows.read(caller.get(), id, new ReadingDates(from, to), by, compareWith != null, asPublic);
     }
 
     @GET

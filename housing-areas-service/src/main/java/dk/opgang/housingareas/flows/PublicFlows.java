@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +42,14 @@ public class PublicFlows {
         return isRounded() ? rounded.tables(area, periods, Split.NONE) : publish.follow(area, periods);
     }
 
-    /** How many are on a benefit on each day; a day of which that is not shown is missing. */
-    public Map<LocalDate, Long> totals(UUID area, Collection<LocalDate> days) {
+    /** How many are on a benefit on each day. */
+    public ShownTotals totals(UUID area, Collection<LocalDate> days) {
         return isRounded() ? rounded.totals(area, days) : publishTotals.publish(area, days);
+    }
+
+    /** The same as the next reader would get it. */
+    public ShownTotals previewTotals(UUID area, Collection<LocalDate> days) {
+        return isRounded() ? rounded.totals(area, days) : publishTotals.preview(area, days);
     }
 
     /** The step in which numbers are counted; null if they are exact. */

@@ -1,20 +1,17 @@
 package dk.opgang.housingareas.flows;
 
-import dk.opgang.housingareas.support.AreaSize;
-import dk.opgang.housingareas.support.SizeOverTime;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Makes the number of people on benefits on single days fit for everybody, held against all flow tables of the area. */
 @Singleton
@@ -23,51 +20,52 @@ class PublishTotals {
     private final PublishedFlows published;
     private final PublishedFlowPeriods register;
     private final SystemCalls system;
-    private final AreaSize size;
-    private final PublicDates dates;
+    private final CountableDays countableDays;
 
     PublishTotals(
-            PublishedFlows published,
-            PublishedFlowPeriods register,
-            SystemCalls system,
-            AreaSize size,
-            PublicDates dates) {
+            PublishedFlows published, PublishedFlowPeriods register, SystemCalls system, CountableDays countableDays) {
         this.published = published;
         this.register = register;
         this.system = system;
-        this.size = size;
-        this.dates = dates;
+        this.countableDays = countableDays;
     }
 
-    /** The numbers that may be shown, by day; each binds all later readings. A day of the present month is not shown. */
-    Map<LocalDate, Long> publish(UUID area, Collection<LocalDate> days) {
-        return system.call(() -> QuarkusTransaction.requiringNew().call(() -> decide(area, countable(area, days))));
+    /** What may be shown of the days; each that is binds all later readings. */
+    ShownTotals publish(UUID area, Collection<LocalDate> days) {
+        return decide(area, days, total -> register.add(area, total));
     }
 
-    /** The latest first: those are missed most when there is no room for all. */
-    private SortedSet<LocalDate> countable(UUID area, Collection<LocalDate> days) {
-        SizeOverTime sizes = size.of(area);
-        SortedSet<LocalDate> countable = new TreeSet<>(Comparator.reverseOrder());
-        days.stream()
-                .filter(day -> dates.isPast(day) && sizes.allowsCounts(day))
-                .forEach(countable::add);
-        return countable;
+    /** What {@link #publish} would show now. It binds nothing. */
+    ShownTotals preview(UUID area, Collection<LocalDate> days) {
+        return decide(area, days, total -> {});
     }
 
-    private Map<LocalDate, Long> decide(UUID area, SortedSet<LocalDate> days) {
+    private ShownTotals decide(UUID area, Collection<LocalDate> days, Consumer<Publication> registered) {
+        return system.call(() -> QuarkusTransaction.requiringNew().call(() -> {
+            Map<LocalDate, Withheld> withheld = new TreeMap<>();
+            // The latest come first: those are missed most when there is no room for all.
+            SortedSet<LocalDate> countable = countableDays.of(area, days, withheld);
+            return new ShownTotals(shown(area, countable, withheld, registered), withheld);
+        }));
+    }
+
+    private Map<LocalDate, Long> shown(
+            UUID area, SortedSet<LocalDate> days, Map<LocalDate, Withheld> withheld, Consumer<Publication> registered) {
         List<Publication> before = register.lock(area);
         FlowPublication flows = published.of(area, before, days, Split.NONE);
         int room = published.roomForTotals(before);
         Map<LocalDate, Long> totals = new TreeMap<>();
         for (LocalDate day : days) {
             boolean known = flows.isTotalShown(day);
-            if (known || room > 0) {
-                Optional<Long> total = flows.total(day);
-                total.ifPresent(number -> totals.put(day, number));
-                if (!known && total.isPresent()) {
-                    register.add(area, Publication.total(day));
-                    room--;
-                }
+            if (!known && room <= 0) {
+                withheld.put(day, Withheld.NO_ROOM);
+                continue;
+            }
+            Optional<Long> total = flows.total(day);
+            total.ifPresentOrElse(number -> totals.put(day, number), () -> withheld.put(day, flows.whyNoTotal(day)));
+            if (!known && total.isPresent()) {
+                registered.accept(Publication.total(day));
+                room--;
             }
         }
         return totals;

@@ -2,7 +2,6 @@ package dk.opgang.housingareas.flows;
 
 import dk.opgang.housingareas.support.AreaSize;
 import dk.opgang.housingareas.support.DisclosureConfig;
-import dk.opgang.housingareas.support.SizeOverTime;
 import dk.opgang.platform.disclosure.RoundedTimeline;
 import dk.opgang.platform.disclosure.Timeline;
 import dk.opgang.platform.tenancy.SystemCalls;
@@ -31,14 +30,19 @@ class RoundedFlows {
     private final DisclosureConfig config;
     private final SystemCalls system;
     private final AreaSize size;
-    private final PublicDates dates;
+    private final CountableDays countableDays;
 
-    RoundedFlows(FlowReader reader, DisclosureConfig config, SystemCalls system, AreaSize size, PublicDates dates) {
+    RoundedFlows(
+            FlowReader reader,
+            DisclosureConfig config,
+            SystemCalls system,
+            AreaSize size,
+            CountableDays countableDays) {
         this.reader = reader;
         this.config = config;
         this.system = system;
         this.size = size;
-        this.dates = dates;
+        this.countableDays = countableDays;
     }
 
     List<ShownFlows> tables(UUID area, List<ReadingDates> periods, Split split) {
@@ -54,22 +58,20 @@ class RoundedFlows {
     }
 
     /** All groups together on each day; a day of the present month is not shown. */
-    Map<LocalDate, Long> totals(UUID area, Collection<LocalDate> wanted) {
+    ShownTotals totals(UUID area, Collection<LocalDate> wanted) {
         return asSystem(() -> {
-            SizeOverTime sizes = size.of(area);
-            SortedSet<LocalDate> days = new TreeSet<>(wanted);
-            days.removeIf(day -> !dates.isPast(day) || !sizes.allowsCounts(day));
-            Map<LocalDate, Long> totals = new TreeMap<>();
-            if (!days.isEmpty()) {
-                Map<String, Timeline> people = rounded(area, days);
-                days.forEach(day -> totals.put(
-                        day,
-                        people.values().stream()
-                                .mapToLong(group -> group.present(day))
-                                .sum()));
-            }
-            return totals;
+            Map<LocalDate, Withheld> withheld = new TreeMap<>();
+            SortedSet<LocalDate> days = countableDays.of(area, wanted, withheld);
+            return new ShownTotals(days.isEmpty() ? Map.of() : sums(rounded(area, days), days), withheld);
         });
+    }
+
+    private static Map<LocalDate, Long> sums(Map<String, Timeline> people, SortedSet<LocalDate> days) {
+        Map<LocalDate, Long> sums = new TreeMap<>();
+        days.forEach(day -> sums.put(
+                day,
+                people.values().stream().mapToLong(group -> group.present(day)).sum()));
+        return sums;
     }
 
     private Map<String, Timeline> rounded(UUID area, SortedSet<LocalDate> days) {

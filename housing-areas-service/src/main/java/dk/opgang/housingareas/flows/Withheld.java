@@ -20,7 +20,9 @@ public enum Withheld {
     /** As many tables of the area are published as are kept. */
     NO_ROOM,
     /** The table would show no row in which there is somebody. */
-    NOBODY_TO_SHOW;
+    NOBODY_TO_SHOW,
+    /** The day is of the present month or later: its numbers still change. */
+    NOT_OVER;
 
     @JsonValue
     public String code() {

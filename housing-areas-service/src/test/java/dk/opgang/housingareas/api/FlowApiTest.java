@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -270,8 +272,13 @@ class FlowApiTest {
         // When
         Response exact = Api.as(Persona.HORSENS).get(shares());
         Response controlled = Api.as(Persona.FRONTEND).get(shares());
+        Response explained = Api.as(Persona.HORSENS).get(shares() + "&as=public");
 
         // Then
+        explained
+                .then()
+                .body("rows.activeCases", contains(0, null, null))
+                .body("rows.withheld", contains(null, "small-count", "small-count"));
         exact.then()
                 .body("rows.year", contains(2015, 2016, 2017))
                 .body("rows.activeCases", contains(0, 4, 3))
@@ -280,7 +287,8 @@ class FlowApiTest {
         controlled
                 .then()
                 .body("rows.activeCases", contains(0, null, null))
-                .body("rows[1].suppressed", contains("activeCases", "sharePct"));
+                .body("rows[1].suppressed", contains("activeCases", "sharePct"))
+                .body("rows[1]", not(hasKey("withheld")));
     }
 
     @Test

@@ -30,7 +30,7 @@ class CaseShareTest {
         BigDecimal residents = new BigDecimal("1000");
 
         // When
-        CaseShare share = CaseShare.controlled(2020, null, residents);
+        CaseShare share = CaseShare.controlled(2020, null, residents, null);
 
         // Then
         assertNull(share.activeCases());
