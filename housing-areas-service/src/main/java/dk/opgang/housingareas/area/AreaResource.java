@@ -1,10 +1,13 @@
 package dk.opgang.housingareas.area;
 
+import dk.opgang.housingareas.support.Filters;
+import dk.opgang.housingareas.support.Rules;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
@@ -110,10 +113,14 @@ public class AreaResource {
             @Nullable String municipalityCode,
             @Nullable String housingOrganisation,
             @Nullable String name) {
+        Faults faults = new Faults();
+        String municipality = Filters.municipality(municipalityCode, faults);
+        Rules.cvr(housingOrganisation, "?housingOrganisation", faults);
+        faults.throwIfAny();
         return areas.page(
                 caller.get(),
                 list.toQuery(),
-                Restriction.equal("municipalityCode", municipalityCode),
+                Restriction.equal("municipalityCode", municipality),
                 Restriction.equal("housingOrganisation", housingOrganisation),
                 Restriction.equal("name", name));
     }

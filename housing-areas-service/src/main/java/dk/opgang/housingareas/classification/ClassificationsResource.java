@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.classification;
 
 import dk.opgang.housingareas.disclosure.FigureAccess;
+import dk.opgang.housingareas.support.Filters;
 import dk.opgang.housingareas.support.Rules;
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
@@ -74,7 +75,7 @@ public class ClassificationsResource {
         Faults faults = new Faults();
         Delimiter.of(delimiter, faults);
         Rules.code(CLASSES, code, "?class", faults);
-        String municipality = MunicipalityFilter.of(municipalityCode, faults);
+        String municipality = Filters.municipality(municipalityCode, faults);
         faults.throwIfAny();
         var wanted = classify.all(caller.get(), listDate, municipality).stream()
                 .filter(it -> code == null || it.standing().isListedAs(code));
@@ -106,7 +107,7 @@ public class ClassificationsResource {
             @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
         Faults faults = new Faults();
         Delimiter.of(delimiter, faults);
-        String municipality = MunicipalityFilter.of(municipalityCode, faults);
+        String municipality = Filters.municipality(municipalityCode, faults);
         faults.throwIfAny();
         LocalDate list = classify.listInForce(listDate);
         return ClassCounts.of(

@@ -1,8 +1,10 @@
 package dk.opgang.housingareas.organisation;
 
+import dk.opgang.housingareas.support.Rules;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.visibility.Restriction;
@@ -67,6 +69,9 @@ public class OrganisationResource {
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing organisations")
     public Response list(@BeanParam ListParams list, @QueryParam("cvr") String cvr, @Context UriInfo uri) {
+        Faults faults = new Faults();
+        Rules.cvr(cvr, "?cvr", faults);
+        faults.throwIfAny();
         var page = organisations.page(caller.get(), list.toQuery(), Restriction.equal("cvr", cvr));
         return Answers.page(page.map(OrganisationView::of), uri);
     }

@@ -16,6 +16,12 @@ public final class ReferenceScopes {
     /** Goes on only for a scope that exists. */
     public static void check(String scope) {
         Faults faults = new Faults();
+        check(scope, faults);
+        faults.throwIfAny();
+    }
+
+    /** Adds the fault of a scope that does not exist. */
+    static void check(String scope, Faults faults) {
         if (!NATIONAL.equals(scope) && !REGIONS.keys().contains(scope)) {
             if (MunicipalityCode.isValid(scope)) {
                 Rules.municipality(scope, "?scope", faults);
@@ -27,7 +33,6 @@ public final class ReferenceScopes {
                         "Expected is national, the code of a region or of a municipality");
             }
         }
-        faults.throwIfAny();
     }
 
     /** A municipality in the form of three digits. */

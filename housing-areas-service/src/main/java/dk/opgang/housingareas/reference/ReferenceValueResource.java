@@ -1,8 +1,11 @@
 package dk.opgang.housingareas.reference;
 
 import dk.opgang.housingareas.support.PutPrecondition;
+import dk.opgang.housingareas.support.Rules;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
@@ -32,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Reference values")
 public class ReferenceValueResource {
 
+    private static final CodeList INDICATORS = CodeList.load("indicators");
+
     private final CurrentCaller caller;
     private final ReferenceValues values;
     private final PutReferenceValue put;
@@ -51,11 +56,17 @@ public class ReferenceValueResource {
             @QueryParam("scope") String scope,
             @QueryParam("year") Integer year,
             @Context UriInfo uri) {
+        Faults faults = new Faults();
+        Rules.code(INDICATORS, indicator, "?indicator", faults);
+        if (scope != null) {
+            ReferenceScopes.check(scope, faults);
+        }
+        faults.throwIfAny();
         var page = values.page(
                 caller.get(),
                 list.toQuery(),
                 Restriction.equal("indicator", indicator),
-                Restriction.equal("scope", scope),
+                Restriction.equal("scope", scope == null ? null : ReferenceScopes.normalised(scope)),
                 Restriction.equal("year", year));
         return Answers.page(page.map(ReferenceValueView::of), uri);
     }

@@ -1,8 +1,8 @@
 package dk.opgang.housingareas.warning;
 
 import dk.opgang.housingareas.classification.ListedPage;
-import dk.opgang.housingareas.classification.MunicipalityFilter;
 import dk.opgang.housingareas.disclosure.FigureAccess;
+import dk.opgang.housingareas.support.Filters;
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
@@ -75,7 +75,7 @@ public class EarlyWarningResource {
         var query = list.toQuery();
         Faults faults = new Faults();
         Delimiter.of(delimiter, faults);
-        String municipality = MunicipalityFilter.of(municipalityCode, faults);
+        String municipality = Filters.municipality(municipalityCode, faults);
         Optional<Level> wanted = level(level, faults);
         faults.throwIfAny();
         var assessed = warn.all(caller.get(), listDate, municipality).stream()

@@ -80,6 +80,6 @@ class EarlyWarningApiTest {
                 .statusCode(422)
                 .body("errors.pointer", hasItem("?level"))
                 .body("errors.pointer", hasItem("?municipalityCode"));
-        empty.then().statusCode(422).body("errors.pointer", hasItem("?municipalityCode"));
+        empty.then().statusCode(400).body("errors.pointer", hasItem("?municipalityCode"));
     }
 }

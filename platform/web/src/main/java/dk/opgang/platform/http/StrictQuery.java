@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Refuses query parameters that the resource method does not know, that come twice, or whose value is not of its type: all of them in
- * one answer. A forgotten parameter would otherwise widen a search in silence.
+ * Refuses query parameters that the resource method does not know, that come twice, that are empty, or whose value is not of its
+ * type: all of them in one answer. A forgotten parameter or value would otherwise widen a search in silence.
  */
 @Provider
 @Priority(FilterOrder.STRICT_QUERY)
@@ -60,6 +60,8 @@ public class StrictQuery implements ContainerRequestFilter {
         } else if (type != List.class && values.size() > 1) {
             faults.unreadable(
                     pointer, "repeated-parameter", "Parameteren må stå én gang", "The parameter may come once");
+        } else if (type == String.class && values.getFirst().isBlank()) {
+            faults.unreadable(pointer, "blank", "Parameteren er tom", "The parameter is empty");
         } else if (Scalars.reads(type)) {
             Scalars.fromText(values.getFirst(), type, pointer, faults);
         }

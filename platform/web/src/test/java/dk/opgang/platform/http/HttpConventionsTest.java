@@ -125,7 +125,8 @@ class HttpConventionsTest {
     @Test
     void tells_every_fault_of_a_query_at_once() {
         // When
-        var answer = reader().get("/v1/samples?limit=many&area=1&areaId=1&changedSince=yesterday&sort=a&sort=b");
+        var answer =
+                reader().get("/v1/samples?limit=many&area=1&areaId=1&changedSince=yesterday&sort=a&sort=b&cursor=");
 
         // Then
         answer.then()
@@ -137,7 +138,8 @@ class HttpConventionsTest {
                                 "?area unknown-parameter",
                                 "?areaId invalid-uuid",
                                 "?changedSince invalid-date-time",
-                                "?sort repeated-parameter"));
+                                "?sort repeated-parameter",
+                                "?cursor blank"));
     }
 
     @Test
