@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.housingareas.imports.ImportRequest.Mapping;
 import dk.opgang.platform.json.Faults;
 import java.util.List;
 import java.util.Optional;
@@ -9,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms in which tables are taken. */
 enum ImportFormat {
-    /** What StatBank's interface gives as CSV: semicolons, a header, a row per number, {@code ..} for what is not told. */
+    /** What StatBank gives as CSV: a row per number, or one axis across the header; {@code ..} is what is not told. */
     STATBANK_CSV("statbank-csv") {
         @Override
-        List<SourceCell> read(JsonNode data, @Nullable String valueColumn, Faults faults) {
-            return StatBankCsv.read(data, valueColumn, faults);
+        List<SourceCell> read(JsonNode data, Mapping mapping, Faults faults) {
+            return StatBankCsv.read(data, mapping, faults);
         }
     },
-    /** A JSON-stat 2.0 dataset. */
+    /** A JSON-stat dataset, of version 2.0 or as StatBank's interface gives it. */
     JSON_STAT("json-stat") {
         @Override
-        List<SourceCell> read(JsonNode data, @Nullable String valueColumn, Faults faults) {
-            return JsonStatCube.read(data, faults);
+        List<SourceCell> read(JsonNode data, Mapping mapping, Faults faults) {
+            return JsonStatCube.read(data, mapping, faults);
         }
     };
 
@@ -31,7 +32,7 @@ enum ImportFormat {
     }
 
     /** The numbers of a table with what they are about; faults if it cannot be read. */
-    abstract List<SourceCell> read(JsonNode data, @Nullable String valueColumn, Faults faults);
+    abstract List<SourceCell> read(JsonNode data, Mapping mapping, Faults faults);
 
     /** The format of the code; without one, or with an unknown one, the client's fault. */
     static Optional<ImportFormat> of(@Nullable String code, Faults faults) {

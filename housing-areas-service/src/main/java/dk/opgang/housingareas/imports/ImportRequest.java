@@ -6,6 +6,10 @@ import dk.opgang.platform.json.Faults;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,8 @@ public record ImportRequest(
      * @param area entries become ids of housing areas
      * @param indicator entries become codes of indicators
      * @param year entries become years
-     * @param value the column of the number; only CSV has one
+     * @param value the column of the number; only CSV has one, unless an axis lies across
+     * @param decimal what stands before the decimals of a number, a comma or a point; where it is missing the numbers must tell
      * @param source where the figures come from
      * @param dataVersion which delivery of the source
      */
@@ -40,8 +45,33 @@ public record ImportRequest(
             MappedAxis year,
 
             @Nullable String value,
+            @Nullable String decimal,
             @Nullable @Size(max = 200) String source,
-            @Nullable @Size(max = 100) String dataVersion) {}
+            @Nullable @Size(max = 100) String dataVersion) {
+
+        @Nullable
+        Character decimalSign() {
+            return decimal == null || decimal.isEmpty() ? null : decimal.charAt(0);
+        }
+
+        boolean hasAxisAcross() {
+            return axes().anyMatch(MappedAxis::isAcross);
+        }
+
+        boolean skipsAcross(String column) {
+            return axes().anyMatch(axis ->
+                    axis.isAcross() && axis.skip() != null && axis.skip().contains(column));
+        }
+
+        /** The columns that are about the rows. */
+        List<String> columns() {
+            return axes().map(MappedAxis::column).filter(Objects::nonNull).toList();
+        }
+
+        private Stream<MappedAxis> axes() {
+            return Stream.of(area, indicator, year);
+        }
+    }
 
     @Override
     public void check(Faults faults) {
@@ -49,6 +79,23 @@ public record ImportRequest(
             check(mapping.area(), "/mapping/area", faults);
             check(mapping.indicator(), "/mapping/indicator", faults);
             check(mapping.year(), "/mapping/year", faults);
+            long across = Stream.of(mapping.area(), mapping.indicator(), mapping.year())
+                    .filter(axis -> axis != null && axis.isAcross())
+                    .count();
+            if (across > 1) {
+                faults.broken(
+                        "/mapping",
+                        "one-axis-across",
+                        "Kun én akse kan ligge på tværs",
+                        "Only one axis can lie across");
+            }
+            if (mapping.decimal() != null && !Set.of(",", ".").contains(mapping.decimal())) {
+                faults.broken(
+                        "/mapping/decimal",
+                        "invalid-decimal",
+                        "decimal er komma eller punktum",
+                        "decimal is a comma or a point");
+            }
         }
     }
 
@@ -57,8 +104,8 @@ public record ImportRequest(
             faults.broken(
                     pointer,
                     "column-or-constant",
-                    "Enten column eller constant skal udfyldes",
-                    "Either column or constant is required");
+                    "Netop én af column, constant og across skal udfyldes",
+                    "Exactly one of column, constant and across is required");
         }
     }
 }

@@ -1,27 +1,38 @@
 package dk.opgang.housingareas.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.housingareas.imports.ImportRequest.Mapping;
+import dk.opgang.housingareas.imports.SourceNumber.Place;
 import dk.opgang.platform.json.Faults;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/** Reads a JSON-stat 2.0 dataset. Empty cells of the cube are no numbers: they are passed over. */
+/**
+ * Reads a JSON-stat dataset, of version 2.0 or, as StatBank's interface gives it, older. Empty cells of the cube without a status are
+ * no numbers: they are passed over.
+ */
 final class JsonStatCube {
 
     private record Axis(String id, List<List<String>> categories) {}
 
     private final List<Axis> axes = new ArrayList<>();
     private final JsonNode values;
+    private final JsonNode status;
 
-    private JsonStatCube(JsonNode dataset) {
+    /** @param shape what has the dimensions' ids and sizes: the dataset, before version 2.0 its dimensions */
+    private JsonStatCube(JsonNode dataset, JsonNode shape) {
         this.values = dataset.path("value");
+        this.status = dataset.path("status");
         int place = 0;
-        for (JsonNode id : dataset.path("id")) {
+        for (JsonNode id : shape.path("id")) {
             List<List<String>> categories =
                     categories(dataset.path("dimension").path(id.asText()).path("category"));
-            if (categories.size() != dataset.path("size").path(place).asInt(-1)) {
+            if (categories.size() != shape.path("size").path(place).asInt(-1)) {
                 throw new IllegalArgumentException("The size of " + id + " does not agree with its categories");
             }
             axes.add(new Axis(id.asText(), categories));
@@ -29,21 +40,25 @@ final class JsonStatCube {
         }
     }
 
-    static List<SourceCell> read(JsonNode dataset, Faults faults) {
-        if (dataset.isObject()
-                && dataset.path("version").asText().equals("2.0")
-                && dataset.path("class").asText().equals("dataset")) {
-            try {
-                return new JsonStatCube(dataset).cells();
-            } catch (IllegalArgumentException e) {
-                // Told below, like every other document that is none.
+    static List<SourceCell> read(JsonNode document, Mapping mapping, Faults faults) {
+        try {
+            SourceNumber numbers = new SourceNumber(new NumberText(mapping.decimalSign()));
+            if (document.path("version").asText().equals("2.0")
+                    && document.path("class").asText().equals("dataset")) {
+                return new JsonStatCube(document, document).cells(numbers, faults);
             }
+            JsonNode dataset = document.path("dataset");
+            if (dataset.isObject()) {
+                return new JsonStatCube(dataset, dataset.path("dimension")).cells(numbers, faults);
+            }
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            // Told below, like every other document that is none.
         }
         faults.unreadable(
                 "/data",
                 "invalid-json-stat",
-                "Her ventes et datasæt i JSON-stat 2.0",
-                "Expected is a dataset in JSON-stat 2.0");
+                "Her ventes et datasæt i JSON-stat",
+                "Expected is a dataset in JSON-stat");
         return List.of();
     }
 
@@ -66,19 +81,45 @@ final class JsonStatCube {
                 .toList();
     }
 
-    private List<SourceCell> cells() {
+    private List<SourceCell> cells(SourceNumber numbers, Faults faults) {
         int size = axes.stream().mapToInt(axis -> axis.categories().size()).reduce(1, Math::multiplyExact);
         if (axes.isEmpty() || !values.isContainerNode() || values.isArray() && values.size() != size) {
             throw new IllegalArgumentException("The dataset has not as many values as its dimensions say");
         }
         List<SourceCell> cells = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
+        for (int i : places(size)) {
             JsonNode value = values.isArray() ? values.path(i) : values.path(Integer.toString(i));
             if (value.isNumber()) {
                 cells.add(new SourceCell(keys(i), value.decimalValue()));
+            } else if (value.isTextual()) {
+                cells.add(new SourceCell(keys(i), numbers.read(value.asText().strip(), Place.cell(i), faults)));
+            } else if (hasStatus(i)) {
+                cells.add(new SourceCell(keys(i), null));
             }
         }
         return cells;
+    }
+
+    /** Of a sparse cube those that are told: it can be far larger than its document. */
+    private int[] places(int size) {
+        if (values.isArray()) {
+            return IntStream.range(0, size).toArray();
+        }
+        Set<Integer> told = new TreeSet<>();
+        values.fieldNames().forEachRemaining(name -> told.add(Integer.valueOf(name)));
+        if (status.isObject()) {
+            status.fieldNames().forEachRemaining(name -> told.add(Integer.valueOf(name)));
+        }
+        if (told.stream().anyMatch(place -> place < 0 || place >= size)) {
+            throw new IllegalArgumentException("The dataset has a value outside its dimensions");
+        }
+        return told.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Whether the document says why a cell has no number: then it is one that is not told, and no hole of the cube. */
+    private boolean hasStatus(int cell) {
+        JsonNode said = status.isArray() ? status.path(cell) : status.path(Integer.toString(cell));
+        return !(status.isTextual() ? status : said).asText("").isBlank();
     }
 
     private Map<String, List<String>> keys(int cell) {

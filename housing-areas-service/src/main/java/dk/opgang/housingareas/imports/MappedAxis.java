@@ -12,15 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param values what its entries are called here; an entry that is missing stands for itself if there are none at all
  * @param skip entries whose numbers are not wanted
  * @param constant what all numbers are about, in place of a column
+ * @param across whether its entries are the headings of the columns that nothing else names; only in CSV
  */
 public record MappedAxis(
         @Nullable String column,
         @Nullable Map<String, Object> values,
         @Nullable List<String> skip,
-        @Nullable String constant) {
+        @Nullable String constant,
+        @Nullable Boolean across) {
+
+    /** The key of what a number is about by the heading that it stands under. No column has this name. */
+    static final String ACROSS = "\u0000";
 
     boolean isClear() {
-        return (column == null) != (constant == null);
+        int said = (column == null ? 0 : 1) + (constant == null ? 0 : 1) + (isAcross() ? 1 : 0);
+        return said == 1;
+    }
+
+    boolean isAcross() {
+        return Boolean.TRUE.equals(across);
+    }
+
+    /** By what the numbers tell it; null for a constant. */
+    @Nullable
+    String key() {
+        return isAcross() ? ACROSS : column;
     }
 
     boolean skips(SourceCell cell) {
@@ -40,6 +56,7 @@ public record MappedAxis(
     }
 
     List<String> entries(SourceCell cell) {
-        return column == null ? List.of() : cell.keys().getOrDefault(column, List.of());
+        String key = key();
+        return key == null ? List.of() : cell.keys().getOrDefault(key, List.of());
     }
 }

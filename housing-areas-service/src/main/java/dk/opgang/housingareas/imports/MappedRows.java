@@ -79,7 +79,7 @@ final class MappedRows {
     }
 
     private static void column(MappedAxis axis, String pointer, SourceCell first, Faults faults) {
-        if (axis.column() != null && !first.keys().containsKey(axis.column())) {
+        if (axis.key() != null && !first.keys().containsKey(axis.key())) {
             faults.broken(pointer, "unknown-column", "Tabellen har ikke denne kolonne", "The table has no such column");
         }
     }

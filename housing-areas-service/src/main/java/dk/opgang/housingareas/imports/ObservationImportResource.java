@@ -64,7 +64,7 @@ public class ObservationImportResource {
             ImportRequest request) {
         Faults faults = new Faults();
         List<SourceCell> cells = ImportFormat.of(format, faults)
-                .map(it -> it.read(request.data(), request.mapping().value(), faults))
+                .map(it -> it.read(request.data(), request.mapping(), faults))
                 .orElse(List.of());
         var rows = new MappedRows(request.mapping()).of(cells, faults);
         return batches.post(kind, new ByteArrayInputStream(bytes(rows)), params);

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import dk.opgang.local.oidc.Persona;
@@ -96,6 +97,30 @@ class ImportApiTest {
                 .then()
                 .body("items.indicator", containsInAnyOrder("residents", "residents", "convicted-pct"))
                 .body("items.find {it.year == 2019}.value", equalTo(1390));
+    }
+
+    @Test
+    void yearsMayLieAcrossTheHeader() {
+        // Given
+        String body = """
+                {"mapping": {
+                   "area": {"column": "#1", "values": {"Sundparken": "%s"}},
+                   "indicator": {"constant": "residents"}, "year": {"across": true, "skip": ["enhed"]}, "decimal": ","},
+                 "data": "Beboere efter område og tid\\n;enhed;2018;2019\\nSundparken;antal;1.400;1.390\\nKilde"}""".formatted(area);
+
+        // When
+        Response answer = Api.as(Persona.HORSENS).body(body).post(CSV);
+        Response two = Api.as(Persona.HORSENS)
+                .body(body.replace("\"constant\": \"residents\"", "\"across\": true"))
+                .post(CSV);
+
+        // Then
+        answer.then().statusCode(201).body("rows.created", equalTo(2)).body("rows.rejected", equalTo(0));
+        Api.as(Persona.FRONTEND)
+                .get("/v1/housing-areas/" + area + "/observations/residents/2018")
+                .then()
+                .body("value", equalTo(1400));
+        two.then().statusCode(422).body("errors.code", hasItem("one-axis-across"));
     }
 
     @Test
