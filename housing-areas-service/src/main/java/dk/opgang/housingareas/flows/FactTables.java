@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
 
 /** The residences and benefit periods that events have told of, as this service keeps them. Written by set. */
@@ -16,19 +15,17 @@ import java.util.UUID;
 class FactTables {
 
     private static final String PUT_RESIDENCE = """
-            insert into residences (id, participant_id, municipality_code, housing_area_id, period_from, period_to, position)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into residences (id, participant_id, municipality_code, housing_area_id, period_from, period_to)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (id) do update set housing_area_id = excluded.housing_area_id,
-                period_from = excluded.period_from, period_to = excluded.period_to, position = excluded.position
-            where residences.position < excluded.position""";
+                period_from = excluded.period_from, period_to = excluded.period_to""";
 
     private static final String PUT_BENEFIT = """
             insert into benefit_periods
-                (id, participant_id, municipality_code, benefit_group, period_from, period_to, closing_reason, position)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+                (id, participant_id, municipality_code, benefit_group, period_from, period_to, closing_reason)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set benefit_group = excluded.benefit_group, period_from = excluded.period_from,
-                period_to = excluded.period_to, closing_reason = excluded.closing_reason, position = excluded.position
-            where benefit_periods.position < excluded.position""";
+                period_to = excluded.period_to, closing_reason = excluded.closing_reason""";
 
     private final AgroalDataSource database;
 
@@ -36,28 +33,19 @@ class FactTables {
         this.database = database;
     }
 
-    /**
-     * Keeps the residences, but for those of which something newer is known.
-     *
-     * @param residences each with the position of its event
-     */
-    void putResidences(Map<Residence, Long> residences) {
-        batch(PUT_RESIDENCE, residences.entrySet(), (statement, entry) -> {
-            Residence it = entry.getKey();
+    void putResidences(Collection<Residence> residences) {
+        batch(PUT_RESIDENCE, residences, (statement, it) -> {
             statement.setObject(1, it.id());
             statement.setObject(2, it.participantId());
             statement.setString(3, it.municipalityCode());
             statement.setObject(4, it.housingAreaId());
             statement.setObject(5, it.from());
             statement.setObject(6, it.to());
-            statement.setLong(7, entry.getValue());
         });
     }
 
-    /** The same with benefit periods. */
-    void putBenefits(Map<Benefit, Long> benefits) {
-        batch(PUT_BENEFIT, benefits.entrySet(), (statement, entry) -> {
-            Benefit it = entry.getKey();
+    void putBenefits(Collection<Benefit> benefits) {
+        batch(PUT_BENEFIT, benefits, (statement, it) -> {
             statement.setObject(1, it.id());
             statement.setObject(2, it.participantId());
             statement.setString(3, it.municipalityCode());
@@ -65,7 +53,6 @@ class FactTables {
             statement.setObject(5, it.from());
             statement.setObject(6, it.to());
             statement.setString(7, it.closingReason());
-            statement.setLong(8, entry.getValue());
         });
     }
 

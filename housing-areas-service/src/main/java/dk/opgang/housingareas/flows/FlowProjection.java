@@ -6,7 +6,6 @@ import dk.opgang.housingareas.flows.ParticipantFact.Residence;
 import dk.opgang.platform.inbox.EventHandler;
 import dk.opgang.platform.inbox.IncomingEvent;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,33 +49,20 @@ class FlowProjection implements EventHandler {
         // Every event carries the whole state, so that of several about one period the last one is enough.
         Map<UUID, Residence> residences = new LinkedHashMap<>();
         Map<UUID, Benefit> benefits = new LinkedHashMap<>();
-        Map<UUID, Long> positions = new HashMap<>();
         Set<UUID> erased = new LinkedHashSet<>();
         Set<UUID> participants = new LinkedHashSet<>();
         for (IncomingEvent event : events) {
             ParticipantFact fact = event.as(FACTS.get(event.type()));
             participants.add(fact.participantId());
             switch (fact) {
-                case Residence it -> {
-                    residences.put(it.id(), it);
-                    positions.put(it.id(), event.position());
-                }
-                case Benefit it -> {
-                    benefits.put(it.id(), it);
-                    positions.put(it.id(), event.position());
-                }
+                case Residence it -> residences.put(it.id(), it);
+                case Benefit it -> benefits.put(it.id(), it);
                 case Erased it -> erased.add(it.participantId());
             }
         }
-        facts.putResidences(withPositions(residences, positions));
-        facts.putBenefits(withPositions(benefits, positions));
+        facts.putResidences(residences.values());
+        facts.putBenefits(benefits.values());
         facts.erase(erased);
         spells.replace(participants);
-    }
-
-    private static <T> Map<T, Long> withPositions(Map<UUID, T> facts, Map<UUID, Long> positions) {
-        Map<T, Long> placed = new LinkedHashMap<>();
-        facts.forEach((id, fact) -> placed.put(fact, positions.get(id)));
-        return placed;
     }
 }

@@ -13,8 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The events that could not be taken in: kept, and taken in again once the cause is mended. */
@@ -36,22 +38,58 @@ public class DeadLetters {
     private final InboxTable inbox;
     private final Handlers handlers;
     private final SystemCalls system;
+    private final LaterLetters later;
 
-    DeadLetters(AgroalDataSource database, InboxTable inbox, Handlers handlers, SystemCalls system) {
+    DeadLetters(
+            AgroalDataSource database, InboxTable inbox, Handlers handlers, SystemCalls system, LaterLetters later) {
+        this.later = later;
         this.database = database;
         this.inbox = inbox;
         this.handlers = handlers;
         this.system = system;
     }
 
-    /** Hands the event to its handlers again; it stays a dead letter if that fails. Whether there was such a letter. */
+    /**
+     * Hands the event to its handlers again, and then what came of the same aggregate since, so that its last state stays the last.
+     * It stays a dead letter if that fails. Whether there was such a letter.
+     */
     public boolean replay(UUID eventId) {
         List<Letter> found = new ArrayList<>();
         system.inTransaction(() -> {
+            // Nothing is taken in meanwhile that would be undone.
+            inbox.holdUp();
             found.addAll(remove(eventId));
-            handlers.handle(found.stream().map(Letter::open).toList());
+            if (!found.isEmpty()) {
+                found.addAll(readable(later.after(found.getFirst())));
+                handlers.handle(found.stream().map(Letter::open).toList());
+            }
         });
         return !found.isEmpty();
+    }
+
+    /** Those that a handler wants and that are not dead themselves. */
+    private List<Letter> readable(List<Letter> letters) {
+        Set<UUID> dead = dead(letters.stream().map(Letter::id).toList());
+        return letters.stream()
+                .filter(letter -> letter.type().map(handlers::want).orElse(false) && !dead.contains(letter.id()))
+                .toList();
+    }
+
+    private Set<UUID> dead(List<UUID> ids) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select event_id from dead_letters where event_id = any(?)")) {
+            statement.setArray(1, SqlArrays.uuids(connection, ids));
+            Set<UUID> dead = new HashSet<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    dead.add(row.getObject(1, UUID.class));
+                }
+            }
+            return dead;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Dead letters could not be read", e);
+        }
     }
 
     /** Deletes the letters that are about any of the subjects or name one. Works in the running transaction, as the system. */

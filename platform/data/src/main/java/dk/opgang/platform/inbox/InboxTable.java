@@ -48,6 +48,11 @@ class InboxTable {
         return single("select generation from inbox_state for share");
     }
 
+    /** Lets nothing be taken in until the transaction ends. */
+    void holdUp() {
+        single("select generation from inbox_state for update");
+    }
+
     /** Begins the next rebuild: what was taken in is forgotten. */
     int nextGeneration() {
         int next = single("update inbox_state set generation = generation + 1 returning generation");

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param source which service published it
  * @param aggregateId what it happened to
  * @param time when it was published
- * @param position its place in its partition; of two events of one aggregate the later one has the higher
  * @param json its data
  * @param municipalities codes of the municipalities that may see it
  * @param organisations CVR numbers of the organisations that may see it
@@ -30,7 +29,6 @@ public record IncomingEvent(
         String source,
         UUID aggregateId,
         Instant time,
-        long position,
         String json,
         Set<String> municipalities,
         Set<String> organisations,

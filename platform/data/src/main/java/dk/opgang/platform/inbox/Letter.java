@@ -62,7 +62,6 @@ record Letter(
                     headers.getOrDefault("ce_source", ""),
                     UUID.fromString(Objects.requireNonNull(key)),
                     Instant.parse(headers.get("ce_time")),
-                    position,
                     Objects.requireNonNull(payload),
                     set(headers.get("ce_opgangmunicipalities")),
                     set(headers.get("ce_opgangorganisations")),

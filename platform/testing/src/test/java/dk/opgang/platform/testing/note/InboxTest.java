@@ -68,8 +68,27 @@ class InboxTest {
 
         // Then
         replayed.then().statusCode(204);
-        assertEquals(1, seen(SeenEvents.POISON));
+        assertEquals(1, TestDatabase.number("select count(*) from seen_events where id = '" + poison + "'"));
         replay(poison).then().statusCode(404);
+    }
+
+    @Test
+    void replayedLetterLeavesTheLastWordToWhatCameAfterIt() {
+        // Given
+        UUID poison = poison("before the last word", "the last word");
+
+        // When
+        SeenEvents.MENDED.set(true);
+        Response replayed = replay(poison);
+        SeenEvents.MENDED.set(false);
+
+        // Then
+        replayed.then().statusCode(204);
+        assertEquals(
+                1,
+                TestDatabase.number("select count(*) from seen_events poison, seen_events last where poison.id = '"
+                        + poison + "' and last.text = 'the last word' and last.seq > poison.seq"));
+        assertEquals(1, seen("before the last word"));
     }
 
     @Test
