@@ -32,6 +32,7 @@ public record ImportRequest(
      * @param decimal what stands before the decimals of a number, a comma or a point; where it is missing the numbers must tell
      * @param source where the figures come from
      * @param dataVersion which delivery of the source
+     * @param status {@code draft} or {@code approved} for all figures; without one a draft stays a draft, and a new figure is published
      */
     @Schema(name = "ImportMapping")
     public record Mapping(
@@ -47,7 +48,8 @@ public record ImportRequest(
             @Nullable String value,
             @Nullable String decimal,
             @Nullable @Size(max = 200) String source,
-            @Nullable @Size(max = 100) String dataVersion) {
+            @Nullable @Size(max = 100) String dataVersion,
+            @Nullable String status) {
 
         @Nullable
         Character decimalSign() {
@@ -88,6 +90,13 @@ public record ImportRequest(
                         "one-axis-across",
                         "Kun én akse kan ligge på tværs",
                         "Only one axis can lie across");
+            }
+            if (mapping.status() != null && !Set.of("draft", "approved").contains(mapping.status())) {
+                faults.broken(
+                        "/mapping/status",
+                        "unknown-code",
+                        "status er draft eller approved",
+                        "status is draft or approved");
             }
             if (mapping.decimal() != null && !Set.of(",", ".").contains(mapping.decimal())) {
                 faults.broken(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.housingareas.imports.ImportRequest.Mapping;
 import dk.opgang.housingareas.imports.SourceNumber.Place;
 import dk.opgang.platform.json.Faults;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a JSON-stat dataset, of version 2.0 or, as StatBank's interface gives it, older. Empty cells of the cube without a status are
- * no numbers: they are passed over.
+ * Reads a JSON-stat dataset, of version 2.0 or, as StatBank's interface gives it, older. A null in it is a number that the source
+ * does not tell; a cell that a sparse dataset leaves out is none at all, unless it has a status.
  */
 final class JsonStatCube {
+
+    private static final int MOST_ZEROS = 18;
 
     private record Axis(String id, List<List<String>> categories) {}
 
@@ -90,11 +94,13 @@ final class JsonStatCube {
         for (int i : places(size)) {
             JsonNode value = values.isArray() ? values.path(i) : values.path(Integer.toString(i));
             if (value.isNumber()) {
-                cells.add(new SourceCell(keys(i), value.decimalValue()));
+                cells.add(new SourceCell(keys(i), digits(value.decimalValue())));
             } else if (value.isTextual()) {
-                cells.add(new SourceCell(keys(i), numbers.read(value.asText().strip(), Place.cell(i), faults)));
-            } else if (hasStatus(i)) {
-                cells.add(new SourceCell(keys(i), null));
+                cells.add(numbers.cell(keys(i), value.asText().strip(), Place.cell(i), faults));
+            } else if (value.isNull() || value.isMissingNode()) {
+                cells.add(new SourceCell(keys(i), null, statusOf(i)));
+            } else {
+                throw new IllegalArgumentException("The cell " + i + " has a value that is no number");
             }
         }
         return cells;
@@ -116,10 +122,16 @@ final class JsonStatCube {
         return told.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** Whether the document says why a cell has no number: then it is one that is not told, and no hole of the cube. */
-    private boolean hasStatus(int cell) {
+    /** As digits, as they are posted again; a number that is too long for that is refused with its row. */
+    private static BigDecimal digits(BigDecimal number) {
+        return number.scale() < 0 && number.scale() >= -MOST_ZEROS ? number.setScale(0) : number;
+    }
+
+    /** Why a cell has no number, as the source has it: one status for all, or one for each cell; null if it does not say. */
+    private @Nullable String statusOf(int cell) {
         JsonNode said = status.isArray() ? status.path(cell) : status.path(Integer.toString(cell));
-        return !(status.isTextual() ? status : said).asText("").isBlank();
+        String text = (status.isTextual() ? status : said).asText("");
+        return text.isBlank() ? null : text;
     }
 
     private Map<String, List<String>> keys(int cell) {

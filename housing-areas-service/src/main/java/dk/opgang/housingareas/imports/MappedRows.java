@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MappedRows {
 
     private static final int NAMED_AT_MOST = 10;
+    private static final int LONGEST_STATUS = 100;
 
     private final Mapping mapping;
     private final Map<String, Set<String>> unmapped = new LinkedHashMap<>();
@@ -51,9 +52,16 @@ final class MappedRows {
         row.put("indicator", mapped("indicator", mapping.indicator(), cell));
         row.put("year", year(cell));
         row.put("value", cell.value());
+        row.put("valueStatus", valueStatus(cell));
         row.put("source", mapping.source());
         row.put("dataVersion", mapping.dataVersion());
+        row.put("status", mapping.status());
         return row;
+    }
+
+    private static @Nullable String valueStatus(SourceCell cell) {
+        String status = cell.valueStatus();
+        return status == null ? null : status.substring(0, Math.min(LONGEST_STATUS, status.length()));
     }
 
     private @Nullable Integer year(SourceCell cell) {

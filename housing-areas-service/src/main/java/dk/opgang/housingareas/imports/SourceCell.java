@@ -10,5 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys by column or dimension what the number is about: its code, or its code and its label
  * @param value null where the source tells none
+ * @param valueStatus why it tells none, as it has it; null if it does not say
  */
-record SourceCell(Map<String, List<String>> keys, @Nullable BigDecimal value) {}
+record SourceCell(
+        Map<String, List<String>> keys,
+        @Nullable BigDecimal value,
+        @Nullable String valueStatus) {
+
+    SourceCell(Map<String, List<String>> keys, @Nullable BigDecimal value) {
+        this(keys, value, null);
+    }
+}

@@ -2,6 +2,8 @@ package dk.opgang.housingareas.imports;
 
 import dk.opgang.platform.json.Faults;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,16 @@ final class SourceNumber {
     }
 
     /**
-     * The number; null where the source tells none.
+     * The cell with its number, or with the sign by which the source tells that it tells none.
      *
      * @param place where it stands, in the words of the table
      */
-    @Nullable
-    BigDecimal read(String text, Place place, Faults faults) {
+    SourceCell cell(Map<String, List<String>> keys, String text, Place place, Faults faults) {
+        String status = NOT_TOLD.contains(text) && !text.isEmpty() ? text : null;
+        return new SourceCell(keys, read(text, place, faults), status);
+    }
+
+    private @Nullable BigDecimal read(String text, Place place, Faults faults) {
         if (NOT_TOLD.contains(text)) {
             return null;
         }

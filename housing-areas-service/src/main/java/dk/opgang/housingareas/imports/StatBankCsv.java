@@ -65,7 +65,7 @@ final class StatBankCsv {
             for (int i = 0; i < row.cells().size(); i++) {
                 keys.put(table.header().get(i), List.of(row.cells().get(i)));
             }
-            cells.add(new SourceCell(keys, numbers.read(row.cells().get(value), Place.line(row.line()), faults)));
+            cells.add(numbers.cell(keys, row.cells().get(value), Place.line(row.line()), faults));
         }
         return cells;
     }
@@ -90,7 +90,7 @@ final class StatBankCsv {
                 if (!named.contains(column) && !mapping.skipsAcross(column)) {
                     Map<String, List<String>> all = new HashMap<>(keys);
                     all.put(MappedAxis.ACROSS, List.of(column));
-                    cells.add(new SourceCell(all, numbers.read(row.cells().get(i), Place.line(row.line()), faults)));
+                    cells.add(numbers.cell(all, row.cells().get(i), Place.line(row.line()), faults));
                 }
             }
         }

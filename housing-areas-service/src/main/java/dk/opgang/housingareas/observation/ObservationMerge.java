@@ -13,28 +13,34 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Merges checked rows into the observations: one COPY, one statement. */
 @Singleton
 class ObservationMerge {
 
     private static final String COLUMNS =
-            "place int, id uuid, housing_area_id uuid, indicator text, year int, value numeric, source text, data_version text";
+            "place int, id uuid, housing_area_id uuid, indicator text, year int, value numeric, source text, data_version text, status text";
 
     private static final String MERGE = """
-            with written as (
+            with wanted as (
+                select s.*, coalesce(s.status = 'draft' and o.status = 'approved', false) as too_late,
+                       coalesce(s.status, o.status, 'approved') as becomes
+                from pg_temp.observations_stage s
+                left join observations o using (housing_area_id, indicator, year)),
+            written as (
                 insert into observations as o
-                    (id, created_at, updated_at, version, housing_area_id, indicator, year, value, source, data_version)
-                select id, ?, ?, 0, housing_area_id, indicator, year, value, source, data_version
-                from pg_temp.observations_stage
+                    (id, created_at, updated_at, version, housing_area_id, indicator, year, value, source, data_version, status)
+                select id, ?, ?, 0, housing_area_id, indicator, year, value, source, data_version, becomes
+                from wanted where not too_late
                 on conflict (housing_area_id, indicator, year) do update
-                set value = excluded.value, source = excluded.source, data_version = excluded.data_version, status = 'approved',
-                    updated_at = excluded.updated_at, version = o.version + 1
+                set value = excluded.value, source = excluded.source, data_version = excluded.data_version,
+                    status = excluded.status, updated_at = excluded.updated_at, version = o.version + 1
                 where (o.value, o.source, o.data_version, o.status)
                     is distinct from (excluded.value, excluded.source, excluded.data_version, excluded.status)
                 returning housing_area_id, indicator, year, xmax = 0 as created)
-            select place, created
-            from pg_temp.observations_stage left join written using (housing_area_id, indicator, year)""";
+            select place, created, too_late, becomes
+            from wanted left join written using (housing_area_id, indicator, year)""";
 
     private final BusinessClock clock;
 
@@ -42,7 +48,7 @@ class ObservationMerge {
         this.clock = clock;
     }
 
-    /** Writes rows of which each has a key of its own, decides them, and gives those that changed something. */
+    /** Writes rows of which each has a key of its own, decides them, and gives those that changed what is published. */
     List<ObservationRow> apply(SliceContext context, List<BatchRow<ObservationRow>> rows) throws SQLException {
         stage(context, rows);
         List<ObservationRow> written = new ArrayList<>();
@@ -53,7 +59,8 @@ class ObservationMerge {
             try (ResultSet merged = statement.executeQuery()) {
                 while (merged.next()) {
                     BatchRow<ObservationRow> row = rows.get(merged.getInt(1));
-                    if (decide(row, (Boolean) merged.getObject(2))) {
+                    boolean changed = decide(row, (Boolean) merged.getObject(2), merged.getBoolean(3));
+                    if (changed && merged.getString(4).equals(Status.APPROVED.code())) {
                         written.add(row.value());
                     }
                 }
@@ -72,15 +79,18 @@ class ObservationMerge {
                         .uuid(row.housingAreaId())
                         .text(row.indicator())
                         .integer(row.year())
-                        .decimal(row.value())
+                        .decimal(Objects.requireNonNull(row.value()))
                         .text(row.source())
-                        .text(row.dataVersion());
+                        .text(row.dataVersion())
+                        .text(row.status());
             }
         }
     }
 
-    private static boolean decide(BatchRow<ObservationRow> row, Boolean created) {
-        if (created == null) {
+    private static boolean decide(BatchRow<ObservationRow> row, Boolean created, boolean tooLate) {
+        if (tooLate) {
+            row.reject(Status.ALREADY_APPROVED);
+        } else if (created == null) {
             row.unchanged();
         } else if (created) {
             row.created();

@@ -25,7 +25,7 @@ public record ObservationRequest(
     @Override
     public void check(Faults faults) {
         if (Status.of(status).isEmpty()) {
-            faults.broken("/status", "unknown-code", "status er draft eller approved", "status is draft or approved");
+            faults.broken(Status.UNKNOWN);
         }
     }
 

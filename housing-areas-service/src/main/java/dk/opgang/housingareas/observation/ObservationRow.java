@@ -4,11 +4,19 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of an observation batch; its components are the columns of the CSV. */
+/**
+ * A row of an observation batch; its components are the columns of the CSV.
+ *
+ * @param value required; a row without one is refused
+ * @param status {@code draft} or {@code approved}; without one a draft stays a draft, and a new figure is published
+ * @param valueStatus why there is no value, as the source has it; it is told when the row is refused
+ */
 record ObservationRow(
         UUID housingAreaId,
         String indicator,
         Integer year,
-        BigDecimal value,
+        @Nullable BigDecimal value,
         @Nullable String source,
-        @Nullable String dataVersion) {}
+        @Nullable String dataVersion,
+        @Nullable String status,
+        @Nullable String valueStatus) {}

@@ -51,11 +51,7 @@ class PutObservation {
         if (request.wantedStatus() == Status.DRAFT
                 && known.filter(Observation::isApproved).isPresent()) {
             Faults faults = new Faults();
-            faults.broken(
-                    "/status",
-                    "already-approved",
-                    "Et godkendt tal kan rettes, men ikke blive kladde igen",
-                    "An approved figure can be corrected, but not become a draft again");
+            faults.broken(Status.ALREADY_APPROVED);
             faults.throwIfAny();
         }
         Observation observation = known.orElseGet(() -> new Observation(housingAreaId, indicator, year, request));

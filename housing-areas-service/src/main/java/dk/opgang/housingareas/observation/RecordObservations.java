@@ -14,6 +14,7 @@ import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the figures of many areas at once, under the rules of a single one. */
 @Singleton
@@ -78,8 +80,15 @@ class RecordObservations {
     }
 
     private static Optional<List<Fault>> faults(Caller caller, ObservationRow row, Map<UUID, HousingArea> known) {
-        List<Fault> faults =
-                new ArrayList<>(Indicators.faults(row.indicator(), "/indicator", row.year(), "/year", row.value()));
+        List<Fault> faults = new ArrayList<>();
+        BigDecimal value = row.value();
+        if (value == null) {
+            faults.add(noValue(row.valueStatus()));
+        }
+        faults.addAll(Indicators.faults(row.indicator(), "/indicator", row.year(), "/year", value));
+        if (Status.of(row.status()).isEmpty()) {
+            faults.add(Status.UNKNOWN);
+        }
         HousingArea area = known.get(row.housingAreaId());
         if (area == null) {
             faults.add(UNKNOWN_AREA);
@@ -87,6 +96,16 @@ class RecordObservations {
             faults.add(NOT_YOURS);
         }
         return faults.isEmpty() ? Optional.empty() : Optional.of(faults);
+    }
+
+    private static Fault noValue(@Nullable String status) {
+        return status == null
+                ? Fault.at("/value", "required", "Feltet skal udfyldes", "The field is required")
+                : Fault.at(
+                        "/value",
+                        "required",
+                        "Kilden oplyser intet tal: " + status,
+                        "The source tells no number: " + status);
     }
 
     private static ObservationRecorded event(ObservationRow row, HousingArea area, boolean isHidden) {

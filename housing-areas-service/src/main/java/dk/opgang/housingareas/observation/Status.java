@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.observation;
 
+import dk.opgang.platform.problem.Fault;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,15 @@ enum Status {
     /** Known to the area's municipality, its housing organisation and operators; counts nowhere. */
     DRAFT,
     APPROVED;
+
+    static final Fault ALREADY_APPROVED = Fault.at(
+            "/status",
+            "already-approved",
+            "Et godkendt tal kan rettes, men ikke blive kladde igen",
+            "An approved figure can be corrected, but not become a draft again");
+
+    static final Fault UNKNOWN =
+            Fault.at("/status", "unknown-code", "status er draft eller approved", "status is draft or approved");
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The indicators that areas and their surroundings are described by, with the values that each can have. */
 public final class Indicators {
@@ -21,12 +22,17 @@ public final class Indicators {
 
     /** The faults of an area's figure; pointers as in a batch row and in a request, {@code ?} names standing for parts of the path. */
     public static List<Fault> faults(
-            String indicator, String indicatorPointer, int year, String yearPointer, BigDecimal value) {
+            String indicator, String indicatorPointer, int year, String yearPointer, @Nullable BigDecimal value) {
         return faults(indicator, indicatorPointer, year, yearPointer, value, OF_AREA);
     }
 
     private static List<Fault> faults(
-            String indicator, String indicatorPointer, int year, String yearPointer, BigDecimal value, String limit) {
+            String indicator,
+            String indicatorPointer,
+            int year,
+            String yearPointer,
+            @Nullable BigDecimal value,
+            String limit) {
         List<Fault> faults = new ArrayList<>();
         Optional<Code> known = LIST.find(indicator);
         if (known.isEmpty()) {
@@ -40,7 +46,9 @@ public final class Indicators {
             faults.add(Fault.at(
                     yearPointer, "out-of-range", "Året er fra 1970 til 2100", "The year is from 1970 to 2100"));
         }
-        known.ifPresent(code -> value(code, value, limit).ifPresent(faults::add));
+        if (value != null) {
+            known.ifPresent(code -> value(code, value, limit).ifPresent(faults::add));
+        }
         return faults;
     }
 

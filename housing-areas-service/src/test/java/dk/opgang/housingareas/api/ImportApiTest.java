@@ -62,8 +62,9 @@ class ImportApiTest {
                 .then()
                 .contentType("text/csv; charset=UTF-8")
                 .body(startsWith(
-                        "housingAreaId,indicator,year,value,source,dataVersion,errorCodes,errorDetails\r\n" + area))
-                .body(containsString(",2019,,StatBank,2021,required,"));
+                        "housingAreaId,indicator,year,value,source,dataVersion,status,valueStatus,errorCodes,errorDetails\r\n"
+                                + area))
+                .body(containsString(",2019,,StatBank,2021,,..,required,"));
         Api.as(Persona.FRONTEND)
                 .get("/v1/housing-areas/" + area + "/observations/outside-work-and-education-pct/2018")
                 .then()
@@ -85,13 +86,18 @@ class ImportApiTest {
                      "place": {"category": {"index": ["1"], "label": {"1": "Sundparken"}}},
                      "what": {"category": {"index": {"C": 1, "B": 0}}},
                      "time": {"category": {"index": ["2018", "2019"]}}},
-                   "value": [1400, 1390, 2.71, null]}}""".formatted(area);
+                   "value": [1400, 1390.0e0, 2.71, null], "status": {"3": "discretion"}}}""".formatted(area);
 
         // When
         Response answer = Api.as(Persona.HORSENS).body(body).post(JSON_STAT);
 
         // Then
-        answer.then().statusCode(201).body("rows.created", equalTo(3));
+        answer.then().statusCode(201).body("rows.created", equalTo(3)).body("rows.rejected", equalTo(1));
+        Api.as(Persona.HORSENS)
+                .get(answer.header("Location") + "/rejections")
+                .then()
+                .body("items[0].errors.pointer", contains("/value"))
+                .body("items[0].errors[0].detail", containsString("discretion"));
         Api.as(Persona.FRONTEND)
                 .get("/v1/housing-areas/" + area + "/observations?sort=createdAt")
                 .then()
@@ -121,6 +127,33 @@ class ImportApiTest {
                 .then()
                 .body("value", equalTo(1400));
         two.then().statusCode(422).body("errors.code", hasItem("one-axis-across"));
+    }
+
+    @Test
+    void importOfDraftsPublishesNothing() {
+        // Given
+        String body = """
+                {"mapping": {
+                   "area": {"column": "place", "values": {"1": "%s"}}, "indicator": {"constant": "residents"},
+                   "year": {"column": "time"}, "status": "draft"},
+                 "data": {"version": "2.0", "class": "dataset", "id": ["place", "time"], "size": [1, 3],
+                   "dimension": {
+                     "place": {"category": {"index": ["1"]}},
+                     "time": {"category": {"index": ["2018", "2019", "2020"]}}},
+                   "value": {"1": 1390}}}""".formatted(area);
+
+        // When
+        Response answer = Api.as(Persona.HORSENS).body(body).post(JSON_STAT);
+        Response unknown =
+                Api.as(Persona.HORSENS).body(body.replace("draft", "secret")).post(JSON_STAT);
+
+        // Then
+        answer.then().statusCode(201).body("rows.received", equalTo(1)).body("rows.created", equalTo(1));
+        unknown.then().statusCode(422).body("errors.pointer", contains("/mapping/status"));
+        Api.as(Persona.HORSENS)
+                .get("/v1/housing-areas/" + area + "/observations/residents/2019")
+                .then()
+                .body("status", equalTo("draft"));
     }
 
     @Test

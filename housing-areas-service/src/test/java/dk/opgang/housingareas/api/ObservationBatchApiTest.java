@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.api;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -100,6 +101,38 @@ class ObservationBatchApiTest {
 
         // Then
         answer.then().body("rows.created", equalTo(2));
+    }
+
+    @Test
+    void batchLeavesADraftADraftUnlessItIsToldOtherwise() {
+        // Given
+        UUID area = Given.sundparken();
+        String header = "housingAreaId,indicator,year,value,status\n";
+        Response drafts = post(
+                Persona.HORSENS,
+                header + area + ",residents,2019,1400,draft\n" + area + ",residents,2020,1410,draft\n");
+
+        // When
+        Response nightly = post(
+                Persona.ODINSGAARDEN,
+                header + area + ",residents,2019,1401,\n" + area + ",residents,2020,1410,approved\n" + area
+                        + ",residents,2021,1420,\n" + area + ",residents,2022,1,maybe\n");
+        Response back = post(Persona.HORSENS, header + area + ",residents,2020,1410,draft\n");
+
+        // Then
+        drafts.then().body("rows.created", equalTo(2));
+        nightly.then().body("rows.updated", equalTo(2)).body("rows.created", equalTo(1));
+        nightly.then().body("rows.rejected", equalTo(1));
+        back.then().body("rows.rejected", equalTo(1));
+        Api.as(Persona.FRONTEND)
+                .get("/v1/housing-areas/" + area + "/observations")
+                .then()
+                .body("items.value", containsInAnyOrder(1410, 1420));
+        Api.as(Persona.HORSENS)
+                .get("/v1/housing-areas/" + area + "/observations/residents/2019")
+                .then()
+                .body("status", equalTo("draft"))
+                .body("value", equalTo(1401));
     }
 
     /** The finished batch; one that takes more than two seconds is answered before its end. */

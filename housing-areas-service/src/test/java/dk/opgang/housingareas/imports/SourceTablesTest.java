@@ -186,6 +186,6 @@ class SourceTablesTest {
 
     private static ImportRequest.Mapping mapping(
             MappedAxis area, MappedAxis indicator, MappedAxis year, @Nullable String value, @Nullable String decimal) {
-        return new ImportRequest.Mapping(area, indicator, year, value, decimal, null, null);
+        return new ImportRequest.Mapping(area, indicator, year, value, decimal, null, null, null);
     }
 }
