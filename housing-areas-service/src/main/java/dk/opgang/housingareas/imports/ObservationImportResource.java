@@ -106,6 +106,26 @@ public class ObservationImportResource {
         return batches.rejectionsCsv(kind, id);
     }
 
+    @GET
+    @Path("/{id}/remarks")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("areas.write")
+    @Operation(
+            summary = "List the rows of an import that were taken although they look doubtful",
+            description = "In the form of rejected rows; the errors are what looks doubtful")
+    public Response remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+        return batches.remarks(kind, id, params);
+    }
+
+    @GET
+    @Path("/{id}/remarks")
+    @Produces(Batches.CSV)
+    @PermissionsAllowed("areas.write")
+    @Operation(summary = "The doubtful rows as CSV, with what looks doubtful")
+    public Response remarksAsCsv(@PathParam("id") UUID id) {
+        return batches.remarksCsv(kind, id);
+    }
+
     private byte[] bytes(Object rows) {
         try {
             return json.writeValueAsBytes(rows);

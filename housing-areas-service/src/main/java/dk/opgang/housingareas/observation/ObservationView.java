@@ -31,7 +31,7 @@ public record ObservationView(
         Instant updatedAt,
         long version) {
 
-    /** A doubt about the figure; {@code code} is {@code jump-from-last-year} or {@code part-above-whole}. */
+    /** A doubt about the figure; {@code code} is {@code jump-from-last-year}, {@code part-above-whole} or {@code parts-not-whole}. */
     @Schema(name = "ObservationRemark")
     public record RemarkView(String code, String detail) {}
 

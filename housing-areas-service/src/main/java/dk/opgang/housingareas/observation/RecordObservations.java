@@ -41,12 +41,15 @@ class RecordObservations {
     private final HousingAreas areas;
     private final ObservationMerge merge;
     private final HiddenFigures hidden;
+    private final RemarkBatch remarks;
     private final Outbox outbox;
 
-    RecordObservations(HousingAreas areas, ObservationMerge merge, HiddenFigures hidden, Outbox outbox) {
+    RecordObservations(
+            HousingAreas areas, ObservationMerge merge, HiddenFigures hidden, RemarkBatch remarks, Outbox outbox) {
         this.areas = areas;
         this.merge = merge;
         this.hidden = hidden;
+        this.remarks = remarks;
         this.outbox = outbox;
     }
 
@@ -67,6 +70,7 @@ class RecordObservations {
         }
         Set<HiddenFigures.Of> hiddenNow =
                 hidden.refresh(written.stream().map(RecordObservations::figure).collect(Collectors.toSet()));
+        remarks.on(context, good.stream().filter(row -> !row.isRejected()).toList());
         outbox.publishAll(written.stream()
                 .map(row -> event(row, known.get(row.housingAreaId()), hiddenNow.contains(figure(row))))
                 .toList());

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Rules that make a figure look doubtful without making it wrong: it is taken, and the remark stands beside it. Read from
  * {@code validation/observations.json}, each rule with its validity and source.
  */
-record RemarkRules(List<Jump> jumps, List<Part> parts) {
+record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums) {
 
     static final RemarkRules LOADED = load();
 
@@ -51,6 +51,24 @@ record RemarkRules(List<Jump> jumps, List<Part> parts) {
             @Nullable LocalDate validTo,
             String source) {}
 
+    /** Figures that make a whole together, as far as rounding goes. */
+    record Sum(
+            List<String> parts,
+            BigDecimal whole,
+            BigDecimal mostOff,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String source) {
+
+        /** Whether those that are known are too much, or all of them too little. */
+        boolean isBroken(List<BigDecimal> known) {
+            BigDecimal off =
+                    known.stream().reduce(BigDecimal.ZERO, BigDecimal::add).subtract(whole);
+            return off.compareTo(mostOff) > 0
+                    || known.size() == parts.size() && off.negate().compareTo(mostOff) > 0;
+        }
+    }
+
     /** The figures beside the one that is looked at. */
     interface Neighbours {
         Optional<BigDecimal> value(String indicator, int year);
@@ -64,6 +82,17 @@ record RemarkRules(List<Jump> jumps, List<Part> parts) {
                 .filter(it -> it.unit().equals(unit(indicator)) && valid(it.validFrom(), it.validTo(), day))
                 .filter(it -> it.isBroken(before, value))
                 .forEach(it -> remarks.add(jump(before))));
+        for (Sum rule : sums) {
+            if (rule.parts().contains(indicator) && valid(rule.validFrom(), rule.validTo(), day)) {
+                List<BigDecimal> known = rule.parts().stream()
+                        .map(it -> it.equals(indicator) ? Optional.of(value) : neighbours.value(it, year))
+                        .flatMap(Optional::stream)
+                        .toList();
+                if (rule.isBroken(known)) {
+                    remarks.add(notTheWhole(rule));
+                }
+            }
+        }
         for (Part rule : parts) {
             if (valid(rule.validFrom(), rule.validTo(), day)) {
                 Optional<BigDecimal> part =
@@ -97,6 +126,15 @@ record RemarkRules(List<Jump> jumps, List<Part> parts) {
                 new Text(
                         rule.part() + " er større end " + rule.whole(),
                         rule.part() + " is greater than " + rule.whole()));
+    }
+
+    private static Remark notTheWhole(Sum rule) {
+        String whole = rule.whole().stripTrailingZeros().toPlainString();
+        return new Remark(
+                "parts-not-whole",
+                new Text(
+                        "Årets andele giver ikke " + whole + ": " + String.join(", ", rule.parts()),
+                        "The shares of the year do not make " + whole + ": " + String.join(", ", rule.parts())));
     }
 
     private static @Nullable Object unit(String indicator) {

@@ -1,8 +1,11 @@
 package dk.opgang.housingareas.api;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
@@ -135,12 +138,57 @@ class ObservationBatchApiTest {
                 .body("value", equalTo(1401));
     }
 
-    /** The finished batch; one that takes more than two seconds is answered before its end. */
+    @Test
+    void doubtsAreToldWithTheReceiptAlsoOfADryRun() {
+        // Given
+        UUID area = Given.sundparken();
+        Given.observed(area, "residents", 2019, "1400");
+        String csv = "housingAreaId,indicator,year,value\n" + area + ",residents,2020,2400\n" + area
+                + ",working-age-residents,2020,2401\n" + area + ",single-men-households-pct,2020,60\n" + area
+                + ",couple-households-pct,2020,60\n" + area + ",non-western-pct,2020,30\n";
+
+        // When
+        Response dry = post(Persona.HORSENS, csv, "?dryRun=true");
+        Response batch = post(Persona.HORSENS, csv, "");
+
+        // Then
+        for (Response answer : List.of(dry, batch)) {
+            answer.then().body("rows.created", equalTo(5)).body("remarks", equalTo(4));
+            String path = "/v1/observation-batches/" + answer.path("id") + "/remarks";
+            Api.as(Persona.HORSENS)
+                    .get(path + "?count=true")
+                    .then()
+                    .body("items.row", contains(1, 2, 3, 4))
+                    .body(
+                            "items.collect { it.errors.code.join(' ') }",
+                            contains(
+                                    "jump-from-last-year part-above-whole",
+                                    "part-above-whole",
+                                    "parts-not-whole",
+                                    "parts-not-whole"))
+                    .body("count", equalTo(4));
+            Api.as(Persona.HORSENS)
+                    .accept("text/csv")
+                    .get(path)
+                    .then()
+                    .body(containsString(",residents,2020,2400,jump-from-last-year part-above-whole,"));
+        }
+        Api.as(Persona.HORSENS)
+                .get("/v1/observation-batches/" + batch.path("id") + "/rejections")
+                .then()
+                .body("items", hasSize(0));
+    }
+
     private static Response post(Persona persona, String csv) {
+        return post(persona, csv, "");
+    }
+
+    /** The finished batch; one that takes more than two seconds is answered before its end. */
+    private static Response post(Persona persona, String csv, String query) {
         String path = Api.as(persona)
                 .contentType("text/csv; charset=UTF-8")
                 .body(csv.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/observation-batches")
+                .post("/v1/observation-batches" + query)
                 .header("Location");
         Instant end = Instant.now().plusSeconds(30);
         Response batch = Api.as(persona).get(path);

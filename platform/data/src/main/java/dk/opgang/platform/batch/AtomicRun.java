@@ -66,7 +66,7 @@ final class AtomicRun {
             SliceResult result = new SliceWork<>(shape, batch, slice.get(), concerned).on(connection, alone);
             int done = slice.get().seq();
             beside(batch, side -> {
-                RejectionTable.insert(side, batch.id(), result.rejections(), cipher);
+                RejectionTable.insert(side, batch.id(), result, cipher);
                 SliceTable.check(side, batch.id(), done);
             });
             tally = tally.plus(result.tally());

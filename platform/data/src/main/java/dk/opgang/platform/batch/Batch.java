@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param header of a CSV body
  * @param received rows of the body
  * @param done rows whose end is known, in all-or-nothing batches those looked at
+ * @param remarked rows that were taken with a remark
  * @param failure code of the {@link BatchProblem} of a failed batch
  */
 record Batch(
@@ -25,6 +26,7 @@ record Batch(
         long received,
         long done,
         Tally tally,
+        long remarked,
         @Nullable String failure,
         Instant receivedAt,
         @Nullable Instant completedAt,

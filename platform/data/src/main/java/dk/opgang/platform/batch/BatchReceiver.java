@@ -109,6 +109,7 @@ class BatchReceiver {
                 0,
                 0,
                 Tally.NONE,
+                0,
                 null,
                 now,
                 null,

@@ -11,6 +11,7 @@ public final class BatchRow<R> {
     private final R value;
     private Optional<Outcome> outcome = Optional.empty();
     private List<Fault> faults = List.of();
+    private List<Fault> remarks = List.of();
 
     BatchRow(long number, R value) {
         this.number = number;
@@ -54,6 +55,15 @@ public final class BatchRow<R> {
         reject(List.of(fault));
     }
 
+    /** Says what is doubtful about the row, which is taken nevertheless; pointers name the column. The last word counts. */
+    public void remark(List<Fault> doubts) {
+        remarks = List.copyOf(doubts);
+    }
+
+    List<Fault> remarks() {
+        return remarks;
+    }
+
     public boolean isRejected() {
         return outcome.filter(Outcome.REJECTED::equals).isPresent();
     }
@@ -70,6 +80,7 @@ public final class BatchRow<R> {
     void undecide() {
         outcome = Optional.empty();
         faults = List.of();
+        remarks = List.of();
     }
 
     private void decide(Outcome decided, List<Fault> why) {

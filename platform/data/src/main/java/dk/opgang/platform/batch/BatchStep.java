@@ -33,7 +33,7 @@ final class BatchStep {
             return Tally.NONE;
         }
         SliceResult result = new SliceWork<>(shape, batch, next.get(), concerned).on(connection, alone);
-        RejectionTable.insert(connection, id, result.rejections(), cipher);
+        RejectionTable.insert(connection, id, result, cipher);
         SliceTable.delete(connection, id, next.get().seq());
         BatchChanges.advance(connection, id, result.tally(), clock.now());
         if (batch.done() + result.tally().rows() >= batch.received()) {

@@ -24,7 +24,8 @@ final class BatchTable {
                    rows_done + (select coalesce(sum(rows), 0) from batch_slices where batch_id = id and checked),
                    rows_created, rows_updated, rows_unchanged, rows_rejected, failure,
                    received_at, completed_at, created_at, updated_at,
-                   version + (select count(*) from batch_slices where batch_id = id and checked)
+                   version + (select count(*) from batch_slices where batch_id = id and checked),
+                   (select count(*) from batch_rejections where batch_id = id and remark)
             from batches""";
 
     private static final String VISIBLE =
@@ -152,6 +153,7 @@ final class BatchTable {
                 row.getLong(12),
                 row.getLong(13),
                 new Tally(row.getLong(14), row.getLong(15), row.getLong(16), row.getLong(17)),
+                row.getLong(24),
                 row.getString(18),
                 instant(row, 19),
                 row.getObject(20) == null ? null : instant(row, 20),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status {@code processing}, {@code completed} or {@code failed}
  * @param rows how many were received and what became of them; in a dry run, what would have
+ * @param remarks how many rows were taken although something about them is doubtful
  * @param progress 0 to 1, the share of rows that were looked at
  * @param failure why a failed batch failed
  */
@@ -24,6 +25,7 @@ public record BatchView(
         Instant receivedAt,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant completedAt,
         Rows rows,
+        long remarks,
         double progress,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Failure failure,
         Instant createdAt,
@@ -46,6 +48,7 @@ public record BatchView(
                 batch.receivedAt(),
                 batch.completedAt(),
                 new Rows(batch.received(), tally.created(), tally.updated(), tally.unchanged(), tally.rejected()),
+                batch.remarked(),
                 batch.progress(),
                 batch.failure() == null ? null : failure(batch.failure(), language),
                 batch.createdAt(),

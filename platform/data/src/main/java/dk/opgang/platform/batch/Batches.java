@@ -85,9 +85,18 @@ public class Batches {
 
     /** A page of the batch's rejected rows, in the order of the rows unless the client wants the reverse. */
     public Response rejections(BatchKind<?> kind, UUID id, RejectionParams params) {
+        return rows(kind, id, params, Noted.REJECTED);
+    }
+
+    /** A page of the rows that were taken with a remark, in the form of rejected ones. */
+    public Response remarks(BatchKind<?> kind, UUID id, RejectionParams params) {
+        return rows(kind, id, params, Noted.REMARKED);
+    }
+
+    private Response rows(BatchKind<?> kind, UUID id, RejectionParams params, Noted noted) {
         Locale language = language();
         Batch batch = reading.get(poster(kind), id);
-        RejectionQuery wanted = params.toQuery();
+        RejectionQuery wanted = params.toQuery(noted);
         List<Rejection> found = reading.rejections(batch, caller.get(), wanted.andOneMore());
         boolean more = found.size() > wanted.limit();
         List<Rejection> shown = more ? found.subList(0, wanted.limit()) : found;
@@ -99,15 +108,24 @@ public class Batches {
 
     /** All rejected rows as CSV, streamed, with the columns {@code errorCodes} and {@code errorDetails} added. */
     public Response rejectionsCsv(BatchKind<?> kind, UUID id) {
+        return csv(kind, id, Noted.REJECTED, "rejections-");
+    }
+
+    /** All rows that were taken with a remark, in the form of rejected ones. */
+    public Response remarksCsv(BatchKind<?> kind, UUID id) {
+        return csv(kind, id, Noted.REMARKED, "remarks-");
+    }
+
+    private Response csv(BatchKind<?> kind, UUID id, Noted noted, String name) {
         Caller reader = caller.get();
         Batch batch = reading.get(poster(kind), id);
         RejectionCsv csv = new RejectionCsv(
                 new RejectionCells(shapes.of(kind.name()), batch),
-                row -> reading.rejections(batch, reader, RejectionQuery.after(row, AT_ONCE)),
+                row -> reading.rejections(batch, reader, RejectionQuery.after(row, AT_ONCE, noted)),
                 language());
         StreamingOutput body = csv::writeTo;
         return Response.ok(body, CSV + ";charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejections-" + id + ".csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + id + ".csv\"")
                 .build();
     }
 

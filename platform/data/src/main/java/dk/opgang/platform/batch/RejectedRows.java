@@ -57,7 +57,8 @@ public class RejectedRows {
             throws SQLException {
         long first = batch.id().equals(after.batch()) ? after.row() : 0;
         BodyCipher cipher = ciphers.of(shapes.of(batch.kind()).kind(), batch.id());
-        List<Rejection> page = RejectionTable.find(connection, batch.id(), RejectionQuery.after(first, PAGE), cipher);
+        List<Rejection> page =
+                RejectionTable.find(connection, batch.id(), RejectionQuery.after(first, PAGE, Noted.ANY), cipher);
         List<Long> rows = page.stream()
                 .filter(rejection -> meant.test(RejectedRow.of(batch.kind(), rejection)))
                 .map(Rejection::row)

@@ -29,7 +29,7 @@ public record RejectionParams(
         Boolean count) {
 
     /** The query, or 400 with every fault of it. */
-    RejectionQuery toQuery() {
+    RejectionQuery toQuery(Noted noted) {
         // The cursor is one of rows, not of times.
         ListQuery list = new ListParams(limit, null, changedSince, sort, count).toQuery();
         boolean backwards = list.sort().descending();
@@ -39,6 +39,7 @@ public record RejectionParams(
                 backwards,
                 list.changedSince() == null ? Instant.EPOCH : list.changedSince(),
                 list.limit(),
-                list.count());
+                list.count(),
+                noted);
     }
 }

@@ -23,17 +23,24 @@ final class RejectionTable {
     private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
 
     private static final String MERGE = """
-            insert into batch_rejections (batch_id, row, source_id, errors, raw)
-            select '%s', row, source_id, errors, raw from pg_temp.batch_rejections_stage""";
+            insert into batch_rejections (batch_id, remark, row, source_id, errors, raw)
+            select '%s', %s, row, source_id, errors, raw from pg_temp.batch_rejections_stage""";
 
     private static final String WANTED = " from batch_rejections where batch_id = ? and rejected_at >= ?";
     private static final String SELECT = "select row, source_id, errors, raw" + WANTED;
-    private static final String FORWARDS = SELECT + " and row > ? order by row limit ?";
-    private static final String BACKWARDS = SELECT + " and row < ? order by row desc limit ?";
+    private static final String FORWARDS = " and row > ? order by row limit ?";
+    private static final String BACKWARDS = " and row < ? order by row desc limit ?";
 
     private RejectionTable() {}
 
-    static void insert(Connection connection, UUID batch, List<Rejection> rejections, BodyCipher cipher)
+    /** Keeps the rows of a slice that were refused, and those that were taken with a remark. */
+    static void insert(Connection connection, UUID batch, SliceResult result, BodyCipher cipher) throws SQLException {
+        insert(connection, batch, result.rejections(), false, cipher);
+        insert(connection, batch, result.remarks(), true, cipher);
+    }
+
+    private static void insert(
+            Connection connection, UUID batch, List<Rejection> rejections, boolean remark, BodyCipher cipher)
             throws SQLException {
         if (rejections.isEmpty()) {
             return;
@@ -50,14 +57,15 @@ final class RejectionTable {
             }
         }
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(MERGE.formatted(batch));
+            statement.executeUpdate(MERGE.formatted(batch, remark));
         }
     }
 
     /** One page of the rejections. */
     static List<Rejection> find(Connection connection, UUID batch, RejectionQuery wanted, BodyCipher cipher)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(wanted.backwards() ? BACKWARDS : FORWARDS)) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                SELECT + wanted.noted().condition() + (wanted.backwards() ? BACKWARDS : FORWARDS))) {
             restrict(statement, batch, wanted);
             statement.setLong(3, wanted.lastRow());
             statement.setInt(4, wanted.limit());
@@ -77,7 +85,8 @@ final class RejectionTable {
 
     /** How many there are, whatever page is wanted. */
     static long count(Connection connection, UUID batch, RejectionQuery wanted) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select count(*)" + WANTED)) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select count(*)" + WANTED + wanted.noted().condition())) {
             restrict(statement, batch, wanted);
             try (ResultSet found = statement.executeQuery()) {
                 found.next();

@@ -58,6 +58,7 @@ final class SliceWork<R extends Record> {
     private SliceResult result(List<ReadRow<R>> read, List<@Nullable BatchRow<R>> all) {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         List<Rejection> rejections = new ArrayList<>();
+        List<Rejection> remarks = new ArrayList<>();
         RawRows raw = new RawRows(batch, slice);
         for (int i = 0; i < all.size(); i++) {
             BatchRow<R> row = all.get(i);
@@ -66,6 +67,8 @@ final class SliceWork<R extends Record> {
             if (outcome == Outcome.REJECTED) {
                 List<Fault> faults = row == null ? read.get(i).faults() : row.faults();
                 rejections.add(new Rejection(slice.firstRow() + i, read.get(i).key(), faults, raw.row(i)));
+            } else if (row != null && !row.remarks().isEmpty()) {
+                remarks.add(new Rejection(slice.firstRow() + i, read.get(i).key(), row.remarks(), raw.row(i)));
             }
         }
         return new SliceResult(
@@ -74,7 +77,8 @@ final class SliceWork<R extends Record> {
                         counts.getOrDefault(Outcome.UPDATED, 0),
                         counts.getOrDefault(Outcome.UNCHANGED, 0),
                         counts.getOrDefault(Outcome.REJECTED, 0)),
-                rejections);
+                rejections,
+                remarks);
     }
 
     private Outcome outcomeOf(BatchRow<R> row) {
