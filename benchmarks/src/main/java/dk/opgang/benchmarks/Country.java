@@ -27,10 +27,14 @@ final class Country {
         where not exists (select from observations o where o.housing_area_id = a.id and o.year = y)\
         """;
 
-    private static final String NATION = """
+    private static final String AROUND = """
         insert into reference_values (id, created_at, updated_at, version, indicator, scope, year, value)
-        select gen_random_uuid(), now(), now(), 0, 'convicted-pct', 'national', y, 0.66
-        from generate_series(%d, %d) y
+        select gen_random_uuid(), now(), now(), 0, i.indicator, i.scope, y, i.value
+        from generate_series(%d, %d) y,
+             (select 'convicted-pct', 'national', 0.66
+              union all
+              select 'gross-income-dkk', region::varchar, 350000 from generate_series(1081, 1085) region)
+                 as i (indicator, scope, value)
         on conflict do nothing\
         """;
 
@@ -47,7 +51,7 @@ final class Country {
     /** Adds what is missing, so that a history can grow. */
     void figures(int fromYear, int toYear) throws SQLException {
         execute(FIGURES.formatted(fromYear, toYear));
-        execute(NATION.formatted(fromYear, toYear));
+        execute(AROUND.formatted(fromYear, toYear));
         execute("vacuum analyze observations");
     }
 

@@ -23,7 +23,7 @@ public final class AtThreshold {
         CriteriaResult own = set == SetName.MAIN ? year.main() : year.prevention();
         CriteriaResult other = set == SetName.MAIN ? year.prevention() : year.main();
         for (String name : names) {
-            Weighed changed = named(own, name);
+            Weighed changed = own.named(name);
             own = own.with(changed, met);
             other = follow(other, changed, met);
         }
@@ -35,7 +35,7 @@ public final class AtThreshold {
 
     /** The other set, in which the same figure is held against a threshold of its own. */
     private static @Nullable CriteriaResult follow(@Nullable CriteriaResult other, Weighed changed, Truth met) {
-        Weighed same = other == null ? null : named(other, changed.criterion());
+        Weighed same = other == null ? null : other.named(changed.criterion());
         return same == null || same.met() == met ? other : other.with(same, at(changed, same, met));
     }
 
@@ -49,9 +49,5 @@ public final class AtThreshold {
         return value.compareTo(threshold) == 0 && changed.operator() == other.operator()
                 ? met
                 : Truth.of(other.operator().holds(value, threshold));
-    }
-
-    private static @Nullable Weighed named(CriteriaResult set, String name) {
-        return set.all().filter(it -> it.criterion().equals(name)).findFirst().orElse(null);
     }
 }

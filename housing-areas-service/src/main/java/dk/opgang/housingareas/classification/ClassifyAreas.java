@@ -86,15 +86,14 @@ public class ClassifyAreas {
     public Map<UUID, Classification> some(Caller caller, Collection<UUID> ids) {
         LocalDate listDate = listInForce(null);
         Map<UUID, Series> observed = figures.observed(ids);
-        Map<String, Series> around = figures.around(listDate.getYear());
+        Surroundings around = figures.around(listDate.getYear());
         return areas.list(caller, Restriction.in("id", ids)).stream()
                 .filter(area -> area.existsOn(listDate))
                 .collect(Collectors.toMap(HousingArea::id, area -> stand(area, listDate, observed, around)
                         .explained()));
     }
 
-    private Standing stand(
-            HousingArea area, LocalDate listDate, Map<UUID, Series> observed, Map<String, Series> around) {
+    private Standing stand(HousingArea area, LocalDate listDate, Map<UUID, Series> observed, Surroundings around) {
         Series own = observed.getOrDefault(area.id(), new Series());
         return classifier.stand(listDate, KnownFigures.of(area, own, around));
     }

@@ -46,7 +46,7 @@ public class Country {
      * @param years how many years up to the last known figure count
      */
     public Map<UUID, Series> recent(
-            List<HousingArea> areas, LocalDate present, LocalDate next, int years, Map<String, Series> around) {
+            List<HousingArea> areas, LocalDate present, LocalDate next, int years, Surroundings around) {
         Set<String> indicators = new LinkedHashSet<>();
         Stream.of(present, next)
                 .forEach(list -> indicators.addAll(classifier.governing(list).indicators()));
@@ -82,7 +82,7 @@ public class Country {
             List<HousingArea> areas,
             LocalDate listDate,
             Map<UUID, Series> figures,
-            Map<String, Series> around,
+            Surroundings around,
             Function<KnownFigures, T> settle,
             ToIntFunction<T> listsAsked) {
         Map<UUID, Settled<T>> settled = new HashMap<>();

@@ -41,6 +41,33 @@ public record CriteriaResult(Weighed residents, @Nullable Weighed gate, List<Wei
         return truth;
     }
 
+    /** The criterion of that name; null if the set has none. */
+    @Nullable
+    Weighed named(String criterion) {
+        if (residents.criterion().equals(criterion)) {
+            return residents;
+        }
+        if (gate != null && gate.criterion().equals(criterion)) {
+            return gate;
+        }
+        for (Weighed it : counted) {
+            if (it.criterion().equals(criterion)) {
+                return it;
+            }
+        }
+        return null;
+    }
+
+    /** Whether no more than one criterion is not certainly met of those that the class takes. */
+    boolean isOneShortOf(ClassRule rule) {
+        int met = 0;
+        for (Weighed it : counted) {
+            met += it.met() == Truth.TRUE ? 1 : 0;
+        }
+        int lacking = Math.max(0, rule.atLeast() - met) + (residents.met() == Truth.TRUE ? 0 : 1);
+        return lacking + (rule.gate() && gate != null && gate.met() != Truth.TRUE ? 1 : 0) <= 1;
+    }
+
     /** Whether at least so many of the counted criteria are met. */
     private Truth atLeast(int wanted) {
         int certain = 0;

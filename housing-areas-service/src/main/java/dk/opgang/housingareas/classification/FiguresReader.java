@@ -69,7 +69,7 @@ public class FiguresReader {
     }
 
     /** The figures of the country, the regions and the municipalities by their codes, for lists up to a year. */
-    public Map<String, Series> around(int toYear) {
+    public Surroundings around(int toYear) {
         Map<String, Series> figures = new HashMap<>();
         read(
                 AROUND,
@@ -79,7 +79,7 @@ public class FiguresReader {
                 },
                 row -> figures.computeIfAbsent(row.getString(1), scope -> new Series())
                         .put(row.getString(2), row.getInt(3), row.getBigDecimal(4)));
-        return figures;
+        return new Surroundings(figures);
     }
 
     /** Some figures of all areas. */

@@ -12,28 +12,23 @@ import java.util.function.Predicate;
  * What is known of an area and around it. A list reads what was observed, or, for lists ahead, what would be if nothing changed.
  *
  * @param area the area's own figures
- * @param around those of the country, the regions and the municipalities by code, shared by all areas
+ * @param around those around it, shared by all areas
  * @param municipalityCode the municipality of the area, three digits
  * @param assumed those of its figures that nobody has told
  * @param existence on which days the area existed
  */
 public record KnownFigures(
-        Series area,
-        Map<String, Series> around,
-        String municipalityCode,
-        Series assumed,
-        Predicate<LocalDate> existence)
+        Series area, Surroundings around, String municipalityCode, Series assumed, Predicate<LocalDate> existence)
         implements FiguresOfLists {
 
-    private static final String NATIONAL = "national";
     private static final Series NONE = new Series();
 
     /** An area that always existed, with nothing assumed. */
     public KnownFigures(Series area, Map<String, Series> around, String municipalityCode) {
-        this(area, around, municipalityCode, NONE, day -> true);
+        this(area, new Surroundings(around), municipalityCode, NONE, day -> true);
     }
 
-    static KnownFigures of(HousingArea area, Series own, Map<String, Series> around) {
+    static KnownFigures of(HousingArea area, Series own, Surroundings around) {
         return new KnownFigures(own, around, area.municipalityCode(), NONE, area::existsOn);
     }
 
@@ -45,7 +40,7 @@ public record KnownFigures(
     /** What was observed; a missing figure stays missing. */
     @Override
     public Figures on(LocalDate listDate) {
-        Series region = Regions.around(municipalityCode, around);
+        Series region = around.region(municipalityCode);
         return new Figures() {
             @Override
             public Optional<BigDecimal> area(String indicator, int year) {
@@ -70,7 +65,7 @@ public record KnownFigures(
 
     /** What was observed, and after the last observation the last known value. */
     public CarriedFigures carried(LawVersion law, LocalDate listDate) {
-        Series region = Regions.around(municipalityCode, around);
+        Series region = around.region(municipalityCode);
         return new CarriedFigures(
                 area,
                 this::isAssumed,
@@ -117,7 +112,7 @@ public record KnownFigures(
 
     private Series around(ReferenceScope scope, Series region) {
         return switch (scope) {
-            case NATIONAL -> around.getOrDefault(NATIONAL, NONE);
+            case NATIONAL -> around.national();
             case REGION -> region;
         };
     }

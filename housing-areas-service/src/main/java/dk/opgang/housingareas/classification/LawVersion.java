@@ -66,8 +66,12 @@ public record LawVersion(
                     .flatMap(it -> it);
         }
 
-        private List<CriterionRule> indices() {
-            return criteria.stream().filter(rule -> rule.relativeTo() != null).toList();
+        private void addIndices(List<CriterionRule> indices) {
+            for (CriterionRule rule : criteria) {
+                if (rule.relativeTo() != null) {
+                    indices.add(rule);
+                }
+            }
         }
     }
 
@@ -120,9 +124,10 @@ public record LawVersion(
 
     /** The criteria that are indices, computed from another indicator if they were not observed; the main ones first. */
     List<CriterionRule> indices() {
-        List<CriterionRule> indices = new ArrayList<>(main.indices());
+        List<CriterionRule> indices = new ArrayList<>();
+        main.addIndices(indices);
         if (prevention != null) {
-            indices.addAll(prevention.indices());
+            prevention.addIndices(indices);
         }
         return indices;
     }

@@ -22,11 +22,24 @@ final class NearMisses {
     }
 
     private Stream<NearMiss> of(SetName set, @Nullable CriteriaResult criteria) {
-        return criteria == null
+        return criteria == null || !mayMiss(set, criteria)
                 ? Stream.of()
                 : criteria.all()
                         .filter(criterion -> criterion.met() == Truth.FALSE)
                         .flatMap(criterion -> lacking(set, criterion));
+    }
+
+    /** Most areas lack more than one criterion of every class: there is nothing to ask again. */
+    private boolean mayMiss(SetName set, CriteriaResult criteria) {
+        for (ClassRule rule : year.law().classes()) {
+            if (rule.set() == set
+                    && rule.consecutive() == null
+                    && year.classes().get(rule.code()) == Truth.FALSE
+                    && criteria.isOneShortOf(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A class is told by its own thresholds: the same figure may meet those of both sets at once. */

@@ -7,7 +7,7 @@ import dk.opgang.housingareas.classification.Country;
 import dk.opgang.housingareas.classification.Country.Settled;
 import dk.opgang.housingareas.classification.FiguresReader;
 import dk.opgang.housingareas.classification.KnownFigures;
-import dk.opgang.housingareas.classification.Series;
+import dk.opgang.housingareas.classification.Surroundings;
 import dk.opgang.housingareas.support.HousingAreasProblem;
 import dk.opgang.housingareas.warning.Assessor.Verdict;
 import dk.opgang.platform.caller.Caller;
@@ -65,7 +65,7 @@ class WarnEarly {
                 areas.list(caller, Restriction.equal("municipalityCode", municipalityCode)).stream()
                         .filter(area -> area.existsOn(present))
                         .toList();
-        Map<String, Series> around = figures.around(present.getYear() + 1);
+        Surroundings around = figures.around(present.getYear() + 1);
         Map<UUID, Settled<Verdict>> settled = country.settle(
                 existing,
                 present,
