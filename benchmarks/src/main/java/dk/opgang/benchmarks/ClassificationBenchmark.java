@@ -25,8 +25,8 @@ public final class ClassificationBenchmark {
 
     private static final int LAST_YEAR = 2025;
     private static final int YEARS = 15;
-    private static final int WARM_UPS = 60;
-    private static final int TIMES = 60;
+    private static final int WARM_UPS = 150;
+    private static final int TIMES = 100;
     private static final double LIMIT_MILLIS = 100;
     private static final List<Question> QUESTIONS = List.of(
             new Question("Classified", "/v1/classifications"), new Question("Warned early", "/v1/early-warnings"));
@@ -53,7 +53,7 @@ public final class ClassificationBenchmark {
     }
 
     private static void measure(String country, URI service, String token, Connection database) throws Exception {
-        Latency selected = Latency.of(WARM_UPS / 4, TIMES / 4, () -> select(database));
+        Latency selected = Latency.of(WARM_UPS / 10, TIMES / 5, () -> select(database));
         System.out.println(selected.line("SELECT of all figures, " + country));
         try (HttpClient http = HttpClient.newHttpClient()) {
             for (Question question : QUESTIONS) {
