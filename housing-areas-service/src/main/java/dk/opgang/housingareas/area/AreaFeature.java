@@ -3,6 +3,7 @@ package dk.opgang.housingareas.area;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.platform.list.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,8 @@ record AreaFeature(String type, UUID id, @Nullable Boundary geometry, AreaView p
 
     static final String MEDIA_TYPE = "application/geo+json";
 
-    static AreaFeature of(HousingArea area) {
-        AreaView view = AreaView.of(area);
-        return new AreaFeature("Feature", view.id(), view.boundary(), view.withoutBoundary());
+    static AreaFeature of(HousingArea area, @Nullable Boundary boundary) {
+        return new AreaFeature("Feature", area.id(), boundary, AreaView.withoutBoundary(area));
     }
 
     /**
@@ -39,10 +39,12 @@ record AreaFeature(String type, UUID id, @Nullable Boundary geometry, AreaView p
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Long count) {
 
-        static Collection of(Page<HousingArea> page) {
+        static Collection of(Page<HousingArea> page, Map<UUID, Boundary> boundaries) {
             return new Collection(
                     "FeatureCollection",
-                    page.items().stream().map(AreaFeature::of).toList(),
+                    page.items().stream()
+                            .map(it -> AreaFeature.of(it, boundaries.get(it.id())))
+                            .toList(),
                     page.next(),
                     page.count());
         }

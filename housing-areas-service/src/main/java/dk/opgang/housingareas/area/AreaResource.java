@@ -45,10 +45,12 @@ public class AreaResource {
     private final HousingAreas areas;
     private final PostArea post;
     private final ChangeArea change;
+    private final Boundaries boundaries;
 
-    AreaResource(CurrentCaller caller, HousingAreas areas, PostArea post, ChangeArea change) {
+    AreaResource(CurrentCaller caller, HousingAreas areas, PostArea post, ChangeArea change, Boundaries boundaries) {
         this.caller = caller;
         this.areas = areas;
+        this.boundaries = boundaries;
         this.post = post;
         this.change = change;
     }
@@ -79,7 +81,7 @@ public class AreaResource {
             @QueryParam("name") String name,
             @Context UriInfo uri) {
         var page = page(list, municipalityCode, housingOrganisation, name);
-        return Answers.page(page.map(AreaView::of), uri);
+        return Answers.page(page.map(AreaView::withoutBoundary), uri);
     }
 
     @GET
@@ -104,7 +106,7 @@ public class AreaResource {
             @Context UriInfo uri) {
         var page = page(list, municipalityCode, housingOrganisation, name);
         return Response.fromResponse(Answers.page(page, uri))
-                .entity(AreaFeature.Collection.of(page))
+                .entity(AreaFeature.Collection.of(page, boundaries.of(page.items())))
                 .build();
     }
 

@@ -1,12 +1,17 @@
 package dk.opgang.housingareas.area;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A housing area as clients see it. */
+/**
+ * A housing area as clients see it.
+ *
+ * @param boundary missing if nobody has told it, and in lists: the map has it
+ */
 public record AreaView(
         UUID id,
         @Nullable Source source,
@@ -14,17 +19,21 @@ public record AreaView(
         String municipalityCode,
         @Nullable String housingOrganisation,
         @Nullable Period validity,
-        @Nullable Boundary boundary,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boundary boundary,
         Instant createdAt,
         Instant updatedAt,
         long version) {
 
-    AreaView withoutBoundary() {
-        return new AreaView(
-                id, source, name, municipalityCode, housingOrganisation, validity, null, createdAt, updatedAt, version);
+    static AreaView of(HousingArea it) {
+        return of(it, it.boundary());
     }
 
-    static AreaView of(HousingArea it) {
+    /** As it stands in lists. */
+    static AreaView withoutBoundary(HousingArea it) {
+        return of(it, null);
+    }
+
+    private static AreaView of(HousingArea it, @Nullable Boundary boundary) {
         return new AreaView(
                 it.id(),
                 it.source(),
@@ -32,7 +41,7 @@ public record AreaView(
                 it.municipalityCode(),
                 it.housingOrganisation(),
                 it.validity(),
-                it.boundary(),
+                boundary,
                 it.createdAt(),
                 it.updatedAt(),
                 it.version());

@@ -3,9 +3,11 @@ package dk.opgang.housingareas.area;
 import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ public class HousingArea extends Resource {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    // Thousands of positions that no computation asks for: read where it is shown.
+    @Basic(fetch = FetchType.LAZY)
     @Convert(converter = BoundaryText.class)
     private @Nullable Boundary boundary;
 

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -174,6 +175,28 @@ class AreaMapApiTest {
         // Then
         answer.then().statusCode(200).body("items[0].classification.determined", equalTo(false));
         many.then().statusCode(400).body("errors[0].pointer", equalTo("?expand"));
+    }
+
+    @Test
+    void listLeavesTheBoundaryToTheAreaAndTheMap() {
+        // Given
+        String name = "Outline " + UUID.randomUUID();
+        String id = area(name, OUTLINE).path("id");
+
+        // When
+        Response list = Api.as(Persona.FRONTEND).queryParam("name", name).get("/v1/housing-areas");
+        Response one = Api.as(Persona.FRONTEND).get("/v1/housing-areas/" + id);
+        Response map = Api.as(Persona.FRONTEND)
+                .accept("application/geo+json")
+                .queryParam("name", name)
+                .get("/v1/housing-areas");
+
+        // Then
+        list.then().body("items[0].id", equalTo(id)).body("items[0]", not(hasKey("boundary")));
+        one.then().body("boundary.type", equalTo("Polygon"));
+        map.then()
+                .body("features[0].geometry.type", equalTo("Polygon"))
+                .body("features[0].properties", not(hasKey("boundary")));
     }
 
     private static Response area(String name, String boundary) {
