@@ -10,8 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads figures by set: the whole country is classified at once, so that no entity is made of a single figure. */
@@ -47,7 +49,7 @@ public class FiguresReader {
         """;
 
     private static final String AROUND =
-            "select scope, indicator, year, value from reference_values where year between ? and ?";
+            "select scope, indicator, year, value from reference_values where scope = any (?) and year between ? and ?";
 
     private final AgroalDataSource database;
 
@@ -58,7 +60,7 @@ public class FiguresReader {
     /** What is known of an area, and around it up to a year. */
     public KnownFigures of(HousingArea area, int toYear) {
         Series own = observed(List.of(area.id())).getOrDefault(area.id(), new Series());
-        return KnownFigures.of(area, own, around(toYear));
+        return KnownFigures.of(area, own, around(toYear, Regions.codes(area.municipalityCode())));
     }
 
     /** All figures of some areas. */
@@ -68,14 +70,21 @@ public class FiguresReader {
         return figures;
     }
 
-    /** The figures of the country, the regions and the municipalities by their codes, for lists up to a year. */
+    /** The figures of the country and the regions by their codes, for lists up to a year: no law asks for those of municipalities. */
     public Surroundings around(int toYear) {
+        return around(toYear, Regions.codes());
+    }
+
+    private Surroundings around(int toYear, Set<String> regions) {
+        Set<String> scopes = new HashSet<>(regions);
+        scopes.add(Surroundings.NATIONAL);
         Map<String, Series> figures = new HashMap<>();
         read(
                 AROUND,
                 statement -> {
-                    statement.setInt(1, toYear - YEARS_BACK);
-                    statement.setInt(2, toYear);
+                    statement.setArray(1, array(statement, "varchar", scopes));
+                    statement.setInt(2, toYear - YEARS_BACK);
+                    statement.setInt(3, toYear);
                 },
                 row -> figures.computeIfAbsent(row.getString(1), scope -> new Series())
                         .put(row.getString(2), row.getInt(3), row.getBigDecimal(4)));

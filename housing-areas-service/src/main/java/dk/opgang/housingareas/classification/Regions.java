@@ -5,8 +5,11 @@ import dk.opgang.platform.codes.CodeList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,9 @@ public final class Regions {
     private static final Map<String, List<Membership>> BY_MUNICIPALITY =
             CodeList.load("municipalities").codes().stream()
                     .collect(Collectors.toMap(Code::code, Regions::memberships));
+
+    private static final Set<String> CODES =
+            codes(BY_MUNICIPALITY.values().stream().flatMap(List::stream));
 
     /**
      * A region.
@@ -64,6 +70,23 @@ public final class Regions {
                 .filter(membership -> membership.covers(end))
                 .map(Membership::region)
                 .findFirst();
+    }
+
+    /** All regions that there are or were. */
+    static Set<String> codes() {
+        return CODES;
+    }
+
+    /** The regions that a municipality belongs to or has belonged to. */
+    public static Set<String> codes(String municipalityCode) {
+        return codes(BY_MUNICIPALITY.getOrDefault(municipalityCode, List.of()).stream());
+    }
+
+    private static Set<String> codes(Stream<Membership> memberships) {
+        return memberships
+                .map(it -> it.region().code())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The figures around a municipality: of each year those of the region that it belonged to at the end of it. */

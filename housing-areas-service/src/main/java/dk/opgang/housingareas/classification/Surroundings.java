@@ -6,13 +6,13 @@ import java.util.Map;
 /** The figures around areas, for one answer. Those of a region are put together once for all areas of a municipality. */
 public final class Surroundings {
 
-    private static final String NATIONAL = "national";
+    static final String NATIONAL = "national";
     private static final Series NONE = new Series();
 
     private final Map<String, Series> byCode;
     private final Map<String, Series> regions = new HashMap<>();
 
-    /** @param byCode figures of the country, the regions and the municipalities by their codes */
+    /** @param byCode figures of the country and the regions by their codes */
     Surroundings(Map<String, Series> byCode) {
         this.byCode = byCode;
     }

@@ -10,11 +10,12 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the caller sees of an area's figures together with all reference values of the same indicators and years. */
+/** Reads what the caller sees of an area's figures together with the reference values of places around it. */
 @Singleton
 class FiguresBeside {
 
@@ -26,7 +27,7 @@ class FiguresBeside {
                 and (?::text is null or indicator = ?)
             union all
             select scope, indicator, year, value from reference_values
-            where year between ? and ? and (?::text is null or indicator = ?)""";
+            where scope = any (?) and year between ? and ? and (?::text is null or indicator = ?)""";
 
     private final AgroalDataSource database;
 
@@ -39,13 +40,17 @@ class FiguresBeside {
     /**
      * Values by place ({@link #AREA}, {@code national}, or a code), for each indicator and year, ordered by both. A figure of the area
      * that the caller does not see is there, and null.
+     *
+     * @param around the places whose reference values are wanted
      */
-    Map<Key, Map<String, @Nullable BigDecimal>> read(UUID area, Span span, @Nullable String indicator) {
+    Map<Key, Map<String, @Nullable BigDecimal>> read(
+            UUID area, Set<String> around, Span span, @Nullable String indicator) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIGURES)) {
             statement.setString(1, AREA);
             statement.setObject(2, area);
-            for (int first : new int[] {3, 7}) {
+            statement.setArray(7, connection.createArrayOf("varchar", around.toArray()));
+            for (int first : new int[] {3, 8}) {
                 statement.setInt(first, span.fromYear());
                 statement.setInt(first + 1, span.toYear());
                 statement.setString(first + 2, indicator);

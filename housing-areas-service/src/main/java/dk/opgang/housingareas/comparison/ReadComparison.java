@@ -8,8 +8,10 @@ import dk.opgang.housingareas.disclosure.FigureAccess;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +32,21 @@ class ReadComparison {
     /** Years without a figure of the area are left out, unless an indicator is named: then its reference values stand alone. */
     ComparisonView read(Caller caller, UUID areaId, Span span, @Nullable String indicator) {
         HousingArea area = areas.get(caller, areaId);
-        List<Comparison> rows = figures.read(areaId, span, indicator).entrySet().stream()
-                .filter(it -> indicator != null || it.getValue().containsKey(FiguresBeside.AREA))
-                .map(it -> compare(area.municipalityCode(), it.getKey(), it.getValue()))
-                .toList();
+        List<Comparison> rows =
+                figures.read(areaId, around(area.municipalityCode()), span, indicator).entrySet().stream()
+                        .filter(it -> indicator != null || it.getValue().containsKey(FiguresBeside.AREA))
+                        .map(it -> compare(area.municipalityCode(), it.getKey(), it.getValue()))
+                        .toList();
         return new ComparisonView(
                 areaId, area.municipalityCode(), rows, !FigureAccess.seesAll(caller, area.municipalityCode()));
+    }
+
+    /** The country, the municipality and each region that it belonged to. */
+    private static Set<String> around(String municipality) {
+        Set<String> around = new HashSet<>(Regions.codes(municipality));
+        around.add(municipality);
+        around.add(NATIONAL);
+        return around;
     }
 
     private static Comparison compare(
