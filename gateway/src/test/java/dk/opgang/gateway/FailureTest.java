@@ -44,7 +44,7 @@ class FailureTest extends GatewayTest {
     }
 
     @Test
-    void aReadIsRepeatedOnceWhenTheConnectionBreaks() {
+    void aReadIsRepeatedWhenTheConnectionBreaks() {
         // When
         Response answer = asHorsens().get("/v1/participants/dropped-once?" + UUID.randomUUID());
 

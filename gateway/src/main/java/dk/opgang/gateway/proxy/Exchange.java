@@ -22,12 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** One request on its way to a service and its answer on the way back. */
 final class Exchange implements ProxyInterceptor {
 
+    // One for a connection of the pool that had died unseen, one for a connection that broke in use.
+    private static final int MOST_REPEATS = 2;
+
     private final Forward forward;
     private final Upstreams upstreams;
     private final Problems problems;
     private final AllowedMethods methods;
     private final Patience patience;
     private @Nullable HttpClientRequest sent;
+    private int repeats;
 
     Exchange(Forward forward, Upstreams upstreams, Problems problems, AllowedMethods methods) {
         this.forward = forward;
@@ -85,12 +89,13 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private Future<ProxyResponse> sendAgain(ProxyContext context, Throwable failure) {
-        if (!forward.repeatable() || patience.isOver() || !Failures.brokeInUse(failure)) {
+        if (!forward.repeatable() || patience.isOver() || repeats == MOST_REPEATS || !Failures.brokeInUse(failure)) {
             return Future.failedFuture(failure);
         }
+        repeats++;
         LimitedBody body = forward.body();
         context.request().setBody(body == null ? null : Body.body(body.whole().orElseThrow()));
-        return context.sendRequest();
+        return context.sendRequest().recover(again -> sendAgain(context, again));
     }
 
     private ProxyResponse failed(ProxyContext context, Throwable failure) {
