@@ -137,6 +137,14 @@ public record LawVersion(
         return classes.stream().anyMatch(rule -> rule.code().equals(code) && rule.consecutive() != null);
     }
 
+    /** The classes that stand in the way of one: an area that has one of them is not counted among it. */
+    public List<String> excluding(String code) {
+        return classes.stream()
+                .filter(rule -> rule.code().equals(code))
+                .flatMap(rule -> rule.excludes().stream())
+                .toList();
+    }
+
     /** The code that a class of the law before has under this one: its own, unless this law calls it otherwise. */
     public String codeOf(String earlier) {
         return classes.stream()

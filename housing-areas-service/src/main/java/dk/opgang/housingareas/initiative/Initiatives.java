@@ -3,6 +3,7 @@ package dk.opgang.housingareas.initiative;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.inbox.Projections;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -20,10 +21,12 @@ public class Initiatives {
             select initiative from initiatives
             where id = ? and (municipality_codes @> array[?::text] or partner_organisations @> array[?::text])""";
 
+    private final Projections projections;
     private final AgroalDataSource database;
     private final ObjectMapper mapper;
 
-    Initiatives(AgroalDataSource database, ObjectMapper mapper) {
+    Initiatives(Projections projections, AgroalDataSource database, ObjectMapper mapper) {
+        this.projections = projections;
         this.database = database;
         this.mapper = mapper;
     }
@@ -33,6 +36,7 @@ public class Initiatives {
         if (!caller.has("initiatives.read")) {
             return Optional.empty();
         }
+        projections.requireWhole();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(READ)) {
             statement.setObject(1, id);

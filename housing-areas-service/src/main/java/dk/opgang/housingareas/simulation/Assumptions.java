@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Assumptions {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int DECIMALS = 6;
+    // As the way out rounds: in the same place and never in favour, so that the number that it finds is enough here
+    // too.
+    private static final int DECIMALS = 10;
 
     private final LawVersion law;
     private final LocalDate listDate;
@@ -137,7 +139,7 @@ final class Assumptions {
         if (before.isPresent() && persons.isPresent()) {
             BigDecimal points = HUNDRED.multiply(BigDecimal.valueOf(expected.persons()))
                     .multiply(expected.shareStayingInWork())
-                    .divide(persons.get(), DECIMALS, RoundingMode.HALF_UP);
+                    .divide(persons.get(), DECIMALS, RoundingMode.FLOOR);
             BigDecimal after = before.get().subtract(points);
             put(indicator, expected.year(), before.get(), after, expected.initiativeId(), pointer + "/persons");
         }

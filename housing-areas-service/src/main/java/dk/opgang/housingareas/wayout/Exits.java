@@ -68,6 +68,9 @@ final class Exits {
         ByWork byWork = byWorkAlone(lists).orElse(null);
         for (Ahead ahead : lists) {
             Optional<ClassWays> ways = ahead.ways();
+            if (gaveWay(ahead)) {
+                continue;
+            }
             if (ways.isEmpty() || ways.get().held() == Truth.FALSE) {
                 return Exit.byItself(code, ahead.code(), ahead.list(), byWork);
             }
@@ -78,6 +81,15 @@ final class Exits {
             }
         }
         return Exit.none(code, lists.isEmpty() ? code : lists.getLast().code(), byWork);
+    }
+
+    /** Whether the area has, or may have, what excludes the class: it is then off that list for being on a worse one. */
+    private boolean gaveWay(Ahead ahead) {
+        LawVersion law = governing.apply(ahead.list().listDate());
+        return ahead.ways().filter(ways -> ways.held() == Truth.FALSE).isPresent()
+                && law.excluding(ahead.code()).stream()
+                        .flatMap(code -> new Ahead(ahead.list(), code).ways().stream())
+                        .anyMatch(ways -> ways.held() != Truth.FALSE);
     }
 
     private Optional<ByWork> byWorkAlone(List<Ahead> lists) {
