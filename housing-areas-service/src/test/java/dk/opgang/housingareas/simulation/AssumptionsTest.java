@@ -12,6 +12,7 @@ import dk.opgang.housingareas.classification.Truth;
 import dk.opgang.housingareas.simulation.SimulationRequest.Change;
 import dk.opgang.housingareas.simulation.SimulationRequest.ExpectedPlacements;
 import dk.opgang.housingareas.wayout.ListOutlook;
+import dk.opgang.housingareas.wayout.ResidentsToMove;
 import dk.opgang.housingareas.wayout.WayOuts;
 import dk.opgang.platform.problem.ProblemException;
 import java.math.BigDecimal;
@@ -98,6 +99,36 @@ class AssumptionsTest {
         // Then
         assertTrue(after <= fewer);
         assertEquals(Math.max(0, fewer - more), after);
+    }
+
+    @Property(tries = 200)
+    void theNumberThatTheWayOutFindsIsEnoughAndOneFewerIsNot(@ForAll @IntRange(min = 300, max = 20_000) int persons) {
+        // Given
+        KnownFigures known =
+                known().withArea(known().area().with("working-age-residents", 2018, BigDecimal.valueOf(persons)));
+        int fewest = work(known).residents();
+
+        // When
+        ResidentsToMove enough = work(placed(known, fewest));
+        ResidentsToMove tooFew = work(placed(known, fewest - 1));
+
+        // Then
+        assertEquals(0, enough.residents());
+        assertTrue(tooFew.residents() > 0);
+    }
+
+    private static KnownFigures placed(KnownFigures known, int persons) {
+        ExpectedPlacements placements = new ExpectedPlacements(2019, persons, BigDecimal.ONE, null);
+        return new Assumptions(known, CLASSIFIER.governing(LIST), LIST).apply(request(List.of(), List.of(placements)));
+    }
+
+    private static ResidentsToMove work(KnownFigures figures) {
+        return new WayOuts(CLASSIFIER)
+                .assuming(new UUID(0, 1), figures, known().area(), LIST, LIST, 1)
+                .lists()
+                .get(1)
+                .work()
+                .getFirst();
     }
 
     private static int residentsToMove(int placed) {
