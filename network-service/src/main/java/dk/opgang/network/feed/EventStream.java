@@ -53,10 +53,17 @@ final class EventStream implements Runnable {
         this.lastSent = service.now().get();
     }
 
+    /**
+     * Begins the answer. To be called by the request's own thread: once that one has returned, the framework begins the answer
+     * itself, and two threads that do so at a time end the stream.
+     */
+    void open() {
+        sink.send(sse.newEventBuilder().comment("open").build());
+    }
+
     @Override
     public void run() {
         try (sink) {
-            send(sse.newEventBuilder().comment("open").build());
             while (isOpen()) {
                 step();
             }

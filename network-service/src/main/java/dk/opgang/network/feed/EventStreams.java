@@ -35,6 +35,12 @@ class EventStreams {
             throw new ProblemException(FeedProblem.TOO_MANY_STREAMS).withHeader("Retry-After", "10");
         }
         EventStream stream = new EventStream(service, caller, query, end, sink, sse);
+        try {
+            stream.open();
+        } catch (RuntimeException e) {
+            free.release();
+            throw e;
+        }
         Thread.ofVirtual().name("event-stream").start(() -> {
             try {
                 stream.run();
