@@ -49,7 +49,10 @@ class JsonStatReaderTest {
                                     "--fetch-retries=1",
                                     "--fetch-timeout=30000")
                             .directory(reader.toFile())
-                            .inheritIO()
+                            // Node makes the streams that it inherits non-blocking, and those of a test belong to the
+                            // build.
+                            .redirectErrorStream(true)
+                            .redirectOutput(reader.resolve("npm.log").toFile())
                             .start()
                             .waitFor()
                     == 0;
@@ -93,7 +96,7 @@ class JsonStatReaderTest {
     private static String run(String... command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .directory(reader.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(reader.resolve("node.log").toFile())
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), () -> String.join(" ", command) + " failed: " + out);
