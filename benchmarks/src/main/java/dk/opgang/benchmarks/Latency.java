@@ -25,9 +25,14 @@ record Latency(double median, double p95) {
         return "%-58s median %7.1f ms   p95 %7.1f ms".formatted(what, median, p95);
     }
 
-    /** How much of the limit it needs, and how it compares with a peer. */
+    /** How much of the limit it needs. */
+    String ratio(double limitMillis) {
+        return "%-58s median %7.2f      p95 %7.2f of the limit of %.0f ms"
+                .formatted("  ratio", median / limitMillis, p95 / limitMillis, limitMillis);
+    }
+
+    /** The same, and how it compares with a peer. */
     String ratio(double limitMillis, Latency peer) {
-        return "%-58s median %7.2f      p95 %7.2f of the limit of %.0f ms; median %.2f of SELECT"
-                .formatted("  ratio", median / limitMillis, p95 / limitMillis, limitMillis, median / peer.median);
+        return "%s; median %.2f of SELECT".formatted(ratio(limitMillis), median / peer.median);
     }
 }
