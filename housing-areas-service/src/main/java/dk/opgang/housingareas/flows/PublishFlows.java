@@ -2,14 +2,12 @@ package dk.opgang.housingareas.flows;
 
 import dk.opgang.housingareas.support.AreaSize;
 import dk.opgang.platform.tenancy.SystemCalls;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +20,7 @@ class PublishFlows {
 
     private final PublishedFlows published;
     private final PublishedFlowPeriods register;
+    // Nobody else may see single spells; the counts leave only after the control.
     private final SystemCalls system;
     private final AreaSize size;
 
@@ -34,17 +33,17 @@ class PublishFlows {
 
     /** The table of the period; it binds all later ones. */
     ShownFlows publish(UUID area, ReadingDates period, Split split) {
-        return asSystem(() -> decide(area, period, split, table -> register.add(area, table)));
+        return system.callInTransaction(() -> decide(area, period, split, table -> register.add(area, table)));
     }
 
     /** What {@link #publish} would show now. It binds nothing. */
     ShownFlows preview(UUID area, ReadingDates period, Split split) {
-        return asSystem(() -> decide(area, period, split, table -> {}));
+        return system.callInTransaction(() -> decide(area, period, split, table -> {}));
     }
 
     /** The tables of the periods as far as they follow from what was published; they bind nothing. */
     List<ShownFlows> follow(UUID area, List<ReadingDates> periods) {
-        return asSystem(() -> {
+        return system.callInTransaction(() -> {
             boolean countable = areCountable(area, periods);
             List<Publication> before = countable ? register.lock(area) : List.of();
             FlowPublication tables = published.of(area, before, days(periods), Split.NONE);
@@ -87,10 +86,5 @@ class PublishFlows {
         return periods.stream()
                 .flatMap(period -> Stream.of(period.from(), period.to()))
                 .toList();
-    }
-
-    // Nobody else may see single spells; the counts leave only after the control.
-    private <T> T asSystem(Supplier<T> work) {
-        return system.call(() -> QuarkusTransaction.requiringNew().call(work::get));
     }
 }

@@ -1,7 +1,6 @@
 package dk.opgang.housingareas.flows;
 
 import dk.opgang.platform.tenancy.SystemCalls;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,12 +40,12 @@ class PublishTotals {
     }
 
     private ShownTotals decide(UUID area, Collection<LocalDate> days, Consumer<Publication> registered) {
-        return system.call(() -> QuarkusTransaction.requiringNew().call(() -> {
+        return system.callInTransaction(() -> {
             Map<LocalDate, Withheld> withheld = new TreeMap<>();
             // The latest come first: those are missed most when there is no room for all.
             SortedSet<LocalDate> countable = countableDays.of(area, days, withheld);
             return new ShownTotals(shown(area, countable, withheld, registered), withheld);
-        }));
+        });
     }
 
     private Map<LocalDate, Long> shown(

@@ -5,7 +5,6 @@ import dk.opgang.housingareas.support.DisclosureConfig;
 import dk.opgang.platform.disclosure.RoundedTimeline;
 import dk.opgang.platform.disclosure.Timeline;
 import dk.opgang.platform.tenancy.SystemCalls;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,7 +15,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * Flows for everybody with every number shown, all of them from counts in steps of k. Nothing has to be remembered: tables of any
@@ -28,6 +26,7 @@ class RoundedFlows {
 
     private final FlowReader reader;
     private final DisclosureConfig config;
+    // Nobody else may see single spells; the counts leave only in steps.
     private final SystemCalls system;
     private final AreaSize size;
     private final CountableDays countableDays;
@@ -48,7 +47,7 @@ class RoundedFlows {
     List<ShownFlows> tables(UUID area, List<ReadingDates> periods, Split split) {
         SortedSet<LocalDate> days = new TreeSet<>();
         periods.forEach(period -> days.addAll(List.of(period.from(), period.to())));
-        return asSystem(() -> {
+        return system.callInTransaction(() -> {
             boolean countable = days.stream().allMatch(size.of(area)::allowsCounts);
             Map<String, Timeline> people = rounded(area, days);
             return periods.stream()
@@ -59,7 +58,7 @@ class RoundedFlows {
 
     /** All groups together on each day; a day of the present month is not shown. */
     ShownTotals totals(UUID area, Collection<LocalDate> wanted) {
-        return asSystem(() -> {
+        return system.callInTransaction(() -> {
             Map<LocalDate, Withheld> withheld = new TreeMap<>();
             SortedSet<LocalDate> days = countableDays.of(area, wanted, withheld);
             return new ShownTotals(days.isEmpty() ? Map.of() : sums(rounded(area, days), days), withheld);
@@ -87,10 +86,5 @@ class RoundedFlows {
                 cell -> countable,
                 cell -> Withheld.SMALL_AREA,
                 split == Split.CAUSE ? FlowCauses.hidden() : null);
-    }
-
-    // Nobody else may see single spells; the counts leave only in steps.
-    private <T> T asSystem(Supplier<T> work) {
-        return system.call(() -> QuarkusTransaction.requiringNew().call(work::get));
     }
 }

@@ -7,7 +7,6 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.visibility.Restriction;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -47,7 +46,7 @@ public class KnownParticipantsResource {
     @PermissionsAllowed("internal.read")
     @Operation(hidden = true)
     public Response find(Wanted wanted) {
-        List<Item> items = system.call(() -> QuarkusTransaction.requiringNew().call(() -> unrestricted(wanted.ids())));
+        List<Item> items = system.callInTransaction(() -> unrestricted(wanted.ids()));
         return Response.ok(new Found(items)).build();
     }
 

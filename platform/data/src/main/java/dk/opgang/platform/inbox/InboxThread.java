@@ -3,7 +3,6 @@ package dk.opgang.platform.inbox;
 import dk.opgang.platform.kafka.BackgroundLoop;
 import dk.opgang.platform.kafka.Broker;
 import dk.opgang.platform.tenancy.SystemCalls;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -83,10 +82,10 @@ class InboxThread {
 
     private void noteProgress(EventConsumer open) {
         if (rebuilding && consumer == open) {
-            rebuilding = system.call(() -> QuarkusTransaction.requiringNew().call(() -> {
+            rebuilding = system.callInTransaction(() -> {
                 targets.reached(open.positions());
                 return !targets.areReached();
-            }));
+            });
         }
     }
 
@@ -107,7 +106,7 @@ class InboxThread {
     }
 
     private int generation() {
-        return system.call(() -> QuarkusTransaction.requiringNew().call(inbox::generation));
+        return system.callInTransaction(inbox::generation);
     }
 
     private void disconnect() {

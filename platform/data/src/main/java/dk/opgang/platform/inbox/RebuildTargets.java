@@ -22,13 +22,15 @@ class RebuildTargets {
 
     /** A rebuild begins: it is done when every partition was read up to here. */
     void set(Map<TopicPartition, Long> ends) {
-        each("delete from rebuild_targets where topic = ? and part = ?", ends, false);
-        each("insert into rebuild_targets (topic, part, position) values (?, ?, ?)", ends, true);
+        each(
+                "insert into rebuild_targets (topic, part, position) values (?, ?, ?)"
+                        + " on conflict (topic, part) do update set position = excluded.position",
+                ends);
     }
 
     /** The partitions were read up to these positions. */
     void reached(Map<TopicPartition, Long> positions) {
-        each("delete from rebuild_targets where topic = ? and part = ? and position <= ?", positions, true);
+        each("delete from rebuild_targets where topic = ? and part = ? and position <= ?", positions);
     }
 
     boolean areReached() {
@@ -42,15 +44,13 @@ class RebuildTargets {
         }
     }
 
-    private void each(String sql, Map<TopicPartition, Long> positions, boolean withPosition) {
+    private void each(String sql, Map<TopicPartition, Long> positions) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Map.Entry<TopicPartition, Long> it : positions.entrySet()) {
                 statement.setString(1, it.getKey().topic());
                 statement.setInt(2, it.getKey().partition());
-                if (withPosition) {
-                    statement.setLong(3, it.getValue());
-                }
+                statement.setLong(3, it.getValue());
                 statement.addBatch();
             }
             statement.executeBatch();

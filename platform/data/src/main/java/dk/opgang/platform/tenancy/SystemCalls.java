@@ -45,6 +45,11 @@ public class SystemCalls {
         run(() -> QuarkusTransaction.requiringNew().run(work));
     }
 
+    /** Runs the work as the system in a transaction of its own. */
+    public <T> T callInTransaction(Callable<T> work) {
+        return call(() -> QuarkusTransaction.requiringNew().call(work));
+    }
+
     /** Runs the work as the caller, without a transaction. */
     public void as(Caller caller, Runnable work) {
         as(caller, () -> {
