@@ -1,11 +1,7 @@
 package dk.opgang.housingareas.disclosure;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dk.opgang.housingareas.support.DatedData;
+import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Shares(List<Share> shares, List<Part> parts) {
 
-    static final Shares LOADED = load();
+    static final Shares LOADED = DatedData.read("disclosure/shares.json", Shares.class);
 
     /**
      * A share.
@@ -48,13 +44,15 @@ record Shares(List<Share> shares, List<Part> parts) {
     Optional<Share> of(String indicator, int year) {
         LocalDate day = LocalDate.of(year, 12, 31);
         return shares.stream()
-                .filter(it -> it.indicator().equals(indicator) && valid(it.validFrom(), it.validTo(), day))
+                .filter(it ->
+                        it.indicator().equals(indicator) && new Period(it.validFrom(), it.validTo()).contains(day))
                 .findFirst();
     }
 
     Stream<Part> parts(String indicator, int year) {
         LocalDate day = LocalDate.of(year, 12, 31);
-        return parts.stream().filter(it -> it.part().equals(indicator) && valid(it.validFrom(), it.validTo(), day));
+        return parts.stream()
+                .filter(it -> it.part().equals(indicator) && new Period(it.validFrom(), it.validTo()).contains(day));
     }
 
     /** The indicators that others are held against. */
@@ -63,25 +61,5 @@ record Shares(List<Share> shares, List<Part> parts) {
                         shares.stream().flatMap(it -> it.of().stream()),
                         parts.stream().map(Part::whole))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean valid(LocalDate from, @Nullable LocalDate to, LocalDate day) {
-        return !day.isBefore(from) && (to == null || day.isBefore(to));
-    }
-
-    private static Shares load() {
-        JsonMapper mapper = JsonMapper.builder()
-                .addModule(new JavaTimeModule())
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        String path = "disclosure/shares.json";
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("No shares at " + path);
-            }
-            return mapper.readValue(in, Shares.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The shares at " + path + " cannot be read", e);
-        }
     }
 }

@@ -1,13 +1,9 @@
 package dk.opgang.housingareas.observation;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.opgang.housingareas.support.DatedData;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.Text;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dk.opgang.platform.time.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -22,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums) {
 
-    static final RemarkRules LOADED = load();
+    static final RemarkRules LOADED = DatedData.read("validation/observations.json", RemarkRules.class);
 
     private static final CodeList INDICATORS = CodeList.load("indicators");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -79,11 +75,12 @@ record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums) {
         List<Remark> remarks = new ArrayList<>();
         LocalDate day = LocalDate.of(year, 12, 31);
         neighbours.value(indicator, year - 1).ifPresent(before -> jumps.stream()
-                .filter(it -> it.unit().equals(unit(indicator)) && valid(it.validFrom(), it.validTo(), day))
+                .filter(it ->
+                        it.unit().equals(unit(indicator)) && new Period(it.validFrom(), it.validTo()).contains(day))
                 .filter(it -> it.isBroken(before, value))
                 .forEach(it -> remarks.add(jump(before))));
         for (Sum rule : sums) {
-            if (rule.parts().contains(indicator) && valid(rule.validFrom(), rule.validTo(), day)) {
+            if (rule.parts().contains(indicator) && new Period(rule.validFrom(), rule.validTo()).contains(day)) {
                 List<BigDecimal> known = rule.parts().stream()
                         .map(it -> it.equals(indicator) ? Optional.of(value) : neighbours.value(it, year))
                         .flatMap(Optional::stream)
@@ -94,7 +91,7 @@ record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums) {
             }
         }
         for (Part rule : parts) {
-            if (valid(rule.validFrom(), rule.validTo(), day)) {
+            if (new Period(rule.validFrom(), rule.validTo()).contains(day)) {
                 Optional<BigDecimal> part =
                         rule.part().equals(indicator) ? Optional.of(value) : neighbours.value(rule.part(), year);
                 Optional<BigDecimal> whole =
@@ -142,25 +139,5 @@ record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums) {
                 .find(indicator)
                 .map(code -> code.attributes().get("unit"))
                 .orElse(null);
-    }
-
-    private static boolean valid(LocalDate from, @Nullable LocalDate to, LocalDate day) {
-        return !day.isBefore(from) && (to == null || day.isBefore(to));
-    }
-
-    private static RemarkRules load() {
-        JsonMapper mapper = JsonMapper.builder()
-                .addModule(new JavaTimeModule())
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        String path = "validation/observations.json";
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("No rules at " + path);
-            }
-            return mapper.readValue(in, RemarkRules.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The rules at " + path + " cannot be read", e);
-        }
     }
 }

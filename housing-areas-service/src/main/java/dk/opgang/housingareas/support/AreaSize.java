@@ -1,14 +1,9 @@
 package dk.opgang.housingareas.support;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.opgang.platform.disclosure.MinimumSize;
+import dk.opgang.platform.time.Period;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,7 +26,8 @@ public class AreaSize {
             select year, indicator, value from observations
             where housing_area_id = ? and indicator in ('residents', 'households') and status = 'approved'""";
 
-    private static final List<Dated> SIZES = load();
+    private static final List<Dated> SIZES =
+            DatedData.read("disclosure/minimum-size.json", File.class).sizes();
 
     private final AgroalDataSource database;
 
@@ -43,16 +39,11 @@ public class AreaSize {
             LocalDate validFrom, @Nullable LocalDate validTo, long persons, long households, String source) {
 
         boolean validOn(LocalDate day) {
-            return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+            return new Period(validFrom, validTo).contains(day);
         }
     }
 
     private record File(List<Dated> sizes) {}
-
-    /** Whether counts of the area on the day may be public; what nobody has told does not forbid it. */
-    public boolean allowsCounts(UUID area, LocalDate day) {
-        return of(area).allowsCounts(day);
-    }
 
     /** How large the area is and was. */
     public SizeOverTime of(UUID area) {
@@ -87,21 +78,5 @@ public class AreaSize {
                 .filter(it -> it.validOn(day))
                 .map(it -> new MinimumSize(it.persons(), it.households()))
                 .toList();
-    }
-
-    private static List<Dated> load() {
-        JsonMapper mapper = JsonMapper.builder()
-                .addModule(new JavaTimeModule())
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        String path = "disclosure/minimum-size.json";
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("No sizes at " + path);
-            }
-            return mapper.readValue(in, File.class).sizes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sizes at " + path + " cannot be read", e);
-        }
     }
 }
