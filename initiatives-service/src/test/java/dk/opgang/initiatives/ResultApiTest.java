@@ -355,10 +355,10 @@ class ResultApiTest {
         // Then
         refused.then()
                 .statusCode(400)
-                .body("errors.pointer", contains("?delimiter", "?to", "?by", "?from"))
+                .body("errors.pointer", contains("?delimiter", "?by", "?to", "?from"))
                 .body(
                         "errors.code",
-                        contains("unknown-delimiter", "not-after-from", "unknown-code", "not-a-whole-year"));
+                        contains("unknown-delimiter", "unknown-code", "not-after-from", "not-a-whole-year"));
     }
 
     private static void enrol(UUID initiative, LocalDate from, int participants) {

@@ -5,6 +5,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Delimiter;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.time.Period;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -79,7 +80,7 @@ public class FlowResource {
         boolean asPublic = AsPublic.of(as, faults);
         required(from, "?from", faults);
         required(to, "?to", faults);
-        inOrder(from, to, faults);
+        Period.order(from, to, "?to").ifPresent(faults::broken);
         faults.throwIfAny();
         return flows.read(caller.get(), id, new ReadingDates(from, to), by, compareWith != null, asPublic);
     }
@@ -112,7 +113,7 @@ public class FlowResource {
         Interval step = Interval.of(interval, faults);
         required(from, "?from", faults);
         required(to, "?to", faults);
-        inOrder(from, to, faults);
+        Period.order(from, to, "?to").ifPresent(faults::broken);
         faults.throwIfAny();
         ReadingDates whole = new ReadingDates(from, to);
         if (step.periods(whole).size() > Interval.MOST_PERIODS) {
@@ -121,12 +122,6 @@ public class FlowResource {
         }
         faults.throwIfAny();
         return series.read(caller.get(), id, whole, step);
-    }
-
-    private static void inOrder(LocalDate from, LocalDate to, Faults faults) {
-        if (from != null && to != null && !to.isAfter(from)) {
-            faults.broken("?to", "to-not-after-from", "to er senere end from", "to is later than from");
-        }
     }
 
     private static void required(LocalDate date, String pointer, Faults faults) {

@@ -5,6 +5,7 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.time.Happened;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -42,9 +43,8 @@ class AnswerFollowUp {
     /** That somebody has left the job can be known at any time; that somebody is still in it not before the day. */
     private void check(FollowUp followUp, FollowUpAnswer answer, LocalDate on) {
         Faults faults = new Faults();
-        if (on.isAfter(clock.today())) {
-            faults.broken("/on", "in-the-future", "Dagen ligger i fremtiden", "The day lies in the future");
-        } else if (on.isBefore(followUp.beganOn())) {
+        Happened.by(clock.today(), "/on", on).ifPresent(faults::broken);
+        if (on.isBefore(followUp.beganOn())) {
             faults.broken("/on", "before-from", "Før jobbets start", "Before the job began");
         } else if (answer.stillInJob() && on.isBefore(followUp.dueOn())) {
             faults.broken(

@@ -2,6 +2,9 @@ package dk.opgang.initiatives.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.opgang.platform.json.Checked;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.InvalidValueException;
 import dk.opgang.platform.time.Period;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -21,15 +24,20 @@ import org.jspecify.annotations.Nullable;
 record BaselinePeriod(
         @Nullable @Size(max = 60) String text,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to) implements Checked {
 
     BaselinePeriod {
         if ((text == null) == (from == null)) {
             throw new IllegalArgumentException("A period is told in words or by its first day");
         }
-        if (from != null && to != null && !to.isAfter(from)) {
-            throw new IllegalArgumentException("A period ends after it begins, got " + from + " to " + to);
-        }
+        Period.order(from, to, "/to").ifPresent(fault -> {
+            throw new InvalidValueException(fault);
+        });
+    }
+
+    @Override
+    public void check(Faults faults) {
+        faults.broken(Period.faults(from, to, "/to"));
     }
 
     /** From what a client or the database holds: a text, or a map of dates. */

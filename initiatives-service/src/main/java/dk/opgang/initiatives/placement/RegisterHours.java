@@ -7,6 +7,7 @@ import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.time.Happened;
 import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -61,9 +62,7 @@ class RegisterHours {
                     "Dagen ligger uden for placeringen",
                     "The day lies outside the placement");
         }
-        if (request.date().isAfter(clock.today())) {
-            faults.broken("/date", "in-the-future", "Dagen ligger i fremtiden", "The day lies in the future");
-        }
+        Happened.by(clock.today(), "/date", request.date()).ifPresent(faults::broken);
         person.lock(placement.participantId());
         limits(caller, placement, form, request, faults);
         faults.throwIfAny();

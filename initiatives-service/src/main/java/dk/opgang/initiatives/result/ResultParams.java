@@ -28,9 +28,7 @@ public record ResultParams(
     }
 
     void check(Faults faults) {
-        if (to != null && !to.isAfter(first())) {
-            faults.unreadable("?to", "not-after-from", "to skal ligge efter from", "to must lie after from");
-        }
+        Period.order(first(), to, "?to").ifPresent(faults::broken);
         if (known().isEmpty()) {
             faults.unreadable(
                     "?by",

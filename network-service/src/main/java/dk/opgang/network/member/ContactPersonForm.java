@@ -1,9 +1,9 @@
 package dk.opgang.network.member;
 
 import dk.opgang.network.posting.KnownCodes;
-import dk.opgang.network.posting.Periods;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -44,7 +44,7 @@ record ContactPersonForm(
             return this;
         }
         Faults faults = new Faults();
-        Periods.check(day, to, "/to", faults);
+        faults.broken(Period.faults(day, to, "/to"));
         faults.throwIfAny();
         return new ContactPersonForm(source, memberId, name, email, phone, fields, day, to);
     }
@@ -52,6 +52,6 @@ record ContactPersonForm(
     @Override
     public void check(Faults faults) {
         KnownCodes.FIELDS.checkAll(fields, "/fields", faults);
-        Periods.check(from, to, "/to", faults);
+        faults.broken(Period.faults(from, to, "/to"));
     }
 }

@@ -1,9 +1,9 @@
 package dk.opgang.network.member;
 
 import dk.opgang.network.posting.KnownCodes;
-import dk.opgang.network.posting.Periods;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Cvr;
 import dk.opgang.platform.value.MunicipalityCode;
 import dk.opgang.platform.value.Source;
@@ -79,6 +79,6 @@ record MemberForm(
         if (cvr != null && !Cvr.isValid(cvr)) {
             faults.broken("/cvr", "invalid-cvr", "CVR-nummeret er ikke gyldigt", "The CVR number is not valid");
         }
-        Periods.check(memberFrom, memberTo, "/memberTo", faults);
+        faults.broken(Period.faults(memberFrom, memberTo, "/memberTo"));
     }
 }

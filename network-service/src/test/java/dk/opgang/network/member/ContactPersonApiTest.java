@@ -134,7 +134,7 @@ class ContactPersonApiTest {
                                 "/phone pattern",
                                 "/fields/0 unknown-code",
                                 "/fields/2 duplicate",
-                                "/to ends-before-it-begins"));
+                                "/to not-after-from"));
     }
 
     @Test

@@ -216,7 +216,7 @@ class MemberApiTest {
                                 "/municipalityCode unknown-code",
                                 "/municipalityCode not-a-municipality",
                                 "/cvr invalid-cvr",
-                                "/memberTo ends-before-it-begins"));
+                                "/memberTo not-after-from"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import dk.opgang.participants.contact.Contacts;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.time.Period;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -48,9 +49,7 @@ public class AttendanceResource {
         required(from, "?from", faults);
         required(to, "?to", faults);
         Contacts.Property property = property(by, faults);
-        if (from != null && to != null && !to.isAfter(from)) {
-            faults.broken("?to", "to-not-after-from", "to er senere end from", "to is later than from");
-        }
+        Period.order(from, to, "?to").ifPresent(faults::broken);
         faults.throwIfAny();
         return reading.read(caller.get(), from, to, property);
     }

@@ -2,6 +2,7 @@ package dk.opgang.participants.benefit;
 
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +24,7 @@ public final class EndRules {
      */
     public static List<Fault> faults(
             @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String closingReason, String toPointer) {
-        List<Fault> faults = new ArrayList<>();
-        if (from != null && to != null && !to.isAfter(from)) {
-            faults.add(Fault.at(
-                    toPointer,
-                    "not-after-from",
-                    "Perioden slutter efter sin første dag",
-                    "The period ends after its first day"));
-        }
+        List<Fault> faults = new ArrayList<>(Period.faults(from, to, toPointer));
         if (to == null && closingReason != null) {
             faults.add(Fault.at(
                     "/closingReason",

@@ -6,6 +6,7 @@ import dk.opgang.participants.code.Codes;
 import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -60,13 +61,7 @@ record ConsentRequest(
                     "Modtageren er en anden end kilden",
                     "The recipient is another than the source");
         }
-        if (this.from != null && until != null && !until.isAfter(this.from)) {
-            faults.broken(
-                    "/until",
-                    "not-after-from",
-                    "Samtykket slutter efter sin første dag",
-                    "It ends after its first day");
-        }
+        faults.broken(Period.faults(this.from, until, "/until"));
     }
 
     private static Optional<Party> checkParty(String pointer, @Nullable String text, Faults faults) {

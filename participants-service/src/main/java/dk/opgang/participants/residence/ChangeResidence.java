@@ -95,7 +95,7 @@ class ChangeResidence {
 
     private void end(CaseFile file, Residence residence, @Nullable LocalDate to) {
         Faults faults = new Faults();
-        ResidenceRequest.checkEnd(residence.from(), to, faults);
+        faults.broken(Period.faults(residence.from(), to, "/to"));
         faults.throwIfAny();
         file.residences().conflictWithEnd(residence, to).ifPresent(other -> refuse("/to", other));
         residence.correct(to);

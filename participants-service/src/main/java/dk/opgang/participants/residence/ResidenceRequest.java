@@ -3,6 +3,7 @@ package dk.opgang.participants.residence;
 import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -25,16 +26,6 @@ record ResidenceRequest(
     @Override
     public void check(Faults faults) {
         PersonRules.checkKey(source, faults);
-        checkEnd(from, to, faults);
-    }
-
-    static void checkEnd(@Nullable LocalDate from, @Nullable LocalDate to, Faults faults) {
-        if (from != null && to != null && !to.isAfter(from)) {
-            faults.broken(
-                    "/to",
-                    "not-after-from",
-                    "Perioden slutter efter sin første dag",
-                    "The period ends after its first day");
-        }
+        faults.broken(Period.faults(from, to, "/to"));
     }
 }

@@ -11,10 +11,18 @@ public final class Faults {
     private @Nullable List<Fault> found;
 
     public void add(String pointer, String code, String da, String en) {
+        add(Fault.at(pointer, code, da, en));
+    }
+
+    public void add(Fault fault) {
         if (found == null) {
             found = new ArrayList<>(4);
         }
-        found.add(Fault.at(pointer, code, da, en));
+        found.add(fault);
+    }
+
+    public void addAll(List<Fault> faults) {
+        faults.forEach(this::add);
     }
 
     public void required(String pointer) {

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.time.Happened;
 import java.time.LocalDate;
 
 /** An outcome has a known kind and a day that is neither before the placement began nor after today. */
@@ -26,8 +27,8 @@ final class OutcomeRule implements PlacementRule {
                     "before-from",
                     "Udfaldet kan ikke ligge før placeringens start",
                     "The outcome cannot lie before the placement began");
-        } else if (on.isAfter(placed.today())) {
-            faults.add("/outcome/on", "in-the-future", "Udfaldet ligger i fremtiden", "The outcome lies in the future");
+        } else {
+            Happened.by(placed.today(), "/outcome/on", on).ifPresent(faults::add);
         }
     }
 }

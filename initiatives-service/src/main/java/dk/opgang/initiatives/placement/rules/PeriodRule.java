@@ -1,6 +1,8 @@
 package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.initiatives.placement.rules.RuleFile.LongestPeriod;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,15 +27,9 @@ final class PeriodRule implements PlacementRule {
     public void check(PlacementDraft draft, Placed placed, Faults faults) {
         LocalDate from = draft.from();
         LocalDate to = draft.to();
-        if (from == null || to == null) {
-            return;
-        }
-        if (!to.isAfter(from)) {
-            faults.add(
-                    "/to",
-                    "not-after-from",
-                    "Slutdatoen skal ligge efter startdatoen; den er den første dag efter placeringen",
-                    "The end must lie after the start; it is the first day after the placement");
+        List<Fault> broken = Period.faults(from, to, "/to");
+        faults.addAll(broken);
+        if (from == null || to == null || !broken.isEmpty()) {
             return;
         }
         LongestPeriod limit = limitOf(draft, from);

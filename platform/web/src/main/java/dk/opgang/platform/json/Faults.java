@@ -32,6 +32,12 @@ public final class Faults {
         broken.addAll(faults);
     }
 
+    /** Takes over what was found in a value that stands at the place. */
+    void under(String prefix, Faults inner) {
+        inner.unreadable.forEach(fault -> unreadable.add(fault.under(prefix)));
+        inner.broken.forEach(fault -> broken.add(fault.under(prefix)));
+    }
+
     /** The places that are known to be faulty: a second fault there would be noise. */
     Set<String> pointers() {
         Set<String> pointers = new TreeSet<>();

@@ -2,6 +2,7 @@ package dk.opgang.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.problem.InvalidValueException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -54,7 +55,13 @@ final class RecordBinder {
                     pointer + "/" + component.getName(),
                     depth + 1);
         }
-        return construct(type, components, values, pointer);
+        Object bound = construct(type, components, values, pointer);
+        if (depth > 0 && bound instanceof Checked checked) {
+            Faults inner = new Faults();
+            checked.check(inner);
+            faults.under(pointer, inner);
+        }
+        return bound;
     }
 
     private void tellUnknownFields(JsonNode node, RecordComponent[] components, String pointer) {
@@ -110,8 +117,8 @@ final class RecordBinder {
             factory.setAccessible(true);
             return factory.invoke(null, text);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException) {
-                tellInvalid(pointer);
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                tellInvalid(pointer, refused);
                 return null;
             }
             throw new IllegalStateException("Cannot call " + factory, e);
@@ -120,7 +127,11 @@ final class RecordBinder {
         }
     }
 
-    private void tellInvalid(String pointer) {
+    private void tellInvalid(String pointer, IllegalArgumentException refused) {
+        if (refused instanceof InvalidValueException told) {
+            told.faults().forEach(fault -> faults.broken(fault.under(pointer)));
+            return;
+        }
         faults.broken(pointer, "invalid-value", "Værdien er ikke gyldig", "The value is not valid");
     }
 
@@ -142,6 +153,21 @@ final class RecordBinder {
         return values;
     }
 
+    /** Tells which compulsory components are missing, if any are: without them, a constructor that stumbles over null is a defect. */
+    private boolean tellMissing(RecordComponent[] components, Object[] values, String pointer) {
+        boolean missing = false;
+        for (int i = 0; i < components.length; i++) {
+            if (values[i] == null && !components[i].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                missing = true;
+                String place = pointer + "/" + components[i].getName();
+                if (!faults.isFaulty(place)) {
+                    faults.broken(place, "required", "Feltet skal udfyldes", "The field is required");
+                }
+            }
+        }
+        return missing;
+    }
+
     private @Nullable Object construct(Class<?> type, RecordComponent[] components, Object[] values, String pointer) {
         for (int i = 0; i < components.length; i++) {
             if (values[i] == null && components[i].getType().isPrimitive()) {
@@ -155,10 +181,13 @@ final class RecordBinder {
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof NullPointerException) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
                 if (faults.pointers().stream().noneMatch(place -> place.startsWith(pointer + "/"))) {
-                    tellInvalid(pointer);
+                    tellInvalid(pointer, refused);
                 }
+                return null;
+            }
+            if (e.getCause() instanceof NullPointerException && tellMissing(components, values, pointer)) {
                 return null;
             }
             throw new IllegalStateException("Cannot construct " + type, e);

@@ -2,6 +2,7 @@ package dk.opgang.platform.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.time.Years;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -22,7 +23,6 @@ public final class Scalars {
 
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-    private static final int LAST_YEAR = 9999;
     private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int MOST_DIGITS = 18;
     private static final int MOST_DECIMALS = 10;
@@ -32,12 +32,7 @@ public final class Scalars {
     private static final Map<Class<?>, Kind> KINDS = Map.ofEntries(
             kind(String.class, "string", "en tekst", "a text", text -> text),
             kind(UUID.class, "uuid", "en UUID", "a UUID", text -> UUID.fromString(require(UUID_FORM, text))),
-            kind(
-                    LocalDate.class,
-                    "date",
-                    "en dato som 2020-02-01",
-                    "a date such as 2020-02-01",
-                    text -> LocalDate.parse(require(DATE_FORM, text))),
+            kind(LocalDate.class, "date", "en dato som 2020-02-01", "a date such as 2020-02-01", Scalars::date),
             kind(
                     Instant.class,
                     "date-time",
@@ -116,13 +111,20 @@ public final class Scalars {
         return Objects.requireNonNull(KINDS.get(boxed(type)), () -> type + " is no single value");
     }
 
-    /** Years have four digits: no database keeps all those that Java knows. */
-    private static Object instant(String text) {
-        OffsetDateTime time = OffsetDateTime.parse(text);
-        if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
-            throw new IllegalArgumentException("not in the years 1 to " + LAST_YEAR);
+    private static Object date(String text) {
+        LocalDate day = LocalDate.parse(require(DATE_FORM, text));
+        if (!Years.keeps(day)) {
+            throw new IllegalArgumentException("not a year that can be kept");
         }
-        return time.toInstant();
+        return day;
+    }
+
+    private static Object instant(String text) {
+        Instant at = OffsetDateTime.parse(text).toInstant();
+        if (!Years.keeps(at)) {
+            throw new IllegalArgumentException("not a year that can be kept");
+        }
+        return at;
     }
 
     private static Object bool(String text) {

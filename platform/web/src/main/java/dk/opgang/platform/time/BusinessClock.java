@@ -25,7 +25,12 @@ public class BusinessClock {
 
     /** Today in Denmark. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DENMARK);
+        return dayOf(clock.instant());
+    }
+
+    /** The day of an instant in Denmark. */
+    public static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, DENMARK);
     }
 
     /** The instant at which a day begins in Denmark. */

@@ -2,12 +2,17 @@ package dk.opgang.platform.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Dkk;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +67,63 @@ class RecordBinderTest {
 
         // Then
         assertEquals(value, read.value().toPlainString());
+    }
+
+    /** A record whose constructor minds what is missing, and one with a defect of its own. */
+    record Labels(List<String> codes, @Nullable String note) {
+        Labels {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    record Defective(@Nullable String note) {
+        Defective {
+            note.length();
+        }
+    }
+
+    record Plan(Period period) {}
+
+    @Test
+    void aConstructorThatStumblesOverAMissingValueTellsWhichOne() throws JsonProcessingException {
+        // When
+        new RecordBinder(faults).bind(StrictJson.MAPPER.readTree("{}"), Labels.class);
+
+        // Then
+        assertEquals(List.of("/codes required"), told());
+    }
+
+    @Test
+    void aDefectOfAConstructorIsNoFaultOfTheClient() {
+        // When
+        Executable binding = () -> new RecordBinder(faults).bind(StrictJson.MAPPER.readTree("{}"), Defective.class);
+
+        // Then
+        assertThrows(IllegalStateException.class, binding);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "null, 2020-02-02, /period/from required",
+        "2020-02-01, 2020-02-01, /period/to not-after-from",
+        "2020-02-01, 9999-12-31, /period/to end-too-late"
+    })
+    void aNestedValueTellsItsFaultsAtTheirPlace(String from, String to, String fault) throws JsonProcessingException {
+        // Given
+        String json = "{'period': {'from': '%s', 'to': '%s'}}".formatted(from, to);
+        String quoted = json.replace('\'', '"').replace("\"null\"", "null");
+
+        // When
+        new RecordBinder(faults).bind(StrictJson.MAPPER.readTree(quoted), Plan.class);
+
+        // Then
+        assertEquals(List.of(fault), told());
+    }
+
+    private List<String> told() {
+        return faults.all().stream()
+                .map(fault -> fault.pointer() + " " + fault.code())
+                .toList();
     }
 
     private Measurement measure(String number) throws JsonProcessingException {
