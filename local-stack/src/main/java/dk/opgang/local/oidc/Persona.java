@@ -30,7 +30,7 @@ public enum Persona {
 
     COORDINATOR(PersonaScopes.COORDINATOR, "organisation", "90300008"),
     FRONTEND(PersonaScopes.FRONTEND),
-    AUDITOR(PersonaScopes.AUDITOR),
+    AUDITOR(PersonaScopes.AUDITOR, "municipality", "615"),
     ADMIN(PersonaScopes.ADMIN),
 
     PARTICIPANTS_SERVICE(PersonaScopes.SERVICE),

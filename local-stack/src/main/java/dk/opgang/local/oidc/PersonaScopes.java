@@ -37,8 +37,8 @@ final class PersonaScopes {
 
     static final List<String> AUDITOR = List.of("audit.read");
 
-    static final List<String> ADMIN = List.of(
-            "areas.read", "areas.write", "statistics.read", "initiatives.read", "network.read", "audit.read", "admin");
+    static final List<String> ADMIN =
+            List.of("areas.read", "areas.write", "statistics.read", "initiatives.read", "network.read", "admin");
 
     static final List<String> SERVICE = List.of("internal.read");
 
