@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -143,5 +144,27 @@ class HeaderTest extends GatewayTest {
 
         // Then
         answer.then().header("Access-Control-Allow-Origin", not("https://front.example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/participants", "/v1/participants/broken", "/health", "/nowhere", "/"})
+    void everyAnswerHasOneDateWithATwoDigitDay(String path) {
+        // When
+        Response answer = asHorsens().get(path);
+
+        // Then
+        assertEquals(1, answer.headers().getValues("Date").size());
+        answer.then()
+                .header("Date", matchesRegex("[A-Z][a-z]{2}, \\d{2} [A-Z][a-z]{2} \\d{4} \\d{2}:\\d{2}:\\d{2} GMT"));
+    }
+
+    @Test
+    void anAnswerVariesWithAllThatMattered() {
+        // When
+        Response answer = asHorsens().header("Origin", "http://localhost:5173").get("/v1/participants/varying");
+
+        // Then
+        assertEquals(1, answer.headers().getValues("Vary").size());
+        answer.then().header("Vary", "Accept, accept-encoding, Accept-Language, Opgang-Purpose, Origin");
     }
 }

@@ -37,6 +37,9 @@ class Check {
         if (headerBytes(request) > limits.headers().asLongValue()) {
             return Optional.of(new ProblemException(CommonProblem.HEADERS_TOO_LARGE));
         }
+        if (!WellFormed.is(request)) {
+            return Optional.of(new ProblemException(CommonProblem.MALFORMED_REQUEST));
+        }
         if (request.path() == null || !SafePath.isSafe(request.path())) {
             return Optional.of(new ProblemException(CommonProblem.NOT_FOUND));
         }

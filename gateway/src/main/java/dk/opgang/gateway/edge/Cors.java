@@ -43,17 +43,21 @@ class Cors {
     void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
         String origin = request.getHeader("Origin");
-        if (origin == null || !isLetIn(origin)) {
+        if (origin == null) {
+            context.next();
+            return;
+        }
+        boolean preflight =
+                request.method().name().equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null;
+        context.addHeadersEndHandler(written -> vary(context.response().headers(), preflight));
+        if (!isLetIn(origin)) {
             context.next();
             return;
         }
         context.addHeadersEndHandler(written -> {
             MultiMap headers = context.response().headers();
             headers.set("Access-Control-Allow-Origin", origin).set("Access-Control-Expose-Headers", EXPOSED);
-            headers.add("Vary", "Origin");
         });
-        boolean preflight =
-                request.method().name().equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null;
         if (!preflight) {
             context.next();
             return;
@@ -64,5 +68,13 @@ class Cors {
                 .putHeader("Access-Control-Max-Age", String.valueOf(maxAge))
                 .setStatusCode(204)
                 .end();
+    }
+
+    /** A cache must not hand an answer for one origin to another. */
+    private static void vary(MultiMap headers, boolean preflight) {
+        Vary.with(headers, "Origin");
+        if (preflight) {
+            Vary.with(headers, "Access-Control-Request-Method", "Access-Control-Request-Headers");
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
@@ -26,7 +27,7 @@ class Identify {
         context.request().headers().set(HEADER, id);
         SpanContext span = Span.current().getSpanContext();
         context.addHeadersEndHandler(written -> {
-            context.response().headers().set(HEADER, id);
+            context.response().headers().set(HEADER, id).set("Date", HttpDate.of(Instant.now()));
             if (span.isValid()) {
                 context.response().headers().set("traceparent", traceparent(span));
             }

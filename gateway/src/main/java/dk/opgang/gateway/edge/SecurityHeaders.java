@@ -21,9 +21,7 @@ final class SecurityHeaders {
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Content-Security-Policy", type != null && type.startsWith("text/html") ? PAGE : DATA);
-        if (!headers.contains("Vary")) {
-            headers.set("Vary", "Accept, Accept-Encoding, Accept-Language");
-        }
+        Vary.with(headers, "Accept", "Accept-Encoding", "Accept-Language");
         if ("https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }

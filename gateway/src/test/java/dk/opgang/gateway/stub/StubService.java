@@ -63,6 +63,8 @@ public final class StubService implements AutoCloseable {
                         .putHeader("Connection", "X-Hop")
                         .putHeader("X-Hop", "hop")
                         .end("{}");
+            case "varying" ->
+                response.putHeader("Vary", "accept-encoding, Opgang-Purpose").end("{}");
             case "deleted" -> response.setStatusCode(204).end();
             case "unchanged" ->
                 response.setStatusCode(304).putHeader("ETag", "\"1\"").end();
