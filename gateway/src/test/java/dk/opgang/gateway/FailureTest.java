@@ -8,6 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class FailureTest extends GatewayTest {
@@ -53,18 +55,26 @@ class FailureTest extends GatewayTest {
     }
 
     @Test
-    void aPutIsRepeatedWithItsBody() {
+    void aPostUnderAKeyIsRepeatedWithItsBody() {
         // When
-        Response answer = asHorsens().body("{}").put("/v1/participants/dropped-once?" + UUID.randomUUID());
+        Response answer = asHorsens()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{}")
+                .post("/v1/participants/dropped-once?" + UUID.randomUUID());
 
         // Then
         answer.then().statusCode(200).body("attempt", equalTo(2));
     }
 
-    @Test
-    void aPostIsNeverRepeated() {
+    /** If the first one succeeded, a second PUT would find its version stale, a second DELETE nothing at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void aChangeIsNeverRepeated(String method) {
         // When
-        Response answer = asHorsens().body("{}").post("/v1/participants/dropped-once?" + UUID.randomUUID());
+        Response answer = asHorsens()
+                .header("If-Match", "\"1\"")
+                .body("{}")
+                .request(method, "/v1/participants/dropped-once?" + UUID.randomUUID());
 
         // Then
         answer.then().statusCode(503);

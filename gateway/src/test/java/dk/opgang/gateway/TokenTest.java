@@ -12,6 +12,7 @@ import dk.opgang.local.oidc.Persona;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,8 @@ class TokenTest extends GatewayTest {
                     good.substring(0, good.length() - 10) + "AAAAAAAAAA",
                     StubStack.issuer().token(claims, Duration.ofHours(-1)),
                     StubStack.issuer().token(Map.of("sub", "x", "aud", "another"), Duration.ofHours(1)),
+                    StubStack.issuer().token(Map.of("sub", "x", "azp", 7), Duration.ofHours(1)),
+                    StubStack.issuer().token(Map.of("sub", "x", "azp", List.of("x")), Duration.ofHours(1)),
                     other.token(claims, Duration.ofHours(1)),
                     "eyJhbGciOiJub25lIn0." + good.split("\\.")[1] + ".");
         }

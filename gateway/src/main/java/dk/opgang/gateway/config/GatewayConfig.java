@@ -59,6 +59,10 @@ public interface GatewayConfig {
         @WithDefault("10M")
         Duration batchResponse();
 
+        /** The pace of a body is taken over this time, see {@code limits.slowest-body}; a refused one is read no longer either. */
+        @WithDefault("30S")
+        Duration bodyWindow();
+
         /** Without a byte in either direction a connection to a service is closed: stalled answers, silent streams. */
         @WithDefault("10M")
         Duration idle();
@@ -106,6 +110,10 @@ public interface GatewayConfig {
         /** Characters of path and query together. */
         @WithDefault("8192")
         int uri();
+
+        /** Bytes a second that a client sends of a body at the least, while the service takes them. */
+        @WithDefault("1K")
+        MemorySize slowestBody();
 
         /** Of a refused request's body this much is read and thrown away before the connection is closed. */
         @WithDefault("64M")

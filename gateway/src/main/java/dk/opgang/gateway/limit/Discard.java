@@ -1,20 +1,26 @@
 package dk.opgang.gateway.limit;
 
 import dk.opgang.gateway.config.GatewayConfig;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 
 /**
  * Reads the rest of a refused request and forgets it. A connection that is closed while the client still sends would often
- * take the answer with it; one that is never closed would let a refused client send for ever.
+ * take the answer with it; one that is never closed would let a refused client send for ever, or stop and stay.
  */
 @ApplicationScoped
 public class Discard {
 
+    private final Vertx vertx;
     private final long limit;
+    private final Duration patience;
 
-    Discard(GatewayConfig config) {
+    Discard(Vertx vertx, GatewayConfig config) {
+        this.vertx = vertx;
         this.limit = config.limits().discard().asLongValue();
+        this.patience = config.timeouts().bodyWindow();
     }
 
     public void rest(HttpServerRequest request) {
@@ -28,7 +34,10 @@ public class Discard {
                 request.connection().close();
             }
         });
-        request.exceptionHandler(gone -> {});
+        long timer = vertx.setTimer(
+                Math.max(1, patience.toMillis()), due -> request.connection().close());
+        request.endHandler(end -> vertx.cancelTimer(timer));
+        request.exceptionHandler(gone -> vertx.cancelTimer(timer));
         request.resume();
     }
 }

@@ -22,6 +22,8 @@ public final class LimitedBody implements ReadStream<Buffer> {
     private long movedAt = System.nanoTime();
     private boolean exceeded;
     private boolean paused;
+    private long readBefore;
+    private boolean heldBack;
     private Buffer kept = Buffer.buffer();
     private @Nullable Handler<Throwable> failure;
 
@@ -49,9 +51,25 @@ public final class LimitedBody implements ReadStream<Buffer> {
         return movedAt;
     }
 
+    boolean isEnded() {
+        return request.isEnded();
+    }
+
     /** Whether more is wanted from the client, and the client does not send it. */
     public boolean waitsForClient() {
         return !paused && !request.isEnded();
+    }
+
+    /**
+     * Begins a window of time.
+     *
+     * @return whether fewer than {@code least} bytes came in the last one although more was wanted all the time
+     */
+    boolean nextWindow(long least) {
+        boolean slow = !heldBack && waitsForClient() && read - readBefore < least;
+        readBefore = read;
+        heldBack = paused;
+        return slow;
     }
 
     @Override
@@ -111,6 +129,7 @@ public final class LimitedBody implements ReadStream<Buffer> {
     @Override
     public LimitedBody pause() {
         paused = true;
+        heldBack = true;
         request.pause();
         return this;
     }

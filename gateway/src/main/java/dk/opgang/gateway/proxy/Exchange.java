@@ -1,7 +1,9 @@
 package dk.opgang.gateway.proxy;
 
+import dk.opgang.gateway.limit.BodyPace;
 import dk.opgang.gateway.limit.LimitedBody;
 import dk.opgang.gateway.openapi.AllowedMethods;
+import dk.opgang.gateway.problem.GatewayProblem;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.platform.problem.ProblemBody;
 import dk.opgang.platform.problem.ProblemException;
@@ -30,6 +32,7 @@ final class Exchange implements ProxyInterceptor {
     private final Problems problems;
     private final AllowedMethods methods;
     private final Patience patience;
+    private final @Nullable BodyPace pace;
     private @Nullable HttpClientRequest sent;
     private int repeats;
 
@@ -38,7 +41,8 @@ final class Exchange implements ProxyInterceptor {
         this.upstreams = upstreams;
         this.problems = problems;
         this.methods = methods;
-        this.patience = new Patience(forward, this::giveUp);
+        this.patience = new Patience(forward, this::release);
+        this.pace = forward.pace(this::leave);
     }
 
     Future<HttpClientRequest> open(ProxyContext context) {
@@ -53,6 +57,9 @@ final class Exchange implements ProxyInterceptor {
         request.setURI(client.query() == null ? client.path() : client.path() + "?" + client.query());
         prepareBody(request);
         patience.start(vertx());
+        if (pace != null) {
+            pace.start(vertx());
+        }
         return context.sendRequest()
                 .recover(failure -> sendAgain(context, failure))
                 .onComplete(answered -> patience.end(vertx()))
@@ -93,16 +100,23 @@ final class Exchange implements ProxyInterceptor {
             return Future.failedFuture(failure);
         }
         repeats++;
+        release();
         LimitedBody body = forward.body();
         context.request().setBody(body == null ? null : Body.body(body.whole().orElseThrow()));
         return context.sendRequest().recover(again -> sendAgain(context, again));
     }
 
     private ProxyResponse failed(ProxyContext context, Throwable failure) {
-        ProblemException problem = Failures.problem(failure, forward, patience);
+        release();
+        ProblemException problem = problem(failure);
         ProxyResponse response = context.request().response();
         write(response, problem);
-        forward.context().addEndHandler(answered -> problems.discardRest(forward.context()));
+        if (problem.problem() == GatewayProblem.REQUEST_TIMEOUT) {
+            response.putHeader("Connection", "close");
+            forward.context().addEndHandler(answered -> hangUp());
+        } else {
+            forward.context().addEndHandler(answered -> problems.discardRest(forward.context()));
+        }
         return response;
     }
 
@@ -122,10 +136,29 @@ final class Exchange implements ProxyInterceptor {
         response.headers().addAll(headers);
     }
 
-    private void giveUp() {
+    private ProblemException problem(Throwable failure) {
+        return pace != null && pace.isOver()
+                ? new ProblemException(GatewayProblem.REQUEST_TIMEOUT)
+                : Failures.problem(failure, forward, patience);
+    }
+
+    /** Gives back what was taken of the pool, whatever became of the request; what ended well is not touched. */
+    private void release() {
         if (sent != null) {
             sent.reset();
         }
+    }
+
+    /** The client sends too slowly: if it has not got an answer yet, the broken request leads to one. */
+    private void leave() {
+        release();
+        if (forward.context().response().headWritten()) {
+            hangUp();
+        }
+    }
+
+    private void hangUp() {
+        forward.context().request().connection().close();
     }
 
     private boolean isProblem(ProxyResponse response) {

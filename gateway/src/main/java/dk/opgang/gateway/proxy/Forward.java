@@ -1,7 +1,9 @@
 package dk.opgang.gateway.proxy;
 
+import dk.opgang.gateway.limit.BodyPace;
 import dk.opgang.gateway.limit.LimitedBody;
 import dk.opgang.gateway.route.Route;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +13,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body its body, or null if there is none
  * @param patience how long the service may take from the last byte of the request to the first of the answer
+ * @param slowest how slowly the client may send the body
  */
 record Forward(
         RoutingContext context,
         Route route,
         String requestId,
         @Nullable LimitedBody body,
-        Duration patience) {
+        Duration patience,
+        Slowest slowest) {
 
-    /** Whether it may be sent twice: its method says so, and all of it is still here. */
+    /** Who watches that its body goes on coming; null if there is none. */
+    @Nullable
+    BodyPace pace(Runnable tooSlow) {
+        return body == null ? null : new BodyPace(body, slowest.window(), slowest.bytes(), tooSlow);
+    }
+
+    /**
+     * The slowest body that is let through.
+     *
+     * @param bytes at the least in each window
+     */
+    record Slowest(Duration window, long bytes) {}
+
+    /**
+     * Whether it may be sent twice: it changes nothing or bears a key under which the service keeps the first answer, and all of it is
+     * still here. A PUT or DELETE is not among them: if the first one succeeded, the second would be told that its version is stale
+     * or that nothing is there.
+     */
     boolean repeatable() {
-        boolean here = body == null || body.whole().isPresent();
-        return here
-                && switch (context.request().method().name()) {
-                    case "GET", "HEAD", "OPTIONS", "PUT", "DELETE" -> true;
+        HttpServerRequest request = context.request();
+        boolean harmless =
+                switch (request.method().name()) {
+                    case "GET", "HEAD", "OPTIONS" -> true;
+                    case "POST" -> request.headers().contains("Idempotency-Key");
                     default -> false;
                 };
+        return harmless && (body == null || body.whole().isPresent());
     }
 }

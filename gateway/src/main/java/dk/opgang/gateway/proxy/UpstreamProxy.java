@@ -41,12 +41,17 @@ public class UpstreamProxy {
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
             context.response().writeContinue();
         }
-        if (hasBody(request)) {
-            send(new Forward(context, route, requestId, new LimitedBody(request, limit), patience));
-        } else {
+        LimitedBody body = hasBody(request) ? new LimitedBody(request, limit) : null;
+        if (body == null) {
             request.resume();
-            send(new Forward(context, route, requestId, null, patience));
         }
+        send(new Forward(context, route, requestId, body, patience, slowest()));
+    }
+
+    private Forward.Slowest slowest() {
+        Duration window = config.timeouts().bodyWindow();
+        long bytes = config.limits().slowestBody().asLongValue() * window.toMillis() / 1_000;
+        return new Forward.Slowest(window, bytes);
     }
 
     private void send(Forward forward) {

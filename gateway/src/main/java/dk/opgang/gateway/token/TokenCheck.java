@@ -47,10 +47,22 @@ public class TokenCheck {
             return Future.succeededFuture(verified.get());
         }
         return verify(request).map(jwt -> {
-            String client = jwt.<String>claim("azp").orElse(jwt.getSubject());
+            String client = nameOf(jwt);
             known.add(token, client, jwt.getExpirationTime());
             return client;
         });
+    }
+
+    /** Claims are of any JSON type: one whose name is no text names nobody. */
+    private static String nameOf(JsonWebToken token) {
+        Object azp = token.getClaim("azp");
+        if (azp instanceof String client) {
+            return client;
+        }
+        if (azp == null && token.getSubject() != null) {
+            return token.getSubject();
+        }
+        throw refusal(BAD_TOKEN);
     }
 
     private Future<JsonWebToken> verify(RoutingContext request) {
