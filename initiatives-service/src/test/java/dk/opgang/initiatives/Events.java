@@ -60,6 +60,13 @@ final class Events {
                 {"participantId": "%s", "municipalityCode": "%s"}""".formatted(participant, People.municipality(participant)));
     }
 
+    static void restricted(UUID participant, boolean restricted) {
+        publish(restricted ? "processing-restricted.v1" : "processing-lifted.v1", participant, """
+                {"participantId": "%s", "municipalityCode": "%s"}""".formatted(
+                        participant, People.municipality(participant)));
+        await("select count(*) from participants where restricted and id = '" + participant + "'", restricted ? 1 : 0);
+    }
+
     /** Waits until the query of the database gives the number, for 20 seconds at the most. */
     static void await(String query, long number) {
         Instant end = Instant.now().plus(Duration.ofSeconds(20));

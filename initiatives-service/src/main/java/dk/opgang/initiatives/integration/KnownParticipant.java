@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A participant as a certain caller may use it.
  *
  * @param birthYear year of birth, all that is known of the age
+ * @param restricted whether the processing of its data is restricted: then it is not changed, and exists for nobody else
  * @param until last day on which the caller may begin a placement of the participant without a consent; null for none
  * @param consent what the participant consents to the caller's doing today; null for nothing
  */
@@ -18,6 +19,7 @@ public record KnownParticipant(
         int birthYear,
         @Nullable UUID housingAreaId,
         @Nullable String benefitGroup,
+        boolean restricted,
         @Nullable LocalDate until,
         @Nullable ConsentScope consent) {
 

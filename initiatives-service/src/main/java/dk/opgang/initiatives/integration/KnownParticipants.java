@@ -34,11 +34,12 @@ import org.jspecify.annotations.Nullable;
 public class KnownParticipants {
 
     private static final String OF_MUNICIPALITY = """
-            select id, municipality_code, birth_year, housing_area_id, benefit_group, date '9999-12-31', null::boolean, null::uuid[]
+            select id, municipality_code, birth_year, housing_area_id, benefit_group, date '9999-12-31', null::boolean, null::uuid[],
+                   restricted
             from participants where id = any(?) and municipality_code = ?""";
     private static final String OF_ORGANISATION = """
             select p.id, p.municipality_code, p.birth_year, p.housing_area_id, p.benefit_group, e.until, c.everywhere,
-                   c.initiatives
+                   c.initiatives, p.restricted
             from participants p
             left join initiatives_partner_until(?) e on e.participant_id = p.id
             left join (select participant_id, bool_or(initiative_id is null) as everywhere,
@@ -47,7 +48,7 @@ public class KnownParticipants {
                        where participant_id = any(?) and recipient = ? and withdrawn_at is null
                          and valid_from <= ?::date and valid_until > ?::date
                        group by participant_id) c on c.participant_id = p.id
-            where p.id = any(?) and (e.until is not null or c.everywhere is not null)""";
+            where p.id = any(?) and not p.restricted and (e.until is not null or c.everywhere is not null)""";
 
     private final AgroalDataSource database;
     private final MissingParticipants missing;
@@ -137,6 +138,7 @@ public class KnownParticipants {
                 row.getInt(3),
                 row.getObject(4, UUID.class),
                 row.getString(5),
+                row.getBoolean(9),
                 row.getObject(6, LocalDate.class),
                 consent(row));
     }

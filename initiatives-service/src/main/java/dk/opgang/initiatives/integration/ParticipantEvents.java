@@ -38,7 +38,9 @@ class ParticipantEvents implements EventHandler {
                 PREFIX + "benefit-period-corrected.v1",
                 PREFIX + "consent-given.v1",
                 PREFIX + "consent-withdrawn.v1",
-                PREFIX + "contact-recorded.v1");
+                PREFIX + "contact-recorded.v1",
+                PREFIX + "processing-restricted.v1",
+                PREFIX + "processing-lifted.v1");
     }
 
     @Override
@@ -46,6 +48,7 @@ class ParticipantEvents implements EventHandler {
         Latest latest = new Latest();
         events.forEach(latest::take);
         projection.replacePeople(latest.people.values());
+        projection.restrict(latest.restricted);
         projection.replacePeriods(latest.periods.values());
         projection.replaceConsents(latest.consents.values());
         projection.replaceContacts(latest.contacts.values());
@@ -65,6 +68,7 @@ class ParticipantEvents implements EventHandler {
         private final Map<UUID, Consent> consents = new LinkedHashMap<>();
         private final Map<UUID, Contact> contacts = new LinkedHashMap<>();
         private final Set<UUID> erased = new LinkedHashSet<>();
+        private final Map<UUID, Boolean> restricted = new LinkedHashMap<>();
 
         void take(IncomingEvent event) {
             String name = event.type().substring(PREFIX.length());
@@ -83,6 +87,8 @@ class ParticipantEvents implements EventHandler {
                     Contact contact = event.as(Contact.class);
                     contacts.put(contact.id(), contact);
                 }
+                case "processing-restricted.v1", "processing-lifted.v1" ->
+                    restricted.put(event.aggregateId(), name.equals("processing-restricted.v1"));
                 default -> {
                     BenefitPeriod period = event.as(BenefitPeriod.class);
                     periods.put(period.id(), period);

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,6 +28,10 @@ class ParticipantProjection {
     private static final String REPLACE_PERSON = """
              update set municipality_code = excluded.municipality_code, birth_year = excluded.birth_year,
                 housing_area_id = excluded.housing_area_id, benefit_group = excluded.benefit_group""";
+    private static final String RESTRICT = """
+            update participants p set restricted = r.restricted
+            from unnest(?::uuid[], ?::boolean[]) as r (id, restricted) where p.id = r.id""";
+
     private static final String PERIODS = """
             insert into benefit_periods (id, participant_id, municipality_code, benefit_group, period_from, period_to)
             select * from unnest(?::uuid[], ?::uuid[], ?::varchar[], ?::varchar[], ?::date[], ?::date[])
@@ -75,6 +80,15 @@ class ParticipantProjection {
                         .filter(person -> present.contains(person.participantId()))
                         .toList(),
                 "nothing");
+    }
+
+    /** Takes note of whose processing is restricted, and whose no longer. */
+    void restrict(Map<UUID, Boolean> restricted) {
+        Set<Map.Entry<UUID, Boolean>> told = restricted.entrySet();
+        write(
+                told, RESTRICT, c -> new Object[] {
+                    array(c, "uuid", told, Map.Entry::getKey), array(c, "boolean", told, Map.Entry::getValue)
+                });
     }
 
     void replacePeriods(Collection<BenefitPeriod> periods) {

@@ -38,6 +38,10 @@ public class ProcessingLimit extends Resource {
         return participantId;
     }
 
+    public String municipalityCode() {
+        return municipalityCode;
+    }
+
     public String reason() {
         return reason;
     }

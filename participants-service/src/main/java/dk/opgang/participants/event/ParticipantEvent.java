@@ -6,7 +6,13 @@ import java.util.UUID;
 
 /** A fact about a participant. All facts about one participant arrive in order; the municipality sees them in its feed. */
 public sealed interface ParticipantEvent extends Event
-        permits ParticipantState, ParticipantErased, BenefitPeriodState, ResidenceState, ConsentState, ContactRecorded {
+        permits ParticipantState,
+                ParticipantErased,
+                BenefitPeriodState,
+                ResidenceState,
+                ConsentState,
+                ContactRecorded,
+                ProcessingRestriction {
 
     /** What the types of this service's events begin with. */
     String PREFIX = "dk.opgang.participants.";

@@ -6,8 +6,10 @@ import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.Participants;
 import dk.opgang.participants.casefile.ProcessingLimit;
 import dk.opgang.participants.casefile.ProcessingLimits;
+import dk.opgang.participants.event.ProcessingRestriction;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
+import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
@@ -25,11 +27,13 @@ class RestrictParticipant {
 
     private final Participants participants;
     private final ProcessingLimits limits;
+    private final Outbox outbox;
     private final Diary diary;
 
-    RestrictParticipant(Participants participants, ProcessingLimits limits, Diary diary) {
+    RestrictParticipant(Participants participants, ProcessingLimits limits, Outbox outbox, Diary diary) {
         this.participants = participants;
         this.limits = limits;
+        this.outbox = outbox;
         this.diary = diary;
     }
 
@@ -40,11 +44,16 @@ class RestrictParticipant {
     @Transactional
     Restricted restrict(Caller caller, UUID participantId, RestrictionRequest request) {
         Participant participant = own(caller, participantId, "restrict-participant");
+        // Two who restrict at once follow each other: the second finds what the first has made.
+        participants.lock(caller, participantId);
         Optional<ProcessingLimit> known = limits.of(caller, participantId);
         ProcessingLimit limit = known.orElseGet(() -> new ProcessingLimit(participant.subject(), request.reason()));
         limit.standsFor(request.reason());
         limits.persist(limit);
         limits.flush();
+        if (known.isEmpty()) {
+            outbox.publish(event(ProcessingRestriction.RESTRICTED, limit));
+        }
         return new Restricted(limit, known.isEmpty());
     }
 
@@ -58,9 +67,15 @@ class RestrictParticipant {
     @Transactional
     void lift(Caller caller, UUID participantId, @Nullable String ifMatch) {
         own(caller, participantId, "lift-restriction");
+        participants.lock(caller, participantId);
         ProcessingLimit limit = existing(caller, participantId);
         Preconditions.requireMatch(ifMatch, limit.version());
         limits.remove(limit);
+        outbox.publish(event(ProcessingRestriction.LIFTED, limit));
+    }
+
+    private static ProcessingRestriction event(String type, ProcessingLimit limit) {
+        return new ProcessingRestriction(type, limit.participantId(), limit.municipalityCode());
     }
 
     private Participant own(Caller caller, UUID participantId, String action) {

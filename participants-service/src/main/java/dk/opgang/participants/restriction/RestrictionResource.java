@@ -43,9 +43,9 @@ public class RestrictionResource {
     @Operation(
             summary = "Restrict the processing of a participant's data",
             description =
-                    "Until it is lifted this service keeps the data, shows them to no recipient of a consent, and answers"
-                            + " every change, erasure too, with 409 participant-restricted. A consent can still be withdrawn."
-                            + " What the initiatives and the event feed were told before they go on showing.")
+                    "Until it is lifted the data are kept, shown to no recipient of a consent in any service, and every change,"
+                            + " erasure too, is answered with 409 participant-restricted. A consent can still be withdrawn."
+                            + " Nobody but the participant's municipality learns of it.")
     @APIResponse(
             responseCode = "201",
             description = "Restricted",

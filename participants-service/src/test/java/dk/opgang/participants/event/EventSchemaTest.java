@@ -44,7 +44,9 @@ class EventSchemaTest {
             Arguments.of(ResidenceState.CLOSED, ResidenceState.class),
             Arguments.of(ConsentState.GIVEN, ConsentState.class),
             Arguments.of(ConsentState.WITHDRAWN, ConsentState.class),
-            Arguments.of(ParticipantEvent.PREFIX + "contact-recorded.v1", ContactRecorded.class)
+            Arguments.of(ParticipantEvent.PREFIX + "contact-recorded.v1", ContactRecorded.class),
+            Arguments.of(ProcessingRestriction.RESTRICTED, ProcessingRestriction.class),
+            Arguments.of(ProcessingRestriction.LIFTED, ProcessingRestriction.class)
         };
     }
 

@@ -17,7 +17,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.PublishedEvent;
 import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -153,6 +155,29 @@ class RestrictionApiTest {
                 .post("/v1/participants/{id}/contacts", id)
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void other_services_are_told_and_of_others_only_the_municipality_sees_it() {
+        // Given
+        UUID id = participant();
+        consent(id, Persona.ODINSGAARDEN.organisation().orElseThrow(), "benefits");
+        String tag = restrict(id).statusCode(201).extract().header("ETag");
+        restrict(id).statusCode(200);
+        // When
+        as(Persona.HORSENS)
+                .header("If-Match", "*")
+                .delete("/v1/participants/{id}/restriction", id)
+                .then()
+                .statusCode(204);
+        // Then
+        List<PublishedEvent> events = Topics.of("opgang.participants.v1", id, 6);
+        assertEquals(
+                List.of(
+                        "dk.opgang.participants.processing-restricted.v1",
+                        "dk.opgang.participants.processing-lifted.v1"),
+                events.subList(4, 6).stream().map(PublishedEvent::type).toList());
+        assertEquals("615", events.getLast().headers().get("ce_opgangmunicipalities"));
     }
 
     @Test

@@ -1,0 +1,61 @@
+package dk.opgang.initiatives;
+
+import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** While the processing of a participant's data is restricted, nobody but the municipality sees that there is one. */
+@ServiceTest
+class RestrictedParticipantTest {
+
+    private final UUID participant = People.adult("615");
+    private String enrolment;
+
+    @BeforeEach
+    void enrolUnderConsent() {
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        enrolment =
+                World.enrol(Persona.HORSENS, initiative, participant).extract().path("id");
+        Events.consent(participant, World.ODINSGAARDEN, null);
+        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+    }
+
+    @Test
+    void aPartnerSeesAndPlacesNobody() {
+        // When
+        Events.restricted(participant, true);
+
+        // Then
+        as(Persona.ODINSGAARDEN).get("/v1/enrolments/{id}", enrolment).then().statusCode(404);
+        World.place(
+                        Persona.ODINSGAARDEN,
+                        World.placementForm(participant, UUID.randomUUID().toString()))
+                .statusCode(422)
+                .body("errors.code", contains("participant-not-found"));
+        as(Persona.HORSENS).get("/v1/enrolments/{id}", enrolment).then().statusCode(200);
+    }
+
+    @Test
+    void theDatabaseShowsAPartnerNothingUntilItIsLifted() throws SQLException {
+        // Given
+        String query = "select (select count(*) from enrolments where id = '" + enrolment + "')"
+                + " + (select count(*) from consents where participant_id = '" + participant + "')";
+        long before = World.asOdinsgaarden(query);
+
+        // When
+        Events.restricted(participant, true);
+        long restricted = World.asOdinsgaarden(query);
+        Events.restricted(participant, false);
+        long lifted = World.asOdinsgaarden(query);
+
+        // Then
+        assertEquals(List.of(2L, 0L, 2L), List.of(before, restricted, lifted));
+    }
+}
