@@ -15,12 +15,14 @@ public abstract class SourcedRepository<E extends Resource> extends PublicReposi
         super(type, entities);
     }
 
-    /** What the caller has posted under the key. */
+    /** What the caller has posted under the key, locked with the key until the transaction ends. */
     public Optional<E> bySource(Caller caller, @Nullable Source source) {
         return source == null
                 ? Optional.empty()
-                : first(
+                : posted(
                         caller,
+                        caller.tenantKey(),
+                        source,
                         Restriction.equal("poster", caller.tenantKey()),
                         Restriction.equal("sourceSystem", source.system()),
                         Restriction.equal("sourceId", source.id()));

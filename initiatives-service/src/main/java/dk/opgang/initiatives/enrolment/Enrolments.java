@@ -27,8 +27,10 @@ class Enrolments extends VisibleRepository<Enrolment> {
     }
 
     Optional<Enrolment> bySource(Caller caller, Source source) {
-        return first(
+        return posted(
                 caller,
+                caller.tenantKey(),
+                source,
                 Restriction.equal("poster", caller.tenantKey()),
                 Restriction.equal("sourceSystem", source.system()),
                 Restriction.equal("sourceId", source.id()));

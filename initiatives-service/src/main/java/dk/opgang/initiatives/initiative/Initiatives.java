@@ -32,8 +32,10 @@ public class Initiatives extends VisibleRepository<Initiative> {
     }
 
     Optional<Initiative> bySource(Caller caller, Source source) {
-        return first(
+        return posted(
                 caller,
+                caller.tenantKey(),
+                source,
                 Restriction.equal("poster", caller.tenantKey()),
                 Restriction.equal("sourceSystem", source.system()),
                 Restriction.equal("sourceId", source.id()));

@@ -29,8 +29,10 @@ class Placements extends VisibleRepository<Placement> {
     }
 
     Optional<Placement> bySource(Caller caller, Source source) {
-        return first(
+        return posted(
                 caller,
+                caller.tenantKey(),
+                source,
                 Restriction.equal("poster", caller.tenantKey()),
                 Restriction.equal("sourceSystem", source.system()),
                 Restriction.equal("sourceId", source.id()));

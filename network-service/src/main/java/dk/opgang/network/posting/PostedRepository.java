@@ -15,12 +15,14 @@ public abstract class PostedRepository<E extends Posted> extends VisibleReposito
         super(type, entities);
     }
 
-    /** What the caller posted under this key before, if it did. */
+    /** What the caller posted under this key before, locked with the key until the transaction ends; nothing without a key. */
     public Optional<E> findPosted(Caller caller, @Nullable Source source) {
         return source == null
                 ? Optional.empty()
-                : first(
+                : posted(
                         caller,
+                        caller.tenantKey(),
+                        source,
                         Restriction.equal("postedBy", caller.tenantKey()),
                         Restriction.equal("sourceSystem", source.system()),
                         Restriction.equal("sourceId", source.id()));

@@ -27,12 +27,14 @@ public abstract class CaseRecords<E extends CaseRecord> extends VisibleRepositor
         return reader.records(caller, category);
     }
 
-    /** The record that the municipality's own system knows by that key; nothing without a key. */
+    /** The record that the municipality's own system knows by that key, locked with the key until the transaction ends; nothing without a key. */
     public Optional<E> fromSource(Caller caller, String municipalityCode, @Nullable Source source) {
         return source == null
                 ? Optional.empty()
-                : first(
+                : posted(
                         caller,
+                        municipalityCode,
+                        source,
                         Restriction.equal("municipalityCode", municipalityCode),
                         Restriction.equal("sourceSystem", source.system()),
                         Restriction.equal("sourceId", source.id()));

@@ -43,8 +43,10 @@ public class Consents extends VisibleRepository<Consent> {
     Optional<Consent> fromSource(Caller caller, String municipalityCode, @Nullable Source source) {
         return source == null
                 ? Optional.empty()
-                : first(
+                : posted(
                         caller,
+                        municipalityCode,
+                        source,
                         Restriction.equal("municipalityCode", municipalityCode),
                         Restriction.equal("sourceSystem", source.system()),
                         Restriction.equal("sourceId", source.id()));

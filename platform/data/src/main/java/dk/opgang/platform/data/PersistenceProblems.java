@@ -15,13 +15,6 @@ class PersistenceProblems {
 
     private static final Logger LOG = Logger.getLogger(PersistenceProblems.class);
 
-    /** Class 08 of the SQL states: the connection is gone or cannot be made; 57P: the server shuts down or starts. */
-    private static final String CONNECTION = "08";
-
-    private static final String SHUTDOWN = "57P";
-    private static final String UNIQUE_VIOLATION = "23505";
-    private static final String SERIALIZATION = "40";
-
     private final ProblemResponses responses;
 
     PersistenceProblems(ProblemResponses responses) {
@@ -45,25 +38,13 @@ class PersistenceProblems {
     }
 
     private Response database(Exception exception) {
-        SQLException sql = sqlCause(exception);
-        String state = sql == null || sql.getSQLState() == null ? "" : sql.getSQLState();
-        if (state.equals(UNIQUE_VIOLATION) || state.startsWith(SERIALIZATION)) {
+        if (DatabaseFaults.isConflict(exception)) {
             return responses.of(new ProblemException(CommonProblem.CONFLICT));
         }
         LOG.error("The database failed a request", exception);
-        // The pool reports a time-out without a state: no connection came free.
-        if (state.startsWith(CONNECTION) || state.startsWith(SHUTDOWN) || (sql != null && state.isEmpty())) {
+        if (DatabaseFaults.isUnavailable(exception)) {
             return responses.of(new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5"));
         }
         return responses.of(new ProblemException(CommonProblem.INTERNAL_ERROR));
-    }
-
-    private static SQLException sqlCause(Throwable exception) {
-        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql;
-            }
-        }
-        return null;
     }
 }

@@ -13,6 +13,10 @@ import java.lang.annotation.Target;
  * request runs in one transaction with its key and answer, a repeated one gets that answer again with
  * {@code Idempotency-Replayed: true}, another one under the same key 422, and one that comes while the first runs 409. Without
  * the header the method just runs.
+ *
+ * <p>With or without the header, a method that loses a race against another writer (a unique key that was free when it looked, a
+ * row that changed meanwhile, a deadlock) is called again, up to three times: of two equal POSTs at once one answers 201 and the
+ * other 200. So what it does outside of its transaction must bear repetition, and it may not read a stream.
  */
 @Inherited
 @InterceptorBinding

@@ -3,6 +3,7 @@ package dk.opgang.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.data.DatabaseFaults;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -20,6 +21,7 @@ import java.util.Optional;
 class IdempotentInterceptor {
 
     private static final int FIRST_ERROR = 400;
+    private static final int ATTEMPTS = 4;
 
     private final RequestFingerprint fingerprint;
     private final IdempotencyKeys keys;
@@ -42,6 +44,20 @@ class IdempotentInterceptor {
 
     @AroundInvoke
     Object around(InvocationContext method) throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(method);
+            } catch (Exception e) {
+                // Of two that post the same at once the later one fails on what the earlier wrote; it looks again and
+                // finds it.
+                if (attempt == ATTEMPTS || !DatabaseFaults.isLostRace(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Object once(InvocationContext method) throws Exception {
         Optional<String> header = fingerprint.header();
         if (header.isEmpty()) {
             return method.proceed();

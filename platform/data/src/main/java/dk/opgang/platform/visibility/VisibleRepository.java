@@ -8,7 +8,9 @@ import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.Sort;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.value.Source;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * {@code @Singleton} bean, adds queries in terms of {@link #first} and {@link #list}, and never hands its entity manager out.
  */
 public abstract class VisibleRepository<E extends Resource> {
+
+    private static final String HOLD =
+            "select cast(pg_advisory_xact_lock(hashtextextended(cast(:key as text), 0)) as text)";
 
     private final Class<E> type;
     private final EntityManager entities;
@@ -59,6 +64,25 @@ public abstract class VisibleRepository<E extends Resource> {
     public Optional<E> first(Caller caller, Restriction... filters) {
         return query(caller, "select e", "", filters)
                 .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * What a poster posted under its own key before, locked until the transaction ends. Until then nobody else posts under that key:
+     * who does so at once waits here and finds what the first one wrote.
+     *
+     * @param owner whose key it is, such as the poster's tenant key
+     * @param key the conditions by which it is found
+     */
+    protected Optional<E> posted(Caller caller, String owner, Source source, Restriction... key) {
+        entities.createNativeQuery(HOLD)
+                .setParameter("key", String.join("\n", type.getName(), owner, source.system(), source.id()))
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
+        return query(caller, "select e", "", key)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
