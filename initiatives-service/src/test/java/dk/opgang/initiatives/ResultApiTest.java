@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.TestDatabase;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -312,6 +313,60 @@ class ResultApiTest {
                 .body("rows[1].uniqueParticipants", nullValue())
                 .body("rows[1].suppressed", hasItems("enrolments", "contacts", "workplaces", "followedUp12"));
         as(Persona.HORSENS).get(path, initiative).then().body("rows.enrolments", contains(6, 7));
+    }
+
+    @Test
+    void plansCountWhenTheirDayHasCome() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+        enrol(initiative, today.minusYears(1).withDayOfYear(1), 6);
+        Map<String, Object> planned = World.placementForm(People.adult("615"), "planned");
+        planned.put("initiativeId", initiative);
+        planned.put("from", today.plusYears(1).toString());
+        planned.put("to", today.plusYears(1).plusWeeks(4).toString());
+        World.place(Persona.HORSENS, planned).statusCode(201);
+        String path = "/v1/initiatives/{id}";
+
+        // When
+        var results = as(Persona.HORSENS).get(path + "/results", initiative);
+
+        // Then
+        results.then().statusCode(200).body("rows.key", contains(String.valueOf(today.getYear() - 1)));
+        as(Persona.HORSENS)
+                .get(path + "/results?by=kind", initiative)
+                .then()
+                .statusCode(200)
+                .body("rows.size()", equalTo(0));
+        as(Persona.ODINSGAARDEN)
+                .get(path + "/results", initiative)
+                .then()
+                .body("rows.key", contains(String.valueOf(today.getYear() - 1)));
+    }
+
+    @Test
+    void nothingIsCountedWhileProjectionsAreRebuilt() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, "outreach-employment");
+        form.put("targets", List.of(Map.of("measure", "placements", "value", 20)));
+        UUID initiative = UUID.fromString(
+                as(Persona.HORSENS).body(form).post("/v1/initiatives").path("id"));
+        TestDatabase.execute("insert into rebuild_targets values ('a-topic-that-is-far-behind', 0, 1)");
+        List<String> readers = List.of("/results", "/progress", "/savings", "?expand=results");
+
+        // When
+        var answers = readers.stream()
+                .map(reader -> Map.of(
+                        "own", as(Persona.HORSENS).get("/v1/initiatives/{id}" + reader, initiative),
+                        "partner", as(Persona.ODINSGAARDEN).get("/v1/initiatives/{id}" + reader, initiative)))
+                .toList();
+
+        // Then
+        TestDatabase.execute("delete from rebuild_targets where topic = 'a-topic-that-is-far-behind'");
+        answers.forEach(of -> of.forEach((who, answer) -> answer.then()
+                .statusCode(503)
+                .header("Retry-After", equalTo("5"))
+                .body("code", equalTo("projections-being-rebuilt"))));
     }
 
     @Test

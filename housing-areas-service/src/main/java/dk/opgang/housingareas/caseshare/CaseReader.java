@@ -2,6 +2,7 @@ package dk.opgang.housingareas.caseshare;
 
 import dk.opgang.platform.codes.Code;
 import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.inbox.Projections;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -36,28 +37,33 @@ class CaseReader {
             .map(Code::code)
             .toArray(String[]::new);
 
+    private final Projections projections;
     private final AgroalDataSource database;
 
-    CaseReader(AgroalDataSource database) {
+    CaseReader(Projections projections, AgroalDataSource database) {
+        this.projections = projections;
         this.database = database;
     }
 
     /** Persons by year; every year of the span, ends included. */
     Map<Integer, Long> cases(UUID area, int fromYear, int toYear, String municipality) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(COUNT)) {
-            statement.setInt(1, fromYear);
-            statement.setInt(2, toYear);
-            statement.setObject(3, area);
-            statement.setArray(4, connection.createArrayOf("text", GROUPS));
-            statement.setString(5, municipality);
-            Map<Integer, Long> cases = new TreeMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    cases.put(row.getInt(1), row.getLong(2));
+        try {
+            return projections.read(connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
+                    statement.setInt(1, fromYear);
+                    statement.setInt(2, toYear);
+                    statement.setObject(3, area);
+                    statement.setArray(4, connection.createArrayOf("text", GROUPS));
+                    statement.setString(5, municipality);
+                    Map<Integer, Long> cases = new TreeMap<>();
+                    try (ResultSet row = statement.executeQuery()) {
+                        while (row.next()) {
+                            cases.put(row.getInt(1), row.getLong(2));
+                        }
+                    }
+                    return cases;
                 }
-            }
-            return cases;
+            });
         } catch (SQLException e) {
             throw new IllegalStateException("The cases could not be counted", e);
         }

@@ -5,7 +5,6 @@ import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.flows.PublicFlows;
 import dk.opgang.housingareas.flows.ShownTotals;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.inbox.Projections;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,20 +19,17 @@ import java.util.stream.IntStream;
 class ReadCaseShares {
 
     private final HousingAreas areas;
-    private final Projections projections;
     private final CaseReader reader;
     private final PublicFlows everybody;
 
-    ReadCaseShares(HousingAreas areas, Projections projections, CaseReader reader, PublicFlows everybody) {
+    ReadCaseShares(HousingAreas areas, CaseReader reader, PublicFlows everybody) {
         this.areas = areas;
-        this.projections = projections;
         this.reader = reader;
         this.everybody = everybody;
     }
 
     CaseShareView read(Caller caller, UUID areaId, int fromYear, int toYear, boolean asPublic) {
         HousingArea area = areas.get(caller, areaId);
-        projections.requireWhole();
         Map<Integer, BigDecimal> residents = reader.residents(areaId, fromYear, toYear);
         boolean own =
                 caller.municipality().filter(area.municipalityCode()::equals).isPresent();

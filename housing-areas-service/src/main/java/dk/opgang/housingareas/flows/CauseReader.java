@@ -1,8 +1,7 @@
 package dk.opgang.housingareas.flows;
 
-import io.agroal.api.AgroalDataSource;
+import dk.opgang.platform.inbox.Projections;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,39 +33,44 @@ class CauseReader {
             where housing_area_id = ? and benefit_group = any (?) and coalesce(period_to, 'infinity'::date) > ?
             group by opened_by, closed_by, day""";
 
-    private final AgroalDataSource database;
+    private final Projections projections;
 
-    CauseReader(AgroalDataSource database) {
-        this.database = database;
+    CauseReader(Projections projections) {
+        this.projections = projections;
     }
 
     /** The exact causes by benefit group; a group without a change between the dates is missing. */
     Map<String, FlowCauses> read(UUID area, ReadingDates dates, String municipality) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(COUNT)) {
-            for (int first : new int[] {1, 6}) {
-                statement.setObject(first, area);
-                statement.setString(first + 1, municipality);
-                statement.setObject(first + 2, dates.from());
-                statement.setObject(first + 3, dates.to());
-                statement.setObject(first + 4, dates.from());
-            }
-            Map<String, Map<String, Long>> opened = new HashMap<>();
-            Map<String, Map<String, Long>> closed = new HashMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    (row.getString(2).equals("opened") ? opened : closed)
-                            .computeIfAbsent(row.getString(1), it -> new HashMap<>())
-                            .put(row.getString(3), row.getLong(4));
+        try {
+            return projections.read(connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
+                    for (int first : new int[] {1, 6}) {
+                        statement.setObject(first, area);
+                        statement.setString(first + 1, municipality);
+                        statement.setObject(first + 2, dates.from());
+                        statement.setObject(first + 3, dates.to());
+                        statement.setObject(first + 4, dates.from());
+                    }
+                    Map<String, Map<String, Long>> opened = new HashMap<>();
+                    Map<String, Map<String, Long>> closed = new HashMap<>();
+                    try (ResultSet row = statement.executeQuery()) {
+                        while (row.next()) {
+                            (row.getString(2).equals("opened") ? opened : closed)
+                                    .computeIfAbsent(row.getString(1), it -> new HashMap<>())
+                                    .put(row.getString(3), row.getLong(4));
+                        }
+                    }
+                    Map<String, FlowCauses> causes = new HashMap<>();
+                    FlowReader.GROUPS.forEach(group -> causes.put(
+                            group,
+                            FlowCauses.of(
+                                    cause ->
+                                            opened.getOrDefault(group, Map.of()).getOrDefault(cause, 0L),
+                                    cause ->
+                                            closed.getOrDefault(group, Map.of()).getOrDefault(cause, 0L))));
+                    return causes;
                 }
-            }
-            Map<String, FlowCauses> causes = new HashMap<>();
-            FlowReader.GROUPS.forEach(group -> causes.put(
-                    group,
-                    FlowCauses.of(
-                            cause -> opened.getOrDefault(group, Map.of()).getOrDefault(cause, 0L),
-                            cause -> closed.getOrDefault(group, Map.of()).getOrDefault(cause, 0L))));
-            return causes;
+            });
         } catch (SQLException e) {
             throw new IllegalStateException("The causes could not be read", e);
         }
@@ -74,20 +78,23 @@ class CauseReader {
 
     /** How many of all groups that count in totals had opened and closed by each of the days, by cause. */
     CauseTimelines timelines(UUID area, SortedSet<LocalDate> days) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(BY_DAY)) {
-            statement.setArray(1, connection.createArrayOf("date", days.toArray()));
-            statement.setObject(2, area);
-            statement.setArray(3, connection.createArrayOf("text", FlowReader.GROUPS.toArray()));
-            statement.setObject(4, days.getFirst());
-            CauseTimelines timelines = new CauseTimelines();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    LocalDate day = row.getObject(3, LocalDate.class);
-                    timelines.add(day, row.getString(1), row.getLong(4), row.getString(2), row.getLong(5));
+        try {
+            return projections.read(connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(BY_DAY)) {
+                    statement.setArray(1, connection.createArrayOf("date", days.toArray()));
+                    statement.setObject(2, area);
+                    statement.setArray(3, connection.createArrayOf("text", FlowReader.GROUPS.toArray()));
+                    statement.setObject(4, days.getFirst());
+                    CauseTimelines timelines = new CauseTimelines();
+                    try (ResultSet row = statement.executeQuery()) {
+                        while (row.next()) {
+                            LocalDate day = row.getObject(3, LocalDate.class);
+                            timelines.add(day, row.getString(1), row.getLong(4), row.getString(2), row.getLong(5));
+                        }
+                    }
+                    return timelines;
                 }
-            }
-            return timelines;
+            });
         } catch (SQLException e) {
             throw new IllegalStateException("The causes could not be read", e);
         }

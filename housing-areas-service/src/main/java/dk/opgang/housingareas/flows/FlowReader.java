@@ -1,9 +1,8 @@
 package dk.opgang.housingareas.flows;
 
 import dk.opgang.platform.codes.CodeList;
-import io.agroal.api.AgroalDataSource;
+import dk.opgang.platform.inbox.Projections;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,10 +51,10 @@ class FlowReader {
             .map(group -> group.code())
             .toList();
 
-    private final AgroalDataSource database;
+    private final Projections projections;
 
-    FlowReader(AgroalDataSource database) {
-        this.database = database;
+    FlowReader(Projections projections) {
+        this.projections = projections;
     }
 
     /**
@@ -86,23 +85,26 @@ class FlowReader {
     }
 
     private FlowTable table(String query, ReadingDates dates, Place place) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int first : new int[] {1, 3, 5}) {
-                statement.setObject(first, dates.from());
-                statement.setObject(first + 1, first == 1 ? dates.from() : dates.to());
-            }
-            place.set(statement);
-            Map<String, FlowRow> rows = new HashMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    String group = row.getString(1);
-                    rows.put(group, new FlowRow(group, row.getLong(2), row.getLong(3), row.getLong(4)));
+        try {
+            return projections.read(connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(query)) {
+                    for (int first : new int[] {1, 3, 5}) {
+                        statement.setObject(first, dates.from());
+                        statement.setObject(first + 1, first == 1 ? dates.from() : dates.to());
+                    }
+                    place.set(statement);
+                    Map<String, FlowRow> rows = new HashMap<>();
+                    try (ResultSet row = statement.executeQuery()) {
+                        while (row.next()) {
+                            String group = row.getString(1);
+                            rows.put(group, new FlowRow(group, row.getLong(2), row.getLong(3), row.getLong(4)));
+                        }
+                    }
+                    return new FlowTable(GROUPS.stream()
+                            .map(group -> rows.getOrDefault(group, new FlowRow(group, 0, 0, 0)))
+                            .toList());
                 }
-            }
-            return new FlowTable(GROUPS.stream()
-                    .map(group -> rows.getOrDefault(group, new FlowRow(group, 0, 0, 0)))
-                    .toList());
+            });
         } catch (SQLException e) {
             throw new IllegalStateException("The flows could not be read", e);
         }
@@ -124,20 +126,23 @@ class FlowReader {
     private Map<String, FlowTimeline> timelines(UUID area, SortedSet<LocalDate> days, LocalDate goneBy) {
         Map<String, FlowTimeline> timelines = new LinkedHashMap<>();
         GROUPS.forEach(group -> timelines.put(group, new FlowTimeline()));
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(COUNT_BY_DAY)) {
-            statement.setArray(1, connection.createArrayOf("date", days.toArray()));
-            statement.setObject(2, area);
-            statement.setObject(3, goneBy);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    FlowTimeline group = timelines.get(row.getString(1));
-                    if (group != null) {
-                        group.put(row.getObject(2, LocalDate.class), row.getLong(3), row.getLong(4));
+        try {
+            return projections.read(connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(COUNT_BY_DAY)) {
+                    statement.setArray(1, connection.createArrayOf("date", days.toArray()));
+                    statement.setObject(2, area);
+                    statement.setObject(3, goneBy);
+                    try (ResultSet row = statement.executeQuery()) {
+                        while (row.next()) {
+                            FlowTimeline group = timelines.get(row.getString(1));
+                            if (group != null) {
+                                group.put(row.getObject(2, LocalDate.class), row.getLong(3), row.getLong(4));
+                            }
+                        }
                     }
+                    return timelines;
                 }
-            }
-            return timelines;
+            });
         } catch (SQLException e) {
             throw new IllegalStateException("The flows could not be read", e);
         }

@@ -3,7 +3,6 @@ package dk.opgang.housingareas.flows;
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.inbox.Projections;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,19 +20,12 @@ import java.util.stream.IntStream;
 class ReadFlowSeries {
 
     private final HousingAreas areas;
-    private final Projections projections;
     private final FlowReader reader;
     private final PublicDates publicDates;
     private final PublicFlows everybody;
 
-    ReadFlowSeries(
-            HousingAreas areas,
-            Projections projections,
-            FlowReader reader,
-            PublicDates publicDates,
-            PublicFlows everybody) {
+    ReadFlowSeries(HousingAreas areas, FlowReader reader, PublicDates publicDates, PublicFlows everybody) {
         this.areas = areas;
-        this.projections = projections;
         this.reader = reader;
         this.publicDates = publicDates;
         this.everybody = everybody;
@@ -41,7 +33,6 @@ class ReadFlowSeries {
 
     FlowSeriesView read(Caller caller, UUID areaId, ReadingDates whole, Interval interval) {
         HousingArea area = areas.get(caller, areaId);
-        projections.requireWhole();
         List<ReadingDates> periods = interval.periods(whole);
         boolean own =
                 caller.municipality().filter(area.municipalityCode()::equals).isPresent();

@@ -3,7 +3,6 @@ package dk.opgang.housingareas.flows;
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.inbox.Projections;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.UUID;
@@ -15,21 +14,14 @@ import java.util.UUID;
 class ReadFlows {
 
     private final HousingAreas areas;
-    private final Projections projections;
     private final FlowReader reader;
     private final CauseReader causes;
     private final PublicDates publicDates;
     private final PublicFlows everybody;
 
     ReadFlows(
-            HousingAreas areas,
-            Projections projections,
-            FlowReader reader,
-            CauseReader causes,
-            PublicDates publicDates,
-            PublicFlows everybody) {
+            HousingAreas areas, FlowReader reader, CauseReader causes, PublicDates publicDates, PublicFlows everybody) {
         this.areas = areas;
-        this.projections = projections;
         this.reader = reader;
         this.causes = causes;
         this.publicDates = publicDates;
@@ -44,7 +36,6 @@ class ReadFlows {
     FlowView read(
             Caller caller, UUID areaId, ReadingDates dates, Split split, boolean besideMunicipality, boolean asPublic) {
         HousingArea area = areas.get(caller, areaId);
-        projections.requireWhole();
         boolean own =
                 caller.municipality().filter(area.municipalityCode()::equals).isPresent();
         if (own && !asPublic) {

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.inbox.Projections;
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,12 +20,10 @@ public class Initiatives {
             where id = ? and (municipality_codes @> array[?::text] or partner_organisations @> array[?::text])""";
 
     private final Projections projections;
-    private final AgroalDataSource database;
     private final ObjectMapper mapper;
 
-    Initiatives(Projections projections, AgroalDataSource database, ObjectMapper mapper) {
+    Initiatives(Projections projections, ObjectMapper mapper) {
         this.projections = projections;
-        this.database = database;
         this.mapper = mapper;
     }
 
@@ -36,17 +32,18 @@ public class Initiatives {
         if (!caller.has("initiatives.read")) {
             return Optional.empty();
         }
-        projections.requireWhole();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(READ)) {
-            statement.setObject(1, id);
-            statement.setString(2, caller.municipality().orElse(null));
-            statement.setString(3, caller.organisation().orElse(null));
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(mapper.readValue(row.getString(1), Initiative.class))
-                        : Optional.empty();
-            }
+        try {
+            String found = projections.read(connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(READ)) {
+                    statement.setObject(1, id);
+                    statement.setString(2, caller.municipality().orElse(null));
+                    statement.setString(3, caller.organisation().orElse(null));
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next() ? row.getString(1) : null;
+                    }
+                }
+            });
+            return found == null ? Optional.empty() : Optional.of(mapper.readValue(found, Initiative.class));
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("An initiative could not be read", e);
         }

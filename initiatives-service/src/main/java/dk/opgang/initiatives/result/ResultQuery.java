@@ -1,8 +1,9 @@
 package dk.opgang.initiatives.result;
 
 import dk.opgang.initiatives.support.Counting;
+import dk.opgang.platform.inbox.Projections;
+import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Period;
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.Connection;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what an initiative came to, over the participants of all its municipalities or of one. Everything that happened is a fact with a
- * day; a participant counts once in each bucket. The benefit group is the one on that day.
+ * day, and counts when that day has come; a participant counts once in each bucket. The benefit group is the one on that day.
  */
 @Singleton
 class ResultQuery {
@@ -56,7 +57,7 @@ class ResultQuery {
                                    where b.participant_id = facts.participant_id and b.period_from <= facts.day
                                      and (b.period_to is null or b.period_to > facts.day)
                                    order by b.period_from desc limit 1) b on ?
-                where facts.day >= ? and facts.day < ?
+                where facts.day >= ? and facts.day < ? and facts.day <= ?
                   and facts.municipality_code = coalesce(?::varchar, facts.municipality_code)
             )
             select %s as key, count(distinct f.participant_id) filter (where f.months is null), count(*) filter (where f.contact),
@@ -71,11 +72,13 @@ class ResultQuery {
                    count(distinct f.participant_id) filter (where f.months = 12 and f.in_area)
             from f group by 1 order by 1""";
 
-    private final AgroalDataSource database;
+    private final Projections projections;
     private final Counting counting;
+    private final BusinessClock clock;
 
-    ResultQuery(AgroalDataSource database, Counting counting) {
-        this.database = database;
+    ResultQuery(Projections projections, Counting counting, BusinessClock clock) {
+        this.projections = projections;
+        this.clock = clock;
         this.counting = counting;
     }
 
@@ -86,20 +89,21 @@ class ResultQuery {
      */
     List<ResultRow> rows(UUID initiative, Period period, Bucket bucket, @Nullable String citizensOf)
             throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FACTS.formatted(bucket.expression()))) {
-            bind(statement, connection, initiative, period, bucket, citizensOf);
-            List<ResultRow> rows = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    // What is no placement has no kind, and so no row when split by it.
-                    if (row.getString(1) != null) {
-                        rows.add(read(row));
+        return projections.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(FACTS.formatted(bucket.expression()))) {
+                bind(statement, connection, initiative, period, bucket, citizensOf);
+                List<ResultRow> rows = new ArrayList<>();
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        // What is no placement has no kind, and so no row when split by it.
+                        if (row.getString(1) != null) {
+                            rows.add(read(row));
+                        }
                     }
                 }
+                return rows;
             }
-            return rows;
-        }
+        });
     }
 
     private void bind(
@@ -128,6 +132,7 @@ class ResultQuery {
             bucket == Bucket.BENEFIT_GROUP,
             period.from(),
             period.to() == null ? EVER : period.to(),
+            clock.today(),
             citizensOf
         };
         for (int i = 0; i < parameters.length; i++) {

@@ -38,7 +38,7 @@ public class InboxRebuild {
 
     /**
      * Empties the projections; every instance then reads the topics anew. Returns at once, before they are filled; until they hold
-     * what they held, {@link Projections#requireWhole} refuses to count in them.
+     * what they held, {@link Projections} refuses to count in them.
      */
     public void rebuild() {
         Map<TopicPartition, Long> ends = broker.ends(config.topics().orElse(Set.of()));

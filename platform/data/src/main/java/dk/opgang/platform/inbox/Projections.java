@@ -1,27 +1,47 @@
 package dk.opgang.platform.inbox;
 
 import dk.opgang.platform.problem.ProblemException;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
 
-/** Whether the projections are whole: not while a rebuild fills them again. */
+/**
+ * The projections of this service as readers get at them: whole, or not at all. While a rebuild fills them again half of the events
+ * would pass for all of them, so whatever counts in a projection asks it through here and need not think of rebuilds itself.
+ */
 @Singleton
 public class Projections {
 
     private static final String SECONDS = "5";
 
-    private final RebuildTargets targets;
+    private final AgroalDataSource database;
 
-    Projections(RebuildTargets targets) {
-        this.targets = targets;
+    Projections(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** What is read of the projections. */
+    public interface Reading<T> {
+        T of(Connection connection) throws SQLException;
     }
 
     /**
-     * To be called before anything is counted in a projection: half of the events would pass for all of them.
+     * Reads as the running caller, in its transaction if there is one.
      *
-     * @throws ProblemException 503 {@code projections-being-rebuilt}
+     * @throws ProblemException 503 {@code projections-being-rebuilt}, also if a rebuild begins while it is read
      */
-    public void requireWhole() {
-        if (!targets.areReached()) {
+    public <T> T read(Reading<T> reading) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            requireWhole(connection);
+            T answer = reading.of(connection);
+            requireWhole(connection);
+            return answer;
+        }
+    }
+
+    private static void requireWhole(Connection connection) throws SQLException {
+        if (!RebuildTargets.areReached(connection)) {
             throw new ProblemException(InboxProblem.PROJECTIONS_BEING_REBUILT).withHeader("Retry-After", SECONDS);
         }
     }

@@ -34,13 +34,18 @@ class RebuildTargets {
     }
 
     boolean areReached() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
+        try (Connection connection = database.getConnection()) {
+            return areReached(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The state of a rebuild could not be read", e);
+        }
+    }
+
+    static boolean areReached(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select not exists (select from rebuild_targets)")) {
             row.next();
             return row.getBoolean(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The state of a rebuild could not be read", e);
         }
     }
 
