@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dk.opgang.platform.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 
@@ -51,6 +55,9 @@ public class ParticipantsDouble implements QuarkusTestResourceLifecycleManager {
         ArrayNode items = answer.putArray("items");
         for (JsonNode id : question.get("ids")) {
             UUID participant = UUID.fromString(id.asText());
+            if (People.isArriving(participant)) {
+                arrive(participant);
+            }
             if (People.exists(participant)) {
                 items.addObject()
                         .put("id", participant.toString())
@@ -65,5 +72,19 @@ public class ParticipantsDouble implements QuarkusTestResourceLifecycleManager {
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    /** The event of the participant is taken in now, before the answer, which does not name it. */
+    private static void arrive(UUID participant) {
+        try (Connection connection = TestDatabase.asSuperuser();
+                PreparedStatement statement = connection.prepareStatement(
+                        "insert into participants (id, municipality_code, birth_year) values (?, ?, ?) on conflict do nothing")) {
+            statement.setObject(1, participant);
+            statement.setString(2, People.municipality(participant));
+            statement.setInt(3, People.birthYear(participant));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -9,6 +9,9 @@ final class People {
     /** A participant after whom the owner is asked in vain: it is out of order. */
     static final String UNANSWERED = "0197ffff-0000-7000-8000-000000000500";
 
+    /** The owner does not know it, yet its event arrives while the owner is asked. */
+    private static final String ARRIVING = "01980a5e-7c00-7000-9000-0";
+
     private static final String PREFIX = "01980a5e-7c00-7000-8000-0";
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -21,6 +24,15 @@ final class People {
 
     static UUID adult(String municipality) {
         return born(1984, municipality);
+    }
+
+    /** A participant whose event arrives while somebody looks for it. */
+    static UUID arriving(String municipality) {
+        return UUID.fromString(ARRIVING + municipality + "1984%04d".formatted(NEXT.incrementAndGet()));
+    }
+
+    static boolean isArriving(UUID id) {
+        return id.toString().startsWith(ARRIVING);
     }
 
     static boolean exists(UUID id) {

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.integration.KnownParticipants;
 import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
@@ -8,15 +9,19 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Batches of enrolments: a municipality's whole list at once, or the changes of a night. */
 @Singleton
 class EnrolmentBatchKind implements BatchKind<EnrolmentRow> {
 
     private final EnrolmentSlices slices;
+    private final KnownParticipants participants;
 
-    EnrolmentBatchKind(EnrolmentSlices slices) {
+    EnrolmentBatchKind(EnrolmentSlices slices, KnownParticipants participants) {
         this.slices = slices;
+        this.participants = participants;
     }
 
     @Override
@@ -42,6 +47,14 @@ class EnrolmentBatchKind implements BatchKind<EnrolmentRow> {
     @Override
     public List<Fault> furtherFaults(EnrolmentRow partly) {
         return slices.faultsByRulesAlone(partly);
+    }
+
+    @Override
+    public void fetchFor(List<EnrolmentRow> rows) {
+        participants.fetch(rows.stream()
+                .map(EnrolmentRow::participantId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     @Override

@@ -4,8 +4,8 @@ import dk.opgang.initiatives.integration.KnownParticipant.ConsentScope;
 import dk.opgang.initiatives.support.Sql;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
-import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.transaction.Errands;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Array;
@@ -52,17 +52,17 @@ public class KnownParticipants {
 
     private final AgroalDataSource database;
     private final MissingParticipants missing;
+    private final Errands errands;
     private final BusinessClock clock;
-    private final SystemCalls system;
 
-    KnownParticipants(AgroalDataSource database, MissingParticipants missing, BusinessClock clock, SystemCalls system) {
+    KnownParticipants(AgroalDataSource database, MissingParticipants missing, Errands errands, BusinessClock clock) {
         this.database = database;
         this.missing = missing;
+        this.errands = errands;
         this.clock = clock;
-        this.system = system;
     }
 
-    /** The participant, if the caller may use it; the owner is asked if it is not known yet. */
+    /** The participant, if the caller may use it; the owner is asked first if it is not known yet. */
     public Optional<KnownParticipant> find(Caller caller, UUID id) {
         try (Connection connection = database.getConnection()) {
             return Optional.ofNullable(find(connection, caller, Set.of(id)).get(id));
@@ -71,33 +71,41 @@ public class KnownParticipants {
         }
     }
 
-    /** Those of the participants that the caller may use, by id; asked on the connection of a transaction. */
+    /**
+     * Those of the participants that the caller may use, by id; asked on the connection of a transaction. After those that it may not use
+     * the owner is asked, once and outside of the transaction, and then they are looked for again: an event that arrives in between is
+     * seen, and a participant of somebody else takes the same way as one whom nobody knows.
+     */
     public Map<UUID, KnownParticipant> find(Connection connection, Caller caller, Collection<UUID> ids)
             throws SQLException {
         Map<UUID, KnownParticipant> known = select(connection, caller, ids);
         Set<UUID> others = new LinkedHashSet<>(ids);
         others.removeAll(known.keySet());
-        if (!others.isEmpty() && missing.fetch(others)) {
-            known.putAll(select(connection, caller, others));
-        }
+        errands.before(others, this::fetch);
         return known;
+    }
+
+    /** Takes over what the owner knows of those whom the caller cannot use yet; outside of a transaction, for many rows to come. */
+    public void fetch(Collection<UUID> ids) {
+        missing.fetch(ids);
     }
 
     /**
      * The year of birth, for limits of young people's work: they hold for the poster of a placement also when it may not look the
-     * participant up any longer. Nothing if nobody knows the participant.
+     * participant up any longer. Nothing if the caller has placed nobody of that id.
      */
     public OptionalInt birthYear(UUID id) {
-        return system.call(() -> {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement statement =
-                            connection.prepareStatement("select birth_year from participants where id = ?")) {
-                statement.setObject(1, id);
-                try (ResultSet row = statement.executeQuery()) {
-                    return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
-                }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select initiatives_birth_year(?)")) {
+            statement.setObject(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                int year = row.getInt(1);
+                return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(year);
             }
-        });
+        } catch (SQLException e) {
+            throw new IllegalStateException("A year of birth could not be looked up", e);
+        }
     }
 
     private Map<UUID, KnownParticipant> select(Connection connection, Caller caller, Collection<UUID> ids)

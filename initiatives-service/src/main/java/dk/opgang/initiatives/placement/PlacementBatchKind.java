@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.integration.KnownParticipants;
 import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
@@ -8,15 +9,19 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Batches of placements: checked in memory by the rules of the single path, then merged by set. */
 @Singleton
 class PlacementBatchKind implements BatchKind<PlacementRow> {
 
     private final PlacementSlices slices;
+    private final KnownParticipants participants;
 
-    PlacementBatchKind(PlacementSlices slices) {
+    PlacementBatchKind(PlacementSlices slices, KnownParticipants participants) {
         this.slices = slices;
+        this.participants = participants;
     }
 
     @Override
@@ -49,6 +54,14 @@ class PlacementBatchKind implements BatchKind<PlacementRow> {
     @Override
     public List<Fault> furtherFaults(PlacementRow partly) {
         return slices.faultsByRulesAlone(partly);
+    }
+
+    @Override
+    public void fetchFor(List<PlacementRow> rows) {
+        participants.fetch(rows.stream()
+                .map(PlacementRow::participantId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     @Override

@@ -42,7 +42,7 @@ public class KnownParticipantsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
+    @Idempotent(read = true)
     @PermissionsAllowed("internal.read")
     @Operation(hidden = true)
     public Response find(Wanted wanted) {

@@ -5,27 +5,30 @@ import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.transaction.Errands;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.UUID;
 
 /**
- * Logs what a refused request told of a participant whom the caller named by CPR. In a transaction of its own: the refusal takes
- * that of the request back.
+ * Logs what a refused request told of a participant whom the caller named by CPR: after the refusal, which takes the transaction of the
+ * request back.
  */
 @Singleton
-@Transactional(Transactional.TxType.REQUIRES_NEW)
 class RefusedLookups {
 
     private final Diary diary;
+    private final Errands errands;
 
-    RefusedLookups(Diary diary) {
+    RefusedLookups(Diary diary, Errands errands) {
         this.diary = diary;
+        this.errands = errands;
     }
 
     /** The refusal that names the participant, which is as much as a look-up by CPR tells. */
     ProblemException exists(Caller caller, Participant known) {
-        diary.search(caller, Diary.BY_CPR, null, Map.of(known.id(), known.municipalityCode()));
+        Map<UUID, String> found = Map.of(known.id(), known.municipalityCode());
+        errands.ifRefused(() -> diary.search(caller, Diary.BY_CPR, null, found));
         return new ProblemException(ParticipantProblem.PARTICIPANT_EXISTS).with("id", known.id());
     }
 }

@@ -47,6 +47,12 @@ public interface BatchKind<R extends Record> {
     }
 
     /**
+     * Fetches what the rows need from outside the database, such as what only another service knows. Called without a transaction, after
+     * {@link #apply} has ended one with {@link dk.opgang.platform.transaction.NeededFirst}; the rows are then applied anew.
+     */
+    default void fetchFor(List<R> rows) {}
+
+    /**
      * Applies rows that could be read, in one transaction that is the caller's: decides each of them with {@link
      * BatchRow#created}, {@link BatchRow#updated}, {@link BatchRow#unchanged} or {@link BatchRow#reject}. All writes go through
      * {@link SliceContext#connection}: a dry run takes them back to a savepoint, which an entity manager would not notice. Rows

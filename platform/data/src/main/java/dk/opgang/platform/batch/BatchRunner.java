@@ -34,6 +34,7 @@ class BatchRunner {
     private final BatchSignals signals;
     private final BatchMetrics metrics;
     private final ConcernedByBatch concerned;
+    private final BatchErrands errands;
     private final BusinessClock clock;
 
     BatchRunner(
@@ -43,6 +44,7 @@ class BatchRunner {
             BatchSignals signals,
             BatchMetrics metrics,
             ConcernedByBatch concerned,
+            BatchErrands errands,
             BusinessClock clock) {
         this.shapes = shapes;
         this.ciphers = ciphers;
@@ -50,6 +52,7 @@ class BatchRunner {
         this.signals = signals;
         this.metrics = metrics;
         this.concerned = concerned;
+        this.errands = errands;
         this.clock = clock;
     }
 
@@ -63,19 +66,25 @@ class BatchRunner {
 
     private void advance(Waiting waiting) {
         try {
-            Duration longest = waiting.isAtomic() ? WHOLE_AT_MOST : STEP_AT_MOST;
             long start = System.nanoTime();
-            Concerned.Step people = concerned.of(waiting.id()).step();
-            Tally tally = transactions.as(waiting.caller(), longest, connection -> {
-                Optional<Batch> batch = BatchTable.take(connection, waiting.id());
-                return batch.isEmpty() ? Tally.NONE : run(connection, batch.get(), waiting.attempts(), people);
-            });
-            people.committed();
+            Tally tally = errands.around(waiting, begin -> apply(waiting, begin));
             metrics.applied(waiting.kind(), waiting.dryRun(), tally, System.nanoTime() - start);
             signals.advanced(waiting.id());
         } catch (RuntimeException e) {
             failed(waiting, e);
         }
+    }
+
+    private Tally apply(Waiting waiting, Runnable begin) {
+        Duration longest = waiting.isAtomic() ? WHOLE_AT_MOST : STEP_AT_MOST;
+        Concerned.Step people = concerned.of(waiting.id()).step();
+        Tally tally = transactions.as(waiting.caller(), longest, connection -> {
+            begin.run();
+            Optional<Batch> batch = BatchTable.take(connection, waiting.id());
+            return batch.isEmpty() ? Tally.NONE : run(connection, batch.get(), waiting.attempts(), people);
+        });
+        people.committed();
+        return tally;
     }
 
     private Tally run(Connection connection, Batch batch, int attempts, Concerned.Step people) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.transaction.NeededFirst;
 import java.sql.SQLException;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -32,6 +33,8 @@ final class Isolation<R extends Record> {
         try {
             kind.apply(context, rows);
             savepoint.release();
+        } catch (NeededFirst e) {
+            throw e;
         } catch (SQLException | RuntimeException e) {
             savepoint.rollBack();
             rows.forEach(BatchRow::undecide);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a slice, lets the feature apply them, and gathers what became of each. */
@@ -46,6 +47,15 @@ final class SliceWork<R extends Record> {
             shape.kind().apply(context, good);
         }
         return result(read, all);
+    }
+
+    /** Has the feature fetch what the slice's rows need from elsewhere. */
+    void fetch() {
+        shape.kind()
+                .fetchFor(read().stream()
+                        .map(ReadRow::value)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private List<ReadRow<R>> read() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.data.DatabaseFaults;
+import dk.opgang.platform.transaction.OuterTransaction;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -28,18 +29,21 @@ class IdempotentInterceptor {
     private final CurrentCaller caller;
     private final EntityManager entities;
     private final ObjectMapper json;
+    private final OuterTransaction outer;
 
     IdempotentInterceptor(
             RequestFingerprint fingerprint,
             IdempotencyKeys keys,
             CurrentCaller caller,
             EntityManager entities,
-            ObjectMapper json) {
+            ObjectMapper json,
+            OuterTransaction outer) {
         this.fingerprint = fingerprint;
         this.keys = keys;
         this.caller = caller;
         this.entities = entities;
         this.json = json;
+        this.outer = outer;
     }
 
     @AroundInvoke
@@ -66,7 +70,7 @@ class IdempotentInterceptor {
         Idempotent kind = method.getMethod().getAnnotation(Idempotent.class);
         return kind != null && kind.read()
                 ? read(key, method)
-                : QuarkusTransaction.requiringNew().call(() -> answer(key, method));
+                : outer.call(() -> QuarkusTransaction.requiringNew().call(() -> answer(key, method)));
     }
 
     /** Without a transaction around the method: what a refused read logs must stay. */

@@ -144,6 +144,16 @@ public abstract class OpgangArchitecture {
                 .check(code);
     }
 
+    /** A request that waits for a second connection, or for another service, while it holds one makes all others wait for it. */
+    @Test
+    void transactionsNeedOneConnectionAndNobodyElse() {
+        requireSome("transactions", TransactionRules::beginsTransactions);
+        methods()
+                .that(TransactionRules.beginTransactions())
+                .should(TransactionRules.reachNothingOutside())
+                .check(code);
+    }
+
     @Test
     void nowComesFromTheBusinessClock() {
         requireSome("classes", type -> true);

@@ -1,0 +1,73 @@
+package dk.opgang.platform.batch;
+
+import dk.opgang.platform.batch.BatchTable.Waiting;
+import dk.opgang.platform.transaction.Errands;
+import dk.opgang.platform.transaction.NeededFirst;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/**
+ * Fetches what the rows of a batch need from outside the database, between two transactions of it: nothing waits for another service
+ * while it holds rows locked and a connection taken.
+ */
+@Singleton
+class BatchErrands {
+
+    private final Shapes shapes;
+    private final BodyCiphers ciphers;
+    private final Transactions transactions;
+    private final Errands errands;
+
+    BatchErrands(Shapes shapes, BodyCiphers ciphers, Transactions transactions, Errands errands) {
+        this.shapes = shapes;
+        this.ciphers = ciphers;
+        this.transactions = transactions;
+        this.errands = errands;
+    }
+
+    /** A transaction of a batch; {@code begin} is to be called first in it. */
+    interface Step {
+        Tally run(Runnable begin);
+    }
+
+    /** Takes the step. If it needs something first, that is fetched for all rows of the step, which is then taken from its start. */
+    Tally around(Waiting waiting, Step step) {
+        try {
+            return step.run(() -> {});
+        } catch (NeededFirst first) {
+            fetch(waiting);
+            return step.run(errands::allDone);
+        }
+    }
+
+    private void fetch(Waiting waiting) {
+        int seq = 0;
+        Optional<Found> found;
+        while ((found = find(waiting, seq)).isPresent()) {
+            found.get().work().fetch();
+            if (!waiting.isAtomic()) {
+                return;
+            }
+            seq = found.get().seq() + 1;
+        }
+    }
+
+    private Optional<Found> find(Waiting waiting, int from) {
+        return transactions.as(waiting.caller(), connection -> {
+            Optional<Batch> batch = BatchTable.take(connection, waiting.id());
+            if (batch.isEmpty()) {
+                return Optional.<Found>empty();
+            }
+            RowShape<?> shape = shapes.of(batch.get().kind());
+            BodyCipher cipher = ciphers.of(shape.kind(), waiting.id());
+            return SliceTable.from(connection, waiting.id(), from, cipher)
+                    .map(slice -> new Found(slice.seq(), work(shape, batch.get(), slice)));
+        });
+    }
+
+    private static <R extends Record> SliceWork<R> work(RowShape<R> shape, Batch batch, Slice slice) {
+        return new SliceWork<>(shape, batch, slice, new Concerned().step());
+    }
+
+    private record Found(int seq, SliceWork<?> work) {}
+}

@@ -1,0 +1,19 @@
+package dk.opgang.platform.transaction;
+
+/** Ends a transaction that needs something from outside of it. What began the transaction fetches that, and begins again. */
+public final class NeededFirst extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Runnable errand;
+
+    NeededFirst(Runnable errand) {
+        super("Something outside of the transaction is needed first", null, false, false);
+        this.errand = errand;
+    }
+
+    /** Fetches it; to be called without a transaction. */
+    public void run() {
+        errand.run();
+    }
+}
