@@ -6,15 +6,15 @@ import dk.opgang.platform.json.Faults;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table to import.
+ * A table of figures of areas to import.
  *
  * @param data the table: CSV as one text, or a JSON-stat dataset
  */
@@ -29,6 +29,10 @@ public record ImportRequest(
      * @param indicator entries become codes of indicators
      * @param year entries become years
      * @param value the column of the number; only CSV has one, unless an axis lies across
+     * @param filter of columns or dimensions that nothing else names, such as sex or age, the one entry whose numbers are wanted; needed
+     *     where numbers of several entries would be the same figure
+     * @param separator what stands between the cells of CSV: a semicolon, a comma, a tab or |; without it the line that has the named
+     *     columns tells
      * @param decimal what stands before the decimals of a number, a comma or a point; where it is missing the numbers must tell
      * @param source where the figures come from
      * @param dataVersion which delivery of the source
@@ -46,75 +50,44 @@ public record ImportRequest(
             MappedAxis year,
 
             @Nullable String value,
+            @Nullable Map<String, Object> filter,
+            @Nullable String separator,
             @Nullable String decimal,
             @Nullable @Size(max = 200) String source,
             @Nullable @Size(max = 100) String dataVersion,
             @Nullable String status) {
 
-        @Nullable
-        Character decimalSign() {
-            return decimal == null || decimal.isEmpty() ? null : decimal.charAt(0);
-        }
-
-        boolean hasAxisAcross() {
-            return axes().anyMatch(MappedAxis::isAcross);
-        }
-
-        boolean skipsAcross(String column) {
-            return axes().anyMatch(axis ->
-                    axis.isAcross() && axis.skip() != null && axis.skip().contains(column));
-        }
-
-        /** The columns that are about the rows. */
-        List<String> columns() {
-            return axes().map(MappedAxis::column).filter(Objects::nonNull).toList();
-        }
-
-        private Stream<MappedAxis> axes() {
-            return Stream.of(area, indicator, year);
+        TableMapping ofTable() {
+            Map<String, @Nullable String> constants = new HashMap<>();
+            constants.put("source", source);
+            constants.put("dataVersion", dataVersion);
+            constants.put("status", status);
+            return new TableMapping(
+                    List.of(
+                            new TableMapping.Axis("area", "housingAreaId", area),
+                            new TableMapping.Axis("indicator", "indicator", indicator),
+                            new TableMapping.Axis("year", "year", year)),
+                    SourceText.orNull(value),
+                    TableMapping.entries(filter),
+                    TableMapping.first(separator),
+                    TableMapping.first(decimal),
+                    constants);
         }
     }
 
     @Override
     public void check(Faults faults) {
-        if (mapping != null) {
-            check(mapping.area(), "/mapping/area", faults);
-            check(mapping.indicator(), "/mapping/indicator", faults);
-            check(mapping.year(), "/mapping/year", faults);
-            long across = Stream.of(mapping.area(), mapping.indicator(), mapping.year())
-                    .filter(axis -> axis != null && axis.isAcross())
-                    .count();
-            if (across > 1) {
-                faults.broken(
-                        "/mapping",
-                        "one-axis-across",
-                        "Kun én akse kan ligge på tværs",
-                        "Only one axis can lie across");
-            }
-            if (mapping.status() != null && !Set.of("draft", "approved").contains(mapping.status())) {
-                faults.broken(
-                        "/mapping/status",
-                        "unknown-code",
-                        "status er draft eller approved",
-                        "status is draft or approved");
-            }
-            if (mapping.decimal() != null && !Set.of(",", ".").contains(mapping.decimal())) {
-                faults.broken(
-                        "/mapping/decimal",
-                        "invalid-decimal",
-                        "decimal er komma eller punktum",
-                        "decimal is a comma or a point");
-            }
+        if (mapping == null) {
+            return;
         }
-    }
-
-    private static void check(@Nullable MappedAxis axis, String pointer, Faults faults) {
-        if (axis != null && !axis.isClear()) {
+        Map<String, @Nullable MappedAxis> axes = new HashMap<>();
+        axes.put("area", mapping.area());
+        axes.put("indicator", mapping.indicator());
+        axes.put("year", mapping.year());
+        TableMapping.check(axes, mapping.filter(), mapping.separator(), mapping.decimal(), faults);
+        if (mapping.status() != null && !Set.of("draft", "approved").contains(mapping.status())) {
             faults.broken(
-                    pointer,
-                    "column-or-constant",
-                    "Netop én af column, constant og across skal udfyldes",
-                    "Exactly one of column, constant and across is required");
+                    "/mapping/status", "unknown-code", "status er draft eller approved", "status is draft or approved");
         }
     }
 }

@@ -1,7 +1,6 @@
 package dk.opgang.housingareas.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.opgang.housingareas.imports.ImportRequest.Mapping;
 import dk.opgang.housingareas.imports.SourceNumber.Place;
 import dk.opgang.platform.json.Faults;
 import java.math.BigDecimal;
@@ -11,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,21 +41,20 @@ final class JsonStatCube {
             if (categories.size() != shape.path("size").path(place).asInt(-1)) {
                 throw new IllegalArgumentException("The size of " + id + " does not agree with its categories");
             }
-            axes.add(new Axis(id.asText(), categories));
+            axes.add(new Axis(SourceText.of(id.asText()), categories));
             place++;
         }
     }
 
-    static List<SourceCell> read(JsonNode document, Mapping mapping, Faults faults) {
+    static List<SourceCell> read(JsonNode document, TableMapping mapping, Faults faults) {
         try {
-            SourceNumber numbers = new SourceNumber(new NumberText(mapping.decimalSign()));
             if (document.path("version").asText().equals("2.0")
                     && document.path("class").asText().equals("dataset")) {
-                return new JsonStatCube(document, document).cells(numbers, faults);
+                return new JsonStatCube(document, document).told(mapping, faults);
             }
             JsonNode dataset = document.path("dataset");
             if (dataset.isObject()) {
-                return new JsonStatCube(dataset, dataset.path("dimension")).cells(numbers, faults);
+                return new JsonStatCube(dataset, dataset.path("dimension")).told(mapping, faults);
             }
         } catch (IllegalArgumentException | ArithmeticException e) {
             // Told below, like every other document that is none.
@@ -81,8 +82,29 @@ final class JsonStatCube {
             labels.fieldNames().forEachRemaining(codes::add);
         }
         return codes.stream()
-                .map(code -> labels.has(code) ? List.of(code, labels.path(code).asText()) : List.of(code))
+                .map(code -> labels.has(code)
+                        ? List.of(
+                                SourceText.of(code),
+                                SourceText.of(labels.path(code).asText()))
+                        : List.of(SourceText.of(code)))
                 .toList();
+    }
+
+    private List<SourceCell> told(TableMapping mapping, Faults faults) {
+        Set<String> dimensions = axes.stream().map(Axis::id).collect(Collectors.toSet());
+        mapping.columns().forEach((dimension, pointer) -> {
+            if (!dimensions.contains(dimension) && !dimension.equals(mapping.value())) {
+                faults.broken(
+                        pointer,
+                        "unknown-column",
+                        "Datasættet har ikke dimensionen " + dimension,
+                        "The dataset has no dimension " + dimension);
+            }
+        });
+        Stream<String> texts = StreamSupport.stream(values.spliterator(), false)
+                .filter(JsonNode::isTextual)
+                .map(it -> SourceText.of(it.asText()));
+        return cells(SourceNumber.of(mapping.decimal(), texts), faults);
     }
 
     private List<SourceCell> cells(SourceNumber numbers, Faults faults) {
@@ -94,11 +116,13 @@ final class JsonStatCube {
         for (int i : places(size)) {
             JsonNode value = values.isArray() ? values.path(i) : values.path(Integer.toString(i));
             if (value.isNumber()) {
-                cells.add(new SourceCell(keys(i), digits(value.decimalValue())));
+                cells.add(new SourceCell(keys(i), digits(value.decimalValue()), statusOf(i), Place.cell(i)));
             } else if (value.isTextual()) {
-                cells.add(numbers.cell(keys(i), value.asText().strip(), Place.cell(i), faults));
+                SourceCell cell = numbers.cell(keys(i), SourceText.of(value.asText()), Place.cell(i), faults);
+                String status = statusOf(i);
+                cells.add(status == null ? cell : cell.with(status));
             } else if (value.isNull() || value.isMissingNode()) {
-                cells.add(new SourceCell(keys(i), null, statusOf(i)));
+                cells.add(new SourceCell(keys(i), null, statusOf(i), Place.cell(i)));
             } else {
                 throw new IllegalArgumentException("The cell " + i + " has a value that is no number");
             }
@@ -127,11 +151,11 @@ final class JsonStatCube {
         return number.scale() < 0 && number.scale() >= -MOST_ZEROS ? number.setScale(0) : number;
     }
 
-    /** Why a cell has no number, as the source has it: one status for all, or one for each cell; null if it does not say. */
+    /** What the source remarks on a cell, as it has it: one status for all, or one for each cell; null if it does not say. */
     private @Nullable String statusOf(int cell) {
         JsonNode said = status.isArray() ? status.path(cell) : status.path(Integer.toString(cell));
-        String text = (status.isTextual() ? status : said).asText("");
-        return text.isBlank() ? null : text;
+        String text = SourceText.of((status.isTextual() ? status : said).asText(""));
+        return text.isEmpty() ? null : text;
     }
 
     private Map<String, List<String>> keys(int cell) {

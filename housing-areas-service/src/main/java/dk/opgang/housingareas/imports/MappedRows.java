@@ -1,6 +1,6 @@
 package dk.opgang.housingareas.imports;
 
-import dk.opgang.housingareas.imports.ImportRequest.Mapping;
+import dk.opgang.housingareas.imports.TableMapping.Axis;
 import dk.opgang.platform.json.Faults;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,50 +12,56 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes rows of an observation batch of the numbers of a table. What the mapping does not name is told, not left out. */
+/**
+ * Makes rows of a batch of the numbers of a table. What the mapping does not name is told, not left out, and of two numbers that would
+ * be the same figure neither is taken.
+ */
 final class MappedRows {
 
     private static final int NAMED_AT_MOST = 10;
     private static final int LONGEST_STATUS = 100;
 
-    private final Mapping mapping;
-    private final Map<String, Set<String>> unmapped = new LinkedHashMap<>();
+    private final TableMapping mapping;
+    private final boolean allDimensions;
+    private final Map<Axis, Set<String>> unmapped = new LinkedHashMap<>();
 
-    MappedRows(Mapping mapping) {
+    /** @param allDimensions whether every dimension has to be named or fixed, also one that makes no two numbers one figure */
+    MappedRows(TableMapping mapping, boolean allDimensions) {
         this.mapping = mapping;
+        this.allDimensions = allDimensions;
     }
 
     /** A row for each number that is wanted, with the columns of a batch. */
     List<Map<String, @Nullable Object>> of(List<SourceCell> cells, Faults faults) {
-        if (!cells.isEmpty()) {
-            column(mapping.area(), "/mapping/area/column", cells.getFirst(), faults);
-            column(mapping.indicator(), "/mapping/indicator/column", cells.getFirst(), faults);
-            column(mapping.year(), "/mapping/year/column", cells.getFirst(), faults);
-        }
         faults.throwIfAny();
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (SourceCell cell : cells) {
-            if (!mapping.area().skips(cell)
-                    && !mapping.indicator().skips(cell)
-                    && !mapping.year().skips(cell)) {
-                rows.add(row(cell));
-            }
+        Claims claims = new Claims(mapping, allDimensions);
+        for (SourceCell cell : new WantedCells(mapping).of(cells, faults)) {
+            Map<String, @Nullable Object> row = row(cell);
+            rows.add(row);
+            claims.add(figure(row), cell);
         }
         unmapped.forEach((axis, entries) -> tell(axis, entries, faults));
+        faults.throwIfAny();
+        claims.tell(faults);
         faults.throwIfAny();
         return rows;
     }
 
+    private List<Object> figure(Map<String, @Nullable Object> row) {
+        return mapping.axes().stream()
+                .map(axis -> (Object) String.valueOf(row.get(axis.batchColumn())))
+                .toList();
+    }
+
     private Map<String, @Nullable Object> row(SourceCell cell) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("housingAreaId", mapped("area", mapping.area(), cell));
-        row.put("indicator", mapped("indicator", mapping.indicator(), cell));
-        row.put("year", year(cell));
+        for (Axis axis : mapping.axes()) {
+            row.put(axis.batchColumn(), axis.isYear() ? year(axis, cell) : mapped(axis, cell));
+        }
         row.put("value", cell.value());
         row.put("valueStatus", valueStatus(cell));
-        row.put("source", mapping.source());
-        row.put("dataVersion", mapping.dataVersion());
-        row.put("status", mapping.status());
+        row.putAll(mapping.constants());
         return row;
     }
 
@@ -64,38 +70,32 @@ final class MappedRows {
         return status == null ? null : status.substring(0, Math.min(LONGEST_STATUS, status.length()));
     }
 
-    private @Nullable Integer year(SourceCell cell) {
-        String text = mapped("year", mapping.year(), cell);
+    private @Nullable Integer year(Axis axis, SourceCell cell) {
+        String text = mapped(axis, cell);
         if (text == null || !text.matches("[0-9]{4}")) {
-            unmapped("year", mapping.year(), cell);
+            unmapped(axis, cell);
             return null;
         }
         return Integer.valueOf(text);
     }
 
-    private @Nullable String mapped(String name, MappedAxis axis, SourceCell cell) {
-        Optional<String> found = axis.of(cell);
+    private @Nullable String mapped(Axis axis, SourceCell cell) {
+        Optional<String> found = axis.mapped().of(cell);
         if (found.isEmpty()) {
-            unmapped(name, axis, cell);
+            unmapped(axis, cell);
         }
         return found.orElse(null);
     }
 
-    private void unmapped(String name, MappedAxis axis, SourceCell cell) {
-        unmapped.computeIfAbsent(name, it -> new LinkedHashSet<>())
-                .add(axis.entries(cell).stream().findFirst().orElse(""));
+    private void unmapped(Axis axis, SourceCell cell) {
+        unmapped.computeIfAbsent(axis, it -> new LinkedHashSet<>())
+                .add(axis.mapped().entries(cell).stream().findFirst().orElse(""));
     }
 
-    private static void column(MappedAxis axis, String pointer, SourceCell first, Faults faults) {
-        if (axis.key() != null && !first.keys().containsKey(axis.key())) {
-            faults.broken(pointer, "unknown-column", "Tabellen har ikke denne kolonne", "The table has no such column");
-        }
-    }
-
-    private static void tell(String axis, Set<String> entries, Faults faults) {
+    private static void tell(Axis axis, Set<String> entries, Faults faults) {
         String named = entries.stream().limit(NAMED_AT_MOST).collect(Collectors.joining(", "));
         faults.broken(
-                "/mapping/" + axis + "/values",
+                axis.pointer() + "/values",
                 "unmapped-value",
                 "Står hverken i values eller skip: " + named,
                 "Stands neither in values nor in skip: " + named);

@@ -1,13 +1,10 @@
 package dk.opgang.housingareas.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.housingareas.observation.ObservationBatchKind;
 import dk.opgang.platform.batch.BatchParams;
 import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
 import dk.opgang.platform.batch.RejectionParams;
-import dk.opgang.platform.json.Faults;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,8 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -38,12 +33,12 @@ public class ObservationImportResource {
 
     private final Batches batches;
     private final ObservationBatchKind kind;
-    private final ObjectMapper json;
+    private final TableImport tables;
 
-    ObservationImportResource(Batches batches, ObservationBatchKind kind, ObjectMapper json) {
+    ObservationImportResource(Batches batches, ObservationBatchKind kind, TableImport tables) {
         this.batches = batches;
         this.kind = kind;
-        this.json = json;
+        this.tables = tables;
     }
 
     @POST
@@ -62,12 +57,7 @@ public class ObservationImportResource {
             @Parameter(description = "statbank-csv or json-stat", required = true) @QueryParam("format") String format,
             @BeanParam BatchParams params,
             ImportRequest request) {
-        Faults faults = new Faults();
-        List<SourceCell> cells = ImportFormat.of(format, faults)
-                .map(it -> it.read(request.data(), request.mapping(), faults))
-                .orElse(List.of());
-        var rows = new MappedRows(request.mapping()).of(cells, faults);
-        return batches.post(kind, new ByteArrayInputStream(bytes(rows)), params);
+        return tables.post(kind, format, request.mapping().ofTable(), request.data(), params);
     }
 
     @GET
@@ -124,13 +114,5 @@ public class ObservationImportResource {
     @Operation(summary = "The doubtful rows as CSV, with what looks doubtful")
     public Response remarksAsCsv(@PathParam("id") UUID id) {
         return batches.remarksCsv(kind, id);
-    }
-
-    private byte[] bytes(Object rows) {
-        try {
-            return json.writeValueAsBytes(rows);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The rows of an import cannot be written", e);
-        }
     }
 }

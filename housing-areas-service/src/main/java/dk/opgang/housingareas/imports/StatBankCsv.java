@@ -1,15 +1,15 @@
 package dk.opgang.housingareas.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.opgang.housingareas.imports.ImportRequest.Mapping;
 import dk.opgang.housingareas.imports.SourceNumber.Place;
+import dk.opgang.housingareas.imports.TableLines.Line;
 import dk.opgang.platform.json.Faults;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads StatBank's CSV: a row per number, or one axis across the header with a number in each of its columns. */
 final class StatBankCsv {
@@ -17,17 +17,19 @@ final class StatBankCsv {
     // What is left of a letter where a text was read in another encoding than it was written in.
     private static final char LOST_LETTER = '\uFFFD';
 
-    private final Mapping mapping;
-    private final SourceNumber numbers;
+    private final TableMapping mapping;
+    private final SourceTable table;
+    private final Set<String> named;
     private final Faults faults;
 
-    private StatBankCsv(Mapping mapping, Faults faults) {
+    private StatBankCsv(TableMapping mapping, SourceTable table, Faults faults) {
         this.mapping = mapping;
-        this.numbers = new SourceNumber(new NumberText(mapping.decimalSign()));
+        this.table = table;
+        this.named = mapping.columns().keySet();
         this.faults = faults;
     }
 
-    static List<SourceCell> read(JsonNode data, Mapping mapping, Faults faults) {
+    static List<SourceCell> read(JsonNode data, TableMapping mapping, Faults faults) {
         if (!data.isTextual()) {
             faults.unreadable("/data", "invalid-text", "Her ventes CSV som tekst", "Expected is CSV as text");
             return List.of();
@@ -44,56 +46,68 @@ final class StatBankCsv {
             faults.broken("/mapping/value", "required", "Feltet skal udfyldes", "The field is required");
             return List.of();
         }
-        SourceTable table = SourceTable.read(data.asText(), faults);
-        StatBankCsv reader = new StatBankCsv(mapping, faults);
-        return mapping.hasAxisAcross() ? reader.across(table) : reader.down(table);
+        SourceTable table = SourceTable.read(data.asText(), mapping, faults);
+        return new StatBankCsv(mapping, table, faults).cells();
     }
 
-    private List<SourceCell> down(SourceTable table) {
-        List<SourceCell> cells = new ArrayList<>();
-        int value = table.header().indexOf(mapping.value());
-        if (value < 0 && !table.rows().isEmpty()) {
-            faults.broken(
-                    "/mapping/value",
-                    "unknown-column",
-                    "Tabellen har ikke denne kolonne",
-                    "The table has no such column");
-            return cells;
-        }
-        for (SourceTable.Row row : table.rows()) {
-            Map<String, List<String>> keys = new HashMap<>();
-            for (int i = 0; i < row.cells().size(); i++) {
-                keys.put(table.header().get(i), List.of(row.cells().get(i)));
-            }
-            cells.add(numbers.cell(keys, row.cells().get(value), Place.line(row.line()), faults));
-        }
-        return cells;
-    }
-
-    private List<SourceCell> across(SourceTable table) {
-        Set<String> named = new HashSet<>(mapping.columns());
+    private List<SourceCell> cells() {
+        List<Line> rows = table.rows();
+        List<Integer> columns = numberColumns();
+        SourceNumber numbers = SourceNumber.of(mapping.decimal(), rows.stream().flatMap(row -> columns.stream()
+                .map(column -> row.cells().get(column))));
         List<SourceCell> cells = new ArrayList<>();
         Map<String, List<String>> above = new HashMap<>();
-        for (SourceTable.Row row : table.rows()) {
-            Map<String, List<String>> keys = new HashMap<>();
-            for (int i = 0; i < row.cells().size(); i++) {
-                String column = table.header().get(i);
-                String text = row.cells().get(i);
-                if (named.contains(column)) {
-                    // Written once for all the rows that it is above of.
-                    keys.put(column, text.isEmpty() ? above.getOrDefault(column, List.of("")) : List.of(text));
+        for (Line row : rows) {
+            Map<String, List<String>> keys = keys(row, columns, above);
+            above = keys;
+            for (int column : columns) {
+                String heading = table.header().get(column);
+                Map<String, List<String>> all = new HashMap<>(keys);
+                if (mapping.hasAxisAcross()) {
+                    all.put(MappedAxis.ACROSS, List.of(heading));
                 }
-            }
-            above.putAll(keys);
-            for (int i = 0; i < row.cells().size(); i++) {
-                String column = table.header().get(i);
-                if (!named.contains(column) && !mapping.skipsAcross(column)) {
-                    Map<String, List<String>> all = new HashMap<>(keys);
-                    all.put(MappedAxis.ACROSS, List.of(column));
-                    cells.add(numbers.cell(all, row.cells().get(i), Place.line(row.line()), faults));
-                }
+                cells.add(numbers.cell(all, row.cells().get(column), Place.line(row.number(), heading), faults));
             }
         }
         return cells;
+    }
+
+    /** The places of the numbers: one column, or those whose headings nothing else names. */
+    private List<Integer> numberColumns() {
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 0; i < table.header().size(); i++) {
+            if (isNumber(i)) {
+                columns.add(i);
+            }
+        }
+        return columns;
+    }
+
+    private boolean isNumber(int column) {
+        String heading = table.header().get(column);
+        TableMapping.@Nullable Axis across = mapping.across();
+        if (across == null) {
+            return heading.equals(mapping.value());
+        }
+        // What stands under no entry and is not written in numbers is a dimension beside them.
+        return !named.contains(heading)
+                && !across.mapped().skips(heading)
+                && (across.isEntry(heading)
+                        || table.rows().stream()
+                                .allMatch(row -> SourceNumber.isOne(row.cells().get(column))));
+    }
+
+    /** What the row is about. In a matrix an entry is written once for all the rows that it is above of. */
+    private Map<String, List<String>> keys(Line row, List<Integer> numbers, Map<String, List<String>> above) {
+        Map<String, List<String>> keys = new HashMap<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            String column = table.header().get(i);
+            String text = row.cells().get(i);
+            if (!numbers.contains(i)) {
+                boolean repeated = text.isEmpty() && mapping.hasAxisAcross();
+                keys.put(column, repeated ? above.getOrDefault(column, List.of("")) : List.of(text));
+            }
+        }
+        return keys;
     }
 }

@@ -24,6 +24,10 @@ interface Figure {
     @Nullable
     String dataVersion();
 
+    /** What the source remarks on it. */
+    @Nullable
+    String valueStatus();
+
     String status();
 
     Instant createdAt();

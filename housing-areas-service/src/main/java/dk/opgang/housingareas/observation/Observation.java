@@ -29,6 +29,9 @@ class Observation extends Resource implements Figure {
     @Column(name = "data_version")
     private @Nullable String dataVersion;
 
+    @Column(name = "value_status")
+    private @Nullable String valueStatus;
+
     private String status;
 
     protected Observation() {}
@@ -44,6 +47,7 @@ class Observation extends Resource implements Figure {
         this.value = request.value();
         this.source = request.source();
         this.dataVersion = request.dataVersion();
+        this.valueStatus = request.valueStatus();
         this.status = request.wantedStatus().code();
     }
 
@@ -51,6 +55,7 @@ class Observation extends Resource implements Figure {
         return value.compareTo(request.value()) == 0
                 && Objects.equals(source, request.source())
                 && Objects.equals(dataVersion, request.dataVersion())
+                && Objects.equals(valueStatus, request.valueStatus())
                 && status.equals(request.wantedStatus().code());
     }
 
@@ -82,6 +87,11 @@ class Observation extends Resource implements Figure {
     @Override
     public @Nullable String dataVersion() {
         return dataVersion;
+    }
+
+    @Override
+    public @Nullable String valueStatus() {
+        return valueStatus;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dk.opgang.platform.batch.SliceContext;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /** Batches of observations. */
 @Singleton
@@ -34,7 +35,7 @@ public class ObservationBatchKind implements BatchKind<ObservationRow> {
 
     @Override
     public int maxLength(String column) {
-        return column.equals("dataVersion") ? 100 : 200;
+        return Set.of("dataVersion", "valueStatus").contains(column) ? 100 : 200;
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.Objects;
 class ObservationMerge {
 
     private static final String COLUMNS =
-            "place int, id uuid, housing_area_id uuid, indicator text, year int, value numeric, source text, data_version text, status text";
+            "place int, id uuid, housing_area_id uuid, indicator text, year int, value numeric, source text, data_version text, status text, value_status text";
 
     private static final String MERGE = """
             with wanted as (
@@ -30,14 +30,16 @@ class ObservationMerge {
                 left join observations o using (housing_area_id, indicator, year)),
             written as (
                 insert into observations as o
-                    (id, created_at, updated_at, version, housing_area_id, indicator, year, value, source, data_version, status)
-                select id, ?, ?, 0, housing_area_id, indicator, year, value, source, data_version, becomes
+                    (id, created_at, updated_at, version, housing_area_id, indicator, year, value, source, data_version, status,
+                     value_status)
+                select id, ?, ?, 0, housing_area_id, indicator, year, value, source, data_version, becomes, value_status
                 from wanted where not too_late
                 on conflict (housing_area_id, indicator, year) do update
                 set value = excluded.value, source = excluded.source, data_version = excluded.data_version,
-                    status = excluded.status, updated_at = excluded.updated_at, version = o.version + 1
-                where (o.value, o.source, o.data_version, o.status)
-                    is distinct from (excluded.value, excluded.source, excluded.data_version, excluded.status)
+                    status = excluded.status, value_status = excluded.value_status, updated_at = excluded.updated_at, version = o.version + 1
+                where (o.value, o.source, o.data_version, o.status, o.value_status)
+                    is distinct from (excluded.value, excluded.source, excluded.data_version, excluded.status,
+                        excluded.value_status)
                 returning housing_area_id, indicator, year, xmax = 0 as created)
             select place, created, too_late, becomes
             from wanted left join written using (housing_area_id, indicator, year)""";
@@ -82,7 +84,8 @@ class ObservationMerge {
                         .decimal(Objects.requireNonNull(row.value()))
                         .text(row.source())
                         .text(row.dataVersion())
-                        .text(row.status());
+                        .text(row.status())
+                        .text(row.valueStatus());
             }
         }
     }

@@ -52,26 +52,39 @@ record ObservationPage(
                         keys(it -> it.housingAreaId().toString())),
                 Dimension.of("indicator", INDICATORS, keys(ObservationView::indicator)),
                 Dimension.of("year", new Text("År", "Year"), Role.TIME, keys(it -> Integer.toString(it.year()))));
-        List<Entry> entries = items.stream().map(ObservationPage::entry).toList();
+        List<Entry> entries = items.stream().map(this::entry).toList();
+        List<String> notes = new ArrayList<>(List.of("source", "dataVersion"));
+        if (tellsStatus()) {
+            notes.add("valueStatus");
+        }
         Set<Gap> gaps =
                 Gap.suppressed(items.stream().anyMatch(it -> !it.suppressed().isEmpty()));
-        return new Table(LABEL, dimensions, List.of(VALUE), List.of("source", "dataVersion"), entries, gaps);
+        return new Table(LABEL, dimensions, List.of(VALUE), notes, entries, gaps);
     }
 
     private List<String> keys(Function<ObservationView, String> key) {
         return items.stream().map(key).distinct().sorted().toList();
     }
 
-    private static Entry entry(ObservationView it) {
+    /** A table without remarks of its sources has no column for them. */
+    private boolean tellsStatus() {
+        return items.stream().anyMatch(it -> it.valueStatus() != null);
+    }
+
+    private Entry entry(ObservationView it) {
         List<@Nullable String> notes = new ArrayList<>();
         notes.add(it.source());
         notes.add(it.dataVersion());
+        if (tellsStatus()) {
+            notes.add(it.valueStatus());
+        }
         List<@Nullable Number> values = new ArrayList<>();
         values.add(it.value());
         return new Entry(
                 List.of(it.housingAreaId().toString(), it.indicator(), Integer.toString(it.year())),
                 values,
                 notes,
-                Map.of(Gap.SUPPRESSED, Set.copyOf(it.suppressed())));
+                Map.of(Gap.SUPPRESSED, Set.copyOf(it.suppressed())),
+                it.valueStatus() == null ? Map.of() : Map.of(VALUE.name(), it.valueStatus()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.observation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.platform.outbox.Event;
 import java.math.BigDecimal;
@@ -20,7 +21,8 @@ record ObservationRecorded(
         int year,
         @Nullable BigDecimal value,
         @Nullable String source,
-        @Nullable String dataVersion)
+        @Nullable String dataVersion,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String valueStatus)
         implements Event {
 
     static ObservationRecorded of(HousingArea area, Observation it, boolean hidden) {
@@ -32,7 +34,8 @@ record ObservationRecorded(
                 it.year(),
                 hidden ? null : it.value(),
                 it.source(),
-                it.dataVersion());
+                it.dataVersion(),
+                hidden ? null : it.valueStatus());
     }
 
     @Override

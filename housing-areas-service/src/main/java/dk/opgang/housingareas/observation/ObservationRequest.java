@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param value in the unit of its indicator
  * @param source where the figure comes from
  * @param dataVersion which delivery of the source, for the same year can be told anew
+ * @param valueStatus what the source remarks on the figure, in its own signs: provisional ({@code p}), estimated ({@code e}) and so on
  * @param status {@code approved}, also if missing, publishes the figure; {@code draft} keeps it to those who answer for the area
  */
 public record ObservationRequest(
         @NotNull BigDecimal value,
         @Nullable @Size(max = 200) String source,
         @Nullable @Size(max = 100) String dataVersion,
+        @Nullable @Size(max = 100) String valueStatus,
         @Nullable String status)
         implements Checked {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value required; a row without one is refused
  * @param status {@code draft} or {@code approved}; without one a draft stays a draft, and a new figure is published
- * @param valueStatus why there is no value, as the source has it; it is told when the row is refused
+ * @param valueStatus what the source remarks on the value, kept with it; without a value why there is none, told when the row is refused
  */
 record ObservationRow(
         UUID housingAreaId,

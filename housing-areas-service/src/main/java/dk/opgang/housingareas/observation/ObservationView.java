@@ -1,5 +1,7 @@
 package dk.opgang.housingareas.observation;
 
+import dk.opgang.housingareas.support.Remark;
+import dk.opgang.housingareas.support.RemarkView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null if only the area's municipality sees it
  * @param suppressed {@code value} if it is not shown
+ * @param valueStatus what the source remarks on the figure, in its own signs
  * @param status {@code draft} or {@code approved}
  * @param remarks what makes the figure doubtful, judged beside the area's other figures of today
  */
@@ -25,15 +28,12 @@ public record ObservationView(
         List<String> suppressed,
         @Nullable String source,
         @Nullable String dataVersion,
+        @Nullable String valueStatus,
         String status,
         List<RemarkView> remarks,
         Instant createdAt,
         Instant updatedAt,
         long version) {
-
-    /** A doubt about the figure; {@code code} is {@code jump-from-last-year}, {@code part-above-whole} or {@code parts-not-whole}. */
-    @Schema(name = "ObservationRemark")
-    public record RemarkView(String code, String detail) {}
 
     /** Without its value and what could be said about it. */
     ObservationView hidden() {
@@ -46,6 +46,7 @@ public record ObservationView(
                 List.of("value"),
                 source,
                 dataVersion,
+                null,
                 status,
                 List.of(),
                 createdAt,
@@ -63,11 +64,9 @@ public record ObservationView(
                 List.of(),
                 it.source(),
                 it.dataVersion(),
+                it.valueStatus(),
                 it.status(),
-                remarks.stream()
-                        .map(remark ->
-                                new RemarkView(remark.code(), remark.detail().in(language)))
-                        .toList(),
+                RemarkView.of(remarks, language),
                 it.createdAt(),
                 it.updatedAt(),
                 it.version());

@@ -5,6 +5,8 @@ import dk.opgang.housingareas.disclosure.AreaFigures;
 import dk.opgang.housingareas.disclosure.FigureAccess;
 import dk.opgang.housingareas.disclosure.FigureControl;
 import dk.opgang.housingareas.disclosure.FigureKey;
+import dk.opgang.housingareas.support.Remark;
+import dk.opgang.housingareas.support.RemarkRules;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Language;
 import dk.opgang.platform.visibility.Restriction;

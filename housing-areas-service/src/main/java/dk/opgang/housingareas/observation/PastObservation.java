@@ -27,6 +27,9 @@ class PastObservation extends Resource implements Figure {
     @Column(name = "data_version")
     private @Nullable String dataVersion;
 
+    @Column(name = "value_status")
+    private @Nullable String valueStatus;
+
     private String status;
 
     @Column(name = "known_from")
@@ -65,6 +68,11 @@ class PastObservation extends Resource implements Figure {
     @Override
     public @Nullable String dataVersion() {
         return dataVersion;
+    }
+
+    @Override
+    public @Nullable String valueStatus() {
+        return valueStatus;
     }
 
     @Override

@@ -5,12 +5,14 @@ import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.disclosure.FigureKey;
 import dk.opgang.housingareas.disclosure.HiddenFigures;
 import dk.opgang.housingareas.support.Indicators;
+import dk.opgang.housingareas.support.Indicators.Place;
 import dk.opgang.housingareas.support.Posted;
 import dk.opgang.housingareas.support.PutPrecondition;
 import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,12 +27,15 @@ class PutObservation {
     private final HousingAreas areas;
     private final Observations observations;
     private final HiddenFigures hidden;
+    private final BusinessClock clock;
     private final Outbox outbox;
 
-    PutObservation(HousingAreas areas, Observations observations, HiddenFigures hidden, Outbox outbox) {
+    PutObservation(
+            HousingAreas areas, Observations observations, HiddenFigures hidden, BusinessClock clock, Outbox outbox) {
         this.areas = areas;
         this.observations = observations;
         this.hidden = hidden;
+        this.clock = clock;
         this.outbox = outbox;
     }
 
@@ -44,13 +49,14 @@ class PutObservation {
             ObservationRequest request) {
         HousingArea area = areas.get(caller, housingAreaId);
         WriteRight.require(caller, area.municipalityCode(), area.housingOrganisation());
-        Indicators.check(indicator, year, request.value());
+        Faults faults = new Faults();
+        faults.broken(Indicators.faults(Place.PATH, clock.today(), indicator, year, request.value()));
+        faults.throwIfAny();
         hidden.lock(List.of(housingAreaId));
         Optional<Observation> known = observations.of(caller, housingAreaId, indicator, year);
         precondition.require(known);
         if (request.wantedStatus() == Status.DRAFT
                 && known.filter(Observation::isApproved).isPresent()) {
-            Faults faults = new Faults();
             faults.broken(Status.ALREADY_APPROVED);
             faults.throwIfAny();
         }

@@ -5,6 +5,7 @@ import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.disclosure.FigureKey;
 import dk.opgang.housingareas.disclosure.HiddenFigures;
 import dk.opgang.housingareas.support.Indicators;
+import dk.opgang.housingareas.support.Indicators.Place;
 import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
@@ -12,6 +13,7 @@ import dk.opgang.platform.batch.UniqueRuns;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -24,7 +26,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the figures of many areas at once, under the rules of a single one. */
 @Singleton
@@ -42,14 +43,21 @@ class RecordObservations {
     private final ObservationMerge merge;
     private final HiddenFigures hidden;
     private final RemarkBatch remarks;
+    private final BusinessClock clock;
     private final Outbox outbox;
 
     RecordObservations(
-            HousingAreas areas, ObservationMerge merge, HiddenFigures hidden, RemarkBatch remarks, Outbox outbox) {
+            HousingAreas areas,
+            ObservationMerge merge,
+            HiddenFigures hidden,
+            RemarkBatch remarks,
+            BusinessClock clock,
+            Outbox outbox) {
         this.areas = areas;
         this.merge = merge;
         this.hidden = hidden;
         this.remarks = remarks;
+        this.clock = clock;
         this.outbox = outbox;
     }
 
@@ -83,13 +91,13 @@ class RecordObservations {
                 .collect(Collectors.toMap(HousingArea::id, Function.identity()));
     }
 
-    private static Optional<List<Fault>> faults(Caller caller, ObservationRow row, Map<UUID, HousingArea> known) {
+    private Optional<List<Fault>> faults(Caller caller, ObservationRow row, Map<UUID, HousingArea> known) {
         List<Fault> faults = new ArrayList<>();
         BigDecimal value = row.value();
         if (value == null) {
-            faults.add(noValue(row.valueStatus()));
+            faults.add(Indicators.noValue(row.valueStatus()));
         }
-        faults.addAll(Indicators.faults(row.indicator(), "/indicator", row.year(), "/year", value));
+        faults.addAll(Indicators.faults(Place.ROW, clock.today(), row.indicator(), row.year(), value));
         if (Status.of(row.status()).isEmpty()) {
             faults.add(Status.UNKNOWN);
         }
@@ -102,16 +110,6 @@ class RecordObservations {
         return faults.isEmpty() ? Optional.empty() : Optional.of(faults);
     }
 
-    private static Fault noValue(@Nullable String status) {
-        return status == null
-                ? Fault.at("/value", "required", "Feltet skal udfyldes", "The field is required")
-                : Fault.at(
-                        "/value",
-                        "required",
-                        "Kilden oplyser intet tal: " + status,
-                        "The source tells no number: " + status);
-    }
-
     private static ObservationRecorded event(ObservationRow row, HousingArea area, boolean isHidden) {
         return new ObservationRecorded(
                 area.id(),
@@ -121,6 +119,7 @@ class RecordObservations {
                 row.year(),
                 isHidden ? null : row.value(),
                 row.source(),
-                row.dataVersion());
+                row.dataVersion(),
+                isHidden ? null : row.valueStatus());
     }
 }

@@ -3,6 +3,8 @@ package dk.opgang.housingareas.observation;
 import dk.opgang.housingareas.disclosure.FigureAccess;
 import dk.opgang.housingareas.disclosure.FigureKey;
 import dk.opgang.housingareas.disclosure.HiddenFigures;
+import dk.opgang.housingareas.support.Remark;
+import dk.opgang.housingareas.support.RemarkRules;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.caller.Caller;

@@ -16,18 +16,18 @@ public final class ReferenceScopes {
     /** Goes on only for a scope that exists. */
     public static void check(String scope) {
         Faults faults = new Faults();
-        check(scope, faults);
+        check(scope, "?scope", faults);
         faults.throwIfAny();
     }
 
     /** Adds the fault of a scope that does not exist. */
-    static void check(String scope, Faults faults) {
+    static void check(String scope, String pointer, Faults faults) {
         if (!NATIONAL.equals(scope) && !REGIONS.keys().contains(scope)) {
             if (MunicipalityCode.isValid(scope)) {
-                Rules.municipality(scope, "?scope", faults);
+                Rules.municipality(scope, pointer, faults);
             } else {
                 faults.broken(
-                        "?scope",
+                        pointer,
                         "unknown-code",
                         "Her ventes national, en regionskode eller en kommunekode",
                         "Expected is national, the code of a region or of a municipality");

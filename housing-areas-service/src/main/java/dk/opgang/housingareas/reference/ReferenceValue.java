@@ -28,6 +28,9 @@ class ReferenceValue extends Resource {
     @Column(name = "data_version")
     private @Nullable String dataVersion;
 
+    @Column(name = "value_status")
+    private @Nullable String valueStatus;
+
     protected ReferenceValue() {}
 
     ReferenceValue(String indicator, String scope, int year, ReferenceValueRequest request) {
@@ -41,12 +44,14 @@ class ReferenceValue extends Resource {
         this.value = request.value();
         this.source = request.source();
         this.dataVersion = request.dataVersion();
+        this.valueStatus = request.valueStatus();
     }
 
     boolean says(ReferenceValueRequest request) {
         return value.compareTo(request.value()) == 0
                 && Objects.equals(source, request.source())
-                && Objects.equals(dataVersion, request.dataVersion());
+                && Objects.equals(dataVersion, request.dataVersion())
+                && Objects.equals(valueStatus, request.valueStatus());
     }
 
     String scope() {
@@ -73,5 +78,10 @@ class ReferenceValue extends Resource {
     @Nullable
     String dataVersion() {
         return dataVersion;
+    }
+
+    @Nullable
+    String valueStatus() {
+        return valueStatus;
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.reference;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.platform.outbox.Event;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -13,12 +14,20 @@ record ReferenceValueRecorded(
         int year,
         BigDecimal value,
         @Nullable String source,
-        @Nullable String dataVersion)
+        @Nullable String dataVersion,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String valueStatus)
         implements Event {
 
     static ReferenceValueRecorded of(ReferenceValue it) {
         return new ReferenceValueRecorded(
-                it.id(), it.indicator(), it.scope(), it.year(), it.value(), it.source(), it.dataVersion());
+                it.id(),
+                it.indicator(),
+                it.scope(),
+                it.year(),
+                it.value(),
+                it.source(),
+                it.dataVersion(),
+                it.valueStatus());
     }
 
     @Override

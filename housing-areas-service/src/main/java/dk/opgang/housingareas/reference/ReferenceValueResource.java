@@ -5,6 +5,7 @@ import dk.opgang.housingareas.support.Rules;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.BodyTags;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.problem.CommonProblem;
@@ -39,12 +40,21 @@ public class ReferenceValueResource {
 
     private final CurrentCaller caller;
     private final ReferenceValues values;
+    private final ReferenceValueViews views;
     private final PutReferenceValue put;
+    private final BodyTags tags;
 
-    ReferenceValueResource(CurrentCaller caller, ReferenceValues values, PutReferenceValue put) {
+    ReferenceValueResource(
+            CurrentCaller caller,
+            ReferenceValues values,
+            ReferenceValueViews views,
+            PutReferenceValue put,
+            BodyTags tags) {
         this.caller = caller;
         this.values = values;
+        this.views = views;
         this.put = put;
+        this.tags = tags;
     }
 
     @GET
@@ -59,7 +69,7 @@ public class ReferenceValueResource {
         Faults faults = new Faults();
         Rules.code(INDICATORS, indicator, "?indicator", faults);
         if (scope != null) {
-            ReferenceScopes.check(scope, faults);
+            ReferenceScopes.check(scope, "?scope", faults);
         }
         faults.throwIfAny();
         var page = values.page(
@@ -68,7 +78,7 @@ public class ReferenceValueResource {
                 Restriction.equal("indicator", indicator),
                 Restriction.equal("scope", scope == null ? null : ReferenceScopes.normalised(scope)),
                 Restriction.equal("year", year));
-        return Answers.page(page.map(ReferenceValueView::of), uri);
+        return Answers.page(views.of(page), uri);
     }
 
     @GET
@@ -85,7 +95,7 @@ public class ReferenceValueResource {
             @PathParam("year") Integer year) {
         ReferenceValue value = values.of(caller.get(), indicator, ReferenceScopes.normalised(scope), year)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        return Answers.ok(ReferenceValueView.of(value), value.version());
+        return tags.withBody(Answers.ok(views.of(value), value.version()));
     }
 
     @PUT
@@ -108,7 +118,7 @@ public class ReferenceValueResource {
             @HeaderParam("If-None-Match") String ifNoneMatch,
             ReferenceValueRequest request) {
         var precondition = new PutPrecondition(ifMatch, ifNoneMatch);
-        return put.put(caller.get(), indicator, scope, year, precondition, request)
-                .answer("/v1/reference-values/" + indicator + "/" + scope + "/" + year, ReferenceValueView::of);
+        return tags.withBody(put.put(caller.get(), indicator, scope, year, precondition, request)
+                .answer("/v1/reference-values/" + indicator + "/" + scope + "/" + year, views::of));
     }
 }

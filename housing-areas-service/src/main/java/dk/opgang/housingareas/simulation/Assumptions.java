@@ -152,7 +152,7 @@ final class Assumptions {
             BigDecimal after,
             @Nullable UUID initiative,
             String pointer) {
-        if (!Indicators.faults(indicator, "", year, "", after).isEmpty()) {
+        if (!Indicators.faultsOfAssumption(indicator, year, after).isEmpty()) {
             faults.broken(
                     pointer,
                     "out-of-range",

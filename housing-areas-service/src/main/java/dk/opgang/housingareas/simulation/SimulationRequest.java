@@ -82,7 +82,7 @@ public record SimulationRequest(
                 required(pointer + "/shareStayingInWork", faults);
             }
             if (year != null) {
-                Indicators.faults("residents", "", year, "/year", BigDecimal.ZERO)
+                Indicators.faultsOfAssumption("residents", year, BigDecimal.ZERO)
                         .forEach(fault -> faults.broken(fault.under(pointer)));
             }
         }
@@ -104,7 +104,7 @@ public record SimulationRequest(
             return;
         }
         BigDecimal value = change.value() == null ? BigDecimal.ZERO : change.value();
-        Indicators.faults(change.indicator(), "/indicator", change.year(), "/year", value)
+        Indicators.faultsOfAssumption(change.indicator(), change.year(), value)
                 .forEach(fault -> faults.broken(fault.under(pointer)));
         if (!seen.add(change.indicator() + " " + change.year())) {
             faults.broken(

@@ -51,6 +51,10 @@ record JsonStat(
                 values[first + i] = entry.values().get(i);
                 String cell = Integer.toString(first + i);
                 String measure = table.measures().get(i).name();
+                String remark = entry.remarked().get(measure);
+                if (remark != null) {
+                    status.put(cell, remark);
+                }
                 table.gaps().stream()
                         .filter(gap -> entry.left(gap).contains(measure))
                         .forEach(gap -> status.put(cell, gap.code()));

@@ -266,7 +266,7 @@ class AreaApiTest {
     @Test
     void referenceValuesAreTheOperators() {
         // Given
-        String path = "/v1/reference-values/convicted-pct/national/2031";
+        String path = "/v1/reference-values/convicted-pct/national/1973";
 
         // When
         Response municipal = Api.as(Persona.HORSENS)
@@ -282,7 +282,7 @@ class AreaApiTest {
         municipal.then().statusCode(403);
         operator.then().statusCode(201).body("scope", equalTo("national"));
         Api.as(Persona.FRONTEND)
-                .get("/v1/reference-values?scope=national&year=2031")
+                .get("/v1/reference-values?scope=national&year=1973")
                 .then()
                 .body("items", hasSize(1));
     }
@@ -301,7 +301,7 @@ class AreaApiTest {
         Response reference = Api.withToken(greve)
                 .header("If-None-Match", "*")
                 .body("{\"value\": 0.66}")
-                .put("/v1/reference-values/convicted-pct/national/2032");
+                .put("/v1/reference-values/convicted-pct/national/1974");
 
         // Then
         figure.then().statusCode(403).body("code", equalTo("housing-area-not-yours"));

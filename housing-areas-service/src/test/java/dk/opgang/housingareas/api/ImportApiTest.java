@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dk.opgang.local.oidc.Persona;
@@ -103,6 +104,66 @@ class ImportApiTest {
                 .then()
                 .body("items.indicator", containsInAnyOrder("residents", "residents", "convicted-pct"))
                 .body("items.find {it.year == 2019}.value", equalTo(1390));
+    }
+
+    @Test
+    void tableBySexNeedsTheTotalToBeSaid() {
+        // Given
+        String body = """
+                {"mapping": {
+                   "area": {"column": "area", "values": {"Sundparken": "%s"}}, "indicator": {"constant": "residents"},
+                   "year": {"column": "year"}, "value": "value"},
+                 "data": "area;sex;year;value\\nSundparken;total;2018;1400\\nSundparken;men;2018;700\\nSundparken;women;2018;700"}""".formatted(area);
+
+        // When
+        Response unfixed = Api.as(Persona.HORSENS).body(body).post(CSV);
+        Response fixed = Api.as(Persona.HORSENS)
+                .body(body.replace("\"value\": \"value\"", "\"value\": \"value\", \"filter\": {\"sex\": \"total\"}"))
+                .post(CSV);
+
+        // Then
+        unfixed.then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/mapping/filter/sex"))
+                .body("errors.code", contains("unfixed-dimension"));
+        fixed.then().statusCode(201).body("rows.created", equalTo(1));
+        Api.as(Persona.FRONTEND)
+                .get("/v1/housing-areas/" + area + "/observations/residents/2018")
+                .then()
+                .body("value", equalTo(1400));
+    }
+
+    @Test
+    void marksOfTheSourceAreShownInEveryForm() {
+        // Given
+        String body = """
+                {"mapping": {
+                   "area": {"constant": "%s"}, "indicator": {"constant": "non-western-pct"},
+                   "year": {"column": "year"}, "value": "value"},
+                 "data": "year;value\\n2018;30,5 p\\n2019;31,5"}""".formatted(area);
+        String list = "/v1/housing-areas/" + area + "/observations";
+
+        // When
+        Response answer = Api.as(Persona.HORSENS).body(body).post(CSV);
+
+        // Then
+        answer.then().statusCode(201).body("rows.created", equalTo(2));
+        Api.as(Persona.FRONTEND)
+                .get(list + "?sort=createdAt")
+                .then()
+                .body("items.find { it.year == 2018 }.valueStatus", equalTo("p"))
+                .body("items.find { it.year == 2019 }.valueStatus", nullValue());
+        Api.as(Persona.FRONTEND)
+                .accept("text/csv")
+                .get(list)
+                .then()
+                .body(startsWith("housingAreaId,indicator,year,value,source,dataVersion,valueStatus\r\n"))
+                .body(containsString(",non-western-pct,2018,30.5,,,p\r\n"));
+        Api.as(Persona.FRONTEND)
+                .accept("application/vnd.json-stat+json")
+                .get(list)
+                .then()
+                .body("status.values()", contains("p"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.opgang.housingareas.api;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,9 +13,11 @@ import static org.hamcrest.Matchers.startsWith;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.time.BusinessClock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,44 @@ class ObservationApiTest {
     @BeforeEach
     void anArea() {
         area = Given.sundparken();
+    }
+
+    @Test
+    void figureOfAYearToComeIsRefusedWhereverItIsTold() {
+        // Given
+        int next = new BusinessClock(Clock.systemUTC()).today().getYear() + 1;
+        String row = "[{\"housingAreaId\": \"" + area + "\", \"indicator\": \"couple-households-pct\", \"year\": "
+                + next + ", \"value\": 40}]";
+
+        // When
+        Response single = put(path("couple-households-pct", next), "{\"value\": 40}");
+        Response batch = Api.as(Persona.HORSENS).body(row).post("/v1/observation-batches");
+
+        // Then
+        single.then()
+                .statusCode(422)
+                .body("errors.pointer", contains("?year"))
+                .body("errors.code", contains("in-the-future"));
+        batch.then().statusCode(201).body("rows.rejected", equalTo(1));
+        Api.as(Persona.HORSENS)
+                .get(batch.header("Location") + "/rejections")
+                .then()
+                .body("items[0].errors.pointer", contains("/year"))
+                .body("items[0].errors.code", contains("in-the-future"));
+    }
+
+    @Test
+    void shareToldAsAPartOfOneGetsARemark() {
+        // Given
+        String path = path("outside-work-and-education-pct", 2020);
+
+        // When
+        Response answer = put(path, "{\"value\": 0.478}");
+        Response few = put(path("convicted-pct", 2020), "{\"value\": 0.478}");
+
+        // Then
+        answer.then().statusCode(201).body("remarks.code", contains("share-below-one"));
+        few.then().statusCode(201).body("remarks", empty());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,9 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.problem.Fault;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +102,7 @@ class SourceTablesTest {
                 "O;T;T\\nA;1;2|repeated-column",
                 "O;T;I\\nA;2018|ragged-row",
                 "Titel\\n|malformed-csv",
+                "O;X;I\\nA;2018;7|unknown-column",
                 "O,T,I\\nA,2018,47.8|",
                 "O\\tT\\tI\\nA\\t2018\\t47,8|"
             })
@@ -157,18 +162,213 @@ class SourceTablesTest {
                 cells.stream().map(cell -> text(cell, mapping)).toList());
     }
 
-    private List<String> read(String text, ImportRequest.Mapping mapping) {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '$',
+            value = {
+                // A comma in a title, a note, a heading, a cell.
+                "Beboere, efter område, og tid\\nO;T;I\\nA;2018;7\\nB;2018;8\\nKilde: X, Y, Z|A 2018 7, B 2018 8",
+                "A, b, c, d\\nA, b, c, d\\nA, b, c, d\\nA, b, c, d\\nO\\tT\\tI\\nA, nord\\t2018\\t7|A, nord 2018 7",
+                "O;T;I;Note, kort\\nA;2018;7;x, y, z|A 2018 7",
+                "O;T;I\\nA;2018;7,5\\nB;2018;8,5|A 2018 7.5, B 2018 8.5",
+                // A semicolon in a comma table.
+                "Titel; med; semikolon\\nO,T,I\\nA;B,2018,7|A;B 2018 7",
+                // White space, no-break spaces, two spellings of one letter, cells that are empty.
+                "\u00A0O ;T\u202F;I\\n A\u00A0;2018;7\\n;;\\n \\t;;\u00A0\\nA\u030Arhus;2018;8|A 2018 7, \u00C5rhus 2018 8",
+                "sep\\nO;T;I\\n\"A\";\"2018\";\"7\"|A 2018 7"
+            })
+    void headerIsTheLineWithTheMappedColumns(String text, String cells) {
+        // Given
+        var mapping = mapping(column("O"), RESIDENTS, column("T"), "I", null);
+
+        // When
+        List<String> read = read(text.translateEscapes().translateEscapes(), mapping);
+
+        // Then
+        assertEquals(List.of(), codes());
+        assertEquals(cells.translateEscapes(), String.join(", ", read));
+    }
+
+    @Test
+    void separatorCanBeSaid() {
+        // Given
+        String text = "O|T|I\nA;B|2018|7";
+        var mapping = new ImportRequest.Mapping(
+                        column("O"), RESIDENTS, column("T"), "I", null, "|", null, null, null, null)
+                .ofTable();
+
+        // When
+        List<String> cells = read(text, mapping);
+
+        // Then
+        assertEquals(List.of("A;B 2018 7"), cells);
+    }
+
+    @Test
+    void titleThatLooksLikeYearsIsNoHeader() {
+        // Given
+        String text = "Beboere, 2017\n;2018\nSundparken;47,8\nGellerup;50,1";
+        var mapping = mapping(column("#1"), RESIDENTS, across("enhed"), null, null);
+
+        // When
+        List<String> cells = read(text, mapping);
+
+        // Then
+        assertEquals(List.of("Sundparken 2018 47.8", "Gellerup 2018 50.1"), cells);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '$',
+            value = {
+                "1400*|1400 *",
+                "1400 p|1400 p",
+                "47,8\u00A0e|47.8 e",
+                "12,5 bp|12.5 bp",
+                "1 400 b|1400 b",
+                "*|null *",
+                "p|null p",
+                ":|null :",
+                "x|null x",
+                "..|null ..",
+                "-|0 null"
+            })
+    void marksAreKeptAndAreNoNumbers(String text, String read) {
+        // Given
+        var mapping = mapping(column("O"), RESIDENTS, column("T"), "I", null);
+
+        // When
+        List<SourceCell> cells = StatBankCsv.read(
+                TextNode.valueOf("O;T;I\nSundparken;2018;" + text.translateEscapes()), mapping, faults);
+
+        // Then
+        assertEquals(List.of(), codes());
+        assertEquals(
+                read,
+                (cells.getFirst().value() == null
+                                ? "null"
+                                : cells.getFirst().value().toPlainString()) + " "
+                        + cells.getFirst().valueStatus());
+    }
+
+    @Test
+    void marksOfADatasetAreKeptWithItsNumbers() throws Exception {
+        // Given
+        JsonNode document = new ObjectMapper().readTree("""
+                {"version": "2.0", "class": "dataset", "id": ["O", "T"], "size": [1, 3],
+                 "dimension": {"O": {"category": {"index": ["a"]}}, "T": {"category": {"index": ["2018", "2019", "2020"]}}},
+                 "value": [7, "8 e", null], "status": {"0": "p", "2": "x"}}""");
+        var mapping = mapping(column("O"), RESIDENTS, column("T"), null, null);
+
+        // When
+        List<SourceCell> cells = JsonStatCube.read(document, mapping, faults);
+
+        // Then
+        assertEquals(
+                List.of("p", "e", "x"),
+                cells.stream().map(SourceCell::valueStatus).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '$',
+            value = {
+                "A;2018;\"7\"x\\nB;2018;8|malformed-quotes|2",
+                "A;2018;7\\n\"B\"x;2018;8|malformed-quotes|3",
+                "A;2018;\"7\\nB;2018;8|malformed-quotes|2",
+                "A;2018;7\\nB;2018;\"8\" \"9\"\\nC;2018;\"1\"2|malformed-quotes|3 4",
+                "A;2018;7\\nB;2018|ragged-row|",
+                "A;2018;7\\nA;2018;7;8|ragged-row|3"
+            })
+    void lineThatCannotBeReadIsNamed(String body, String code, String lines) {
+        // Given
+        var mapping = mapping(
+                new MappedAxis("O", Map.of("A", "a", "B", "b", "C", "c"), null, null, null),
+                RESIDENTS,
+                column("T"),
+                "I",
+                null);
+
+        // When
+        read("O;T;I\n" + body.translateEscapes(), mapping);
+
+        // Then
+        assertEquals(Set.of(code), Set.copyOf(codes()));
+        String told = faults.all().stream().map(it -> it.detail().en()).collect(Collectors.joining());
+        for (String line : lines == null ? new String[0] : lines.split(" ")) {
+            assertTrue(told.contains("Line " + line + " "), told);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '$',
+            value = {
+                "Kilde: et kontor; en tabel|2",
+                "Kilde;et kontor;2020|2",
+                "Kilde: et kontor;;|2",
+                "\"Kilde\": et kontor|2",
+                "Noter;a;b;c;d;e|2",
+                "Hele landet;2018;9|3",
+                ";2018;9|3"
+            })
+    void lineBelowTheTableIsANoteUnlessItSaysWhatARowSays(String last, int rows) {
+        // Given
+        var values = new MappedAxis("O", Map.of("A", "a", "B", "b"), null, null, null);
+        var mapping = mapping(values, RESIDENTS, column("T"), "I", null);
+
+        // When
+        List<SourceCell> cells = StatBankCsv.read(
+                TextNode.valueOf("O;T;I\nA;2018;7\nB;2018;8\n" + last.translateEscapes()), mapping, faults);
+
+        // Then
+        assertEquals(List.of(), codes());
+        assertEquals(rows, cells.size());
+    }
+
+    @Test
+    void numberThatCannotBeReadIsToldWithLineColumnAndText() {
+        // Given
+        var mapping = mapping(column("O"), RESIDENTS, column("T"), "Antal", null);
+
+        // When
+        read("O;T;Antal\nSundparken;2018;7\nSundparken;2019;tolv", mapping);
+
+        // Then
+        assertEquals(
+                List.of("Line 3, column Antal: Expected is a number, not »tolv«"),
+                faults.all().stream().map(it -> it.detail().en()).toList());
+    }
+
+    @Test
+    void otherNumbersOfATableSayWhatIsMeant() {
+        // Given
+        var mapping = mapping(column("O"), RESIDENTS, column("T"), "I", null);
+
+        // When
+        List<String> cells = read("O;T;I\nA;2018;100.000\nA;2019;99.500,5 p", mapping);
+
+        // Then
+        assertEquals(List.of("A 2018 100000", "A 2019 99500.5"), cells);
+    }
+
+    private List<String> read(String text, TableMapping mapping) {
         return StatBankCsv.read(TextNode.valueOf(text), mapping, faults).stream()
                 .map(cell -> text(cell, mapping))
                 .toList();
     }
 
-    private static String text(SourceCell cell, ImportRequest.Mapping mapping) {
-        String indicator = mapping.indicator() == RESIDENTS
-                ? ""
-                : mapping.indicator().of(cell).orElseThrow() + " ";
-        return mapping.area().of(cell).orElseThrow() + " " + indicator
-                + mapping.year().of(cell).orElseThrow() + " "
+    private static String text(SourceCell cell, TableMapping mapping) {
+        return mapping.axes().stream()
+                        .map(TableMapping.Axis::mapped)
+                        .filter(axis -> !axis.equals(RESIDENTS))
+                        .map(axis -> axis.of(cell).orElseThrow())
+                        .collect(Collectors.joining(" "))
+                + " "
                 + (cell.value() == null ? "null" : cell.value().toPlainString());
     }
 
@@ -184,8 +384,8 @@ class SourceTablesTest {
         return new MappedAxis(null, null, List.of(skipped), null, true);
     }
 
-    private static ImportRequest.Mapping mapping(
+    private static TableMapping mapping(
             MappedAxis area, MappedAxis indicator, MappedAxis year, @Nullable String value, @Nullable String decimal) {
-        return new ImportRequest.Mapping(area, indicator, year, value, decimal, null, null, null);
+        return new ImportRequest.Mapping(area, indicator, year, value, null, null, decimal, null, null, null).ofTable();
     }
 }

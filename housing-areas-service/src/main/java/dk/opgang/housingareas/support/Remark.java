@@ -1,6 +1,6 @@
-package dk.opgang.housingareas.observation;
+package dk.opgang.housingareas.support;
 
 import dk.opgang.platform.problem.Text;
 
 /** A doubt about a figure that was taken nevertheless. */
-record Remark(String code, Text detail) {}
+public record Remark(String code, Text detail) {}

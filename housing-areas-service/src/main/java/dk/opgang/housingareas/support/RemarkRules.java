@@ -1,6 +1,5 @@
-package dk.opgang.housingareas.observation;
+package dk.opgang.housingareas.support;
 
-import dk.opgang.housingareas.support.DatedData;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.time.Period;
@@ -16,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * Rules that make a figure look doubtful without making it wrong: it is taken, and the remark stands beside it. Read from
  * {@code validation/observations.json}, each rule with its validity and source.
  */
-record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums) {
+public record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums, List<Fraction> fractions) {
 
-    static final RemarkRules LOADED = DatedData.read("validation/observations.json", RemarkRules.class);
+    public static final RemarkRules LOADED = DatedData.read("validation/observations.json", RemarkRules.class);
 
     private static final CodeList INDICATORS = CodeList.load("indicators");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** How far figures of a unit move from one year to the next: by points, or by a share of last year's in per cent. */
-    record Jump(
+    public record Jump(
             String unit,
             @Nullable BigDecimal mostPoints,
             @Nullable BigDecimal mostPercent,
@@ -40,7 +39,7 @@ record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums) {
     }
 
     /** A figure that counts some of those whom another counts. */
-    record Part(
+    public record Part(
             String part,
             String whole,
             LocalDate validFrom,
@@ -48,7 +47,7 @@ record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums) {
             String source) {}
 
     /** Figures that make a whole together, as far as rounding goes. */
-    record Sum(
+    public record Sum(
             List<String> parts,
             BigDecimal whole,
             BigDecimal mostOff,
@@ -65,13 +64,21 @@ record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums) {
         }
     }
 
+    /** Shares that are tens of per cent: one of less than a per cent was probably told as a part of one. */
+    public record Fraction(
+            List<String> indicators,
+            BigDecimal below,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String source) {}
+
     /** The figures beside the one that is looked at. */
-    interface Neighbours {
+    public interface Neighbours {
         Optional<BigDecimal> value(String indicator, int year);
     }
 
     /** What is doubtful about a figure, in the order of the rules. */
-    List<Remark> of(String indicator, int year, BigDecimal value, Neighbours neighbours) {
+    public List<Remark> of(String indicator, int year, BigDecimal value, Neighbours neighbours) {
         List<Remark> remarks = new ArrayList<>();
         LocalDate day = LocalDate.of(year, 12, 31);
         neighbours.value(indicator, year - 1).ifPresent(before -> jumps.stream()
@@ -79,6 +86,11 @@ record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums) {
                         it.unit().equals(unit(indicator)) && new Period(it.validFrom(), it.validTo()).contains(day))
                 .filter(it -> it.isBroken(before, value))
                 .forEach(it -> remarks.add(jump(before))));
+        fractions.stream()
+                .filter(it ->
+                        it.indicators().contains(indicator) && new Period(it.validFrom(), it.validTo()).contains(day))
+                .filter(it -> value.signum() > 0 && value.compareTo(it.below()) < 0)
+                .forEach(it -> remarks.add(fraction(value)));
         for (Sum rule : sums) {
             if (rule.parts().contains(indicator) && new Period(rule.validFrom(), rule.validTo()).contains(day)) {
                 List<BigDecimal> known = rule.parts().stream()
@@ -115,6 +127,15 @@ record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums) {
         return new Remark(
                 "jump-from-last-year",
                 new Text("Året før var tallet " + figure, "The figure of the year before was " + figure));
+    }
+
+    private static Remark fraction(BigDecimal value) {
+        String percent = value.multiply(HUNDRED).stripTrailingZeros().toPlainString();
+        return new Remark(
+                "share-below-one",
+                new Text(
+                        "Andelen er under 1 procent; er " + percent + " procent ment?",
+                        "The share is below 1 per cent; is " + percent + " per cent meant?"));
     }
 
     private static Remark partAboveWhole(Part rule) {
