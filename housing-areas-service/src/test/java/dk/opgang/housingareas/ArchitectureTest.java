@@ -11,6 +11,10 @@ class ArchitectureTest extends OpgangArchitecture {
 
     @Override
     protected Set<String> postsWithOwnIdempotency() {
-        return Set.of("ObservationBatchResource.post", "ObservationImportResource.post");
+        return Set.of(
+                "ObservationBatchResource.post",
+                "ObservationImportResource.post",
+                "ReferenceBatchResource.post",
+                "ReferenceImportResource.post");
     }
 }

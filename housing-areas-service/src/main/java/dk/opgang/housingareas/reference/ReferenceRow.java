@@ -1,0 +1,25 @@
+package dk.opgang.housingareas.reference;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a reference value batch; its components are the columns of the CSV.
+ *
+ * @param scope {@code national}, the code of a region or of a municipality
+ * @param value required; a row without one is refused
+ * @param valueStatus what the source remarks on the value, kept with it; without a value why there is none, told when the row is refused
+ */
+record ReferenceRow(
+        String indicator,
+        String scope,
+        Integer year,
+        @Nullable BigDecimal value,
+        @Nullable String source,
+        @Nullable String dataVersion,
+        @Nullable String valueStatus) {
+
+    ReferenceKey key() {
+        return new ReferenceKey(indicator, ReferenceScopes.normalised(scope), year);
+    }
+}
