@@ -20,12 +20,15 @@ class TenantOfConnection implements AgroalPoolInterceptor {
 
     private static final String SQL = """
             select set_config('opgang.tenant', ?, false), set_config('opgang.client', ?, false),
-                   set_config('opgang.auditor', ?, false), set_config('opgang.operator', ?, false)""";
+                   set_config('opgang.auditor', ?, false), set_config('opgang.operator', ?, false),
+                   set_config('opgang.begun', ?, false)""";
 
     private final Instance<CurrentCaller> current;
+    private final TransactionBegin begin;
 
-    TenantOfConnection(Instance<CurrentCaller> current) {
+    TenantOfConnection(Instance<CurrentCaller> current, TransactionBegin begin) {
         this.current = current;
+        this.begin = begin;
     }
 
     @Override
@@ -38,6 +41,7 @@ class TenantOfConnection implements AgroalPoolInterceptor {
                     3, Boolean.toString(caller.filter(Caller::isAuditor).isPresent()));
             statement.setString(
                     4, Boolean.toString(caller.filter(Caller::isOperator).isPresent()));
+            statement.setString(5, begin.get().toString());
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("A connection could not take its caller", e);

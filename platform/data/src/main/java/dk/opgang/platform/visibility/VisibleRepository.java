@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -108,9 +109,14 @@ public abstract class VisibleRepository<E extends Resource> {
     /** One page; the next begins after its last item, whatever was inserted meanwhile. */
     public Page<E> page(Caller caller, ListQuery wanted, Restriction... filters) {
         Sort sort = wanted.sort();
+        Cursor last = wanted.cursor() == null ? null : Cursor.decode(wanted.cursor());
+        Instant until = last == null ? Clock.systemUTC().instant() : last.until();
         Restriction[] all = Stream.concat(
                         Stream.of(filters),
-                        Stream.of(Restriction.atLeast("updatedAt", wanted.changedSince()), after(wanted)))
+                        Stream.of(
+                                Restriction.atLeast("updatedAt", wanted.changedSince()),
+                                last == null ? Restriction.all() : Restriction.atMost("updatedAt", until),
+                                after(last, sort)))
                 .toArray(Restriction[]::new);
         String direction = sort.descending() ? " desc" : " asc";
         String order = " order by e." + sort.property() + direction + ", e.id" + direction;
@@ -119,7 +125,8 @@ public abstract class VisibleRepository<E extends Resource> {
                 .getResultList();
         boolean more = found.size() > wanted.limit();
         List<E> items = more ? found.subList(0, wanted.limit()) : found;
-        return new Page<>(items, more ? cursorOf(items.getLast(), sort) : null, total(caller, wanted, filters));
+        return new Page<>(
+                items, more ? cursorOf(items.getLast(), wanted, until) : null, total(caller, wanted, filters));
     }
 
     /** Takes a new resource in; it is written when the transaction is flushed. */
@@ -145,21 +152,20 @@ public abstract class VisibleRepository<E extends Resource> {
         return count(caller, Restriction.allOf(Stream.concat(Stream.of(filters), Stream.of(changed))));
     }
 
-    private static Restriction after(ListQuery wanted) {
-        if (wanted.cursor() == null) {
+    private static Restriction after(@Nullable Cursor cursor, Sort sort) {
+        if (cursor == null) {
             return Restriction.all();
         }
-        Cursor cursor = Cursor.decode(wanted.cursor());
-        String than = wanted.sort().descending() ? " < " : " > ";
-        String property = wanted.sort().property();
+        String than = sort.descending() ? " < " : " > ";
+        String property = sort.property();
         return Restriction.of(
                 "(e." + property + ", e.id)" + than + "(:cursorAt, :cursorId)",
                 Map.of("cursorAt", cursor.at(), "cursorId", cursor.id()));
     }
 
-    private static String cursorOf(Resource last, Sort sort) {
-        Instant at = sort.property().equals("updatedAt") ? last.updatedAt() : last.createdAt();
-        return new Cursor(at, last.id()).encode();
+    private static String cursorOf(Resource last, ListQuery wanted, @Nullable Instant until) {
+        Instant at = wanted.sort().property().equals("updatedAt") ? last.updatedAt() : last.createdAt();
+        return new Cursor(at, last.id(), wanted.changedSince() == null ? null : until).encode();
     }
 
     private TypedQuery<E> query(Caller caller, String select, String order, Restriction... filters) {

@@ -33,6 +33,18 @@ public final class TestDatabase {
         }
     }
 
+    /** The single text that a query of the superuser gives. */
+    public static String text(String sql) {
+        try (Connection connection = asSuperuser();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     /** Executes a statement as the superuser. */
     public static void execute(String sql) {
         try (Connection connection = asSuperuser();

@@ -9,17 +9,24 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a page ended: the sort value and the id of its last item. Opaque to clients; holds nothing that the page did not show.
  *
  * @param at value of the sort property
  * @param id breaks ties
+ * @param until when the first page was read, if changes are asked for: what changes later is for the next one who asks, so that the
+ *     latest change that was shown is one from which the next question can go on
  */
-public record Cursor(Instant at, UUID id) {
+public record Cursor(Instant at, UUID id, @Nullable Instant until) {
+
+    public Cursor(Instant at, UUID id) {
+        this(at, id, null);
+    }
 
     public String encode() {
-        String plain = at + "~" + id;
+        String plain = at + "~" + id + (until == null ? "" : "~" + until);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -27,8 +34,11 @@ public record Cursor(Instant at, UUID id) {
     public static Cursor decode(String cursor) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            int split = plain.indexOf('~');
-            return new Cursor(Instant.parse(plain.substring(0, split)), UUID.fromString(plain.substring(split + 1)));
+            String[] parts = plain.split("~", 3);
+            return new Cursor(
+                    Instant.parse(parts[0]),
+                    UUID.fromString(parts[1]),
+                    parts.length == 3 ? Instant.parse(parts[2]) : null);
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             throw new ProblemException(
                     CommonProblem.MALFORMED_REQUEST,

@@ -1,0 +1,36 @@
+package dk.opgang.platform.tenancy;
+
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.Instant;
+
+/** When the running transaction began: before any time that its rows bear, by the clock that they are written by. */
+@Singleton
+class TransactionBegin {
+
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    private final TransactionSynchronizationRegistry transactions;
+
+    TransactionBegin(TransactionSynchronizationRegistry transactions) {
+        this.transactions = transactions;
+    }
+
+    void note(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            transactions.putResource(TransactionBegin.class, CLOCK.instant());
+        }
+    }
+
+    /** The beginning; now outside a transaction. */
+    Instant get() {
+        boolean noted = transactions.getTransactionStatus() == Status.STATUS_ACTIVE
+                && transactions.getResource(TransactionBegin.class) != null;
+        return noted ? (Instant) transactions.getResource(TransactionBegin.class) : CLOCK.instant();
+    }
+}

@@ -1,0 +1,1 @@
+select opgang_watch_writers();

@@ -1,0 +1,156 @@
+package dk.opgang.platform.testing.note;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is committed late bears an early time: whoever asks for changes by the latest that it saw still gets it. */
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class LateChangesTest {
+
+    private static final String LATE = """
+            insert into notes (id, municipality_code, text, created_at, updated_at, version)
+            values (gen_random_uuid(), '851', 'late', clock_timestamp(), clock_timestamp(), 0)""";
+
+    @BeforeEach
+    void forgetEarlierTests() {
+        TestDatabase.execute("delete from notes where municipality_code = '851'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"createdAt", "-createdAt", "updatedAt", "-updatedAt"})
+    void aReaderThatGoesOnFromTheLatestChangeGetsWhatWasCommittedAfterwards(String sort) throws SQLException {
+        // Given
+        post("long before");
+        String seen;
+        try (Connection writer = TestDatabase.asSuperuser();
+                Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.execute(LATE);
+            post("meanwhile");
+            seen = latestSeen();
+            writer.commit();
+        }
+
+        // When
+        List<String> changed = list("changedSince=" + seen + "&sort=" + sort).getList("items.text");
+
+        // Then
+        assertTrue(changed.containsAll(List.of("late", "meanwhile")), changed.toString());
+        assertFalse(changed.contains("long before"), changed.toString());
+    }
+
+    @Test
+    void whatWasBeingWrittenByAnotherNeedNotHaveEndedItself() throws SQLException {
+        // Given
+        String seen;
+        try (Connection first = TestDatabase.asSuperuser();
+                Statement early = first.createStatement();
+                Connection second = TestDatabase.asSuperuser();
+                Statement statement = second.createStatement()) {
+            first.setAutoCommit(false);
+            second.setAutoCommit(false);
+            early.execute(LATE);
+            statement.execute(LATE.replace("late", "meanwhile"));
+            second.commit();
+            seen = latestSeen();
+            first.commit();
+        }
+
+        // When
+        List<String> changed = list("changedSince=" + seen).getList("items.text");
+
+        // Then
+        assertTrue(changed.containsAll(List.of("late", "meanwhile")), changed.toString());
+    }
+
+    @Test
+    void withoutAnotherWriterNothingIsToldTwice() {
+        // Given
+        post("first");
+        post("second");
+
+        // When
+        List<String> changed = list("changedSince=" + latestSeen()).getList("items.text");
+
+        // Then
+        assertEquals(List.of("second"), changed);
+    }
+
+    @Test
+    void aWalkThroughChangesEndsWhereItBegan() throws SQLException {
+        // Given
+        String start = "2020-01-01T00:00:00Z";
+        List<String> seen = new ArrayList<>();
+        try (Connection writer = TestDatabase.asSuperuser();
+                Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.execute(LATE);
+            post("one");
+            post("two");
+            post("three");
+            JsonPath page = list("changedSince=" + start + "&sort=updatedAt&limit=2");
+            seen.addAll(page.getList("items.text"));
+            writer.commit();
+            post("four");
+
+            // When
+            page = list("changedSince=" + start + "&sort=updatedAt&limit=2&cursor=" + page.getString("next"));
+            seen.addAll(page.getList("items.text"));
+        }
+
+        // Then
+        assertEquals(List.of("one", "two", "three"), seen);
+        assertTrue(list("changedSince=" + latest("three")).getList("items.text").containsAll(List.of("late", "four")));
+    }
+
+    private static void post(String text) {
+        Api.withToken(Tokens.municipality("851", "notes.write"))
+                .body("{\"text\": \"" + text + "\"}")
+                .post("/v1/notes")
+                .then()
+                .statusCode(201);
+    }
+
+    private static JsonPath list(String query) {
+        return Api.withToken(Tokens.municipality("851", "notes.read"))
+                .urlEncodingEnabled(false)
+                .get("/v1/notes?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** The time of the latest change that can be seen. */
+    private static String latestSeen() {
+        return time("select max(updated_at) from notes where municipality_code = '851'");
+    }
+
+    private static String latest(String text) {
+        return time("select max(updated_at) from notes where municipality_code = '851' and text = '" + text + "'");
+    }
+
+    private static String time(String sql) {
+        return TestDatabase.text(
+                "select to_char((" + sql + ") at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')");
+    }
+}
