@@ -30,6 +30,9 @@ public class HiddenFigures {
     // In one order for all, so that no two writers wait for each other.
     private static final String LOCK = "select id from housing_areas where id = any (?) order by id for no key update";
 
+    private static final String HIDDEN =
+            "select housing_area_id, indicator, year from hidden_figures where housing_area_id = any (?)";
+
     private static final String FIGURES = """
             select housing_area_id, indicator, year, value from observations
             where housing_area_id = any (?) and status = 'approved'
@@ -64,6 +67,23 @@ public class HiddenFigures {
                 statement.execute();
             }
         });
+    }
+
+    /** Those figures of the areas that are hidden now. */
+    Set<Of> of(Collection<UUID> areas) {
+        Set<Of> hidden = new HashSet<>();
+        on(areas, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(HIDDEN)) {
+                statement.setArray(1, connection.createArrayOf("uuid", areas.toArray()));
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        hidden.add(
+                                new Of(row.getObject(1, UUID.class), new FigureKey(row.getString(2), row.getInt(3))));
+                    }
+                }
+            }
+        });
+        return hidden;
     }
 
     /** Decides anew for areas, by the figures as they are written now. */

@@ -3,7 +3,9 @@ package dk.opgang.housingareas.observation;
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.disclosure.FigureKey;
+import dk.opgang.housingareas.disclosure.FigureRight;
 import dk.opgang.housingareas.disclosure.HiddenFigures;
+import dk.opgang.housingareas.support.HousingAreasProblem;
 import dk.opgang.housingareas.support.Indicators;
 import dk.opgang.housingareas.support.Indicators.Place;
 import dk.opgang.housingareas.support.Posted;
@@ -12,6 +14,7 @@ import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -26,14 +29,21 @@ class PutObservation {
 
     private final HousingAreas areas;
     private final Observations observations;
+    private final FigureRight right;
     private final HiddenFigures hidden;
     private final BusinessClock clock;
     private final Outbox outbox;
 
     PutObservation(
-            HousingAreas areas, Observations observations, HiddenFigures hidden, BusinessClock clock, Outbox outbox) {
+            HousingAreas areas,
+            Observations observations,
+            FigureRight right,
+            HiddenFigures hidden,
+            BusinessClock clock,
+            Outbox outbox) {
         this.areas = areas;
         this.observations = observations;
+        this.right = right;
         this.hidden = hidden;
         this.clock = clock;
         this.outbox = outbox;
@@ -53,6 +63,9 @@ class PutObservation {
         faults.broken(Indicators.faults(Place.PATH, clock.today(), indicator, year, request.value()));
         faults.throwIfAny();
         hidden.lock(List.of(housingAreaId));
+        if (!right.of(caller, List.of(housingAreaId)).allows(housingAreaId, indicator, year)) {
+            throw new ProblemException(HousingAreasProblem.FIGURE_NOT_YOURS);
+        }
         Optional<Observation> known = observations.of(caller, housingAreaId, indicator, year);
         precondition.require(known);
         if (request.wantedStatus() == Status.DRAFT

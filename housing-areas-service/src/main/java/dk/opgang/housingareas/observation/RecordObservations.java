@@ -3,6 +3,8 @@ package dk.opgang.housingareas.observation;
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.disclosure.FigureKey;
+import dk.opgang.housingareas.disclosure.FigureRight;
+import dk.opgang.housingareas.disclosure.FigureRight.Telling;
 import dk.opgang.housingareas.disclosure.HiddenFigures;
 import dk.opgang.housingareas.support.Indicators;
 import dk.opgang.housingareas.support.Indicators.Place;
@@ -41,6 +43,7 @@ class RecordObservations {
 
     private final HousingAreas areas;
     private final ObservationMerge merge;
+    private final FigureRight right;
     private final HiddenFigures hidden;
     private final RemarkBatch remarks;
     private final BusinessClock clock;
@@ -49,12 +52,14 @@ class RecordObservations {
     RecordObservations(
             HousingAreas areas,
             ObservationMerge merge,
+            FigureRight right,
             HiddenFigures hidden,
             RemarkBatch remarks,
             BusinessClock clock,
             Outbox outbox) {
         this.areas = areas;
         this.merge = merge;
+        this.right = right;
         this.hidden = hidden;
         this.remarks = remarks;
         this.clock = clock;
@@ -68,10 +73,12 @@ class RecordObservations {
     /** Decides and writes the rows of one slice in its transaction. */
     void apply(SliceContext context, List<BatchRow<ObservationRow>> rows) throws SQLException {
         Map<UUID, HousingArea> known = areasOf(context.caller(), rows);
-        rows.forEach(row -> faults(context.caller(), row.value(), known).ifPresent(row::reject));
+        hidden.lock(known.keySet());
+        Telling telling = right.of(context.caller(), known.keySet());
+        rows.forEach(
+                row -> faults(context.caller(), row.value(), known, telling).ifPresent(row::reject));
         List<BatchRow<ObservationRow>> good =
                 rows.stream().filter(row -> !row.isRejected()).toList();
-        hidden.lock(good.stream().map(row -> row.value().housingAreaId()).collect(Collectors.toSet()));
         List<ObservationRow> written = new ArrayList<>();
         for (List<BatchRow<ObservationRow>> run : UniqueRuns.of(good, RecordObservations::figure)) {
             written.addAll(merge.apply(context, run));
@@ -91,7 +98,8 @@ class RecordObservations {
                 .collect(Collectors.toMap(HousingArea::id, Function.identity()));
     }
 
-    private Optional<List<Fault>> faults(Caller caller, ObservationRow row, Map<UUID, HousingArea> known) {
+    private Optional<List<Fault>> faults(
+            Caller caller, ObservationRow row, Map<UUID, HousingArea> known, Telling telling) {
         List<Fault> faults = new ArrayList<>();
         BigDecimal value = row.value();
         if (value == null) {
@@ -106,6 +114,8 @@ class RecordObservations {
             faults.add(UNKNOWN_AREA);
         } else if (!WriteRight.has(caller, area.municipalityCode(), area.housingOrganisation())) {
             faults.add(NOT_YOURS);
+        } else if (!telling.allows(area.id(), row.indicator(), row.year())) {
+            faults.add(FigureRight.NOT_YOURS);
         }
         return faults.isEmpty() ? Optional.empty() : Optional.of(faults);
     }

@@ -9,6 +9,10 @@ public enum HousingAreasProblem implements ProblemCode {
             403,
             "Kun områdets kommune og boligorganisation kan ændre det",
             "Only its municipality and housing organisation may change an area"),
+    FIGURE_NOT_YOURS(
+            403,
+            "Kun områdets kommune angiver tal, som andre tal skjules efter",
+            "Only the area's municipality tells figures by which others are hidden"),
     HOUSING_ORGANISATION_EXISTS(409, "Boligorganisationen findes allerede", "The housing organisation exists already"),
     HOUSING_ORGANISATION_NOT_YOURS(
             403,

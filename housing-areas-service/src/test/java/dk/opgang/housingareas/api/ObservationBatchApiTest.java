@@ -113,14 +113,14 @@ class ObservationBatchApiTest {
         String header = "housingAreaId,indicator,year,value,status\n";
         Response drafts = post(
                 Persona.HORSENS,
-                header + area + ",residents,2019,1400,draft\n" + area + ",residents,2020,1410,draft\n");
+                header + area + ",gross-income-dkk,2019,1400,draft\n" + area + ",gross-income-dkk,2020,1410,draft\n");
 
         // When
         Response nightly = post(
                 Persona.ODINSGAARDEN,
-                header + area + ",residents,2019,1401,\n" + area + ",residents,2020,1410,approved\n" + area
-                        + ",residents,2021,1420,\n" + area + ",residents,2022,1,maybe\n");
-        Response back = post(Persona.HORSENS, header + area + ",residents,2020,1410,draft\n");
+                header + area + ",gross-income-dkk,2019,1401,\n" + area + ",gross-income-dkk,2020,1410,approved\n"
+                        + area + ",gross-income-dkk,2021,1420,\n" + area + ",gross-income-dkk,2022,1,maybe\n");
+        Response back = post(Persona.HORSENS, header + area + ",gross-income-dkk,2020,1410,draft\n");
 
         // Then
         drafts.then().body("rows.created", equalTo(2));
@@ -132,7 +132,7 @@ class ObservationBatchApiTest {
                 .then()
                 .body("items.value", containsInAnyOrder(1410, 1420));
         Api.as(Persona.HORSENS)
-                .get("/v1/housing-areas/" + area + "/observations/residents/2019")
+                .get("/v1/housing-areas/" + area + "/observations/gross-income-dkk/2019")
                 .then()
                 .body("status", equalTo("draft"))
                 .body("value", equalTo(1401));

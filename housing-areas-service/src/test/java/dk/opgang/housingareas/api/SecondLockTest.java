@@ -51,6 +51,47 @@ class SecondLockTest {
     }
 
     @Test
+    void refusesASizeThatItsLandlordTells() {
+        // Given
+        UUID area = Given.sundparken();
+        Given.observed(area, "households", 2018, "49");
+        String size = "insert into observations values ('" + UUID.randomUUID() + "', now(), now(), 0, '" + area
+                + "', '%s', 2019, 1000)";
+        String larger = "update observations set value = 1000 where housing_area_id = '" + area + "'";
+        Tenant landlord = new Tenant.Organisation("90100009");
+
+        // When
+        List<Exception> refusals = Stream.of("residents", "households", "working-age-residents")
+                .map(size::formatted)
+                .map(insert -> (Exception) assertThrows(Exception.class, () -> as(landlord, insert)))
+                .toList();
+        int changed =
+                as(landlord, larger) + as(landlord, "delete from observations where housing_area_id = '" + area + "'");
+        int other = as(landlord, size.formatted("non-western-pct"));
+
+        // Then
+        refusals.forEach(refusal ->
+                assertTrue(refusal.getCause().getMessage().contains("row-level security"), refusal.toString()));
+        assertEquals(List.of(0, 1), List.of(changed, other));
+    }
+
+    @Test
+    void letsNobodyTellWhatAFigureWasBefore() {
+        // Given
+        UUID area = Given.sundparken();
+        String insert =
+                "insert into superseded_observations (observation_id, version, housing_area_id, indicator, year, value,"
+                        + " valid_from, valid_to) values ('" + UUID.randomUUID() + "', 0, '" + area
+                        + "', 'residents', 2018, 1000, now(), now())";
+
+        // When
+        Exception refusal = assertThrows(Exception.class, () -> as(new Tenant.Municipality("615"), insert));
+
+        // Then
+        assertTrue(refusal.getCause().getMessage().contains("permission denied"), refusal.toString());
+    }
+
+    @Test
     void changesNoForeignArea() {
         // Given
         UUID area = Given.sundparken();
