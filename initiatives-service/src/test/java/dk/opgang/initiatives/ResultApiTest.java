@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.local.oidc.Persona;
@@ -313,6 +314,99 @@ class ResultApiTest {
                 .body("rows[1].uniqueParticipants", nullValue())
                 .body("rows[1].suppressed", hasItems("enrolments", "contacts", "workplaces", "followedUp12"));
         as(Persona.HORSENS).get(path, initiative).then().body("rows.enrolments", contains(6, 7));
+    }
+
+    @Test
+    void whatWasPublishedOfAnEndedYearDoesNotChangeByTheDay() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        place(Persona.HORSENS, initiative, 12, 6, 0);
+        String path = "/v1/initiatives/{id}/results";
+        String yesterday = as(Persona.ODINSGAARDEN).get(path, initiative).asString();
+        Map<String, Object> late = World.placementForm(People.adult("615"), initiative + "-late");
+        late.put("initiativeId", initiative);
+        World.place(Persona.HORSENS, late).statusCode(201);
+
+        // When
+        var today = as(Persona.ODINSGAARDEN).get(path, initiative);
+
+        // Then
+        assertEquals(yesterday, today.asString());
+        as(Persona.HORSENS).get(path, initiative).then().body("rows[0].placements", equalTo(13));
+    }
+
+    @Test
+    void aYearOfNobodyBindsNothing() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        String path = "/v1/initiatives/{id}/results";
+        as(Persona.ODINSGAARDEN).get(path, initiative).then().body("rows.size()", equalTo(0));
+        place(Persona.HORSENS, initiative, 3, 0, 0);
+        as(Persona.ODINSGAARDEN).get(path, initiative).then().body("rows[0].placements", nullValue());
+        enrol(initiative, LocalDate.of(2019, 3, 1), 8);
+
+        // When
+        var partners = as(Persona.ODINSGAARDEN).get(path, initiative);
+
+        // Then
+        partners.then().statusCode(200).body("rows[0].enrolments", equalTo(8)).body("rows[0].placements", nullValue());
+    }
+
+    @Test
+    void aPartnerLiftsNoCountOverTheLimitByItsOwnPostings() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        place(Persona.HORSENS, initiative, 1, 0, 0);
+        for (int i = 0; i < 6; i++) {
+            UUID participant = People.adult("615");
+            World.enrol(Persona.HORSENS, initiative, participant).statusCode(201);
+            Map<String, Object> own = World.placementForm(participant, initiative + "-" + i);
+            own.put("initiativeId", initiative);
+            own.put("kind", "tasting-internship");
+            own.put("to", "2019-03-04");
+            World.place(Persona.ODINSGAARDEN, own).statusCode(201);
+        }
+
+        // When
+        var partners = as(Persona.ODINSGAARDEN).get("/v1/initiatives/{id}/results", initiative);
+
+        // Then
+        partners.then()
+                .statusCode(200)
+                .body("rows[0].placements", nullValue())
+                .body("rows[0].internshipsStarted", nullValue())
+                .body("rows[0].enrolments", equalTo(6));
+    }
+
+    @Test
+    void theTotalOfASharedInitiativeDoesNotTellTheOneOfTheOther() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, "outreach-employment");
+        form.put("municipalityCodes", List.of("615", "253"));
+        UUID initiative = UUID.fromString(
+                as(Persona.HORSENS).body(form).post("/v1/initiatives").path("id"));
+        place(Persona.HORSENS, initiative, 6, 0, 0);
+        place(Persona.GREVE, initiative, 1, 0, 0);
+        String path = "/v1/initiatives/{id}/results";
+
+        // When
+        var own = as(Persona.HORSENS).get(path, initiative);
+        var all = as(Persona.HORSENS).get(path + "?citizens=all", initiative);
+        var refused = as(Persona.ODINSGAARDEN).get(path + "?citizens=own&by=kind", initiative);
+
+        // Then
+        own.then().statusCode(200).body("disclosureControlled", equalTo(false)).body("rows[0].placements", equalTo(6));
+        all.then()
+                .statusCode(200)
+                .body("disclosureControlled", equalTo(true))
+                .body("rows[0].placements", nullValue())
+                .body("rows[0].uniqueParticipants", nullValue());
+        refused.then().statusCode(422).body("errors.pointer", containsInAnyOrder("?citizens", "?by"));
+        as(Persona.HORSENS)
+                .get(path + "?citizens=everybody", initiative)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?citizens"));
     }
 
     @Test

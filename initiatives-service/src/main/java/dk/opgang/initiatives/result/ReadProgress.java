@@ -49,7 +49,7 @@ class ReadProgress {
                 ? (field, period) -> new Counted(
                         period,
                         totals.total(id, period, field, caller.municipality().orElseThrow()))
-                : PublishedYears.of(results.controlledYears(id));
+                : PublishedYears.of(results.controlledYears(initiative));
         var lines = initiative.details().targets().stream()
                 .map(target -> line(initiative, target, today, counts))
                 .toList();

@@ -5,38 +5,30 @@ import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.tenancy.SystemCalls;
-import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Reads what an initiative came to. A municipality sees the exact counts of its own citizens in an initiative of its own alone; whoever
- * else may see the initiative, a partner or another municipality, sees the controlled table of whole years
- * that have ended.
+ * Reads what an initiative came to. A municipality sees the exact counts of its own citizens. Of all citizens of an initiative that it
+ * shares it sees what every other reader does, a partner or another municipality: the controlled table of whole years that have ended.
  */
 @Singleton
 class ReadResults {
 
     private final Initiatives initiatives;
     private final ResultQuery query;
-    private final ResultControl control;
+    private final PublishResults published;
     private final SystemCalls system;
-    private final BusinessClock clock;
 
-    ReadResults(
-            Initiatives initiatives,
-            ResultQuery query,
-            ResultControl control,
-            SystemCalls system,
-            BusinessClock clock) {
+    ReadResults(Initiatives initiatives, ResultQuery query, PublishResults published, SystemCalls system) {
         this.initiatives = initiatives;
         this.query = query;
-        this.control = control;
+        this.published = published;
         this.system = system;
-        this.clock = clock;
     }
 
     /**
@@ -46,33 +38,40 @@ class ReadResults {
      */
     ResultTable read(Caller caller, UUID id, ResultParams params, Faults faults) {
         Initiative initiative = initiatives.get(caller, id);
-        boolean own = seesExactly(caller, initiative);
+        boolean takesPart = caller.municipality()
+                .filter(initiative.municipalities()::contains)
+                .isPresent();
+        boolean exact = params.areOfAll() ? seesExactly(caller, initiative) : takesPart;
         params.check(faults);
-        if (!own) {
+        if (!takesPart) {
+            params.checkOfAll(faults);
+        }
+        if (!exact) {
             params.checkWholeYears(faults);
         }
         faults.throwIfAny();
+        return exact
+                ? exact(id, params, caller.municipality().orElseThrow())
+                : new ResultTable(id, Bucket.YEAR.code(), true, published(initiative, params.period()));
+    }
+
+    private ResultTable exact(UUID id, ResultParams params, String municipality) {
         Bucket bucket = params.bucket();
-        String citizensOf = own ? caller.municipality().orElseThrow() : null;
-        List<ResultRow> rows = system.call(() -> query.rows(id, params.period(), bucket, citizensOf));
+        List<ResultRow> rows =
+                system.call(() -> query.rows(id, params.period(), bucket, Whose.citizensOf(municipality)));
         return new ResultTable(
-                id,
-                bucket.code(),
-                !own,
-                own ? rows.stream().map(ResultTable::exact).toList() : controlled(rows));
+                id, bucket.code(), false, rows.stream().map(ResultTable::exact).toList());
+    }
+
+    private List<ResultTable.Row> published(Initiative initiative, Period period) {
+        return controlledYears(initiative).stream()
+                .filter(row -> period.contains(LocalDate.of(Integer.parseInt(row.key()), 1, 1)))
+                .toList();
     }
 
     /** The table of all years as everybody sees it who may see the initiative; the caller's right to it is settled before. */
-    List<ResultTable.Row> controlledYears(UUID id) {
-        return controlled(system.call(() -> query.rows(id, Period.since(ResultParams.FIRST), Bucket.YEAR, null)));
-    }
-
-    /** The running year grows by the day, and what it grew by since yesterday may be one person: nothing of it is told until it ends. */
-    private List<ResultTable.Row> controlled(List<ResultRow> years) {
-        int running = clock.today().getYear();
-        return control.control(years).stream()
-                .map(row -> Integer.parseInt(row.key()) < running ? row : row.suppressedWhole())
-                .toList();
+    List<ResultTable.Row> controlledYears(Initiative initiative) {
+        return published.years(initiative);
     }
 
     /** Whether all participants of the initiative are the caller's own citizens. */

@@ -44,7 +44,7 @@ class ReadSavings {
         params.check(first, faults);
         faults.throwIfAny();
         int last = Math.max(first, params.toYear() != null ? params.toYear() : lastYear(initiative.period()));
-        ResultParams until = ResultParams.yearsUntil(LocalDate.of(last + 1, 1, 1));
+        ResultParams until = ResultParams.ofAllUntil(LocalDate.of(last + 1, 1, 1));
         ResultTable table = results.read(caller, id, until, new Faults());
         List<SavingAssumption> assumptions = assumptions(params, table);
         BigDecimal cost = params.costDkk() != null ? params.costDkk() : funding(initiative);

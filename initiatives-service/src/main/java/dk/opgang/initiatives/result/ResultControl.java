@@ -1,19 +1,24 @@
 package dk.opgang.initiatives.result;
 
 import dk.opgang.platform.disclosure.Cell;
-import dk.opgang.platform.disclosure.ControlledTable;
-import dk.opgang.platform.disclosure.CountTable;
 import dk.opgang.platform.disclosure.DisclosureControl;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Leaves small counts of persons out of results that are shown to others than the participants' municipality. */
+/**
+ * Decides what of a year is shown to others than the participants' municipality: so much that nobody who reads it, whatever it knows of
+ * its own and has read before, pins down a small number of others.
+ */
 @Singleton
 class ResultControl {
+
+    // All editions of a year are solved at once, which takes longer with each; what still changes after so many waits
+    // for its operator.
+    private static final int MOST_EDITIONS = 8;
 
     private final DisclosureControl control;
 
@@ -21,34 +26,28 @@ class ResultControl {
         this.control = new DisclosureControl(config.smallestShown());
     }
 
-    List<ResultTable.Row> control(List<ResultRow> rows) {
-        CountTable.Builder table = CountTable.builder();
-        rows.forEach(row -> row.counts().forEach((name, value) -> table.count(new Cell(row.key(), name), value)));
-        rows.forEach(row -> {
-            sums(row, Retention.sums(6), table);
-            sums(row, Retention.sums(12), table);
-        });
-        ControlledTable controlled = control.control(table.build());
-        return rows.stream().map(row -> row(row, controlled)).toList();
-    }
-
-    /** Whoever is not retained has left: without the sums the one count would tell the other. */
-    private static void sums(ResultRow row, Map<String, List<String>> sums, CountTable.Builder table) {
-        sums.forEach((sum, parts) -> table.sum(
-                new Cell(row.key(), sum),
-                parts.stream().map(part -> new Cell(row.key(), part)).toList()));
-    }
-
-    private static ResultTable.Row row(ResultRow row, ControlledTable controlled) {
-        Map<String, Long> shown = new LinkedHashMap<>();
-        List<String> suppressed = new ArrayList<>();
-        for (String name : row.counts().keySet()) {
-            OptionalLong value = controlled.shown(new Cell(row.key(), name));
-            shown.put(name, value.isPresent() ? value.getAsLong() : null);
-            if (value.isEmpty()) {
-                suppressed.add(name);
-            }
+    /**
+     * The next edition of a year.
+     *
+     * @param before the editions that were published of it, the latest last
+     * @return empty if the year stays as it was published: nothing has changed, or not by enough to be told
+     */
+    Optional<PublishedYear> next(int year, LocalDate edition, YearCounts counts, List<PublishedYear> before) {
+        if (!before.isEmpty() && before.getLast().counts().all().equals(counts.all())) {
+            return Optional.empty();
         }
-        return new ResultTable.Row(row.key(), shown, suppressed);
+        if (before.size() >= MOST_EDITIONS) {
+            return Optional.empty();
+        }
+        YearReaders readers = new YearReaders(before, counts);
+        Set<String> shown = control.shown(readers.candidates(), readers.all()).stream()
+                .map(Cell::column)
+                .collect(Collectors.toSet());
+        PublishedYear next = new PublishedYear(year, edition, counts, shown);
+        // A correction of few would have to leave out what is shown, so that readers would lose more by it than they
+        // gain.
+        return before.isEmpty() || next.countsShown() >= before.getLast().countsShown()
+                ? Optional.of(next)
+                : Optional.empty();
     }
 }

@@ -5,10 +5,11 @@ import dk.opgang.platform.time.Period;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What may be asked of results: the days that count, and what they are split by. */
+/** What may be asked of results: the days that count, what they are split by, and whose they are. */
 public record ResultParams(
         @Parameter(description = "First day, everything before counts as well if missing") @QueryParam("from") @Nullable
         LocalDate from,
@@ -17,14 +18,35 @@ public record ResultParams(
         LocalDate to,
 
         @Parameter(description = "year (default), quarter, benefit-group or kind") @QueryParam("by") @Nullable
-        String by) {
+        String by,
+
+        @Parameter(
+                description =
+                        "own: exact counts of the municipality's own citizens, the default for one that takes part;"
+                                + " all: those of everybody, controlled where the initiative is shared")
+        @QueryParam("citizens")
+        @Nullable
+        String citizens) {
+
+    private static final String OWN = "own";
+    private static final String ALL = "all";
 
     /** Before everything that is counted. */
     static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
-    /** Every year until the day, each as a whole. */
-    static ResultParams yearsUntil(@Nullable LocalDate to) {
-        return new ResultParams(null, to, null);
+    /** Every year, each as a whole, as the reader sees it without a wish. */
+    static ResultParams everyYear() {
+        return new ResultParams(null, null, null, null);
+    }
+
+    /** Every year until the day, each as a whole, of everybody. */
+    static ResultParams ofAllUntil(LocalDate to) {
+        return new ResultParams(null, to, null, ALL);
+    }
+
+    /** Whether the participants of all municipalities are meant. */
+    boolean areOfAll() {
+        return ALL.equals(citizens);
     }
 
     void check(Faults faults) {
@@ -35,6 +57,20 @@ public record ResultParams(
                     "unknown-code",
                     "by er year, quarter, benefit-group eller kind",
                     "by is year, quarter, benefit-group or kind");
+        }
+        if (citizens != null && !Set.of(OWN, ALL).contains(citizens)) {
+            faults.unreadable("?citizens", "unknown-code", "citizens er own eller all", "citizens is own or all");
+        }
+    }
+
+    /** What may be asked by those who have no citizens among the participants. */
+    void checkOfAll(Faults faults) {
+        if (OWN.equals(citizens)) {
+            faults.broken(
+                    "?citizens",
+                    "not-disclosed",
+                    "Kun en kommune i indsatsen har egne borgere i den",
+                    "Only a municipality of the initiative has citizens of its own in it");
         }
     }
 

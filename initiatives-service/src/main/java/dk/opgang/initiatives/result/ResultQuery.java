@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what an initiative came to, over the participants of all its municipalities or of one. Everything that happened is a fact with a
+ * Counts what an initiative came to, over all its participants or over what one of those who take part knows. Everything that happened is a fact with a
  * day, and counts when that day has come; a participant counts once in each bucket. The benefit group is the one on that day.
  */
 @Singleton
@@ -27,28 +27,33 @@ class ResultQuery {
 
     private static final String FACTS = """
             with facts as (
-                select e.participant_id, e.municipality_code, e.period_from as day, null::varchar as kind, false as internship, false as education,
-                       false as employment, false as placement, null as employer, false as contact, true as enrolment,
-                       null::int as months, false as in_job, false as in_area
+                select e.participant_id, e.municipality_code, e.poster, null::varchar as site, true as enrolled, e.period_from as day,
+                       null::varchar as kind, false as internship, false as education, false as employment, false as placement,
+                       null as employer, false as contact, true as enrolment, null::int as months, false as in_job, false as in_area
                 from enrolments e where e.initiative_id = ?
                 union all
-                select e.participant_id, e.municipality_code, e.ended_on, null, false, e.outcome = any(?), e.outcome = any(?), false, null,
-                       false, false, null, false, false
+                select e.participant_id, e.municipality_code, e.poster, null, true, e.ended_on,
+                       null, false, e.outcome = any(?), e.outcome = any(?), false,
+                       null, false, false, null, false, false
                 from enrolments e where e.initiative_id = ? and e.ended_on is not null and e.outcome is not null
                 union all
-                select p.participant_id, p.municipality_code, p.period_from, p.kind, p.kind = any(?), p.kind = any(?), p.kind = any(?), true,
+                select p.participant_id, p.municipality_code, p.poster, p.employer_cvr, false, p.period_from,
+                       p.kind, p.kind = any(?), p.kind = any(?), p.kind = any(?), true,
                        p.employer_cvr, false, false, null, false, false
                 from placements p where p.initiative_id = ?
                 union all
-                select p.participant_id, p.municipality_code, p.outcome_on, p.kind, false, p.outcome_kind = any(?), p.outcome_kind = any(?), false,
+                select p.participant_id, p.municipality_code, p.poster, p.employer_cvr, false, p.outcome_on,
+                       p.kind, false, p.outcome_kind = any(?), p.outcome_kind = any(?), false,
                        null, false, false, null, false, false
                 from placements p where p.initiative_id = ? and p.outcome_on is not null
                 union all
-                select c.participant_id, c.municipality_code, (c.at at time zone 'Europe/Copenhagen')::date, null, false, false, false, false,
+                select c.participant_id, c.municipality_code, null, null, false, (c.at at time zone 'Europe/Copenhagen')::date,
+                       null, false, false, false, false,
                        null, true, false, null, false, false
                 from contacts c where c.initiative_id = ? and c.attended
                 union all
-                select u.participant_id, u.municipality_code, u.due_on, u.kind, false, false, false, false,
+                select u.participant_id, u.municipality_code, u.poster, null, u.enrolment_id is not null, u.due_on,
+                       u.kind, false, false, false, false,
                        null, false, false, u.after_months, u.still_in_job, u.still_in_job and coalesce(u.still_in_area, false)
                 from follow_ups u where u.initiative_id = ? and u.answered_on is not null
             ), f as (
@@ -59,6 +64,12 @@ class ResultQuery {
                                    order by b.period_from desc limit 1) b on ?
                 where facts.day >= ? and facts.day < ? and facts.day <= ?
                   and facts.municipality_code = coalesce(?::varchar, facts.municipality_code)
+                  and (?::varchar is null or facts.poster = 'organisation:' || ? or facts.site = ?
+                       or ? and facts.enrolled
+                          and exists (select from consents k
+                                      where k.recipient = ? and k.participant_id = facts.participant_id
+                                        and (k.initiative_id is null or k.initiative_id = ?) and k.withdrawn_at is null
+                                        and 'enrolments' = any (k.data_categories)))
             )
             select %s as key, count(distinct f.participant_id) filter (where f.months is null), count(*) filter (where f.contact),
                    count(*) filter (where f.internship), count(distinct f.participant_id) filter (where f.education),
@@ -85,13 +96,12 @@ class ResultQuery {
     /**
      * The rows of the initiative in the period; to be asked as the system, after the caller's right to see it was settled.
      *
-     * @param citizensOf the municipality whose citizens alone are counted; all participants if null
+     * @param whose facts are counted
      */
-    List<ResultRow> rows(UUID initiative, Period period, Bucket bucket, @Nullable String citizensOf)
-            throws SQLException {
+    List<ResultRow> rows(UUID initiative, Period period, Bucket bucket, Whose whose) throws SQLException {
         return projections.read(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(FACTS.formatted(bucket.expression()))) {
-                bind(statement, connection, initiative, period, bucket, citizensOf);
+                bind(statement, connection, initiative, period, bucket, whose);
                 List<ResultRow> rows = new ArrayList<>();
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
@@ -112,7 +122,7 @@ class ResultQuery {
             UUID initiative,
             Period period,
             Bucket bucket,
-            @Nullable String citizensOf)
+            Whose whose)
             throws SQLException {
         @Nullable
         Object[] parameters = {
@@ -133,7 +143,13 @@ class ResultQuery {
             period.from(),
             period.to() == null ? EVER : period.to(),
             clock.today(),
-            citizensOf
+            whose.municipality(),
+            whose.organisation(),
+            whose.organisation(),
+            whose.organisation(),
+            whose.underConsent(),
+            whose.organisation(),
+            initiative
         };
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);

@@ -42,9 +42,11 @@ public class ResultResource {
     @Operation(
             summary = "What the initiative came to, by year, quarter, benefit group or kind",
             description =
-                    "A municipality sees the exact counts of an initiative of its own. Everybody else sees counts "
-                            + "without small numbers, of whole calendar years that have ended: from and to are a 1 January, and by is year; "
-                            + "anything else is answered with 422. As text/csv the rows, separated by the parameter delimiter: a comma, "
+                    "A municipality sees the exact counts of its own citizens. Everybody else, and with citizens=all a"
+                            + " municipality that shares the initiative, sees what was published: counts without small numbers, of"
+                            + " whole calendar years that have ended: from and to are a 1 January, and by is year; anything else is"
+                            + " answered with 422. What was published of a year changes with the edition of a quarter at the"
+                            + " earliest. As text/csv the rows, separated by the parameter delimiter: a comma, "
                             + "or a semicolon.")
     @APIResponse(
             responseCode = "200",

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.result;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,20 @@ public record ResultTable(UUID initiativeId, String by, boolean disclosureContro
             counts.keySet().forEach(name -> none.put(name, null));
             return new Row(key, none, List.copyOf(none.keySet()));
         }
+    }
+
+    /** What was published of a year. */
+    static Row controlled(PublishedYear year) {
+        Map<String, @Nullable Long> counts = new LinkedHashMap<>();
+        List<String> suppressed = new ArrayList<>();
+        for (String column : ResultRow.NONE.counts().keySet()) {
+            boolean shown = year.shown().contains(column);
+            counts.put(column, shown ? year.counts().all().get(column) : null);
+            if (!shown) {
+                suppressed.add(column);
+            }
+        }
+        return new Row(String.valueOf(year.year()), counts, List.copyOf(suppressed));
     }
 
     static Row exact(ResultRow row) {

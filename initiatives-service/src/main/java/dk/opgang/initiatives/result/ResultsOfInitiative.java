@@ -36,6 +36,6 @@ class ResultsOfInitiative implements Expansion<InitiativeView> {
 
     @Override
     public Function<InitiativeView, @Nullable Object> load(Caller caller, List<InitiativeView> views) {
-        return initiative -> read.read(caller, initiative.id(), ResultParams.yearsUntil(null), new Faults());
+        return initiative -> read.read(caller, initiative.id(), ResultParams.everyYear(), new Faults());
     }
 }

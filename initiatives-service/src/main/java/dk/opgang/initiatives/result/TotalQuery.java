@@ -25,7 +25,8 @@ class TotalQuery {
      * @param citizensOf the municipality that reads about its own citizens alone
      */
     long total(UUID initiative, Period period, String field, String citizensOf) {
-        List<ResultRow> rows = system.call(() -> query.rows(initiative, period, Bucket.TOTAL, citizensOf));
+        List<ResultRow> rows =
+                system.call(() -> query.rows(initiative, period, Bucket.TOTAL, Whose.citizensOf(citizensOf)));
         return rows.isEmpty() ? 0 : rows.getFirst().counts().get(field);
     }
 }

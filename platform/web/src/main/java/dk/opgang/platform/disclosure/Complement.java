@@ -2,14 +2,16 @@ package dk.opgang.platform.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds the cheapest further counts to suppress for one sensitive number: the smallest change of the table, by the weights of the
  * counts that are still shown, that raises the number by the wanted width and keeps every sum. A reader who does not know the
- * changed counts cannot tell the two tables apart. (Fischetti and Salazar's linear-programming heuristic.)
+ * changed counts cannot tell the two tables apart. What the reader knows in any case does not change. (Fischetti and Salazar's linear-programming heuristic.)
  */
 final class Complement {
 
@@ -17,14 +19,19 @@ final class Complement {
     private final List<Cell> cells;
     private final Weights weights;
 
-    Complement(CountTable table, Weights weights) {
-        this.table = table;
-        this.cells = List.copyOf(table.counts());
+    Complement(Knowledge knowledge, Weights weights) {
+        this.table = knowledge.table();
+        this.cells = table.counts().stream()
+                .filter(cell -> !knowledge.known().contains(cell))
+                .toList();
         this.weights = weights;
     }
 
-    /** The counts that must not be shown beside the suppressed ones so that the number is safe. */
-    Set<Cell> of(Sensitive number, Set<Cell> suppressed) {
+    /**
+     * The counts that must not be shown beside the suppressed ones so that the number is safe; empty if what the reader knows in any
+     * case leaves no such counts.
+     */
+    Optional<Collection<Cell>> of(Sensitive number, Set<Cell> suppressed) {
         int n = cells.size();
         int sums = table.relations().size();
         // Variables: the rise of each count, its fall, and what is left of it after the fall.
@@ -44,9 +51,21 @@ final class Complement {
             b[row] = table.value(cells.get(j));
             units[row] = 2 * n + j;
         }
-        Simplex changes = new Simplex(a, b, units);
+        return changes(a, b, units).map(changes -> changed(changes, suppressed));
+    }
+
+    private static Optional<Simplex> changes(long[][] a, long[] b, int[] units) {
+        try {
+            return Optional.of(new Simplex(a, b, units));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Collection<Cell> changed(Simplex changes, Set<Cell> suppressed) {
         changes.maximise(costs(suppressed));
         boolean[] positive = changes.positive();
+        int n = cells.size();
         Set<Cell> changed = new LinkedHashSet<>();
         for (int j = 0; j < n; j++) {
             if (positive[j] || positive[n + j]) {
@@ -60,8 +79,10 @@ final class Complement {
     private void put(long[] row, LinearForm form) {
         form.coefficients().forEach((cell, coefficient) -> {
             int j = cells.indexOf(cell);
-            row[j] = coefficient;
-            row[cells.size() + j] = -coefficient;
+            if (j >= 0) {
+                row[j] = coefficient;
+                row[cells.size() + j] = -coefficient;
+            }
         });
     }
 

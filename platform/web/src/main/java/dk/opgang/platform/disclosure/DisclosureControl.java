@@ -1,6 +1,7 @@
 package dk.opgang.platform.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +15,8 @@ import java.util.Set;
  * value of k or more possible for each of the small counts, and a range at least k - 1 wide. A derived number is shown when it
  * follows from the counts that are shown.
  *
- * <p>The control looks at one table. Tables of one population for several periods are compared by {@link PublishedPeriods}.
+ * <p>Readers who know more than the table says, such as their own share of it or an earlier edition, are told as {@link Knowledge}:
+ * what is shown is safe from each of them. Tables of one population for several periods are compared by {@link PublishedPeriods}.
  */
 public final class DisclosureControl {
 
@@ -36,13 +38,34 @@ public final class DisclosureControl {
 
     /** The table with what has to be left out. */
     public ControlledTable control(CountTable table) {
-        List<Sensitive> sensitive = Sensitive.in(table, smallestShown);
-        Set<Cell> primary = new LinkedHashSet<>();
-        sensitive.stream().map(Sensitive::cell).filter(table.counts()::contains).forEach(primary::add);
+        Set<Cell> hidden = new LinkedHashSet<>(table.counts());
+        hidden.removeAll(shown(table.counts(), List.of(Knowledge.ofEverybody(table))));
+        return new ControlledTable(table, reasons(table, hidden));
+    }
+
+    /**
+     * Which of the candidates may be published at once, so that none of the readers pins down a small number of its table. Where what
+     * a reader knows already leaves no way to protect a number, and where the exact arithmetic does not reach, none is.
+     *
+     * @param candidates counts that stand in the table of every reader
+     */
+    public Set<Cell> shown(Collection<Cell> candidates, List<Knowledge> readers) {
+        CountTable table = readers.getFirst().table();
         Weights weights = new Weights(table);
-        Set<Cell> hidden = hide(table, sensitive, primary, weights);
-        bringBack(table, sensitive, primary, hidden, weights);
-        return new ControlledTable(table, reasons(table, primary, hidden));
+        Set<Cell> primary = new LinkedHashSet<>();
+        candidates.stream().filter(cell -> isSmall(table.value(cell))).forEach(primary::add);
+        Set<Cell> hidden = new LinkedHashSet<>(primary);
+        try {
+            for (Knowledge reader : readers) {
+                hide(reader, candidates, hidden, weights);
+            }
+            bringBack(readers, candidates, primary, hidden, weights);
+        } catch (ArithmeticException e) {
+            return Set.of();
+        }
+        Set<Cell> shown = new LinkedHashSet<>(candidates);
+        shown.removeAll(hidden);
+        return shown;
     }
 
     /** The sensitive cells that a reader of the table without the suppressed counts could still pin down; none if it is safe. */
@@ -56,39 +79,58 @@ public final class DisclosureControl {
                 .toList();
     }
 
-    private static Set<Cell> hide(CountTable table, List<Sensitive> sensitive, Set<Cell> primary, Weights weights) {
-        Complement complement = new Complement(table, weights);
-        Set<Cell> hidden = new LinkedHashSet<>(primary);
-        Reader reader = new Reader(table, hidden);
-        for (Sensitive number : sensitive) {
+    private boolean isSmall(long count) {
+        return count > 0 && count < smallestShown;
+    }
+
+    private void hide(Knowledge knowledge, Collection<Cell> candidates, Set<Cell> hidden, Weights weights) {
+        Complement complement = new Complement(knowledge, weights);
+        Set<Cell> unknown = knowledge.unknown(candidates, hidden);
+        Reader reader = new Reader(knowledge.table(), unknown);
+        for (Sensitive number : sensitive(knowledge)) {
             if (!number.isSafeFrom(reader)) {
-                hidden.addAll(complement.of(number, hidden));
-                reader = new Reader(table, hidden);
+                hidden.addAll(complement.of(number, unknown).orElse(candidates));
+                unknown = knowledge.unknown(candidates, hidden);
+                reader = new Reader(knowledge.table(), unknown);
             }
         }
-        return hidden;
     }
 
     /** What was hidden for one number may have become needless by what was hidden for a later one. */
-    private static void bringBack(
-            CountTable table, List<Sensitive> sensitive, Set<Cell> primary, Set<Cell> hidden, Weights weights) {
+    private void bringBack(
+            List<Knowledge> readers,
+            Collection<Cell> candidates,
+            Set<Cell> primary,
+            Set<Cell> hidden,
+            Weights weights) {
         List<Cell> complements = new ArrayList<>(hidden);
         complements.removeAll(primary);
         complements.sort(Comparator.comparingLong(weights::of).reversed());
         for (Cell cell : complements) {
             Set<Cell> fewer = new LinkedHashSet<>(hidden);
             fewer.remove(cell);
-            Reader reader = new Reader(table, fewer);
-            if (sensitive.stream().allMatch(number -> number.isSafeFrom(reader))) {
+            if (readers.stream().allMatch(reader -> isSafe(reader, candidates, fewer))) {
                 hidden.remove(cell);
             }
         }
     }
 
-    private static Map<Cell, Suppression> reasons(CountTable table, Set<Cell> primary, Set<Cell> hidden) {
+    private boolean isSafe(Knowledge knowledge, Collection<Cell> candidates, Set<Cell> hidden) {
+        Reader reader = new Reader(knowledge.table(), knowledge.unknown(candidates, hidden));
+        return sensitive(knowledge).stream().allMatch(number -> number.isSafeFrom(reader));
+    }
+
+    /** What a reader knows in any case is no secret from it. */
+    private List<Sensitive> sensitive(Knowledge knowledge) {
+        return Sensitive.in(knowledge.table(), smallestShown).stream()
+                .filter(number -> !knowledge.known().contains(number.cell()))
+                .toList();
+    }
+
+    private Map<Cell, Suppression> reasons(CountTable table, Set<Cell> hidden) {
         Map<Cell, Suppression> reasons = new LinkedHashMap<>();
-        hidden.forEach(
-                cell -> reasons.put(cell, primary.contains(cell) ? Suppression.PRIMARY : Suppression.COMPLEMENTARY));
+        hidden.forEach(cell ->
+                reasons.put(cell, isSmall(table.value(cell)) ? Suppression.PRIMARY : Suppression.COMPLEMENTARY));
         table.derived().forEach((cell, forms) -> {
             if (forms.stream().noneMatch(form -> form.cells().stream().noneMatch(hidden::contains))) {
                 reasons.put(cell, Suppression.DERIVED);
