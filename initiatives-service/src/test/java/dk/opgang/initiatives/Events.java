@@ -41,23 +41,34 @@ final class Events {
                         withdrawnAt == null ? "null" : "\"" + withdrawnAt + "\""));
     }
 
-    static void contact(UUID participant, UUID initiative, String at) {
+    static UUID contact(UUID participant, UUID initiative, String at) {
+        UUID id = UUID.randomUUID();
         publish("contact-recorded.v1", participant, """
                 {"id": "%s", "participantId": "%s", "municipalityCode": "%s", "housingAreaId": null, "at": "%s",
                  "kind": "conversation", "place": "outreach-office", "attended": true, "initiativeId": "%s"}""".formatted(
-                        UUID.randomUUID(), participant, People.municipality(participant), at, initiative));
+                        id, participant, People.municipality(participant), at, initiative));
+        return id;
     }
 
-    static void benefit(UUID participant, String group, String from) {
+    static UUID benefit(UUID participant, String group, String from) {
+        UUID id = UUID.randomUUID();
         publish("benefit-period-opened.v1", participant, """
                 {"id": "%s", "participantId": "%s", "municipalityCode": "%s", "housingAreaId": null, "group": "%s", "from": "%s",
                  "to": null, "closingReason": null}""".formatted(
-                        UUID.randomUUID(), participant, People.municipality(participant), group, from));
+                        id, participant, People.municipality(participant), group, from));
+        return id;
     }
 
     static void erased(UUID participant) {
         publish("participant-erased.v1", participant, """
                 {"participantId": "%s", "municipalityCode": "%s"}""".formatted(participant, People.municipality(participant)));
+    }
+
+    /** The record, which stands in a table of the projection, never was. */
+    static void removed(String type, String table, UUID participant, UUID id) {
+        publish(type, participant, """
+                {"id": "%s", "consentId": "%s", "participantId": "%s", "municipalityCode": "%s"}""".formatted(id, id, participant, People.municipality(participant)));
+        await("select count(*) from " + table + " where id = '" + id + "'", 0);
     }
 
     static void restricted(UUID participant, boolean restricted) {

@@ -56,6 +56,14 @@ class FactTables {
         });
     }
 
+    void removeResidences(Collection<UUID> ids) {
+        batch("delete from residences where id = ?", ids, (statement, it) -> statement.setObject(1, it));
+    }
+
+    void removeBenefits(Collection<UUID> ids) {
+        batch("delete from benefit_periods where id = ?", ids, (statement, it) -> statement.setObject(1, it));
+    }
+
     /** Deletes whatever is known of the participants. */
     void erase(Collection<UUID> participants) {
         batch(

@@ -2,6 +2,8 @@ package dk.opgang.housingareas.flows;
 
 import dk.opgang.housingareas.flows.ParticipantFact.Benefit;
 import dk.opgang.housingareas.flows.ParticipantFact.Erased;
+import dk.opgang.housingareas.flows.ParticipantFact.RemovedBenefit;
+import dk.opgang.housingareas.flows.ParticipantFact.RemovedResidence;
 import dk.opgang.housingareas.flows.ParticipantFact.Residence;
 import dk.opgang.platform.inbox.EventHandler;
 import dk.opgang.platform.inbox.IncomingEvent;
@@ -23,7 +25,10 @@ class FlowProjection implements EventHandler {
             PREFIX + "benefit-period-closed.v1", Benefit.class,
             PREFIX + "benefit-period-corrected.v1", Benefit.class,
             PREFIX + "residence-opened.v1", Residence.class,
+            PREFIX + "benefit-period-removed.v1", RemovedBenefit.class,
             PREFIX + "residence-closed.v1", Residence.class,
+            PREFIX + "residence-corrected.v1", Residence.class,
+            PREFIX + "residence-removed.v1", RemovedResidence.class,
             PREFIX + "participant-erased.v1", Erased.class);
 
     private final FactTables facts;
@@ -49,6 +54,8 @@ class FlowProjection implements EventHandler {
         // Every event carries the whole state, so that of several about one period the last one is enough.
         Map<UUID, Residence> residences = new LinkedHashMap<>();
         Map<UUID, Benefit> benefits = new LinkedHashMap<>();
+        Set<UUID> removedResidences = new LinkedHashSet<>();
+        Set<UUID> removedBenefits = new LinkedHashSet<>();
         Set<UUID> erased = new LinkedHashSet<>();
         Set<UUID> participants = new LinkedHashSet<>();
         for (IncomingEvent event : events) {
@@ -57,11 +64,16 @@ class FlowProjection implements EventHandler {
             switch (fact) {
                 case Residence it -> residences.put(it.id(), it);
                 case Benefit it -> benefits.put(it.id(), it);
+                // An id that is gone never comes back, so that what a poll told of it before is of no use.
+                case RemovedResidence it -> removedResidences.add(it.id());
+                case RemovedBenefit it -> removedBenefits.add(it.id());
                 case Erased it -> erased.add(it.participantId());
             }
         }
         facts.putResidences(residences.values());
         facts.putBenefits(benefits.values());
+        facts.removeResidences(removedResidences);
+        facts.removeBenefits(removedBenefits);
         facts.erase(erased);
         spells.replace(participants);
     }

@@ -30,6 +30,12 @@ sealed interface ParticipantFact {
             @Nullable String closingReason)
             implements ParticipantFact {}
 
+    /** The stay never was. */
+    record RemovedResidence(UUID id, UUID participantId) implements ParticipantFact {}
+
+    /** The benefit period never was. */
+    record RemovedBenefit(UUID id, UUID participantId) implements ParticipantFact {}
+
     /** The participant is gone. */
     record Erased(UUID participantId) implements ParticipantFact {}
 }

@@ -260,6 +260,26 @@ class FlowApiTest {
     }
 
     @Test
+    void whatNeverWasIsCountedNowhere() {
+        // Given
+        events.participant("kontanthjaelp", "2018-01-01", null);
+        UUID noBenefit = events.participant("kontanthjaelp", "2018-01-01", null);
+        UUID noResidence = events.participant("kontanthjaelp", "2018-01-01", null);
+        UUID elsewhere = events.participant("kontanthjaelp", "2018-01-01", null);
+        events.awaitBaseline(4, flows());
+
+        // When
+        events.remove(noBenefit, "benefit-period");
+        events.remove(noResidence, "residence");
+        events.correctArea(elsewhere, UUID.randomUUID());
+
+        // Then
+        events.awaitBaseline(1, flows())
+                .then()
+                .body("rows.find {it.benefitGroup == 'kontanthjaelp'}.status", equalTo(1));
+    }
+
+    @Test
     void caseSharesCountPeopleAtTheEndOfEachYear() {
         // Given
         for (int i = 0; i < 3; i++) {

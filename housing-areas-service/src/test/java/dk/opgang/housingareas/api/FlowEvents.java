@@ -31,6 +31,7 @@ final class FlowEvents {
 
     private final UUID area;
     private final Map<UUID, UUID> residences = new HashMap<>();
+    private final Map<UUID, UUID> benefits = new HashMap<>();
 
     FlowEvents(UUID area) {
         this.area = area;
@@ -67,16 +68,32 @@ final class FlowEvents {
         UUID participant = UUID.randomUUID();
         UUID residence = UUID.randomUUID();
         residences.put(participant, residence);
+        benefits.put(participant, UUID.randomUUID());
         publish("residence-opened", participant, residence(participant, null));
         publish("benefit-period-opened", participant, """
                 {"id": "%s", "participantId": "%s", "municipalityCode": "615", "birthYear": 1984, "housingAreaId": "%s",
                  "group": "%s", "from": "%s", "to": %s, "closingReason": %s}""".formatted(
-                        UUID.randomUUID(), participant, area, group, from, quoted(to), quoted(closingReason)));
+                        benefits.get(participant), participant, area, group, from, quoted(to), quoted(closingReason)));
         return participant;
     }
 
     void moveOut(UUID participant, String on) {
         publish("residence-closed", participant, residence(participant, on));
+    }
+
+    /** The benefit period or the residence never was. */
+    void remove(UUID participant, String kind) {
+        UUID id = kind.equals("residence") ? residences.get(participant) : benefits.get(participant);
+        publish(kind + "-removed", participant, """
+                {"id": "%s", "participantId": "%s", "municipalityCode": "615"}""".formatted(id, participant));
+    }
+
+    /** The residence was in another area all the time. */
+    void correctArea(UUID participant, UUID right) {
+        publish(
+                "residence-corrected",
+                participant,
+                residence(participant, null).replace(area.toString(), right.toString()));
     }
 
     void erase(UUID participant) {

@@ -5,6 +5,8 @@ import dk.opgang.initiatives.integration.ParticipantFacts.Consent;
 import dk.opgang.initiatives.integration.ParticipantFacts.Contact;
 import dk.opgang.initiatives.integration.ParticipantFacts.Erased;
 import dk.opgang.initiatives.integration.ParticipantFacts.Person;
+import dk.opgang.initiatives.integration.ParticipantFacts.Removed;
+import dk.opgang.initiatives.integration.ParticipantFacts.RemovedConsent;
 import dk.opgang.platform.inbox.EventHandler;
 import dk.opgang.platform.inbox.IncomingEvent;
 import jakarta.inject.Singleton;
@@ -37,8 +39,12 @@ class ParticipantEvents implements EventHandler {
                 PREFIX + "benefit-period-closed.v1",
                 PREFIX + "benefit-period-corrected.v1",
                 PREFIX + "consent-given.v1",
+                PREFIX + "benefit-period-removed.v1",
                 PREFIX + "consent-withdrawn.v1",
+                PREFIX + "consent-corrected.v1",
+                PREFIX + "consent-removed.v1",
                 PREFIX + "contact-recorded.v1",
+                PREFIX + "contact-removed.v1",
                 PREFIX + "processing-restricted.v1",
                 PREFIX + "processing-lifted.v1");
     }
@@ -52,6 +58,9 @@ class ParticipantEvents implements EventHandler {
         projection.replacePeriods(latest.periods.values());
         projection.replaceConsents(latest.consents.values());
         projection.replaceContacts(latest.contacts.values());
+        projection.remove("benefit_periods", latest.removedPeriods);
+        projection.remove("consents", latest.removedConsents);
+        projection.remove("contacts", latest.removedContacts);
         projection.erase(latest.erased);
     }
 
@@ -68,6 +77,9 @@ class ParticipantEvents implements EventHandler {
         private final Map<UUID, Consent> consents = new LinkedHashMap<>();
         private final Map<UUID, Contact> contacts = new LinkedHashMap<>();
         private final Set<UUID> erased = new LinkedHashSet<>();
+        private final Set<UUID> removedPeriods = new LinkedHashSet<>();
+        private final Set<UUID> removedConsents = new LinkedHashSet<>();
+        private final Set<UUID> removedContacts = new LinkedHashSet<>();
         private final Map<UUID, Boolean> restricted = new LinkedHashMap<>();
 
         void take(IncomingEvent event) {
@@ -79,14 +91,22 @@ class ParticipantEvents implements EventHandler {
                 }
                 case "participant-erased.v1" ->
                     erased.add(event.as(Erased.class).participantId());
-                case "consent-given.v1", "consent-withdrawn.v1" -> {
+                case "consent-given.v1", "consent-withdrawn.v1", "consent-corrected.v1" -> {
                     Consent consent = event.as(Consent.class);
                     consents.put(consent.consentId(), consent);
+                    removedConsents.remove(consent.consentId());
                 }
                 case "contact-recorded.v1" -> {
                     Contact contact = event.as(Contact.class);
                     contacts.put(contact.id(), contact);
+                    removedContacts.remove(contact.id());
                 }
+                case "consent-removed.v1" ->
+                    removedConsents.add(event.as(RemovedConsent.class).consentId());
+                case "contact-removed.v1" ->
+                    removedContacts.add(event.as(Removed.class).id());
+                case "benefit-period-removed.v1" ->
+                    removedPeriods.add(event.as(Removed.class).id());
                 case "processing-restricted.v1", "processing-lifted.v1" ->
                     restricted.put(event.aggregateId(), name.equals("processing-restricted.v1"));
                 default -> {

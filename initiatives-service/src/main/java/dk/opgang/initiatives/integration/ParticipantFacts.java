@@ -45,5 +45,9 @@ final class ParticipantFacts {
             boolean attended,
             @Nullable UUID initiativeId) {}
 
+    record Removed(UUID id) {}
+
+    record RemovedConsent(UUID consentId) {}
+
     record Erased(UUID participantId) {}
 }

@@ -127,6 +127,11 @@ class ParticipantProjection {
         });
     }
 
+    /** Takes out of one of the projection's tables what never was. */
+    void remove(String table, Collection<UUID> ids) {
+        write(ids, "delete from " + table + " where id = any(?)", c -> new Object[] {Sql.ids(c, ids)});
+    }
+
     /** Forgets all that is kept under the ids, this service's own records included: the person asked to be erased. */
     void erase(Collection<UUID> participants) {
         for (String table : new String[] {"placements", "enrolments", "contacts", "consents", "benefit_periods"}) {

@@ -26,8 +26,15 @@ record FeedConsent(
 
     private static final String WITHDRAWN = "dk.opgang.participants.consent-withdrawn.v1";
 
+    /** It never was; it tells no terms. */
+    static final String REMOVED = "dk.opgang.participants.consent-removed.v1";
+
     /** The types of the events that carry the state of a consent. */
-    static final Set<String> TYPES = Set.of("dk.opgang.participants.consent-given.v1", WITHDRAWN);
+    static final Set<String> TYPES =
+            Set.of("dk.opgang.participants.consent-given.v1", WITHDRAWN, "dk.opgang.participants.consent-corrected.v1");
+
+    /** They go to the recipient without a consent, who otherwise would not learn that it has to stop. */
+    private static final Set<String> ENDS = Set.of(WITHDRAWN, REMOVED);
 
     private static final int MUNICIPALITY_LENGTH = 3;
 
@@ -39,11 +46,11 @@ record FeedConsent(
     }
 
     /**
-     * The readers of a participant's event who are not its data controller. Only the withdrawal itself goes to its recipient
-     * without a consent, who otherwise would not learn that it has to stop.
+     * The readers of a participant's event who are not its data controller. Only the end of a consent goes to its recipient
+     * without one.
      */
     static List<String> readersByConsent(IncomingEvent event, List<String> readers) {
-        if (!EventContext.PARTICIPANTS.owns(event.type()) || event.type().equals(WITHDRAWN)) {
+        if (!EventContext.PARTICIPANTS.owns(event.type()) || ENDS.contains(event.type())) {
             return List.of();
         }
         // A single municipality is the controller; that is so of nearly all events, which need no parsing then.

@@ -6,8 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps the consents by which events are read, in the transaction that records the events that tell of them. */
@@ -20,9 +22,10 @@ final class FeedConsents {
             from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::boolean[])
                  as told (consent_id, participant_id, reader, valid_from, valid_until, withdrawn)
             on conflict (consent_id) do update
-            set valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+            set reader = excluded.reader, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                 withdrawn = feed_consents.withdrawn or excluded.withdrawn""";
 
+    private static final String REMOVE = "delete from feed_consents where consent_id = any(?)";
     private static final String FORGET = "delete from feed_consents where participant_id = any(?)";
 
     private FeedConsents() {}
@@ -30,21 +33,36 @@ final class FeedConsents {
     /** Notes the last state of every consent that the rows tell of. */
     static void store(Connection connection, List<FeedRow> rows) throws SQLException {
         Map<UUID, FeedConsent> last = new LinkedHashMap<>();
+        Set<UUID> removed = new LinkedHashSet<>();
         for (FeedRow row : rows) {
             if (FeedConsent.TYPES.contains(row.event().type())) {
                 FeedConsent consent = row.event().as(FeedConsent.class);
                 last.put(consent.consentId(), consent);
+                removed.remove(consent.consentId());
+            } else if (FeedConsent.REMOVED.equals(row.event().type())) {
+                UUID consent = row.event().as(Removed.class).consentId();
+                last.remove(consent);
+                removed.add(consent);
             }
         }
         if (!last.isEmpty()) {
             write(connection, last.values());
         }
+        if (!removed.isEmpty()) {
+            delete(connection, REMOVE, removed);
+        }
     }
+
+    private record Removed(UUID consentId) {}
 
     /** Deletes the consents of erased participants. */
     static void forget(Connection connection, Collection<UUID> erased) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FORGET)) {
-            statement.setArray(1, SqlArrays.uuids(connection, erased));
+        delete(connection, FORGET, erased);
+    }
+
+    private static void delete(Connection connection, String sql, Collection<UUID> ids) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, SqlArrays.uuids(connection, ids));
             statement.executeUpdate();
         }
     }

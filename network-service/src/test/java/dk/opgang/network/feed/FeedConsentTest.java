@@ -50,6 +50,7 @@ class FeedConsentTest {
         today = clock.today();
         TestDatabase.execute("delete from feed_readers");
         TestDatabase.execute("delete from feed_events");
+        TestDatabase.execute("delete from feed_consents");
     }
 
     private String publish(String type, String recipient, LocalDate from, LocalDate until) {
@@ -105,6 +106,34 @@ class FeedConsentTest {
         assertEquals(1, rowsOfRecipient("feed_readers"));
         assertEquals(0, rowsOfRecipient("feed_consents"));
         asMunicipality("615").then().body("items", hasSize(3));
+    }
+
+    @Test
+    void recipientHearsThatAConsentNeverWasAndReadsNoMore() throws SQLException {
+        // Given
+        publish(GIVEN, ORGANISATION, today, today.plusDays(1));
+        publish(UPDATED, ORGANISATION, today, today.plusDays(1));
+
+        // When
+        String removed = publish(FeedConsent.REMOVED, ORGANISATION, today, today.plusDays(1));
+
+        // Then
+        asOrganisation("").then().body("items.id", contains(removed));
+        assertEquals(0, rowsOfRecipient("feed_consents"));
+    }
+
+    @Test
+    void correctedConsentLetsItsRecipientReadAsItIsNow() {
+        // Given
+        publish(GIVEN, "253", today, today.plusDays(1));
+
+        // When
+        String corrected =
+                publish("dk.opgang.participants.consent-corrected.v1", ORGANISATION, today, today.plusDays(1));
+
+        // Then
+        asOrganisation("").then().body("items.id", contains(corrected));
+        asMunicipality("253").then().body("items", empty());
     }
 
     @Test

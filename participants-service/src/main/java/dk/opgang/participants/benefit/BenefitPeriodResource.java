@@ -10,6 +10,7 @@ import dk.opgang.platform.list.ListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -110,7 +111,9 @@ public class BenefitPeriodResource {
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @PermissionsAllowed("participants.write")
-    @Operation(summary = "Close or correct a benefit period", description = "to, closingReason, group")
+    @Operation(
+            summary = "Close or correct a benefit period",
+            description = "group, from, to, closingReason, source. Its neighbours are settled anew.")
     @RequestBody(content = @Content(schema = @Schema(implementation = BenefitPeriodPatch.class)))
     @APIResponse(
             responseCode = "200",
@@ -125,6 +128,21 @@ public class BenefitPeriodResource {
         BenefitPeriodView view =
                 BenefitPeriodView.whole(correction.correct(caller.get(), participantId, id, ifMatch, patch));
         return Answers.ok(view, view.version());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed("participants.write")
+    @Operation(
+            summary = "Take back a benefit period",
+            description = "For one that never was; one that was ends. The period that ended because of it goes on.")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public Response remove(
+            @PathParam("participantId") UUID participantId,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch) {
+        correction.remove(caller.get(), participantId, id, ifMatch);
+        return Response.noContent().build();
     }
 
     /** For the OpenAPI document: a page of benefit periods. */

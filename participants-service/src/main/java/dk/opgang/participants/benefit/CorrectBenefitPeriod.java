@@ -13,12 +13,14 @@ import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.Happened;
+import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Closes a benefit period, lets it go on again, or corrects its reason or group. */
+/** Closes a benefit period, lets it go on again, corrects what was told of it, or takes back one that never was. */
 @Singleton
 class CorrectBenefitPeriod {
 
@@ -36,28 +38,56 @@ class CorrectBenefitPeriod {
     BenefitPeriod correct(
             Caller caller, UUID participantId, UUID periodId, @Nullable String ifMatch, MergePatch patch) {
         CaseFile file = files.open(caller, participantId);
-        BenefitPeriod period = file.benefits().spells().stream()
-                .filter(known -> known.id().equals(periodId))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        Preconditions.requireMatch(ifMatch, period.version());
-        apply(file, period, patch.applyTo(BenefitPeriodPatch.of(period), BenefitPeriodPatch.class));
-        diary.note(
-                caller,
-                "correct-benefit-period",
-                participantId,
-                file.participant().municipalityCode());
+        BenefitPeriod period = known(file, periodId, ifMatch);
+        BenefitPeriodPatch wanted = patch.applyTo(BenefitPeriodPatch.of(period), BenefitPeriodPatch.class);
+        if (wanted.to() == null && !period.isOpen()) {
+            // Said outright, it is to go on where another has begun; a report without an end only leaves it open.
+            file.benefits().next(period, wanted.from()).ifPresent(next -> refuse("/to", next));
+        }
+        periods.rename(caller, period, wanted.source());
+        apply(file, period, wanted);
+        note(caller, "correct-benefit-period", file);
         return period;
     }
 
-    void apply(CaseFile file, BenefitPeriod period, BenefitPeriodPatch wanted) {
-        Faults faults = new Faults();
-        EndRules.check(period.from(), wanted.to(), wanted.closingReason(), faults);
-        faults.throwIfAny();
-        file.benefits().conflictWithEnd(period, wanted.to()).ifPresent(other -> {
-            throw new Refusal(ParticipantProblem.BENEFIT_PERIOD_OVERLAPS, "/to", other.id()).toProblem();
-        });
-        period.correct(wanted.group(), wanted.to(), wanted.closingReason());
+    /** Takes back a period that never was; the one that ended because of it goes on. */
+    @Transactional
+    void remove(Caller caller, UUID participantId, UUID periodId, @Nullable String ifMatch) {
+        CaseFile file = files.open(caller, participantId);
+        file.benefits().remove(known(file, periodId, ifMatch));
         files.keep(file);
+        note(caller, "remove-benefit-period", file);
+    }
+
+    /** Makes the period what is wanted; without an end it lasts until the next begins. */
+    void apply(CaseFile file, BenefitPeriod period, BenefitPeriodPatch wanted) {
+        boolean concluded = period.isConcludedEnd(wanted.to(), wanted.closingReason());
+        @Nullable String reason = concluded ? null : wanted.closingReason();
+        Faults faults = new Faults();
+        EndRules.check(wanted.from(), concluded ? null : wanted.to(), reason, faults);
+        Happened.sinceBirth(file.participant().birthYear(), "/from", wanted.from())
+                .ifPresent(faults::broken);
+        faults.throwIfAny();
+        Period lasting = new Period(wanted.from(), concluded ? null : wanted.to());
+        file.benefits().conflictWithCorrection(period, lasting).ifPresent(other -> refuse("/from", other));
+        file.benefits().correct(period, () -> period.correct(wanted.group(), lasting, reason));
+        files.keep(file);
+    }
+
+    private static BenefitPeriod known(CaseFile file, UUID periodId, @Nullable String ifMatch) {
+        BenefitPeriod period = file.benefits().spells().stream()
+                .filter(spell -> spell.id().equals(periodId))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        Preconditions.requireMatch(ifMatch, period.version());
+        return period;
+    }
+
+    private void note(Caller caller, String action, CaseFile file) {
+        diary.note(caller, action, file.participant().id(), file.participant().municipalityCode());
+    }
+
+    private static void refuse(String pointer, BenefitPeriod other) {
+        throw new Refusal(ParticipantProblem.BENEFIT_PERIOD_OVERLAPS, pointer, other.id()).toProblem();
     }
 }

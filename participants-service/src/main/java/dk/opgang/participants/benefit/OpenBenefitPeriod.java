@@ -8,7 +8,8 @@ import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.Refusal;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.time.Happened;
 import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -47,6 +48,10 @@ class OpenBenefitPeriod {
         if (known.isPresent()) {
             return new Opened(correct(file, known.get(), request), false);
         }
+        Faults faults = new Faults();
+        Happened.sinceBirth(file.participant().birthYear(), "/from", request.from())
+                .ifPresent(faults::broken);
+        faults.throwIfAny();
         BenefitPeriod opened = new BenefitPeriod(
                 file.participant().subject(),
                 request.source(),
@@ -62,12 +67,14 @@ class OpenBenefitPeriod {
     }
 
     private BenefitPeriod correct(CaseFile file, BenefitPeriod known, BenefitPeriodRequest request) {
-        boolean other = !known.participantId().equals(file.participant().id())
-                || !known.from().equals(request.from());
-        if (other) {
-            throw new ProblemException(ParticipantProblem.SOURCE_IN_USE).with("id", known.id());
+        if (!known.participantId().equals(file.participant().id())) {
+            throw ParticipantProblem.sourceInUse(known.id());
         }
-        correction.apply(file, known, new BenefitPeriodPatch(request.group(), request.to(), request.closingReason()));
+        correction.apply(
+                file,
+                known,
+                new BenefitPeriodPatch(
+                        request.group(), request.from(), request.to(), request.closingReason(), request.source()));
         return known;
     }
 }

@@ -40,15 +40,16 @@ public class BenefitPeriod extends Spell {
         this.closingReason = reasonOf(period.to(), closingReason);
     }
 
-    /** Reports or corrects end, reason and group. Without an end it goes on. */
-    public void correct(String group, @Nullable LocalDate to, @Nullable String closingReason) {
-        boolean sameConcludedEnd =
-                isEndedByNext() && Objects.equals(to, to()) && Objects.equals(closingReason, this.closingReason);
+    /** Reports or corrects all of it. Without an end it goes on, until the next begins. */
+    public void correct(String group, Period period, @Nullable String closingReason) {
         this.group = group;
-        if (!sameConcludedEnd) {
-            end(to);
-            this.closingReason = reasonOf(to, closingReason);
-        }
+        last(period.from(), period.to());
+        this.closingReason = reasonOf(period.to(), closingReason);
+    }
+
+    /** Whether that is the end which was concluded from the beginning of the next period, and so no report of one. */
+    public boolean isConcludedEnd(@Nullable LocalDate to, @Nullable String closingReason) {
+        return isEndedByNext() && Objects.equals(to, to()) && Objects.equals(closingReason, this.closingReason);
     }
 
     /** Takes note of where the participant lived; true if that was not known before. */
@@ -67,6 +68,12 @@ public class BenefitPeriod extends Spell {
     protected void endBy(Spell next) {
         super.endBy(next);
         closingReason = ClosingByNextGroup.reason(((BenefitPeriod) next).group, next.from());
+    }
+
+    @Override
+    protected void goOn() {
+        super.goOn();
+        closingReason = null;
     }
 
     public String group() {

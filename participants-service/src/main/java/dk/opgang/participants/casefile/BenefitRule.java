@@ -6,7 +6,6 @@ import dk.opgang.participants.casefile.Decision.Refused;
 import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What a reported benefit does to a case file: the period that begins on the same day is corrected, otherwise a new one opens.
@@ -49,9 +48,13 @@ final class BenefitRule {
                 && Objects.equals(reason, known.closingReason())) {
             return new Nothing();
         }
-        Optional<BenefitPeriod> other = file.benefits().conflictWithEnd(known, to);
-        return other.map(next -> refused(report, next))
-                .orElseGet(() -> new Change(() -> known.correct(report.group(), to, reason)));
+        boolean concluded = known.isConcludedEnd(to, reason);
+        Period wanted = new Period(known.from(), concluded ? null : to);
+        return file.benefits()
+                .conflictWithCorrection(known, wanted)
+                .map(other -> refused(report, other))
+                .orElseGet(() -> new Change(() -> file.benefits()
+                        .correct(known, () -> known.correct(report.group(), wanted, concluded ? null : reason))));
     }
 
     private static Decision refused(Report.Benefit report, BenefitPeriod other) {

@@ -3,6 +3,7 @@ package dk.opgang.participants.casefile;
 import dk.opgang.participants.event.BenefitPeriodState;
 import dk.opgang.participants.event.ParticipantEvent;
 import dk.opgang.participants.event.ParticipantState;
+import dk.opgang.participants.event.RecordRemoved;
 import dk.opgang.participants.event.ResidenceState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +110,8 @@ public final class CaseFile {
         if (registered) {
             events.add(now);
         }
+        events.addAll(removed(RecordRemoved.RESIDENCE, knownResidences.keySet(), residences));
+        events.addAll(removed(RecordRemoved.BENEFIT_PERIOD, knownBenefits.keySet(), benefits));
         residences.spells().forEach(residence -> compare(residence).ifPresent(events::add));
         benefits.spells().forEach(period -> compare(period).ifPresent(events::add));
         if (!registered && !now.equals(known.get())) {
@@ -145,6 +150,7 @@ public final class CaseFile {
         }
         boolean closed = before.to() == null
                 && now.to() != null
+                && before.from().equals(now.from())
                 && before.group().equals(now.group())
                 && Objects.equals(before.housingAreaId(), now.housingAreaId());
         return Optional.of(
@@ -156,12 +162,27 @@ public final class CaseFile {
         if (before == null) {
             return Optional.of(States.of(ResidenceState.OPENED, participant, residence));
         }
-        boolean same =
-                Objects.equals(before.to(), residence.to()) && before.from().equals(residence.from());
-        return same ? Optional.empty() : Optional.of(States.of(ResidenceState.CLOSED, participant, residence));
+        boolean sameBegin =
+                before.from().equals(residence.from()) && before.housingAreaId().equals(residence.housingAreaId());
+        if (sameBegin && Objects.equals(before.to(), residence.to())) {
+            return Optional.empty();
+        }
+        boolean closed = sameBegin && before.to() == null;
+        return Optional.of(
+                States.of(closed ? ResidenceState.CLOSED : ResidenceState.CORRECTED, participant, residence));
+    }
+
+    private List<RecordRemoved> removed(String type, Set<UUID> known, Timeline<?> timeline) {
+        Set<UUID> gone = new TreeSet<>(known);
+        timeline.spells().forEach(spell -> gone.remove(spell.id()));
+        return gone.stream()
+                .map(id -> new RecordRemoved(type, id, participant.id(), participant.municipalityCode()))
+                .toList();
     }
 
     private void remember() {
+        knownBenefits.clear();
+        knownResidences.clear();
         benefits.spells()
                 .forEach(period ->
                         knownBenefits.put(period.id(), States.of(BenefitPeriodState.OPENED, participant, period)));

@@ -63,9 +63,9 @@ public class CaseFiles {
     /** Settles the file, writes it and publishes what has changed, all in the running transaction. */
     public void keep(CaseFile file) {
         List<ParticipantEvent> events = file.settle(clock.today());
-        // Written first: a new participant before its parts, and an ended spell before the one that follows it, since
-        // the
-        // database allows no two open ones.
+        file.benefits().removed().forEach(benefits::remove);
+        file.residences().removed().forEach(residences::remove);
+        // Written first: a new participant before its parts.
         participants.persist(file.participant());
         participants.flush();
         file.benefits().added().forEach(benefits::persist);

@@ -17,10 +17,10 @@ public abstract class CaseRecord extends Resource {
     @Column(name = "municipality_code", updatable = false)
     private String municipalityCode;
 
-    @Column(name = "source_system", updatable = false)
+    @Column(name = "source_system")
     private @Nullable String sourceSystem;
 
-    @Column(name = "source_id", updatable = false)
+    @Column(name = "source_id")
     private @Nullable String sourceId;
 
     protected CaseRecord() {}
@@ -28,6 +28,11 @@ public abstract class CaseRecord extends Resource {
     protected CaseRecord(Subject subject, @Nullable Source source) {
         this.participantId = subject.participantId();
         this.municipalityCode = subject.municipalityCode();
+        comesFrom(source);
+    }
+
+    /** Takes another key of the poster, or none. */
+    public final void comesFrom(@Nullable Source source) {
         this.sourceSystem = source == null ? null : source.system();
         this.sourceId = source == null ? null : source.id();
     }

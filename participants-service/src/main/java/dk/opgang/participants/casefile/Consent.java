@@ -11,30 +11,32 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A consent that a participant gave. Its terms never change; it can be withdrawn, which works at once and for good. */
+/**
+ * A consent that a participant gave. Its terms never change, though a mistake in recording them can be corrected; it can be
+ * withdrawn, which works at once and for good.
+ */
 @Entity
 @Table(name = "consents")
 public class Consent extends CaseRecord {
 
-    @Column(updatable = false)
     private String purpose;
 
-    @Column(name = "data_categories", updatable = false)
+    @Column(name = "data_categories")
     private String[] dataCategories;
 
-    @Column(name = "source_party", updatable = false)
+    @Column(name = "source_party")
     private String sourceParty;
 
-    @Column(name = "recipient_party", updatable = false)
+    @Column(name = "recipient_party")
     private String recipientParty;
 
-    @Column(name = "initiative_id", updatable = false)
+    @Column(name = "initiative_id")
     private @Nullable UUID initiativeId;
 
-    @Column(name = "valid_from", updatable = false)
+    @Column(name = "valid_from")
     private LocalDate from;
 
-    @Column(name = "valid_until", updatable = false)
+    @Column(name = "valid_until")
     private LocalDate until;
 
     @Column(name = "withdrawn_at")
@@ -44,6 +46,11 @@ public class Consent extends CaseRecord {
 
     public Consent(Subject subject, @Nullable Source source, ConsentTerms terms) {
         super(subject, source);
+        correct(terms);
+    }
+
+    /** Corrects what was recorded by mistake: what was consented to is what it was. */
+    public final void correct(ConsentTerms terms) {
         this.purpose = terms.purpose();
         this.dataCategories = new TreeSet<>(terms.dataCategories()).toArray(String[]::new);
         this.sourceParty = terms.source().value();

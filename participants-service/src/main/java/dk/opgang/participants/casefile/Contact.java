@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A conversation with a participant that took place, or to which the participant did not come. */
+/** A conversation with a participant that is planned, took place, or to which the participant did not come. */
 @Entity
 @Table(name = "contacts")
 public class Contact extends CaseRecord {
@@ -19,7 +19,7 @@ public class Contact extends CaseRecord {
 
     private String place;
 
-    private boolean attended;
+    private @Nullable Boolean attended;
 
     @Column(name = "initiative_id")
     private @Nullable UUID initiativeId;

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param at when it took place or should have; kept to the microsecond
  * @param kind a code of {@code contact-kinds}
  * @param place a code of {@code contact-places}
- * @param attended whether the participant came
+ * @param attended whether the participant came; missing until it has taken place
  * @param initiativeId the initiative that it belongs to
  */
 public record ContactFacts(
         Instant at,
         String kind,
         String place,
-        boolean attended,
+        @Nullable Boolean attended,
         @Nullable UUID initiativeId) {
 
     public ContactFacts {

@@ -1,7 +1,11 @@
 package dk.opgang.participants.casefile;
 
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.problem.Text;
+import java.util.List;
+import java.util.UUID;
 
 /** The problems that participants and their case files can answer. */
 public enum ParticipantProblem implements ProblemCode {
@@ -16,7 +20,9 @@ public enum ParticipantProblem implements ProblemCode {
     SOURCE_IN_USE(409, "Kildens nøgle er brugt til noget andet", "The source's key is used for something else"),
     BENEFIT_PERIOD_OVERLAPS(
             409, "Perioden overlapper en anden ydelsesperiode", "The period overlaps another benefit period"),
-    RESIDENCE_OVERLAPS(409, "Perioden overlapper et andet ophold", "The period overlaps another residence");
+    RESIDENCE_OVERLAPS(409, "Perioden overlapper et andet ophold", "The period overlaps another residence"),
+    ASSESSMENT_EXISTS(409, "Skoleåret har allerede en vurdering", "The school year has an assessment already"),
+    CONSENT_WITHDRAWN(409, "Samtykket er trukket tilbage", "The consent is withdrawn");
 
     private final int status;
     private final Text title;
@@ -24,6 +30,13 @@ public enum ParticipantProblem implements ProblemCode {
     ParticipantProblem(int status, String da, String en) {
         this.status = status;
         this.title = new Text(da, en);
+    }
+
+    /** The poster's key belongs to that record already. */
+    public static ProblemException sourceInUse(UUID other) {
+        return new ProblemException(
+                        SOURCE_IN_USE, List.of(new Fault("/source", SOURCE_IN_USE.code(), SOURCE_IN_USE.title())))
+                .with("id", other);
     }
 
     @Override

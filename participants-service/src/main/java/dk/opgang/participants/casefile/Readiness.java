@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How ready for education a participant was assessed to be in a school year; one assessment a year, corrected in place. */
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "education_readiness")
 public class Readiness extends CaseRecord {
 
-    @Column(name = "school_year", updatable = false)
+    @Column(name = "school_year")
     private String schoolYear;
 
     private String readiness;
@@ -27,9 +28,15 @@ public class Readiness extends CaseRecord {
         this.schoolYear = schoolYear;
     }
 
-    public void assess(String readiness, @Nullable LocalDate assessedOn) {
+    /** Takes what was assessed; true if that is news. */
+    public boolean assess(String schoolYear, String readiness, @Nullable LocalDate assessedOn) {
+        boolean news = !schoolYear.equals(this.schoolYear)
+                || !readiness.equals(this.readiness)
+                || !Objects.equals(assessedOn, this.assessedOn);
+        this.schoolYear = schoolYear;
         this.readiness = readiness;
         this.assessedOn = assessedOn;
+        return news;
     }
 
     public String schoolYear() {

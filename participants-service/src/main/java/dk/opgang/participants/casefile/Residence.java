@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "residences")
 public class Residence extends Spell {
 
-    @Column(name = "housing_area_id", updatable = false)
+    @Column(name = "housing_area_id")
     private UUID housingAreaId;
 
     /** Nobody reported the beginning: it was concluded from the first benefit that was told together with the area. */
-    @Column(name = "begin_concluded", updatable = false)
+    @Column(name = "begin_concluded")
     private boolean beginConcluded;
 
     protected Residence() {}
@@ -44,9 +45,16 @@ public class Residence extends Spell {
         return moves;
     }
 
-    /** Reports or corrects the day of moving out. Without one the residence goes on. */
-    public void correct(@Nullable LocalDate to) {
-        end(to);
+    /** Reports or corrects all of it. Without an end it goes on, until the next begins. */
+    public void correct(UUID housingAreaId, Period period) {
+        this.housingAreaId = housingAreaId;
+        beginConcluded &= period.from().equals(from());
+        last(period.from(), period.to());
+    }
+
+    /** Whether that is the end which was concluded from the beginning of the next residence, and so no report of one. */
+    public boolean isConcludedEnd(@Nullable LocalDate to) {
+        return isEndedByNext() && Objects.equals(to, to());
     }
 
     @Override

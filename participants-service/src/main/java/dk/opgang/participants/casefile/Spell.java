@@ -43,10 +43,17 @@ public abstract class Spell extends CaseRecord {
         from = new Period(earlier, to).from();
     }
 
-    /** Ends on a reported day, or goes on ({@code null}). */
-    protected void end(@Nullable LocalDate reported) {
-        to = new Period(from, reported).to();
+    /** Lasts as is reported now; without an end it goes on. */
+    protected void last(LocalDate from, @Nullable LocalDate reported) {
+        Period period = new Period(from, reported);
+        this.from = period.from();
+        to = period.to();
         endedByNext = false;
+    }
+
+    /** Goes on, because what ended it never was. */
+    protected void goOn() {
+        last(from, null);
     }
 
     public LocalDate from() {

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The spells of one participant in order, of which no two share a day.
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Timeline<S extends Spell> {
 
     private final List<S> spells;
-    private final Set<S> changed = new LinkedHashSet<>();
     private final Set<S> added = new LinkedHashSet<>();
+    private final Set<S> removed = new LinkedHashSet<>();
 
     public Timeline(Collection<S> spells) {
         this.spells = new ArrayList<>(spells);
@@ -47,24 +46,73 @@ public final class Timeline<S extends Spell> {
         if (conflictWith(added).isPresent()) {
             throw new IllegalStateException("Two spells would share a day");
         }
-        before(added.from())
-                .filter(spell -> spell.period().contains(added.from()))
-                .ifPresent(running -> {
-                    running.endBy(added);
-                    changed.add(running);
-                });
-        if (added.isOpen()) {
-            after(added.from()).ifPresent(added::endBy);
-        }
-        spells.add(added);
-        spells.sort(Comparator.comparing(Spell::from));
+        join(added);
         this.added.add(added);
     }
 
-    /** The spell that stands in the way of ending the given one on that day ({@code null}: of letting it go on). */
-    public Optional<S> conflictWithEnd(S spell, @Nullable LocalDate to) {
-        Period wanted = new Period(spell.from(), to);
-        return after(spell.from()).filter(next -> wanted.overlaps(next.period()));
+    /**
+     * The spell that stands in the way of the given one's lasting for that period instead. One whose end was only concluded gives
+     * way, as to an added one; without an end the corrected one lasts until the next begins.
+     */
+    public Optional<S> conflictWithCorrection(S spell, Period wanted) {
+        return spells.stream()
+                .filter(other -> other != spell && isInTheWay(other, spell, wanted))
+                .findFirst();
+    }
+
+    /** The spell that follows the given one, were it to begin on that day: it stands in the way of going on without an end. */
+    public Optional<S> next(S spell, LocalDate from) {
+        return spells.stream()
+                .filter(other -> other != spell && other.from().isAfter(from))
+                .findFirst();
+    }
+
+    /**
+     * Corrects a spell. Its neighbours are settled anew: the one before goes on until the corrected one begins, if its end was
+     * concluded.
+     *
+     * @param correction changes the spell
+     */
+    public void correct(S spell, Runnable correction) {
+        leave(spell);
+        correction.run();
+        join(spell);
+    }
+
+    /** Takes out a spell that never was. The one before it, if it ended because of it, goes on until the next begins. */
+    public void remove(S spell) {
+        leave(spell);
+        removed.add(spell);
+    }
+
+    private void leave(S spell) {
+        spells.remove(spell);
+        before(spell.from())
+                .filter(earlier -> earlier.isEndedByNext() && spell.from().equals(earlier.to()))
+                .ifPresent(earlier -> {
+                    earlier.goOn();
+                    after(earlier.from()).ifPresent(earlier::endBy);
+                });
+    }
+
+    private void join(S spell) {
+        before(spell.from())
+                .filter(earlier -> earlier.period().contains(spell.from()))
+                .ifPresent(earlier -> earlier.endBy(spell));
+        if (spell.isOpen()) {
+            after(spell.from()).ifPresent(spell::endBy);
+        }
+        spells.add(spell);
+        spells.sort(Comparator.comparing(Spell::from));
+    }
+
+    private boolean isInTheWay(S other, S spell, Period wanted) {
+        if (!other.from().isAfter(wanted.from())) {
+            boolean givesWay = other.isOpen() || other.isEndedByNext();
+            return other.from().equals(wanted.from())
+                    || !givesWay && other.period().contains(wanted.from());
+        }
+        return wanted.to() != null && other.from().isBefore(wanted.to());
     }
 
     /** The spell that holds on the day. */
@@ -87,9 +135,9 @@ public final class Timeline<S extends Spell> {
         return List.copyOf(spells);
     }
 
-    /** The spells that were there before and whose end has moved. */
-    public Set<S> changed() {
-        return Set.copyOf(changed);
+    /** The spells that were taken out. */
+    public Set<S> removed() {
+        return Set.copyOf(removed);
     }
 
     /** The spells that were not there before. */

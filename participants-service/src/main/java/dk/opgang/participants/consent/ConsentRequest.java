@@ -1,5 +1,6 @@
 package dk.opgang.participants.consent;
 
+import dk.opgang.participants.casefile.Consent;
 import dk.opgang.participants.casefile.ConsentTerms;
 import dk.opgang.participants.casefile.Party;
 import dk.opgang.participants.code.Codes;
@@ -44,6 +45,19 @@ record ConsentRequest(
 
         @Nullable Source source)
         implements Checked {
+
+    static ConsentRequest of(Consent consent) {
+        ConsentTerms terms = consent.terms();
+        return new ConsentRequest(
+                terms.purpose(),
+                terms.dataCategories().stream().sorted().toList(),
+                terms.source().value(),
+                terms.recipient().value(),
+                terms.initiativeId(),
+                terms.from(),
+                terms.until(),
+                consent.source());
+    }
 
     @Override
     public void check(Faults faults) {

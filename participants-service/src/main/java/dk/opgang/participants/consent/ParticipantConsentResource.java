@@ -47,7 +47,9 @@ public class ParticipantConsentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @PermissionsAllowed("participants.write")
-    @Operation(summary = "Record a consent", description = "Its terms never change; it can be withdrawn.")
+    @Operation(
+            summary = "Record a consent",
+            description = "Its terms never change; it can be withdrawn, and what was recorded wrongly corrected.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",

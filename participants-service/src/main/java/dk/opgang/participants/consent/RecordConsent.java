@@ -1,17 +1,18 @@
 package dk.opgang.participants.consent;
 
 import dk.opgang.participants.casefile.Consent;
-import dk.opgang.participants.casefile.ConsentTerms;
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.Subjects;
 import dk.opgang.participants.event.ConsentState;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,12 +22,14 @@ class RecordConsent {
 
     private final Subjects subjects;
     private final Consents consents;
+    private final ConsentRules rules;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    RecordConsent(Subjects subjects, Consents consents, Outbox outbox, BusinessClock clock) {
+    RecordConsent(Subjects subjects, Consents consents, ConsentRules rules, Outbox outbox, BusinessClock clock) {
         this.subjects = subjects;
         this.consents = consents;
+        this.rules = rules;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -41,9 +44,10 @@ class RecordConsent {
         if (known.isPresent()) {
             return new Given(repeated(participantId, known.get(), request), false);
         }
+        rules.check(participant, request.terms());
         Consent consent = new Consent(participant.subject(), request.source(), request.terms());
         consents.persist(consent);
-        outbox.publish(state(ConsentState.GIVEN, consent));
+        outbox.publish(ConsentEvents.state(ConsentState.GIVEN, consent));
         return new Given(consent, true);
     }
 
@@ -54,33 +58,20 @@ class RecordConsent {
         subjects.toTakeBack(caller, participantId, "withdraw-consent");
         Consent consent = consents.lock(caller, consentId);
         if (consent.withdraw(clock.now())) {
-            outbox.publish(state(ConsentState.WITHDRAWN, consent));
+            outbox.publish(ConsentEvents.state(ConsentState.WITHDRAWN, consent));
         }
         return consent;
     }
 
-    /** What somebody consented to is never changed afterwards: another consent has another key. */
+    /** What somebody consented to is never changed by posting it again: another consent has another key. */
     private static Consent repeated(UUID participantId, Consent known, ConsentRequest request) {
-        if (!known.participantId().equals(participantId) || !known.terms().equals(request.terms())) {
-            throw new ProblemException(ParticipantProblem.SOURCE_IN_USE).with("id", known.id());
+        if (!known.participantId().equals(participantId)) {
+            throw ParticipantProblem.sourceInUse(known.id());
+        }
+        List<Fault> differences = ConsentRules.differences(known.terms(), request.terms());
+        if (!differences.isEmpty()) {
+            throw new ProblemException(ParticipantProblem.SOURCE_IN_USE, differences).with("id", known.id());
         }
         return known;
-    }
-
-    private static ConsentState state(String type, Consent consent) {
-        ConsentTerms terms = consent.terms();
-        return new ConsentState(
-                type,
-                consent.id(),
-                consent.participantId(),
-                consent.municipalityCode(),
-                terms.purpose(),
-                terms.dataCategories().stream().sorted().toList(),
-                terms.source().value(),
-                terms.recipient().value(),
-                terms.initiativeId(),
-                terms.from(),
-                terms.until(),
-                consent.withdrawnAt());
     }
 }

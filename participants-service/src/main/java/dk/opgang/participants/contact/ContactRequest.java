@@ -1,5 +1,6 @@
 package dk.opgang.participants.contact;
 
+import dk.opgang.participants.casefile.Contact;
 import dk.opgang.participants.casefile.ContactFacts;
 import dk.opgang.participants.code.Codes;
 import dk.opgang.participants.person.PersonRules;
@@ -24,12 +25,19 @@ record ContactRequest(
         @NotNull @Schema(description = "A code of contact-places")
         String place,
 
-        @NotNull @Schema(description = "Whether the participant came; false is a no-show")
+        @Nullable
+        @Schema(description = "Whether the participant came; false is a no-show, missing until it has taken place")
         Boolean attended,
 
         @Nullable UUID initiativeId,
         @Nullable Source source)
         implements Checked {
+
+    static ContactRequest of(Contact contact) {
+        ContactFacts facts = contact.facts();
+        return new ContactRequest(
+                facts.at(), facts.kind(), facts.place(), facts.attended(), facts.initiativeId(), contact.source());
+    }
 
     @Override
     public void check(Faults faults) {

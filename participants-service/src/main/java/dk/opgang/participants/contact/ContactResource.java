@@ -5,12 +5,15 @@ import dk.opgang.participants.contact.RecordContact.Recorded;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,11 +39,13 @@ public class ContactResource {
 
     private final CurrentCaller caller;
     private final RecordContact recording;
+    private final CorrectContact correction;
     private final ReadContacts reading;
 
-    ContactResource(CurrentCaller caller, RecordContact recording, ReadContacts reading) {
+    ContactResource(CurrentCaller caller, RecordContact recording, CorrectContact correction, ReadContacts reading) {
         this.caller = caller;
         this.recording = recording;
+        this.correction = correction;
         this.reading = reading;
     }
 
@@ -47,7 +53,11 @@ public class ContactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @PermissionsAllowed("participants.write")
-    @Operation(summary = "Record a contact", description = "Under the same source it is corrected.")
+    @Operation(
+            summary = "Record or plan a contact",
+            description =
+                    "A planned contact has no attended until it has taken place, and is told to nobody until then."
+                            + " Under the same source it is corrected.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
@@ -93,6 +103,44 @@ public class ContactResource {
             @HeaderParam(Purpose.HEADER) String purpose) {
         ContactView view = reading.one(caller.get(), participantId, id, Purpose.optional(purpose));
         return Answers.ok(view, view.version());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @PermissionsAllowed("participants.write")
+    @Operation(
+            summary = "Correct a contact",
+            description =
+                    "at, kind, place, attended, initiativeId, source. A planned contact is told to have been attended, or not, once it has taken place.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ContactRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = ContactView.class)))
+    @APIResponse(responseCode = "409", description = "Something else stands in the way; id names it")
+    public Response correct(
+            @PathParam("participantId") UUID participantId,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            MergePatch patch) {
+        ContactView view = ContactView.whole(correction.correct(caller.get(), participantId, id, ifMatch, patch));
+        return Answers.ok(view, view.version());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed("participants.write")
+    @Operation(
+            summary = "Take back a contact",
+            description = "For one that never took place and was not planned either.")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public Response remove(
+            @PathParam("participantId") UUID participantId,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch) {
+        correction.remove(caller.get(), participantId, id, ifMatch);
+        return Response.noContent().build();
     }
 
     /** For the OpenAPI document: a page of contacts. */

@@ -19,7 +19,10 @@ public record ContactView(
         Instant at,
         String kind,
         String place,
-        boolean attended,
+
+        @Schema(description = "Whether the participant came; null for a planned contact") @Nullable
+        Boolean attended,
+
         @Nullable UUID initiativeId,
 
         @Schema(description = "The poster's key; for the participant's municipality alone") @Nullable

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Contacts extends CaseRecords<Contact> {
 
+    /** A planned contact is none yet. */
+    private static final Restriction HAPPENED = Restriction.of("e.attended is not null");
+
     private final EntityManager entities;
 
     Contacts(EntityManager entities, Reader reader) {
@@ -50,9 +53,9 @@ public class Contacts extends CaseRecords<Contact> {
         }
     }
 
-    /** Counts those that the caller may see and the filter lets through. */
+    /** Counts those that have taken place or were missed, which the caller may see and the filter lets through. */
     public List<Tally> tally(Caller caller, Property by, Restriction filter) {
-        Restriction all = visibleTo(caller).and(filter);
+        Restriction all = visibleTo(caller).and(HAPPENED).and(filter);
         String key = "e." + by.path;
         TypedQuery<Object[]> query = entities.createQuery(
                 "select " + key + ", count(e), coalesce(sum(case when e.attended then 1 else 0 end), 0L)"

@@ -12,6 +12,9 @@ public sealed interface ParticipantEvent extends Event
                 ResidenceState,
                 ConsentState,
                 ContactRecorded,
+                ConsentRemoved,
+                ReadinessRecorded,
+                RecordRemoved,
                 ProcessingRestriction {
 
     /** What the types of this service's events begin with. */

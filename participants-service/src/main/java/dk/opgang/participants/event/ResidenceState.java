@@ -20,4 +20,5 @@ public record ResidenceState(
 
     public static final String OPENED = PREFIX + "residence-opened.v1";
     public static final String CLOSED = PREFIX + "residence-closed.v1";
+    public static final String CORRECTED = PREFIX + "residence-corrected.v1";
 }

@@ -3,7 +3,10 @@ package dk.opgang.participants.intake;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a contact batch, its components being the CSV columns; {@code at} is an instant such as 2020-02-01T12:00:00Z. */
+/**
+ * A row of a contact batch, its components being the CSV columns; {@code at} is an instant such as 2020-02-01T12:00:00Z.
+ * A contact that is still to come has no {@code attended}.
+ */
 record ContactRow(
         String sourceSystem,
         String sourceId,
@@ -11,5 +14,5 @@ record ContactRow(
         String at,
         String kind,
         String place,
-        Boolean attended,
+        @Nullable Boolean attended,
         @Nullable UUID initiativeId) {}

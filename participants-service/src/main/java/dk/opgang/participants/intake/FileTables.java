@@ -19,26 +19,26 @@ final class FileTables {
 
     private static final String PARTICIPANT_COLUMNS = """
             id uuid, is_new boolean, cpr_hash bytea, identity bytea, birth_year int, housing_area_id uuid, benefit_group text,
-            next_change_on date, source_system text, source_id text""";
+            next_change_on date, language text, source_system text, source_id text""";
 
     private static final String UPDATE_PARTICIPANTS = """
             update participants p set cpr_hash = s.cpr_hash, identity = s.identity, birth_year = s.birth_year,
                    housing_area_id = s.housing_area_id, benefit_group = s.benefit_group, next_change_on = s.next_change_on,
+                   language = s.language,
                    source_system = s.source_system, source_id = s.source_id, updated_at = ?, version = p.version + 1
             from pg_temp.participants_stage s where p.id = s.id and not s.is_new""";
 
     private static final String INSERT_PARTICIPANTS = """
             insert into participants (created_at, updated_at, municipality_code, id, cpr_hash, identity, birth_year,
-                   housing_area_id, benefit_group, next_change_on, source_system, source_id, version)
+                   housing_area_id, benefit_group, next_change_on, language, source_system, source_id, version)
             select ?, ?, ?, id, cpr_hash, identity, birth_year, housing_area_id, benefit_group, next_change_on,
-                   source_system, source_id, 0
+                   language, source_system, source_id, 0
             from pg_temp.participants_stage where is_new order by id""";
 
     private static final String BENEFIT_COLUMNS = """
             id uuid, is_new boolean, participant_id uuid, benefit_group text, valid_from date, valid_to date,
             closing_reason text, ended_by_next boolean, housing_area_id uuid""";
 
-    // The ended ones first: the database allows no two open periods of a participant.
     private static final String UPDATE_BENEFITS = """
             update benefit_periods b set benefit_group = s.benefit_group, valid_to = s.valid_to,
                    closing_reason = s.closing_reason, ended_by_next = s.ended_by_next, housing_area_id = s.housing_area_id,
@@ -57,7 +57,8 @@ final class FileTables {
             ended_by_next boolean, begin_concluded boolean""";
 
     private static final String UPDATE_RESIDENCES = """
-            update residences r set valid_from = s.valid_from, valid_to = s.valid_to, ended_by_next = s.ended_by_next,
+            update residences r set housing_area_id = s.housing_area_id, begin_concluded = s.begin_concluded,
+                   valid_from = s.valid_from, valid_to = s.valid_to, ended_by_next = s.ended_by_next,
                    updated_at = ?, version = r.version + 1
             from pg_temp.residences_stage s where r.id = s.id and not s.is_new""";
 
@@ -91,6 +92,7 @@ final class FileTables {
                         .uuid(participant.housingAreaId())
                         .text(participant.benefitGroup())
                         .date(participant.nextChangeOn())
+                        .text(participant.language())
                         .text(source == null ? null : source.system())
                         .text(source == null ? null : source.id());
             }

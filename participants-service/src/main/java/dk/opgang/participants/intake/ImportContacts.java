@@ -5,7 +5,8 @@ import dk.opgang.participants.casefile.ContactFacts;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.ProcessingLimits;
 import dk.opgang.participants.code.Codes;
-import dk.opgang.participants.event.ContactRecorded;
+import dk.opgang.participants.contact.ContactRules;
+import dk.opgang.participants.event.ParticipantEvent;
 import dk.opgang.participants.intake.ContactTable.Decided;
 import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.batch.BatchRow;
@@ -69,13 +70,13 @@ class ImportContacts {
     private void merge(SliceContext context, String municipality, List<BatchRow<ContactRow>> run) throws SQLException {
         List<ContactFacts> facts = run.stream().map(row -> facts(row.value())).toList();
         List<Decided> decided = new ContactTable(context, municipality, clock.now()).merge(run, facts);
-        List<ContactRecorded> events = new ArrayList<>();
+        List<ParticipantEvent> events = new ArrayList<>();
         List<UUID> participants = new ArrayList<>();
         for (Decided decision : decided) {
-            ContactTable.tell(run.get(decision.place()), decision);
+            ContactTable.tell(run.get(decision.place()), facts.get(decision.place()), decision);
             if (decision.isWritten()) {
-                events.add(
-                        decision.event(municipality, run.get(decision.place()).value(), facts.get(decision.place())));
+                decision.event(municipality, run.get(decision.place()).value(), facts.get(decision.place()))
+                        .ifPresent(events::add);
                 participants.add(run.get(decision.place()).value().participantId());
             }
         }
@@ -83,7 +84,7 @@ class ImportContacts {
         outbox.publishAll(events);
     }
 
-    private static List<Fault> faults(ContactRow row) {
+    private List<Fault> faults(ContactRow row) {
         List<Fault> faults = new ArrayList<>();
         if (!Source.isSystem(row.sourceSystem())) {
             faults.add(Fault.at("/sourceSystem", "size", "Længden er 1 til 100", "The length is 1 to 100"));
@@ -91,14 +92,18 @@ class ImportContacts {
         PersonRules.keyFault("/sourceId", row.sourceId()).ifPresent(faults::add);
         Faults unreadable = new Faults();
         Scalars.fromText(row.at(), Instant.class, "/at", unreadable);
-        faults.addAll(unreadable.all());
+        faults.addAll(
+                unreadable.isEmpty() ? ContactRules.faults(at(row), row.attended(), clock.now()) : unreadable.all());
         Codes.CONTACT_KINDS.fault("/kind", row.kind()).ifPresent(faults::add);
         Codes.CONTACT_PLACES.fault("/place", row.place()).ifPresent(faults::add);
         return faults;
     }
 
+    private static Instant at(ContactRow row) {
+        return OffsetDateTime.parse(row.at()).toInstant();
+    }
+
     private static ContactFacts facts(ContactRow row) {
-        Instant at = OffsetDateTime.parse(row.at()).toInstant();
-        return new ContactFacts(at, row.kind(), row.place(), row.attended(), row.initiativeId());
+        return new ContactFacts(at(row), row.kind(), row.place(), row.attended(), row.initiativeId());
     }
 }

@@ -5,6 +5,7 @@ import dk.opgang.participants.code.Codes;
 import dk.opgang.participants.person.Cpr;
 import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.time.Happened;
 import dk.opgang.platform.value.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,10 @@ final class ParticipantRowRules {
         Codes.BENEFIT_GROUPS.fault("/benefitGroup", row.benefitGroup()).ifPresent(faults::add);
         Codes.CLOSING_REASONS.fault("/closingReason", row.closingReason()).ifPresent(faults::add);
         Codes.LANGUAGES.fault("/language", row.language()).ifPresent(faults::add);
+        cpr.map(Cpr::birthDate).ifPresent(birth -> {
+            Happened.sinceBirth(birth, "/benefitFrom", row.benefitFrom()).ifPresent(faults::add);
+            Happened.sinceBirth(birth, "/residenceFrom", row.residenceFrom()).ifPresent(faults::add);
+        });
         if (row.housingAreaId() == null && row.residenceFrom() != null) {
             faults.add(required("/housingAreaId"));
         }

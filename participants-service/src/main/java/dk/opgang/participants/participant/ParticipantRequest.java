@@ -6,6 +6,7 @@ import dk.opgang.participants.person.Cpr;
 import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.time.Happened;
 import dk.opgang.platform.value.MunicipalityCode;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.Valid;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,12 @@ record ParticipantRequest(
         }
         Codes.LANGUAGES.check("/language", language, faults);
         PersonRules.checkKey(source, faults);
+        Optional.ofNullable(cpr).flatMap(Cpr::parse).map(Cpr::birthDate).ifPresent(birth -> {
+            Happened.sinceBirth(birth, "/residence/from", residence == null ? null : residence.from())
+                    .ifPresent(faults::broken);
+            Happened.sinceBirth(birth, "/benefit/from", benefit == null ? null : benefit.from())
+                    .ifPresent(faults::broken);
+        });
         if (benefit != null) {
             Codes.BENEFIT_GROUPS.check("/benefit/group", benefit.group(), faults);
         }

@@ -1,5 +1,6 @@
 package dk.opgang.participants.readiness;
 
+import dk.opgang.participants.casefile.Readiness;
 import dk.opgang.participants.code.Codes;
 import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
@@ -25,6 +26,11 @@ record ReadinessRequest(
         implements Checked {
 
     private static final Pattern FORM = Pattern.compile("[12][0-9]{3}/[12][0-9]{3}");
+
+    static ReadinessRequest of(Readiness assessed) {
+        return new ReadinessRequest(
+                assessed.schoolYear(), assessed.readiness(), assessed.assessedOn(), assessed.source());
+    }
 
     @Override
     public void check(Faults faults) {

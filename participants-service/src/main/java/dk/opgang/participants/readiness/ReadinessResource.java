@@ -5,12 +5,15 @@ import dk.opgang.participants.readiness.AssessReadiness.Assessed;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,11 +39,14 @@ public class ReadinessResource {
 
     private final CurrentCaller caller;
     private final AssessReadiness recording;
+    private final CorrectReadiness correction;
     private final ReadReadiness reading;
 
-    ReadinessResource(CurrentCaller caller, AssessReadiness recording, ReadReadiness reading) {
+    ReadinessResource(
+            CurrentCaller caller, AssessReadiness recording, CorrectReadiness correction, ReadReadiness reading) {
         this.caller = caller;
         this.recording = recording;
+        this.correction = correction;
         this.reading = reading;
     }
 
@@ -96,6 +103,39 @@ public class ReadinessResource {
             @HeaderParam(Purpose.HEADER) String purpose) {
         ReadinessView view = reading.one(caller.get(), participantId, id, Purpose.optional(purpose));
         return Answers.ok(view, view.version());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @PermissionsAllowed("participants.write")
+    @Operation(summary = "Correct an assessment", description = "schoolYear, readiness, assessedOn, source")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ReadinessRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = ReadinessView.class)))
+    @APIResponse(responseCode = "409", description = "Something else stands in the way; id names it")
+    public Response correct(
+            @PathParam("participantId") UUID participantId,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            MergePatch patch) {
+        ReadinessView view = ReadinessView.whole(correction.correct(caller.get(), participantId, id, ifMatch, patch));
+        return Answers.ok(view, view.version());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed("participants.write")
+    @Operation(summary = "Take back an assessment", description = "For one that was never made.")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public Response remove(
+            @PathParam("participantId") UUID participantId,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch) {
+        correction.remove(caller.get(), participantId, id, ifMatch);
+        return Response.noContent().build();
     }
 
     /** For the OpenAPI document: a page of assessments. */

@@ -14,6 +14,7 @@ import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.Happened;
 import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Moves a participant into an area, which ends the residence before, or out of one. */
+/** Moves a participant into an area, which ends the residence before, or out of one; corrects what was told, or takes it back. */
 @Singleton
 class ChangeResidence {
 
@@ -51,6 +52,10 @@ class ChangeResidence {
         if (known.isPresent()) {
             return new Opened(repeat(file, known.get(), request), false);
         }
+        Faults faults = new Faults();
+        Happened.sinceBirth(file.participant().birthYear(), "/from", request.from())
+                .ifPresent(faults::broken);
+        faults.throwIfAny();
         Residence opened = new Residence(
                 file.participant().subject(),
                 request.source(),
@@ -65,41 +70,61 @@ class ChangeResidence {
     @Transactional
     Residence correct(Caller caller, UUID participantId, UUID residenceId, @Nullable String ifMatch, MergePatch patch) {
         CaseFile file = files.open(caller, participantId);
-        Residence residence = file.residences().spells().stream()
-                .filter(known -> known.id().equals(residenceId))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        Preconditions.requireMatch(ifMatch, residence.version());
-        end(
-                file,
-                residence,
-                patch.applyTo(new ResidencePatch(residence.to()), ResidencePatch.class)
-                        .to());
-        diary.note(
-                caller, "correct-residence", participantId, file.participant().municipalityCode());
+        Residence residence = known(file, residenceId, ifMatch);
+        ResidencePatch wanted = patch.applyTo(ResidencePatch.of(residence), ResidencePatch.class);
+        areas.requireNotElsewhere(wanted.housingAreaId(), file.participant().municipalityCode(), "/housingAreaId");
+        if (wanted.to() == null && !residence.isOpen()) {
+            // Said outright, it is to go on where another has begun; a report without an end only leaves it open.
+            file.residences().next(residence, wanted.from()).ifPresent(next -> refuse("/to", next));
+        }
+        residences.rename(caller, residence, wanted.source());
+        apply(file, residence, wanted);
+        note(caller, "correct-residence", file);
         return residence;
     }
 
+    /** Takes back a residence that never was; the one that ended because of it goes on. */
+    @Transactional
+    void remove(Caller caller, UUID participantId, UUID residenceId, @Nullable String ifMatch) {
+        CaseFile file = files.open(caller, participantId);
+        file.residences().remove(known(file, residenceId, ifMatch));
+        files.keep(file);
+        note(caller, "remove-residence", file);
+    }
+
     private Residence repeat(CaseFile file, Residence known, ResidenceRequest request) {
-        boolean same = known.participantId().equals(file.participant().id())
-                && known.housingAreaId().equals(request.housingAreaId())
-                && known.from().equals(request.from());
-        if (!same) {
-            throw new ProblemException(ParticipantProblem.SOURCE_IN_USE).with("id", known.id());
+        if (!known.participantId().equals(file.participant().id())) {
+            throw ParticipantProblem.sourceInUse(known.id());
         }
-        if (request.to() != null) {
-            end(file, known, request.to());
-        }
+        apply(file, known, new ResidencePatch(request.housingAreaId(), request.from(), request.to(), request.source()));
         return known;
     }
 
-    private void end(CaseFile file, Residence residence, @Nullable LocalDate to) {
+    /** Makes the residence what is wanted; without an end it lasts until the next begins. */
+    private void apply(CaseFile file, Residence residence, ResidencePatch wanted) {
+        @Nullable LocalDate to = residence.isConcludedEnd(wanted.to()) ? null : wanted.to();
         Faults faults = new Faults();
-        faults.broken(Period.faults(residence.from(), to, "/to"));
+        faults.broken(Period.faults(wanted.from(), to, "/to"));
+        Happened.sinceBirth(file.participant().birthYear(), "/from", wanted.from())
+                .ifPresent(faults::broken);
         faults.throwIfAny();
-        file.residences().conflictWithEnd(residence, to).ifPresent(other -> refuse("/to", other));
-        residence.correct(to);
+        Period lasting = new Period(wanted.from(), to);
+        file.residences().conflictWithCorrection(residence, lasting).ifPresent(other -> refuse("/from", other));
+        file.residences().correct(residence, () -> residence.correct(wanted.housingAreaId(), lasting));
         files.keep(file);
+    }
+
+    private static Residence known(CaseFile file, UUID residenceId, @Nullable String ifMatch) {
+        Residence residence = file.residences().spells().stream()
+                .filter(spell -> spell.id().equals(residenceId))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        Preconditions.requireMatch(ifMatch, residence.version());
+        return residence;
+    }
+
+    private void note(Caller caller, String action, CaseFile file) {
+        diary.note(caller, action, file.participant().id(), file.participant().municipalityCode());
     }
 
     private static void refuse(String pointer, Residence other) {

@@ -10,6 +10,7 @@ import dk.opgang.platform.list.ListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -103,7 +104,9 @@ public class ResidenceResource {
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @PermissionsAllowed("participants.write")
-    @Operation(summary = "End or correct a residence", description = "to")
+    @Operation(
+            summary = "End or correct a residence",
+            description = "housingAreaId, from, to, source. Its neighbours are settled anew.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ResidencePatch.class)))
     @APIResponse(
             responseCode = "200",
@@ -117,6 +120,21 @@ public class ResidenceResource {
             MergePatch patch) {
         ResidenceView view = ResidenceView.whole(changing.correct(caller.get(), participantId, id, ifMatch, patch));
         return Answers.ok(view, view.version());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed("participants.write")
+    @Operation(
+            summary = "Take back a residence",
+            description = "For one that never was; one that was ends. The residence that ended because of it goes on.")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public Response remove(
+            @PathParam("participantId") UUID participantId,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch) {
+        changing.remove(caller.get(), participantId, id, ifMatch);
+        return Response.noContent().build();
     }
 
     /** For the OpenAPI document: a page of residences. */

@@ -36,7 +36,7 @@ class BenefitPeriodTest {
         // Given
         BenefitPeriod period = open("kontanthjaelp", JANUARY);
         // When
-        period.correct("kontanthjaelp", MARCH, null);
+        period.correct("kontanthjaelp", new Period(JANUARY, MARCH), null);
         // Then
         assertEquals("unknown", period.closingReason());
     }
@@ -47,7 +47,7 @@ class BenefitPeriodTest {
         BenefitPeriod first = open("kontanthjaelp", JANUARY);
         new Timeline<>(List.of(first)).add(open("sygedagpenge", MAY));
         // When
-        first.correct("kontanthjaelp", MARCH, "employment");
+        first.correct("kontanthjaelp", new Period(JANUARY, MARCH), "employment");
         // Then
         assertEquals(new Period(JANUARY, MARCH), first.period());
         assertEquals("employment", first.closingReason());
@@ -55,24 +55,25 @@ class BenefitPeriodTest {
     }
 
     @Test
-    void correcting_the_group_alone_leaves_a_concluded_end_concluded() {
+    void the_reason_of_a_concluded_end_follows_a_correction_of_the_next_group() {
         // Given
         BenefitPeriod first = open("kontanthjaelp", JANUARY);
-        new Timeline<>(List.of(first)).add(open("sygedagpenge", MAY));
+        BenefitPeriod next = open("sygedagpenge", MAY);
+        Timeline<BenefitPeriod> timeline = new Timeline<>(List.of(first));
+        timeline.add(next);
         // When
-        first.correct("uddannelseshjaelp", MAY, "other");
+        timeline.correct(next, () -> next.correct("foertidspension", Period.since(MARCH), null));
         // Then
-        assertTrue(first.isEndedByNext());
-        assertEquals("uddannelseshjaelp", first.group());
+        assertTrue(first.isConcludedEnd(MARCH, "early-retirement-pension"));
     }
 
     @Test
     void a_period_that_goes_on_again_has_no_reason() {
         // Given
         BenefitPeriod period = open("kontanthjaelp", JANUARY);
-        period.correct("kontanthjaelp", MARCH, "employment");
+        period.correct("kontanthjaelp", new Period(JANUARY, MARCH), "employment");
         // When
-        period.correct("kontanthjaelp", null, null);
+        period.correct("kontanthjaelp", Period.since(JANUARY), null);
         // Then
         assertTrue(period.isOpen());
         assertNull(period.closingReason());

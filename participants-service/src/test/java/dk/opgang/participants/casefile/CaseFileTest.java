@@ -60,7 +60,7 @@ class CaseFileTest {
         file.take(told(AREA, "kontanthjaelp", JANUARY), TODAY);
         // Then
         assertEquals(JANUARY, file.residences().spells().getFirst().from());
-        assertEquals(List.of(ResidenceState.CLOSED, BenefitPeriodState.OPENED), types(file.settle(TODAY)));
+        assertEquals(List.of(ResidenceState.CORRECTED, BenefitPeriodState.OPENED), types(file.settle(TODAY)));
         assertEquals(
                 List.of(AREA, AREA),
                 file.benefits().spells().stream()

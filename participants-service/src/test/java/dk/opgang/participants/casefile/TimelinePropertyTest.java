@@ -70,6 +70,35 @@ class TimelinePropertyTest {
         assertEquals(ends, ended.stream().map(Spell::to).toList());
     }
 
+    /** What never was leaves no trace in the others, and a corrected report counts as if it had come so. */
+    @Property
+    void taking_back_and_correcting_leave_what_other_reports_give(@ForAll("orders") List<Integer> order) {
+        // Given
+        Timeline<Stay> timeline = new Timeline<>(List.of());
+        order.forEach(day -> timeline.add(stay("place-" + day, day(3 * day))));
+        Stay gone = timeline.startingOn(day(3 * order.getFirst())).orElseThrow();
+        // When
+        timeline.correct(gone, () -> gone.last(day(100), null));
+        List<Report> corrected = reports(timeline);
+        timeline.remove(gone);
+        // Then
+        Timeline<Stay> others = new Timeline<>(List.of());
+        order.stream().skip(1).sorted().forEach(day -> others.add(stay("place-" + day, day(3 * day))));
+        assertEquals(reports(others), reports(timeline));
+        others.add(stay(gone.place(), day(100)));
+        assertEquals(reports(others), corrected);
+    }
+
+    private static Stay stay(String place, LocalDate from) {
+        return new Stay(place, Period.since(from));
+    }
+
+    private static List<Report> reports(Timeline<Stay> timeline) {
+        return timeline.spells().stream()
+                .map(stay -> new Report(stay.place(), stay.from(), stay.to()))
+                .toList();
+    }
+
     private static void addIfPossible(Timeline<Stay> timeline, Report report) {
         Stay stay = new Stay(report.place(), new Period(report.from(), report.to()));
         if (timeline.conflictWith(stay).isEmpty()) {
