@@ -28,14 +28,21 @@ final class Events {
     }
 
     static void consent(UUID participant, String recipient, Instant withdrawnAt, String category, UUID initiative) {
+        consent(participant, recipient, withdrawnAt, category, initiative, People.municipality(participant));
+    }
+
+    /** @param source who passes the data on */
+    static void consent(
+            UUID participant, String recipient, Instant withdrawnAt, String category, UUID initiative, String source) {
         publish("consent-given.v1", participant, """
                 {"consentId": "%s", "participantId": "%s", "municipalityCode": "%s", "purpose": "employment-effort",
-                 "dataCategories": ["%s", "employment"], "sourceOrganisation": "615", "recipientOrganisation": "%s",
+                 "dataCategories": ["%s", "employment"], "sourceOrganisation": "%s", "recipientOrganisation": "%s",
                  "initiativeId": %s, "from": "2019-01-01", "until": "2099-01-01", "withdrawnAt": %s}""".formatted(
                         participant,
                         participant,
                         People.municipality(participant),
                         category,
+                        source,
                         recipient,
                         initiative == null ? "null" : "\"" + initiative + "\"",
                         withdrawnAt == null ? "null" : "\"" + withdrawnAt + "\""));

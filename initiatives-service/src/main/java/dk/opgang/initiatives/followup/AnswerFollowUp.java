@@ -1,27 +1,43 @@
 package dk.opgang.initiatives.followup;
 
+import dk.opgang.initiatives.integration.KnownParticipants;
 import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Happened;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Answers a follow-up; a later answer corrects an earlier one. */
+/** Answers a follow-up, corrects its answer and takes it back. */
 @Singleton
 class AnswerFollowUp {
 
     private final FollowUps followUps;
+    private final KnownParticipants participants;
+    private final PlanFollowUps plan;
     private final BusinessClock clock;
     private final Outbox outbox;
     private final Diary diary;
 
-    AnswerFollowUp(FollowUps followUps, BusinessClock clock, Outbox outbox, Diary diary) {
+    AnswerFollowUp(
+            FollowUps followUps,
+            KnownParticipants participants,
+            PlanFollowUps plan,
+            BusinessClock clock,
+            Outbox outbox,
+            Diary diary) {
         this.followUps = followUps;
+        this.participants = participants;
+        this.plan = plan;
         this.clock = clock;
         this.outbox = outbox;
         this.diary = diary;
@@ -29,8 +45,42 @@ class AnswerFollowUp {
 
     @Transactional
     FollowUp answer(Caller caller, UUID id, FollowUpAnswer answer) {
+        return answered(toWrite(caller, id, "answer-follow-up"), answer);
+    }
+
+    /** Corrects the answer; 404 as long as there is none. */
+    @Transactional
+    FollowUp patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
+        FollowUp followUp = toWrite(caller, id, "correct-follow-up-answer");
+        FollowUpAnswer given = given(followUp);
+        Preconditions.requireMatch(ifMatch, followUp.version());
+        return answered(followUp, patch.applyTo(given, FollowUpAnswer.class));
+    }
+
+    /** Takes the answer back; what follows is planned as if it had never been given. */
+    @Transactional
+    void remove(Caller caller, UUID id, @Nullable String ifMatch) {
+        FollowUp followUp = toWrite(caller, id, "remove-follow-up-answer");
+        given(followUp);
+        Preconditions.requireMatch(ifMatch, followUp.version());
+        followUp.takeBack();
+        followUps.flush();
+        outbox.publish(followUp.removed());
+        plan.again(followUp.placementId(), followUp.enrolmentId());
+    }
+
+    private FollowUp toWrite(Caller caller, UUID id, String action) {
         FollowUp followUp = followUps.lock(caller, id);
-        diary.note(caller, "answer-follow-up", ReadFollowUps.subject(followUp));
+        diary.note(caller, action, ReadFollowUps.subject(followUp));
+        participants.requireUnrestricted(followUp.participantId());
+        return followUp;
+    }
+
+    private static FollowUpAnswer given(FollowUp followUp) {
+        return followUp.given().orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private FollowUp answered(FollowUp followUp, FollowUpAnswer answer) {
         LocalDate on = answer.on() != null ? answer.on() : clock.today();
         check(followUp, answer, on);
         if (followUp.answer(on, answer.stillInJob(), answer.stillInArea())) {

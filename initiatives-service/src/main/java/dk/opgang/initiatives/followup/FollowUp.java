@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,35 @@ class FollowUp extends Resource {
         this.stillInJob = inJob;
         this.stillInArea = inArea;
         return true;
+    }
+
+    /** Takes the answer back: it was never given. */
+    void takeBack() {
+        this.answeredOn = null;
+        this.stillInJob = null;
+        this.stillInArea = null;
+    }
+
+    /** The answer as it was given; nothing without one. */
+    Optional<FollowUpAnswer> given() {
+        return answeredOn == null
+                ? Optional.empty()
+                : Optional.of(new FollowUpAnswer(stillInJob, stillInArea, answeredOn));
+    }
+
+    @Nullable
+    UUID placementId() {
+        return placementId;
+    }
+
+    @Nullable
+    UUID enrolmentId() {
+        return enrolmentId;
+    }
+
+    FollowUpAnswerRemoved removed() {
+        return new FollowUpAnswerRemoved(
+                id(), participantId, municipalityCode, initiativeId, placementId, enrolmentId, afterMonths);
     }
 
     UUID participantId() {

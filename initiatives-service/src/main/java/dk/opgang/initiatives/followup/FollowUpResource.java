@@ -3,10 +3,15 @@ package dk.opgang.initiatives.followup;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +25,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +86,37 @@ public class FollowUpResource {
     public Response answer(@PathParam("id") UUID id, FollowUpAnswer told) {
         FollowUp followUp = answer.answer(caller.get(), id, told);
         return Answers.ok(followUp.view(), followUp.version());
+    }
+
+    @PATCH
+    @Path("/{id}/answer")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @PermissionsAllowed({"initiatives.write", "placements.write"})
+    @Operation(summary = "Correct the answer of a follow-up")
+    @APIResponse(
+            responseCode = "200",
+            description = "The follow-up",
+            content = @Content(schema = @Schema(implementation = FollowUpView.class)))
+    public Response patch(
+            @Parameter(description = "The follow-up") @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the follow-up as it was read") @HeaderParam("If-Match") String ifMatch,
+            MergePatch patch) {
+        FollowUp followUp = answer.patch(caller.get(), id, ifMatch, patch);
+        return Answers.ok(followUp.view(), followUp.version());
+    }
+
+    @DELETE
+    @Path("/{id}/answer")
+    @PermissionsAllowed({"initiatives.write", "placements.write"})
+    @Operation(
+            summary = "Take back the answer of a follow-up",
+            description = "It was never given: the follow-up is open again, and results follow.")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public Response delete(
+            @Parameter(description = "The follow-up") @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the follow-up as it was read") @HeaderParam("If-Match") String ifMatch) {
+        answer.remove(caller.get(), id, ifMatch);
+        return Response.noContent().build();
     }
 
     /** A page as the document describes it. */

@@ -59,6 +59,16 @@ public class PlanFollowUps {
         plan(ENROLMENTS, told, outcomes);
     }
 
+    /** What follows from a placement or an enrolment, when an answer that held it is gone. */
+    void again(@Nullable UUID placement, @Nullable UUID enrolment) {
+        if (placement != null) {
+            ofPlacements(List.of(new Told(placement, false, null, null)));
+        }
+        if (enrolment != null) {
+            ofEnrolments(List.of(new Told(enrolment, false, null, null)));
+        }
+    }
+
     private void plan(String sql, Collection<Told> told, String[]... codes) {
         List<Planned> planned = new ArrayList<>();
         told.stream()

@@ -2,10 +2,8 @@ package dk.opgang.initiatives.integration;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
-import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
-import java.util.Map;
 
 /**
  * Who sees what is kept of a participant in an initiative: the participant's municipality, and a partner under a consent to
@@ -20,17 +18,9 @@ public class CoveredByConsent {
     /** The same for what came of a placement that the recipient posted. */
     static final String CATEGORY_OF_PLACEMENTS = "placements";
 
-    private static final String CONSENT = "exists (select 1 from " + Consent.ENTITY + " c"
-            + " where c.participantId = %1$s.participantId and c.recipient = :seenBy and c.withdrawnAt is null"
-            + " and array_contains(c.dataCategories, '%2$s')"
-            + " and c.from <= :seenOn and c.until > :seenOn"
-            + " and (c.initiativeId is null or c.initiativeId = %1$s.initiativeId))";
-
-    private final BusinessClock clock;
-
-    CoveredByConsent(BusinessClock clock) {
-        this.clock = clock;
-    }
+    /** The rule itself stands in the database, where the policies use it too. */
+    private static final String CONSENT =
+            "function('initiatives_consent_covers', %1$s.participantId, %1$s.municipalityCode, %1$s.initiativeId, '%2$s') = true";
 
     /** The condition on an enrolment itself. */
     public Restriction enrolment(Caller caller) {
@@ -43,21 +33,24 @@ public class CoveredByConsent {
                 caller, "exists (select 1 from Enrolment n where n.id = e.enrolmentId and " + partner("n") + ")");
     }
 
-    /** The condition on a follow-up of a placement that the caller posted. */
+    /** The condition on a follow-up of a placement that the organisation posted. */
     public Restriction followUpOfPosted(Caller caller) {
-        return visible(caller, "e.placementId is not null and " + CONSENT.formatted("e", CATEGORY_OF_PLACEMENTS))
-                .and(Restriction.of("e.poster = :seenByPoster", "seenByPoster", caller.tenantKey()));
+        return Restriction.of(
+                "e.placementId is not null and e.poster = :seenByPoster and "
+                        + CONSENT.formatted("e", CATEGORY_OF_PLACEMENTS),
+                "seenByPoster",
+                caller.tenantKey());
     }
 
     private static String partner(String enrolment) {
-        return CONSENT.formatted(enrolment, CATEGORY) + " and array_contains(" + enrolment
-                + ".partnerOrganisations, :seenBy)";
+        return "array_contains(" + enrolment + ".partnerOrganisations, :seenBy) and "
+                + CONSENT.formatted(enrolment, CATEGORY);
     }
 
     private Restriction visible(Caller caller, String covered) {
         return switch (caller.tenant()) {
             case Tenant.Municipality m -> Restriction.of("e.municipalityCode = :seenBy", "seenBy", m.code());
-            case Tenant.Organisation o -> Restriction.of(covered, Map.of("seenBy", o.cvr(), "seenOn", clock.today()));
+            case Tenant.Organisation o -> Restriction.of(covered, "seenBy", o.cvr());
             case Tenant.Nobody ignored -> Restriction.none();
             case Tenant.System ignored -> Restriction.all();
         };

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param birthYear year of birth, all that is known of the age
  * @param restricted whether the processing of its data is restricted: then it is not changed, and exists for nobody else
- * @param until last day on which the caller may begin a placement of the participant without a consent; null for none
+ * @param until last day on which the caller may begin a placement of the participant without a consent, the end of time as long as an enrolment
+ *     runs; null for none
  * @param consent what the participant consents to the caller's doing today; null for nothing
  */
 public record KnownParticipant(
@@ -40,10 +41,8 @@ public record KnownParticipant(
         return until != null || isConsented(initiativeId);
     }
 
+    /** One that is bound to an initiative opens what belongs to it, and a placement without one belongs to none. */
     private boolean isConsented(@Nullable UUID initiativeId) {
-        return consent != null
-                && (consent.everywhere()
-                        || initiativeId == null
-                        || consent.initiatives().contains(initiativeId));
+        return consent != null && (consent.everywhere() || consent.initiatives().contains(initiativeId));
     }
 }

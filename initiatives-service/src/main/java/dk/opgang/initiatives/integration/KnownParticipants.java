@@ -4,7 +4,7 @@ import dk.opgang.initiatives.integration.KnownParticipant.ConsentScope;
 import dk.opgang.initiatives.support.Sql;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
-import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.transaction.Errands;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The participants whom a caller may enrol or place: a municipality its own; an organisation those who are enrolled in an
- * initiative in which it is a partner, until that ends, and those who consent now. Nobody else exists for it.
+ * initiative in which it is a partner, as long as that runs, and those of whom the municipality passes something on to it by a consent
+ * that covers today. Nobody else exists for it.
  */
 @Singleton
 public class KnownParticipants {
@@ -42,24 +43,22 @@ public class KnownParticipants {
                    c.initiatives, p.restricted
             from participants p
             left join initiatives_partner_until(?) e on e.participant_id = p.id
-            left join (select participant_id, bool_or(initiative_id is null) as everywhere,
+            left join (select participant_id, municipality_code, bool_or(initiative_id is null) as everywhere,
                               array_agg(initiative_id) filter (where initiative_id is not null) as initiatives
-                       from consents
-                       where participant_id = any(?) and recipient = ? and withdrawn_at is null
-                         and valid_from <= ?::date and valid_until > ?::date
-                       group by participant_id) c on c.participant_id = p.id
+                       from consents_now
+                       where participant_id = any(?)
+                       group by participant_id, municipality_code) c
+                   on c.participant_id = p.id and c.municipality_code = p.municipality_code
             where p.id = any(?) and not p.restricted and (e.until is not null or c.everywhere is not null)""";
 
     private final AgroalDataSource database;
     private final MissingParticipants missing;
     private final Errands errands;
-    private final BusinessClock clock;
 
-    KnownParticipants(AgroalDataSource database, MissingParticipants missing, Errands errands, BusinessClock clock) {
+    KnownParticipants(AgroalDataSource database, MissingParticipants missing, Errands errands) {
         this.database = database;
         this.missing = missing;
         this.errands = errands;
-        this.clock = clock;
     }
 
     /** The participant, if the caller may use it; the owner is asked first if it is not known yet. */
@@ -91,6 +90,26 @@ public class KnownParticipants {
     }
 
     /**
+     * Lets nothing be written about somebody whose processing is restricted.
+     *
+     * @throws ProblemException 409; to be asked on behalf of callers alone who may know of it
+     */
+    public void requireUnrestricted(UUID id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select initiatives_restricted(?)")) {
+            statement.setObject(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                if (row.getBoolean(1)) {
+                    throw new ProblemException(ParticipantProblem.PARTICIPANT_RESTRICTED);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("A restriction could not be looked up", e);
+        }
+    }
+
+    /**
      * The year of birth, for limits of young people's work: they hold for the poster of a placement also when it may not look the
      * participant up any longer. Nothing if the caller has placed nobody of that id.
      */
@@ -112,10 +131,9 @@ public class KnownParticipants {
             throws SQLException {
         return switch (caller.tenant()) {
             case Tenant.Municipality m -> select(connection, OF_MUNICIPALITY, Sql.ids(connection, ids), m.code());
-            case Tenant.Organisation o -> {
+            case Tenant.Organisation ignored -> {
                 var array = Sql.ids(connection, ids);
-                LocalDate today = clock.today();
-                yield select(connection, OF_ORGANISATION, array, array, o.cvr(), today, today, array);
+                yield select(connection, OF_ORGANISATION, array, array, array);
             }
             case Tenant.Nobody ignored -> new HashMap<>();
             case Tenant.System ignored -> new HashMap<>();

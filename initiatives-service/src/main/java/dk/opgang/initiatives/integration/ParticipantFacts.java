@@ -30,6 +30,7 @@ final class ParticipantFacts {
             UUID consentId,
             UUID participantId,
             String municipalityCode,
+            String sourceOrganisation,
             String recipientOrganisation,
             List<String> dataCategories,
             @Nullable UUID initiativeId,

@@ -38,15 +38,15 @@ class ParticipantProjection {
             on conflict (id) do update set benefit_group = excluded.benefit_group, period_from = excluded.period_from,
                 period_to = excluded.period_to""";
     private static final String CONSENTS = """
-            insert into consents (id, participant_id, municipality_code, recipient, data_categories, initiative_id,
+            insert into consents (id, participant_id, municipality_code, source, recipient, data_categories, initiative_id,
                 valid_from, valid_until, withdrawn_at)
-            select id, participant_id, municipality_code, recipient, string_to_array(categories, ',')::varchar[], initiative_id,
+            select id, participant_id, municipality_code, source, recipient, string_to_array(categories, ',')::varchar[], initiative_id,
                 valid_from, valid_until, withdrawn_at
-            from unnest(?::uuid[], ?::uuid[], ?::varchar[], ?::varchar[], ?::varchar[], ?::uuid[], ?::date[], ?::date[],
+            from unnest(?::uuid[], ?::uuid[], ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[], ?::uuid[], ?::date[], ?::date[],
                         ?::timestamptz[])
-                 as r (id, participant_id, municipality_code, recipient, categories, initiative_id, valid_from, valid_until,
+                 as r (id, participant_id, municipality_code, source, recipient, categories, initiative_id, valid_from, valid_until,
                        withdrawn_at)
-            on conflict (id) do update set recipient = excluded.recipient,
+            on conflict (id) do update set source = excluded.source, recipient = excluded.recipient,
                 data_categories = excluded.data_categories, initiative_id = excluded.initiative_id,
                 valid_from = excluded.valid_from, valid_until = excluded.valid_until, withdrawn_at = excluded.withdrawn_at""";
     private static final String CONTACTS = """
@@ -107,6 +107,7 @@ class ParticipantProjection {
             array(c, "uuid", consents, Consent::consentId),
             array(c, "uuid", consents, Consent::participantId),
             array(c, "varchar", consents, Consent::municipalityCode),
+            array(c, "varchar", consents, Consent::sourceOrganisation),
             array(c, "varchar", consents, Consent::recipientOrganisation),
             array(c, "varchar", consents, consent -> String.join(",", consent.dataCategories())),
             array(c, "uuid", consents, Consent::initiativeId),

@@ -1,89 +1,62 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.followup.PlanFollowUps;
-import dk.opgang.initiatives.support.Diary;
+import dk.opgang.initiatives.placement.PlacementRequest.OutcomeForm;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
-import dk.opgang.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Changes a placement; its source stays. */
+/** Changes a placement; its source and its participant stay. */
 @Singleton
 class ChangePlacement {
 
-    private final Placements placements;
+    private final OpenPlacement open;
+    private final SeenPlacements seen;
     private final PlacementFacts facts;
-    private final PlanFollowUps followUps;
-    private final Outbox outbox;
-    private final Diary diary;
+    private final TellPlacement tell;
 
-    ChangePlacement(Placements placements, PlacementFacts facts, PlanFollowUps followUps, Outbox outbox, Diary diary) {
-        this.placements = placements;
+    ChangePlacement(OpenPlacement open, SeenPlacements seen, PlacementFacts facts, TellPlacement tell) {
+        this.open = open;
+        this.seen = seen;
         this.facts = facts;
-        this.followUps = followUps;
-        this.outbox = outbox;
-        this.diary = diary;
+        this.tell = tell;
     }
 
     @Transactional
-    Placement patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
-        Placement placement = placements.lock(caller, id);
-        Preconditions.requireMatch(ifMatch, placement.version());
-        diary.note(caller, "change-placement", ReadPlacements.subject(placement));
-        return checked(caller, placement, patch.applyTo(placement.form(), PlacementRequest.class));
+    SeenPlacement patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
+        Placement placement = open.toWrite(caller, id, "change-placement");
+        SeenPlacement before = seen.get(caller, id);
+        Preconditions.requireMatch(ifMatch, before.version());
+        PlacementRequest told = patch.applyTo(before.form(), PlacementRequest.class);
+        Faults faults = new Faults();
+        var checked = facts.check(caller, told);
+        unchangeable("/source", before.source(), told.source(), faults);
+        unchangeable("/participantId", before.participantId(), told.participantId(), faults);
+        faults.broken(checked.faults());
+        faults.throwIfAny();
+        tell.again(caller, placement, before.form(), told, checked.municipality());
+        return seen.afterwards(caller, id);
     }
 
     /** Records what came of the placement. */
     @Transactional
-    Placement end(Caller caller, UUID id, OutcomeRequest outcome) {
-        Placement placement = placements.lock(caller, id);
-        diary.note(caller, "record-outcome", ReadPlacements.subject(placement));
-        PlacementRequest form = placement.form();
-        PlacementRequest ended = new PlacementRequest(
-                form.source(),
-                form.initiativeId(),
-                form.participantId(),
-                form.kind(),
-                form.employer(),
-                form.housingAreaId(),
-                form.from(),
-                form.to(),
-                form.weeklyHours(),
-                form.hourlyWageDkk(),
-                form.schoolStatus(),
-                new PlacementRequest.OutcomeForm(outcome.kind(), outcome.on()));
-        OutcomeRequest.check(ended, facts, caller);
-        return put(placement, ended, placement.municipalityCode());
+    SeenPlacement end(Caller caller, UUID id, OutcomeRequest outcome) {
+        Placement placement = open.toWrite(caller, id, "record-outcome");
+        SeenPlacement before = seen.get(caller, id);
+        PlacementRequest told = before.form().with(new OutcomeForm(outcome.kind(), outcome.on()));
+        OutcomeRequest.check(told, facts, caller);
+        tell.again(caller, placement, before.form(), told, placement.municipalityCode());
+        return seen.afterwards(caller, id);
     }
 
-    private Placement checked(Caller caller, Placement placement, PlacementRequest request) {
-        Faults faults = new Faults();
-        var checked = facts.check(caller, request);
-        if (!placement.form().source().equals(request.source())) {
-            faults.broken("/source", "unchangeable", "Feltet kan ikke ændres", "The field cannot be changed");
+    private static void unchangeable(String pointer, Object before, @Nullable Object told, Faults faults) {
+        if (!Objects.equals(before, told)) {
+            faults.broken(pointer, "unchangeable", "Feltet kan ikke ændres", "The field cannot be changed");
         }
-        faults.broken(checked.faults());
-        faults.throwIfAny();
-        return put(placement, request, checked.municipality());
-    }
-
-    /** Puts a checked request in place of what was told before; one that changes nothing leaves the version as it is. */
-    Placement put(Placement placement, PlacementRequest request, String municipality) {
-        PlacementRequest before = placement.form();
-        String municipalityBefore = placement.municipalityCode();
-        placement.tell(request, municipality);
-        if (!before.equals(placement.form()) || !municipalityBefore.equals(municipality)) {
-            placements.flush();
-            PlacementEvent event = PlacementEvent.of(placement, false);
-            followUps.ofPlacements(List.of(event.told()));
-            outbox.publish(event);
-        }
-        return placement;
     }
 }

@@ -24,20 +24,11 @@ record GoodPlacement(BatchRow<PlacementRow> row, UUID id, String municipality) {
     }
 
     PlacementEvent created(String poster) {
-        return event(id, poster, row.value().outcome(), outcomeOn(), true);
-    }
-
-    PlacementEvent changed(UUID known, String poster, @Nullable String outcome, @Nullable LocalDate on) {
-        return event(known, poster, outcome, on, false);
-    }
-
-    private PlacementEvent event(
-            UUID placement, String poster, @Nullable String outcome, @Nullable LocalDate on, boolean created) {
         PlacementRow value = row.value();
         return new PlacementEvent(
-                created,
+                true,
                 poster,
-                placement,
+                id,
                 value.participantId(),
                 municipality,
                 value.initiativeId(),
@@ -48,7 +39,7 @@ record GoodPlacement(BatchRow<PlacementRow> row, UUID id, String municipality) {
                 value.from(),
                 value.to(),
                 value.weeklyHours(),
-                outcome,
-                on);
+                value.outcome(),
+                outcomeOn());
     }
 }

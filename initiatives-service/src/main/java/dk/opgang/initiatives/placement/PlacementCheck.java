@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.integration.KnownParticipant;
+import dk.opgang.initiatives.integration.ParticipantProblem;
 import dk.opgang.initiatives.placement.rules.Faults;
 import dk.opgang.initiatives.placement.rules.Placed;
 import dk.opgang.initiatives.placement.rules.PlacementDraft;
@@ -86,6 +87,9 @@ class PlacementCheck {
                     "Deltageren findes ikke",
                     "The participant does not exist");
             return null;
+        }
+        if (known.restricted()) {
+            faults.add(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/participantId"));
         }
         return known;
     }

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A placement was told for the first time, or changed: always its whole public state. Wages stay here. Seen by the participant's
- * municipality and by an organisation that posted it.
+ * municipality, and by an organisation as long as all of it is what that organisation told itself: a consent under which it reads what
+ * others add may end, and the event would stay.
  */
 record PlacementEvent(
         @JsonIgnore boolean created,
-        @JsonIgnore String poster,
+        @JsonIgnore String ownOf,
         UUID placementId,
         UUID participantId,
         String municipalityCode,
@@ -35,18 +36,15 @@ record PlacementEvent(
     private static final String CHANGED = "dk.opgang.initiatives.placement-changed.v1";
     private static final String ORGANISATION = "organisation:";
 
-    static PlacementEvent of(Placement placement, boolean created) {
-        return of(placement.id(), placement.poster(), placement.municipalityCode(), placement.form(), created);
-    }
-
-    static PlacementEvent of(UUID id, String poster, String municipality, PlacementRequest told, boolean created) {
+    static PlacementEvent of(Placement placement, String teller, boolean created) {
+        PlacementRequest told = placement.form();
         var draft = told.draft();
         return new PlacementEvent(
                 created,
-                poster,
-                id,
+                placement.isOwnOf(teller) ? teller : "",
+                placement.id(),
                 told.participantId(),
-                municipality,
+                placement.municipalityCode(),
                 told.initiativeId(),
                 told.kind(),
                 draft.employerCvr(),
@@ -81,6 +79,11 @@ record PlacementEvent(
 
     @Override
     public Set<String> organisations() {
-        return poster.startsWith(ORGANISATION) ? Set.of(poster.substring(ORGANISATION.length())) : Set.of();
+        return organisation(ownOf);
+    }
+
+    /** The organisation of a tenant, if it is one. */
+    static Set<String> organisation(String tenant) {
+        return tenant.startsWith(ORGANISATION) ? Set.of(tenant.substring(ORGANISATION.length())) : Set.of();
     }
 }

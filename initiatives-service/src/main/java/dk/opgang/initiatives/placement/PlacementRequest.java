@@ -9,6 +9,7 @@ import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.value.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,59 @@ public record PlacementRequest(
     @Nullable
     LocalDate outcomeOn() {
         return draft().effectiveOutcomeOn();
+    }
+
+    /** This request; where it tells no outcome the known one stays: a source that keeps none does not take it back. */
+    PlacementRequest keepingOutcome(PlacementRequest known) {
+        return outcome != null ? this : with(known.outcome());
+    }
+
+    PlacementRequest with(@Nullable OutcomeForm other) {
+        return new PlacementRequest(
+                source,
+                initiativeId,
+                participantId,
+                kind,
+                employer,
+                housingAreaId,
+                from,
+                to,
+                weeklyHours,
+                hourlyWageDkk,
+                schoolStatus,
+                other);
+    }
+
+    /**
+     * What is told here, put onto a state that its teller may know in part: what it tells as it saw it stays as it is there.
+     *
+     * @param seen what the teller saw before
+     * @param state what is to be changed
+     */
+    PlacementRequest over(PlacementRequest seen, PlacementRequest state) {
+        return new PlacementRequest(
+                state.source,
+                told(initiativeId, seen.initiativeId, state.initiativeId),
+                state.participantId,
+                told(kind, seen.kind, state.kind),
+                told(employer, seen.employer, state.employer),
+                told(housingAreaId, seen.housingAreaId, state.housingAreaId),
+                told(from, seen.from, state.from),
+                told(to, seen.to, state.to),
+                told(weeklyHours, seen.weeklyHours, state.weeklyHours),
+                told(hourlyWageDkk, seen.hourlyWageDkk, state.hourlyWageDkk),
+                told(schoolStatus, seen.schoolStatus, state.schoolStatus),
+                told(outcome, seen.outcome, state.outcome));
+    }
+
+    private static <T> @Nullable T told(@Nullable T value, @Nullable T seen, @Nullable T state) {
+        return same(value, seen) ? state : value;
+    }
+
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        return one instanceof BigDecimal a && other instanceof BigDecimal b
+                ? a.compareTo(b) == 0
+                : Objects.equals(one, other);
     }
 
     PlacementDraft draft() {

@@ -9,6 +9,7 @@ import dk.opgang.platform.list.ListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +41,25 @@ public class PlacementResource {
     private final ReadPlacements read;
     private final PostPlacement post;
     private final ChangePlacement change;
+    private final WithdrawPlacement withdraw;
     private final RegisterHours register;
+    private final ChangeHours hours;
 
     PlacementResource(
             CurrentCaller caller,
             ReadPlacements read,
             PostPlacement post,
             ChangePlacement change,
-            RegisterHours register) {
+            WithdrawPlacement withdraw,
+            RegisterHours register,
+            ChangeHours hours) {
         this.caller = caller;
         this.read = read;
         this.post = post;
         this.change = change;
+        this.withdraw = withdraw;
         this.register = register;
+        this.hours = hours;
     }
 
     @POST
@@ -68,7 +76,7 @@ public class PlacementResource {
             content = @Content(schema = @Schema(implementation = PlacementView.class)))
     public Response create(PlacementRequest request) {
         var posted = post.post(caller.get(), request);
-        Placement placement = posted.placement();
+        SeenPlacement placement = posted.placement();
         return posted.isNew()
                 ? Answers.created("/v1/placements/" + placement.id(), PlacementView.of(placement), placement.version())
                 : answer(placement);
@@ -113,6 +121,21 @@ public class PlacementResource {
         return answer(change.patch(caller.get(), id, ifMatch, patch));
     }
 
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed("placements.write")
+    @Operation(
+            summary = "Take back a placement that never was",
+            description =
+                    "Its hours and follow-ups go with it, results no longer count it, and its source is free again.")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public Response delete(
+            @Parameter(description = "The placement") @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the placement as it was read") @HeaderParam("If-Match") String ifMatch) {
+        withdraw.withdraw(caller.get(), id, ifMatch);
+        return Response.noContent().build();
+    }
+
     @POST
     @Path("/{id}/outcome")
     @Idempotent
@@ -136,8 +159,8 @@ public class PlacementResource {
             description = "Registered",
             content = @Content(schema = @Schema(implementation = WorkedHours.View.class)))
     public Response hours(@PathParam("id") UUID id, HoursRequest request) {
-        WorkedHours hours = register.register(caller.get(), id, request);
-        return Answers.created("/v1/placements/" + id + "/hours/" + hours.id(), hours.view(), hours.version());
+        WorkedHours worked = register.register(caller.get(), id, request);
+        return Answers.created("/v1/placements/" + id + "/hours/" + worked.id(), worked.view(), worked.version());
     }
 
     @GET
@@ -161,11 +184,44 @@ public class PlacementResource {
             description = "The hours",
             content = @Content(schema = @Schema(implementation = WorkedHours.View.class)))
     public Response getHours(@PathParam("id") UUID id, @PathParam("hoursId") UUID hoursId) {
-        WorkedHours hours = read.hours(caller.get(), id, hoursId);
-        return Answers.ok(hours.view(), hours.version());
+        WorkedHours worked = read.hours(caller.get(), id, hoursId);
+        return Answers.ok(worked.view(), worked.version());
     }
 
-    private static Response answer(Placement placement) {
+    @PATCH
+    @Path("/{id}/hours/{hoursId}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @PermissionsAllowed("placements.write")
+    @Operation(
+            summary = "Correct registered hours",
+            description = "Checked against the limits as if the old entry were not there.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The hours",
+            content = @Content(schema = @Schema(implementation = WorkedHours.View.class)))
+    public Response patchHours(
+            @Parameter(description = "The placement") @PathParam("id") UUID id,
+            @Parameter(description = "The hours") @PathParam("hoursId") UUID hoursId,
+            @Parameter(description = "ETag of the hours as they were read") @HeaderParam("If-Match") String ifMatch,
+            MergePatch patch) {
+        WorkedHours corrected = hours.patch(caller.get(), id, hoursId, ifMatch, patch);
+        return Answers.ok(corrected.view(), corrected.version());
+    }
+
+    @DELETE
+    @Path("/{id}/hours/{hoursId}")
+    @PermissionsAllowed("placements.write")
+    @Operation(summary = "Take back hours that were not worked")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public Response deleteHours(
+            @Parameter(description = "The placement") @PathParam("id") UUID id,
+            @Parameter(description = "The hours") @PathParam("hoursId") UUID hoursId,
+            @Parameter(description = "ETag of the hours as they were read") @HeaderParam("If-Match") String ifMatch) {
+        hours.remove(caller.get(), id, hoursId, ifMatch);
+        return Response.noContent().build();
+    }
+
+    private static Response answer(SeenPlacement placement) {
         return Answers.ok(PlacementView.of(placement), placement.version());
     }
 

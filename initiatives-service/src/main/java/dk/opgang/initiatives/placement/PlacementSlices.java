@@ -5,6 +5,7 @@ import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.UniqueRuns;
+import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
@@ -42,12 +43,15 @@ class PlacementSlices {
 
     void apply(SliceContext context, List<BatchRow<PlacementRow>> rows) throws SQLException {
         List<GoodPlacement> good = check.check(context, rows);
-        List<PlacementEvent> events = new ArrayList<>(good.size());
+        List<Event> events = new ArrayList<>(good.size());
         for (List<GoodPlacement> run : runs(good)) {
             events.addAll(merge.merge(context, run));
         }
         if (!context.dryRun()) {
-            followUps.ofPlacements(events.stream().map(PlacementEvent::told).toList());
+            followUps.ofPlacements(events.stream()
+                    .filter(PlacementEvent.class::isInstance)
+                    .map(event -> ((PlacementEvent) event).told())
+                    .toList());
             outbox.publishAll(events);
             diary.slice(
                     context.caller(), "post-placement", "placement-batches/" + context.batchId(), whom(context, good));

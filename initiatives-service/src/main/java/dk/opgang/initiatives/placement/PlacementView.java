@@ -34,7 +34,7 @@ public record PlacementView(
         Instant updatedAt,
         long version) {
 
-    static PlacementView of(Placement placement) {
+    static PlacementView of(SeenPlacement placement) {
         PlacementRequest form = placement.form();
         return new PlacementView(
                 placement.id(),

@@ -1,40 +1,58 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.value.Source;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.UUID;
 
-/** The placements: seen by the participant's municipality and by whoever posted them. */
+/**
+ * The placements as they are kept, to be written by the participant's municipality and by whoever posted them. What is shown of them is
+ * read from {@link SeenPlacements}.
+ */
 @Singleton
 class Placements extends VisibleRepository<Placement> {
 
+    /** Lets the transaction write its own postings also where it may not read what others added to them. */
+    static final String RETELL = "select set_config('opgang.retelling', 'on', true)";
+
+    private static final String BY_SOURCE =
+            "select id from placements where poster = :poster and source_system = :system and source_id = :id for update";
+
+    private final EntityManager entities;
+
     Placements(EntityManager entities) {
         super(Placement.class, entities);
+        this.entities = entities;
     }
 
     @Override
     protected Restriction visibleTo(Caller caller) {
-        return switch (caller.tenant()) {
-            case Tenant.Municipality m -> Restriction.of("e.municipalityCode = :seenBy", "seenBy", m.code());
-            case Tenant.Organisation ignored ->
-                Restriction.of("e.poster = :seenByPoster", "seenByPoster", caller.tenantKey());
-            case Tenant.Nobody ignored -> Restriction.none();
-            case Tenant.System ignored -> Restriction.all();
-        };
+        return SeenPlacements.visible(caller);
     }
 
-    Optional<Placement> bySource(Caller caller, Source source) {
-        return posted(
-                caller,
-                caller.tenantKey(),
-                source,
-                Restriction.equal("poster", caller.tenantKey()),
-                Restriction.equal("sourceSystem", source.system()),
-                Restriction.equal("sourceId", source.id()));
+    /** The placement, locked to be written. */
+    Placement toWrite(Caller caller, UUID id) {
+        retell();
+        return lock(caller, id);
+    }
+
+    /** The caller's placement of the source, locked to be written. */
+    Optional<Placement> toWrite(Caller caller, Source source) {
+        retell();
+        return entities.createNativeQuery(BY_SOURCE, UUID.class)
+                .setParameter("poster", caller.tenantKey())
+                .setParameter("system", source.system())
+                .setParameter("id", source.id())
+                .getResultStream()
+                .findFirst()
+                .flatMap(id -> find(caller, (UUID) id));
+    }
+
+    private void retell() {
+        entities.createNativeQuery(RETELL).getSingleResult();
     }
 }

@@ -1,9 +1,7 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
@@ -11,35 +9,36 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Takes a placement in; one that its poster has posted before is changed. */
+/** Takes a placement in; one that its poster has posted before is changed, one of somebody else is another one. */
 @Singleton
 class PostPlacement {
 
     private final Placements placements;
+    private final SeenPlacements seen;
     private final PlacementFacts facts;
-    private final ChangePlacement change;
-    private final PlanFollowUps followUps;
-    private final Outbox outbox;
+    private final TellPlacement tell;
+    private final WithdrawPlacement withdraw;
     private final Diary diary;
 
     PostPlacement(
             Placements placements,
+            SeenPlacements seen,
             PlacementFacts facts,
-            ChangePlacement change,
-            PlanFollowUps followUps,
-            Outbox outbox,
+            TellPlacement tell,
+            WithdrawPlacement withdraw,
             Diary diary) {
         this.placements = placements;
+        this.seen = seen;
         this.facts = facts;
-        this.change = change;
-        this.followUps = followUps;
-        this.outbox = outbox;
+        this.tell = tell;
+        this.withdraw = withdraw;
         this.diary = diary;
     }
 
     /** What was posted, and whether it is new. */
-    record Posted(Placement placement, boolean isNew) {}
+    record Posted(SeenPlacement placement, boolean isNew) {}
 
     @Transactional
     Posted post(Caller caller, PlacementRequest request) {
@@ -51,38 +50,20 @@ class PostPlacement {
         if (!faults.isEmpty()) {
             throw new ProblemException(CommonProblem.VALIDATION_FAILED, faults);
         }
-        var known = placements.bySource(caller, request.source());
-        if (known.isPresent()) {
-            diary.note(caller, "change-placement", ReadPlacements.subject(known.get()));
-            return new Posted(change.put(known.get(), kept(known.get(), request), checked.municipality()), false);
+        Optional<Placement> known = placements.toWrite(caller, request.source());
+        if (known.isPresent() && known.get().participantId().equals(request.participantId())) {
+            return again(caller, known.get(), request, checked.municipality());
         }
-        Placement placement = new Placement(caller.tenantKey(), request.source());
-        placement.tell(request, checked.municipality());
-        placements.persist(placement);
+        known.ifPresent(other -> withdraw.withdraw(caller, other));
+        Placement placement = tell.first(caller, request, checked.municipality());
         diary.note(caller, "post-placement", ReadPlacements.subject(placement));
-        placements.flush();
-        PlacementEvent event = PlacementEvent.of(placement, true);
-        followUps.ofPlacements(List.of(event.told()));
-        outbox.publish(event);
-        return new Posted(placement, true);
+        return new Posted(seen.afterwards(caller, placement.id()), true);
     }
 
-    /** An outcome that was told stays until another one is told: a source that keeps none does not take it back. */
-    private static PlacementRequest kept(Placement known, PlacementRequest r) {
-        return r.outcome() != null
-                ? r
-                : new PlacementRequest(
-                        r.source(),
-                        r.initiativeId(),
-                        r.participantId(),
-                        r.kind(),
-                        r.employer(),
-                        r.housingAreaId(),
-                        r.from(),
-                        r.to(),
-                        r.weeklyHours(),
-                        r.hourlyWageDkk(),
-                        r.schoolStatus(),
-                        known.form().outcome());
+    private Posted again(Caller caller, Placement known, PlacementRequest request, String municipality) {
+        SeenPlacement before = seen.get(caller, known.id());
+        diary.note(caller, "change-placement", ReadPlacements.subject(before));
+        tell.again(caller, known, before.form(), request.keepingOutcome(before.form()), municipality);
+        return new Posted(seen.afterwards(caller, known.id()), false);
     }
 }

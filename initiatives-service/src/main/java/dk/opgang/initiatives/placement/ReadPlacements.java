@@ -16,26 +16,26 @@ import java.util.UUID;
 @Singleton
 class ReadPlacements {
 
-    private final Placements placements;
+    private final SeenPlacements placements;
     private final WorkedHoursList worked;
     private final Diary diary;
 
-    ReadPlacements(Placements placements, WorkedHoursList worked, Diary diary) {
+    ReadPlacements(SeenPlacements placements, WorkedHoursList worked, Diary diary) {
         this.placements = placements;
         this.worked = worked;
         this.diary = diary;
     }
 
     @Transactional
-    Placement read(Caller caller, UUID id) {
-        Placement placement = placements.get(caller, id);
+    SeenPlacement read(Caller caller, UUID id) {
+        SeenPlacement placement = placements.get(caller, id);
         diary.note(caller, "read-placement", subject(placement));
         return placement;
     }
 
     @Transactional
-    Page<Placement> search(Caller caller, ListQuery query, Restriction filters) {
-        Page<Placement> page = placements.page(caller, query, filters);
+    Page<SeenPlacement> search(Caller caller, ListQuery query, Restriction filters) {
+        Page<SeenPlacement> page = placements.page(caller, query, filters);
         diary.search(
                 caller,
                 "placements",
@@ -56,7 +56,7 @@ class ReadPlacements {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    static Subject subject(Placement placement) {
+    static Subject subject(ToldPlacement placement) {
         return new Subject("placements/" + placement.id(), placement.participantId(), placement.municipalityCode());
     }
 }

@@ -15,12 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Table(name = "placement_hours")
 class WorkedHours extends Resource {
 
-    @Column(name = "placement_id")
+    @Column(name = "placement_id", updatable = false)
     private UUID placementId;
 
+    @Column(updatable = false)
     private String poster;
 
-    @Column(name = "municipality_code")
+    @Column(name = "recorded_by", updatable = false)
+    private String recordedBy;
+
+    @Column(name = "municipality_code", updatable = false)
     private String municipalityCode;
 
     @Column(name = "worked_on")
@@ -30,12 +34,21 @@ class WorkedHours extends Resource {
 
     protected WorkedHours() {}
 
-    WorkedHours(Placement placement, HoursRequest request) {
+    WorkedHours(Placement placement, String recordedBy, HoursRequest request) {
+        this.recordedBy = recordedBy;
         this.placementId = placement.id();
         this.poster = placement.poster();
         this.municipalityCode = placement.municipalityCode();
+        correct(request);
+    }
+
+    void correct(HoursRequest request) {
         this.date = request.date();
         this.hours = request.hours();
+    }
+
+    HoursRequest form() {
+        return new HoursRequest(date, hours);
     }
 
     LocalDate date() {

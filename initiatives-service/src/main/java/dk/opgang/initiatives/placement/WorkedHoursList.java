@@ -12,12 +12,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The registered hours: seen by those who see the placement. */
+/** The registered hours: seen by those who see the whole placement, and by who registered them. */
 @Singleton
 class WorkedHoursList extends VisibleRepository<WorkedHours> {
 
     private static final String OF_PARTICIPANT =
-            "e.placementId in (select p.id from Placement p where p.participantId = :ofParticipant%s)";
+            "e.placementId in (select p.id from SeenPlacement p where p.participantId = :ofParticipant%s)";
+
+    /** What it registered itself, and all of a placement that it sees whole. */
+    private static final String OF_ORGANISATION =
+            "(e.recordedBy = :seenByPoster or exists (select 1 from SeenPlacement s"
+                    + " where s.id = e.placementId and s.poster = :seenByPoster and s.frozen = false))";
 
     WorkedHoursList(EntityManager entities) {
         super(WorkedHours.class, entities);
@@ -27,11 +32,17 @@ class WorkedHoursList extends VisibleRepository<WorkedHours> {
     protected Restriction visibleTo(Caller caller) {
         return switch (caller.tenant()) {
             case Tenant.Municipality m -> Restriction.of("e.municipalityCode = :seenBy", "seenBy", m.code());
-            case Tenant.Organisation ignored ->
-                Restriction.of("e.poster = :seenByPoster", "seenByPoster", caller.tenantKey());
+            case Tenant.Organisation ignored -> Restriction.of(OF_ORGANISATION, "seenByPoster", caller.tenantKey());
             case Tenant.Nobody ignored -> Restriction.none();
             case Tenant.System ignored -> Restriction.all();
         };
+    }
+
+    /** Those that the caller may correct: an organisation what it registered itself. */
+    static Restriction changeableBy(Caller caller) {
+        return caller.organisation().isPresent()
+                ? Restriction.equal("recordedBy", caller.tenantKey())
+                : Restriction.all();
     }
 
     /**

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.support;
 
 import dk.opgang.initiatives.enrolment.EnrolmentProblem;
 import dk.opgang.initiatives.initiative.InitiativeProblem;
+import dk.opgang.initiatives.integration.ParticipantProblem;
 import dk.opgang.initiatives.template.TemplateProblem;
 import dk.opgang.platform.problem.ProblemCatalogue;
 import dk.opgang.platform.problem.ProblemCode;
@@ -14,7 +15,11 @@ class Problems implements ProblemCatalogue {
 
     @Override
     public Stream<? extends ProblemCode> problems() {
-        return Stream.<ProblemCode[]>of(TemplateProblem.values(), InitiativeProblem.values(), EnrolmentProblem.values())
+        return Stream.<ProblemCode[]>of(
+                        TemplateProblem.values(),
+                        InitiativeProblem.values(),
+                        EnrolmentProblem.values(),
+                        ParticipantProblem.values())
                 .flatMap(Stream::of);
     }
 }

@@ -1,0 +1,51 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.initiatives.support.Diary;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.http.Preconditions;
+import dk.opgang.platform.outbox.Outbox;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes back a placement that never was: its hours and follow-ups go with it, nothing counts it any longer, and its source is free again.
+ */
+@Singleton
+class WithdrawPlacement {
+
+    private final OpenPlacement open;
+    private final Placements placements;
+    private final SeenPlacements seen;
+    private final Outbox outbox;
+    private final Diary diary;
+
+    WithdrawPlacement(OpenPlacement open, Placements placements, SeenPlacements seen, Outbox outbox, Diary diary) {
+        this.open = open;
+        this.placements = placements;
+        this.seen = seen;
+        this.outbox = outbox;
+        this.diary = diary;
+    }
+
+    @Transactional
+    void withdraw(Caller caller, UUID id, @Nullable String ifMatch) {
+        Placement placement = open.toWrite(caller, id, "withdraw-placement");
+        Preconditions.requireMatch(ifMatch, seen.get(caller, id).version());
+        remove(placement);
+    }
+
+    /** Within the transaction of who posts its source for somebody else. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void withdraw(Caller caller, Placement placement) {
+        diary.note(caller, "withdraw-placement", ReadPlacements.subject(placement));
+        remove(placement);
+    }
+
+    private void remove(Placement placement) {
+        placements.remove(placement);
+        placements.flush();
+        outbox.publish(PlacementWithdrawn.of(placement));
+    }
+}
