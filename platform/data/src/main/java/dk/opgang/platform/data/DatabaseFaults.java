@@ -17,8 +17,8 @@ public final class DatabaseFaults {
     private static final String EXCLUSION_VIOLATION = "23P01";
     /** The connection is gone or cannot be made. */
     private static final String CONNECTION = "08";
-    /** The server shuts down, starts, or ended the statement. */
-    private static final String SHUTDOWN = "57";
+    /** The server shuts down or starts. */
+    private static final String SHUTDOWN = "57P";
     /** No memory, disk or connection left. */
     private static final String RESOURCES = "53";
     /** Somebody else holds a lock for longer than we wait. */
@@ -41,7 +41,7 @@ public final class DatabaseFaults {
     /** Whether there is no database to ask: lost, shutting down, starting, or the pool had no connection in time. */
     public static boolean isUnavailable(Throwable fault) {
         return state(fault)
-                .filter(startsWith(CONNECTION).or(startsWith("57P")).or(String::isEmpty))
+                .filter(startsWith(CONNECTION).or(startsWith(SHUTDOWN)).or(String::isEmpty))
                 .isPresent();
     }
 
@@ -50,7 +50,6 @@ public final class DatabaseFaults {
         return isUnavailable(fault)
                 || state(fault)
                         .filter(startsWith(SERIALIZATION)
-                                .or(startsWith(SHUTDOWN))
                                 .or(startsWith(RESOURCES))
                                 .or(startsWith(NOT_AVAILABLE))
                                 .or(startsWith(READ_ONLY)))

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The events that could not be taken in: kept, and taken in again once the cause is mended. */
 @Singleton
@@ -104,12 +105,13 @@ public class DeadLetters {
         }
     }
 
-    /** Keeps the letter, and notes its event as taken in, so that it comes again only by {@link #replay}. */
+    /**
+     * Keeps the letter, and notes its event as taken in, so that it comes again only by {@link #replay}. Works in the running
+     * transaction.
+     */
     void keep(Letter letter, Exception error) {
-        system.inTransaction(() -> {
-            inbox.take(List.of(letter.id()));
-            insert(letter, error);
-        });
+        inbox.take(List.of(letter.id()));
+        insert(letter, error);
     }
 
     private void insert(Letter letter, Exception error) {
@@ -120,15 +122,20 @@ public class DeadLetters {
             statement.setString(2, letter.topic());
             statement.setInt(3, letter.partition());
             statement.setLong(4, letter.position());
-            statement.setString(5, letter.key());
-            statement.setString(6, letter.type().orElse(null));
+            statement.setString(5, storable(letter.key()));
+            statement.setString(6, storable(letter.type().orElse(null)));
             statement.setString(7, PlainJson.MAPPER.writeValueAsString(letter.headers()));
-            statement.setString(8, letter.payload());
-            statement.setString(9, message.substring(0, Math.min(message.length(), ERROR_LENGTH)));
+            statement.setString(8, storable(letter.payload()));
+            statement.setString(9, storable(message.substring(0, Math.min(message.length(), ERROR_LENGTH))));
             statement.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("A dead letter could not be kept", e);
         }
+    }
+
+    /** The database has no text with the character NUL; a letter that holds it can be kept nevertheless. */
+    private static @Nullable String storable(@Nullable String text) {
+        return text == null ? null : text.replace('\0', '\uFFFD');
     }
 
     private List<Letter> remove(UUID eventId) {

@@ -3,24 +3,30 @@ package dk.opgang.platform.inbox;
 import dk.opgang.platform.kafka.Broker;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads the topics under the consumer group of one generation. Used by one thread alone. */
+/**
+ * Reads the topics under the consumer group of one generation, which only shares the partitions out: where each is read on stands in
+ * the database. Used by one thread alone.
+ */
 final class EventConsumer implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final int generation;
 
-    EventConsumer(Broker broker, Set<String> topics, String group, int generation, int batchSize) {
+    EventConsumer(Broker broker, Set<String> topics, String group, int generation, int batchSize, Bookmarks bookmarks) {
         this.generation = generation;
         this.consumer = new KafkaConsumer<>(
                 broker.settings(Map.of(
@@ -46,7 +52,7 @@ final class EventConsumer implements AutoCloseable {
                         1_000)),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        consumer.subscribe(topics);
+        consumer.subscribe(topics, new FromBookmarks(bookmarks));
     }
 
     int generation() {
@@ -72,9 +78,51 @@ final class EventConsumer implements AutoCloseable {
                 .sum();
     }
 
-    /** Everything polled so far has been taken in. */
+    /** Tells the broker what has been taken in, for its own tools: nothing here reads it. */
     void commit() {
         consumer.commitSync();
+    }
+
+    /** Where the partitions are read on. */
+    interface Bookmarks {
+        /** Of each partition of which something was taken in the position of the next event. */
+        Map<TopicPartition, Long> all();
+
+        /** These lie behind the ends of their partitions, which therefore are others. */
+        void forget(Map<TopicPartition, Long> gone);
+    }
+
+    private final class FromBookmarks implements ConsumerRebalanceListener {
+        private final Bookmarks bookmarks;
+
+        FromBookmarks(Bookmarks bookmarks) {
+            this.bookmarks = bookmarks;
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            // Nothing to do: whatever was taken in has been noted.
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            Map<TopicPartition, Long> known = new HashMap<>(bookmarks.all());
+            known.keySet().retainAll(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(known.keySet());
+            Map<TopicPartition, Long> gone = new HashMap<>(known);
+            gone.entrySet().removeIf(it -> it.getValue() <= ends.get(it.getKey()));
+            if (!gone.isEmpty()) {
+                bookmarks.forget(gone);
+                known.keySet().removeAll(gone.keySet());
+            }
+            known.forEach(consumer::seek);
+            List<TopicPartition> fromTheBeginning = partitions.stream()
+                    .filter(partition -> !known.containsKey(partition))
+                    .toList();
+            if (!fromTheBeginning.isEmpty()) {
+                consumer.seekToBeginning(fromTheBeginning);
+            }
+        }
     }
 
     @Override

@@ -53,11 +53,12 @@ class InboxTable {
         single("select generation from inbox_state for update");
     }
 
-    /** Begins the next rebuild: what was taken in is forgotten. */
+    /** Begins the next rebuild: what was taken in is forgotten, and how far. */
     int nextGeneration() {
         int next = single("update inbox_state set generation = generation + 1 returning generation");
         execute("delete from inbox");
         execute("delete from dead_letters");
+        execute("delete from inbox_positions");
         return next;
     }
 

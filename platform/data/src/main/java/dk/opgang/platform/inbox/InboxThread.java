@@ -8,12 +8,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the topics as long as the service runs. Positions are committed after the transaction that took the events in: after a
- * crash between the two they come again, and the inbox knows them.
+ * Reads the topics as long as the service runs, each partition from where the database says that it was taken in up to.
  */
 @Singleton
 class InboxThread {
@@ -26,9 +27,9 @@ class InboxThread {
     private final SystemCalls system;
     private final InboxMetrics metrics;
     private final BackgroundLoop loop;
-    private final RebuildTargets targets;
+    private final InboxPositions positions;
     private @Nullable EventConsumer consumer;
-    private boolean rebuilding;
+    private Map<TopicPartition, Long> noted = Map.of();
 
     InboxThread(
             InboxConfig config,
@@ -38,8 +39,8 @@ class InboxThread {
             Broker broker,
             SystemCalls system,
             InboxMetrics metrics,
-            RebuildTargets targets) {
-        this.targets = targets;
+            InboxPositions positions) {
+        this.positions = positions;
         this.config = config;
         this.handlers = handlers;
         this.intake = intake;
@@ -67,25 +68,19 @@ class InboxThread {
         List<Letter> letters = open.poll();
         try {
             metrics.waiting(open.behind() + letters.size());
-            if (letters.isEmpty()) {
+            Map<TopicPartition, Long> positions = open.positions();
+            // Without letters too: what a rebuild waits for may lie behind events that the broker does not give any
+            // more.
+            if (letters.isEmpty() && positions.equals(noted)) {
                 stopIfOutdated(open);
             } else {
-                intake.take(letters, open.generation());
+                intake.take(letters, positions, open.generation());
+                noted = positions;
                 open.commit();
                 metrics.waiting(open.behind());
             }
-            noteProgress(open);
         } catch (Intake.Outdated e) {
             disconnect();
-        }
-    }
-
-    private void noteProgress(EventConsumer open) {
-        if (rebuilding && consumer == open) {
-            rebuilding = system.callInTransaction(() -> {
-                targets.reached(open.positions());
-                return !targets.areReached();
-            });
         }
     }
 
@@ -99,8 +94,9 @@ class InboxThread {
         if (consumer == null) {
             Set<String> topics = config.topics().orElseThrow();
             broker.ensureTopics(topics);
-            rebuilding = true;
-            consumer = new EventConsumer(broker, topics, config.group(), generation(), config.batchSize());
+            noted = Map.of();
+            consumer = new EventConsumer(
+                    broker, topics, config.group(), generation(), config.batchSize(), new StoredBookmarks());
         }
         return consumer;
     }
@@ -118,5 +114,17 @@ class InboxThread {
 
     private boolean hasWork() {
         return config.topics().isPresent() && !handlers.isEmpty();
+    }
+
+    private final class StoredBookmarks implements EventConsumer.Bookmarks {
+        @Override
+        public Map<TopicPartition, Long> all() {
+            return system.callInTransaction(positions::all);
+        }
+
+        @Override
+        public void forget(Map<TopicPartition, Long> gone) {
+            system.inTransaction(() -> positions.forget(gone));
+        }
     }
 }

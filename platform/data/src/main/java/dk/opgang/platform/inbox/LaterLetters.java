@@ -3,11 +3,13 @@ package dk.opgang.platform.inbox;
 import dk.opgang.platform.kafka.Broker;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -16,7 +18,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 @Singleton
 class LaterLetters {
 
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration POLL = Duration.ofMillis(500);
+    /** So long a broker may give nothing of what it says it has. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Broker broker;
 
@@ -24,11 +28,22 @@ class LaterLetters {
         this.broker = broker;
     }
 
-    /** The letters of the same aggregate that stand behind the given one by now, in order. */
+    /**
+     * The letters of the same aggregate that stand behind the given one by now, in order.
+     *
+     * @throws KafkaException if the topic cannot be read to its end
+     */
     List<Letter> after(Letter letter) {
         TopicPartition partition = new TopicPartition(letter.topic(), letter.partition());
         try (KafkaConsumer<String, byte[]> reader = new KafkaConsumer<>(
-                broker.settings(Map.of("allow.auto.create.topics", false)),
+                broker.settings(Map.of(
+                        "allow.auto.create.topics",
+                        false,
+                        // What stood right behind the letter may be deleted by now.
+                        "auto.offset.reset",
+                        "earliest",
+                        "default.api.timeout.ms",
+                        (int) PATIENCE.toMillis())),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             List<TopicPartition> only = List.of(partition);
@@ -36,12 +51,21 @@ class LaterLetters {
             reader.seek(partition, letter.position() + 1);
             long end = reader.endOffsets(only).get(partition);
             List<Letter> later = new ArrayList<>();
-            while (reader.position(partition) < end) {
-                reader.poll(PATIENCE).forEach(message -> {
+            long at = reader.position(partition);
+            Instant giveUp = Instant.now().plus(PATIENCE);
+            while (at < end) {
+                reader.poll(POLL).forEach(message -> {
                     if (Objects.equals(message.key(), letter.key())) {
                         later.add(Letter.of(message));
                     }
                 });
+                long next = reader.position(partition);
+                if (next > at) {
+                    giveUp = Instant.now().plus(PATIENCE);
+                } else if (Instant.now().isAfter(giveUp)) {
+                    throw new KafkaException(partition + " gives nothing after " + at + " though it ends at " + end);
+                }
+                at = next;
             }
             return later;
         }

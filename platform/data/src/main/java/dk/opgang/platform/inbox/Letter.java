@@ -25,7 +25,12 @@ record Letter(
 
     static Letter of(ConsumerRecord<String, byte[]> message) {
         Map<String, String> headers = new HashMap<>();
-        message.headers().forEach(header -> headers.put(header.key(), text(header.value())));
+        message.headers().forEach(header -> {
+            // A header without a value is allowed, and says as much as none.
+            if (header.value() != null) {
+                headers.put(header.key(), text(header.value()));
+            }
+        });
         return new Letter(
                 message.topic(),
                 message.partition(),
@@ -66,7 +71,7 @@ record Letter(
                     set(headers.get("ce_opgangmunicipalities")),
                     set(headers.get("ce_opgangorganisations")),
                     headers.get("ce_traceparent"));
-        } catch (NullPointerException | DateTimeException e) {
+        } catch (NullPointerException | IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException("A message is no event", e);
         }
     }

@@ -20,39 +20,14 @@ class RebuildTargets {
         this.database = database;
     }
 
-    /** A rebuild begins: it is done when every partition was read up to here. */
+    /** A rebuild begins: it is done when every partition was taken in up to here. */
     void set(Map<TopicPartition, Long> ends) {
-        each(
-                "insert into rebuild_targets (topic, part, position) values (?, ?, ?)"
-                        + " on conflict (topic, part) do update set position = excluded.position",
-                ends);
-    }
-
-    /** The partitions were read up to these positions. */
-    void reached(Map<TopicPartition, Long> positions) {
-        each("delete from rebuild_targets where topic = ? and part = ? and position <= ?", positions);
-    }
-
-    boolean areReached() {
-        try (Connection connection = database.getConnection()) {
-            return areReached(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The state of a rebuild could not be read", e);
-        }
-    }
-
-    static boolean areReached(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select not exists (select from rebuild_targets)")) {
-            row.next();
-            return row.getBoolean(1);
-        }
-    }
-
-    private void each(String sql, Map<TopicPartition, Long> positions) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Map.Entry<TopicPartition, Long> it : positions.entrySet()) {
+                Statement clear = connection.createStatement();
+                PreparedStatement statement = connection.prepareStatement(
+                        "insert into rebuild_targets (topic, part, position) values (?, ?, ?)")) {
+            clear.executeUpdate("delete from rebuild_targets");
+            for (Map.Entry<TopicPartition, Long> it : ends.entrySet()) {
                 statement.setString(1, it.getKey().topic());
                 statement.setInt(2, it.getKey().partition());
                 statement.setLong(3, it.getValue());
@@ -61,6 +36,14 @@ class RebuildTargets {
             statement.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("The state of a rebuild could not be written", e);
+        }
+    }
+
+    static boolean areReached(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select not exists (select from rebuild_targets)")) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 }

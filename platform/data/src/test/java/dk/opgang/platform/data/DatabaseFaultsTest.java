@@ -20,7 +20,7 @@ class DatabaseFaultsTest {
         "40P01, a deadlock, true, false, true",
         "08006, a lost connection, false, true, true",
         "57P01, the server shuts down, false, true, true",
-        "57014, a cancelled statement, false, false, true",
+        "57014, a statement that took too long, false, false, false",
         "53300, too many connections, false, false, true",
         "55P03, a lock that is not free, false, false, true",
         "25006, a server that is not the first any more, false, false, true",

@@ -46,7 +46,7 @@ public final class Topics {
         return await(topic, count, event -> event.key().equals(aggregateId));
     }
 
-    /** Publishes an event as another service would; the id makes it known to an inbox. */
+    /** Publishes an event as another service would; the id makes it known to an inbox. A further header may have no value. */
     public static void publish(
             String topic, UUID id, String type, UUID aggregateId, String json, Map<String, String> more) {
         Map<String, String> headers = new HashMap<>(more);
@@ -57,7 +57,8 @@ public final class Topics {
         headers.put("ce_subject", aggregateId.toString());
         headers.put("ce_time", Instant.now().toString());
         ProducerRecord<String, String> message = new ProducerRecord<>(topic, aggregateId.toString(), json);
-        headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        headers.forEach((name, value) ->
+                message.headers().add(name, value == null ? null : value.getBytes(StandardCharsets.UTF_8)));
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", TestBroker.bootstrapServers()),
                 new StringSerializer(),

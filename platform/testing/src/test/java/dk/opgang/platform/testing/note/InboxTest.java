@@ -19,8 +19,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -145,8 +150,83 @@ class InboxTest {
         rebuild.rebuild();
 
         // Then
-        Waiting.until(() -> seen("to rebuild") == 1);
+        Waiting.until(() -> TestDatabase.number("select count(*) from rebuild_targets") == 0);
+        assertEquals(1, seen("to rebuild"));
         assertEquals(0, seen("spoilt"));
+    }
+
+    @Test
+    void aHeaderWithoutAValueHoldsUpNothing() {
+        // Given
+        Map<String, String> empty = new HashMap<>();
+        empty.put("a-header", null);
+        empty.put("ce_traceparent", null);
+
+        // When
+        Topics.publish(
+                TOPIC, UUID.randomUUID(), SeenEvents.TYPE, UUID.randomUUID(), "{\"text\": \"no header\"}", empty);
+
+        // Then
+        Waiting.until(() -> seen("no header") == 1);
+    }
+
+    @Test
+    void aFaultThatPassesMakesNoDeadLetter() {
+        // Given
+        UUID event = UUID.randomUUID();
+        SeenEvents.DEADLOCKS.set(6);
+
+        // When
+        publish(event, UUID.randomUUID(), SeenEvents.DEADLOCK);
+
+        // Then
+        Waiting.until(() -> seen(SeenEvents.DEADLOCK) == 1);
+        assertEquals(0, dead(event));
+    }
+
+    @Test
+    void whatNoDatabaseCanKeepBecomesADeadLetterToo() {
+        // Given
+        UUID event = UUID.randomUUID();
+
+        // When
+        Topics.publish(
+                TOPIC, event, SeenEvents.TYPE, UUID.randomUUID(), "{\"text\": \"poison\"}\0", Map.of("more", "a\0b"));
+
+        // Then
+        Waiting.until(() -> dead(event) == 1);
+    }
+
+    @Test
+    void howFarTheTopicWasTakenInStandsBesideWhatWasTakenIn() {
+        // Given
+        publish(UUID.randomUUID(), UUID.randomUUID(), "a bookmark");
+
+        // When
+        Waiting.until(() -> seen("a bookmark") == 1);
+
+        // Then
+        Waiting.until(() -> TestDatabase.number(
+                        "select coalesce(sum(position), 0) from inbox_positions where topic = '" + TOPIC + "'")
+                == end());
+    }
+
+    private static long end() {
+        try (var reader = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", TestBroker.bootstrapServers()),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            List<TopicPartition> partitions = reader.partitionsFor(TOPIC).stream()
+                    .map(it -> new TopicPartition(it.topic(), it.partition()))
+                    .toList();
+            return reader.endOffsets(partitions).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
+    }
+
+    private static long dead(UUID event) {
+        return TestDatabase.number("select count(*) from dead_letters where event_id = '" + event + "'");
     }
 
     /** A letter that fails, between two that do not. */

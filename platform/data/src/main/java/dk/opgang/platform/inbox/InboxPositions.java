@@ -1,0 +1,84 @@
+package dk.opgang.platform.inbox;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * How far the topics were taken in: the position of the next event of each partition. Works in the running transaction, that of what
+ * is taken in.
+ */
+@Singleton
+class InboxPositions {
+
+    // An instance that lost a partition a moment ago takes nothing back that the other one has taken in since.
+    private static final String NOTE = """
+            insert into inbox_positions (topic, part, position) values (?, ?, ?)
+            on conflict (topic, part) do update set position = greatest(inbox_positions.position, excluded.position)""";
+
+    private static final String REACHED = """
+            delete from rebuild_targets using inbox_positions
+            where inbox_positions.topic = rebuild_targets.topic and inbox_positions.part = rebuild_targets.part
+              and inbox_positions.position >= rebuild_targets.position""";
+
+    private static final String FORGET = "delete from inbox_positions where topic = ? and part = ? and position = ?";
+
+    private final AgroalDataSource database;
+
+    InboxPositions(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Everything before these positions has been taken in; what a rebuild waits for may be reached by that. */
+    void note(Map<TopicPartition, Long> positions) {
+        each(NOTE, positions);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(REACHED);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The state of a rebuild could not be written", e);
+        }
+    }
+
+    /** The positions of all partitions of which something was taken in. */
+    Map<TopicPartition, Long> all() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select topic, part, position from inbox_positions")) {
+            Map<TopicPartition, Long> positions = new HashMap<>();
+            while (row.next()) {
+                positions.put(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3));
+            }
+            return positions;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The positions of the inbox could not be read", e);
+        }
+    }
+
+    /** The partitions are others now, made anew under the same names: they are read from their beginning. */
+    void forget(Map<TopicPartition, Long> positions) {
+        each(FORGET, positions);
+    }
+
+    private void each(String sql, Map<TopicPartition, Long> positions) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Map.Entry<TopicPartition, Long> it : positions.entrySet()) {
+                statement.setString(1, it.getKey().topic());
+                statement.setInt(2, it.getKey().partition());
+                statement.setLong(3, it.getValue());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The positions of the inbox could not be written", e);
+        }
+    }
+}
