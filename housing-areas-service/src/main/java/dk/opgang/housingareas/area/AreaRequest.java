@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.area;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.housingareas.support.Rules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
@@ -7,6 +8,7 @@ import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ public record AreaRequest(
         @NotBlank String municipalityCode,
         @Nullable String housingOrganisation,
         @Nullable Period validity,
-        @Nullable Boundary boundary)
+        @Nullable @Schema(implementation = Boundary.class) JsonNode boundary)
         implements Checked {
 
     @Override
@@ -31,13 +33,18 @@ public record AreaRequest(
         Rules.municipality(municipalityCode, "/municipalityCode", faults);
         Rules.cvr(housingOrganisation, "/housingOrganisation", faults);
         if (boundary != null) {
-            boundary.check("/boundary", faults);
+            BoundaryCheck.check(boundary, "/boundary", faults);
         }
     }
 
-    /** The same with the municipality as three digits. */
+    /** The same with the municipality as three digits, and the boundary without what a tool wrote beside it. */
     AreaRequest normalised() {
         return new AreaRequest(
-                source, name, Rules.normalised(municipalityCode), housingOrganisation, validity, boundary);
+                source,
+                name,
+                Rules.normalised(municipalityCode),
+                housingOrganisation,
+                validity,
+                boundary == null ? null : Boundary.of(boundary).geometry());
     }
 }

@@ -61,7 +61,7 @@ public class HousingArea extends Resource {
         this.housingOrganisation = request.housingOrganisation();
         this.validFrom = request.validity() == null ? null : request.validity().from();
         this.validTo = request.validity() == null ? null : request.validity().to();
-        this.boundary = request.boundary();
+        this.boundary = request.boundary() == null ? null : Boundary.of(request.boundary());
     }
 
     public String name() {
@@ -108,6 +108,12 @@ public class HousingArea extends Resource {
     }
 
     AreaRequest form() {
-        return new AreaRequest(source(), name, municipalityCode, housingOrganisation, validity(), boundary);
+        return new AreaRequest(
+                source(),
+                name,
+                municipalityCode,
+                housingOrganisation,
+                validity(),
+                boundary == null ? null : boundary.geometry());
     }
 }

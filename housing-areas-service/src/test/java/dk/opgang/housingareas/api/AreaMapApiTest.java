@@ -115,6 +115,41 @@ class AreaMapApiTest {
     }
 
     @Test
+    void outlineOfAToolIsTakenAndAFeatureIsExplained() {
+        // Given
+        String tool = """
+            {"type": "Polygon", "bbox": [9.85, 55.86, 9.86, 55.87],
+             "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:OGC:1.3:CRS84"}},
+             "coordinates": [[[9.85, 55.86, 0], [9.86, 55.86, 1.5], [9.86, 55.87, 0], [9.85, 55.86, 0]]]}\
+            """;
+
+        // When
+        Response taken = area("Tool", tool);
+        Response same = Api.as(Persona.HORSENS)
+                .header("If-Match", taken.header("ETag"))
+                .body("{\"boundary\": " + OUTLINE + "}")
+                .patch("/v1/housing-areas/" + taken.path("id"));
+        Response feature =
+                area("Feature", "{\"type\": \"Feature\", \"properties\": {}, \"geometry\": " + OUTLINE + "}");
+        Response swapped = area("Swapped", OUTLINE.replaceAll("\\[(9[.0-9]+), (55[.0-9]+)]", "[$2, $1]"));
+
+        // Then
+        taken.then()
+                .statusCode(201)
+                .body("boundary", not(hasKey("bbox")))
+                .body("boundary.coordinates[0][1]", hasSize(2));
+        same.then().statusCode(200).header("ETag", equalTo(taken.header("ETag")));
+        feature.then()
+                .statusCode(422)
+                .body("errors.code", contains("feature-not-geometry"))
+                .body("errors.pointer", contains("/boundary"));
+        swapped.then()
+                .statusCode(422)
+                .body("errors.code", contains("outside-denmark"))
+                .body("errors[0].detail", containsString("longitude"));
+    }
+
+    @Test
     void whatIsNoOutlineIsTold() {
         // Given
         String open = """
