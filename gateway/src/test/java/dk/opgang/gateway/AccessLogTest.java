@@ -36,19 +36,27 @@ class AccessLogTest extends GatewayTest {
     @Test
     void aLineSaysWhoDidWhatAndNothingOfWhatWasAsked() {
         // When
-        asHorsens()
-                .header("X-Request-Id", "my-id")
-                .body("010190-1234")
-                .post("/v1/participants/010190-1234?cpr=0101901234");
+        asHorsens().header("X-Request-Id", "my-id").body("010190-1234").post("/v1/participants/lookup?cpr=0101901234");
 
         // Then
         Map<String, String> fields = lines.await();
         assertEquals("horsens", fields.get("client"));
         assertEquals("my-id", fields.get("requestId"));
         assertEquals("200", fields.get("status"));
-        assertEquals("/v1/participants/***", fields.get("path"));
+        assertEquals("/v1/participants/lookup", fields.get("path"));
         assertEquals("11", fields.get("bytesIn"));
         assertFalse(fields.toString().contains("1234"), fields.toString());
+    }
+
+    @Test
+    void aRefusedPathIsLoggedWithoutTheNumberInIt() {
+        // When
+        asHorsens().get("/v1/participants/010190-1234/contacts");
+
+        // Then
+        Map<String, String> fields = lines.await();
+        assertEquals("400", fields.get("status"));
+        assertEquals("/v1/participants/***/contacts", fields.get("path"));
     }
 
     /** Keeps the fields of each line. */

@@ -1,5 +1,7 @@
 package dk.opgang.gateway;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
@@ -45,6 +47,20 @@ class HeaderTest extends GatewayTest {
 
         // Then
         answer.then().header("X-Request-Id", "my-own.id_1").body("headers.'x-request-id'", equalTo("my-own.id_1"));
+    }
+
+    @Test
+    void aCivilRegistrationNumberIsNoRequestIdAndNoPartOfAPath() {
+        // When
+        Response byId = asHorsens().header("X-Request-Id", "job-0101901234").get("/v1/participants");
+        Response byPath = asHorsens().urlEncodingEnabled(false).get("/v1/participants/010190%2D1234");
+
+        // Then
+        byId.then()
+                .statusCode(400)
+                .header("X-Request-Id", not(containsString("0101901234")))
+                .body("errors.code", contains("cpr-as-key"));
+        byPath.then().statusCode(400).body(not(containsString("1234"))).body("errors.pointer", contains("path"));
     }
 
     @Test

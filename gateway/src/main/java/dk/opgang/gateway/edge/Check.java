@@ -4,6 +4,7 @@ import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.problem.GatewayProblem;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.gateway.route.SafePath;
+import dk.opgang.platform.http.CprInAddress;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses requests that are no sensible requests, before anybody looks at what they want. */
 @ApplicationScoped
@@ -27,10 +29,16 @@ class Check {
     }
 
     void handle(RoutingContext context) {
-        fault(context.request()).ifPresentOrElse(problem -> problems.answer(context, problem), context::next);
+        fault(context.request(), Visit.of(context).givenId())
+                .ifPresentOrElse(problem -> problems.answer(context, problem), context::next);
     }
 
-    private Optional<ProblemException> fault(HttpServerRequest request) {
+    private Optional<ProblemException> fault(HttpServerRequest request, @Nullable String givenId) {
+        try {
+            CprInAddress.check(request.path(), givenId);
+        } catch (ProblemException refused) {
+            return Optional.of(refused);
+        }
         if (request.uri().length() > limits.uri()) {
             return Optional.of(new ProblemException(GatewayProblem.URI_TOO_LONG));
         }

@@ -1,33 +1,27 @@
 package dk.opgang.gateway.edge;
 
+import dk.opgang.platform.http.RequestId;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
 /** Gives each request its id, holds its body back until somebody wants it, and sees it off with a line in the log. */
 @ApplicationScoped
 class Identify {
 
-    private static final String HEADER = "X-Request-Id";
-    private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,128}");
-
     void handle(RoutingContext context) {
-        String given = context.request().getHeader(HEADER);
-        String id = given != null && SANE.matcher(given).matches()
-                ? given
-                : UUID.randomUUID().toString();
-        Visit visit = Visit.begin(context, id);
+        String given = context.request().getHeader(RequestId.HEADER);
+        String id = RequestId.of(given);
+        Visit visit = Visit.begin(context, id, given);
         MDC.put("requestId", id);
         context.request().pause();
-        context.request().headers().set(HEADER, id);
+        context.request().headers().set(RequestId.HEADER, id);
         SpanContext span = Span.current().getSpanContext();
         context.addHeadersEndHandler(written -> {
-            context.response().headers().set(HEADER, id).set("Date", HttpDate.of(Instant.now()));
+            context.response().headers().set(RequestId.HEADER, id).set("Date", HttpDate.of(Instant.now()));
             if (span.isValid()) {
                 context.response().headers().set("traceparent", traceparent(span));
             }

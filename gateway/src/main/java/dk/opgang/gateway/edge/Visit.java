@@ -1,6 +1,7 @@
 package dk.opgang.gateway.edge;
 
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
 /** What the gateway knows of one request. */
 final class Visit {
@@ -9,14 +10,16 @@ final class Visit {
 
     private final long startedAt = System.nanoTime();
     private final String requestId;
+    private final @Nullable String givenId;
     private String client = "-";
 
-    private Visit(String requestId) {
+    private Visit(String requestId, @Nullable String givenId) {
         this.requestId = requestId;
+        this.givenId = givenId;
     }
 
-    static Visit begin(RoutingContext context, String requestId) {
-        Visit visit = new Visit(requestId);
+    static Visit begin(RoutingContext context, String requestId, @Nullable String givenId) {
+        Visit visit = new Visit(requestId, givenId);
         context.put(KEY, visit);
         return visit;
     }
@@ -27,6 +30,12 @@ final class Visit {
 
     String requestId() {
         return requestId;
+    }
+
+    /** What the client wanted for an id; never logged. */
+    @Nullable
+    String givenId() {
+        return givenId;
     }
 
     /** The verified client, {@code -} as long as there is none. */

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.division;
 
+import dk.opgang.platform.text.Key;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record DivisionRequest(
         @Nullable Source source,
         @NotBlank @Size(max = 200) String name,
-        @Nullable @Size(max = 50) String number,
+        @Nullable @Key @Size(max = 50) String number,
         @Nullable @PositiveOrZero Integer dwellings,
         @NotNull Period validity) {}

@@ -3,6 +3,7 @@ package dk.opgang.housingareas.imports;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.text.Key;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -53,8 +54,8 @@ public record ImportRequest(
             @Nullable Map<String, Object> filter,
             @Nullable String separator,
             @Nullable String decimal,
-            @Nullable @Size(max = 200) String source,
-            @Nullable @Size(max = 100) String dataVersion,
+            @Nullable @Key @Size(max = 200) String source,
+            @Nullable @Key @Size(max = 100) String dataVersion,
             @Nullable String status) {
 
         TableMapping ofTable() {

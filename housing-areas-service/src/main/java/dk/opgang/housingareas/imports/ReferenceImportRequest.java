@@ -3,6 +3,7 @@ package dk.opgang.housingareas.imports;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.text.Key;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -51,8 +52,8 @@ public record ReferenceImportRequest(
             @Nullable Map<String, Object> filter,
             @Nullable String separator,
             @Nullable String decimal,
-            @Nullable @Size(max = 200) String source,
-            @Nullable @Size(max = 100) String dataVersion) {
+            @Nullable @Key @Size(max = 200) String source,
+            @Nullable @Key @Size(max = 100) String dataVersion) {
 
         TableMapping ofTable() {
             Map<String, @Nullable String> constants = new HashMap<>();

@@ -2,6 +2,7 @@ package dk.opgang.housingareas.observation;
 
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.text.Key;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ObservationRequest(
         @NotNull BigDecimal value,
-        @Nullable @Size(max = 200) String source,
-        @Nullable @Size(max = 100) String dataVersion,
+        @Nullable @Key @Size(max = 200) String source,
+        @Nullable @Key @Size(max = 100) String dataVersion,
         @Nullable @Size(max = 100) String valueStatus,
         @Nullable String status)
         implements Checked {

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.observation;
 
+import dk.opgang.platform.text.Key;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ record ObservationRow(
         String indicator,
         Integer year,
         @Nullable BigDecimal value,
-        @Nullable String source,
-        @Nullable String dataVersion,
+        @Nullable @Key String source,
+        @Nullable @Key String dataVersion,
         @Nullable String status,
         @Nullable String valueStatus) {}

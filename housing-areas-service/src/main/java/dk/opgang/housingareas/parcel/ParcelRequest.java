@@ -2,6 +2,7 @@ package dk.opgang.housingareas.parcel;
 
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.text.Key;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.NotBlank;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ParcelRequest(
         @Nullable Source source,
-        @NotBlank String cadastralDistrict,
-        @NotBlank String parcelNumber,
+        @NotBlank @Key String cadastralDistrict,
+        @NotBlank @Key String parcelNumber,
         @NotNull Period validity)
         implements Checked {
 

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.reference;
 
+import dk.opgang.platform.text.Key;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ record ReferenceRow(
         String scope,
         Integer year,
         @Nullable BigDecimal value,
-        @Nullable String source,
-        @Nullable String dataVersion,
+        @Nullable @Key String source,
+        @Nullable @Key String dataVersion,
         @Nullable String valueStatus) {
 
     ReferenceKey key() {

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.reference;
 
+import dk.opgang.platform.text.Key;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -15,6 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReferenceValueRequest(
         @NotNull BigDecimal value,
-        @Nullable @Size(max = 200) String source,
-        @Nullable @Size(max = 100) String dataVersion,
+        @Nullable @Key @Size(max = 200) String source,
+        @Nullable @Key @Size(max = 100) String dataVersion,
         @Nullable @Size(max = 100) String valueStatus) {}

@@ -40,11 +40,6 @@ class EnrolmentBatchKind implements BatchKind<EnrolmentRow> {
     }
 
     @Override
-    public int maxLength(String column) {
-        return column.equals("sourceSystem") ? 100 : 200;
-    }
-
-    @Override
     public List<Fault> furtherFaults(EnrolmentRow partly) {
         return slices.faultsByRulesAlone(partly);
     }

@@ -4,6 +4,7 @@ import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.text.Key;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Cvr;
 import dk.opgang.platform.value.MunicipalityCode;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** An initiative as clients post it. */
 public record InitiativeRequest(
         @Nullable Source source,
-        @NotBlank @Size(max = 60) String templateKey,
+        @NotBlank @Key @Size(max = 60) String templateKey,
         @NotBlank @Size(max = 200) String name,
         @NotEmpty @Size(max = 98) List<String> municipalityCodes,
         @Nullable @Size(max = 200) List<UUID> housingAreaIds,

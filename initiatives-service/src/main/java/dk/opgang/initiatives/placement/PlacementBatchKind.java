@@ -47,11 +47,6 @@ class PlacementBatchKind implements BatchKind<PlacementRow> {
     }
 
     @Override
-    public int maxLength(String column) {
-        return column.equals("sourceSystem") ? 100 : 200;
-    }
-
-    @Override
     public List<Fault> furtherFaults(PlacementRow partly) {
         return slices.faultsByRulesAlone(partly);
     }

@@ -8,6 +8,7 @@ import dk.opgang.initiatives.template.InitiativeTemplate.Target;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.text.Key;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A municipality's own template as it posts it; what it leaves out is not limited. */
 public record TemplateRequest(
-        @NotBlank @Size(min = 2, max = 60) @Pattern(regexp = InitiativeTemplate.KEY_FORM)
+        @NotBlank @Key @Size(min = 2, max = 60) @Pattern(regexp = InitiativeTemplate.KEY_FORM)
         String key,
 
         @NotNull Text name,

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.opgang.network.posting.KnownCodes;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.Scalars;
+import dk.opgang.platform.text.Texts;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ final class BudgetCsvReader {
             places.putIfAbsent(header.get(i), i);
         }
         requireColumns();
+        header.forEach(column -> Scalars.fromText(column, String.class, "/header/" + column, faults));
         List<String> periods = header.stream()
                 .filter(column -> !BudgetCsv.COLUMNS.contains(column))
                 .toList();
@@ -77,7 +79,9 @@ final class BudgetCsvReader {
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .ofCsvRecord(plain)) {
-            return csv.stream().map(CsvRecord::getFields).toList();
+            return csv.stream()
+                    .map(record -> record.getFields().stream().map(Texts::key).toList())
+                    .toList();
         } catch (CsvParseException | IOException e) {
             faults.unreadable("", "malformed-csv", "Tabellen kan ikke læses", "The table cannot be read");
             faults.throwIfAny();
@@ -109,8 +113,8 @@ final class BudgetCsvReader {
                     "Expected are " + header.size() + " fields");
             return;
         }
-        String section = cells.get(places.get(BudgetCsv.SECTION));
-        String line = cells.get(places.get(BudgetCsv.LINE));
+        String section = text(row, cells, BudgetCsv.SECTION);
+        String line = text(row, cells, BudgetCsv.LINE);
         List<BigDecimal> amounts = new ArrayList<>();
         periods.forEach(period -> amounts.add(amount(row, cells, period)));
         BigDecimal total =
@@ -120,6 +124,12 @@ final class BudgetCsvReader {
         } else {
             lines.add(new BudgetForm.Line(section, line, amounts, total));
         }
+    }
+
+    private String text(int row, List<String> cells, String column) {
+        String cell = cells.get(places.get(column));
+        Scalars.fromText(cell, String.class, "/rows/" + row + "/" + column, faults);
+        return cell;
     }
 
     private @Nullable BigDecimal amount(int row, List<String> cells, String column) {

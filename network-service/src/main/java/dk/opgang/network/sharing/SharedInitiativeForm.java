@@ -3,6 +3,7 @@ package dk.opgang.network.sharing;
 import dk.opgang.network.posting.KnownCodes;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.text.Key;
 import dk.opgang.platform.value.MunicipalityCode;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.NotBlank;
@@ -27,7 +28,7 @@ record SharedInitiativeForm(
         @NotBlank @Size(max = 200) String name,
         @Nullable @Size(max = 10_000) String description,
 
-        @Nullable @Size(max = 100) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*")
+        @Nullable @Key @Size(max = 100) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*")
         String templateKey,
 
         @Nullable UUID initiativeId,

@@ -2,7 +2,6 @@ package dk.opgang.participants.benefit;
 
 import dk.opgang.participants.casefile.BenefitPeriod;
 import dk.opgang.participants.code.Codes;
-import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.value.Source;
@@ -35,7 +34,6 @@ record BenefitPeriodPatch(
 
     @Override
     public void check(Faults faults) {
-        PersonRules.checkKey(source, faults);
         Codes.BENEFIT_GROUPS.check("/group", group, faults);
         Codes.CLOSING_REASONS.check("/closingReason", closingReason, faults);
         // Without the first day: an end that was only concluded moves with it.

@@ -1,7 +1,6 @@
 package dk.opgang.participants.benefit;
 
 import dk.opgang.participants.code.Codes;
-import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.value.Source;
@@ -29,7 +28,6 @@ record BenefitPeriodRequest(
 
     @Override
     public void check(Faults faults) {
-        PersonRules.checkKey(source, faults);
         Codes.BENEFIT_GROUPS.check("/group", group, faults);
         Codes.CLOSING_REASONS.check("/closingReason", closingReason, faults);
         EndRules.check(from, to, closingReason, faults);

@@ -4,7 +4,6 @@ import dk.opgang.participants.casefile.Consent;
 import dk.opgang.participants.casefile.ConsentTerms;
 import dk.opgang.participants.casefile.Party;
 import dk.opgang.participants.code.Codes;
-import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.time.Period;
@@ -61,7 +60,6 @@ record ConsentRequest(
 
     @Override
     public void check(Faults faults) {
-        PersonRules.checkKey(source, faults);
         Codes.CONSENT_PURPOSES.check("/purpose", purpose, faults);
         for (int i = 0; dataCategories != null && i < dataCategories.size(); i++) {
             Codes.DATA_CATEGORIES.check("/dataCategories/" + i, dataCategories.get(i), faults);

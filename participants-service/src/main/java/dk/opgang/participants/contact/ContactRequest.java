@@ -3,7 +3,6 @@ package dk.opgang.participants.contact;
 import dk.opgang.participants.casefile.Contact;
 import dk.opgang.participants.casefile.ContactFacts;
 import dk.opgang.participants.code.Codes;
-import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.value.Source;
@@ -41,7 +40,6 @@ record ContactRequest(
 
     @Override
     public void check(Faults faults) {
-        PersonRules.checkKey(source, faults);
         Codes.CONTACT_KINDS.check("/kind", kind, faults);
         Codes.CONTACT_PLACES.check("/place", place, faults);
     }

@@ -8,7 +8,6 @@ import dk.opgang.participants.code.Codes;
 import dk.opgang.participants.contact.ContactRules;
 import dk.opgang.participants.event.ParticipantEvent;
 import dk.opgang.participants.intake.ContactTable.Decided;
-import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.UniqueRuns;
@@ -86,10 +85,6 @@ class ImportContacts {
 
     private List<Fault> faults(ContactRow row) {
         List<Fault> faults = new ArrayList<>();
-        if (!Source.isSystem(row.sourceSystem())) {
-            faults.add(Fault.at("/sourceSystem", "size", "Længden er 1 til 100", "The length is 1 to 100"));
-        }
-        PersonRules.keyFault("/sourceId", row.sourceId()).ifPresent(faults::add);
         Faults unreadable = new Faults();
         Scalars.fromText(row.at(), Instant.class, "/at", unreadable);
         faults.addAll(

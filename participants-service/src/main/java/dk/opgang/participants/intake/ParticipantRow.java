@@ -1,6 +1,7 @@
 package dk.opgang.participants.intake;
 
 import dk.opgang.participants.casefile.Report;
+import dk.opgang.platform.text.NumberField;
 import dk.opgang.platform.value.Source;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record ParticipantRow(
         String sourceSystem,
         String sourceId,
-        String cpr,
+        @NumberField String cpr,
         String givenName,
         String familyName,
         @Nullable UUID housingAreaId,

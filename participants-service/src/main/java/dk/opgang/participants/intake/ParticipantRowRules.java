@@ -6,7 +6,6 @@ import dk.opgang.participants.person.Cpr;
 import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.Happened;
-import dk.opgang.platform.value.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +18,6 @@ final class ParticipantRowRules {
 
     static List<Fault> faults(ParticipantRow row, Optional<Cpr> cpr, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
-        if (!Source.isSystem(row.sourceSystem())) {
-            faults.add(Fault.at("/sourceSystem", "size", "Længden er 1 til 100", "The length is 1 to 100"));
-        }
-        PersonRules.keyFault("/sourceId", row.sourceId()).ifPresent(faults::add);
         PersonRules.cprFault(cpr, today).ifPresent(faults::add);
         Codes.BENEFIT_GROUPS.fault("/benefitGroup", row.benefitGroup()).ifPresent(faults::add);
         Codes.CLOSING_REASONS.fault("/closingReason", row.closingReason()).ifPresent(faults::add);

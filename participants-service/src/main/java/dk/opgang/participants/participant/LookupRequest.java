@@ -2,13 +2,14 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.text.NumberField;
 import jakarta.validation.constraints.NotBlank;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A look-up by CPR, in the body since a CPR stands in no address. */
 @Schema(name = "ParticipantLookup")
 record LookupRequest(
-        @NotBlank @Schema(description = "DDMMYYNNNN, with or without a hyphen")
+        @NotBlank @NumberField @Schema(description = "DDMMYYNNNN, with or without a hyphen")
         String cpr) implements Checked {
 
     @Override

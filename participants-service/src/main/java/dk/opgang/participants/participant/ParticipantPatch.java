@@ -2,9 +2,9 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.code.Codes;
-import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.text.NumberField;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be changed of a participant itself. Benefits and residences have resources of their own; the municipality stays. */
 @Schema(name = "ParticipantPatch")
 record ParticipantPatch(
-        @NotBlank @Schema(description = "DDMMYYNNNN; a replacement number gives way to the real one")
+        @NotBlank @NumberField @Schema(description = "DDMMYYNNNN; a replacement number gives way to the real one")
         String cpr,
 
         @NotBlank @Size(max = 200) String givenName,
@@ -39,7 +39,6 @@ record ParticipantPatch(
     public void check(Faults faults) {
         ParticipantRequest.checkCpr(cpr, faults);
         Codes.LANGUAGES.check("/language", language, faults);
-        PersonRules.checkKey(source, faults);
     }
 
     Identity identity() {

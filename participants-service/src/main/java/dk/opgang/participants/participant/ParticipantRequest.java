@@ -6,6 +6,7 @@ import dk.opgang.participants.person.Cpr;
 import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.text.NumberField;
 import dk.opgang.platform.time.Happened;
 import dk.opgang.platform.value.MunicipalityCode;
 import dk.opgang.platform.value.Source;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A citizen as a municipality registers one. */
 @Schema(name = "ParticipantRequest")
 record ParticipantRequest(
-        @NotBlank @Schema(description = "DDMMYYNNNN, with or without a hyphen")
+        @NotBlank @NumberField @Schema(description = "DDMMYYNNNN, with or without a hyphen")
         String cpr,
 
         @NotBlank @Size(max = 200) String givenName,
@@ -61,7 +62,6 @@ record ParticipantRequest(
                     "A municipality code has three digits");
         }
         Codes.LANGUAGES.check("/language", language, faults);
-        PersonRules.checkKey(source, faults);
         Optional.ofNullable(cpr).flatMap(Cpr::parse).map(Cpr::birthDate).ifPresent(birth -> {
             Happened.sinceBirth(birth, "/residence/from", residence == null ? null : residence.from())
                     .ifPresent(faults::broken);

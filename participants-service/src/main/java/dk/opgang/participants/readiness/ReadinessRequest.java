@@ -2,7 +2,6 @@ package dk.opgang.participants.readiness;
 
 import dk.opgang.participants.casefile.Readiness;
 import dk.opgang.participants.code.Codes;
-import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.value.Source;
@@ -34,7 +33,6 @@ record ReadinessRequest(
 
     @Override
     public void check(Faults faults) {
-        PersonRules.checkKey(source, faults);
         Codes.EDUCATION_READINESS.check("/readiness", readiness, faults);
         if (schoolYear != null && !isSchoolYear(schoolYear)) {
             faults.broken(

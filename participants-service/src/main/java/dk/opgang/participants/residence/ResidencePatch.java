@@ -1,7 +1,6 @@
 package dk.opgang.participants.residence;
 
 import dk.opgang.participants.casefile.Residence;
-import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.time.Period;
@@ -31,7 +30,6 @@ record ResidencePatch(
 
     @Override
     public void check(Faults faults) {
-        PersonRules.checkKey(source, faults);
         // Without the first day: an end that was only concluded moves with it.
         faults.broken(Period.faults(null, to, "/to"));
     }

@@ -1,6 +1,5 @@
 package dk.opgang.participants.residence;
 
-import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.time.Period;
@@ -25,7 +24,6 @@ record ResidenceRequest(
 
     @Override
     public void check(Faults faults) {
-        PersonRules.checkKey(source, faults);
         faults.broken(Period.faults(from, to, "/to"));
     }
 }

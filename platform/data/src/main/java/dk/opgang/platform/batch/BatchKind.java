@@ -1,6 +1,7 @@
 package dk.opgang.platform.batch;
 
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.value.Source;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public interface BatchKind<R extends Record> {
 
     /** Characters of a text column at the most. */
     default int maxLength(String column) {
-        return 200;
+        return column.equals("sourceSystem") ? Source.SYSTEM_MAX : Source.ID_MAX;
     }
 
     /** Whether a row tells who a person is; then bodies and rejected rows are encrypted while they are kept. */

@@ -2,6 +2,7 @@ package dk.opgang.platform.batch;
 
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.text.TextFault;
 import java.util.Locale;
 
 /** What can be wrong with a row before any rule of a feature is asked. The codes are those of single requests. */
@@ -9,8 +10,10 @@ enum CellFault {
     REQUIRED("Feltet skal udfyldes", "The field is required"),
     BLANK("Teksten er tom", "The text is blank"),
     SIZE("Teksten er for lang", "The text is too long"),
-    INVALID_CHARACTER("Teksten har et styretegn", "The text holds a control character"),
-    INVALID_UTF_8("Teksten er ikke UTF-8", "The text is not UTF-8"),
+    INVALID_CHARACTER(TextFault.INVALID_CHARACTER),
+    INVALID_UTF_8(TextFault.INVALID_UTF_8),
+    CPR_AS_KEY(TextFault.CPR_AS_KEY),
+    CPR_IN_TEXT(TextFault.CPR_IN_TEXT),
     INVALID_STRING("Her ventes en tekst", "Expected is a text"),
     INVALID_UUID("Her ventes en UUID", "Expected is a UUID"),
     INVALID_DATE("Her ventes en dato som 2020-02-01", "Expected is a date such as 2020-02-01"),
@@ -34,6 +37,15 @@ enum CellFault {
 
     CellFault(String da, String en) {
         this.detail = new Text(da, en);
+    }
+
+    CellFault(TextFault fault) {
+        this.detail = fault.detail();
+    }
+
+    /** The fault of a cell for what can be wrong with any text. */
+    static CellFault of(TextFault fault) {
+        return valueOf(fault.name());
     }
 
     Fault at(String pointer) {

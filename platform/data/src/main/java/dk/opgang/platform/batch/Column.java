@@ -1,17 +1,20 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.text.TextKind;
+
 /**
  * A column of a kind's rows.
  *
  * @param index its place in the record
  * @param maxLength characters of a text at the most
+ * @param kind what a text is there for
  */
-record Column(int index, String name, ColumnType type, boolean required, int maxLength) {
+record Column(int index, String name, ColumnType type, boolean required, int maxLength, TextKind kind) {
 
     /** The value of a cell that is not empty, or its {@link CellFault}. */
     Object parse(char[] cell, int from, int length, boolean decimalComma) {
-        if (type == ColumnType.TEXT && length > maxLength) {
-            return CellFault.SIZE;
+        if (type == ColumnType.TEXT) {
+            return TextCells.parse(cell, from, length, maxLength, kind);
         }
         return type.parse(cell, from, length, decimalComma);
     }

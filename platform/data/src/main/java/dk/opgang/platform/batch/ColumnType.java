@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.text.TextKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,7 +11,7 @@ enum ColumnType {
     TEXT(String.class, CellFault.INVALID_STRING) {
         @Override
         Object parse(char[] cell, int from, int length, boolean decimalComma) {
-            return TextCells.parse(cell, from, length);
+            return TextCells.parse(cell, from, length, Integer.MAX_VALUE, TextKind.FREE);
         }
     },
     ID(UUID.class, CellFault.INVALID_UUID) {

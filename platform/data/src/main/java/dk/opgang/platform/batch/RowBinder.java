@@ -1,6 +1,7 @@
 package dk.opgang.platform.batch;
 
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.text.CprFinder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +44,8 @@ final class RowBinder<R extends Record> {
     void cell(Column column, String pointer, char[] cell, int from, int length) {
         take(column, pointer, column.parse(cell, from, length, decimalComma));
         if (column == key) {
-            keyText = new String(cell, from, Math.min(length, KEY_SHOWN)).replace('\0', ' ');
+            keyText = CprFinder.hidden(new String(cell, from, Math.min(length, KEY_SHOWN)))
+                    .replace('\0', ' ');
         }
     }
 

@@ -1,7 +1,9 @@
 package dk.opgang.platform.batch;
 
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.InvalidValueException;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.text.TextKind;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -66,6 +68,9 @@ final class RowShape<R extends Record> {
         } catch (ProblemException e) {
             faults.addAll(e.faults());
             return null;
+        } catch (InvalidValueException e) {
+            faults.addAll(e.faults());
+            return null;
         } catch (IllegalArgumentException e) {
             faults.add(CellFault.INVALID_VALUE.at(""));
             return null;
@@ -95,7 +100,8 @@ final class RowShape<R extends Record> {
                     component.getName(),
                     ColumnType.of(component.getType()),
                     !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                    kind.maxLength(component.getName())));
+                    kind.maxLength(component.getName()),
+                    TextKind.of(component, component.getName())));
         }
         return List.copyOf(columns);
     }

@@ -1,33 +1,44 @@
 package dk.opgang.platform.batch;
 
-/** Reads text: whatever PostgreSQL can keep and people can read. */
+import dk.opgang.platform.text.TextFault;
+import dk.opgang.platform.text.TextKind;
+import dk.opgang.platform.text.Texts;
+
+/** Reads text as single requests read it. */
 final class TextCells {
 
-    private static final char REPLACEMENT = '\uFFFD';
+    /** A text with fewer digits holds no civil registration number. */
+    private static final int FEW_DIGITS = 9;
 
     private TextCells() {}
 
-    static Object parse(char[] cell, int from, int length) {
-        boolean blank = true;
-        for (int i = from; i < from + length; i++) {
-            char c = cell[i];
-            if (c > ' ' && c < 0x7F) {
-                blank = false;
-            } else if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7F) {
-                return CellFault.INVALID_CHARACTER;
-            } else if (c == REPLACEMENT) {
-                // What could not be decoded became this character; a text that came with it was broken earlier.
-                return CellFault.INVALID_UTF_8;
-            } else if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c) || i + 1 == from + length || !Character.isLowSurrogate(cell[i + 1])) {
-                    return CellFault.INVALID_CHARACTER;
-                }
-                i++;
-                blank = false;
-            } else if (!Character.isWhitespace(c) && c != '\u00A0') {
-                blank = false;
+    static Object parse(char[] cell, int from, int length, int maxLength, TextKind kind) {
+        String text = new String(cell, from, length);
+        if (!isPlain(text)) {
+            TextFault fault = Texts.fault(text, kind);
+            if (fault != null) {
+                return CellFault.of(fault);
+            }
+            text = Texts.normal(text, kind);
+            if (Texts.key(text).isEmpty()) {
+                return CellFault.BLANK;
             }
         }
-        return blank ? CellFault.BLANK : new String(cell, from, length);
+        return text.length() > maxLength ? CellFault.SIZE : text;
+    }
+
+    /** Most cells: a word or a key of ASCII, with nothing about it that must be looked at twice. */
+    private static boolean isPlain(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F) {
+                return false;
+            }
+            if (c >= '0' && c <= '9') {
+                digits++;
+            }
+        }
+        return digits <= FEW_DIGITS && text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ';
     }
 }

@@ -4,6 +4,8 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.text.CprFinder;
+import dk.opgang.platform.text.TextFault;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,10 @@ public record IdempotencyKey(String tenant, String client, String value) {
                             "invalid-idempotency-key",
                             "En nøgle er 1 til 255 synlige ASCII-tegn",
                             "A key is 1 to 255 visible ASCII characters")));
+        }
+        if (CprFinder.isInKey(value)) {
+            throw new ProblemException(
+                    CommonProblem.MALFORMED_REQUEST, List.of(TextFault.CPR_AS_KEY.at("header:Idempotency-Key")));
         }
         return new IdempotencyKey(caller.tenantKey(), caller.client(), value);
     }

@@ -185,6 +185,41 @@ class RowsTest {
     }
 
     @Test
+    void readsTextsAsSingleRequestsDo() {
+        // Given
+        String csv = "\u00A0fit ;a\u030A\u202F;" + ID + ";leisure-job; A\u030Aben ;2020-01-01;;;";
+        String json = "{\"sourceSystem\":\"fit\\u00a0\",\"sourceId\":\" a\\u030a\",\"participantId\":\"" + ID
+                + "\",\"kind\":\"leisure-job\",\"employerName\":\" A\\u030aben \",\"from\":\"2020-01-01\"}";
+
+        // When
+        List<SampleRow> rows = List.of(csv(csv).value(), json(json).getFirst().value());
+
+        // Then
+        SampleRow expected = new SampleRow(
+                "fit", "\u00E5", ID, "leisure-job", " \u00C5ben ", LocalDate.of(2020, 1, 1), null, null, null);
+        assertEquals(List.of(expected, expected), rows);
+    }
+
+    @Test
+    void refusesACivilRegistrationNumberWithoutRepeatingIt() {
+        // Given
+        String csv = "fit;010190\u20111234;" + ID + ";leisure-job;cpr 0101901234;2020-01-01;;;";
+        String json = "{\"sourceSystem\":\"fit\",\"sourceId\":\"0101901234\",\"employerName\":\"cpr 0101901234\","
+                + "\"0101901234\":1,\"participantId\":\"" + ID
+                + "\",\"kind\":\"leisure-job\",\"from\":\"2020-01-01\"}";
+
+        // When
+        ReadRow<SampleRow> ofCsv = csv(csv);
+        ReadRow<SampleRow> ofJson = json(json).getFirst();
+
+        // Then
+        assertEquals(List.of("/sourceId cpr-as-key", "/employerName cpr-in-text"), told(ofCsv));
+        assertEquals(List.of("/sourceId cpr-as-key", "/employerName cpr-in-text", "/*** unknown-field"), told(ofJson));
+        assertEquals("***", ofCsv.key());
+        assertEquals("***", ofJson.key());
+    }
+
+    @Test
     void tellsTheFaultsOfJsonRows() {
         // Given
         String row =

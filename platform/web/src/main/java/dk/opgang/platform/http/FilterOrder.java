@@ -8,7 +8,11 @@ final class FilterOrder {
 
     static final int SEMICOLONS = 900;
 
+    static final int QUERY_TEXTS = 800;
+
     /** JAX-RS filters run from the lowest number to the highest. */
+    static final int ADDRESS = 2_000;
+
     static final int STRICT_QUERY = 3_000;
 
     /** On answers, from the highest to the lowest: an answer has its tag before that is compared. */

@@ -1,5 +1,6 @@
 package dk.opgang.platform.http;
 
+import dk.opgang.platform.text.CprFinder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,23 +8,28 @@ import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every request an id, the client's own if it is sane, echoes it and puts it on every log line. */
 @ApplicationScoped
-class RequestId {
+public class RequestId {
 
-    private static final String HEADER = "X-Request-Id";
+    public static final String HEADER = "X-Request-Id";
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,128}");
 
     void register(@Observes Filters filters) {
         filters.register(RequestId::identify, FilterOrder.REQUEST_ID);
     }
 
-    private static void identify(RoutingContext context) {
-        String given = context.request().getHeader(HEADER);
-        String id = given != null && SANE.matcher(given).matches()
+    /** The id under which a request is logged: the given one, or one of ours in place of what no log should hold. */
+    public static String of(@Nullable String given) {
+        return given != null && SANE.matcher(given).matches() && !CprFinder.isInKey(given)
                 ? given
                 : UUID.randomUUID().toString();
+    }
+
+    private static void identify(RoutingContext context) {
+        String id = of(context.request().getHeader(HEADER));
         MDC.put("requestId", id);
         context.response().putHeader(HEADER, id);
         context.next();

@@ -4,6 +4,7 @@ import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.expand.Expansions;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.Scalars;
+import dk.opgang.platform.text.TextKind;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
@@ -29,7 +30,10 @@ import java.util.concurrent.ConcurrentHashMap;
 @Priority(FilterOrder.STRICT_QUERY)
 public class StrictQuery implements ContainerRequestFilter {
 
-    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+    /** What the value of a parameter is. */
+    private record Known(Class<?> type, TextKind kind) {}
+
+    private final Map<Method, Map<String, Known>> known = new ConcurrentHashMap<>();
 
     @Context
     ResourceInfo resource;
@@ -40,7 +44,7 @@ public class StrictQuery implements ContainerRequestFilter {
         if (method == null) {
             return;
         }
-        Map<String, Class<?>> parameters = known.computeIfAbsent(method, StrictQuery::parametersOf);
+        Map<String, Known> parameters = known.computeIfAbsent(method, StrictQuery::parametersOf);
         MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
         Faults faults = new Faults();
         given.forEach((name, values) -> check(name, values, parameters, faults));
@@ -51,8 +55,9 @@ public class StrictQuery implements ContainerRequestFilter {
         faults.throwIfAny();
     }
 
-    private static void check(String name, List<String> values, Map<String, Class<?>> parameters, Faults faults) {
-        Class<?> type = parameters.get(name);
+    private static void check(String name, List<String> values, Map<String, Known> parameters, Faults faults) {
+        Known wanted = parameters.get(name);
+        Class<?> type = wanted == null ? null : wanted.type();
         String pointer = "?" + name;
         if (type == null) {
             faults.unreadable(
@@ -62,25 +67,28 @@ public class StrictQuery implements ContainerRequestFilter {
                     pointer, "repeated-parameter", "Parameteren må stå én gang", "The parameter may come once");
         } else if (type == String.class && values.getFirst().isBlank()) {
             faults.unreadable(pointer, "blank", "Parameteren er tom", "The parameter is empty");
+        } else if (type == List.class) {
+            values.forEach(value -> Scalars.fromText(value, String.class, wanted.kind(), pointer, faults));
         } else if (Scalars.reads(type)) {
-            Scalars.fromText(values.getFirst(), type, pointer, faults);
+            Scalars.fromText(values.getFirst(), type, wanted.kind(), pointer, faults);
         }
     }
 
-    private static Map<String, Class<?>> parametersOf(Method method) {
-        Map<String, Class<?>> parameters = new HashMap<>();
+    private static Map<String, Known> parametersOf(Method method) {
+        Map<String, Known> parameters = new HashMap<>();
         if (method.isAnnotationPresent(Expands.class)) {
-            parameters.put(Expands.PARAMETER, String.class);
+            parameters.put(Expands.PARAMETER, new Known(String.class, TextKind.FREE));
         }
         for (Parameter parameter : method.getParameters()) {
             QueryParam query = parameter.getAnnotation(QueryParam.class);
             if (query != null) {
-                parameters.put(query.value(), parameter.getType());
+                parameters.put(query.value(), new Known(parameter.getType(), TextKind.of(parameter, query.value())));
             } else if (parameter.isAnnotationPresent(BeanParam.class)) {
                 // A record's annotations stand on its fields: QueryParam is none for record components.
                 for (Field field : parameter.getType().getDeclaredFields()) {
                     if (field.isAnnotationPresent(QueryParam.class)) {
-                        parameters.put(field.getAnnotation(QueryParam.class).value(), field.getType());
+                        String name = field.getAnnotation(QueryParam.class).value();
+                        parameters.put(name, new Known(field.getType(), TextKind.of(field, name)));
                     }
                 }
             }

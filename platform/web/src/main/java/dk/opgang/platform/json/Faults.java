@@ -19,6 +19,10 @@ public final class Faults {
         unreadable.add(Fault.at(pointer, code, da, en));
     }
 
+    public void unreadable(Fault fault) {
+        unreadable.add(fault);
+    }
+
     /** The value there is readable, and breaks a rule. */
     public void broken(String pointer, String code, String da, String en) {
         broken(Fault.at(pointer, code, da, en));

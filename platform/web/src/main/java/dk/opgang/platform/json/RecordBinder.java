@@ -3,6 +3,7 @@ package dk.opgang.platform.json;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.platform.problem.InvalidValueException;
+import dk.opgang.platform.text.TextKind;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -52,6 +53,7 @@ final class RecordBinder {
             values[i] = bindValue(
                     node.get(component.getName()),
                     component.getGenericType(),
+                    TextKind.of(component, component.getName()),
                     pointer + "/" + component.getName(),
                     depth + 1);
         }
@@ -69,34 +71,40 @@ final class RecordBinder {
         node.fieldNames().forEachRemaining(unknown::add);
         Arrays.stream(components).map(RecordComponent::getName).forEach(unknown::remove);
         for (String name : unknown) {
-            String escaped = name.replace("~", "~0").replace("/", "~1");
-            faults.unreadable(pointer + "/" + escaped, "unknown-field", "Feltet kendes ikke", "The field is not known");
+            faults.unreadable(
+                    pointer + "/" + escaped(name), "unknown-field", "Feltet kendes ikke", "The field is not known");
         }
     }
 
-    private @Nullable Object bindValue(@Nullable JsonNode node, Type type, String pointer, int depth) {
+    /** The name as a part of a JSON pointer. */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private @Nullable Object bindValue(@Nullable JsonNode node, Type type, TextKind kind, String pointer, int depth) {
         if (node == null || node.isNull()) {
             return null;
         }
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
-            return bindList(node, generic.getActualTypeArguments()[0], pointer, depth);
+            return bindList(node, generic.getActualTypeArguments()[0], kind, pointer, depth);
         }
         if (type == JsonNode.class) {
-            return node;
+            return new FreeJson(TextKind.TABLE, faults).read(node, pointer);
         }
         Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
         if (Scalars.reads(raw)) {
-            return Scalars.fromJson(node, raw, pointer, faults);
+            return Scalars.fromJson(node, raw, kind, pointer, faults);
         }
         if (raw.isRecord()) {
             Optional<Method> shortForm = node.isTextual() ? shortForm(raw) : Optional.empty();
             if (shortForm.isPresent()) {
-                return fromShortForm(shortForm.get(), node.asText(), pointer);
+                String text = Scalars.text(node.asText(), kind, pointer, faults);
+                return text == null ? null : fromShortForm(shortForm.get(), text, pointer);
             }
             return bindRecord(node, raw, pointer, depth);
         }
         if (raw == Map.class && node.isObject()) {
-            return StrictJson.MAPPER.convertValue(node, Map.class);
+            return StrictJson.MAPPER.convertValue(new FreeJson(kind, faults).read(node, pointer), Map.class);
         }
         if (raw == Map.class) {
             faults.unreadable(pointer, "invalid-object", "Her ventes et objekt", "Expected is an object");
@@ -135,7 +143,7 @@ final class RecordBinder {
         faults.broken(pointer, "invalid-value", "Værdien er ikke gyldig", "The value is not valid");
     }
 
-    private @Nullable List<Object> bindList(JsonNode node, Type element, String pointer, int depth) {
+    private @Nullable List<Object> bindList(JsonNode node, Type element, TextKind kind, String pointer, int depth) {
         if (!node.isArray()) {
             faults.unreadable(pointer, "invalid-array", "Her ventes en liste", "Expected is a list");
             return null;
@@ -143,10 +151,11 @@ final class RecordBinder {
         List<Object> values = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
             String place = pointer + "/" + i;
-            Object value = bindValue(node.get(i), element, place, depth + 1);
+            Object value = bindValue(node.get(i), element, kind, place, depth + 1);
             if (value != null) {
                 values.add(value);
-            } else if (!faults.isFaulty(place)) {
+            } else if (faults.pointers().stream()
+                    .noneMatch(known -> known.equals(place) || known.startsWith(place + "/"))) {
                 faults.unreadable(place, "null-element", "En liste kan ikke indeholde null", "A list cannot hold null");
             }
         }

@@ -2,6 +2,9 @@ package dk.opgang.platform.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.text.TextFault;
+import dk.opgang.platform.text.TextKind;
+import dk.opgang.platform.text.Texts;
 import dk.opgang.platform.time.Years;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -58,10 +61,14 @@ public final class Scalars {
 
     /** Reads a value of a query parameter or header; on failure adds the fault and gives null. */
     public static @Nullable Object fromText(String text, Class<?> type, String pointer, Faults faults) {
-        if (text.indexOf('\0') >= 0) {
-            faults.unreadable(
-                    pointer, "invalid-character", "Teksten har et nul-tegn", "The text holds a null character");
-            return null;
+        return fromText(text, type, TextKind.FREE, pointer, faults);
+    }
+
+    /** Reads a value; a text in the form in which it is kept. On failure adds the fault and gives null. */
+    public static @Nullable Object fromText(
+            String text, Class<?> type, TextKind textKind, String pointer, Faults faults) {
+        if (type == String.class) {
+            return text(text, textKind, pointer, faults);
         }
         Kind kind = kindOf(type);
         try {
@@ -76,8 +83,21 @@ public final class Scalars {
         }
     }
 
+    /** Reads a text; on failure adds the fault and gives null. */
+    static @Nullable String text(String text, TextKind kind, String pointer, Faults faults) {
+        TextFault fault = Texts.fault(text, kind);
+        if (fault == null) {
+            return Texts.normal(text, kind);
+        }
+        switch (fault) {
+            case INVALID_CHARACTER, INVALID_UTF_8 -> faults.unreadable(fault.at(pointer));
+            case CPR_AS_KEY, CPR_IN_TEXT -> faults.broken(fault.at(pointer));
+        }
+        return null;
+    }
+
     /** Reads a JSON value; on failure adds the fault and gives null. */
-    static @Nullable Object fromJson(JsonNode node, Class<?> type, String pointer, Faults faults) {
+    static @Nullable Object fromJson(JsonNode node, Class<?> type, TextKind textKind, String pointer, Faults faults) {
         Class<?> boxed = boxed(type);
         boolean fits =
                 switch (node.getNodeType()) {
@@ -98,7 +118,7 @@ public final class Scalars {
         if (boxed == BigDecimal.class && node.isNumber()) {
             return fromText(digits(node.decimalValue()), type, pointer, faults);
         }
-        return fromText(node.asText(), type, pointer, faults);
+        return fromText(node.asText(), type, textKind, pointer, faults);
     }
 
     /** Without an exponent where that is short: written out, 1e999999999 has a milliard of zeros. */

@@ -12,8 +12,13 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     /** @param fault its pointer is seen from the value: empty for the value as a whole, {@code /to} for a component */
     public InvalidValueException(Fault fault) {
-        super(fault.code());
-        this.faults = List.of(fault);
+        this(List.of(fault));
+    }
+
+    /** @param faults at least one */
+    public InvalidValueException(List<Fault> faults) {
+        super(faults.getFirst().code());
+        this.faults = List.copyOf(faults);
     }
 
     public List<Fault> faults() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dk.opgang.platform.text.CprFinder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,8 +49,8 @@ public record ProblemBody(
                 code.title().in(language),
                 code.status(),
                 code.code(),
-                (problem.detail() == null ? code.title() : problem.detail()).in(language),
-                instance,
+                (problem.detail() == null ? code.title() : problem.detail().hidden()).in(language),
+                CprFinder.hiddenInPath(instance),
                 traceId,
                 problem.faults().stream()
                         .map(fault -> Error.of(fault, language))

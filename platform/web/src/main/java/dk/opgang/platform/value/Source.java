@@ -1,34 +1,43 @@
 package dk.opgang.platform.value;
 
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.InvalidValueException;
+import dk.opgang.platform.text.Key;
+import dk.opgang.platform.text.Texts;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
- * Where a posted record comes from: the poster's own key, unique per organisation. Posting it again updates the record.
+ * Where a posted record comes from: the poster's own key, unique per organisation. Posting it again updates the record. White space
+ * around its parts is no part of them.
  *
  * @param system the poster's system, 1 to 100 characters
  * @param id the record's key in that system, 1 to 200 characters
  */
-public record Source(String system, String id) {
+public record Source(@Key String system, @Key String id) {
 
     public static final int SYSTEM_MAX = 100;
     public static final int ID_MAX = 200;
 
     public Source {
-        if (!fits(system, SYSTEM_MAX) || !fits(id, ID_MAX)) {
-            throw new IllegalArgumentException("A source needs a system of 1 to " + SYSTEM_MAX
-                    + " characters and an id of 1 to " + ID_MAX + ", got " + system + ", " + id);
+        system = Texts.key(Objects.requireNonNullElse(system, ""));
+        id = Texts.key(Objects.requireNonNullElse(id, ""));
+        List<Fault> faults = Stream.concat(
+                        fault("/system", system, SYSTEM_MAX).stream(), fault("/id", id, ID_MAX).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new InvalidValueException(faults);
         }
     }
 
-    /** Whether the text may name a system. */
-    public static boolean isSystem(String text) {
-        return fits(text, SYSTEM_MAX);
-    }
-
-    /** Whether the text may be a record's key. */
-    public static boolean isId(String text) {
-        return fits(text, ID_MAX);
-    }
-
-    private static boolean fits(String text, int max) {
-        return text != null && !text.isBlank() && text.length() <= max;
+    private static Optional<Fault> fault(String pointer, String part, int max) {
+        if (part.isEmpty()) {
+            return Optional.of(Fault.at(pointer, "required", "Feltet skal udfyldes", "The field is required"));
+        }
+        return part.length() > max
+                ? Optional.of(Fault.at(pointer, "size", "Længden er 1 til " + max, "The length is 1 to " + max))
+                : Optional.empty();
     }
 }

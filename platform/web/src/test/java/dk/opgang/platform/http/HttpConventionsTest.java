@@ -14,6 +14,8 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(IssuerResource.class)
@@ -62,7 +64,7 @@ class HttpConventionsTest {
                                 "/place/from invalid-date",
                                 "/former/0/areaId invalid-uuid",
                                 "/former/0/x unknown-field",
-                                "/period invalid-value"));
+                                "/period/to not-after-from"));
     }
 
     @Test
@@ -140,6 +142,56 @@ class HttpConventionsTest {
                                 "?changedSince invalid-date-time",
                                 "?sort repeated-parameter",
                                 "?cursor blank"));
+    }
+
+    @Test
+    void refuses_a_civil_registration_number_in_a_query_without_repeating_it() {
+        // When
+        var answer = reader().urlEncodingEnabled(false)
+                .get("/v1/samples?sourceId=0101901234&name=cpr%20010190%E2%80%931234&0101901234=1");
+
+        // Then
+        answer.then()
+                .statusCode(400)
+                .body(not(containsString("1234")))
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        containsInAnyOrder("?sourceId cpr-as-key", "?name cpr-in-text", "?*** unknown-parameter"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/samples/0101901234", "/v1/samples/010190%2D1234", "/v1/nowhere/010190%20-1234/x"})
+    void refuses_a_civil_registration_number_in_a_path_without_repeating_it(String path) {
+        // When
+        var answer = reader().urlEncodingEnabled(false).get(path);
+
+        // Then
+        answer.then()
+                .statusCode(400)
+                .body(not(containsString("1234")))
+                .body("errors[0].pointer", equalTo("path"))
+                .body("errors[0].code", equalTo("cpr-as-key"));
+    }
+
+    @Test
+    void refuses_a_civil_registration_number_as_the_id_of_a_request() {
+        // When
+        var answer = reader().header("X-Request-Id", "job-0101901234").get("/v1/samples");
+
+        // Then
+        answer.then()
+                .statusCode(400)
+                .header("X-Request-Id", not(containsString("0101901234")))
+                .body("errors[0].pointer", equalTo("header:X-Request-Id"));
+    }
+
+    @Test
+    void reads_the_values_of_a_query_as_keys_are_kept() {
+        // When
+        var answer = reader().urlEncodingEnabled(false).get("/v1/samples?sourceId=%C2%A0a%CC%8A%20");
+
+        // Then
+        answer.then().statusCode(200).header("X-Source-Id", equalTo("%C3%A5"));
     }
 
     @Test

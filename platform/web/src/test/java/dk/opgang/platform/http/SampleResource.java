@@ -6,7 +6,6 @@ import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
-import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.time.Period;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -22,6 +21,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -63,8 +64,13 @@ public class SampleResource {
 
     @GET
     @PermissionsAllowed("samples.read")
-    public ListQuery list(@BeanParam ListParams list, @QueryParam("areaId") UUID areaId) {
-        return list.toQuery();
+    public Response list(
+            @BeanParam ListParams list,
+            @QueryParam("areaId") UUID areaId,
+            @QueryParam("sourceId") String sourceId,
+            @QueryParam("name") String name) {
+        String shown = URLEncoder.encode(String.valueOf(sourceId), StandardCharsets.UTF_8);
+        return Response.ok(list.toQuery()).header("X-Source-Id", shown).build();
     }
 
     @GET

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.text.Key;
+import dk.opgang.platform.text.NumberField;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Dkk;
+import dk.opgang.platform.value.Source;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -118,6 +123,74 @@ class RecordBinderTest {
 
         // Then
         assertEquals(List.of(fault), told());
+    }
+
+    /** Texts of every kind in every place where a record can have them. */
+    record Texted(
+            @Key String key,
+            String note,
+            List<String> notes,
+            Map<String, Object> entries,
+            JsonNode data,
+            @NumberField String cpr,
+            Source source) {}
+
+    @Test
+    void everyTextOfARequestIsReadInOneWay() throws JsonProcessingException {
+        // Given
+        String json = """
+                {"key": "0101901234", "note": "cpr 010190-1234", "notes": ["ok", "010190 1234"],
+                 "entries": {"0101901234": "020290-1234"}, "data": {"label": ["030390-1234", 1012345678]},
+                 "cpr": "0101901234", "source": {"system": "x", "id": "0101901234"}, "0101901234": 1}""";
+
+        // When
+        new RecordBinder(faults).bind(StrictJson.MAPPER.readTree(json), Texted.class);
+
+        // Then
+        assertEquals(
+                Set.of(
+                        "/*** unknown-field",
+                        "/key cpr-as-key",
+                        "/note cpr-in-text",
+                        "/notes/1 cpr-in-text",
+                        "/entries/*** cpr-as-key",
+                        "/entries/*** cpr-in-text",
+                        "/data/label/0 cpr-in-text",
+                        "/source/id cpr-as-key"),
+                Set.copyOf(told()));
+    }
+
+    @Test
+    void textsAreKeptComposedAndKeysWithoutWhiteSpace() throws JsonProcessingException {
+        // Given
+        String json = """
+                {"key": "\u00A0a\u030A ", "note": " a\u030A", "entries": {"x": "a\u030A"},
+                 "data": {"x": "a\u030A"}, "source": {"system": " x\u00A0", "id": "a\u030A"}}""";
+
+        // When
+        Texted read = new RecordBinder(faults).bind(StrictJson.MAPPER.readTree(json), Texted.class);
+
+        // Then
+        assertEquals("\u00E5", read.key());
+        assertEquals(" \u00E5", read.note());
+        assertEquals(Map.of("x", "\u00E5"), read.entries());
+        assertEquals("\u00E5", read.data().get("x").textValue());
+        assertEquals(new Source("x", "\u00E5"), read.source());
+    }
+
+    @Test
+    void halfACharacterIsRefusedWhereverItStands() throws JsonProcessingException {
+        // Given
+        String json = """
+                {"key": "a\uD800", "notes": ["\uDC00"], "source": {"system": "x", "id": "\uD83D"}}""";
+
+        // When
+        new RecordBinder(faults).bind(StrictJson.MAPPER.readTree(json), Texted.class);
+
+        // Then
+        assertEquals(
+                List.of("/key invalid-character", "/notes/0 invalid-character", "/source/id invalid-character"),
+                told());
     }
 
     private List<String> told() {
