@@ -36,6 +36,11 @@ public record KnownParticipant(
         return until != null && !day.isAfter(until) || isConsented(initiativeId);
     }
 
+    /** Whether somebody else than the municipality may read about the participant in the initiative, and not only place it. */
+    public boolean isReadUnderConsent(@Nullable UUID initiativeId) {
+        return isConsented(initiativeId);
+    }
+
     /** Whether the caller may enrol the participant in the initiative. */
     public boolean mayBeEnrolledIn(UUID initiativeId) {
         return until != null || isConsented(initiativeId);

@@ -135,7 +135,9 @@ class ParticipantProjection {
 
     /** Forgets all that is kept under the ids, this service's own records included: the person asked to be erased. */
     void erase(Collection<UUID> participants) {
-        for (String table : new String[] {"placements", "enrolments", "contacts", "consents", "benefit_periods"}) {
+        for (String table : new String[] {
+            "refused_placements", "placements", "enrolments", "contacts", "consents", "benefit_periods"
+        }) {
             write(participants, "delete from " + table + " where participant_id = any(?)", c ->
                     new Object[] {Sql.ids(c, participants)});
         }

@@ -29,14 +29,21 @@ class PlacementCheck {
      * @param participant null if the poster may not place it or nobody knows it
      * @param counted null if no initiative is named or the poster may not see it
      * @param areaMunicipality municipality of the area, null if no area is named or it is not known yet
+     * @param isRead whether the poster may read about the participant, and not only place it
      */
     record Known(
             @Nullable KnownParticipant participant,
             @Nullable Counted counted,
-            @Nullable String areaMunicipality) {}
+            @Nullable String areaMunicipality,
+            boolean isRead) {}
+
+    /**
+     * @param isSilent whether there is a fault that is told without what it is about, since it tells of a person
+     */
+    record Decision(List<Fault> faults, boolean isSilent) {}
 
     /** All faults of the placement. */
-    List<Fault> check(
+    Decision check(
             PlacementDraft draft,
             @Nullable UUID participantId,
             @Nullable UUID initiativeId,
@@ -45,10 +52,7 @@ class PlacementCheck {
         Faults faults = new Faults();
         KnownParticipant participant =
                 participant(draft, participantId, initiativeId, known.participant(), today, faults);
-        rules.check(
-                draft,
-                new Placed(participant == null ? PlacementRules.UNKNOWN_YEAR : participant.birthYear(), today),
-                faults);
+        boolean isSilent = byRules(draft, participant, known.isRead(), today, faults);
         if (initiativeId != null) {
             initiative(draft, participant, known.counted(), faults);
         }
@@ -61,7 +65,37 @@ class PlacementCheck {
                     "Boligområdet ligger i en anden kommune",
                     "The housing area lies in another municipality");
         }
-        return faults.all();
+        return new Decision(faults.all(), isSilent);
+    }
+
+    /**
+     * What the dated rules find. What follows from the age alone is told in full to who may read about the participant; others are told
+     * that it cannot be placed like that.
+     *
+     * @return whether it was told like that
+     */
+    private boolean byRules(
+            PlacementDraft draft,
+            @Nullable KnownParticipant participant,
+            boolean isRead,
+            LocalDate today,
+            Faults faults) {
+        if (participant != null && isRead) {
+            rules.check(draft, new Placed(participant.birthYear(), today), faults);
+            return false;
+        }
+        List<Fault> whoeverItIs = rules.check(draft, PlacementRules.UNKNOWN_YEAR, today);
+        faults.addAll(whoeverItIs);
+        boolean isSilent =
+                participant != null && !whoeverItIs.containsAll(rules.check(draft, participant.birthYear(), today));
+        if (isSilent) {
+            faults.add(
+                    "/participantId",
+                    "participant-not-eligible",
+                    "Deltageren kan ikke placeres på de vilkår",
+                    "The participant cannot be placed on these terms");
+        }
+        return isSilent;
     }
 
     /** The faults that the dated rules find, whoever the participant is: for a placement that is refused already. */

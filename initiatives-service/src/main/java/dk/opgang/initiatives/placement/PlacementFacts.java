@@ -3,12 +3,15 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.initiatives.integration.HousingAreas;
 import dk.opgang.initiatives.integration.KnownParticipant;
 import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.placement.PlacementCheck.Decision;
 import dk.opgang.initiatives.placement.PlacementCheck.Known;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ class PlacementFacts {
     private final KnownParticipants participants;
     private final CountedInitiatives initiatives;
     private final HousingAreas areas;
+    private final RefusedPlacements refused;
     private final PlacementCheck check;
     private final BusinessClock clock;
 
@@ -26,11 +30,13 @@ class PlacementFacts {
             KnownParticipants participants,
             CountedInitiatives initiatives,
             HousingAreas areas,
+            RefusedPlacements refused,
             PlacementCheck check,
             BusinessClock clock) {
         this.participants = participants;
         this.initiatives = initiatives;
         this.areas = areas;
+        this.refused = refused;
         this.check = check;
         this.clock = clock;
     }
@@ -38,17 +44,25 @@ class PlacementFacts {
     /** The faults, and the municipality of the participant; null if it is unknown, which is a fault. */
     record Checked(List<Fault> faults, @Nullable String municipality) {}
 
+    /** @throws ProblemException 429 after too many refusals that tell nothing */
     Checked check(Caller caller, PlacementRequest request) {
         UUID participantId = request.participantId();
         KnownParticipant participant = participantId == null
                 ? null
                 : participants.find(caller, participantId).orElse(null);
+        boolean isRead = RefusedPlacements.isRead(caller, participant, request.initiativeId());
+        if (participant != null && !isRead) {
+            refused.requireRoom(caller, participant.id());
+        }
         Counted counted = request.initiativeId() == null
                 ? null
                 : initiatives.find(caller, request.initiativeId()).orElse(null);
-        Known known = new Known(participant, counted, municipalityOf(request.housingAreaId()));
-        List<Fault> faults = check.check(request.draft(), participantId, request.initiativeId(), known, clock.today());
-        return new Checked(faults, participant == null ? null : participant.municipalityCode());
+        Known known = new Known(participant, counted, municipalityOf(request.housingAreaId()), isRead);
+        Decision decision = check.check(request.draft(), participantId, request.initiativeId(), known, clock.today());
+        if (decision.isSilent()) {
+            refused.note(caller, "placements", Map.of(participant.id(), participant.municipalityCode()));
+        }
+        return new Checked(decision.faults(), participant == null ? null : participant.municipalityCode());
     }
 
     private @Nullable String municipalityOf(@Nullable UUID area) {

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.initiatives.integration.HousingAreas;
 import dk.opgang.initiatives.integration.KnownParticipant;
 import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.placement.PlacementCheck.Decision;
 import dk.opgang.initiatives.placement.PlacementCheck.Known;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
@@ -34,13 +35,19 @@ class PlacementSliceCheck {
     private final KnownParticipants participants;
     private final CountedInitiatives initiatives;
     private final PlacementCheck check;
+    private final RefusedPlacements refused;
     private final BusinessClock clock;
 
     PlacementSliceCheck(
-            KnownParticipants participants, CountedInitiatives initiatives, PlacementCheck check, BusinessClock clock) {
+            KnownParticipants participants,
+            CountedInitiatives initiatives,
+            PlacementCheck check,
+            RefusedPlacements refused,
+            BusinessClock clock) {
         this.participants = participants;
         this.initiatives = initiatives;
         this.check = check;
+        this.refused = refused;
         this.clock = clock;
     }
 
@@ -49,20 +56,33 @@ class PlacementSliceCheck {
         Named named = named(context, rows);
         LocalDate today = clock.today();
         List<GoodPlacement> good = new ArrayList<>(rows.size());
+        Map<UUID, String> silent = new HashMap<>();
+        Set<UUID> exhausted = refused.exhausted(
+                context.connection(), context.caller(), named.people().keySet());
         for (BatchRow<PlacementRow> row : rows) {
             PlacementRow value = row.value();
             KnownParticipant participant = named.people().get(value.participantId());
             Known known = new Known(
                     participant,
                     named.counted().get(value.initiativeId()),
-                    named.areas().get(value.housingAreaId()));
-            List<Fault> faults = check.check(value.draft(), value.participantId(), value.initiativeId(), known, today);
+                    named.areas().get(value.housingAreaId()),
+                    RefusedPlacements.isRead(context.caller(), participant, value.initiativeId()));
+            if (participant != null && !known.isRead() && exhausted.contains(participant.id())) {
+                row.reject(List.of(RefusedPlacements.tooMany()));
+                continue;
+            }
+            Decision decision = check.check(value.draft(), value.participantId(), value.initiativeId(), known, today);
+            if (decision.isSilent()) {
+                silent.put(participant.id(), participant.municipalityCode());
+            }
+            List<Fault> faults = decision.faults();
             if (faults.isEmpty()) {
                 good.add(GoodPlacement.of(row, participant.municipalityCode()));
             } else {
                 row.reject(faults.stream().map(PlacementSliceCheck::atColumn).toList());
             }
         }
+        refused.note(context.caller(), "placement-batches/" + context.batchId(), silent);
         return good;
     }
 

@@ -1,9 +1,12 @@
 package dk.opgang.platform.batch;
 
 import dk.opgang.platform.batch.BatchTable.Waiting;
+import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.transaction.Errands;
 import dk.opgang.platform.transaction.NeededFirst;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,12 +20,14 @@ class BatchErrands {
     private final BodyCiphers ciphers;
     private final Transactions transactions;
     private final Errands errands;
+    private final SystemCalls calls;
 
-    BatchErrands(Shapes shapes, BodyCiphers ciphers, Transactions transactions, Errands errands) {
+    BatchErrands(Shapes shapes, BodyCiphers ciphers, Transactions transactions, Errands errands, SystemCalls calls) {
         this.shapes = shapes;
         this.ciphers = ciphers;
         this.transactions = transactions;
         this.errands = errands;
+        this.calls = calls;
     }
 
     /** A transaction of a batch; {@code begin} is to be called first in it. */
@@ -30,14 +35,26 @@ class BatchErrands {
         Tally run(Runnable begin);
     }
 
-    /** Takes the step. If it needs something first, that is fetched for all rows of the step, which is then taken from its start. */
+    /**
+     * Takes the step. What must stay although the step may take everything back, such as lines of a log, is done after it. If it needs something first, that is fetched for all rows of the step, which is then taken from its start.
+     */
     Tally around(Waiting waiting, Step step) {
+        List<Runnable> afterwards = new ArrayList<>();
+        Tally tally;
         try {
-            return step.run(() -> {});
+            tally = step.run(() -> errands.handTo(afterwards));
         } catch (NeededFirst first) {
+            afterwards.clear();
             fetch(waiting);
-            return step.run(errands::allDone);
+            tally = step.run(() -> {
+                errands.handTo(afterwards);
+                errands.allDone();
+            });
         }
+        if (!afterwards.isEmpty()) {
+            calls.as(waiting.caller(), () -> afterwards.forEach(Runnable::run));
+        }
+        return tally;
     }
 
     private void fetch(Waiting waiting) {

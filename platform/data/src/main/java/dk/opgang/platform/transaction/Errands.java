@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 public class Errands {
 
     private final Set<Object> done = new HashSet<>();
-    private final List<Runnable> ifRefused = new ArrayList<>();
+    private List<Runnable> ifRefused = new ArrayList<>();
     private boolean allDone;
 
     /**
@@ -44,6 +44,11 @@ public class Errands {
     /** Has something done that must stay when the request is refused, such as a line in a log: after the transaction was taken back. */
     public void ifRefused(Runnable work) {
         ifRefused.add(work);
+    }
+
+    /** Has what is to be done afterwards put into a list of somebody else, who does it when the transaction has ended in whatever way. */
+    public void handTo(List<Runnable> afterwards) {
+        ifRefused = afterwards;
     }
 
     /** Forgets what a run that did not count wanted done. */

@@ -1,0 +1,147 @@
+package dk.opgang.initiatives.placement;
+
+import static dk.opgang.initiatives.support.Sql.array;
+
+import dk.opgang.initiatives.integration.KnownParticipant;
+import dk.opgang.initiatives.support.Diary;
+import dk.opgang.initiatives.support.Sql;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.transaction.Errands;
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refusals that tell nothing of a person still tell that it was refused. They stand in the access log whatever became of the request,
+ * are counted, and end after so many a day.
+ */
+@Singleton
+class RefusedPlacements {
+
+    private static final String COUNT = """
+            insert into refused_placements (tenant, participant_id, refused_on, times)
+            select ?, id, ?, 1 from unnest(?::uuid[]) as r (id) order by id
+            on conflict (tenant, participant_id, refused_on) do update set times = refused_placements.times + 1""";
+    private static final String EXHAUSTED = """
+            select participant_id from refused_placements
+            where tenant = ? and participant_id = any(?) and refused_on = ? and times >= ?""";
+
+    private final AgroalDataSource database;
+    private final PlacementConfig config;
+    private final BusinessClock clock;
+    private final Errands errands;
+    private final Diary diary;
+    private final Counter refusals;
+
+    RefusedPlacements(
+            AgroalDataSource database,
+            PlacementConfig config,
+            BusinessClock clock,
+            Errands errands,
+            Diary diary,
+            MeterRegistry registry) {
+        this.database = database;
+        this.config = config;
+        this.clock = clock;
+        this.errands = errands;
+        this.diary = diary;
+        this.refusals = Counter.builder("opgang.placements.silent.refusals")
+                .description("Placements that were refused without telling why, since the reason tells of a person")
+                .register(registry);
+    }
+
+    /** Whether the caller may read about the participant, so that it is told what the rules find. */
+    static boolean isRead(Caller caller, @Nullable KnownParticipant participant, @Nullable UUID initiative) {
+        return participant != null && (caller.municipality().isPresent() || participant.isReadUnderConsent(initiative));
+    }
+
+    /** What a row is refused with that comes after too many. */
+    static Fault tooMany() {
+        return Fault.at(
+                "/participantId",
+                "too-many-refusals",
+                "For mange afviste placeringer af deltageren i dag",
+                "Too many refused placements of the participant today");
+    }
+
+    /** @throws ProblemException 429 until tomorrow if there were too many today */
+    void requireRoom(Caller caller, UUID participant) {
+        try (Connection connection = database.getConnection()) {
+            if (!exhausted(connection, caller, Set.of(participant)).isEmpty()) {
+                Duration wait = Duration.between(
+                        clock.now(), BusinessClock.startOf(clock.today().plusDays(1)));
+                throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS)
+                        .withHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Refused placements could not be counted", e);
+        }
+    }
+
+    /** Those of the participants of whom the caller was refused too often today. */
+    Set<UUID> exhausted(Connection connection, Caller caller, Collection<UUID> participants) throws SQLException {
+        Set<UUID> exhausted = new HashSet<>();
+        if (caller.organisation().isEmpty() || participants.isEmpty()) {
+            return exhausted;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(EXHAUSTED)) {
+            statement.setString(1, caller.tenantKey());
+            statement.setArray(2, Sql.ids(connection, participants));
+            statement.setObject(3, clock.today());
+            statement.setInt(4, config.silentRefusalsADay());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    exhausted.add(row.getObject(1, UUID.class));
+                }
+            }
+        }
+        return exhausted;
+    }
+
+    /**
+     * Counts and logs the refusals when the transaction that refuses has ended.
+     *
+     * @param resource for the access log
+     * @param municipalities of the participants, by their ids
+     */
+    void note(Caller caller, String resource, Map<UUID, String> municipalities) {
+        if (!municipalities.isEmpty()) {
+            LocalDate today = clock.today();
+            errands.ifRefused(() -> {
+                count(caller, municipalities.keySet(), today);
+                diary.slice(caller, "refused-placement", resource, municipalities);
+                refusals.increment(municipalities.size());
+            });
+        }
+    }
+
+    private void count(Caller caller, Set<UUID> participants, LocalDate today) {
+        try (Connection connection = database.getConnection()) {
+            Sql.update(
+                    connection,
+                    COUNT,
+                    caller.tenantKey(),
+                    today,
+                    array(connection, "uuid", participants, participant -> participant));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Refused placements could not be counted", e);
+        }
+    }
+}

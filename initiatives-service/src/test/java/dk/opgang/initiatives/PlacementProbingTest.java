@@ -1,0 +1,100 @@
+package dk.opgang.initiatives;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.TestDatabase;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Who may place somebody, but not read about him or her, learns no age from refusals. */
+@ServiceTest
+class PlacementProbingTest {
+
+    private static final int A_DAY = 20;
+
+    @Test
+    void theReasonIsToldToWhoMayReadOnly() {
+        // Given
+        UUID enrolled = enrolled();
+
+        // When
+        var refused = World.place(Persona.ODINSGAARDEN, form(enrolled, 0));
+
+        // Then
+        refused.statusCode(422).body("errors.code", contains("participant-not-eligible"));
+        World.place(Persona.HORSENS, form(enrolled, 0)).statusCode(422).body("errors.code", hasItem("too-young"));
+    }
+
+    @Test
+    void refusalsAreWrittenDownAndEnd() {
+        // Given
+        UUID enrolled = enrolled();
+        for (int i = 0; i < A_DAY; i++) {
+            World.place(Persona.ODINSGAARDEN, form(enrolled, i)).statusCode(422);
+        }
+
+        // When
+        var next = World.place(Persona.ODINSGAARDEN, form(enrolled, A_DAY));
+
+        // Then
+        next.statusCode(429).header("Retry-After", notNullValue());
+        assertEquals(A_DAY, refusals(enrolled));
+        batch(enrolled, "").body("rows.rejected", equalTo(1));
+    }
+
+    @Test
+    void aDryRunIsNoWayToProbe() {
+        // Given
+        UUID enrolled = enrolled();
+
+        // When
+        var receipt = batch(enrolled, "?dryRun=true");
+
+        // Then
+        receipt.body("rows.rejected", equalTo(1));
+        assertEquals(1, refusals(enrolled));
+        assertEquals(
+                1,
+                TestDatabase.number(
+                        "select sum(times) from refused_placements where participant_id = '" + enrolled + "'"));
+    }
+
+    private static long refusals(UUID participant) {
+        return TestDatabase.number(
+                "select count(*) from access_log where action = 'refused-placement' and subject_id = '" + participant
+                        + "' and tenant = 'organisation:" + World.ODINSGAARDEN + "'");
+    }
+
+    /** A child of thirteen, enrolled by the municipality. */
+    private static UUID enrolled() {
+        UUID participant = People.born(2005, "615");
+        World.enrol(Persona.HORSENS, World.initiative(Persona.HORSENS, "pocket-money-job"), participant)
+                .statusCode(201);
+        return participant;
+    }
+
+    private static Map<String, Object> form(UUID participant, int number) {
+        Map<String, Object> form = World.placementForm(participant, "probe-" + participant + "-" + number);
+        form.put("kind", "leisure-job");
+        form.put("from", "2017-02-06");
+        form.put("to", "2017-05-08");
+        form.put("weeklyHours", 5);
+        return form;
+    }
+
+    private static ValidatableResponse batch(UUID participant, String query) {
+        String csv = """
+                sourceSystem,sourceId,participantId,kind,employerCvr,employerName,employerKind,from,to,weeklyHours
+                test,probe-batch,%s,leisure-job,%s,Testfirma,private,2017-02-06,2017-05-08,5
+                """.formatted(participant, World.EMPLOYER);
+        return World.batch(Persona.ODINSGAARDEN, "/v1/placement-batches" + query, "text/csv", csv)
+                .statusCode(201);
+    }
+}

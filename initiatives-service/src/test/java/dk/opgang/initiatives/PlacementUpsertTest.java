@@ -1,0 +1,234 @@
+package dk.opgang.initiatives;
+
+import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.initiatives.placement.PlacementRow;
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.TestDatabase;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a poster tells otherwise under a source that it used before is taken and read back, single and by batch alike. */
+@ServiceTest
+class PlacementUpsertTest {
+
+    /** Columns that make a key or another placement. */
+    private static final Set<String> KEYS = Set.of("sourceSystem", "sourceId", "participantId");
+
+    private static final String AREA = "0197ffff-0000-7000-8000-000000000777";
+
+    private final UUID participant = People.adult("615");
+    private final String source = "upsert-" + participant;
+
+    /** A change of a column that keeps every rule, and where the view shows it. */
+    private record Change(String value, String path, String shown) {
+
+        Change(String value, String path) {
+            this(value, path, value);
+        }
+    }
+
+    private static Map<String, Change> changes() {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        String initiative =
+                World.initiative(Persona.HORSENS, "outreach-employment").toString();
+        changes.put("initiativeId", new Change(initiative, "initiativeId"));
+        changes.put("kind", new Change("ordinary-job", "kind"));
+        changes.put("employerCvr", new Change("91234564", "employer.cvr"));
+        changes.put("employerName", new Change("Et andet firma", "employer.name"));
+        changes.put("employerKind", new Change("public", "employer.kind"));
+        changes.put("housingAreaId", new Change(AREA, "housingAreaId"));
+        changes.put("from", new Change("2019-02-05", "from"));
+        changes.put("to", new Change("2019-05-05", "to"));
+        changes.put("weeklyHours", new Change("36.5", "weeklyHours"));
+        changes.put("hourlyWageDkk", new Change("151.25", "hourlyWageDkk"));
+        changes.put("schoolStatus", new Change("finished-compulsory-school", "schoolStatus"));
+        changes.put("outcome", new Change("education", "outcome.kind"));
+        changes.put("outcomeOn", new Change("2019-05-02", "outcome.on"));
+        return changes;
+    }
+
+    static Set<String> columns() {
+        return Arrays.stream(PlacementRow.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(column -> !KEYS.contains(column))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyColumnIsTried() {
+        // When
+        Set<String> tried = new TreeSet<>(changes().keySet());
+
+        // Then
+        assertEquals(columns(), tried);
+    }
+
+    @ParameterizedTest
+    @MethodSource("columns")
+    void aFieldThatIsToldOtherwiseIsReadBack(String column) {
+        // Given
+        Change change = changes().get(column);
+        String id = World.place(Persona.HORSENS, single(row()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Map<String, String> changed = row();
+        changed.put(column, change.value());
+
+        // When
+        var again = World.place(Persona.HORSENS, single(changed));
+
+        // Then
+        again.statusCode(200).body("id", equalTo(id));
+        assertEquals(change.shown(), read(id).getString(change.path()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("columns")
+    void aColumnThatIsToldOtherwiseIsReadBack(String column) {
+        // Given
+        Change change = changes().get(column);
+        batch(row()).body("rows.created", equalTo(1));
+        Map<String, String> changed = row();
+        changed.put(column, change.value());
+
+        // When
+        var receipt = batch(changed);
+
+        // Then
+        receipt.body("rows.updated", equalTo(1));
+        assertEquals(change.shown(), read(id()).getString(change.path()));
+        batch(changed).body("rows.unchanged", equalTo(1));
+    }
+
+    @Test
+    void aRowOfSomebodyElseIsAnotherPlacement() {
+        // Given
+        batch(row()).body("rows.created", equalTo(1));
+        String before = id();
+        Map<String, String> moved = row();
+        String other = People.adult("615").toString();
+        moved.put("participantId", other);
+
+        // When
+        var receipt = batch(moved);
+
+        // Then
+        receipt.body("rows.created", equalTo(1));
+        as(Persona.HORSENS).get("/v1/placements/{id}", before).then().statusCode(404);
+        assertEquals(other, read(id()).getString("participantId"));
+    }
+
+    @Test
+    void equalPostsAtOnceMakeOnePlacement() throws Exception {
+        // Given
+        int atOnce = 8;
+        Map<String, Object> form = single(row());
+        List<Callable<Integer>> posts = new ArrayList<>();
+        for (int i = 0; i < atOnce; i++) {
+            Map<String, Object> mine = new LinkedHashMap<>(form);
+            mine.put("weeklyHours", 20 + i);
+            posts.add(
+                    () -> as(Persona.HORSENS).body(mine).post("/v1/placements").statusCode());
+        }
+
+        // When
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(atOnce)) {
+            for (Future<Integer> status : threads.invokeAll(posts)) {
+                statuses.add(status.get());
+            }
+        }
+
+        // Then
+        statuses.sort(null);
+        List<Integer> wanted = new ArrayList<>(List.of(200, 200, 200, 200, 200, 200, 200, 201));
+        assertEquals(wanted, statuses);
+        assertEquals(1, TestDatabase.number("select count(*) from placements where source_id = '" + source + "'"));
+    }
+
+    private Map<String, String> row() {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("sourceSystem", "test");
+        row.put("sourceId", source);
+        row.put("participantId", participant.toString());
+        row.put("initiativeId", "");
+        row.put("kind", "company-internship");
+        row.put("employerCvr", World.EMPLOYER);
+        row.put("employerName", "Testfirma");
+        row.put("employerKind", "private");
+        row.put("housingAreaId", "");
+        row.put("from", "2019-02-04");
+        row.put("to", "2019-05-06");
+        row.put("weeklyHours", "37");
+        row.put("hourlyWageDkk", "145.50");
+        row.put("schoolStatus", "");
+        row.put("outcome", "none");
+        row.put("outcomeOn", "2019-05-01");
+        return row;
+    }
+
+    private static Map<String, Object> single(Map<String, String> row) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("source", Map.of("system", row.get("sourceSystem"), "id", row.get("sourceId")));
+        form.put(
+                "employer",
+                Map.of(
+                        "cvr", row.get("employerCvr"),
+                        "name", row.get("employerName"),
+                        "kind", row.get("employerKind")));
+        form.put("outcome", Map.of("kind", row.get("outcome"), "on", row.get("outcomeOn")));
+        for (String field : List.of(
+                "participantId",
+                "initiativeId",
+                "kind",
+                "housingAreaId",
+                "from",
+                "to",
+                "hourlyWageDkk",
+                "schoolStatus")) {
+            if (!row.get(field).isEmpty()) {
+                form.put(field, row.get(field));
+            }
+        }
+        form.put("weeklyHours", Double.valueOf(row.get("weeklyHours")));
+        return form;
+    }
+
+    private static ValidatableResponse batch(Map<String, String> row) {
+        String csv = String.join(",", row.keySet()) + "\n" + String.join(",", row.values()) + "\n";
+        return World.batch(Persona.HORSENS, "/v1/placement-batches", "text/csv", csv)
+                .statusCode(201)
+                .body("rows.rejected", equalTo(0));
+    }
+
+    private String id() {
+        return as(Persona.HORSENS)
+                .get("/v1/placements?sourceSystem=test&sourceId=" + source)
+                .path("items[0].id");
+    }
+
+    private static JsonPath read(String id) {
+        return as(Persona.HORSENS).get("/v1/placements/{id}", id).jsonPath();
+    }
+}
