@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the feed keeps of a consent.
  *
+ * @param municipalityCode the data controller
+ * @param sourceOrganisation who passes the data on, in the same form as the recipient
  * @param recipientOrganisation a CVR number of eight digits, or a municipality's code of three
+ * @param initiativeId the only one that it is about, if it is bound to one
  * @param from first day on which it covers
  * @param until first day on which it no longer does
  * @param withdrawnAt null if it was not withdrawn
@@ -19,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 record FeedConsent(
         UUID consentId,
         UUID participantId,
+        String municipalityCode,
+        @Nullable String sourceOrganisation,
         String recipientOrganisation,
+        @Nullable UUID initiativeId,
         LocalDate from,
         LocalDate until,
         @Nullable Instant withdrawnAt) {
@@ -45,16 +51,19 @@ record FeedConsent(
                 : EventContext.organisation(recipientOrganisation);
     }
 
+    /** Whether the municipality passes on what it keeps: a consent of somebody else opens nothing of the municipality's. */
+    boolean isOfController() {
+        return municipalityCode.equals(sourceOrganisation);
+    }
+
     /**
-     * The readers of a participant's event who are not its data controller. Only the end of a consent goes to its recipient
-     * without one.
+     * The readers of an event about a participant who are not its data controller, for whom it is none while processing is restricted.
+     * Only the end of a consent goes to its recipient in any case, who otherwise would not learn that it has to stop.
      */
-    static List<String> readersByConsent(IncomingEvent event, List<String> readers) {
-        if (!EventContext.PARTICIPANTS.owns(event.type()) || ENDS.contains(event.type())) {
-            return List.of();
-        }
+    static List<String> others(IncomingEvent event, List<String> readers) {
         // A single municipality is the controller; that is so of nearly all events, which need no parsing then.
-        if (event.organisations().isEmpty() && event.municipalities().size() < 2) {
+        if (ENDS.contains(event.type())
+                || event.organisations().isEmpty() && event.municipalities().size() < 2) {
             return List.of();
         }
         String controller =

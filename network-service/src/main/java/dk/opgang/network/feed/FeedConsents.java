@@ -4,6 +4,7 @@ import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,29 +16,33 @@ import java.util.UUID;
 /** Keeps the consents by which events are read, in the transaction that records the events that tell of them. */
 final class FeedConsents {
 
-    /** A withdrawal is final, even if an older state is read again. */
+    /** A withdrawal is final, and an older state that is read again changes nothing. */
     private static final String STORE = """
-            insert into feed_consents (consent_id, participant_id, reader, valid_from, valid_until, withdrawn)
-            select consent_id, participant_id, reader, valid_from::date, valid_until::date, withdrawn
-            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::boolean[])
-                 as told (consent_id, participant_id, reader, valid_from, valid_until, withdrawn)
+            insert into feed_consents (consent_id, participant_id, reader, valid_from, valid_until, withdrawn, of_controller,
+                                       initiative_id, told_at)
+            select consent_id, participant_id, reader, valid_from::date, valid_until::date, withdrawn, of_controller,
+                   initiative_id, told_at::timestamptz
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[], ?::uuid[], ?::text[])
+                 as told (consent_id, participant_id, reader, valid_from, valid_until, withdrawn, of_controller, initiative_id, told_at)
             on conflict (consent_id) do update
             set reader = excluded.reader, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
-                withdrawn = feed_consents.withdrawn or excluded.withdrawn""";
+                withdrawn = feed_consents.withdrawn or excluded.withdrawn, of_controller = excluded.of_controller,
+                initiative_id = excluded.initiative_id, told_at = excluded.told_at
+            where feed_consents.told_at <= excluded.told_at""";
 
-    private static final String REMOVE = "delete from feed_consents where consent_id = any(?)";
+    private static final String REMOVE = "update feed_consents set withdrawn = true where consent_id = any(?)";
     private static final String FORGET = "delete from feed_consents where participant_id = any(?)";
 
     private FeedConsents() {}
 
     /** Notes the last state of every consent that the rows tell of. */
     static void store(Connection connection, List<FeedRow> rows) throws SQLException {
-        Map<UUID, FeedConsent> last = new LinkedHashMap<>();
+        Map<UUID, Told> last = new LinkedHashMap<>();
         Set<UUID> removed = new LinkedHashSet<>();
         for (FeedRow row : rows) {
             if (FeedConsent.TYPES.contains(row.event().type())) {
                 FeedConsent consent = row.event().as(FeedConsent.class);
-                last.put(consent.consentId(), consent);
+                last.put(consent.consentId(), new Told(consent, row.event().time()));
                 removed.remove(consent.consentId());
             } else if (FeedConsent.REMOVED.equals(row.event().type())) {
                 UUID consent = row.event().as(Removed.class).consentId();
@@ -55,6 +60,8 @@ final class FeedConsents {
 
     private record Removed(UUID consentId) {}
 
+    private record Told(FeedConsent consent, Instant at) {}
+
     /** Deletes the consents of erased participants. */
     static void forget(Connection connection, Collection<UUID> erased) throws SQLException {
         delete(connection, FORGET, erased);
@@ -67,16 +74,21 @@ final class FeedConsents {
         }
     }
 
-    private static void write(Connection connection, Collection<FeedConsent> consents) throws SQLException {
+    private static void write(Connection connection, Collection<Told> last) throws SQLException {
+        List<FeedConsent> consents = last.stream().map(Told::consent).toList();
         try (PreparedStatement statement = connection.prepareStatement(STORE)) {
             statement.setArray(1, SqlArrays.uuids(connection, consents, FeedConsent::consentId));
             statement.setArray(2, SqlArrays.uuids(connection, consents, FeedConsent::participantId));
             statement.setArray(3, SqlArrays.texts(connection, consents, FeedConsent::reader));
-            statement.setArray(4, SqlArrays.texts(connection, consents, consent -> consent.from()
-                    .toString()));
-            statement.setArray(5, SqlArrays.texts(connection, consents, consent -> consent.until()
-                    .toString()));
-            statement.setArray(6, SqlArrays.booleans(connection, consents, consent -> consent.withdrawnAt() != null));
+            statement.setArray(
+                    4, SqlArrays.texts(connection, consents, it -> it.from().toString()));
+            statement.setArray(
+                    5, SqlArrays.texts(connection, consents, it -> it.until().toString()));
+            statement.setArray(6, SqlArrays.booleans(connection, consents, it -> it.withdrawnAt() != null));
+            statement.setArray(7, SqlArrays.booleans(connection, consents, FeedConsent::isOfController));
+            statement.setArray(8, SqlArrays.uuids(connection, consents, FeedConsent::initiativeId));
+            statement.setArray(
+                    9, SqlArrays.texts(connection, last, it -> it.at().toString()));
             statement.executeUpdate();
         }
     }

@@ -22,7 +22,7 @@ class FeedCount {
             where reader in (?, ?) and position > ? and split_part(type, '.', 3) = any(?)""";
     private static final String TYPES = " and type = any(?)";
     private static final String SINCE =
-            " and exists (select from feed_events e where e.position = r.position and e.time >= ?)";
+            " and (position >= ? or exists (select from feed_events e where e.position = r.position and e.time >= ?))";
 
     private static final String CANCELLED = "57014";
 
@@ -70,7 +70,8 @@ class FeedCount {
             statement.setArray(next++, SqlArrays.texts(connection, wanted.types()));
         }
         if (since != null) {
-            statement.setObject(next, since.atOffset(ZoneOffset.UTC));
+            statement.setLong(next, FeedPosition.at(since).micros());
+            statement.setObject(next + 1, since.atOffset(ZoneOffset.UTC));
         }
     }
 }

@@ -38,6 +38,7 @@ final class FeedErasure {
             statement.execute();
         }
         FeedConsents.forget(connection, erased);
+        FeedRestrictions.forget(connection, erased);
     }
 
     /** The rows that may be recorded: nothing about an erased participant but the erasure itself. */

@@ -2,10 +2,13 @@ package dk.opgang.network.feed;
 
 import dk.opgang.platform.inbox.EventHandler;
 import dk.opgang.platform.inbox.IncomingEvent;
+import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +16,8 @@ import java.util.UUID;
 
 /**
  * Records every event in the feed, by set. The feed is no projection that a rebuild empties: its positions are in the hands of
- * clients; an event that is read again is recognised.
+ * clients. An event that is read again is recognised; one that is older than what the feed keeps is passed over, save what it tells of
+ * who may read.
  */
 @Singleton
 class FeedRecorder implements EventHandler {
@@ -21,8 +25,17 @@ class FeedRecorder implements EventHandler {
     private final AgroalDataSource database;
     private final FeedPartitions partitions;
     private final FeedSignal signal;
+    private final FeedConfig config;
+    private final BusinessClock clock;
 
-    FeedRecorder(AgroalDataSource database, FeedPartitions partitions, FeedSignal signal) {
+    FeedRecorder(
+            AgroalDataSource database,
+            FeedPartitions partitions,
+            FeedSignal signal,
+            FeedConfig config,
+            BusinessClock clock) {
+        this.config = config;
+        this.clock = clock;
         this.database = database;
         this.partitions = partitions;
         this.signal = signal;
@@ -41,15 +54,16 @@ class FeedRecorder implements EventHandler {
     @Override
     public void handle(List<IncomingEvent> events) {
         partitions.ensureToday();
+        Instant oldest = clock.now().minus(Duration.ofDays(config.keptDays()));
         try (Connection connection = database.getConnection()) {
-            record(connection, events);
+            record(connection, events, oldest);
         } catch (SQLException e) {
             throw new IllegalStateException("Events could not be recorded in the feed", e);
         }
         signal.wakeAfterCommit();
     }
 
-    private static void record(Connection connection, List<IncomingEvent> events) throws SQLException {
+    private static void record(Connection connection, List<IncomingEvent> events, Instant oldest) throws SQLException {
         long last = FeedTable.takePositions(connection, events.size());
         // Only now, when nobody else records: otherwise another instance could be just recording the same event.
         Set<UUID> recorded = FeedTable.recorded(connection, events);
@@ -62,7 +76,12 @@ class FeedRecorder implements EventHandler {
             }
         }
         List<FeedRow> permitted = FeedErasure.permitted(connection, rows);
-        FeedTable.insert(connection, permitted);
+        FeedTable.insert(
+                connection,
+                permitted.stream()
+                        .filter(row -> !row.event().time().isBefore(oldest))
+                        .toList());
         FeedConsents.store(connection, permitted);
+        FeedRestrictions.store(connection, permitted);
     }
 }

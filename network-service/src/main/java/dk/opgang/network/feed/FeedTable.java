@@ -26,20 +26,21 @@ final class FeedTable {
 
     private static final String INSERT_EVENTS = """
             insert into feed_events (position, id, type, source, subject, time, traceparent, data, participant_id,
-                                     readers, consent_readers)
+                                     initiative_id, readers, others, consent_readers)
             select position, id, type, source, subject, time::timestamptz, traceparent, data, participant_id,
-                   string_to_array(readers, ','), string_to_array(consent_readers, ',')
+                   initiative_id, string_to_array(readers, ','), string_to_array(others, ','), string_to_array(consent_readers, ',')
             from unnest(?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[],
-                        ?::text[], ?::text[])
+                        ?::uuid[], ?::text[], ?::text[], ?::text[])
                  as rows (position, id, type, source, subject, time, traceparent, data, participant_id,
-                          readers, consent_readers)""";
+                          initiative_id, readers, others, consent_readers)""";
 
     private static final String INSERT_READERS = """
-            insert into feed_readers (reader, position, type, consent_of)
-            select reader, position, type,
+            insert into feed_readers (reader, position, type, initiative_id, about, consent_of)
+            select reader, position, type, initiative_id,
+                   case when reader = any(string_to_array(others, ',')) then participant_id end,
                    case when reader = any(string_to_array(consent_readers, ',')) then participant_id end
-            from unnest(?::bigint[], ?::text[], ?::uuid[], ?::text[], ?::text[])
-                 as rows (position, type, participant_id, readers, consent_readers),
+            from unnest(?::bigint[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+                 as rows (position, type, participant_id, initiative_id, readers, others, consent_readers),
                  unnest(string_to_array(readers, ',')) as reader""";
 
     private FeedTable() {}
@@ -92,8 +93,10 @@ final class FeedTable {
             statement.setArray(
                     8, SqlArrays.texts(connection, rows, row -> row.event().json()));
             statement.setArray(9, SqlArrays.uuids(connection, rows, FeedRow::participant));
-            statement.setArray(10, SqlArrays.texts(connection, rows, row -> joined(row.readers())));
-            statement.setArray(11, SqlArrays.texts(connection, rows, row -> joined(row.consentReaders())));
+            statement.setArray(10, SqlArrays.uuids(connection, rows, FeedRow::initiative));
+            statement.setArray(11, SqlArrays.texts(connection, rows, row -> joined(row.readers())));
+            statement.setArray(12, SqlArrays.texts(connection, rows, row -> joined(row.others())));
+            statement.setArray(13, SqlArrays.texts(connection, rows, row -> joined(row.consentReaders())));
             statement.executeUpdate();
         }
         try (PreparedStatement statement = connection.prepareStatement(INSERT_READERS)) {
@@ -101,8 +104,10 @@ final class FeedTable {
             statement.setArray(
                     2, SqlArrays.texts(connection, rows, row -> row.event().type()));
             statement.setArray(3, SqlArrays.uuids(connection, rows, FeedRow::participant));
-            statement.setArray(4, SqlArrays.texts(connection, rows, row -> joined(row.readers())));
-            statement.setArray(5, SqlArrays.texts(connection, rows, row -> joined(row.consentReaders())));
+            statement.setArray(4, SqlArrays.uuids(connection, rows, FeedRow::initiative));
+            statement.setArray(5, SqlArrays.texts(connection, rows, row -> joined(row.readers())));
+            statement.setArray(6, SqlArrays.texts(connection, rows, row -> joined(row.others())));
+            statement.setArray(7, SqlArrays.texts(connection, rows, row -> joined(row.consentReaders())));
             statement.executeUpdate();
         }
     }

@@ -22,6 +22,7 @@ import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -112,6 +113,35 @@ class EventFeedTest {
         // Then
         read(Persona.HORSENS, "").then().body("items.id", contains(first.toString(), second.toString()));
         assertEquals(0, TestDatabase.number("select count(*) from inbox where event_id = '" + first + "'"));
+    }
+
+    @Test
+    void aRebuildPublishesNothingAnewAndNothingOld() {
+        // Given
+        UUID recent = publish(REGISTERED, "615");
+        UUID old = UUID.randomUUID();
+        Topics.publish(
+                PARTICIPANTS,
+                old,
+                REGISTERED,
+                aggregate,
+                "{\"participantId\": \"" + aggregate + "\"}",
+                Map.of(
+                        "ce_opgangmunicipalities",
+                        "615",
+                        "ce_time",
+                        Instant.now().minus(Duration.ofDays(60)).toString()));
+        UUID last = publish(UPDATED, "615");
+
+        // When
+        Api.as(Persona.ADMIN).post("/internal/rebuild").then().statusCode(202);
+
+        // Then
+        Waiting.until(() -> TestDatabase.number("select count(*) from rebuild_targets") == 0);
+        assertEquals(0, TestDatabase.number("select count(*) from feed_events where id = '" + old + "'"));
+        assertEquals(
+                2,
+                TestDatabase.number("select count(*) from feed_events where id in ('" + recent + "', '" + last + "')"));
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,7 @@ class FeedConsentTest {
     private static final String GIVEN = "dk.opgang.participants.consent-given.v1";
     private static final String WITHDRAWN = "dk.opgang.participants.consent-withdrawn.v1";
     private static final String UPDATED = "dk.opgang.participants.participant-updated.v1";
+    private static final String CONTACT = "dk.opgang.participants.contact-recorded.v1";
     private static final String ORGANISATION = "91000002";
 
     private final UUID participant = UUID.randomUUID();
@@ -54,22 +56,35 @@ class FeedConsentTest {
     }
 
     private String publish(String type, String recipient, LocalDate from, LocalDate until) {
+        return publish(type, recipient, "615", null, from, until);
+    }
+
+    private String publish(
+            String type, String recipient, String source, @Nullable UUID initiative, LocalDate from, LocalDate until) {
         UUID id = Ids.next();
         String withdrawnAt = type.equals(WITHDRAWN) ? "\"2026-01-05T10:00:00Z\"" : "null";
         String data = """
                 {"consentId": "%s", "participantId": "%s", "municipalityCode": "615", "recipientOrganisation": "%s",
+                 "sourceOrganisation": "%s", "initiativeId": %s,
                  "from": "%s", "until": "%s", "withdrawnAt": %s}
-                """.formatted(consent, participant, recipient, from, until, withdrawnAt);
+                """.formatted(
+                        consent,
+                        participant,
+                        recipient,
+                        source,
+                        initiative == null ? "null" : "\"" + initiative + "\"",
+                        from,
+                        until,
+                        withdrawnAt);
         Map<String, String> names = recipient.length() == 3
                 ? Map.of("ce_opgangmunicipalities", "615," + recipient)
                 : Map.of("ce_opgangmunicipalities", "615", "ce_opgangorganisations", recipient);
         Topics.publish(TOPIC, id, type, participant, data, names);
-        Waiting.until(() -> TestDatabase.number("select count(*) from feed_events where id = '" + id + "'") == 1);
-        return id.toString();
+        return recorded(id);
     }
 
     private static Response asOrganisation(String query) {
-        return Api.withToken(Tokens.organisation(ORGANISATION, "participants.read"))
+        return Api.withToken(Tokens.organisation(ORGANISATION, "participants.read initiatives.read"))
                 .get("/v1/events" + query);
     }
 
@@ -168,6 +183,81 @@ class FeedConsentTest {
         // Then
         asMunicipality("253").then().body("items.id", contains(withdrawn));
         asMunicipality("615").then().body("items.id", contains(given, withdrawn));
+    }
+
+    @Test
+    void consentOfAnotherSourceOpensNothingOfTheMunicipality() throws SQLException {
+        // When
+        publish(GIVEN, ORGANISATION, "90100009", null, today, today.plusDays(1));
+        publish(UPDATED, ORGANISATION, today, today.plusDays(1));
+
+        // Then
+        asOrganisation("").then().statusCode(200).body("items", empty());
+        assertEquals(0, rowsOfRecipient("feed_consents"));
+    }
+
+    @Test
+    void consentThatIsBoundToAnInitiativeOpensWhatBelongsToIt() {
+        // Given
+        UUID initiative = UUID.randomUUID();
+        String given = publish(GIVEN, ORGANISATION, "615", initiative, today, today.plusDays(1));
+
+        // When
+        String contact = publish(CONTACT, ORGANISATION, "615", initiative, today, today.plusDays(1));
+        publish(CONTACT, ORGANISATION, "615", UUID.randomUUID(), today, today.plusDays(1));
+        publish(CONTACT, ORGANISATION, "615", null, today, today.plusDays(1));
+
+        // Then
+        asOrganisation("").then().body("items.id", contains(given, contact));
+    }
+
+    @Test
+    void nobodyButTheControllerSeesAnythingWhileProcessingIsRestricted() throws SQLException {
+        // Given
+        String given = publish(GIVEN, ORGANISATION, today, today.plusDays(1));
+        String placed = placed();
+
+        // When
+        String restricted = restriction("processing-restricted");
+
+        // Then
+        asOrganisation("").then().statusCode(200).body("items", empty());
+        asOrganisation("?after=" + given).then().statusCode(200).body("items", empty());
+        assertEquals(0, rowsOfRecipient("feed_events"));
+        assertEquals(0, rowsOfRecipient("feed_readers"));
+        asMunicipality("615").then().body("items.id", contains(given, restricted));
+        restriction("processing-lifted");
+        asOrganisation("").then().body("items.id", contains(given, placed));
+    }
+
+    /** A placement that the organisation posted itself. */
+    private String placed() {
+        UUID id = Ids.next();
+        Topics.publish(
+                "opgang.initiatives.v1",
+                id,
+                "dk.opgang.initiatives.placement-created.v1",
+                UUID.randomUUID(),
+                "{\"participantId\": \"" + participant + "\", \"municipalityCode\": \"615\", \"initiativeId\": null}",
+                Map.of("ce_opgangmunicipalities", "615", "ce_opgangorganisations", ORGANISATION));
+        return recorded(id);
+    }
+
+    private String restriction(String what) {
+        UUID id = Ids.next();
+        Topics.publish(
+                TOPIC,
+                id,
+                "dk.opgang.participants." + what + ".v1",
+                participant,
+                "{\"participantId\": \"" + participant + "\", \"municipalityCode\": \"615\"}",
+                Map.of("ce_opgangmunicipalities", "615"));
+        return recorded(id);
+    }
+
+    private static String recorded(UUID id) {
+        Waiting.until(() -> TestDatabase.number("select count(*) from feed_events where id = '" + id + "'") == 1);
+        return id.toString();
     }
 
     @Test

@@ -46,7 +46,10 @@ public final class Topics {
         return await(topic, count, event -> event.key().equals(aggregateId));
     }
 
-    /** Publishes an event as another service would; the id makes it known to an inbox. A further header may have no value. */
+    /**
+     * Publishes an event as another service would; the id makes it known to an inbox. A further header may have no
+     * value, and {@code ce_time} is now unless it is among them.
+     */
     public static void publish(
             String topic, UUID id, String type, UUID aggregateId, String json, Map<String, String> more) {
         Map<String, String> headers = new HashMap<>(more);
@@ -55,7 +58,7 @@ public final class Topics {
         headers.put("ce_source", "urn:opgang:test");
         headers.put("ce_type", type);
         headers.put("ce_subject", aggregateId.toString());
-        headers.put("ce_time", Instant.now().toString());
+        headers.putIfAbsent("ce_time", Instant.now().toString());
         ProducerRecord<String, String> message = new ProducerRecord<>(topic, aggregateId.toString(), json);
         headers.forEach((name, value) ->
                 message.headers().add(name, value == null ? null : value.getBytes(StandardCharsets.UTF_8)));
