@@ -3,6 +3,7 @@ package dk.opgang.housingareas.succession;
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.support.Posted;
+import dk.opgang.housingareas.support.Turns;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.outbox.Outbox;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,17 +23,21 @@ class PostSuccession {
 
     private final HousingAreas areas;
     private final Successions successions;
+    private final Turns turns;
     private final Outbox outbox;
 
-    PostSuccession(HousingAreas areas, Successions successions, Outbox outbox) {
+    PostSuccession(HousingAreas areas, Successions successions, Turns turns, Outbox outbox) {
         this.areas = areas;
         this.successions = successions;
+        this.turns = turns;
         this.outbox = outbox;
     }
 
     @Transactional
     public Posted<Succession> post(Caller caller, UUID areaId, SuccessionRequest request) {
         HousingArea area = areas.toWrite(caller, areaId);
+        // Two at once could follow each other in a circle that neither sees.
+        turns.take(List.of("successions"));
         Faults faults = new Faults();
         for (int i = 0; i < request.successors().size(); i++) {
             check(caller, areaId, request.successors().get(i), "/successors/" + i + "/housingAreaId", faults);
