@@ -324,7 +324,7 @@ class InitiativeApiTest {
         var refused = as(Persona.HORSENS).body(form).post("/v1/initiatives");
 
         // Then
-        refused.then().statusCode(422).body("errors.pointer", equalTo(List.of("/baseline/0/period")));
+        refused.then().statusCode(422).body("errors.pointer", equalTo(List.of("/baseline/0/period/to")));
     }
 
     @Test

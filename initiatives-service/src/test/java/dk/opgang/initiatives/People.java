@@ -1,6 +1,7 @@
 package dk.opgang.initiatives;
 
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Participants whose ids tell their municipality and year of birth, so that a double in another class loader knows them. */
@@ -9,17 +10,22 @@ final class People {
     /** A participant after whom the owner is asked in vain: it is out of order. */
     static final String UNANSWERED = "0197ffff-0000-7000-8000-000000000500";
 
-    /** The owner does not know it, yet its event arrives while the owner is asked. */
-    private static final String ARRIVING = "01980a5e-7c00-7000-9000-0";
+    private static final String ANY = "01980a5e-7c00-7";
+    /** Tests that restart the service load this class again, with the same database. */
+    private static final String THIS_TIME =
+            ANY + "%03x".formatted(ThreadLocalRandom.current().nextInt(0x1000));
 
-    private static final String PREFIX = "01980a5e-7c00-7000-8000-0";
+    private static final String KNOWN = "-8000-0";
+    /** The owner does not know it, yet its event arrives while the owner is asked. */
+    private static final String ARRIVING = "-9000-0";
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private People() {}
 
     /** A participant whom the municipality has just registered. */
     static UUID born(int year, String municipality) {
-        return UUID.fromString(PREFIX + municipality + year + "%04d".formatted(NEXT.incrementAndGet()));
+        return UUID.fromString(THIS_TIME + KNOWN + municipality + year + "%04d".formatted(NEXT.incrementAndGet()));
     }
 
     static UUID adult(String municipality) {
@@ -28,15 +34,15 @@ final class People {
 
     /** A participant whose event arrives while somebody looks for it. */
     static UUID arriving(String municipality) {
-        return UUID.fromString(ARRIVING + municipality + "1984%04d".formatted(NEXT.incrementAndGet()));
+        return UUID.fromString(THIS_TIME + ARRIVING + municipality + "1984%04d".formatted(NEXT.incrementAndGet()));
     }
 
     static boolean isArriving(UUID id) {
-        return id.toString().startsWith(ARRIVING);
+        return is(id, ARRIVING);
     }
 
     static boolean exists(UUID id) {
-        return id.toString().startsWith(PREFIX);
+        return is(id, KNOWN);
     }
 
     static String municipality(UUID id) {
@@ -45,5 +51,9 @@ final class People {
 
     static int birthYear(UUID id) {
         return Integer.parseInt(id.toString().substring(28, 32));
+    }
+
+    private static boolean is(UUID id, String kind) {
+        return id.toString().startsWith(ANY) && id.toString().startsWith(kind, ANY.length() + 3);
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import dk.opgang.initiatives.enrolment.Enrolment.Who;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
@@ -8,12 +9,12 @@ import dk.opgang.initiatives.integration.KnownParticipants;
 import dk.opgang.initiatives.support.Diary;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.outbox.Outbox;
-import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.problem.Fault;
-import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ class Enrol {
     private final EnrolmentRules rules;
     private final Templates templates;
     private final Enrolments enrolments;
-    private final Outbox outbox;
+    private final EnrolmentCourse course;
+    private final EnrolmentTurns turns;
+    private final KeepEnrolment keep;
+    private final BusinessClock clock;
     private final Diary diary;
 
     Enrol(
@@ -36,14 +40,20 @@ class Enrol {
             EnrolmentRules rules,
             Templates templates,
             Enrolments enrolments,
-            Outbox outbox,
+            EnrolmentCourse course,
+            EnrolmentTurns turns,
+            KeepEnrolment keep,
+            BusinessClock clock,
             Diary diary) {
         this.initiatives = initiatives;
         this.participants = participants;
         this.rules = rules;
         this.templates = templates;
         this.enrolments = enrolments;
-        this.outbox = outbox;
+        this.course = course;
+        this.turns = turns;
+        this.keep = keep;
+        this.clock = clock;
         this.diary = diary;
     }
 
@@ -56,41 +66,55 @@ class Enrol {
         @Nullable
         KnownParticipant participant =
                 participants.find(caller, request.participantId()).orElse(null);
-        List<Fault> faults = rules.check(
+        Place place = new Place(initiativeId, request.participantId());
+        EnrolledPeriods periods = turns.of(place);
+        @Nullable
+        Enrolment known = request.source() == null
+                ? null
+                : enrolments.bySource(caller, request.source()).orElse(null);
+        List<Fault> faults = new ArrayList<>(KnownEnrolment.differences(
+                known == null ? null : new Place(known.initiativeId(), known.participantId()), place, "/source"));
+        if (!faults.isEmpty()) {
+            // What is told of another enrolment says nothing about the history of this one.
+            EnrolmentFaults.throwIfAny(faults, EnrolmentState.REFERRED);
+        }
+        EnrolmentHistory before = known == null ? null : course.read(caller, known);
+        faults.addAll(rules.check(
                 caller,
                 initiative,
-                templates.find(caller, initiative.templateKey()).orElseThrow(),
+                templates
+                        .find(caller, initiative.templateKey(), initiative.ownTemplateId())
+                        .orElseThrow(),
                 participant,
-                request.from());
-        if (participant == null || !faults.isEmpty()) {
-            throw new ProblemException(CommonProblem.VALIDATION_FAILED, faults);
+                request.from(),
+                before == null ? null : before.from()));
+        var told =
+                request.told().over(before, known == null ? null : course.firstStep(caller, known.id()), clock.today());
+        faults.addAll(told.faults());
+        EnrolmentFaults.throwIfAny(faults, before == null ? EnrolmentState.REFERRED : before.state());
+        if (known != null) {
+            diary.note(caller, "change-enrolment", ReadEnrolments.subject(known));
+            change(caller, known, before, told.history());
+            return new Enrolled(known, false);
         }
-        if (request.source() != null) {
-            var known = enrolments.bySource(caller, request.source());
-            if (known.isPresent()) {
-                diary.note(caller, "change-enrolment", ReadEnrolments.subject(known.get()));
-                return again(known.get(), request);
-            }
-        }
-        enrolments.running(caller, initiativeId, participant.id()).ifPresent(other -> {
-            throw new ProblemException(EnrolmentProblem.ALREADY_ENROLLED).with("id", other.id());
-        });
+        keep.requireFree(caller, periods, place, Ids.next(), told.history());
         Who who = new Who(initiativeId, initiative.organisations(), participant.id(), participant.municipalityCode());
-        Enrolment enrolment = new Enrolment(caller.tenantKey(), request.source(), who, request.from());
+        Enrolment enrolment = new Enrolment(caller.tenantKey(), request.source(), who, told.history());
         diary.note(caller, "enrol", ReadEnrolments.subject(enrolment));
-        return created(enrolment);
-    }
-
-    private Enrolled created(Enrolment enrolment) {
-        enrolments.persist(enrolment);
-        outbox.publish(new EnrolmentEvent.Created(EnrolmentEvent.State.of(enrolment)));
+        keep.begin(enrolment, told.history());
         return new Enrolled(enrolment, true);
     }
 
-    private Enrolled again(Enrolment enrolment, EnrolmentRequest request) {
-        if (enrolment.begin(request.from())) {
-            outbox.publish(new EnrolmentEvent.Transitioned(EnrolmentEvent.State.of(enrolment)));
+    private void change(Caller caller, Enrolment known, EnrolmentHistory before, EnrolmentHistory after) {
+        if (!after.equals(before)) {
+            keep.put(
+                    caller,
+                    known,
+                    before,
+                    after,
+                    after.moves().size() > before.moves().size()
+                            ? EnrolmentEvent.Transitioned::new
+                            : EnrolmentEvent.Corrected::new);
         }
-        return new Enrolled(enrolment, false);
     }
 }

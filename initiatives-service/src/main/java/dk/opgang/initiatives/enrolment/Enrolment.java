@@ -1,10 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.platform.data.Resource;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
-import dk.opgang.platform.problem.ProblemException;
-import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A participant in an initiative. Its state changes by transitions only, each on or after the day of the last. */
+/** A participant in an initiative. Where it stands follows from its history; whose it is never changes. */
 @Entity
 @Table(name = "enrolments")
 public class Enrolment extends Resource {
@@ -23,22 +19,22 @@ public class Enrolment extends Resource {
     @Column(updatable = false)
     private String poster;
 
-    @Column(name = "source_system")
+    @Column(name = "source_system", updatable = false)
     private @Nullable String sourceSystem;
 
-    @Column(name = "source_id")
+    @Column(name = "source_id", updatable = false)
     private @Nullable String sourceId;
 
-    @Column(name = "initiative_id")
+    @Column(name = "initiative_id", updatable = false)
     private UUID initiativeId;
 
-    @Column(name = "participant_id")
+    @Column(name = "participant_id", updatable = false)
     private UUID participantId;
 
-    @Column(name = "municipality_code")
+    @Column(name = "municipality_code", updatable = false)
     private String municipalityCode;
 
-    @Column(name = "partner_organisations")
+    @Column(name = "partner_organisations", updatable = false)
     private String[] partnerOrganisations;
 
     @Column(name = "period_from")
@@ -54,15 +50,15 @@ public class Enrolment extends Resource {
 
     private @Nullable String outcome;
 
-    @Column(name = "steps_reached")
-    private int stepsReached;
+    @Column(name = "part_changes")
+    private int partChanges;
 
     /** Who takes part in what, with the CVR numbers of the initiative's partners. */
     record Who(UUID initiativeId, Set<String> partners, UUID participantId, String municipalityCode) {}
 
     protected Enrolment() {}
 
-    Enrolment(String poster, @Nullable Source source, Who who, LocalDate from) {
+    Enrolment(String poster, @Nullable Source source, Who who, EnrolmentHistory history) {
         this.poster = poster;
         this.sourceSystem = source == null ? null : source.system();
         this.sourceId = source == null ? null : source.id();
@@ -70,53 +66,25 @@ public class Enrolment extends Resource {
         this.participantId = who.participantId();
         this.municipalityCode = who.municipalityCode();
         this.partnerOrganisations = who.partners().toArray(String[]::new);
-        this.from = from;
-        this.state = EnrolmentState.REFERRED;
-        this.stateSince = from;
+        follow(history);
     }
 
-    /**
-     * Moves on to the next state.
-     *
-     * @throws ProblemException 409 if that state cannot follow, 422 if the day lies before the last transition
-     */
-    void move(EnrolmentState next, LocalDate on, @Nullable String told) {
-        if (!state.next().contains(next)) {
-            throw new ProblemException(
-                            EnrolmentProblem.TRANSITION_NOT_ALLOWED,
-                            new Text(
-                                    "Fra " + state.code() + " kan forløbet ikke gå til " + next.code(),
-                                    "From " + state.code() + " an enrolment cannot move to " + next.code()))
-                    .with("state", state.code());
-        }
-        if (on.isBefore(stateSince)) {
-            throw new ProblemException(
-                    CommonProblem.VALIDATION_FAILED,
-                    List.of(Fault.at(
-                            "/on",
-                            "before-last-transition",
-                            "Datoen ligger før den seneste ændring, " + stateSince,
-                            "The date lies before the last transition, " + stateSince)));
-        }
-        this.state = next;
-        this.stateSince = on;
-        this.endedOn = next.isFinal() ? on : null;
-        this.outcome = told == null ? outcome : told;
+    /** Stands where the history leaves it. */
+    final void follow(EnrolmentHistory history) {
+        this.from = history.from();
+        this.state = history.state();
+        this.stateSince = history.since();
+        this.endedOn = history.endedOn();
+        this.outcome = history.outcome();
     }
 
-    /** A new first day; only until the enrolment has moved on. */
-    boolean begin(LocalDate day) {
-        if (day.equals(from) || state != EnrolmentState.REFERRED) {
-            return false;
-        }
-        this.from = day;
-        this.stateSince = day;
-        return true;
+    /** Counts a change of its history or its steps, so that the version tells of it. */
+    void countChange() {
+        partChanges++;
     }
 
-    /** Counts a step, so that the version tells of it. */
-    void reach() {
-        stepsReached++;
+    boolean isPostedBy(String tenantKey) {
+        return poster.equals(tenantKey);
     }
 
     public UUID initiativeId() {

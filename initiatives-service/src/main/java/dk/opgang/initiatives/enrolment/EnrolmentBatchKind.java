@@ -41,7 +41,7 @@ class EnrolmentBatchKind implements BatchKind<EnrolmentRow> {
 
     @Override
     public List<Fault> furtherFaults(EnrolmentRow partly) {
-        return slices.faultsByRulesAlone(partly);
+        return EnrolmentSliceCheck.byRulesAlone(partly);
     }
 
     @Override

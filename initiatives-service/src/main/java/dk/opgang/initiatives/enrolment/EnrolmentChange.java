@@ -1,47 +1,46 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
+import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.platform.batch.BatchRow;
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a row makes of an enrolment; without {@code before} a new one. */
 record EnrolmentChange(
-        BatchRow<EnrolmentRow> row, UUID id, @Nullable KnownEnrolment before) {
+        BatchRow<EnrolmentRow> row,
+        UUID id,
+        Place place,
+        @Nullable KnownEnrolment before,
+        EnrolmentHistory after) {
 
-    EnrolmentRow value() {
-        return row.value();
+    boolean isNew() {
+        return before == null;
     }
 
-    EnrolmentState state() {
-        return before != null && value().state() == null ? before.state() : value().reached();
+    /** Whether it takes no further day, but may free some that a row of the same participant needs. */
+    boolean takesNoDay() {
+        return before != null && after.isWithin(before.history());
     }
 
-    LocalDate from() {
-        return before == null || before.state() == EnrolmentState.REFERRED ? value().from() : before.from();
+    /** A move that comes after those that are kept. */
+    Optional<Move> moved() {
+        int kept = before == null ? 0 : before.history().moves().size();
+        return after.moves().size() > kept ? after.last() : Optional.empty();
     }
 
-    LocalDate since() {
-        if (before == null) {
-            return value().since();
+    /** A move that is kept already and says something else now. */
+    Optional<Move> corrected() {
+        return before == null || moved().isPresent()
+                ? Optional.empty()
+                : after.last().filter(last -> !before.history().moves().contains(last));
+    }
+
+    EnrolmentEvent event(EnrolmentEvent.State state) {
+        if (isNew()) {
+            return new EnrolmentEvent.Created(state);
         }
-        if (state() != before.state()) {
-            return value().since();
-        }
-        return state() == EnrolmentState.REFERRED ? from() : before.since();
-    }
-
-    @Nullable
-    LocalDate endedOn() {
-        return state().isFinal() ? since() : null;
-    }
-
-    @Nullable
-    String outcome() {
-        return value().outcome() != null || before == null ? value().outcome() : before.outcome();
-    }
-
-    boolean isTransition() {
-        return before == null ? state() != EnrolmentState.REFERRED : state() != before.state();
+        return moved().isPresent() ? new EnrolmentEvent.Transitioned(state) : new EnrolmentEvent.Corrected(state);
     }
 }

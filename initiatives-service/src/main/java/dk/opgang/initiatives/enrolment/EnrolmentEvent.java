@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import dk.opgang.initiatives.followup.PlanFollowUps.Told;
 import dk.opgang.platform.outbox.Event;
 import java.time.LocalDate;
@@ -38,10 +39,43 @@ sealed interface EnrolmentEvent extends Event {
         }
     }
 
+    /** Its days, its outcome or its history were corrected; the state replaces the former one. */
+    record Corrected(@JsonUnwrapped State enrolment) implements EnrolmentEvent {
+        @Override
+        public String type() {
+            return "dk.opgang.initiatives.enrolment-corrected.v1";
+        }
+    }
+
+    /** It never was; the state is the last one that others knew. */
+    record Withdrawn(@JsonUnwrapped State enrolment) implements EnrolmentEvent {
+        @Override
+        public String type() {
+            return "dk.opgang.initiatives.enrolment-withdrawn.v1";
+        }
+    }
+
     record StepReached(@JsonUnwrapped State enrolment, String step, LocalDate on) implements EnrolmentEvent {
         @Override
         public String type() {
             return "dk.opgang.initiatives.enrolment-step-reached.v1";
+        }
+    }
+
+    /** A step was another one, or was reached on another day. */
+    record StepCorrected(@JsonUnwrapped State enrolment, String step, LocalDate on, String stepBefore)
+            implements EnrolmentEvent {
+        @Override
+        public String type() {
+            return "dk.opgang.initiatives.enrolment-step-corrected.v1";
+        }
+    }
+
+    /** A step was never reached. */
+    record StepRemoved(@JsonUnwrapped State enrolment, String step) implements EnrolmentEvent {
+        @Override
+        public String type() {
+            return "dk.opgang.initiatives.enrolment-step-removed.v1";
         }
     }
 
@@ -75,6 +109,20 @@ sealed interface EnrolmentEvent extends Event {
                     enrolment.state().code(),
                     enrolment.stateSince(),
                     enrolment.outcome());
+        }
+
+        static State of(UUID id, Place place, String municipality, List<String> partners, EnrolmentHistory history) {
+            return new State(
+                    id,
+                    place.initiativeId(),
+                    place.participantId(),
+                    municipality,
+                    partners,
+                    history.from(),
+                    history.endedOn(),
+                    history.state().code(),
+                    history.since(),
+                    history.outcome());
         }
     }
 }

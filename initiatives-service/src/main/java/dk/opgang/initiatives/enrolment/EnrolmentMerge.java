@@ -2,11 +2,11 @@ package dk.opgang.initiatives.enrolment;
 
 import static dk.opgang.initiatives.support.Sql.array;
 
+import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
+import dk.opgang.initiatives.enrolment.EnrolmentSliceCheck.Named;
 import dk.opgang.initiatives.support.Sql;
-import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.data.Ids;
-import dk.opgang.platform.problem.Fault;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,13 +14,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
-/** Merges checked rows with different keys by set: new ones inserted, known ones moved on, the rest left alone. */
+/** Writes decided rows with different keys by set: known ones changed, new ones inserted, each with its history. */
 final class EnrolmentMerge {
 
     private static final String INSERT = """
@@ -38,111 +37,75 @@ final class EnrolmentMerge {
     private static final String TAKEN_IN = "select initiatives_posted(?)";
     private static final String UPDATE = """
             update enrolments e set updated_at = now(), version = e.version + 1, period_from = r.period_from,
-                ended_on = r.ended_on, state = r.state, state_since = r.state_since,
-                outcome = coalesce(r.outcome, e.outcome)
+                ended_on = r.ended_on, state = r.state, state_since = r.state_since, outcome = r.outcome
             from unnest(?::uuid[], ?::date[], ?::date[], ?::varchar[], ?::date[], ?::varchar[])
                  as r (id, period_from, ended_on, state, state_since, outcome)
             where e.id = r.id""";
-    private static final String HISTORY = """
+    private static final String MOVE = """
             insert into enrolment_transitions (id, created_at, updated_at, version, enrolment_id, municipality_code, state,
                 happened_on, outcome)
             select id, now(), now(), 0, enrolment_id, municipality_code, state, happened_on, outcome
-            from unnest(?::uuid[], ?::uuid[], ?::varchar[], ?::varchar[], ?::date[], ?::varchar[])
-                 as r (id, enrolment_id, municipality_code, state, happened_on, outcome)""";
+            from unnest(?::uuid[], ?::varchar[], ?::date[], ?::varchar[], ?::uuid[], ?::varchar[])
+                 as r (id, state, happened_on, outcome, enrolment_id, municipality_code)""";
+    private static final String CORRECT = """
+            update enrolment_transitions t set updated_at = now(), version = t.version + 1, state = r.state,
+                happened_on = r.happened_on, outcome = r.outcome
+            from unnest(?::uuid[], ?::varchar[], ?::date[], ?::varchar[]) as r (id, state, happened_on, outcome)
+            where t.id = r.id""";
 
     private final Connection connection;
     private final String poster;
-    private final Map<UUID, String> municipalities;
-    private final Map<UUID, List<String>> partners;
+    private final Named named;
 
-    EnrolmentMerge(SliceContext context, Map<UUID, String> municipalities, Map<UUID, List<String>> partners) {
+    EnrolmentMerge(SliceContext context, Named named) {
         this.connection = context.connection();
         this.poster = context.caller().tenantKey();
-        this.municipalities = municipalities;
-        this.partners = partners;
+        this.named = named;
     }
 
-    /**
-     * Gives the events of what was merged.
-     *
-     * @param known those of the enrolments that the poster may read; a row of another one is refused as if it were new
-     */
-    List<EnrolmentEvent> merge(List<BatchRow<EnrolmentRow>> rows, Map<EnrolmentRow.Key, KnownEnrolment> known)
-            throws SQLException {
-        List<EnrolmentChange> fresh = new ArrayList<>();
-        List<EnrolmentChange> moved = new ArrayList<>();
-        for (BatchRow<EnrolmentRow> row : rows) {
-            KnownEnrolment before = known.get(row.value().key());
-            if (before == null) {
-                fresh.add(new EnrolmentChange(row, Ids.next(), null));
-            } else {
-                decide(row, before, moved);
-            }
-        }
-        List<EnrolmentChange> created = insert(fresh);
-        update(moved);
-        history(created, moved);
-        List<EnrolmentEvent> events = new ArrayList<>(created.size() + moved.size());
-        created.forEach(change -> events.add(new EnrolmentEvent.Created(state(change))));
-        moved.forEach(change -> events.add(new EnrolmentEvent.Transitioned(state(change))));
-        return events;
-    }
-
-    private void decide(BatchRow<EnrolmentRow> row, KnownEnrolment before, List<EnrolmentChange> moved) {
-        EnrolmentRow value = row.value();
-        EnrolmentState next = value.state() == null ? before.state() : value.reached();
-        boolean stays = next == before.state();
-        boolean same = stays
-                && (value.from().equals(before.from()) || before.state() != EnrolmentState.REFERRED)
-                && (value.outcome() == null || Objects.equals(value.outcome(), before.outcome()));
-        if (!value.initiativeId().equals(before.initiativeId())
-                || !value.participantId().equals(before.participantId())) {
-            row.reject(Fault.at(
-                    "/sourceId",
-                    "source-of-other-enrolment",
-                    "Nøglen hører til en anden deltager eller indsats",
-                    "The key belongs to another participant or initiative"));
-        } else if (same) {
-            row.unchanged();
-        } else if (!stays && !before.state().next().contains(next)) {
-            row.reject(Fault.at(
-                    "/state",
-                    "transition-not-allowed",
-                    "Fra " + before.state().code() + " kan forløbet ikke gå til " + next.code(),
-                    "From " + before.state().code() + " an enrolment cannot move to " + next.code()));
-        } else if (!stays && value.since().isBefore(before.since())) {
-            row.reject(Fault.at(
-                    "/stateOn",
-                    "before-last-transition",
-                    "Datoen ligger før den seneste ændring, " + before.since(),
-                    "The date lies before the last transition, " + before.since()));
-        } else {
-            row.updated();
-            moved.add(new EnrolmentChange(row, before.id(), before));
-        }
+    /** Gives the events of what was written. */
+    List<EnrolmentEvent> merge(List<EnrolmentChange> changes) throws SQLException {
+        List<EnrolmentChange> changed =
+                changes.stream().filter(change -> !change.isNew()).toList();
+        update(changed);
+        changed.forEach(change -> change.row().updated());
+        List<EnrolmentChange> written = new ArrayList<>(
+                insert(changes.stream().filter(EnrolmentChange::isNew).toList()));
+        written.addAll(changed);
+        histories(written);
+        return written.stream().map(change -> change.event(state(change))).toList();
     }
 
     private List<EnrolmentChange> insert(List<EnrolmentChange> fresh) throws SQLException {
+        if (fresh.isEmpty()) {
+            return fresh;
+        }
         int inserted = Sql.update(
                 connection,
                 INSERT,
                 poster,
                 array(connection, "uuid", fresh, EnrolmentChange::id),
-                array(connection, "uuid", fresh, change -> change.value().initiativeId()),
-                array(connection, "uuid", fresh, change -> change.value().participantId()),
+                array(connection, "uuid", fresh, change -> change.place().initiativeId()),
+                array(connection, "uuid", fresh, change -> change.place().participantId()),
                 array(connection, "varchar", fresh, this::municipality),
-                array(connection, "varchar", fresh, change -> String.join(",", partnersOf(change))),
-                array(connection, "date", fresh, change -> change.value().from()),
-                array(connection, "date", fresh, EnrolmentChange::endedOn),
-                array(connection, "varchar", fresh, change -> change.state().code()),
-                array(connection, "date", fresh, EnrolmentChange::since),
-                array(connection, "varchar", fresh, change -> change.value().outcome()),
-                array(connection, "varchar", fresh, change -> change.value().sourceSystem()),
-                array(connection, "varchar", fresh, change -> change.value().sourceId()));
-        Set<UUID> takenIn = inserted == fresh.size()
-                ? fresh.stream().map(EnrolmentChange::id).collect(Collectors.toSet())
-                : takenIn(fresh);
-        return fresh.stream().filter(change -> settled(change, takenIn)).toList();
+                array(connection, "varchar", fresh, change -> String.join(",", partners(change))),
+                array(connection, "date", fresh, change -> change.after().from()),
+                array(connection, "date", fresh, change -> change.after().endedOn()),
+                array(connection, "varchar", fresh, change -> change.after()
+                        .state()
+                        .code()),
+                array(connection, "date", fresh, change -> change.after().since()),
+                array(connection, "varchar", fresh, change -> change.after().outcome()),
+                array(connection, "varchar", fresh, change -> change.row()
+                        .value()
+                        .sourceSystem()),
+                array(connection, "varchar", fresh, change -> change.row()
+                        .value()
+                        .sourceId()));
+        Set<UUID> takenIn = inserted == fresh.size() ? Set.of() : takenIn(fresh);
+        return fresh.stream()
+                .filter(change -> settled(change, inserted == fresh.size() || takenIn.contains(change.id())))
+                .toList();
     }
 
     /** Asked past the policies, of the own new ids: a partner refers people whose enrolment it may not read. */
@@ -159,66 +122,78 @@ final class EnrolmentMerge {
         return ids;
     }
 
-    private static boolean settled(EnrolmentChange change, Set<UUID> inserted) {
-        if (inserted.contains(change.id())) {
+    /** A key that is taken is that of an enrolment which the poster may not read any longer: it learns that there is one. */
+    private static boolean settled(EnrolmentChange change, boolean inserted) {
+        if (inserted) {
             change.row().created();
-            return true;
+        } else {
+            change.row().reject(EnrolmentDecisions.alreadyEnrolled());
         }
-        change.row()
-                .reject(Fault.at(
-                        "/participantId",
-                        "already-enrolled",
-                        "Deltageren er allerede i indsatsen",
-                        "The participant is in the initiative already"));
-        return false;
+        return inserted;
     }
 
-    private void update(List<EnrolmentChange> moved) throws SQLException {
+    private void update(List<EnrolmentChange> changed) throws SQLException {
+        if (changed.isEmpty()) {
+            return;
+        }
         Sql.update(
                 connection,
                 UPDATE,
-                array(connection, "uuid", moved, EnrolmentChange::id),
-                array(connection, "date", moved, EnrolmentChange::from),
-                array(connection, "date", moved, EnrolmentChange::endedOn),
-                array(connection, "varchar", moved, change -> change.state().code()),
-                array(connection, "date", moved, EnrolmentChange::since),
-                array(connection, "varchar", moved, change -> change.value().outcome()));
+                array(connection, "uuid", changed, EnrolmentChange::id),
+                array(connection, "date", changed, change -> change.after().from()),
+                array(connection, "date", changed, change -> change.after().endedOn()),
+                array(connection, "varchar", changed, change -> change.after()
+                        .state()
+                        .code()),
+                array(connection, "date", changed, change -> change.after().since()),
+                array(connection, "varchar", changed, change -> change.after().outcome()));
     }
 
-    private void history(List<EnrolmentChange> created, List<EnrolmentChange> moved) throws SQLException {
-        List<EnrolmentChange> steps = new ArrayList<>(created);
-        steps.addAll(moved);
-        steps.removeIf(change -> !change.isTransition());
-        Sql.update(
-                connection,
-                HISTORY,
-                array(connection, "uuid", steps, change -> Ids.next()),
-                array(connection, "uuid", steps, EnrolmentChange::id),
-                array(connection, "varchar", steps, this::municipality),
-                array(connection, "varchar", steps, change -> change.state().code()),
-                array(connection, "date", steps, EnrolmentChange::since),
-                array(connection, "varchar", steps, change -> change.value().outcome()));
+    private void histories(List<EnrolmentChange> written) throws SQLException {
+        List<Told> moved = told(written, EnrolmentChange::moved);
+        if (!moved.isEmpty()) {
+            List<Object> parameters = new ArrayList<>(moves(moved, told -> Ids.next()));
+            parameters.add(
+                    array(connection, "uuid", moved, told -> told.change().id()));
+            parameters.add(array(connection, "varchar", moved, told -> municipality(told.change())));
+            Sql.update(connection, MOVE, parameters.toArray());
+        }
+        List<Told> corrected = told(written, EnrolmentChange::corrected);
+        if (!corrected.isEmpty()) {
+            Sql.update(
+                    connection,
+                    CORRECT,
+                    moves(corrected, told -> told.move().id()).toArray());
+        }
+    }
+
+    private List<Object> moves(List<Told> told, Function<Told, UUID> id) throws SQLException {
+        return List.of(
+                array(connection, "uuid", told, id),
+                array(connection, "varchar", told, one -> one.move().state().code()),
+                array(connection, "date", told, one -> one.move().on()),
+                array(connection, "varchar", told, one -> one.move().outcome()));
+    }
+
+    private static List<Told> told(List<EnrolmentChange> written, Function<EnrolmentChange, Optional<Move>> move) {
+        return written.stream()
+                .flatMap(change -> move.apply(change).map(one -> new Told(change, one)).stream())
+                .toList();
     }
 
     private EnrolmentEvent.State state(EnrolmentChange change) {
-        return new EnrolmentEvent.State(
-                change.id(),
-                change.value().initiativeId(),
-                change.value().participantId(),
-                municipality(change),
-                partnersOf(change),
-                change.from(),
-                change.endedOn(),
-                change.state().code(),
-                change.since(),
-                change.outcome());
+        return EnrolmentEvent.State.of(
+                change.id(), change.place(), municipality(change), partners(change), change.after());
     }
 
     private String municipality(EnrolmentChange change) {
-        return municipalities.get(change.value().participantId());
+        return named.municipality(change.place().participantId());
     }
 
-    private List<String> partnersOf(EnrolmentChange change) {
-        return partners.get(change.value().initiativeId());
+    private List<String> partners(EnrolmentChange change) {
+        return named.partners(change.place().initiativeId());
     }
+
+    /** A move of a row. */
+    private record Told(EnrolmentChange change, Move move) {}
 }

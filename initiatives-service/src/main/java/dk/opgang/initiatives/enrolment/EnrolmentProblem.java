@@ -5,9 +5,20 @@ import dk.opgang.platform.problem.Text;
 
 /** What can go wrong with an enrolment. */
 public enum EnrolmentProblem implements ProblemCode {
-    ALREADY_ENROLLED(409, "Deltageren er allerede i indsatsen", "The participant is in the initiative already"),
+    ALREADY_ENROLLED(
+            409,
+            "Deltageren er allerede i indsatsen i den periode",
+            "The participant is in the initiative already in that period"),
     TRANSITION_NOT_ALLOWED(409, "Forløbet kan ikke skifte til den tilstand", "The enrolment cannot move to that state"),
-    STEP_REACHED_ALREADY(409, "Trinnet er allerede nået", "The step was reached already");
+    STEP_REACHED_ALREADY(409, "Trinnet er allerede nået", "The step was reached already"),
+    STEP_FOLLOWED(409, "Senere trin bygger på trinnet", "Later steps rest on the step"),
+    ENROLMENT_IN_USE(409, "En placering bygger på forløbet", "A placement rests on the enrolment"),
+    ENROLMENTS_RUNNING(
+            409, "Kommunens borgere er stadig i indsatsen", "Citizens of the municipality are still in the initiative"),
+    ENROLMENT_NOT_YOURS(
+            403,
+            "Kun borgerens kommune og den, der har oprettet forløbet, kan tage det tilbage",
+            "Only the participant's municipality and who posted an enrolment may take it back");
 
     private final int status;
     private final Text title;

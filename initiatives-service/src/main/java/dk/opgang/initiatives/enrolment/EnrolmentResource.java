@@ -5,8 +5,13 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.MergePatch;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,18 +36,24 @@ public class EnrolmentResource {
     private final EnrolmentTransitions transitions;
     private final EnrolmentSteps steps;
     private final MoveEnrolment move;
+    private final ReachStep reach;
+    private final ChangeEnrolment change;
 
     EnrolmentResource(
             CurrentCaller caller,
             ReadEnrolments read,
             EnrolmentTransitions transitions,
             EnrolmentSteps steps,
-            MoveEnrolment move) {
+            MoveEnrolment move,
+            ReachStep reach,
+            ChangeEnrolment change) {
         this.caller = caller;
         this.read = read;
         this.transitions = transitions;
         this.steps = steps;
         this.move = move;
+        this.reach = reach;
+        this.change = change;
     }
 
     @GET
@@ -58,6 +69,37 @@ public class EnrolmentResource {
             content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(read.read(caller.get(), id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @PermissionsAllowed("initiatives.write")
+    @Operation(
+            summary = "Correct an enrolment",
+            description =
+                    "Corrects the first day, and the day and outcome of the state that it is in. A new state is a "
+                            + "transition; whose the enrolment is and its source stay.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The enrolment",
+            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
+    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        return answer(change.patch(caller.get(), id, ifMatch, patch));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed("initiatives.write")
+    @Operation(
+            summary = "Take back an enrolment that never was",
+            description =
+                    "Its history, its steps and what was planned because of it go along, and the key of its source "
+                            + "is free again. One that has ended is ended by a transition.")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public Response remove(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        change.remove(caller.get(), id, ifMatch);
+        return Response.noContent().build();
     }
 
     @POST
@@ -83,15 +125,17 @@ public class EnrolmentResource {
             description = "The enrolment",
             content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
     public Response step(@PathParam("id") UUID id, StepRequest request) {
-        return answer(move.reach(caller.get(), id, request));
+        return answer(reach.reach(caller.get(), id, request));
     }
 
     private Response answer(Enrolment enrolment) {
         Caller asking = caller.get();
+        var moved = transitions.of(asking, enrolment.id()).stream()
+                .map(EnrolmentTransition::view)
+                .toList();
         var reached = steps.of(asking, enrolment.id()).stream()
                 .map(EnrolmentStep::view)
                 .toList();
-        EnrolmentView view = EnrolmentView.of(enrolment, transitions.of(asking, enrolment.id()), reached);
-        return Answers.ok(view, enrolment.version());
+        return Answers.ok(EnrolmentView.of(enrolment, moved, reached), enrolment.version());
     }
 }

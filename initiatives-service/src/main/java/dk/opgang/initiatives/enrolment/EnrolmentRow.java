@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An enrolment as a row of a batch.
  *
- * @param state the state that it has reached, a referral without it
+ * @param state the state that it has reached; without it a new one is a referral, a known one stays as it is
  * @param stateOn since when; on the first day without it
  */
 public record EnrolmentRow(
@@ -26,13 +27,12 @@ public record EnrolmentRow(
         return new Key(sourceSystem, sourceId);
     }
 
-    EnrolmentState reached() {
-        return state == null
-                ? EnrolmentState.REFERRED
-                : EnrolmentState.of(state).orElseThrow();
+    Place place() {
+        return new Place(initiativeId, participantId);
     }
 
-    LocalDate since() {
-        return stateOn == null ? from : stateOn;
+    /** The state and its day in the terms of the domain; of a code that is known. */
+    ToldEnrolment told() {
+        return new ToldEnrolment(from, EnrolmentCodes.state(state), stateOn, outcome);
     }
 }

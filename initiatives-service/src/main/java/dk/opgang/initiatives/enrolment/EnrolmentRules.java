@@ -2,9 +2,11 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.integration.KnownParticipant;
+import dk.opgang.initiatives.integration.ParticipantProblem;
 import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.time.Happened;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,15 +17,22 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class EnrolmentRules {
 
-    /** All faults; {@code participant} is null if the caller may not enrol it or nobody knows it. */
+    /**
+     * All faults.
+     *
+     * @param participant null if the caller may not enrol it or nobody knows it
+     * @param decided the first day on which it was decided before; what was decided is not decided again
+     */
     List<Fault> check(
             Caller caller,
             Initiative initiative,
             InitiativeTemplate template,
             @Nullable KnownParticipant participant,
-            LocalDate from) {
+            LocalDate from,
+            @Nullable LocalDate decided) {
         List<Fault> faults = new ArrayList<>(2);
-        if (!initiative.period().contains(from)) {
+        boolean isNewDay = !from.equals(decided);
+        if (isNewDay && !initiative.period().contains(from)) {
             faults.add(Fault.at(
                     "/from",
                     "outside-initiative",
@@ -34,6 +43,9 @@ class EnrolmentRules {
             faults.add(participantNotFound());
             return faults;
         }
+        if (participant.restricted()) {
+            faults.add(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/participantId"));
+        }
         if (!initiative.municipalities().contains(participant.municipalityCode())) {
             faults.add(Fault.at(
                     "/participantId",
@@ -41,13 +53,14 @@ class EnrolmentRules {
                     "Deltagerens kommune er ikke med i indsatsen",
                     "The participant's municipality does not take part in the initiative"));
         }
-        List<Fault> unfit = unfit(template.participants(), participant, from);
+        List<Fault> unfit = isNewDay ? unfit(template.participants(), participant, from) : List.of();
         faults.addAll(unfit.isEmpty() || caller.municipality().isPresent() ? unfit : List.of(notEligible()));
         return faults;
     }
 
     private static List<Fault> unfit(InitiativeTemplate.Eligibility who, KnownParticipant participant, LocalDate from) {
         List<Fault> unfit = new ArrayList<>(2);
+        Happened.sinceBirth(participant.birthYear(), "/from", from).ifPresent(unfit::add);
         if (!who.canTakePart(participant.birthYear(), from.getYear())) {
             unfit.add(Fault.at(
                     "/participantId",

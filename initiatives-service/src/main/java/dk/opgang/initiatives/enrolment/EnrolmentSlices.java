@@ -1,22 +1,24 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.enrolment.EnrolmentSliceCheck.Named;
 import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.UniqueRuns;
 import dk.opgang.platform.outbox.Outbox;
-import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Applies one slice of enrolments after the other: check, merge, events, access log. */
+/** Applies one slice of enrolments after the other: look up, decide, write, events, access log. */
 @Singleton
 class EnrolmentSlices {
 
@@ -24,42 +26,52 @@ class EnrolmentSlices {
     private final KnownEnrolments known;
     private final PlanFollowUps followUps;
     private final Outbox outbox;
+    private final BusinessClock clock;
     private final Diary diary;
 
     EnrolmentSlices(
-            EnrolmentSliceCheck check, KnownEnrolments known, PlanFollowUps followUps, Outbox outbox, Diary diary) {
+            EnrolmentSliceCheck check,
+            KnownEnrolments known,
+            PlanFollowUps followUps,
+            Outbox outbox,
+            BusinessClock clock,
+            Diary diary) {
         this.check = check;
         this.known = known;
         this.followUps = followUps;
         this.outbox = outbox;
+        this.clock = clock;
         this.diary = diary;
     }
 
-    List<Fault> faultsByRulesAlone(EnrolmentRow row) {
-        return check.byRulesAlone(row);
-    }
-
     void apply(SliceContext context, List<BatchRow<EnrolmentRow>> rows) throws SQLException {
-        Map<UUID, List<String>> partners = check.check(context, rows);
-        List<BatchRow<EnrolmentRow>> good =
-                rows.stream().filter(row -> !row.isRejected()).toList();
-        List<EnrolmentEvent> events = new ArrayList<>(good.size());
-        Map<UUID, String> municipalities = check.municipalities(context, good);
-        for (List<BatchRow<EnrolmentRow>> run : UniqueRuns.of(good, EnrolmentRow::key)) {
-            events.addAll(new EnrolmentMerge(context, municipalities, partners).merge(run, known.find(context, run)));
+        Named named = check.look(context, rows);
+        var places = rows.stream().map(row -> row.value().place()).distinct().toList();
+        EnrolledPeriods periods = EnrolmentTurns.of(context.connection(), places);
+        EnrolmentDecisions decisions = new EnrolmentDecisions(check, named, periods, clock.today());
+        EnrolmentMerge merge = new EnrolmentMerge(context, named);
+        Map<UUID, EnrolmentEvent> last = new HashMap<>();
+        List<EnrolmentEvent> events = new ArrayList<>(rows.size());
+        for (List<BatchRow<EnrolmentRow>> run : UniqueRuns.of(rows, EnrolmentRow::key)) {
+            List<EnrolmentEvent> written = merge.merge(decisions.decide(run, known.find(context, run)));
+            events.addAll(written);
+            written.forEach(event -> last.put(event.aggregateId(), event));
         }
         if (!context.dryRun()) {
-            followUps.ofEnrolments(
-                    events.stream().map(event -> event.enrolment().told()).toList());
+            followUps.ofEnrolments(last.values().stream()
+                    .map(event -> event.enrolment().told())
+                    .toList());
             outbox.publishAll(events);
-            municipalities.keySet().retainAll(context.firstConcerned(takenIn(good)));
+            Map<UUID, String> municipalities = new HashMap<>();
+            context.firstConcerned(takenIn(rows))
+                    .forEach(participant -> municipalities.put(participant, named.municipality(participant)));
             diary.slice(context.caller(), "enrol", "enrolment-batches/" + context.batchId(), municipalities);
         }
     }
 
-    /** The participants of rows that the merge did not reject either. */
-    private static Set<UUID> takenIn(List<BatchRow<EnrolmentRow>> good) {
-        return good.stream()
+    /** The participants of rows that were not rejected. */
+    private static Set<UUID> takenIn(List<BatchRow<EnrolmentRow>> rows) {
+        return rows.stream()
                 .filter(row -> !row.isRejected())
                 .map(row -> row.value().participantId())
                 .collect(Collectors.toSet());

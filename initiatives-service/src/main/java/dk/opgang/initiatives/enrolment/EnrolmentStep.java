@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Table(name = "enrolment_steps")
 class EnrolmentStep extends Resource {
 
-    @Column(name = "enrolment_id")
+    @Column(name = "enrolment_id", updatable = false)
     private UUID enrolmentId;
 
-    @Column(name = "municipality_code")
+    @Column(name = "municipality_code", updatable = false)
     private String municipalityCode;
 
     private String step;
@@ -30,16 +30,34 @@ class EnrolmentStep extends Resource {
     EnrolmentStep(Enrolment enrolment, String step, LocalDate on) {
         this.enrolmentId = enrolment.id();
         this.municipalityCode = enrolment.municipalityCode();
-        this.step = step;
-        this.on = on;
+        tell(new StepRequest(step, on));
+    }
+
+    /** Takes over what is told of it now. */
+    final void tell(StepRequest told) {
+        this.step = told.step();
+        this.on = told.on();
+    }
+
+    boolean isOf(UUID enrolment) {
+        return enrolmentId.equals(enrolment);
     }
 
     String step() {
         return step;
     }
 
+    LocalDate on() {
+        return on;
+    }
+
+    /** In the form in which it was posted, for a patch. */
+    StepRequest form() {
+        return new StepRequest(step, on);
+    }
+
     EnrolmentView.Step view() {
-        return new EnrolmentView.Step(step, on);
+        return new EnrolmentView.Step(id(), step, on, version());
     }
 
     Listed listed() {

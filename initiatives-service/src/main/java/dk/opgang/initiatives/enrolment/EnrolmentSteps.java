@@ -2,6 +2,8 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.integration.CoveredByConsent;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
@@ -27,5 +29,12 @@ class EnrolmentSteps extends VisibleRepository<EnrolmentStep> {
 
     List<EnrolmentStep> of(Caller caller, UUID enrolmentId) {
         return list(caller, Restriction.equal("enrolmentId", enrolmentId));
+    }
+
+    /** One of them, or 404. */
+    EnrolmentStep of(Caller caller, UUID enrolmentId, UUID id) {
+        return find(caller, id)
+                .filter(step -> step.isOf(enrolmentId))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 }

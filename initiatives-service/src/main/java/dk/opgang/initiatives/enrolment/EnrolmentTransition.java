@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.platform.data.Resource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "enrolment_transitions")
 class EnrolmentTransition extends Resource {
 
-    @Column(name = "enrolment_id")
+    @Column(name = "enrolment_id", updatable = false)
     private UUID enrolmentId;
 
-    @Column(name = "municipality_code")
+    @Column(name = "municipality_code", updatable = false)
     private String municipalityCode;
 
     private EnrolmentState state;
@@ -30,16 +31,34 @@ class EnrolmentTransition extends Resource {
 
     protected EnrolmentTransition() {}
 
-    EnrolmentTransition(Enrolment enrolment, @Nullable String outcome) {
+    EnrolmentTransition(Enrolment enrolment, Move move) {
         this.enrolmentId = enrolment.id();
         this.municipalityCode = enrolment.municipalityCode();
-        this.state = enrolment.state();
-        this.on = enrolment.stateSince();
-        this.outcome = outcome;
+        tell(move);
+    }
+
+    /** Takes over what the move says now. */
+    final void tell(Move move) {
+        this.state = move.state();
+        this.on = move.on();
+        this.outcome = move.outcome();
+    }
+
+    boolean isOf(UUID enrolment) {
+        return enrolmentId.equals(enrolment);
+    }
+
+    Move move() {
+        return new Move(id(), state, on, outcome);
     }
 
     EnrolmentView.Transition view() {
-        return new EnrolmentView.Transition(state.code(), on, outcome);
+        return new EnrolmentView.Transition(id(), state.code(), on, outcome, version());
+    }
+
+    /** In the form in which it was posted, for a patch. */
+    TransitionRequest form() {
+        return new TransitionRequest(state.code(), on, outcome);
     }
 
     Listed listed() {

@@ -2,6 +2,8 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.integration.CoveredByConsent;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
@@ -25,9 +27,15 @@ class EnrolmentTransitions extends VisibleRepository<EnrolmentTransition> {
         return covered.part(caller);
     }
 
-    List<EnrolmentView.Transition> of(Caller caller, UUID enrolmentId) {
-        return list(caller, Restriction.equal("enrolmentId", enrolmentId)).stream()
-                .map(EnrolmentTransition::view)
-                .toList();
+    /** The history of an enrolment, oldest first. */
+    List<EnrolmentTransition> of(Caller caller, UUID enrolmentId) {
+        return list(caller, Restriction.equal("enrolmentId", enrolmentId));
+    }
+
+    /** One of them, or 404. */
+    EnrolmentTransition of(Caller caller, UUID enrolmentId, UUID id) {
+        return find(caller, id)
+                .filter(transition -> transition.isOf(enrolmentId))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 }

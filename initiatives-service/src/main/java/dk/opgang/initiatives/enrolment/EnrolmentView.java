@@ -25,12 +25,20 @@ public record EnrolmentView(
         Instant updatedAt,
         long version) {
 
-    /** A change of state and its day. */
+    /**
+     * A change of state and its day.
+     *
+     * @param version the ETag of {@code /v1/enrolments/{id}/transitions/{its id}}
+     */
     public record Transition(
-            String state, LocalDate on, @Nullable String outcome) {}
+            UUID id, String state, LocalDate on, @Nullable String outcome, long version) {}
 
-    /** A step and the day on which it was reached. */
-    public record Step(String step, LocalDate on) {}
+    /**
+     * A step and the day on which it was reached.
+     *
+     * @param version the ETag of {@code /v1/enrolments/{id}/steps/{its id}}
+     */
+    public record Step(UUID id, String step, LocalDate on, long version) {}
 
     static EnrolmentView of(Enrolment enrolment) {
         return of(enrolment, null, null);

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.support.SourceFilters;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +79,14 @@ public class InitiativeEnrolmentResource {
     public Response list(
             @PathParam("id") UUID initiativeId,
             @BeanParam ListParams list,
-            @QueryParam("participantId") UUID participantId,
-            @QueryParam("state") String state,
+            @Parameter(description = "Only those of this participant") @QueryParam("participantId") UUID participantId,
+            @Parameter(description = "Only those in this state, a code of enrolment-states") @QueryParam("state")
+                    String state,
+            @BeanParam SourceFilters source,
             @Context UriInfo uri) {
-        Restriction filters = Restriction.equal("participantId", participantId).and(inState(state));
+        Restriction filters = Restriction.equal("participantId", participantId)
+                .and(inState(state))
+                .and(source.toRestriction());
         var page = read.search(caller.get(), initiativeId, list.toQuery(), filters);
         return Answers.page(page.map(EnrolmentView::of), uri);
     }

@@ -1,29 +1,48 @@
 package dk.opgang.initiatives.enrolment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
+import dk.opgang.platform.problem.Fault;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An enrolment as it stands when a batch meets it. */
+/**
+ * An enrolment as it stands when a batch meets it.
+ *
+ * @param firstStep day of the earliest step that was reached; null if none was
+ */
 record KnownEnrolment(
         UUID id,
-        UUID initiativeId,
-        UUID participantId,
-        LocalDate from,
-        EnrolmentState state,
-        LocalDate since,
-        @Nullable String outcome) {
+        Place place,
+        EnrolmentHistory history,
+        @Nullable LocalDate firstStep) {
 
-    static KnownEnrolment read(ResultSet row) throws SQLException {
-        return new KnownEnrolment(
-                row.getObject(1, UUID.class),
-                row.getObject(4, UUID.class),
-                row.getObject(5, UUID.class),
-                row.getObject(6, LocalDate.class),
-                EnrolmentState.of(row.getString(7)).orElseThrow(),
-                row.getObject(8, LocalDate.class),
-                row.getString(9));
+    /**
+     * A key that was told belongs to one participant in one initiative for good.
+     *
+     * @param before whose the key is; null if nobody told it yet
+     * @param initiativePointer where the request tells of the initiative
+     */
+    static List<Fault> differences(@Nullable Place before, Place told, String initiativePointer) {
+        List<Fault> faults = new ArrayList<>(2);
+        if (before != null && !before.initiativeId().equals(told.initiativeId())) {
+            faults.add(ofOther(
+                    initiativePointer,
+                    "Nøglen hører til et forløb i en anden indsats",
+                    "The key belongs to an enrolment in another initiative"));
+        }
+        if (before != null && !before.participantId().equals(told.participantId())) {
+            faults.add(ofOther(
+                    "/participantId",
+                    "Nøglen hører til en anden deltagers forløb",
+                    "The key belongs to the enrolment of another participant"));
+        }
+        return faults;
+    }
+
+    private static Fault ofOther(String pointer, String da, String en) {
+        return Fault.at(pointer, "source-of-other-enrolment", da, en);
     }
 }

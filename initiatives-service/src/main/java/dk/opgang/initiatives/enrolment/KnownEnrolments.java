@@ -2,18 +2,24 @@ package dk.opgang.initiatives.enrolment;
 
 import static dk.opgang.initiatives.support.Sql.array;
 
+import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
+import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.integration.CoveredByConsent;
+import dk.opgang.initiatives.support.Sql;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
-import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The enrolments that a poster has posted under the keys of its rows, as far as it may read them. */
 @Singleton
@@ -21,37 +27,43 @@ class KnownEnrolments {
 
     /** What {@link CoveredByConsent} says of the single enrolment, for a set. */
     private static final String KNOWN = """
-            select e.id, e.source_system, e.source_id, e.initiative_id, e.participant_id, e.period_from, e.state,
-                   e.state_since, e.outcome
+            select e.id, e.source_system, e.source_id, e.initiative_id, e.participant_id, e.period_from,
+                   (select min(s.reached_on) from enrolment_steps s where s.enrolment_id = e.id)
             from enrolments e join unnest(?::varchar[], ?::varchar[]) as k (system, id)
               on e.source_system = k.system and e.source_id = k.id
             where e.poster = ? and (e.municipality_code = ?
-                or e.partner_organisations @> array[?::varchar] and exists (
-                    select 1 from consents c
-                    where c.participant_id = e.participant_id and c.recipient = ? and c.withdrawn_at is null
-                      and c.valid_from <= ? and c.valid_until > ? and ? = any(c.data_categories)
-                      and (c.initiative_id is null or c.initiative_id = e.initiative_id)))""";
+                or e.partner_organisations @> array[?::varchar]
+                   and initiatives_consent_covers(e.participant_id, e.municipality_code, e.initiative_id, ?))""";
 
-    private final BusinessClock clock;
-
-    KnownEnrolments(BusinessClock clock) {
-        this.clock = clock;
-    }
+    private static final String MOVES = """
+            select enrolment_id, id, state, happened_on, outcome from enrolment_transitions
+            where enrolment_id = any(?) order by enrolment_id, id""";
 
     Map<EnrolmentRow.Key, KnownEnrolment> find(SliceContext context, List<BatchRow<EnrolmentRow>> rows)
             throws SQLException {
+        Map<EnrolmentRow.Key, KnownEnrolment> begun = begun(context, rows);
+        if (begun.isEmpty()) {
+            return begun;
+        }
+        var ids = begun.values().stream().map(KnownEnrolment::id).toList();
+        Map<UUID, List<Move>> moves = moves(context.connection(), ids);
+        begun.replaceAll((key, known) -> new KnownEnrolment(
+                known.id(),
+                known.place(),
+                new EnrolmentHistory(known.history().from(), moves.getOrDefault(known.id(), List.of())),
+                known.firstStep()));
+        return begun;
+    }
+
+    private Map<EnrolmentRow.Key, KnownEnrolment> begun(SliceContext context, List<BatchRow<EnrolmentRow>> rows)
+            throws SQLException {
         var connection = context.connection();
-        String organisation = context.caller().organisation().orElse(null);
-        LocalDate today = clock.today();
         Object[] parameters = {
             array(connection, "varchar", rows, row -> row.value().sourceSystem()),
             array(connection, "varchar", rows, row -> row.value().sourceId()),
             context.caller().tenantKey(),
             context.caller().municipality().orElse(null),
-            organisation,
-            organisation,
-            today,
-            today,
+            context.caller().organisation().orElse(null),
             CoveredByConsent.CATEGORY
         };
         Map<EnrolmentRow.Key, KnownEnrolment> known = new HashMap<>();
@@ -61,10 +73,36 @@ class KnownEnrolments {
             }
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    known.put(new EnrolmentRow.Key(row.getString(2), row.getString(3)), KnownEnrolment.read(row));
+                    known.put(new EnrolmentRow.Key(row.getString(2), row.getString(3)), read(row));
                 }
             }
         }
         return known;
+    }
+
+    private static KnownEnrolment read(ResultSet row) throws SQLException {
+        return new KnownEnrolment(
+                row.getObject(1, UUID.class),
+                new Place(row.getObject(4, UUID.class), row.getObject(5, UUID.class)),
+                EnrolmentHistory.begun(row.getObject(6, LocalDate.class)),
+                row.getObject(7, LocalDate.class));
+    }
+
+    private static Map<UUID, List<Move>> moves(Connection connection, Collection<UUID> enrolments) throws SQLException {
+        Map<UUID, List<Move>> moves = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(MOVES)) {
+            statement.setArray(1, Sql.ids(connection, enrolments));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    moves.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                            .add(new Move(
+                                    row.getObject(2, UUID.class),
+                                    EnrolmentState.of(row.getString(3)).orElseThrow(),
+                                    row.getObject(4, LocalDate.class),
+                                    row.getString(5)));
+                }
+            }
+        }
+        return moves;
     }
 }

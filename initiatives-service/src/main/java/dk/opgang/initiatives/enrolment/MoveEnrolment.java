@@ -1,98 +1,87 @@
 package dk.opgang.initiatives.enrolment;
 
-import dk.opgang.initiatives.followup.PlanFollowUps;
-import dk.opgang.initiatives.initiative.Initiatives;
-import dk.opgang.initiatives.integration.KnownParticipants;
-import dk.opgang.initiatives.support.Diary;
-import dk.opgang.initiatives.template.Templates;
+import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.json.Faults;
-import dk.opgang.platform.outbox.Outbox;
-import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.http.Preconditions;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Moves an enrolment on: to its next state, or up a step of the ladder. */
+/** Moves an enrolment on to its next state; corrects such a change, or takes back one that never was. */
 @Singleton
 class MoveEnrolment {
 
-    private final Enrolments enrolments;
+    private final OpenEnrolments enrolments;
     private final EnrolmentTransitions transitions;
-    private final EnrolmentSteps steps;
-    private final Initiatives initiatives;
-    private final Templates templates;
-    private final KnownParticipants participants;
-    private final PlanFollowUps followUps;
-    private final Outbox outbox;
-    private final Diary diary;
+    private final EnrolmentCourse course;
+    private final KeepEnrolment keep;
+    private final BusinessClock clock;
 
     MoveEnrolment(
-            Enrolments enrolments,
+            OpenEnrolments enrolments,
             EnrolmentTransitions transitions,
-            EnrolmentSteps steps,
-            Initiatives initiatives,
-            Templates templates,
-            KnownParticipants participants,
-            PlanFollowUps followUps,
-            Outbox outbox,
-            Diary diary) {
+            EnrolmentCourse course,
+            KeepEnrolment keep,
+            BusinessClock clock) {
         this.enrolments = enrolments;
         this.transitions = transitions;
-        this.steps = steps;
-        this.initiatives = initiatives;
-        this.templates = templates;
-        this.participants = participants;
-        this.followUps = followUps;
-        this.outbox = outbox;
-        this.diary = diary;
+        this.course = course;
+        this.keep = keep;
+        this.clock = clock;
     }
 
     @Transactional
     Enrolment move(Caller caller, UUID id, TransitionRequest request) {
-        Enrolment enrolment = enrolments.lock(caller, id);
-        diary.note(caller, "move-enrolment", ReadEnrolments.subject(enrolment));
-        enrolment.move(EnrolmentState.of(request.to()).orElseThrow(), request.on(), request.outcome());
-        transitions.persist(new EnrolmentTransition(enrolment, request.outcome()));
-        enrolments.flush();
-        EnrolmentEvent.State state = EnrolmentEvent.State.of(enrolment);
-        followUps.ofEnrolments(List.of(state.told()));
-        outbox.publish(new EnrolmentEvent.Transitioned(state));
+        Enrolment enrolment = enrolments.open(caller, id, "move-enrolment");
+        EnrolmentHistory before = course.read(caller, enrolment);
+        Move next = request.move(Ids.next());
+        put(caller, enrolment, before, before.and(next), next.id(), true);
         return enrolment;
     }
 
+    /** Corrects a change of state, the last one included: the enrolment stands where its history leaves it then. */
     @Transactional
-    Enrolment reach(Caller caller, UUID id, StepRequest request) {
-        Enrolment enrolment = enrolments.lock(caller, id);
-        diary.note(caller, "record-step", ReadEnrolments.subject(enrolment));
-        var template = initiatives
-                .find(caller, enrolment.initiativeId())
-                .flatMap(initiative -> templates.find(caller, initiative.templateKey()))
-                .orElseThrow();
-        var wanted = template.steps().stream()
-                .filter(step -> step.key().equals(request.step()))
-                .findFirst()
-                .orElse(null);
-        List<String> reached =
-                steps.of(caller, id).stream().map(EnrolmentStep::step).toList();
-        if (reached.contains(request.step())) {
-            throw new ProblemException(EnrolmentProblem.STEP_REACHED_ALREADY);
+    EnrolmentTransition correct(Caller caller, UUID id, UUID transitionId, @Nullable String ifMatch, MergePatch patch) {
+        Enrolment enrolment = enrolments.open(caller, id, "correct-transition");
+        EnrolmentTransition transition = transitions.of(caller, id, transitionId);
+        Preconditions.requireMatch(ifMatch, transition.version());
+        Move corrected =
+                patch.applyTo(transition.form(), TransitionRequest.class).move(transitionId);
+        EnrolmentHistory before = course.read(caller, enrolment);
+        EnrolmentHistory after = before.with(corrected);
+        if (!after.equals(before)) {
+            put(caller, enrolment, before, after, transitionId, false);
         }
-        Faults faults = new Faults();
-        StepRules.check(
+        return transition;
+    }
+
+    @Transactional
+    void takeBack(Caller caller, UUID id, UUID transitionId, @Nullable String ifMatch) {
+        Enrolment enrolment = enrolments.open(caller, id, "remove-transition");
+        EnrolmentTransition transition = transitions.of(caller, id, transitionId);
+        Preconditions.requireMatch(ifMatch, transition.version());
+        EnrolmentHistory before = course.read(caller, enrolment);
+        put(caller, enrolment, before, before.without(transitionId), null, false);
+    }
+
+    private void put(
+            Caller caller,
+            Enrolment enrolment,
+            EnrolmentHistory before,
+            EnrolmentHistory after,
+            @Nullable UUID told,
+            boolean moved) {
+        EnrolmentFaults.throwIfAny(
+                HistoryRules.check(before, after, told, null, TransitionRequest.PLACES, clock.today()), before.state());
+        keep.put(
                 caller,
-                wanted,
-                reached,
-                enrolment.from(),
-                participants.birthYear(enrolment.participantId()),
-                request.on(),
-                faults);
-        faults.throwIfAny();
-        enrolment.reach();
-        steps.persist(new EnrolmentStep(enrolment, request.step(), request.on()));
-        outbox.publish(
-                new EnrolmentEvent.StepReached(EnrolmentEvent.State.of(enrolment), request.step(), request.on()));
-        return enrolment;
+                enrolment,
+                before,
+                after,
+                moved ? EnrolmentEvent.Transitioned::new : EnrolmentEvent.Corrected::new);
     }
 }

@@ -64,6 +64,18 @@ class ReadEnrolments {
         return steps.page(caller, query, Restriction.equal("enrolmentId", id));
     }
 
+    @Transactional
+    EnrolmentTransition transition(Caller caller, UUID id, UUID transitionId) {
+        diary.note(caller, "read-enrolment", subject(enrolments.get(caller, id)));
+        return transitions.of(caller, id, transitionId);
+    }
+
+    @Transactional
+    EnrolmentStep step(Caller caller, UUID id, UUID stepId) {
+        diary.note(caller, "read-enrolment", subject(enrolments.get(caller, id)));
+        return steps.of(caller, id, stepId);
+    }
+
     static Subject subject(Enrolment enrolment) {
         return new Subject("enrolments/" + enrolment.id(), enrolment.participantId(), enrolment.municipalityCode());
     }

@@ -1,41 +1,40 @@
 package dk.opgang.initiatives.enrolment;
 
-import dk.opgang.platform.codes.CodeList;
+import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The next state of an enrolment, from which day, and with which outcome if it ends. */
+/** A change of state of an enrolment: to which, from which day, and with which outcome if it ends. */
 public record TransitionRequest(
-        @NotNull String to, @NotNull LocalDate on, @Nullable String outcome) implements Checked {
+        @Schema(description = "The state, a code of enrolment-states") @NotNull
+        String to,
 
-    private static final CodeList OUTCOMES = CodeList.load("placement-outcomes");
+        @Schema(description = "The day on which it happened, today at the latest") @NotNull
+        LocalDate on,
+
+        @Schema(description = "What came of it, a code of placement-outcomes; of a final state alone") @Nullable
+        String outcome)
+        implements Checked {
+
+    /** Where the parts of a transition stand in this request; the first day of the enrolment is not among them. */
+    static final HistoryRules.Places PLACES = new HistoryRules.Places("/on", "/to", "/on", "/outcome");
 
     @Override
     public void check(Faults faults) {
-        var state = to == null ? null : EnrolmentState.of(to).orElse(null);
-        if (to != null && state == null) {
-            unknown("/to", "enrolment-states", faults);
-        }
-        if (outcome != null && OUTCOMES.find(outcome).isEmpty()) {
-            unknown("/outcome", OUTCOMES.name(), faults);
-        }
-        if (outcome != null && state != null && !state.isFinal()) {
-            faults.broken(
-                    "/outcome",
-                    "outcome-before-end",
-                    "Et udfald hører til et afsluttet forløb",
-                    "An outcome belongs to an enrolment that ends");
+        EnrolmentCodes.check("/to", to, "/outcome", outcome).forEach(faults::broken);
+        if (outcome != null
+                && to != null
+                && EnrolmentState.of(to).filter(state -> !state.isFinal()).isPresent()) {
+            faults.broken(HistoryRules.outcomeBeforeEnd("/outcome"));
         }
     }
 
-    private static void unknown(String pointer, String list, Faults faults) {
-        faults.broken(
-                pointer,
-                "unknown-code",
-                "Koden findes ikke i kodelisten " + list,
-                "The code is not in the code list " + list);
+    Move move(UUID id) {
+        return new Move(id, EnrolmentState.of(to).orElseThrow(), on, outcome);
     }
 }

@@ -35,6 +35,7 @@ class ChangeInitiative {
 
     @Transactional
     Initiative patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
+        requireRight(caller, initiatives.get(caller, id));
         Initiative initiative = initiatives.lock(caller, id);
         Preconditions.requireMatch(ifMatch, initiative.version());
         return apply(caller, initiative, patch.applyTo(initiative.form(), InitiativeRequest.class));
@@ -46,18 +47,21 @@ class ChangeInitiative {
         Faults faults = new Faults();
         requireSame(initiative, told, faults);
         requireNobodyLeftOut(caller, initiative, told, faults);
-        var template = rules.check(caller, told, faults);
+        var template = rules.check(caller, initiative, told, faults);
         InitiativeRequest request = told.withTargetsOf(template);
         if (request.whole().equals(initiative.form())) {
             return initiative;
         }
         Set<String> before = initiative.organisations();
+        Set<String> municipalities = initiative.municipalities();
         initiative.change(request);
         initiatives.flush();
         if (!before.equals(initiative.organisations())) {
             partnersChanged.fire(new PartnersChanged(initiative.id()));
         }
-        outbox.publish(new Changed(State.of(initiative, template.theme())));
+        State state = State.of(initiative, template.theme());
+        outbox.publish(new Changed(state));
+        outbox.publishAll(MunicipalityNamed.byOthers(caller, municipalities, state));
         return initiative;
     }
 

@@ -23,14 +23,17 @@ public class Initiative extends Resource {
     @Column(updatable = false)
     private String poster;
 
-    @Column(name = "source_system")
+    @Column(name = "source_system", updatable = false)
     private @Nullable String sourceSystem;
 
-    @Column(name = "source_id")
+    @Column(name = "source_id", updatable = false)
     private @Nullable String sourceId;
 
-    @Column(name = "template_key")
+    @Column(name = "template_key", updatable = false)
     private String templateKey;
+
+    @Column(name = "template_id", updatable = false)
+    private @Nullable UUID ownTemplateId;
 
     private String name;
 
@@ -54,11 +57,12 @@ public class Initiative extends Resource {
 
     protected Initiative() {}
 
-    Initiative(String poster, InitiativeRequest request) {
+    Initiative(String poster, InitiativeRequest request, @Nullable UUID ownTemplateId) {
         this.poster = poster;
         this.sourceSystem = request.source() == null ? null : request.source().system();
         this.sourceId = request.source() == null ? null : request.source().id();
         this.templateKey = request.templateKey();
+        this.ownTemplateId = ownTemplateId;
         change(request);
     }
 
@@ -81,6 +85,11 @@ public class Initiative extends Resource {
 
     public String templateKey() {
         return templateKey;
+    }
+
+    /** The municipality's own template with which it began; null for one that comes with the service. */
+    public @Nullable UUID ownTemplateId() {
+        return ownTemplateId;
     }
 
     public String name() {

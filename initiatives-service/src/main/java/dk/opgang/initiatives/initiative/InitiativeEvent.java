@@ -55,6 +55,12 @@ sealed interface InitiativeEvent extends Event {
             @Nullable LocalDate to,
             List<InitiativeDetails.Target> targets) {
 
+        /** The same with other municipalities and areas. */
+        State leaving(List<String> staying, List<UUID> areas) {
+            return new State(
+                    initiativeId, templateKey, theme, name, staying, areas, partnerOrganisations, from, to, targets);
+        }
+
         static State of(Initiative initiative, String theme) {
             return new State(
                     initiative.id(),

@@ -6,7 +6,13 @@ import dk.opgang.platform.problem.Text;
 /** What can go wrong with an initiative. */
 public enum InitiativeProblem implements ProblemCode {
     INITIATIVE_NOT_YOURS(
-            403, "Kun indsatsens kommuner kan ændre den", "Only its municipalities may change an initiative");
+            403, "Kun indsatsens kommuner kan ændre den", "Only its municipalities may change an initiative"),
+    MUNICIPALITY_NOT_OWN(
+            403, "En kommune kan kun tages ud af sig selv", "A municipality can be taken out only by itself"),
+    LAST_MUNICIPALITY(
+            409,
+            "Den, der har oprettet indsatsen, er dens eneste kommune: afslut den i stedet",
+            "Who posted the initiative is its only municipality: let its period end instead");
 
     private final int status;
     private final Text title;

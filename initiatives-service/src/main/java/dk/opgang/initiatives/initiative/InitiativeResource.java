@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.initiative;
 
+import dk.opgang.initiatives.support.SourceFilters;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
@@ -10,6 +11,7 @@ import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -27,6 +29,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +44,19 @@ public class InitiativeResource {
     private final Initiatives initiatives;
     private final PostInitiative post;
     private final ChangeInitiative change;
+    private final LeaveInitiative leave;
 
-    InitiativeResource(CurrentCaller caller, Initiatives initiatives, PostInitiative post, ChangeInitiative change) {
+    InitiativeResource(
+            CurrentCaller caller,
+            Initiatives initiatives,
+            PostInitiative post,
+            ChangeInitiative change,
+            LeaveInitiative leave) {
         this.caller = caller;
         this.initiatives = initiatives;
         this.post = post;
         this.change = change;
+        this.leave = leave;
     }
 
     @POST
@@ -83,13 +93,15 @@ public class InitiativeResource {
             @QueryParam("municipalityCode") String municipalityCode,
             @QueryParam("housingAreaId") UUID housingAreaId,
             @QueryParam("templateKey") String templateKey,
+            @BeanParam SourceFilters source,
             @Context UriInfo uri) {
         var page = initiatives.page(
                 caller.get(),
                 list.toQuery(),
                 Initiatives.inMunicipality(municipalityCode),
                 Initiatives.inArea(housingAreaId),
-                Restriction.equal("templateKey", templateKey));
+                Restriction.equal("templateKey", templateKey),
+                source.toRestriction());
         return Answers.page(page.map(InitiativeView::of), uri);
     }
 
@@ -121,6 +133,23 @@ public class InitiativeResource {
     public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         Initiative initiative = change.patch(caller.get(), id, ifMatch, patch);
         return Answers.ok(InitiativeView.of(initiative), initiative.version());
+    }
+
+    @DELETE
+    @Path("/{id}/municipalities/{code}")
+    @PermissionsAllowed("initiatives.write")
+    @Operation(
+            summary = "Take the own municipality out of an initiative",
+            description =
+                    "Whoever named it. Its housing areas go along; citizens who are still enrolled keep it in. If-Match "
+                            + "holds the version of the initiative.")
+    @APIResponse(responseCode = "204", description = "Taken out")
+    public Response leave(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Code of the municipality, three digits") @PathParam("code") String code,
+            @HeaderParam("If-Match") String ifMatch) {
+        leave.leave(caller.get(), id, code, ifMatch);
+        return Response.noContent().build();
     }
 
     /** A page as the document describes it. */

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.initiative;
 import dk.opgang.initiatives.integration.HousingAreas;
 import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.initiatives.template.Templates;
+import dk.opgang.initiatives.template.Templates.Chosen;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.json.Faults;
@@ -22,16 +23,28 @@ class InitiativeRules {
         this.areas = areas;
     }
 
-    /** The template of the initiative; all faults at once if a rule is broken, those that are known already included. */
-    InitiativeTemplate check(Caller caller, InitiativeRequest request, Faults faults) {
-        var template = templates.find(caller, request.templateKey());
-        if (template.isEmpty()) {
+    /** The template for a new initiative; all faults at once if a rule is broken. */
+    Chosen check(Caller caller, InitiativeRequest request) {
+        Faults faults = new Faults();
+        var template = templates.choose(caller, request.templateKey(), request.municipalities());
+        check(caller, request, template.isPresent(), faults);
+        return template.orElseThrow();
+    }
+
+    /** The template of a known initiative, which stays; all faults at once, those that are known already included. */
+    InitiativeTemplate check(Caller caller, Initiative known, InitiativeRequest request, Faults faults) {
+        var template = templates.find(caller, known.templateKey(), known.ownTemplateId());
+        check(caller, request, template.isPresent(), faults);
+        return template.orElseThrow();
+    }
+
+    private void check(Caller caller, InitiativeRequest request, boolean isOfTemplate, Faults faults) {
+        if (!isOfTemplate) {
             faults.broken("/templateKey", "unknown-code", "Indsatstypen findes ikke", "There is no such template");
         }
         checkPoster(caller, request, faults);
         checkAreas(request, faults);
         faults.throwIfAny();
-        return template.orElseThrow();
     }
 
     private static void checkPoster(Caller caller, InitiativeRequest request, Faults faults) {

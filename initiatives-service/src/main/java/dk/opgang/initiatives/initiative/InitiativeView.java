@@ -1,10 +1,12 @@
 package dk.opgang.initiatives.initiative;
 
+import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An initiative as clients see it. */
@@ -12,6 +14,12 @@ public record InitiativeView(
         UUID id,
         @Nullable Source source,
         String templateKey,
+
+        @Schema(
+                description =
+                        "The template, which the key alone does not tell: municipalities may use one key for templates of their own")
+        UUID templateId,
+
         String name,
         List<String> municipalityCodes,
         List<UUID> housingAreaIds,
@@ -30,6 +38,7 @@ public record InitiativeView(
                 initiative.id(),
                 form.source(),
                 form.templateKey(),
+                Templates.idOf(initiative.templateKey(), initiative.ownTemplateId()),
                 form.name(),
                 form.municipalityCodes(),
                 initiative.housingAreas(),

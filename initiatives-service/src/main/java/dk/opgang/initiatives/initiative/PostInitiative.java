@@ -3,10 +3,10 @@ package dk.opgang.initiatives.initiative;
 import dk.opgang.initiatives.initiative.InitiativeEvent.Created;
 import dk.opgang.initiatives.initiative.InitiativeEvent.State;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 
 /** Takes an initiative in; one that its poster has posted before is changed. */
 @Singleton
@@ -35,10 +35,13 @@ class PostInitiative {
                 return new Posted(change.apply(caller, known.get(), request), false);
             }
         }
-        var template = rules.check(caller, request, new Faults());
-        Initiative initiative = new Initiative(caller.tenantKey(), request.withTargetsOf(template));
+        var chosen = rules.check(caller, request);
+        Initiative initiative =
+                new Initiative(caller.tenantKey(), request.withTargetsOf(chosen.template()), chosen.ownId());
         initiatives.persist(initiative);
-        outbox.publish(new Created(State.of(initiative, template.theme())));
+        State state = State.of(initiative, chosen.template().theme());
+        outbox.publish(new Created(state));
+        outbox.publishAll(MunicipalityNamed.byOthers(caller, Set.of(), state));
         return new Posted(initiative, true);
     }
 }

@@ -35,9 +35,9 @@ class TemplateOfInitiative implements Expansion<InitiativeView> {
 
     @Override
     public Function<InitiativeView, @Nullable Object> load(Caller caller, List<InitiativeView> views) {
-        var byKey = templates.views(
+        var byId = templates.views(
                 caller,
-                views.stream().map(InitiativeView::templateKey).distinct().toList());
-        return initiative -> byKey.get(initiative.templateKey());
+                views.stream().map(InitiativeView::templateId).distinct().toList());
+        return initiative -> byId.get(initiative.templateId());
     }
 }

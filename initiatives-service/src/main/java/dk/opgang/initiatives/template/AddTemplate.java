@@ -5,16 +5,16 @@ import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
-/** Adds a municipality's own template. */
+/** Adds a municipality's own template; its key is unique among those of the municipality and those of the service. */
 @Singleton
 class AddTemplate {
 
     private final OwnTemplates own;
-    private final Templates templates;
+    private final BuiltInTemplates builtIn;
 
-    AddTemplate(OwnTemplates own, Templates templates) {
+    AddTemplate(OwnTemplates own, BuiltInTemplates builtIn) {
         this.own = own;
-        this.templates = templates;
+        this.builtIn = builtIn;
     }
 
     @Transactional
@@ -22,7 +22,9 @@ class AddTemplate {
         String municipality = caller.municipality()
                 .orElseThrow(() -> new ProblemException(TemplateProblem.TEMPLATE_NEEDS_MUNICIPALITY));
         InitiativeTemplate template = request.toTemplate("municipality " + municipality);
-        if (templates.find(caller, template.key()).isPresent()) {
+        boolean taken = builtIn.find(template.key()).isPresent()
+                || own.named(caller, template.key()).anyMatch(other -> other.isOf(caller));
+        if (taken) {
             throw new ProblemException(TemplateProblem.TEMPLATE_EXISTS);
         }
         OwnTemplate added = new OwnTemplate(municipality, template);

@@ -19,13 +19,16 @@ record BuiltInTemplate(InitiativeTemplate template, Instant createdAt, Instant u
 
     private static final String ADDRESS = "urn:opgang:initiative-template:";
 
-    /** The same in every installation and after every restart: a UUID version 5 of the key. */
     UUID id() {
-        byte[] hash = sha1().digest(ByteBuffer.allocate(
-                        16 + ADDRESS.length() + template.key().length())
+        return idOf(template.key());
+    }
+
+    /** The same in every installation and after every restart: a UUID version 5 of the key. */
+    static UUID idOf(String key) {
+        byte[] hash = sha1().digest(ByteBuffer.allocate(16 + ADDRESS.length() + key.length())
                 .putLong(URLS.getMostSignificantBits())
                 .putLong(URLS.getLeastSignificantBits())
-                .put((ADDRESS + template.key()).getBytes(StandardCharsets.US_ASCII))
+                .put((ADDRESS + key).getBytes(StandardCharsets.US_ASCII))
                 .array());
         ByteBuffer bits = ByteBuffer.wrap(hash);
         long high = bits.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x5000L;

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.template;
 
+import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Resource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -35,5 +36,9 @@ class OwnTemplate extends Resource {
 
     String municipalityCode() {
         return municipalityCode;
+    }
+
+    boolean isOf(Caller caller) {
+        return caller.municipality().filter(municipalityCode::equals).isPresent();
     }
 }

@@ -6,13 +6,18 @@ import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
-/** The municipalities' own templates: seen by the municipality, and by all who take part in an initiative of the kind. */
+/**
+ * The municipalities' own templates: seen by the municipality, and by all who take part in an initiative of that very template. An initiative
+ * is of a template that its poster may see, so that nobody opens another's template by naming its key or its municipality.
+ */
 @Singleton
 class OwnTemplates extends VisibleRepository<OwnTemplate> {
 
-    private static final String SHARED = "exists (select 1 from Initiative i where i.templateKey = e.key"
-            + " and array_contains(i.municipalityCodes, e.municipalityCode) and array_contains(i.%s, :seenBy))";
+    private static final String SHARED =
+            "exists (select 1 from Initiative i where i.ownTemplateId = e.id and array_contains(i.%s, :seenBy))";
 
     OwnTemplates(EntityManager entities) {
         super(OwnTemplate.class, entities);
@@ -30,5 +35,11 @@ class OwnTemplates extends VisibleRepository<OwnTemplate> {
             case Tenant.Nobody ignored -> Restriction.none();
             case Tenant.System ignored -> Restriction.all();
         };
+    }
+
+    /** Those of that key that the caller sees, its own first; keys are unique within a municipality. */
+    Stream<OwnTemplate> named(Caller caller, String key) {
+        return list(caller, Restriction.equal("key", key)).stream()
+                .sorted(Comparator.comparing(template -> !template.isOf(caller)));
     }
 }

@@ -1,0 +1,166 @@
+package dk.opgang.initiatives.enrolment;
+
+import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
+import dk.opgang.initiatives.enrolment.HistoryRules.Places;
+import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.template.Templates;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.http.Preconditions;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.BusinessClock;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Corrects an enrolment, or takes back one that never was. Whose it is and its source stay; a state changes by a transition. */
+@Singleton
+class ChangeEnrolment {
+
+    private static final Places PLACES = new Places("/from", "/state", "/stateOn", "/outcome");
+
+    private final OpenEnrolments open;
+    private final Enrolments enrolments;
+    private final EnrolmentCourse course;
+    private final EnrolmentTurns turns;
+    private final KeepEnrolment keep;
+    private final EnrolmentRules rules;
+    private final Initiatives initiatives;
+    private final Templates templates;
+    private final KnownParticipants participants;
+    private final BusinessClock clock;
+    private final Outbox outbox;
+
+    ChangeEnrolment(
+            OpenEnrolments open,
+            Enrolments enrolments,
+            EnrolmentCourse course,
+            EnrolmentTurns turns,
+            KeepEnrolment keep,
+            EnrolmentRules rules,
+            Initiatives initiatives,
+            Templates templates,
+            KnownParticipants participants,
+            BusinessClock clock,
+            Outbox outbox) {
+        this.open = open;
+        this.enrolments = enrolments;
+        this.course = course;
+        this.turns = turns;
+        this.keep = keep;
+        this.rules = rules;
+        this.initiatives = initiatives;
+        this.templates = templates;
+        this.participants = participants;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    Enrolment patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
+        Enrolment enrolment = open.open(caller, id, "correct-enrolment");
+        Preconditions.requireMatch(ifMatch, enrolment.version());
+        EnrolmentHistory before = course.read(caller, enrolment);
+        EnrolmentRequest form = form(enrolment, before);
+        EnrolmentRequest wanted = patch.applyTo(form, EnrolmentRequest.class);
+        EnrolmentHistory after = before.beginning(wanted.from());
+        @Nullable Move last = corrected(before, wanted);
+        List<Fault> faults = new ArrayList<>(unchangeable(form, wanted));
+        if (last == null) {
+            faults.addAll(wanted.told().referralFaults());
+        } else {
+            after = after.with(last);
+        }
+        if (!after.equals(before)) {
+            faults.addAll(allowed(caller, enrolment, wanted, before));
+            faults.addAll(HistoryRules.check(
+                    before,
+                    after,
+                    last == null ? null : last.id(),
+                    course.firstStep(caller, id),
+                    PLACES,
+                    clock.today()));
+        }
+        EnrolmentFaults.throwIfAny(faults, before.state());
+        if (!after.equals(before)) {
+            keep.put(caller, enrolment, before, after, EnrolmentEvent.Corrected::new);
+        }
+        return enrolment;
+    }
+
+    @Transactional
+    void remove(Caller caller, UUID id, @Nullable String ifMatch) {
+        Enrolment enrolment = open.open(caller, id, "remove-enrolment");
+        if (caller.municipality().isEmpty() && !enrolment.isPostedBy(caller.tenantKey())) {
+            throw new ProblemException(EnrolmentProblem.ENROLMENT_NOT_YOURS);
+        }
+        Preconditions.requireMatch(ifMatch, enrolment.version());
+        if (turns.isInUse(id)) {
+            throw new ProblemException(EnrolmentProblem.ENROLMENT_IN_USE);
+        }
+        enrolments.remove(enrolment);
+        enrolments.flush();
+        outbox.publish(new EnrolmentEvent.Withdrawn(EnrolmentEvent.State.of(enrolment)));
+    }
+
+    private List<Fault> allowed(Caller caller, Enrolment enrolment, EnrolmentRequest wanted, EnrolmentHistory before) {
+        var initiative = initiatives.get(caller, enrolment.initiativeId());
+        return rules.check(
+                caller,
+                initiative,
+                templates
+                        .find(caller, initiative.templateKey(), initiative.ownTemplateId())
+                        .orElseThrow(),
+                participants.find(caller, enrolment.participantId()).orElse(null),
+                wanted.from(),
+                before.from());
+    }
+
+    private static EnrolmentRequest form(Enrolment enrolment, EnrolmentHistory history) {
+        return new EnrolmentRequest(
+                enrolment.source(),
+                enrolment.participantId(),
+                history.from(),
+                history.state().code(),
+                history.last().map(Move::on).orElse(null),
+                history.outcome());
+    }
+
+    private static @Nullable Move corrected(EnrolmentHistory before, EnrolmentRequest wanted) {
+        return before.last()
+                .map(last -> new Move(
+                        last.id(),
+                        last.state(),
+                        wanted.stateOn() == null ? wanted.from() : wanted.stateOn(),
+                        wanted.outcome()))
+                .orElse(null);
+    }
+
+    private static List<Fault> unchangeable(EnrolmentRequest form, EnrolmentRequest wanted) {
+        List<Fault> faults = new ArrayList<>(1);
+        unchangeable("/source", form.source(), wanted.source(), faults);
+        unchangeable("/participantId", form.participantId(), wanted.participantId(), faults);
+        if (!Objects.equals(form.state(), wanted.state())) {
+            faults.add(Fault.at(
+                    "/state",
+                    "unchangeable",
+                    "Tilstanden skifter ved en ændring under transitions",
+                    "The state changes by a transition"));
+        }
+        return faults;
+    }
+
+    private static void unchangeable(
+            String pointer, @Nullable Object before, @Nullable Object after, List<Fault> faults) {
+        if (!Objects.equals(before, after)) {
+            faults.add(Fault.at(pointer, "unchangeable", "Feltet kan ikke ændres", "The field cannot be changed"));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dk.opgang.initiatives.enrolment;
+
+import dk.opgang.initiatives.enrolment.EnrolmentSliceCheck.Named;
+import dk.opgang.platform.batch.BatchRow;
+import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.problem.Fault;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides the rows of a slice by the rules of the single path: refuses, leaves alone, or tells what becomes of the enrolment. Which of
+ * two rows of a participant comes first makes no difference: what frees days goes before what takes them.
+ */
+final class EnrolmentDecisions {
+
+    private final EnrolmentSliceCheck check;
+    private final Named named;
+    private final EnrolledPeriods periods;
+    private final LocalDate today;
+
+    EnrolmentDecisions(EnrolmentSliceCheck check, Named named, EnrolledPeriods periods, LocalDate today) {
+        this.check = check;
+        this.named = named;
+        this.periods = periods;
+        this.today = today;
+    }
+
+    /** The changes of rows with different keys. */
+    List<EnrolmentChange> decide(List<BatchRow<EnrolmentRow>> rows, Map<EnrolmentRow.Key, KnownEnrolment> known) {
+        List<EnrolmentChange> wanted = new ArrayList<>(rows.size());
+        for (BatchRow<EnrolmentRow> row : rows) {
+            EnrolmentChange change = wanted(row, known.get(row.value().key()));
+            if (change != null) {
+                wanted.add(change);
+            }
+        }
+        List<EnrolmentChange> taken = new ArrayList<>(wanted.size());
+        wanted.stream().filter(EnrolmentChange::takesNoDay).forEach(change -> take(change, taken));
+        wanted.stream().filter(change -> !change.takesNoDay()).forEach(change -> takeIfFree(change, taken));
+        return taken;
+    }
+
+    private @Nullable EnrolmentChange wanted(BatchRow<EnrolmentRow> row, @Nullable KnownEnrolment before) {
+        EnrolmentRow value = row.value();
+        List<Fault> faults = new ArrayList<>(
+                KnownEnrolment.differences(before == null ? null : before.place(), value.place(), "/initiativeId"));
+        KnownEnrolment same = faults.isEmpty() ? before : null;
+        faults.addAll(check.faults(named, value, same));
+        List<Fault> codes = EnrolmentCodes.check("/state", value.state(), "/outcome", value.outcome());
+        faults.addAll(codes);
+        if (!codes.isEmpty()) {
+            row.reject(faults);
+            return null;
+        }
+        EnrolmentHistory history = same == null ? null : same.history();
+        var told = value.told().over(history, same == null ? null : same.firstStep(), today);
+        faults.addAll(told.faults());
+        if (!faults.isEmpty()) {
+            row.reject(faults);
+            return null;
+        }
+        if (told.history().equals(history)) {
+            row.unchanged();
+            return null;
+        }
+        return new EnrolmentChange(row, same == null ? Ids.next() : same.id(), value.place(), same, told.history());
+    }
+
+    private void takeIfFree(EnrolmentChange change, List<EnrolmentChange> taken) {
+        if (periods.overlapped(change.place(), change.id(), change.after()).isPresent()) {
+            change.row().reject(alreadyEnrolled());
+        } else {
+            take(change, taken);
+        }
+    }
+
+    private void take(EnrolmentChange change, List<EnrolmentChange> taken) {
+        periods.put(change.place(), change.id(), change.after());
+        taken.add(change);
+    }
+
+    static Fault alreadyEnrolled() {
+        return Fault.at(
+                "/participantId",
+                "already-enrolled",
+                "Deltageren er allerede i indsatsen i den periode",
+                "The participant is in the initiative already in that period");
+    }
+}

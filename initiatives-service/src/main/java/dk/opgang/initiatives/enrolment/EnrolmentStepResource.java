@@ -1,0 +1,111 @@
+package dk.opgang.initiatives.enrolment;
+
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.list.ListParams;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of the ladder that a participant has reached. */
+@Path("/v1/enrolments/{id}/steps")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Enrolments")
+public class EnrolmentStepResource {
+
+    private final CurrentCaller caller;
+    private final ReadEnrolments read;
+    private final ReachStep reach;
+
+    EnrolmentStepResource(CurrentCaller caller, ReadEnrolments read, ReachStep reach) {
+        this.caller = caller;
+        this.read = read;
+        this.reach = reach;
+    }
+
+    @GET
+    @PermissionsAllowed("initiatives.read")
+    @Operation(summary = "List the steps that the participant has reached")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = EnrolmentStepPage.class)))
+    public Response list(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
+        return Answers.page(read.steps(caller.get(), id, list.toQuery()).map(EnrolmentStep::listed), uri);
+    }
+
+    @GET
+    @Path("/{stepId}")
+    @PermissionsAllowed("initiatives.read")
+    @Operation(summary = "Read a step that was reached")
+    @APIResponse(
+            responseCode = "200",
+            description = "The step",
+            content = @Content(schema = @Schema(implementation = EnrolmentStep.Listed.class)))
+    public Response get(@PathParam("id") UUID id, @PathParam("stepId") UUID stepId) {
+        return answer(read.step(caller.get(), id, stepId));
+    }
+
+    @PATCH
+    @Path("/{stepId}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @PermissionsAllowed("initiatives.write")
+    @Operation(
+            summary = "Correct a step: its day, or which one it was",
+            description = "By the rules of a step that is told for the first time.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The step",
+            content = @Content(schema = @Schema(implementation = EnrolmentStep.Listed.class)))
+    public Response patch(
+            @PathParam("id") UUID id,
+            @PathParam("stepId") UUID stepId,
+            @HeaderParam("If-Match") String ifMatch,
+            MergePatch patch) {
+        return answer(reach.correct(caller.get(), id, stepId, ifMatch, patch));
+    }
+
+    @DELETE
+    @Path("/{stepId}")
+    @PermissionsAllowed("initiatives.write")
+    @Operation(
+            summary = "Take back a step that was never reached",
+            description = "409 while others rest on it that were reached later.")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public Response remove(
+            @PathParam("id") UUID id, @PathParam("stepId") UUID stepId, @HeaderParam("If-Match") String ifMatch) {
+        reach.takeBack(caller.get(), id, stepId, ifMatch);
+        return Response.noContent().build();
+    }
+
+    private static Response answer(EnrolmentStep step) {
+        return Answers.ok(step.listed(), step.version());
+    }
+
+    /** A page as the document describes it. */
+    @Schema(name = "EnrolmentStepPage")
+    record EnrolmentStepPage(
+            List<EnrolmentStep.Listed> items,
+            @Nullable String next,
+            @Nullable Long count) {}
+}

@@ -1,0 +1,114 @@
+package dk.opgang.initiatives.enrolment;
+
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.list.ListParams;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The changes of state of an enrolment: its history. */
+@Path("/v1/enrolments/{id}/transitions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Enrolments")
+public class EnrolmentTransitionResource {
+
+    private final CurrentCaller caller;
+    private final ReadEnrolments read;
+    private final MoveEnrolment move;
+
+    EnrolmentTransitionResource(CurrentCaller caller, ReadEnrolments read, MoveEnrolment move) {
+        this.caller = caller;
+        this.read = read;
+        this.move = move;
+    }
+
+    @GET
+    @PermissionsAllowed("initiatives.read")
+    @Operation(summary = "List the changes of state of an enrolment")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = EnrolmentTransitionPage.class)))
+    public Response list(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
+        return Answers.page(read.transitions(caller.get(), id, list.toQuery()).map(EnrolmentTransition::listed), uri);
+    }
+
+    @GET
+    @Path("/{transitionId}")
+    @PermissionsAllowed("initiatives.read")
+    @Operation(summary = "Read a change of state")
+    @APIResponse(
+            responseCode = "200",
+            description = "The change of state",
+            content = @Content(schema = @Schema(implementation = EnrolmentTransition.Listed.class)))
+    public Response get(@PathParam("id") UUID id, @PathParam("transitionId") UUID transitionId) {
+        return answer(read.transition(caller.get(), id, transitionId));
+    }
+
+    @PATCH
+    @Path("/{transitionId}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @PermissionsAllowed("initiatives.write")
+    @Operation(
+            summary = "Correct a change of state",
+            description =
+                    "Its day, state and outcome, the last one included: the enrolment, what follows it up and its results stand where the history leaves them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The change of state",
+            content = @Content(schema = @Schema(implementation = EnrolmentTransition.Listed.class)))
+    public Response patch(
+            @PathParam("id") UUID id,
+            @PathParam("transitionId") UUID transitionId,
+            @HeaderParam("If-Match") String ifMatch,
+            MergePatch patch) {
+        return answer(move.correct(caller.get(), id, transitionId, ifMatch, patch));
+    }
+
+    @DELETE
+    @Path("/{transitionId}")
+    @PermissionsAllowed("initiatives.write")
+    @Operation(
+            summary = "Take back a change of state that never was",
+            description = "The enrolment stands where it stood before, if the later states can follow.")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public Response remove(
+            @PathParam("id") UUID id,
+            @PathParam("transitionId") UUID transitionId,
+            @HeaderParam("If-Match") String ifMatch) {
+        move.takeBack(caller.get(), id, transitionId, ifMatch);
+        return Response.noContent().build();
+    }
+
+    private static Response answer(EnrolmentTransition transition) {
+        return Answers.ok(transition.listed(), transition.version());
+    }
+
+    /** A page as the document describes it. */
+    @Schema(name = "EnrolmentTransitionPage")
+    record EnrolmentTransitionPage(
+            List<EnrolmentTransition.Listed> items,
+            @Nullable String next,
+            @Nullable Long count) {}
+}

@@ -1,0 +1,83 @@
+package dk.opgang.initiatives.enrolment;
+
+import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
+import dk.opgang.initiatives.support.Sql;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Lets the enrolments of one participant be decided one after the other, single requests and slices of batches alike, so that a look at
+ * the periods that stand is still true when the decision is written.
+ */
+@Singleton
+class EnrolmentTurns {
+
+    private static final String WAIT = "select initiatives_decide_in_turn(?)";
+    /** Asked past the policies: whoever may enrol somebody learns that the person is enrolled, and nothing else of it. */
+    private static final String PERIODS =
+            "select id, initiative_id, participant_id, period_from, ended_on from initiatives_enrolled_periods(?, ?)";
+
+    private static final String IN_USE = "select initiatives_enrolment_in_use(?)";
+
+    private final AgroalDataSource database;
+
+    EnrolmentTurns(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Waits for the turn of one participant in one initiative, in the transaction of the request, and gives the periods that stand. */
+    EnrolledPeriods of(Place place) {
+        try (Connection connection = database.getConnection()) {
+            return of(connection, List.of(place));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The enrolments of a participant could not be read", e);
+        }
+    }
+
+    /** The same for a set, on the connection of a transaction; participants wait in the order of their ids. */
+    static EnrolledPeriods of(Connection connection, Collection<Place> places) throws SQLException {
+        List<UUID> participants =
+                places.stream().map(Place::participantId).distinct().toList();
+        try (PreparedStatement wait = connection.prepareStatement(WAIT)) {
+            wait.setArray(1, Sql.ids(connection, participants));
+            wait.execute();
+        }
+        EnrolledPeriods periods = new EnrolledPeriods();
+        try (PreparedStatement statement = connection.prepareStatement(PERIODS)) {
+            statement.setArray(1, Sql.array(connection, "uuid", places, Place::initiativeId));
+            statement.setArray(2, Sql.array(connection, "uuid", places, Place::participantId));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    periods.add(
+                            new Place(row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
+                            row.getObject(1, UUID.class),
+                            row.getObject(4, LocalDate.class),
+                            row.getObject(5, LocalDate.class));
+                }
+            }
+        }
+        return periods;
+    }
+
+    /** Which of the enrolments something else rests on: a placement of the participant in the initiative, begun while it ran. */
+    boolean isInUse(UUID enrolment) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(IN_USE)) {
+            statement.setObject(1, enrolment);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("It could not be read what rests on an enrolment", e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dk.opgang.initiatives.initiative;
+
+import static dk.opgang.initiatives.support.Sql.ids;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes that the caller's municipality has left. */
+@Singleton
+class StepOut {
+
+    /** A function of the owner, since the policies let nobody write what it cannot read afterwards. */
+    private static final String STEP_OUT = "select initiatives_step_out(?, ?)";
+
+    private final AgroalDataSource database;
+
+    StepOut(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** @param housingAreas those that stay */
+    void stepOut(UUID initiative, List<UUID> housingAreas) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(STEP_OUT)) {
+            statement.setObject(1, initiative);
+            statement.setArray(2, ids(connection, housingAreas));
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A municipality could not be taken out of an initiative", e);
+        }
+    }
+}
