@@ -12,6 +12,7 @@ import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.visibility.Restriction;
+import dk.opgang.platform.visibility.SourceFilters;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -76,11 +77,12 @@ public class AreaResource {
     @Operation(summary = "List the housing areas")
     public Response list(
             @BeanParam ListParams list,
+            @BeanParam SourceFilters source,
             @QueryParam("municipalityCode") String municipalityCode,
             @QueryParam("housingOrganisation") String housingOrganisation,
             @QueryParam("name") String name,
             @Context UriInfo uri) {
-        var page = page(list, municipalityCode, housingOrganisation, name);
+        var page = page(list, source, municipalityCode, housingOrganisation, name);
         return Answers.page(page.map(AreaView::withoutBoundary), uri);
     }
 
@@ -100,11 +102,12 @@ public class AreaResource {
                             schema = @Schema(implementation = AreaFeature.Collection.class)))
     public Response map(
             @BeanParam ListParams list,
+            @BeanParam SourceFilters source,
             @QueryParam("municipalityCode") String municipalityCode,
             @QueryParam("housingOrganisation") String housingOrganisation,
             @QueryParam("name") String name,
             @Context UriInfo uri) {
-        var page = page(list, municipalityCode, housingOrganisation, name);
+        var page = page(list, source, municipalityCode, housingOrganisation, name);
         return Response.fromResponse(Answers.page(page, uri))
                 .entity(AreaFeature.Collection.of(page, boundaries.of(page.items())))
                 .build();
@@ -112,6 +115,7 @@ public class AreaResource {
 
     private Page<HousingArea> page(
             ListParams list,
+            SourceFilters source,
             @Nullable String municipalityCode,
             @Nullable String housingOrganisation,
             @Nullable String name) {
@@ -124,7 +128,8 @@ public class AreaResource {
                 list.toQuery(),
                 Restriction.equal("municipalityCode", municipality),
                 Restriction.equal("housingOrganisation", housingOrganisation),
-                Restriction.equal("name", name));
+                Restriction.equal("name", name),
+                source.toRestriction());
     }
 
     @GET

@@ -91,6 +91,14 @@ final class JsonStatCube {
     }
 
     private List<SourceCell> told(TableMapping mapping, Faults faults) {
+        TableMapping.@Nullable Axis across = mapping.across();
+        if (across != null) {
+            faults.broken(
+                    across.pointer() + "/across",
+                    "across-only-in-csv",
+                    "Et datasæt har dimensioner: column siger hvilken",
+                    "A dataset has dimensions: column says which");
+        }
         Set<String> dimensions = axes.stream().map(Axis::id).collect(Collectors.toSet());
         mapping.columns().forEach((dimension, pointer) -> {
             if (!dimensions.contains(dimension) && !dimension.equals(mapping.value())) {

@@ -21,7 +21,7 @@ public record ObservationRequest(
         @NotNull BigDecimal value,
         @Nullable @Key @Size(max = 200) String source,
         @Nullable @Key @Size(max = 100) String dataVersion,
-        @Nullable @Size(max = 100) String valueStatus,
+        @Nullable @Key @Size(max = 100) String valueStatus,
         @Nullable String status)
         implements Checked {
 

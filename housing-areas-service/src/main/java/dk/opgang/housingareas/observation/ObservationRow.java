@@ -20,4 +20,4 @@ record ObservationRow(
         @Nullable @Key String source,
         @Nullable @Key String dataVersion,
         @Nullable String status,
-        @Nullable String valueStatus) {}
+        @Nullable @Key String valueStatus) {}

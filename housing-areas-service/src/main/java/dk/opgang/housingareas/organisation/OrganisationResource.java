@@ -8,6 +8,7 @@ import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.visibility.Restriction;
+import dk.opgang.platform.visibility.SourceFilters;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -68,11 +69,16 @@ public class OrganisationResource {
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing organisations")
-    public Response list(@BeanParam ListParams list, @QueryParam("cvr") String cvr, @Context UriInfo uri) {
+    public Response list(
+            @BeanParam ListParams list,
+            @BeanParam SourceFilters source,
+            @QueryParam("cvr") String cvr,
+            @Context UriInfo uri) {
         Faults faults = new Faults();
         Rules.cvr(cvr, "?cvr", faults);
         faults.throwIfAny();
-        var page = organisations.page(caller.get(), list.toQuery(), Restriction.equal("cvr", cvr));
+        var page =
+                organisations.page(caller.get(), list.toQuery(), Restriction.equal("cvr", cvr), source.toRestriction());
         return Answers.page(page.map(OrganisationView::of), uri);
     }
 

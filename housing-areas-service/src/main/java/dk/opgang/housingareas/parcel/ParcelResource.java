@@ -8,6 +8,7 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.visibility.SourceFilters;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -73,10 +74,16 @@ public class ParcelResource {
     public Response list(
             @PathParam("id") UUID id,
             @BeanParam ListParams list,
+            @BeanParam SourceFilters source,
             @Parameter(description = "Only those that belong to the area on that day") @QueryParam("on") LocalDate on,
             @Context UriInfo uri) {
         areas.get(caller.get(), id);
-        var page = parcels.pageOf(caller.get(), id, list.toQuery(), AreaParts.between("validFrom", "validTo", on));
+        var page = parcels.pageOf(
+                caller.get(),
+                id,
+                list.toQuery(),
+                source.toRestriction(),
+                AreaParts.between("validFrom", "validTo", on));
         return Answers.page(page.map(ParcelView::of), uri);
     }
 

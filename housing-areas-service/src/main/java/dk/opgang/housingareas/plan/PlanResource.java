@@ -10,6 +10,7 @@ import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.visibility.Restriction;
+import dk.opgang.platform.visibility.SourceFilters;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -75,6 +76,7 @@ public class PlanResource {
     public Response list(
             @PathParam("id") UUID id,
             @BeanParam ListParams list,
+            @BeanParam SourceFilters source,
             @Parameter(description = "area-plan or development-plan") @QueryParam("kind") String kind,
             @Parameter(description = "Only those in force on that day") @QueryParam("on") LocalDate on,
             @Context UriInfo uri) {
@@ -83,7 +85,12 @@ public class PlanResource {
         faults.throwIfAny();
         areas.get(caller.get(), id);
         var page = plans.pageOf(
-                caller.get(), id, list.toQuery(), Restriction.equal("kind", kind), AreaParts.between("from", "to", on));
+                caller.get(),
+                id,
+                list.toQuery(),
+                source.toRestriction(),
+                Restriction.equal("kind", kind),
+                AreaParts.between("from", "to", on));
         return Answers.page(page.map(PlanView::of), uri);
     }
 

@@ -18,7 +18,7 @@ record ReferenceRow(
         @Nullable BigDecimal value,
         @Nullable @Key String source,
         @Nullable @Key String dataVersion,
-        @Nullable String valueStatus) {
+        @Nullable @Key String valueStatus) {
 
     ReferenceKey key() {
         return new ReferenceKey(indicator, ReferenceScopes.normalised(scope), year);

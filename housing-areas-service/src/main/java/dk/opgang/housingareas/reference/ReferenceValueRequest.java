@@ -18,4 +18,4 @@ public record ReferenceValueRequest(
         @NotNull BigDecimal value,
         @Nullable @Key @Size(max = 200) String source,
         @Nullable @Key @Size(max = 100) String dataVersion,
-        @Nullable @Size(max = 100) String valueStatus) {}
+        @Nullable @Key @Size(max = 100) String valueStatus) {}
