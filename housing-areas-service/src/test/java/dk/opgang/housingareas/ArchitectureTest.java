@@ -12,6 +12,8 @@ class ArchitectureTest extends OpgangArchitecture {
     @Override
     protected Set<String> postsWithOwnIdempotency() {
         return Set.of(
+                "FlowPublicationResource.republish",
+                "FlowPublicationResource.withdraw",
                 "ObservationBatchResource.post",
                 "ObservationImportResource.post",
                 "ReferenceBatchResource.post",

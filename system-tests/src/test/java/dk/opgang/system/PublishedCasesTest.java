@@ -40,12 +40,12 @@ class PublishedCasesTest {
     }
 
     @Test
-    void the_public_sees_the_controlled_table() {
+    void others_see_the_controlled_table() {
         // Given
         String path = "/v1/housing-areas/" + stack.area("Sundparken", "615") + "/flows" + DATES;
 
         // When
-        JsonPath table = stack.as(Persona.FRONTEND).get(path).jsonPath();
+        JsonPath table = stack.as(Persona.GREVE).get(path).jsonPath();
 
         // Then
         assertThat(table.getBoolean("disclosureControlled")).isTrue();
@@ -66,16 +66,20 @@ class PublishedCasesTest {
     }
 
     @Test
-    void another_municipality_sees_the_controlled_table_too() {
+    void the_public_sees_calendar_years() {
         // Given
-        String path = "/v1/housing-areas/" + stack.area("Sundparken", "615") + "/flows" + DATES;
+        String path = "/v1/housing-areas/" + stack.area("Sundparken", "615") + "/flows";
 
         // When
-        JsonPath table = stack.as(Persona.GREVE).get(path).jsonPath();
+        JsonPath table = stack.as(Persona.FRONTEND)
+                .get(path + "?from=2019-01-01&to=2020-01-01")
+                .jsonPath();
 
         // Then
         assertThat(table.getBoolean("disclosureControlled")).isTrue();
+        assertThat(table.getList("total.suppressed")).isEmpty();
         assertThat(row(table, "revalidering").get("status")).isNull();
+        assertThat(stack.as(Persona.FRONTEND).get(path + DATES).statusCode()).isEqualTo(422);
     }
 
     @Test

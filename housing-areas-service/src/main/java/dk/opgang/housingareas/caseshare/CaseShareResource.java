@@ -43,7 +43,9 @@ public class CaseShareResource {
     @Digested
     @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed("statistics.read")
-    @Operation(summary = "Count people on benefits at the end of each year, as a share of residents of working age")
+    @Operation(
+            summary = "Count people on benefits at the end of each year, as a share of residents of working age",
+            description = "Without a municipality or an organisation: years that have ended")
     @APIResponse(
             responseCode = "200",
             description = "The case shares",

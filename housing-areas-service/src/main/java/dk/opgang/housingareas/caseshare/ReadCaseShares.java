@@ -2,6 +2,7 @@ package dk.opgang.housingareas.caseshare;
 
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.flows.PublicDates;
 import dk.opgang.housingareas.flows.PublicFlows;
 import dk.opgang.housingareas.flows.ShownTotals;
 import dk.opgang.platform.caller.Caller;
@@ -21,11 +22,13 @@ class ReadCaseShares {
     private final HousingAreas areas;
     private final CaseReader reader;
     private final PublicFlows everybody;
+    private final PublicDates publicDates;
 
-    ReadCaseShares(HousingAreas areas, CaseReader reader, PublicFlows everybody) {
+    ReadCaseShares(HousingAreas areas, CaseReader reader, PublicFlows everybody, PublicDates publicDates) {
         this.areas = areas;
         this.reader = reader;
         this.everybody = everybody;
+        this.publicDates = publicDates;
     }
 
     CaseShareView read(Caller caller, UUID areaId, int fromYear, int toYear, boolean asPublic) {
@@ -37,6 +40,7 @@ class ReadCaseShares {
             Map<Integer, Long> cases = reader.cases(areaId, fromYear, toYear, area.municipalityCode());
             return new CaseShareView(areaId, exact(cases, residents), false, null);
         }
+        publicDates.requireYears(caller, fromYear, toYear);
         List<LocalDate> ends = IntStream.rangeClosed(fromYear, toYear)
                 .mapToObj(year -> LocalDate.of(year, Month.DECEMBER, 31))
                 .toList();

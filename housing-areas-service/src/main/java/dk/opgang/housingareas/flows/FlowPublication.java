@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is published of one area, in its order: the first table is controlled cell by cell, what comes later row by row. */
@@ -37,7 +36,9 @@ final class FlowPublication {
     /** Decides everything that was published once more, in its order and by the present counts. */
     void replay(List<Publication> published) {
         published.forEach(it -> {
-            if (it.isTable()) {
+            if (it.isTable() && it.dates().areOfOneYear()) {
+                year(it.dates());
+            } else if (it.isTable()) {
                 next(it.dates());
             } else {
                 total(it.from());
@@ -50,9 +51,19 @@ final class FlowPublication {
         return Optional.ofNullable(tables.get(period));
     }
 
+    /** The table of a calendar year: row by row, the first of them too, so that no row stays out for good that was small in one year. */
+    Optional<ShownFlows> year(ReadingDates period) {
+        return keep(period, later(period));
+    }
+
     /** The next table; what it shows binds those that follow. Empty, and binding nothing, if it would show a row of nobody. */
     Optional<ShownFlows> next(ReadingDates period) {
-        Optional<ShownFlows> table = nextTable(period).map(shown -> withCauses(shown, period));
+        return keep(period, begun ? later(period) : first(period));
+    }
+
+    private Optional<ShownFlows> keep(ReadingDates period, Optional<ShownFlows> decided) {
+        begun = begun || decided.isPresent();
+        Optional<ShownFlows> table = decided.map(shown -> withCauses(shown, period));
         table.ifPresent(shown -> tables.put(period, shown));
         return table;
     }
@@ -70,10 +81,11 @@ final class FlowPublication {
 
     /** Why the total of the day is not shown. */
     Withheld whyNoTotal(LocalDate day) {
-        return present(day) < smallestShown ? Withheld.SMALL_COUNT : Withheld.PUBLISHED_BEFORE;
+        return isSmall(present(day)) ? Withheld.SMALL_COUNT : Withheld.PUBLISHED_BEFORE;
     }
 
-    private long present(LocalDate day) {
+    /** All of them who are there on the day. */
+    long present(LocalDate day) {
         return people.values().stream().mapToLong(it -> it.present(day)).sum();
     }
 
@@ -88,33 +100,35 @@ final class FlowPublication {
         return shown.with(shown.isWhole(FlowTable.TOTAL) ? causes.next(period) : FlowCauses.hidden());
     }
 
-    private Optional<ShownFlows> nextTable(ReadingDates period) {
+    private Optional<ShownFlows> later(ReadingDates period) {
+        Set<String> open = several.publishIfSomebody(period.from(), period.to());
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows(FlowTable.of(people, period), period, Withheld.PUBLISHED_BEFORE));
+    }
+
+    private Optional<ShownFlows> first(ReadingDates period) {
         FlowTable table = FlowTable.of(people, period);
-        if (begun) {
-            Set<String> open = several.publishIfSomebody(period.from(), period.to());
-            return open.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(rows(table, period, cell -> Withheld.PUBLISHED_BEFORE));
-        }
         ShownFlows first = ShownFlows.of(table, single.control(table));
         if (!first.showsSomebody()) {
             return Optional.empty();
         }
-        begun = true;
         several.begin(period.from(), period.to(), first.shownNumbers());
         return Optional.of(first);
     }
 
     /** A table of which only what follows from the others is shown, for the given reason. */
     ShownFlows without(ReadingDates period, Withheld reason) {
-        ShownFlows shown = rows(FlowTable.of(people, period), period, cell -> reason);
+        ShownFlows shown = rows(FlowTable.of(people, period), period, reason);
         return causes == null ? shown : shown.with(FlowCauses.hidden());
     }
 
     /** What is known of each row: of two days on which it was shown, the time between them too. */
-    private ShownFlows rows(FlowTable table, ReadingDates period, Function<Cell, Withheld> why) {
+    private ShownFlows rows(FlowTable table, ReadingDates period, Withheld why) {
         Set<Cell> shown = new HashSet<>();
-        for (String row : names(table)) {
+        Set<Cell> small = new HashSet<>();
+        for (FlowRow numbers : table.withTotal()) {
+            String row = numbers.benefitGroup();
             boolean first = several.isShown(row, period.from());
             boolean last = several.isShown(row, period.to());
             for (FlowColumn column : FlowColumn.values()) {
@@ -126,13 +140,17 @@ final class FlowPublication {
                         };
                 if (known) {
                     shown.add(column.in(row));
+                } else if (isSmall(column.of(numbers))) {
+                    small.add(column.in(row));
                 }
             }
         }
-        return new ShownFlows(table, shown::contains, why, null);
+        boolean bySize = why == Withheld.PUBLISHED_BEFORE;
+        return new ShownFlows(
+                table, shown::contains, cell -> bySize && small.contains(cell) ? Withheld.SMALL_COUNT : why, null);
     }
 
-    private static List<String> names(FlowTable table) {
-        return table.withTotal().stream().map(FlowRow::benefitGroup).toList();
+    private boolean isSmall(long count) {
+        return count > 0 && count < smallestShown;
     }
 }

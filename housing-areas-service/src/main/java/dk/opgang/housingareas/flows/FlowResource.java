@@ -30,8 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FlowResource {
 
     private static final String PUBLIC_DAYS =
-            "Others than the area's municipality read first days of a month, up to the present one's; their periods of"
-                    + " less than twelve months show what follows from longer ones that were read before";
+            "Without a municipality or an organisation: whole calendar years that have ended, from a 1 January to a 1 January."
+                    + " Other municipalities and organisations read any first days of a month besides, up to the present one's;"
+                    + " their periods of less than twelve months, and those that reach into the running year, show what follows"
+                    + " from the published ones";
 
     private final CurrentCaller caller;
     private final ReadFlows flows;

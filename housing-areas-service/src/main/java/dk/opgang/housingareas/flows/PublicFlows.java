@@ -32,6 +32,13 @@ public class PublicFlows {
         return isRounded() ? roundedTable(area, period, split) : publish.publish(area, period, split);
     }
 
+    /** The table as it is published by plan or follows from that. */
+    ShownFlows planned(UUID area, ReadingDates period, Split split) {
+        return isRounded()
+                ? roundedTable(area, period, split)
+                : publish.follow(area, List.of(period), split).getFirst();
+    }
+
     /** The table that the next reader would get. */
     ShownFlows preview(UUID area, ReadingDates period, Split split) {
         return isRounded() ? roundedTable(area, period, split) : publish.preview(area, period, split);
@@ -39,7 +46,7 @@ public class PublicFlows {
 
     /** The tables of a series. */
     List<ShownFlows> series(UUID area, List<ReadingDates> periods) {
-        return isRounded() ? rounded.tables(area, periods, Split.NONE) : publish.follow(area, periods);
+        return isRounded() ? rounded.tables(area, periods, Split.NONE) : publish.follow(area, periods, Split.NONE);
     }
 
     /** How many are on a benefit on each day. */

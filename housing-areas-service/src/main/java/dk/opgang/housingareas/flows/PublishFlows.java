@@ -12,74 +12,98 @@ import java.util.stream.Stream;
 
 /**
  * Makes flow tables fit for everybody: each by itself, and against all that has been published of the area, since the difference
- * of two tables is a table too. The first table of an area is controlled cell by cell, later ones row by row. Only a table of
- * twelve months or more that shows somebody binds later ones, so that nobody shuts an area by asking for a few days first.
+ * of two tables is a table too. The calendar years come first, by {@link FlowPlan}. Another period is decided against them, and binds
+ * later ones only if it is asked for by a municipality or an organisation, is twelve months or longer, shows somebody and lies in years
+ * that are over.
  */
 @Singleton
 class PublishFlows {
 
     private final PublishedFlows published;
+    private final FlowPlan plan;
     private final PublishedFlowPeriods register;
     // Nobody else may see single spells; the counts leave only after the control.
     private final SystemCalls system;
     private final AreaSize size;
 
-    PublishFlows(PublishedFlows published, PublishedFlowPeriods register, SystemCalls system, AreaSize size) {
+    PublishFlows(
+            PublishedFlows published, FlowPlan plan, PublishedFlowPeriods register, SystemCalls system, AreaSize size) {
         this.published = published;
+        this.plan = plan;
         this.register = register;
         this.system = system;
         this.size = size;
     }
 
-    /** The table of the period; it binds all later ones. */
+    /** The table of the period; what is shown of it binds all later ones. */
     ShownFlows publish(UUID area, ReadingDates period, Split split) {
-        return system.callInTransaction(() -> decide(area, period, split, table -> register.add(area, table)));
+        return system.callInTransaction(() -> decide(area, period, split, it -> register.add(area, it)));
     }
 
     /** What {@link #publish} would show now. It binds nothing. */
     ShownFlows preview(UUID area, ReadingDates period, Split split) {
-        return system.callInTransaction(() -> decide(area, period, split, table -> {}));
+        return system.callInTransaction(() -> decide(area, period, split, it -> {}));
     }
 
-    /** The tables of the periods as far as they follow from what was published; they bind nothing. */
-    List<ShownFlows> follow(UUID area, List<ReadingDates> periods) {
+    /** The tables of the periods as far as they are published or follow from it; only the plan binds. */
+    List<ShownFlows> follow(UUID area, List<ReadingDates> periods, Split split) {
         return system.callInTransaction(() -> {
-            boolean countable = areCountable(area, periods);
-            List<Publication> before = countable ? register.lock(area) : List.of();
-            FlowPublication tables = published.of(area, before, days(periods), Split.NONE);
-            Withheld reason = countable ? Withheld.SHORT_PERIOD : Withheld.SMALL_AREA;
-            return periods.stream().map(it -> tables.without(it, reason)).toList();
+            Optional<Withheld> shut = shut(area, periods);
+            if (shut.isPresent()) {
+                FlowPublication nothing = published.of(area, List.of(), days(periods), split);
+                return periods.stream()
+                        .map(period -> nothing.without(period, shut.get()))
+                        .toList();
+            }
+            FlowPublication tables = plan.publish(area, days(periods), split, it -> register.add(area, it))
+                    .tables();
+            return periods.stream()
+                    .map(period -> tables.published(period).orElseGet(() -> tables.without(period, why(period))))
+                    .toList();
         });
     }
 
     private ShownFlows decide(UUID area, ReadingDates period, Split split, Consumer<Publication> registered) {
-        List<LocalDate> days = days(List.of(period));
-        if (!areCountable(area, List.of(period))) {
-            return published.of(area, List.of(), days, split).without(period, Withheld.SMALL_AREA);
+        List<ReadingDates> periods = List.of(period);
+        Optional<Withheld> shut = shut(area, periods);
+        if (shut.isPresent()) {
+            return published.of(area, List.of(), days(periods), split).without(period, shut.get());
         }
-        List<Publication> before = register.lock(area);
-        FlowPublication tables = published.of(area, before, days, split);
+        FlowPlan.Published planned = plan.publish(area, days(periods), split, registered);
+        FlowPublication tables = planned.tables();
         Optional<ShownFlows> again = tables.published(period);
         if (again.isPresent()) {
             return again.get();
         }
-        if (!period.isAtLeastAYear()) {
-            return tables.without(period, Withheld.SHORT_PERIOD);
+        if (!period.isAtLeastAYear() || !plan.isOver(period)) {
+            return tables.without(period, why(period));
         }
-        if (!published.isRoomFor(before)) {
+        if (!plan.isRoomFor(planned.besides())) {
             return tables.without(period, Withheld.NO_ROOM);
         }
         Optional<ShownFlows> next = tables.next(period);
         Publication table = Publication.table(period);
-        if (next.isPresent() && !before.contains(table)) {
+        if (next.isPresent() && !planned.besides().contains(table)) {
             registered.accept(table);
         }
         return next.orElseGet(() -> tables.without(period, Withheld.NOBODY_TO_SHOW));
     }
 
-    /** An area that is too small shows nothing, whatever was published of it before, and binds nobody. */
-    private boolean areCountable(UUID area, List<ReadingDates> periods) {
-        return days(periods).stream().allMatch(size.of(area)::allowsCounts);
+    private Withheld why(ReadingDates period) {
+        if (!plan.isOver(period)) {
+            return Withheld.NOT_OVER;
+        }
+        return period.isAtLeastAYear() ? Withheld.NOBODY_TO_SHOW : Withheld.SHORT_PERIOD;
+    }
+
+    /** Why nothing is shown, whatever was published before: the area was withdrawn, or is too small on one of the days. */
+    private Optional<Withheld> shut(UUID area, List<ReadingDates> periods) {
+        if (register.isWithdrawn(area)) {
+            return Optional.of(Withheld.WITHDRAWN);
+        }
+        return days(periods).stream().allMatch(size.of(area)::allowsCounts)
+                ? Optional.empty()
+                : Optional.of(Withheld.SMALL_AREA);
     }
 
     private static List<LocalDate> days(List<ReadingDates> periods) {

@@ -4,32 +4,29 @@ import dk.opgang.platform.tenancy.SystemCalls;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Makes the number of people on benefits on single days fit for everybody, held against all flow tables of the area. */
+/** Makes the number of people on benefits on single days fit for everybody: as it is published with the years of the area. */
 @Singleton
 class PublishTotals {
 
-    private final PublishedFlows published;
+    private final FlowPlan plan;
     private final PublishedFlowPeriods register;
     private final SystemCalls system;
     private final CountableDays countableDays;
 
-    PublishTotals(
-            PublishedFlows published, PublishedFlowPeriods register, SystemCalls system, CountableDays countableDays) {
-        this.published = published;
+    PublishTotals(FlowPlan plan, PublishedFlowPeriods register, SystemCalls system, CountableDays countableDays) {
+        this.plan = plan;
         this.register = register;
         this.system = system;
         this.countableDays = countableDays;
     }
 
-    /** What may be shown of the days; each that is binds all later readings. */
+    /** What is published of the days, by the plan alone. */
     ShownTotals publish(UUID area, Collection<LocalDate> days) {
         return decide(area, days, total -> register.add(area, total));
     }
@@ -42,31 +39,22 @@ class PublishTotals {
     private ShownTotals decide(UUID area, Collection<LocalDate> days, Consumer<Publication> registered) {
         return system.callInTransaction(() -> {
             Map<LocalDate, Withheld> withheld = new TreeMap<>();
-            // The latest come first: those are missed most when there is no room for all.
+            Map<LocalDate, Long> totals = new TreeMap<>();
+            if (register.isWithdrawn(area)) {
+                days.forEach(day -> withheld.put(day, Withheld.WITHDRAWN));
+                return new ShownTotals(totals, withheld);
+            }
             SortedSet<LocalDate> countable = countableDays.of(area, days, withheld);
-            return new ShownTotals(shown(area, countable, withheld, registered), withheld);
+            FlowPublication flows =
+                    plan.publish(area, countable, Split.NONE, registered).tables();
+            for (LocalDate day : countable) {
+                if (flows.isTotalShown(day)) {
+                    totals.put(day, flows.present(day));
+                } else {
+                    withheld.put(day, flows.whyNoTotal(day));
+                }
+            }
+            return new ShownTotals(totals, withheld);
         });
-    }
-
-    private Map<LocalDate, Long> shown(
-            UUID area, SortedSet<LocalDate> days, Map<LocalDate, Withheld> withheld, Consumer<Publication> registered) {
-        List<Publication> before = register.lock(area);
-        FlowPublication flows = published.of(area, before, days, Split.NONE);
-        int room = published.roomForTotals(before);
-        Map<LocalDate, Long> totals = new TreeMap<>();
-        for (LocalDate day : days) {
-            boolean known = flows.isTotalShown(day);
-            if (!known && room <= 0) {
-                withheld.put(day, Withheld.NO_ROOM);
-                continue;
-            }
-            Optional<Long> total = flows.total(day);
-            total.ifPresentOrElse(number -> totals.put(day, number), () -> withheld.put(day, flows.whyNoTotal(day)));
-            if (!known && total.isPresent()) {
-                registered.accept(Publication.total(day));
-                room--;
-            }
-        }
-        return totals;
     }
 }

@@ -28,6 +28,8 @@ class PublishedFlowPeriods {
             insert into published_flow_periods (place, number, period_from, period_to, published_at)
             select ?, count(*) + 1, ?, ?, ? from published_flow_periods where place = ?""";
 
+    private static final String IS_WITHDRAWN = "select exists (select from withdrawn_flow_places where place = ?)";
+
     private final AgroalDataSource database;
     private final BusinessClock clock;
 
@@ -53,6 +55,20 @@ class PublishedFlowPeriods {
             return periods;
         } catch (SQLException e) {
             throw new IllegalStateException("The published periods could not be read", e);
+        }
+    }
+
+    /** Whether the area shows nothing until it is published anew. */
+    boolean isWithdrawn(UUID area) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement ask = connection.prepareStatement(IS_WITHDRAWN)) {
+            ask.setString(1, area.toString());
+            try (ResultSet row = ask.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("A withdrawal could not be read", e);
         }
     }
 

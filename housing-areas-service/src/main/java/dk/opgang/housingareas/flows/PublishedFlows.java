@@ -14,8 +14,8 @@ import java.util.UUID;
 @Singleton
 class PublishedFlows {
 
-    // A few for each of the areas that are read at a time; each holds some hundred numbers.
-    private static final int REMEMBERED = 2_000;
+    // A hundred or so for each of the areas that are read at a time.
+    private static final int REMEMBERED = 100_000;
 
     private final FlowReader reader;
     private final CauseReader causes;
@@ -43,16 +43,5 @@ class PublishedFlows {
                 verdicts);
         flows.replay(published);
         return flows;
-    }
-
-    /** Whether one more table may be published. */
-    boolean isRoomFor(List<Publication> published) {
-        return published.stream().filter(Publication::isTable).count() < config.publishedPeriods();
-    }
-
-    /** How many more totals of single days may be published. */
-    int roomForTotals(List<Publication> published) {
-        return config.publishedPeriods()
-                - (int) published.stream().filter(it -> !it.isTable()).count();
     }
 }

@@ -37,7 +37,7 @@ class ReadFlowSeries {
         boolean own =
                 caller.municipality().filter(area.municipalityCode()::equals).isPresent();
         if (!own) {
-            publicDates.require(whole);
+            publicDates.require(caller, whole);
         }
         List<FlowView> tables = own ? exact(areaId, periods) : controlled(areaId, periods);
         return new FlowSeriesView(

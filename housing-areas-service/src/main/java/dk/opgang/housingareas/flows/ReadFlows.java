@@ -41,11 +41,18 @@ class ReadFlows {
         if (own && !asPublic) {
             return exact(area, dates, split, besideMunicipality);
         }
-        publicDates.require(dates);
+        publicDates.require(caller, dates);
         FlowView view = own
                 ? FlowView.explained(areaId, dates, everybody.preview(areaId, dates, split), everybody.roundedTo())
-                : FlowView.controlled(areaId, dates, everybody.table(areaId, dates, split), everybody.roundedTo());
+                : FlowView.controlled(areaId, dates, others(caller, areaId, dates, split), everybody.roundedTo());
         return besideMunicipality ? view.besideHidden(area.municipalityCode()) : view;
+    }
+
+    /** Somebody without a tenant reads what is published by plan; only others may have another period published. */
+    private ShownFlows others(Caller caller, UUID areaId, ReadingDates dates, Split split) {
+        return PublicDates.isNobody(caller)
+                ? everybody.planned(areaId, dates, split)
+                : everybody.table(areaId, dates, split);
     }
 
     private FlowView exact(HousingArea area, ReadingDates dates, Split split, boolean besideMunicipality) {

@@ -17,6 +17,15 @@ record ReadingDates(LocalDate from, LocalDate to) {
         }
     }
 
+    static ReadingDates ofYear(int year) {
+        return new ReadingDates(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    }
+
+    /** Whether they are those of one calendar year. */
+    boolean areOfOneYear() {
+        return equals(ofYear(from.getYear()));
+    }
+
     /** Whether they are twelve months apart or more. */
     boolean isAtLeastAYear() {
         return !from.plusYears(1).isAfter(to);

@@ -30,28 +30,33 @@ class RoundedFlows {
     private final SystemCalls system;
     private final AreaSize size;
     private final CountableDays countableDays;
+    private final PublishedFlowPeriods register;
 
     RoundedFlows(
             FlowReader reader,
             DisclosureConfig config,
             SystemCalls system,
             AreaSize size,
-            CountableDays countableDays) {
+            CountableDays countableDays,
+            PublishedFlowPeriods register) {
         this.reader = reader;
         this.config = config;
         this.system = system;
         this.size = size;
         this.countableDays = countableDays;
+        this.register = register;
     }
 
     List<ShownFlows> tables(UUID area, List<ReadingDates> periods, Split split) {
         SortedSet<LocalDate> days = new TreeSet<>();
         periods.forEach(period -> days.addAll(List.of(period.from(), period.to())));
         return system.callInTransaction(() -> {
-            boolean countable = days.stream().allMatch(size.of(area)::allowsCounts);
+            boolean withdrawn = register.isWithdrawn(area);
+            boolean shown = !withdrawn && days.stream().allMatch(size.of(area)::allowsCounts);
+            Withheld why = withdrawn ? Withheld.WITHDRAWN : Withheld.SMALL_AREA;
             Map<String, Timeline> people = rounded(area, days);
             return periods.stream()
-                    .map(period -> shown(FlowTable.of(people, period), countable, split))
+                    .map(period -> shown(FlowTable.of(people, period), shown, why, split))
                     .toList();
         });
     }
@@ -60,6 +65,10 @@ class RoundedFlows {
     ShownTotals totals(UUID area, Collection<LocalDate> wanted) {
         return system.callInTransaction(() -> {
             Map<LocalDate, Withheld> withheld = new TreeMap<>();
+            if (register.isWithdrawn(area)) {
+                wanted.forEach(day -> withheld.put(day, Withheld.WITHDRAWN));
+                return new ShownTotals(Map.of(), withheld);
+            }
             SortedSet<LocalDate> days = countableDays.of(area, wanted, withheld);
             return new ShownTotals(days.isEmpty() ? Map.of() : sums(rounded(area, days), days), withheld);
         });
@@ -80,11 +89,7 @@ class RoundedFlows {
         return people;
     }
 
-    private static ShownFlows shown(FlowTable table, boolean countable, Split split) {
-        return new ShownFlows(
-                table,
-                cell -> countable,
-                cell -> Withheld.SMALL_AREA,
-                split == Split.CAUSE ? FlowCauses.hidden() : null);
+    private static ShownFlows shown(FlowTable table, boolean shown, Withheld why, Split split) {
+        return new ShownFlows(table, cell -> shown, cell -> why, split == Split.CAUSE ? FlowCauses.hidden() : null);
     }
 }

@@ -17,11 +17,13 @@ public enum Withheld {
     PUBLISHED_BEFORE,
     /** A period of less than twelve months shows what follows from longer ones that were read before. */
     SHORT_PERIOD,
+    /** What was published of the area was withdrawn, and is not published anew yet. */
+    WITHDRAWN,
     /** As many tables of the area are published as are kept. */
     NO_ROOM,
     /** The table would show no row in which there is somebody. */
     NOBODY_TO_SHOW,
-    /** The day is of the present month or later: its numbers still change. */
+    /** The day is of the present month or later, or the period reaches into a year that is not over: its numbers still change. */
     NOT_OVER;
 
     @JsonValue

@@ -24,10 +24,13 @@ public interface DisclosureConfig {
     int smallestShown();
 
     /**
-     * How many periods of one place are published at the most, and of how many single days the total. Each is held against all
-     * others at once, which takes a second for the first reading of a dozen overlapping ones; beyond them only what follows from
-     * those is shown.
+     * How many calendar years back an area is published by plan. All years of an area are held against each other at once, which takes
+     * about a second the first time they are read.
      */
-    @WithDefault("12")
-    int publishedPeriods();
+    @WithDefault("15")
+    int publishedYears();
+
+    /** How many other periods of an area are published at the most; beyond them only what follows from the published ones is shown. */
+    @WithDefault("4")
+    int publishedBesides();
 }

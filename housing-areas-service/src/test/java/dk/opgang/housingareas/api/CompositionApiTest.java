@@ -95,7 +95,7 @@ class CompositionApiTest {
 
         // Then
         Api.as(Persona.FRONTEND)
-                .get(flows)
+                .get("/v1/housing-areas/" + area + "/flows?from=2018-01-01&to=2019-01-01")
                 .then()
                 .body("total.baseline", nullValue())
                 .body("total.suppressed", hasSize(5));

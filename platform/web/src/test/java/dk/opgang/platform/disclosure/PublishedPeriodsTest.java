@@ -52,6 +52,41 @@ class PublishedPeriodsTest {
     }
 
     @Test
+    void solverRecoversNoneFromAPlanAndOtherPeriodsBeside() {
+        // Given
+        Random random = new Random(20260101);
+
+        for (int i = 0; i < HISTORIES; i++) {
+            Histories histories =
+                    Histories.random(random, 3 + random.nextInt(3), 4 + random.nextInt(2), 1 + random.nextInt(16));
+
+            // When
+            PeriodAttack attack = PeriodAttack.byPlan(histories, histories.periods(random, random.nextInt(3)));
+
+            // Then
+            assertEquals(List.of(), attack.exposed(), () -> histories + " " + attack);
+        }
+    }
+
+    @Test
+    void aRowThatIsSmallInOneYearComesBackInALaterOne() {
+        // Given
+        Histories histories = Histories.of(new long[][] {
+            {0, 0, 2, 0, 9, 0, 8, 7},
+            {30, 0, 9, 7, 9, 0, 8, 7},
+            {40, 0, 9, 8, 9, 9, 8, 7}
+        });
+
+        // When
+        PeriodAttack attack = PeriodAttack.byPlan(histories, List.of());
+
+        // Then
+        assertTrue(!attack.shown(0).contains("g0"), attack::toString);
+        assertTrue(attack.shown(3).contains("g0"), attack::toString);
+        assertEquals(List.of(), attack.exposed());
+    }
+
+    @Test
     void shortPeriodAskedFirstShutsNoLaterOne() {
         // Given
         Histories histories = Histories.of(new long[][] {
