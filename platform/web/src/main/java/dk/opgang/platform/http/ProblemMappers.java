@@ -5,6 +5,7 @@ import dk.opgang.platform.problem.ProblemException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
@@ -16,9 +17,13 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemResponses responses;
+    private final TakenTypes taken;
+    private final RoutingContext request;
 
-    ProblemMappers(ProblemResponses responses) {
+    ProblemMappers(ProblemResponses responses, TakenTypes taken, RoutingContext request) {
         this.responses = responses;
+        this.taken = taken;
+        this.request = request;
     }
 
     @ServerExceptionMapper
@@ -51,7 +56,7 @@ class ProblemMappers {
             }
             case 406 -> responses.of(new ProblemException(CommonProblem.NOT_ACCEPTABLE));
             case 413 -> responses.of(new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE));
-            case 415 -> responses.of(new ProblemException(CommonProblem.UNSUPPORTED_MEDIA_TYPE));
+            case 415 -> responses.of(taken.problem(request.request().method().name(), request.normalizedPath()));
             default -> defect(exception);
         };
     }

@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads text bodies, packed ones too: larger than the limit is 413, what is no text of its charset 400. */
 @Provider
-@Consumes("text/*")
+@Consumes({"text/*", "application/csv", "application/vnd.ms-excel"})
 @Priority(Priorities.USER - 1000)
 public class TextBodyReader implements MessageBodyReader<TextBody> {
 

@@ -2,14 +2,12 @@ package dk.opgang.platform.number;
 
 import dk.opgang.platform.number.ReadNumber.Unreadable;
 import dk.opgang.platform.problem.Fault;
-import java.util.regex.Pattern;
+import dk.opgang.platform.text.CprFinder;
 
 /** How a text is told that cannot be read as a number: the code, and what stands there. */
 public final class NumberFaults {
 
     private static final int SHOWN = 40;
-    // Nine digits or more may tell who somebody is, with whatever stands between them.
-    private static final Pattern MANY_DIGITS = Pattern.compile("(?:[0-9]\\D?){9,}");
 
     private NumberFaults() {}
 
@@ -45,10 +43,7 @@ public final class NumberFaults {
 
     /** The text in quotes, short; not repeated where it may be somebody's number. */
     public static String shown(String text) {
-        if (MANY_DIGITS.matcher(text).find()) {
-            return "»…«";
-        }
-        String printable = text.replaceAll("\\p{Cntrl}", " ");
+        String printable = CprFinder.hidden(text).replaceAll("\\p{Cntrl}", " ");
         return "»" + (printable.length() > SHOWN ? printable.substring(0, SHOWN) + "…" : printable) + "«";
     }
 

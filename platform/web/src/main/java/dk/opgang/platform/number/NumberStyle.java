@@ -67,6 +67,11 @@ public enum NumberStyle {
                 && number.scale() > 0;
     }
 
+    /** Whether a point may stand before decimals. */
+    public boolean takesPoints() {
+        return this != COMMA;
+    }
+
     private boolean isUnknown(String text) {
         return switch (this) {
             case UNTOLD -> true;

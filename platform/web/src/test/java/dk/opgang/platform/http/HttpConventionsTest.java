@@ -112,7 +112,11 @@ class HttpConventionsTest {
                 caller("samples.write").contentType("text/plain").body("name=x").post("/v1/samples");
 
         // Then
-        answer.then().statusCode(415).body("code", equalTo("unsupported-media-type"));
+        answer.then()
+                .statusCode(415)
+                .header("Accept-Post", "application/json")
+                .body("code", equalTo("unsupported-media-type"))
+                .body("detail", equalTo("Read here are application/json"));
     }
 
     @Test

@@ -1,0 +1,99 @@
+package dk.opgang.platform.http;
+
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.problem.Text;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which types of body the operations of the service take, gathered when it starts, for the answer 415. */
+@Provider
+@Singleton
+public class TakenTypes implements DynamicFeature {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
+
+    private final List<Operation> operations = new CopyOnWriteArrayList<>();
+
+    private record Operation(String method, Pattern path, List<String> types) {}
+
+    @Override
+    public void configure(ResourceInfo resource, FeatureContext context) {
+        Method method = resource.getResourceMethod();
+        for (Annotation annotation : method.getAnnotations()) {
+            HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
+            if (verb != null) {
+                operations.add(new Operation(verb.value(), path(resource.getResourceClass(), method), types(resource)));
+            }
+        }
+    }
+
+    /** The problem that names what is taken there; in {@code Accept-Post} or {@code Accept-Patch} too, for programs. */
+    ProblemException problem(String method, String path) {
+        Set<String> types = new LinkedHashSet<>();
+        operations.stream()
+                .filter(operation -> operation.method().equals(method)
+                        && operation.path().matcher(path).matches())
+                .forEach(operation -> types.addAll(operation.types()));
+        return types.isEmpty()
+                ? new ProblemException(CommonProblem.UNSUPPORTED_MEDIA_TYPE)
+                : naming(method, String.join(", ", types));
+    }
+
+    private static ProblemException naming(String method, String types) {
+        ProblemException problem = new ProblemException(
+                CommonProblem.UNSUPPORTED_MEDIA_TYPE, new Text("Her læses " + types, "Read here are " + types));
+        return switch (method) {
+            case "POST" -> problem.withHeader("Accept-Post", types);
+            case "PATCH" -> problem.withHeader("Accept-Patch", types);
+            default -> problem.withHeader("Accept", types);
+        };
+    }
+
+    private static Pattern path(Class<?> type, Method method) {
+        StringBuilder regex = new StringBuilder();
+        for (String part : (at(type.getAnnotation(Path.class)) + at(method.getAnnotation(Path.class))).split("/")) {
+            if (!part.isEmpty()) {
+                regex.append('/').append(literals(part));
+            }
+        }
+        return Pattern.compile(regex + "/?");
+    }
+
+    /** A part of a path, in which a variable stands for any text. */
+    private static String literals(String part) {
+        String[] between = VARIABLE.split(part, -1);
+        StringBuilder regex = new StringBuilder(Pattern.quote(between[0]));
+        for (int i = 1; i < between.length; i++) {
+            regex.append("[^/]+").append(Pattern.quote(between[i]));
+        }
+        return regex.toString();
+    }
+
+    private static String at(@Nullable Path path) {
+        return path == null ? "" : "/" + path.value();
+    }
+
+    private static List<String> types(ResourceInfo resource) {
+        Consumes declared = resource.getResourceMethod().getAnnotation(Consumes.class);
+        if (declared == null) {
+            declared = resource.getResourceClass().getAnnotation(Consumes.class);
+        }
+        return declared == null ? List.of(MediaType.APPLICATION_JSON) : List.of(declared.value());
+    }
+}
