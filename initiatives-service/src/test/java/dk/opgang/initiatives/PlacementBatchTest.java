@@ -65,6 +65,58 @@ class PlacementBatchTest {
     }
 
     @Test
+    void aRowTakesBackWhatItsKeyNames() {
+        // Given
+        UUID participant = People.adult("615");
+        post(
+                        Persona.HORSENS,
+                        HEADER
+                                + row("b20-1", participant, "2019-02-04", "2019-05-06", "37", "")
+                                + row("b20-2", participant, "2019-06-04", "2019-09-03", "37", ""))
+                .body("rows.created", equalTo(2));
+        String removals = "sourceSystem,sourceId,removed\ntest,b20-1,true\ntest,b20-9,true\n";
+
+        // When
+        var receipt = post(Persona.HORSENS, removals);
+
+        // Then
+        receipt.statusCode(201)
+                .body("rows.removed", equalTo(1))
+                .body("rows.unchanged", equalTo(1))
+                .body("remarks", equalTo(1));
+        post(Persona.HORSENS, "sourceSystem,sourceId,withdrawn\ntest,b20-2,true\n")
+                .body("rows.removed", equalTo(1));
+        assertEquals(
+                0, TestDatabase.number("select count(*) from placements where participant_id = '" + participant + "'"));
+        assertEquals(
+                2,
+                TestDatabase.number("select count(*) from access_log where action = 'withdraw-placement'"
+                        + " and subject_id = '" + participant + "'"));
+    }
+
+    @Test
+    void aRepeatedKeyIsRemarkedOnAndCostsNothing() {
+        // Given
+        UUID participant = People.adult("615");
+        String first = row("b21-1", participant, "2019-02-04", "2019-05-06", "37", "");
+        String csv = HEADER + first + first + row("b21-1", participant, "2019-02-04", "2019-05-06", "36", "");
+
+        // When
+        var receipt = post(Persona.HORSENS, csv);
+
+        // Then
+        receipt.statusCode(201)
+                .body("rows.created", equalTo(1))
+                .body("rows.unchanged", equalTo(1))
+                .body("rows.updated", equalTo(1));
+        as(Persona.HORSENS)
+                .get("/v1/placement-batches/{id}/remarks", receipt.extract().<String>path("id"))
+                .then()
+                .body("items.row", hasItems(3))
+                .body("items[0].errors[0].code", equalTo("repeated-key"));
+    }
+
+    @Test
     void whomABatchPlacesIsWrittenDown() {
         // Given
         UUID participant = People.adult("615");

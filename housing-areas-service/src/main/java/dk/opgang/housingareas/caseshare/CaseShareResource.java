@@ -3,10 +3,11 @@ package dk.opgang.housingareas.caseshare;
 import dk.opgang.housingareas.flows.AsPublic;
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Delimiter;
+import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -61,9 +62,9 @@ public class CaseShareResource {
             @Parameter(description = "The first year", required = true) @QueryParam("fromYear") Integer fromYear,
             @Parameter(description = "The last year", required = true) @QueryParam("toYear") Integer toYear,
             @Parameter(description = AsPublic.DESCRIPTION) @QueryParam("as") String as,
-            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
+            @BeanParam CsvParams csv) {
         Faults faults = new Faults();
-        Delimiter.of(delimiter, faults);
+        csv.form(faults);
         boolean asPublic = AsPublic.of(as, faults);
         year(fromYear, "?fromYear", faults);
         year(toYear, "?toYear", faults);

@@ -2,9 +2,10 @@ package dk.opgang.housingareas.classification;
 
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Delimiter;
+import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Digested;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -55,8 +56,8 @@ public class ClassificationResource {
             @Parameter(description = "The answer is that of the list in force on this day; today if missing")
                     @QueryParam("listDate")
                     LocalDate listDate,
-            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
-        Delimiter.of(delimiter);
+            @BeanParam CsvParams csv) {
+        csv.form();
         return classify.one(caller.get(), id, listDate);
     }
 }

@@ -6,8 +6,8 @@ import dk.opgang.housingareas.support.Rules;
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Answers;
-import dk.opgang.platform.http.Delimiter;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListParams;
@@ -70,10 +70,10 @@ public class ClassificationsResource {
                     @QueryParam("class")
                     String code,
             @QueryParam("municipalityCode") String municipalityCode,
-            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter,
+            @BeanParam CsvParams csv,
             @Context UriInfo uri) {
         Faults faults = new Faults();
-        Delimiter.of(delimiter, faults);
+        csv.form(faults);
         Rules.code(CLASSES, code, "?class", faults);
         String municipality = Filters.municipality(municipalityCode, faults);
         faults.throwIfAny();
@@ -104,9 +104,9 @@ public class ClassificationsResource {
                     @QueryParam("listDate")
                     LocalDate listDate,
             @QueryParam("municipalityCode") String municipalityCode,
-            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
+            @BeanParam CsvParams csv) {
         Faults faults = new Faults();
-        Delimiter.of(delimiter, faults);
+        csv.form(faults);
         String municipality = Filters.municipality(municipalityCode, faults);
         faults.throwIfAny();
         LocalDate list = classify.listInForce(listDate);

@@ -4,10 +4,11 @@ import dk.opgang.housingareas.support.Rules;
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
-import dk.opgang.platform.http.Delimiter;
+import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -59,9 +60,9 @@ public class ComparisonResource {
                     String indicator,
             @Parameter(description = "The first year") @QueryParam("fromYear") Integer fromYear,
             @Parameter(description = "The last year") @QueryParam("toYear") Integer toYear,
-            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
+            @BeanParam CsvParams csv) {
         Faults faults = new Faults();
-        Delimiter.of(delimiter, faults);
+        csv.form(faults);
         Rules.code(INDICATORS, indicator, "?indicator", faults);
         Span span = Span.of(fromYear, toYear, faults);
         faults.throwIfAny();

@@ -2,22 +2,21 @@ package dk.opgang.housingareas.composition;
 
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Delimiter;
+import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -49,11 +48,9 @@ public class AreaCompositionResource {
                 @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
             })
-    public CompositionView ofArea(
-            @PathParam("id") UUID id,
-            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
+    public CompositionView ofArea(@PathParam("id") UUID id, @BeanParam CsvParams csv) {
         Faults faults = new Faults();
-        Delimiter.of(delimiter, faults);
+        csv.form(faults);
         faults.throwIfAny();
         return composition.ofArea(caller.get(), id);
     }

@@ -2,11 +2,12 @@ package dk.opgang.housingareas.flows;
 
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Delimiter;
+import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.time.Period;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -71,9 +72,9 @@ public class FlowResource {
                     @QueryParam("compareWith")
                     String compareWith,
             @Parameter(description = AsPublic.DESCRIPTION) @QueryParam("as") String as,
-            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
+            @BeanParam CsvParams csv) {
         Faults faults = new Faults();
-        Delimiter.of(delimiter, faults);
+        csv.form(faults);
         Split by = Split.of(split, faults);
         if (compareWith != null && !compareWith.equals("municipality")) {
             faults.unreadable(
@@ -109,9 +110,9 @@ public class FlowResource {
             @Parameter(description = "The last reading date, later than from", required = true) @QueryParam("to")
                     LocalDate to,
             @Parameter(description = "month (the default) or quarter") @QueryParam("interval") String interval,
-            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
+            @BeanParam CsvParams csv) {
         Faults faults = new Faults();
-        Delimiter.of(delimiter, faults);
+        csv.form(faults);
         Interval step = Interval.of(interval, faults);
         required(from, "?from", faults);
         required(to, "?to", faults);

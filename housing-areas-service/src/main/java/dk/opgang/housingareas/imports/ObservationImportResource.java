@@ -4,6 +4,7 @@ import dk.opgang.housingareas.observation.ObservationBatchKind;
 import dk.opgang.platform.batch.BatchParams;
 import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
+import dk.opgang.platform.batch.ExcelParam;
 import dk.opgang.platform.batch.RejectionParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -92,8 +93,8 @@ public class ObservationImportResource {
                     "The numbers with the columns of an observation batch, and two more that say what is wrong: mended, they can be"
                             + " posted as a batch",
             content = @Content(mediaType = Batches.CSV, schema = @Schema(type = SchemaType.STRING)))
-    public Response rejectionsCsv(@PathParam("id") UUID id) {
-        return batches.rejectionsCsv(kind, id);
+    public Response rejectionsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
+        return batches.rejectionsCsv(kind, id, excel);
     }
 
     @GET
@@ -112,7 +113,7 @@ public class ObservationImportResource {
     @Produces(Batches.CSV)
     @PermissionsAllowed("areas.write")
     @Operation(summary = "The doubtful rows as CSV, with what looks doubtful")
-    public Response remarksAsCsv(@PathParam("id") UUID id) {
-        return batches.remarksCsv(kind, id);
+    public Response remarksAsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
+        return batches.remarksCsv(kind, id, excel);
     }
 }

@@ -5,6 +5,7 @@ import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.batch.BatchParams;
 import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
+import dk.opgang.platform.batch.ExcelParam;
 import dk.opgang.platform.batch.RejectionParams;
 import dk.opgang.platform.caller.CurrentCaller;
 import io.quarkus.security.PermissionsAllowed;
@@ -97,8 +98,8 @@ public class ReferenceImportResource {
                     "The numbers with the columns of a reference value batch, and two more that say what is wrong: mended, they can be"
                             + " posted as a batch",
             content = @Content(mediaType = Batches.CSV, schema = @Schema(type = SchemaType.STRING)))
-    public Response rejectionsCsv(@PathParam("id") UUID id) {
-        return batches.rejectionsCsv(kind, id);
+    public Response rejectionsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
+        return batches.rejectionsCsv(kind, id, excel);
     }
 
     @GET
@@ -117,7 +118,7 @@ public class ReferenceImportResource {
     @Produces(Batches.CSV)
     @PermissionsAllowed("admin")
     @Operation(summary = "The doubtful rows as CSV, with what looks doubtful")
-    public Response remarksAsCsv(@PathParam("id") UUID id) {
-        return batches.remarksCsv(kind, id);
+    public Response remarksAsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
+        return batches.remarksCsv(kind, id, excel);
     }
 }

@@ -34,6 +34,17 @@ public class ObservationBatchKind implements BatchKind<ObservationRow> {
     }
 
     @Override
+    public List<String> keyColumns() {
+        return List.of("housingAreaId", "indicator", "year");
+    }
+
+    /** The law reads the figures: which of two counts is not for the order of a file to say. */
+    @Override
+    public boolean refusesRepeats() {
+        return true;
+    }
+
+    @Override
     public int maxLength(String column) {
         return Set.of("dataVersion", "valueStatus").contains(column) ? 100 : 200;
     }

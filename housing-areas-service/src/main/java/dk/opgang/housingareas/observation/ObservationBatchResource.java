@@ -3,6 +3,7 @@ package dk.opgang.housingareas.observation;
 import dk.opgang.platform.batch.BatchParams;
 import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
+import dk.opgang.platform.batch.ExcelParam;
 import dk.opgang.platform.batch.RejectionParams;
 import dk.opgang.platform.list.ListParams;
 import io.quarkus.security.PermissionsAllowed;
@@ -38,7 +39,7 @@ public class ObservationBatchResource {
     }
 
     @POST
-    @Consumes({Batches.CSV, Batches.NDJSON, MediaType.APPLICATION_JSON})
+    @Consumes({Batches.CSV, Batches.NDJSON, MediaType.APPLICATION_JSON, Batches.CSV_TOO, Batches.EXCEL_CSV})
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Post many figures of areas at once")
     @APIResponse(
@@ -86,8 +87,8 @@ public class ObservationBatchResource {
     @Produces(Batches.CSV)
     @PermissionsAllowed("areas.write")
     @Operation(summary = "The rejected rows as CSV, ready to mend and post again")
-    public Response rejectionsAsCsv(@PathParam("id") UUID id) {
-        return batches.rejectionsCsv(kind, id);
+    public Response rejectionsAsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
+        return batches.rejectionsCsv(kind, id, excel);
     }
 
     @GET
@@ -106,7 +107,7 @@ public class ObservationBatchResource {
     @Produces(Batches.CSV)
     @PermissionsAllowed("areas.write")
     @Operation(summary = "The doubtful rows as CSV, with what looks doubtful")
-    public Response remarksAsCsv(@PathParam("id") UUID id) {
-        return batches.remarksCsv(kind, id);
+    public Response remarksAsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
+        return batches.remarksCsv(kind, id, excel);
     }
 }

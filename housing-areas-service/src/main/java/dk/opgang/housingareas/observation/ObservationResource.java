@@ -7,9 +7,9 @@ import dk.opgang.housingareas.support.Rules;
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.BodyTags;
-import dk.opgang.platform.http.Delimiter;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
@@ -95,10 +95,10 @@ public class ObservationResource {
             @QueryParam("indicator") String indicator,
             @QueryParam("year") Integer year,
             @Parameter(description = AS_OF) @QueryParam("asOf") Instant asOf,
-            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter,
+            @BeanParam CsvParams csv,
             @Context UriInfo uri) {
         Faults faults = new Faults();
-        Delimiter.of(delimiter, faults);
+        csv.form(faults);
         Rules.code(INDICATORS, indicator, "?indicator", faults);
         faults.throwIfAny();
         HousingArea area = areas.get(caller.get(), id);

@@ -11,7 +11,6 @@ import dk.opgang.housingareas.support.Indicators.Place;
 import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
-import dk.opgang.platform.batch.UniqueRuns;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;
@@ -79,10 +78,7 @@ class RecordObservations {
                 row -> faults(context.caller(), row.value(), known, telling).ifPresent(row::reject));
         List<BatchRow<ObservationRow>> good =
                 rows.stream().filter(row -> !row.isRejected()).toList();
-        List<ObservationRow> written = new ArrayList<>();
-        for (List<BatchRow<ObservationRow>> run : UniqueRuns.of(good, RecordObservations::figure)) {
-            written.addAll(merge.apply(context, run));
-        }
+        List<ObservationRow> written = merge.apply(context, good);
         Set<HiddenFigures.Of> hiddenNow =
                 hidden.refresh(written.stream().map(RecordObservations::figure).collect(Collectors.toSet()));
         remarks.on(context, good.stream().filter(row -> !row.isRejected()).toList());

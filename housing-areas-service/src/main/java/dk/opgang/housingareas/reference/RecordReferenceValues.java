@@ -6,7 +6,6 @@ import dk.opgang.housingareas.support.Remark;
 import dk.opgang.housingareas.support.Turns;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
-import dk.opgang.platform.batch.UniqueRuns;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;
@@ -14,7 +13,6 @@ import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,10 +47,7 @@ class RecordReferenceValues {
         List<BatchRow<ReferenceRow>> good =
                 rows.stream().filter(row -> !row.isRejected()).toList();
         turns.take(List.of(PutReferenceValue.TURN));
-        List<ReferenceValueRecorded> written = new ArrayList<>();
-        for (List<BatchRow<ReferenceRow>> run : UniqueRuns.of(good, ReferenceRow::key)) {
-            written.addAll(merge.apply(context, run));
-        }
+        List<ReferenceValueRecorded> written = merge.apply(context, good);
         remark(context, good);
         outbox.publishAll(written);
     }

@@ -34,6 +34,22 @@ public class ReferenceBatchKind implements BatchKind<ReferenceRow> {
     }
 
     @Override
+    public List<String> keyColumns() {
+        return List.of("indicator", "scope", "year");
+    }
+
+    @Override
+    public Object keyValue(String column, Object value) {
+        return column.equals("scope") ? ReferenceScopes.normalised((String) value) : value;
+    }
+
+    /** The law reads the figures: which of two counts is not for the order of a file to say. */
+    @Override
+    public boolean refusesRepeats() {
+        return true;
+    }
+
+    @Override
     public int maxLength(String column) {
         return Set.of("dataVersion", "valueStatus").contains(column) ? 100 : 200;
     }

@@ -4,6 +4,7 @@ import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.batch.BatchParams;
 import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
+import dk.opgang.platform.batch.ExcelParam;
 import dk.opgang.platform.batch.RejectionParams;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.list.ListParams;
@@ -91,8 +92,8 @@ public class ReferenceBatchResource {
     @Produces(Batches.CSV)
     @PermissionsAllowed("admin")
     @Operation(summary = "The rejected rows as CSV, ready to mend and post again")
-    public Response rejectionsAsCsv(@PathParam("id") UUID id) {
-        return batches.rejectionsCsv(kind, id);
+    public Response rejectionsAsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
+        return batches.rejectionsCsv(kind, id, excel);
     }
 
     @GET
@@ -111,7 +112,7 @@ public class ReferenceBatchResource {
     @Produces(Batches.CSV)
     @PermissionsAllowed("admin")
     @Operation(summary = "The doubtful rows as CSV, with what looks doubtful")
-    public Response remarksAsCsv(@PathParam("id") UUID id) {
-        return batches.remarksCsv(kind, id);
+    public Response remarksAsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
+        return batches.remarksCsv(kind, id, excel);
     }
 }

@@ -2,7 +2,8 @@ package dk.opgang.housingareas.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.opgang.platform.http.Delimiter;
+import dk.opgang.platform.csv.CsvForm;
+import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.problem.Language;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Instance;
@@ -44,7 +45,7 @@ public class TableFormats implements ContainerResponseFilter {
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, answer.sameForAll() ? FOR_ALL : FOR_ONE);
         response.getHeaders().add(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
         switch (wanted(request)) {
-            case Formats.CSV -> write(response, Formats.CSV + ";charset=UTF-8", csv(answer, request));
+            case Formats.CSV -> write(response, CsvForm.TYPE, csv(answer, request));
             case Formats.JSON_STAT -> write(response, Formats.JSON_STAT, jsonStat(answer, request));
             default -> response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }
@@ -63,8 +64,9 @@ public class TableFormats implements ContainerResponseFilter {
     }
 
     private static byte[] csv(Tabular answer, ContainerRequestContext request) {
-        String delimiter = request.getUriInfo().getQueryParameters().getFirst("delimiter");
-        return CsvTable.of(answer.table(), Delimiter.of(delimiter).character()).getBytes(StandardCharsets.UTF_8);
+        var query = request.getUriInfo().getQueryParameters();
+        CsvForm form = new CsvParams(query.getFirst("delimiter"), query.getFirst("excel")).form();
+        return CsvTable.of(answer.table(), form).getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] jsonStat(Tabular answer, ContainerRequestContext request) {

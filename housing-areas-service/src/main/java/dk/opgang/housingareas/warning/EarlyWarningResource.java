@@ -5,8 +5,8 @@ import dk.opgang.housingareas.disclosure.FigureAccess;
 import dk.opgang.housingareas.support.Filters;
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Answers;
-import dk.opgang.platform.http.Delimiter;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListParams;
@@ -70,11 +70,11 @@ public class EarlyWarningResource {
                     LocalDate listDate,
             @QueryParam("municipalityCode") String municipalityCode,
             @Parameter(description = "none, watch, warning or on-list") @QueryParam("level") String level,
-            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter,
+            @BeanParam CsvParams csv,
             @Context UriInfo uri) {
         var query = list.toQuery();
         Faults faults = new Faults();
-        Delimiter.of(delimiter, faults);
+        csv.form(faults);
         String municipality = Filters.municipality(municipalityCode, faults);
         Optional<Level> wanted = level(level, faults);
         faults.throwIfAny();

@@ -2,9 +2,10 @@ package dk.opgang.housingareas.wayout;
 
 import dk.opgang.housingareas.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Delimiter;
+import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Digested;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -57,8 +58,8 @@ public class WayOutResource {
             @Parameter(description = "The day of the question; the list in force then comes first; today if missing")
                     @QueryParam("listDate")
                     LocalDate listDate,
-            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
-        Delimiter.of(delimiter);
+            @BeanParam CsvParams csv) {
+        csv.form();
         return find.of(caller.get(), id, listDate);
     }
 }

@@ -5,12 +5,10 @@ import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
-import dk.opgang.platform.batch.UniqueRuns;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,17 +48,10 @@ class EnrolmentSlices {
         EnrolledPeriods periods = EnrolmentTurns.of(context.connection(), places);
         EnrolmentDecisions decisions = new EnrolmentDecisions(check, named, periods, clock.today());
         EnrolmentMerge merge = new EnrolmentMerge(context, named);
-        Map<UUID, EnrolmentEvent> last = new HashMap<>();
-        List<EnrolmentEvent> events = new ArrayList<>(rows.size());
-        for (List<BatchRow<EnrolmentRow>> run : UniqueRuns.of(rows, EnrolmentRow::key)) {
-            List<EnrolmentEvent> written = merge.merge(decisions.decide(run, known.find(context, run)));
-            events.addAll(written);
-            written.forEach(event -> last.put(event.aggregateId(), event));
-        }
+        List<EnrolmentEvent> events = merge.merge(decisions.decide(rows, known.find(context, rows)));
         if (!context.dryRun()) {
-            followUps.ofEnrolments(last.values().stream()
-                    .map(event -> event.enrolment().told())
-                    .toList());
+            followUps.ofEnrolments(
+                    events.stream().map(event -> event.enrolment().told()).toList());
             outbox.publishAll(events);
             Map<UUID, String> municipalities = new HashMap<>();
             context.firstConcerned(takenIn(rows))

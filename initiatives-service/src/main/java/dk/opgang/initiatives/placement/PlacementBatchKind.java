@@ -3,6 +3,7 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.initiatives.integration.KnownParticipants;
 import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
+import dk.opgang.platform.batch.RowKey;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
@@ -17,9 +18,11 @@ import java.util.stream.Collectors;
 class PlacementBatchKind implements BatchKind<PlacementRow> {
 
     private final PlacementSlices slices;
+    private final PlacementRemovals removals;
     private final KnownParticipants participants;
 
-    PlacementBatchKind(PlacementSlices slices, KnownParticipants participants) {
+    PlacementBatchKind(PlacementSlices slices, KnownParticipants participants, PlacementRemovals removals) {
+        this.removals = removals;
         this.slices = slices;
         this.participants = participants;
     }
@@ -57,6 +60,21 @@ class PlacementBatchKind implements BatchKind<PlacementRow> {
                 .map(PlacementRow::participantId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public boolean takesRemovals() {
+        return true;
+    }
+
+    @Override
+    public List<String> removalColumns() {
+        return List.of("removed", "withdrawn");
+    }
+
+    @Override
+    public void remove(SliceContext context, List<BatchRow<RowKey>> rows) throws SQLException {
+        removals.apply(context, rows);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.platform.batch.BatchParams;
 import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
+import dk.opgang.platform.batch.ExcelParam;
 import dk.opgang.platform.batch.RejectionParams;
 import dk.opgang.platform.batch.RejectionView;
 import dk.opgang.platform.list.ListParams;
@@ -41,7 +42,7 @@ public class PlacementBatchResource {
     }
 
     @POST
-    @Consumes({Batches.CSV, Batches.NDJSON, MediaType.APPLICATION_JSON})
+    @Consumes({Batches.CSV, Batches.NDJSON, MediaType.APPLICATION_JSON, Batches.CSV_TOO, Batches.EXCEL_CSV})
     @PermissionsAllowed("placements.write")
     @Operation(summary = "Post placements as CSV, NDJSON or a JSON array of any size")
     @APIResponse(
@@ -97,8 +98,32 @@ public class PlacementBatchResource {
     @Produces(Batches.CSV)
     @PermissionsAllowed("placements.write")
     @Operation(hidden = true)
-    public Response rejectionsCsv(@PathParam("id") UUID id) {
-        return batches.rejectionsCsv(kind, id);
+    public Response rejectionsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
+        return batches.rejectionsCsv(kind, id, excel);
+    }
+
+    @GET
+    @Path("/{id}/remarks")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("placements.write")
+    @Operation(
+            summary = "List the rows of a batch of placements that were taken although they look doubtful",
+            description = "In the form of rejected rows; the errors are what looks doubtful")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = PlacementBatchRejectionPage.class)))
+    public Response remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+        return batches.remarks(kind, id, params);
+    }
+
+    @GET
+    @Path("/{id}/remarks")
+    @Produces(Batches.CSV)
+    @PermissionsAllowed("placements.write")
+    @Operation(hidden = true)
+    public Response remarksCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
+        return batches.remarksCsv(kind, id, excel);
     }
 
     /** A page as the document describes it. */

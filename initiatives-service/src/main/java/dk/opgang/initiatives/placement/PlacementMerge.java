@@ -3,6 +3,7 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.initiatives.support.Sql;
 import dk.opgang.platform.batch.CopyStage;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.data.LocalSettings;
 import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
@@ -42,8 +43,7 @@ class PlacementMerge {
             on conflict (poster, source_system, source_id) do nothing""";
 
     /** The stage has no statistics: without this the planner may read all placements for each slice instead of the index. */
-    private static final String BY_INDEX =
-            "select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)";
+    private static final Map<String, String> BY_INDEX = Map.of("enable_hashjoin", "off", "enable_mergejoin", "off");
 
     private static final String INSERTED =
             "select s.id from pg_temp.placement_stage s join placements p on p.id = s.id";
@@ -72,14 +72,19 @@ class PlacementMerge {
         String poster = context.caller().tenantKey();
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
         int inserted = Sql.update(connection, INSERT, now, now, poster);
-        List<Event> events = new ArrayList<>(placements.size());
         if (inserted == placements.size()) {
             placements.forEach(placement -> placement.row().created());
-            placements.forEach(placement -> events.add(placement.created(poster)));
-            return events;
+            return placements.stream()
+                    .<Event>map(placement -> placement.created(poster))
+                    .toList();
         }
-        run(connection, BY_INDEX);
-        events.addAll(moved(connection, poster));
+        return LocalSettings.during(connection, BY_INDEX, () -> mergeKnown(connection, poster, now, placements));
+    }
+
+    private static List<Event> mergeKnown(
+            Connection connection, String poster, OffsetDateTime now, List<GoodPlacement> placements)
+            throws SQLException {
+        List<Event> events = new ArrayList<>(moved(connection, poster));
         if (!events.isEmpty()) {
             Sql.update(connection, INSERT, now, now, poster);
         }

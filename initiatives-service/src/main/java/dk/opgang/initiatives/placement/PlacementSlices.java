@@ -4,15 +4,12 @@ import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
-import dk.opgang.platform.batch.UniqueRuns;
 import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,10 +40,7 @@ class PlacementSlices {
 
     void apply(SliceContext context, List<BatchRow<PlacementRow>> rows) throws SQLException {
         List<GoodPlacement> good = check.check(context, rows);
-        List<Event> events = new ArrayList<>(good.size());
-        for (List<GoodPlacement> run : runs(good)) {
-            events.addAll(merge.merge(context, run));
-        }
+        List<Event> events = merge.merge(context, good);
         if (!context.dryRun()) {
             followUps.ofPlacements(events.stream()
                     .filter(PlacementEvent.class::isInstance)
@@ -65,14 +59,5 @@ class PlacementSlices {
                 placement -> municipalities.put(placement.row().value().participantId(), placement.municipality()));
         municipalities.keySet().retainAll(context.firstConcerned(Set.copyOf(municipalities.keySet())));
         return municipalities;
-    }
-
-    /** The good rows in runs that hold each key once. */
-    private static List<List<GoodPlacement>> runs(List<GoodPlacement> good) {
-        Map<BatchRow<PlacementRow>, GoodPlacement> byRow = new IdentityHashMap<>(good.size());
-        good.forEach(placement -> byRow.put(placement.row(), placement));
-        return UniqueRuns.of(good.stream().map(GoodPlacement::row).toList(), PlacementRow::key).stream()
-                .map(run -> run.stream().map(byRow::get).toList())
-                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package dk.opgang.initiatives.result;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.csv.CsvForm;
+import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.json.Faults;
 import io.quarkus.security.PermissionsAllowed;
@@ -9,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -47,7 +48,7 @@ public class ResultResource {
                             + " whole calendar years that have ended: from and to are a 1 January, and by is year; anything else is"
                             + " answered with 422. What was published of a year changes with the edition of a quarter at the"
                             + " earliest. As text/csv the rows, separated by the parameter delimiter: a comma, "
-                            + "or a semicolon.")
+                            + "or a semicolon; excel=da for office programs.")
     @APIResponse(
             responseCode = "200",
             description = "The rows",
@@ -65,13 +66,11 @@ public class ResultResource {
     @Digested
     @PermissionsAllowed({"initiatives.read", "statistics.read"})
     @Operation(hidden = true)
-    public Response resultsCsv(
-            @PathParam("id") UUID id, @BeanParam ResultParams params, @QueryParam("delimiter") String delimiter) {
+    public Response resultsCsv(@PathParam("id") UUID id, @BeanParam ResultParams params, @BeanParam CsvParams csv) {
         Faults faults = new Faults();
-        char separator = ResultCsv.delimiter(delimiter, faults);
+        CsvForm form = csv.form(faults);
         ResultTable table = results.read(caller.get(), id, params, faults);
-        return Response.ok(ResultCsv.write(table, separator), ResultCsv.TYPE + ";charset=UTF-8")
-                .build();
+        return Response.ok(ResultCsv.write(table, form), CsvForm.TYPE).build();
     }
 
     @GET

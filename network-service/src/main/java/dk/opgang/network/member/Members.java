@@ -1,6 +1,5 @@
 package dk.opgang.network.member;
 
-import dk.opgang.network.posting.Coordination;
 import dk.opgang.network.posting.PostedRepository;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
@@ -14,11 +13,8 @@ import java.util.UUID;
 @Singleton
 class Members extends PostedRepository<Member> {
 
-    private final Coordination coordination;
-
-    Members(EntityManager entities, Coordination coordination) {
+    Members(EntityManager entities) {
         super(Member.class, entities);
-        this.coordination = coordination;
     }
 
     @Override
@@ -35,13 +31,11 @@ class Members extends PostedRepository<Member> {
         return lock(caller, id);
     }
 
-    /** Which members the caller may write: a municipality and an organisation itself, the network's coordination all. */
-    private Restriction writableBy(Caller caller) {
+    /** Which members the caller may write: a municipality its own, the network's coordination all. */
+    private static Restriction writableBy(Caller caller) {
         return switch (caller.tenant()) {
-            case Tenant.Organisation _ when coordination.isBy(caller) -> Restriction.all();
-            case Tenant.Organisation organisation -> Restriction.equal("cvr", organisation.cvr());
             case Tenant.Municipality municipality -> Restriction.equal("municipalityCode", municipality.code());
-            case Tenant.System _ -> Restriction.all();
+            case Tenant.Organisation _, Tenant.System _ -> Restriction.all();
             case Tenant.Nobody _ -> Restriction.none();
         };
     }

@@ -2,10 +2,12 @@ package dk.opgang.network.budget;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
@@ -17,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
@@ -91,6 +94,59 @@ class BudgetApiTest {
                 .then()
                 .body(equalTo("section;line;2020;total\nexpense;wages;10.50;10.50\nexpense;TOTAL;10.50;10.50\n"
                         + "financing;region;10.50;10.50\nfinancing;TOTAL;10.50;10.50\n"));
+    }
+
+    @Test
+    void anAmountThatMayBeAThousandTimesAnotherIsRefusedUnlessTheTableShowsItsComma() {
+        // When
+        var untold = importTable(
+                Persona.COORDINATOR,
+                "section;line;2020;2021\nexpense;wages;100.000;1,12345678901\nfinancing;region;x;1\n");
+        var shown = importTable(
+                Persona.COORDINATOR,
+                "section;line;2020;2021\nexpense;wages;100.000;7,5\nfinancing;region;100000;7,5\n");
+
+        // Then
+        untold.then()
+                .statusCode(400)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        contains(
+                                "/rows/1/2020 ambiguous-number",
+                                "/rows/1/2021 too-many-decimals",
+                                "/rows/2/2020 invalid-decimal"))
+                .body("errors[2].detail", containsString("Line 3, column 2020"));
+        shown.then().statusCode(201).body("lines[0].amountsDkk", contains("100000.00", "7.50"));
+    }
+
+    @Test
+    void aTableOfAnOfficeProgramComesBackAsItLeft() {
+        // Given
+        String id = post(UUID.randomUUID().toString(), "200").path("id");
+
+        // When
+        var excel = Api.as(Persona.COORDINATOR).accept("text/csv").get(PATH + "/" + id + "?excel=da");
+        var again = importBytes(
+                "application/vnd.ms-excel; charset=windows-1252",
+                ("sep=;\r\n;;;\r\n" + excel.asString().substring(1)).getBytes(Charset.forName("windows-1252")));
+
+        // Then
+        excel.then()
+                .statusCode(200)
+                .body(startsWith("\uFEFFsection;line;2020;2021;total\nexpense;wages;100,50;200;300,50"));
+        again.then().statusCode(201).body("lines[0].amountsDkk", contains("100.50", "200.00"));
+    }
+
+    @Test
+    void aRowWithWrongQuotesIsTold() {
+        // When
+        var answer =
+                importTable(Persona.COORDINATOR, "section;line;2020\nexpense;\"wages\"x;10\n;;\nfinancing;region;10\n");
+
+        // Then
+        answer.then()
+                .statusCode(400)
+                .body("errors.collect { it.pointer + ' ' + it.code }", contains("/rows/1 malformed-quotes"));
     }
 
     @Test

@@ -2,20 +2,23 @@ package dk.opgang.participants.intake;
 
 import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
+import dk.opgang.platform.batch.RowKey;
 import dk.opgang.platform.batch.SliceContext;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/** Batches of contacts. They tell no names, but a row may be refused because a CPR is its key: so they are sealed too. */
+/** Batches of contacts: recorded, corrected and taken back by their keys. */
 @Singleton
 class ContactBatchKind implements BatchKind<ContactRow> {
 
     private final ImportContacts contacts;
+    private final RemoveContacts removals;
 
-    ContactBatchKind(ImportContacts contacts) {
+    ContactBatchKind(ImportContacts contacts, RemoveContacts removals) {
         this.contacts = contacts;
+        this.removals = removals;
     }
 
     @Override
@@ -34,8 +37,13 @@ class ContactBatchKind implements BatchKind<ContactRow> {
     }
 
     @Override
-    public boolean tellsIdentities() {
+    public boolean takesRemovals() {
         return true;
+    }
+
+    @Override
+    public void remove(SliceContext context, List<BatchRow<RowKey>> rows) throws SQLException {
+        removals.apply(context, rows);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.opgang.participants.intake;
 import dk.opgang.platform.batch.BatchParams;
 import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
+import dk.opgang.platform.batch.ExcelParam;
 import dk.opgang.platform.batch.RejectionParams;
 import dk.opgang.platform.list.ListParams;
 import io.quarkus.security.PermissionsAllowed;
@@ -39,7 +40,7 @@ public class ContactBatchResource {
     }
 
     @POST
-    @Consumes({Batches.CSV, Batches.NDJSON, MediaType.APPLICATION_JSON})
+    @Consumes({Batches.CSV, Batches.NDJSON, MediaType.APPLICATION_JSON, Batches.CSV_TOO, Batches.EXCEL_CSV})
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("participants.write")
     @Operation(
@@ -93,7 +94,27 @@ public class ContactBatchResource {
     @Produces(Batches.CSV)
     @PermissionsAllowed("participants.write")
     @Operation(summary = "The rejected rows as CSV, ready to mend and post again")
-    public Response rejectionsAsCsv(@PathParam("id") UUID id) {
-        return batches.rejectionsCsv(kind, id);
+    public Response rejectionsAsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
+        return batches.rejectionsCsv(kind, id, excel);
+    }
+
+    @GET
+    @Path("/{id}/remarks")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("participants.write")
+    @Operation(
+            summary = "List the rows of a contact batch that were taken although they look doubtful",
+            description = "In the form of rejected rows; the errors are what looks doubtful")
+    public Response remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+        return batches.remarks(kind, id, params);
+    }
+
+    @GET
+    @Path("/{id}/remarks")
+    @Produces(Batches.CSV)
+    @PermissionsAllowed("participants.write")
+    @Operation(summary = "The doubtful rows as CSV, with what looks doubtful")
+    public Response remarksAsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
+        return batches.remarksCsv(kind, id, excel);
     }
 }

@@ -10,13 +10,11 @@ import dk.opgang.participants.event.ParticipantEvent;
 import dk.opgang.participants.intake.ContactTable.Decided;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
-import dk.opgang.platform.batch.UniqueRuns;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.Scalars;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.BusinessClock;
-import dk.opgang.platform.value.Source;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -60,10 +58,7 @@ class ImportContacts {
                 row.reject(faults);
             }
         }
-        for (List<BatchRow<ContactRow>> run :
-                UniqueRuns.of(good, row -> new Source(row.sourceSystem(), row.sourceId()))) {
-            merge(context, municipality, run);
-        }
+        merge(context, municipality, good);
     }
 
     private void merge(SliceContext context, String municipality, List<BatchRow<ContactRow>> run) throws SQLException {

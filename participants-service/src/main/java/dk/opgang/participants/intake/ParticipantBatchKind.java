@@ -42,11 +42,6 @@ class ParticipantBatchKind implements BatchKind<ParticipantRow> {
     }
 
     @Override
-    public boolean tellsIdentities() {
-        return true;
-    }
-
-    @Override
     public void apply(SliceContext context, List<BatchRow<ParticipantRow>> rows) throws SQLException {
         participants.apply(context, rows);
     }

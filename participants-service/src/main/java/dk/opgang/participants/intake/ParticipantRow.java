@@ -33,9 +33,7 @@ record ParticipantRow(
 
     Report report() {
         return new Report(
-                housingAreaId == null
-                        ? null
-                        : new Report.Stay(housingAreaId, residenceFrom, "/housingAreaId", "/residenceFrom"),
+                housingAreaId == null ? null : new Report.Stay(housingAreaId, residenceFrom, "/housingAreaId"),
                 benefitGroup == null || benefitFrom == null
                         ? null
                         : new Report.Benefit(benefitGroup, benefitFrom, benefitTo, closingReason, "/benefitFrom"));

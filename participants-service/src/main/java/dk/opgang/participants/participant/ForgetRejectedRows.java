@@ -1,68 +1,70 @@
 package dk.opgang.participants.participant;
 
 import dk.opgang.participants.casefile.Participant;
-import dk.opgang.platform.batch.RejectedPlace;
-import dk.opgang.platform.batch.RejectedRows;
+import dk.opgang.platform.batch.Forgetting;
+import dk.opgang.platform.batch.PersonName;
+import dk.opgang.platform.batch.Traces;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.tenancy.SystemCalls;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
+import dk.opgang.platform.crypto.SubjectCipher;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
-/**
- * Deletes the refused rows of batches that are about an erased participant: they hold a CPR and names as they were posted. The rows
- * are encrypted, so all of the municipality's are read, after the erasure, page by page, each in a transaction of its own: however
- * many there are, the erasure does not wait for them, and a restart goes on where it was.
- */
+/** Has the refused rows of batches deleted that tell of an erased participant, by whatever it is or was called. */
 @Singleton
 class ForgetRejectedRows {
 
-    private static final Logger LOG = Logger.getLogger(ForgetRejectedRows.class);
+    private static final String EARLIER = "select identity, source_id from earlier_identities where participant_id = ?";
 
-    private final RowsToForget noted;
-    private final RejectedRows rows;
-    private final SystemCalls system;
+    private final AgroalDataSource database;
+    private final IdentityVault vault;
+    private final Forgetting forgetting;
 
-    ForgetRejectedRows(RowsToForget noted, RejectedRows rows, SystemCalls system) {
-        this.noted = noted;
-        this.rows = rows;
-        this.system = system;
+    ForgetRejectedRows(AgroalDataSource database, IdentityVault vault, Forgetting forgetting) {
+        this.database = database;
+        this.vault = vault;
+        this.forgetting = forgetting;
     }
 
-    /** Notes that the rows are to be deleted, with the running transaction. */
+    /** Notes it with the running transaction, in which the participant's key is still there. */
     @Transactional
     void of(Caller caller, Participant participant, Identity identity) {
-        noted.add(caller.tenantKey(), WantedRows.of(participant, identity));
-    }
-
-    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void work() {
-        for (UUID id : system.call(noted::all)) {
-            try {
-                boolean more = true;
-                while (more) {
-                    more = system.call(() -> onePage(id));
-                }
-            } catch (RuntimeException e) {
-                LOG.error("Refused rows of an erased participant could not be deleted yet", e);
-            }
+        Set<Identity> identities = new HashSet<>(Set.of(identity));
+        Set<String> keys = new HashSet<>();
+        if (participant.source() != null) {
+            keys.add(participant.source().id());
         }
+        addEarlier(participant.id(), vault.key(participant), identities, keys);
+        Set<String> numbers = new HashSet<>();
+        Set<PersonName> names = new HashSet<>();
+        for (Identity known : identities) {
+            numbers.add(known.cpr());
+            names.add(new PersonName(known.givenName(), known.familyName()));
+        }
+        forgetting.of(caller.tenantKey(), new Traces(Set.of(participant.id()), numbers, names, keys, false));
     }
 
-    private boolean onePage(UUID id) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Optional<RowsToForget.Search> search = noted.take(id);
-            if (search.isEmpty()) {
-                return false;
+    private void addEarlier(UUID participant, SubjectCipher key, Set<Identity> identities, Set<String> keys) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(EARLIER)) {
+            statement.setObject(1, participant);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    identities.add(IdentityVault.open(participant, row.getBytes(1), key));
+                    if (row.getString(2) != null) {
+                        keys.add(row.getString(2));
+                    }
+                }
             }
-            Optional<RejectedPlace> reached = rows.deletePage(
-                    search.get().tenant(), search.get().after(), search.get().wanted());
-            reached.ifPresentOrElse(place -> noted.reached(id, place), () -> noted.done(id));
-            return reached.isPresent();
-        });
+        } catch (SQLException e) {
+            throw new IllegalStateException("Earlier identities could not be read", e);
+        }
     }
 }

@@ -66,11 +66,16 @@ public class IdentityVault {
     }
 
     public Identity open(Participant participant, SubjectCipher key) {
+        return open(participant.id(), participant.identity(), key);
+    }
+
+    /** An identity that the participant has or had. */
+    static Identity open(UUID participant, byte[] identity, SubjectCipher key) {
         try {
-            return JSON.readValue(key.decrypt(participant.identity()), Identity.class);
+            return JSON.readValue(key.decrypt(identity), Identity.class);
         } catch (IOException e) {
             // Without the cause: it could quote the document.
-            throw new IllegalStateException("The identity of participant " + participant.id() + " is not readable");
+            throw new IllegalStateException("The identity of participant " + participant + " is not readable");
         }
     }
 
@@ -86,7 +91,7 @@ public class IdentityVault {
         }
     }
 
-    private SubjectCipher key(Participant participant) {
+    SubjectCipher key(Participant participant) {
         return keys.load(participant.id())
                 .orElseThrow(() -> new IllegalStateException("Participant " + participant.id() + " has no key"));
     }

@@ -87,11 +87,7 @@ record ParticipantRequest(
         return new Report(
                 residence == null
                         ? null
-                        : new Report.Stay(
-                                residence.housingAreaId(),
-                                residence.from(),
-                                "/residence/housingAreaId",
-                                "/residence/from"),
+                        : new Report.Stay(residence.housingAreaId(), residence.from(), "/residence/housingAreaId"),
                 benefit == null
                         ? null
                         : new Report.Benefit(benefit.group(), benefit.from(), null, null, "/benefit/from"));

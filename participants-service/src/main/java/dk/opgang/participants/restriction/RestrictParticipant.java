@@ -59,13 +59,8 @@ class RestrictParticipant {
 
     /** The restriction; 404 without one. */
     @Transactional
-    ProcessingLimit read(Caller caller, UUID participantId, String purpose) {
-        diary.note(
-                caller,
-                "read-restriction",
-                participantId,
-                known(caller, participantId).municipalityCode(),
-                purpose);
+    ProcessingLimit read(Caller caller, UUID participantId) {
+        own(caller, participantId, "read-restriction");
         return existing(caller, participantId);
     }
 
@@ -83,14 +78,9 @@ class RestrictParticipant {
         return new ProcessingRestriction(type, limit.participantId(), limit.municipalityCode());
     }
 
-    private Participant known(Caller caller, UUID participantId) {
+    private Participant own(Caller caller, UUID participantId, String action) {
         Participant participant = participants.get(caller, participantId);
         CaseFiles.requireController(caller, participant);
-        return participant;
-    }
-
-    private Participant own(Caller caller, UUID participantId, String action) {
-        Participant participant = known(caller, participantId);
         diary.note(caller, action, participantId, participant.municipalityCode());
         return participant;
     }

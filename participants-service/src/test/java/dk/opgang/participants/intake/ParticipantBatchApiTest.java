@@ -34,8 +34,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
@@ -133,7 +131,6 @@ class ParticipantBatchApiTest {
         // Then
         receipt.body("rows.rejected", equalTo(5));
         ValidatableResponse rejections = as(Persona.HORSENS)
-                .header("Opgang-Purpose", "case-handling")
                 .get("/v1/participant-batches/{id}/rejections", id(receipt))
                 .then();
         rejections
@@ -232,73 +229,15 @@ class ParticipantBatchApiTest {
         // When
         ValidatableResponse answer = as(Persona.HORSENS)
                 .accept("text/csv")
-                .header("Opgang-Purpose", "case-handling")
                 .get("/v1/participant-batches/{id}/rejections", batch)
                 .then();
         // Then
         answer.statusCode(200).body(containsString(cpr));
         as(Persona.GREVE)
                 .accept("text/csv")
-                .header("Opgang-Purpose", "case-handling")
                 .get("/v1/participant-batches/{id}/rejections", batch)
                 .then()
                 .statusCode(404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"dryRun=true", "onError=abort", "onError=skip"})
-    void whom_a_batch_finds_by_number_is_logged_with_the_batch(String query) {
-        // Given
-        String cpr = cpr();
-        UUID known = id(register(citizenWithSource(cpr)).statusCode(201));
-        String rows = row(key(), cpr, "kontanthjaelp,2018-02-01,,") + row(key(), cpr(), "kontanthjaelp,2018-02-01,,");
-        // When
-        UUID batch = id(as(Persona.HORSENS)
-                .contentType("text/csv;charset=UTF-8")
-                .body((HEADER + rows).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .post("/v1/participant-batches?" + query)
-                .then()
-                .statusCode(201));
-        // Then
-        as(Persona.HORSENS)
-                .get("/v1/participants/{id}/access-log", known)
-                .then()
-                .body(
-                        "items.findAll { it.action == 'find-participant' }.resource",
-                        contains("participant-batches/" + batch));
-    }
-
-    @Test
-    void refused_rows_need_the_scope_and_a_purpose_and_are_logged() {
-        // Given
-        UUID batch = id(post(HEADER + row("M-2", cpr(), "no-such,2018-02-01,,")));
-        String path = "/v1/participant-batches/{id}/rejections";
-        for (String type : List.of("application/json", "text/csv")) {
-            withToken(Tokens.of(Persona.HORSENS, "participants.write"))
-                    .header("Opgang-Purpose", "case-handling")
-                    .accept(type)
-                    .get(path, batch)
-                    .then()
-                    .statusCode(403);
-            as(Persona.HORSENS)
-                    .accept(type)
-                    .get(path, batch)
-                    .then()
-                    .statusCode(400)
-                    .body("code", equalTo("purpose-required"));
-            // When
-            as(Persona.HORSENS)
-                    .header("Opgang-Purpose", "case-handling")
-                    .accept(type)
-                    .get(path, batch)
-                    .then()
-                    .statusCode(200);
-        }
-        // Then
-        assertEquals(
-                2,
-                TestDatabase.number("select count(*) from access_log where action = 'read-refused-rows'"
-                        + " and purpose = 'case-handling' and resource = 'participant-batches/" + batch + "'"));
     }
 
     @Test
@@ -357,32 +296,80 @@ class ParticipantBatchApiTest {
     }
 
     @Test
+    void contacts_are_taken_back_by_their_keys() {
+        // Given
+        UUID id = participant();
+        as(Persona.HORSENS)
+                .contentType("text/csv;charset=UTF-8")
+                .body("sourceSystem,sourceId,participantId,at,kind,place,attended\n"
+                        + "calendar,R-%s,%s,2019-03-05T09:00:00Z,conversation,outreach-office,true\n".formatted(id, id))
+                .post("/v1/contact-batches")
+                .then()
+                .body("rows.created", equalTo(1));
+
+        // When
+        ValidatableResponse receipt = as(Persona.HORSENS)
+                .contentType("text/csv;charset=UTF-8")
+                .body("sourceSystem,sourceId,removed\ncalendar,R-%s,true\ncalendar,none,true\n".formatted(id))
+                .post("/v1/contact-batches")
+                .then();
+
+        // Then
+        receipt.body("rows.removed", equalTo(1)).body("rows.unchanged", equalTo(1));
+        as(Persona.HORSENS).get("/v1/participants/{id}/contacts", id).then().body("items", hasSize(0));
+        assertEquals(
+                1,
+                TestDatabase.number("select count(*) from access_log where action = 'remove-contact' and subject_id = '"
+                        + id + "'"));
+    }
+
+    @Test
     void refused_rows_about_a_participant_go_with_it() {
         // Given
+        String earlier = cpr();
         String cpr = cpr();
         String key = key();
-        Map<String, Object> body = citizen(cpr);
+        Map<String, Object> body = citizen(earlier);
+        body.put("givenName", "Agnete Marie");
+        body.put("familyName", "Fornavnesen");
         body.put("source", Map.of("system", "other", "id", key));
         UUID id = id(as(Persona.HORSENS).body(body).post("/v1/participants").then());
+        patch(id, Map.of("cpr", cpr, "familyName", "Giftesen", "source", Map.of("system", "other", "id", key())));
         String hyphenated = cpr.substring(0, 6) + "-" + cpr.substring(6);
+        String swapped = cpr.substring(0, 8) + cpr.charAt(9) + cpr.charAt(8);
         UUID batch = id(post(HEADER
                 + row(key(), hyphenated, "kontanthjaelp,2018-01-01,,")
                 + row(key, "never", "kontanthjaelp,2018-01-01,,")
                 + row(key(), "never", "kontanthjaelp,2018-01-01,,")
-                + row(key(), cpr.substring(0, 6) + " / " + cpr.substring(6), "kontanthjaelp,2018-01-01,,")));
+                + row(key(), cpr.substring(0, 6) + " / " + cpr.substring(6), "kontanthjaelp,2018-01-01,,")
+                + row(key(), earlier, "no-group,2018-01-01,,")
+                + row(key(), swapped + "0", "kontanthjaelp,2018-01-01,,")
+                + "ksd," + key() + ",never,AGNETHE,Giftesen," + AREA + ",,,,\n"
+                + "ksd," + key() + ",never,Marie,Fornavnsen," + AREA + ",,,,\n"));
+
         // When
         as(Persona.HORSENS)
-                .header("If-Match", "\"0\"")
+                .header("If-Match", "\"1\"")
                 .delete("/v1/participants/{id}", id)
                 .then()
                 .statusCode(204);
+
         // Then
-        Waiting.until(() -> TestDatabase.number("select count(*) from rows_to_forget") == 0);
+        Waiting.until(() -> TestDatabase.number("select count(*) from row_searches") == 0);
         as(Persona.HORSENS)
-                .header("Opgang-Purpose", "case-handling")
                 .get("/v1/participant-batches/{id}/rejections", batch)
                 .then()
                 .body("items.row", contains(3));
+    }
+
+    private static void patch(UUID id, Map<String, Object> changes) {
+        as(Persona.HORSENS)
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"0\"")
+                .body(changes)
+                .patch("/v1/participants/{id}", id)
+                .then()
+                .statusCode(200);
     }
 
     private static String status(UUID batch) {

@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.time.BusinessClock;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +14,7 @@ import java.util.UUID;
 final class AtomicRun {
 
     private final RowShape<?> shape;
-    private final BodyCipher cipher;
+    private final BodyCiphers ciphers;
     private final Transactions transactions;
     private final BusinessClock clock;
     private final boolean alone;
@@ -22,13 +23,13 @@ final class AtomicRun {
     /** @param alone whether the rows that fail are to be found */
     AtomicRun(
             RowShape<?> shape,
-            BodyCipher cipher,
+            BodyCiphers ciphers,
             Transactions transactions,
             BusinessClock clock,
             boolean alone,
             Concerned.Step concerned) {
         this.shape = shape;
-        this.cipher = cipher;
+        this.ciphers = ciphers;
         this.transactions = transactions;
         this.clock = clock;
         this.alone = alone;
@@ -39,7 +40,7 @@ final class AtomicRun {
     Tally on(Connection connection, Batch batch) throws SQLException {
         UUID id = batch.id();
         beside(batch, side -> {
-            RejectionTable.deleteAll(side, id);
+            RejectionTable.deleteAll(side, id, ciphers);
             SliceTable.uncheckAll(side, id);
         });
         Savepoint before = Savepoint.set(connection, "batch");
@@ -48,25 +49,27 @@ final class AtomicRun {
         if (batch.dryRun() || aborted) {
             before.rollBack();
         }
-        Tally kept = aborted && !batch.dryRun() ? new Tally(0, 0, 0, tally.rejected()) : tally;
+        Tally kept = aborted && !batch.dryRun() ? Tally.ofRejected(tally.rejected()) : tally;
         BatchChanges.advance(connection, id, kept, clock.now());
         if (aborted && !batch.dryRun()) {
             BatchChanges.fail(connection, id, BatchProblem.ROWS_REJECTED, clock.now());
         } else {
             BatchChanges.complete(connection, id, clock.now());
         }
+        ciphers.erase(id);
         return kept;
     }
 
     private Tally applyAll(Connection connection, Batch batch) throws SQLException {
+        SubjectCipher cipher = ciphers.of(batch.id());
         Tally tally = Tally.NONE;
         int seq = 0;
         Optional<Slice> slice;
         while ((slice = SliceTable.from(connection, batch.id(), seq, cipher)).isPresent()) {
-            SliceResult result = new SliceWork<>(shape, batch, slice.get(), concerned).on(connection, alone);
+            SliceResult result = new SliceWork<>(shape, batch, slice.get(), cipher, concerned).on(connection, alone);
             int done = slice.get().seq();
             beside(batch, side -> {
-                RejectionTable.insert(side, batch.id(), result, cipher);
+                RejectionTable.insert(side, batch.id(), result, ciphers);
                 SliceTable.check(side, batch.id(), done);
             });
             tally = tally.plus(result.tally());

@@ -1,6 +1,7 @@
 package dk.opgang.platform.batch;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.number.NumberStyle;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A batch as it is stored.
  *
  * @param header of a CSV body
+ * @param decimalComma whether a number of a CSV body has decimals behind a comma
  * @param received rows of the body
  * @param done rows whose end is known, in all-or-nothing batches those looked at
  * @param remarked rows that were taken with a remark
@@ -23,6 +25,7 @@ record Batch(
         OnError onError,
         Format format,
         @Nullable String header,
+        boolean decimalComma,
         long received,
         long done,
         Tally tally,
@@ -52,5 +55,16 @@ record Batch(
             throw new IllegalStateException("Batch " + id + " has no header");
         }
         return CsvHeader.of(header);
+    }
+
+    /** How the numbers of its rows are written. */
+    NumberStyle numbers() {
+        return switch (format) {
+            case NDJSON -> NumberStyle.PLAIN;
+            case CSV ->
+                csvHeader().delimiter() == ','
+                        ? NumberStyle.BETWEEN_COMMAS
+                        : decimalComma ? NumberStyle.COMMA_SEEN : NumberStyle.UNTOLD;
+        };
     }
 }

@@ -18,12 +18,14 @@ final class BatchChanges {
             values (?, ?, ?, ?, ?, ?, 'receiving', ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String RECEIVED = """
-            update batches set status = 'processing', rows_received = ?, received_at = ?, last_progress_at = ?, updated_at = ?
+            update batches set status = 'processing', rows_received = ?, decimal_comma = ?, received_at = ?,
+                   last_progress_at = ?, updated_at = ?
             where id = ?""";
 
     private static final String ADVANCE = """
             update batches set rows_done = rows_done + ?, rows_created = rows_created + ?, rows_updated = rows_updated + ?,
-                   rows_unchanged = rows_unchanged + ?, rows_rejected = rows_rejected + ?, attempts = 0,
+                   rows_unchanged = rows_unchanged + ?, rows_rejected = rows_rejected + ?, rows_removed = rows_removed + ?,
+                   attempts = 0,
                    last_progress_at = ?, updated_at = ?, version = version + 1
             where id = ?""";
 
@@ -58,13 +60,14 @@ final class BatchChanges {
     }
 
     /** The body is here whole: the batch may be seen and worked on. */
-    static void received(Connection connection, UUID id, long rows, Instant now) throws SQLException {
+    static void received(Connection connection, Received received, Instant now) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(RECEIVED)) {
-            statement.setLong(1, rows);
-            for (int time = 2; time <= 4; time++) {
+            statement.setLong(1, received.rows());
+            statement.setBoolean(2, received.decimalComma());
+            for (int time = 3; time <= 5; time++) {
                 statement.setObject(time, BatchTable.at(now));
             }
-            statement.setObject(5, id);
+            statement.setObject(6, received.id());
             statement.executeUpdate();
         }
     }
@@ -76,9 +79,10 @@ final class BatchChanges {
             statement.setLong(3, tally.updated());
             statement.setLong(4, tally.unchanged());
             statement.setLong(5, tally.rejected());
-            statement.setObject(6, BatchTable.at(now));
+            statement.setLong(6, tally.removed());
             statement.setObject(7, BatchTable.at(now));
-            statement.setObject(8, id);
+            statement.setObject(8, BatchTable.at(now));
+            statement.setObject(9, id);
             statement.executeUpdate();
         }
     }
@@ -100,6 +104,16 @@ final class BatchChanges {
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? row.getInt(1) : 0;
             }
+        }
+    }
+
+    /** Lets the batch wait without counting an attempt. */
+    static void stepBack(Connection connection, UUID id, Instant until) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("update batches set next_attempt_at = ? where id = ?")) {
+            statement.setObject(1, BatchTable.at(until));
+            statement.setObject(2, id);
+            statement.executeUpdate();
         }
     }
 

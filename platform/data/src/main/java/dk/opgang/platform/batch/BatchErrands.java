@@ -1,6 +1,7 @@
 package dk.opgang.platform.batch;
 
 import dk.opgang.platform.batch.BatchTable.Waiting;
+import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.transaction.Errands;
 import dk.opgang.platform.transaction.NeededFirst;
@@ -76,14 +77,15 @@ class BatchErrands {
                 return Optional.<Found>empty();
             }
             RowShape<?> shape = shapes.of(batch.get().kind());
-            BodyCipher cipher = ciphers.of(shape.kind(), waiting.id());
+            SubjectCipher cipher = ciphers.of(waiting.id());
             return SliceTable.from(connection, waiting.id(), from, cipher)
-                    .map(slice -> new Found(slice.seq(), work(shape, batch.get(), slice)));
+                    .map(slice -> new Found(slice.seq(), work(shape, batch.get(), slice, cipher)));
         });
     }
 
-    private static <R extends Record> SliceWork<R> work(RowShape<R> shape, Batch batch, Slice slice) {
-        return new SliceWork<>(shape, batch, slice, new Concerned().step());
+    private static <R extends Record> SliceWork<R> work(
+            RowShape<R> shape, Batch batch, Slice slice, SubjectCipher cipher) {
+        return new SliceWork<>(shape, batch, slice, cipher, new Concerned().step());
     }
 
     private record Found(int seq, SliceWork<?> work) {}

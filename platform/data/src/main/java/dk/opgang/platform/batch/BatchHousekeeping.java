@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Clears away bodies that broke off, rejected rows that had their time, and the keys of batches that have neither. */
+/** Clears away bodies that broke off, rejected rows that had their time, and keys that a batch has left. */
 @Singleton
 class BatchHousekeeping {
 
@@ -22,11 +22,12 @@ class BatchHousekeeping {
             delete from batches where status = 'receiving' and last_progress_at < ? returning id""";
 
     private static final String OLD_REJECTIONS = """
-            delete from batch_rejections where batch_id in (select id from batches where completed_at < ?)""";
+            delete from batch_rejections where batch_id in (select id from batches where completed_at < ?)
+            returning key_id""";
 
     private static final String NEEDLESS_KEYS = """
             select id from batches join subject_keys on subject_id = id and wrapped is not null
-            where completed_at is not null and not exists (select from batch_rejections where batch_id = id)""";
+            where completed_at is not null""";
 
     private final Transactions transactions;
     private final BodyCiphers ciphers;
@@ -58,10 +59,10 @@ class BatchHousekeeping {
         }
     }
 
-    private static void deleteRejections(Connection connection, Instant limit) throws SQLException {
+    private void deleteRejections(Connection connection, Instant limit) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(OLD_REJECTIONS)) {
             statement.setObject(1, BatchTable.at(limit));
-            statement.executeUpdate();
+            RejectionTable.eraseKeys(statement, ciphers);
         }
     }
 

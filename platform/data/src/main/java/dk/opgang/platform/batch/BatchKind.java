@@ -29,14 +29,48 @@ public interface BatchKind<R extends Record> {
         return "sourceId";
     }
 
+    /**
+     * The columns by which a row is known again: what the feature's merge matches by. They are required, and a row that takes back needs no
+     * others.
+     */
+    default List<String> keyColumns() {
+        return List.of("sourceSystem", "sourceId");
+    }
+
+    /** The value of a key column as the feature's merge compares it, where one thing can be written in several ways. */
+    default Object keyValue(String column, Object value) {
+        return value;
+    }
+
+    /**
+     * Whether a later row of a batch with the same key and other values is refused, since what it tells must not depend on the order of a
+     * file. Otherwise it is taken, as a later request would be, and remarked on.
+     */
+    default boolean refusesRepeats() {
+        return false;
+    }
+
+    /** Whether a row may take back what its key names. */
+    default boolean takesRemovals() {
+        return false;
+    }
+
+    /** The names of the column by which a row takes back: the kind has it under each of them, if it takes removals. */
+    default List<String> removalColumns() {
+        return List.of("removed");
+    }
+
+    /**
+     * Takes back what the keys name, as {@link #apply} takes rows, each key once. Decides each row with {@link BatchRow#removed}, {@link
+     * BatchRow#nothingToRemove} or {@link BatchRow#reject}.
+     */
+    default void remove(SliceContext context, List<BatchRow<RowKey>> rows) throws SQLException {
+        throw new IllegalStateException("Batch kind " + name() + " takes no removals");
+    }
+
     /** Characters of a text column at the most. */
     default int maxLength(String column) {
         return column.equals("sourceSystem") ? Source.SYSTEM_MAX : Source.ID_MAX;
-    }
-
-    /** Whether a row tells who a person is; then bodies and rejected rows are encrypted while they are kept. */
-    default boolean tellsIdentities() {
-        return false;
     }
 
     /**
@@ -56,8 +90,8 @@ public interface BatchKind<R extends Record> {
     /**
      * Applies rows that could be read, in one transaction that is the caller's: decides each of them with {@link
      * BatchRow#created}, {@link BatchRow#updated}, {@link BatchRow#unchanged} or {@link BatchRow#reject}. All writes go through
-     * {@link SliceContext#connection}: a dry run takes them back to a savepoint, which an entity manager would not notice. Rows
-     * of one key may repeat: see {@link UniqueRuns}.
+     * {@link SliceContext#connection}: a dry run takes them back to a savepoint, which an entity manager would not notice. No two
+     * rows have the same key.
      *
      * @throws SQLException or any other exception if the slice failed as a whole; it is tried again
      */

@@ -88,7 +88,7 @@ class BatchPosting {
                     BatchChanges.discard(connection, received.id());
                     return first;
                 }
-                BatchChanges.received(connection, received.id(), received.rows(), clock.now());
+                BatchChanges.received(connection, received, clock.now());
                 keep(keyed, accepted(find(connection, incoming, received), path, language));
                 return Optional.empty();
             });

@@ -14,12 +14,10 @@ import java.util.UUID;
 @Singleton
 class BatchReading {
 
-    private final Shapes shapes;
     private final BodyCiphers ciphers;
     private final Transactions transactions;
 
-    BatchReading(Shapes shapes, BodyCiphers ciphers, Transactions transactions) {
-        this.shapes = shapes;
+    BatchReading(BodyCiphers ciphers, Transactions transactions) {
         this.ciphers = ciphers;
         this.transactions = transactions;
     }
@@ -43,12 +41,7 @@ class BatchReading {
     }
 
     List<Rejection> rejections(Batch batch, Caller reader, RejectionQuery wanted) {
-        BatchKind<?> kind = shapes.of(batch.kind()).kind();
-        return transactions.as(reader, connection -> {
-            // The key of a batch is erased when it has no rejections any more, and then not needed.
-            boolean kept = RejectionTable.any(connection, batch.id());
-            return kept ? RejectionTable.find(connection, batch.id(), wanted, ciphers.of(kind, batch.id())) : List.of();
-        });
+        return transactions.as(reader, connection -> RejectionTable.find(connection, batch.id(), wanted, ciphers));
     }
 
     long countRejections(Batch batch, Caller reader, RejectionQuery wanted) {

@@ -1,5 +1,8 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.csv.Boundary;
+import dk.opgang.platform.csv.CsvBoundary;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
@@ -8,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +44,7 @@ class BatchReceiver {
     Received receive(Incoming incoming) {
         UUID id = Ids.next();
         try {
-            return new Received(id, store(id, incoming));
+            return store(id, incoming);
         } catch (IOException e) {
             LOG.debugf(e, "The body of batch %s broke off", id);
             discard(incoming, id);
@@ -60,19 +64,22 @@ class BatchReceiver {
         });
     }
 
-    private long store(UUID id, Incoming incoming) throws IOException {
-        BodyStream body = BodyStream.open(incoming.body(), incoming.gzip(), config.maxBytes());
-        String header = null;
+    private Received store(UUID id, Incoming incoming) throws IOException {
+        BodyStream body = BodyStream.open(incoming.body(), incoming.gzip(), incoming.charset(), config.maxBytes());
+        CsvHeader header = null;
         Boundary boundary = new LineBoundary();
         Placeholder placeholder = Placeholder.JSON;
+        DecimalCommas commas = DecimalCommas.NONE;
         if (incoming.media() == MediaKind.CSV) {
             CsvHeader csv = CsvHeader.of(body.header());
             csv.columns(incoming.shape());
-            header = csv.text();
+            header = csv;
             boundary = new CsvBoundary(csv.delimiter());
             placeholder = Placeholder.csv(csv.delimiter());
+            commas = new DecimalCommas(incoming.shape(), csv);
         }
-        SliceSink sink = keeper(id, incoming, begin(id, incoming, header));
+        SliceSink sink =
+                keeper(id, incoming, begin(id, incoming, header == null ? null : header.text()), header, commas);
         InputStream records = incoming.media() == MediaKind.ARRAY ? new JsonArrayLines(body.rest()) : body.rest();
         long rows = new SliceCutter(records, boundary, placeholder, SliceSize.USUAL, sink).cut();
         if (rows == 0 && incoming.media() == MediaKind.LINES) {
@@ -80,22 +87,27 @@ class BatchReceiver {
         }
         // What a packed body has behind its end belongs to the body all the same.
         incoming.body().transferTo(OutputStream.nullOutputStream());
-        return rows;
+        return new Received(id, rows, commas.isSeen());
     }
 
-    private SliceSink keeper(UUID id, Incoming incoming, BodyCipher cipher) {
+    private SliceSink keeper(
+            UUID id, Incoming incoming, SubjectCipher cipher, @Nullable CsvHeader header, DecimalCommas commas) {
         int[] seq = {0};
+        KeyWatch keys = new KeyWatch();
         return (bytes, length, firstRow, rows, broken) -> {
-            byte[] body = cipher.encrypt(Arrays.copyOf(bytes, length));
-            Slice slice = new Slice(seq[0]++, firstRow, rows, broken, body);
+            byte[] plain = Arrays.copyOf(bytes, length);
+            commas.lookAt(plain);
+            List<RowKey> repeated = keys.repeatedIn(RowKeys.of(incoming.shape(), header, plain, broken));
+            Slice slice = new Slice(seq[0]++, firstRow, rows, broken, cipher.encrypt(plain));
             transactions.as(incoming.caller(), connection -> {
                 SliceTable.insert(connection, id, slice, clock.now());
+                EarlierKeys.note(connection, id, cipher, repeated);
                 return slice;
             });
         };
     }
 
-    private BodyCipher begin(UUID id, Incoming incoming, @Nullable String header) {
+    private SubjectCipher begin(UUID id, Incoming incoming, @Nullable String header) {
         Instant now = clock.now();
         Batch batch = new Batch(
                 id,
@@ -106,6 +118,7 @@ class BatchReceiver {
                 incoming.onError(),
                 incoming.media().format(),
                 header,
+                false,
                 0,
                 0,
                 Tally.NONE,
@@ -118,7 +131,7 @@ class BatchReceiver {
                 0);
         return transactions.as(incoming.caller(), connection -> {
             BatchChanges.insert(connection, batch);
-            return ciphers.create(incoming.shape().kind(), id);
+            return ciphers.create(id);
         });
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.platform.batch;
 
 import dk.opgang.platform.problem.Fault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,21 @@ public final class BatchRow<R> {
         decide(Outcome.UNCHANGED, List.of());
     }
 
+    /** What the row's key names is taken back. */
+    public void removed() {
+        decide(Outcome.REMOVED, List.of());
+    }
+
+    /** The row takes back what its key does not name: nothing was to be done, and the poster is told. */
+    public void nothingToRemove() {
+        unchanged();
+        alsoRemark(Fault.at(
+                "/removed",
+                "nothing-to-remove",
+                "Nøglen hører ikke til noget, som kan fjernes",
+                "The key belongs to nothing that could be removed"));
+    }
+
     /**
      * Refuses the row.
      *
@@ -58,6 +74,13 @@ public final class BatchRow<R> {
     /** Says what is doubtful about the row, which is taken nevertheless; pointers name the column. The last word counts. */
     public void remark(List<Fault> doubts) {
         remarks = List.copyOf(doubts);
+    }
+
+    /** Adds a doubt to what the feature has said. */
+    void alsoRemark(Fault doubt) {
+        List<Fault> all = new ArrayList<>(remarks);
+        all.add(doubt);
+        remarks = List.copyOf(all);
     }
 
     List<Fault> remarks() {

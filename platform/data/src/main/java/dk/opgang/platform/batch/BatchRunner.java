@@ -25,6 +25,9 @@ class BatchRunner {
     private static final int ATTEMPTS_TOGETHER = 3;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
+    /** After this a batch looks again whether another one of its poster's and kind is done with its slice. */
+    private static final Duration TURN = Duration.ofMillis(50);
+
     private static final Duration STEP_AT_MOST = Duration.ofMinutes(10);
     private static final Duration WHOLE_AT_MOST = Duration.ofHours(12);
 
@@ -88,13 +91,15 @@ class BatchRunner {
     }
 
     private Tally run(Connection connection, Batch batch, int attempts, Concerned.Step people) throws SQLException {
+        if (!BatchTable.isAlone(connection, batch)) {
+            BatchChanges.stepBack(connection, batch.id(), clock.now().plus(TURN));
+            return Tally.NONE;
+        }
         RowShape<?> shape = shapes.of(batch.kind());
-        BodyCipher cipher = ciphers.of(shape.kind(), batch.id());
         boolean alone = attempts >= ATTEMPTS_TOGETHER;
-        PlannerHints.give(connection);
         return batch.isAtomic()
-                ? new AtomicRun(shape, cipher, transactions, clock, alone, people).on(connection, batch)
-                : new BatchStep(shape, cipher, clock, alone, people).on(connection, batch);
+                ? new AtomicRun(shape, ciphers, transactions, clock, alone, people).on(connection, batch)
+                : new BatchStep(shape, ciphers, clock, alone, people).on(connection, batch);
     }
 
     /** Tries again later; gives up after the last attempt, and says so in the batch. */
@@ -106,6 +111,7 @@ class BatchRunner {
             int attempts = BatchChanges.postpone(connection, waiting.id(), pause, clock.now());
             if (attempts >= ATTEMPTS) {
                 BatchChanges.fail(connection, waiting.id(), BatchProblem.PROCESSING_FAILED, clock.now());
+                ciphers.erase(waiting.id());
             }
             return attempts;
         });

@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.time.BusinessClock;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,15 +11,15 @@ import java.util.UUID;
 final class BatchStep {
 
     private final RowShape<?> shape;
-    private final BodyCipher cipher;
+    private final BodyCiphers ciphers;
     private final BusinessClock clock;
     private final boolean alone;
     private final Concerned.Step concerned;
 
     /** @param alone whether the rows that fail are to be found */
-    BatchStep(RowShape<?> shape, BodyCipher cipher, BusinessClock clock, boolean alone, Concerned.Step concerned) {
+    BatchStep(RowShape<?> shape, BodyCiphers ciphers, BusinessClock clock, boolean alone, Concerned.Step concerned) {
         this.shape = shape;
-        this.cipher = cipher;
+        this.ciphers = ciphers;
         this.clock = clock;
         this.alone = alone;
         this.concerned = concerned;
@@ -27,18 +28,24 @@ final class BatchStep {
     /** What became of the slice; nothing if there was none left. Completes the batch after its last one. */
     Tally on(Connection connection, Batch batch) throws SQLException {
         UUID id = batch.id();
+        SubjectCipher cipher = ciphers.of(id);
         Optional<Slice> next = SliceTable.from(connection, id, 0, cipher);
         if (next.isEmpty()) {
-            BatchChanges.complete(connection, id, clock.now());
+            complete(connection, id);
             return Tally.NONE;
         }
-        SliceResult result = new SliceWork<>(shape, batch, next.get(), concerned).on(connection, alone);
-        RejectionTable.insert(connection, id, result, cipher);
+        SliceResult result = new SliceWork<>(shape, batch, next.get(), cipher, concerned).on(connection, alone);
+        RejectionTable.insert(connection, id, result, ciphers);
         SliceTable.delete(connection, id, next.get().seq());
         BatchChanges.advance(connection, id, result.tally(), clock.now());
         if (batch.done() + result.tally().rows() >= batch.received()) {
-            BatchChanges.complete(connection, id, clock.now());
+            complete(connection, id);
         }
         return result.tally();
+    }
+
+    private void complete(Connection connection, UUID id) throws SQLException {
+        BatchChanges.complete(connection, id, clock.now());
+        ciphers.erase(id);
     }
 }

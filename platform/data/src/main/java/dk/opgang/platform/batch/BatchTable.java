@@ -25,7 +25,7 @@ final class BatchTable {
                    rows_created, rows_updated, rows_unchanged, rows_rejected, failure,
                    received_at, completed_at, created_at, updated_at,
                    version + (select count(*) from batch_slices where batch_id = id and checked),
-                   (select count(*) from batch_rejections where batch_id = id and remark)
+                   (select count(*) from batch_rejections where batch_id = id and remark), decimal_comma, rows_removed
             from batches""";
 
     private static final String VISIBLE =
@@ -35,6 +35,8 @@ final class BatchTable {
             select id, kind, subject, client, tenant, scopes, dry_run, on_error, attempts from batches
             where status = 'processing' and kind = any (?) and next_attempt_at <= now()
             order by last_progress_at limit 1 for no key update skip locked""";
+
+    private static final String ALONE = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
 
     private BatchTable() {}
 
@@ -65,6 +67,21 @@ final class BatchTable {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, id);
             return first(statement);
+        }
+    }
+
+    /**
+     * Whether no other transaction applies rows of the same kind for the same poster; until this one ends none does. Two batches with the
+     * same keys would wait for each other's rows, each for the other's.
+     */
+    static boolean isAlone(Connection connection, Batch batch) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ALONE)) {
+            statement.setString(
+                    1, "batches " + batch.kind() + " " + batch.caller().tenantKey());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
         }
     }
 
@@ -150,9 +167,10 @@ final class BatchTable {
                 OnError.of(row.getString(9)),
                 Format.of(row.getString(10)),
                 row.getString(11),
+                row.getBoolean(25),
                 row.getLong(12),
                 row.getLong(13),
-                new Tally(row.getLong(14), row.getLong(15), row.getLong(16), row.getLong(17)),
+                new Tally(row.getLong(14), row.getLong(15), row.getLong(16), row.getLong(26), row.getLong(17)),
                 row.getLong(24),
                 row.getString(18),
                 instant(row, 19),

@@ -32,8 +32,13 @@ public record BatchView(
         Instant updatedAt,
         long version) {
 
-    /** Counts of rows. */
-    public record Rows(long received, long created, long updated, long unchanged, long rejected) {}
+    /**
+     * Counts of rows; the other five make {@code received} when the batch is done.
+     *
+     * @param unchanged rows that told nothing new, equal repeats of a row included
+     * @param removed rows that took back what their key names
+     */
+    public record Rows(long received, long created, long updated, long unchanged, long removed, long rejected) {}
 
     /** Why a batch failed, with the code of a problem page. */
     public record Failure(String code, String detail) {}
@@ -47,7 +52,13 @@ public record BatchView(
                 batch.onError().label(),
                 batch.receivedAt(),
                 batch.completedAt(),
-                new Rows(batch.received(), tally.created(), tally.updated(), tally.unchanged(), tally.rejected()),
+                new Rows(
+                        batch.received(),
+                        tally.created(),
+                        tally.updated(),
+                        tally.unchanged(),
+                        tally.removed(),
+                        tally.rejected()),
                 batch.remarked(),
                 batch.progress(),
                 batch.failure() == null ? null : failure(batch.failure(), language),

@@ -2,6 +2,7 @@ package dk.opgang.platform.batch;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.csv.CsvForm;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 public class Batches {
 
     public static final String CSV = "text/csv";
+    /** What office programs and browsers call CSV as well. */
+    public static final String CSV_TOO = "application/csv";
+
+    public static final String EXCEL_CSV = "application/vnd.ms-excel";
+
     public static final String NDJSON = "application/x-ndjson";
 
     private static final int AT_ONCE = 1_000;
@@ -59,10 +65,12 @@ public class Batches {
      * when the body has come in.
      */
     public Response post(BatchKind<?> kind, InputStream body, BatchParams params) {
+        MediaKind media = MediaKind.of(headers.getMediaType());
         Incoming incoming = new Incoming(
                 shapes.of(kind.name()),
                 caller.get(),
-                MediaKind.of(headers.getMediaType()),
+                media,
+                media.charset(headers.getMediaType()),
                 isGzip(headers.getHeaderString(HttpHeaders.CONTENT_ENCODING)),
                 Boolean.TRUE.equals(params.dryRun()),
                 OnError.ofParameter(params.onError()),
@@ -107,24 +115,26 @@ public class Batches {
     }
 
     /** All rejected rows as CSV, streamed, with the columns {@code errorCodes} and {@code errorDetails} added. */
-    public Response rejectionsCsv(BatchKind<?> kind, UUID id) {
-        return csv(kind, id, Noted.REJECTED, "rejections-");
+    public Response rejectionsCsv(BatchKind<?> kind, UUID id, ExcelParam excel) {
+        return csv(kind, id, Noted.REJECTED, "rejections-", excel);
     }
 
     /** All rows that were taken with a remark, in the form of rejected ones. */
-    public Response remarksCsv(BatchKind<?> kind, UUID id) {
-        return csv(kind, id, Noted.REMARKED, "remarks-");
+    public Response remarksCsv(BatchKind<?> kind, UUID id, ExcelParam excel) {
+        return csv(kind, id, Noted.REMARKED, "remarks-", excel);
     }
 
-    private Response csv(BatchKind<?> kind, UUID id, Noted noted, String name) {
+    private Response csv(BatchKind<?> kind, UUID id, Noted noted, String name, ExcelParam excel) {
+        boolean danishExcel = excel.isDanish();
         Caller reader = caller.get();
         Batch batch = reading.get(poster(kind), id);
         RejectionCsv csv = new RejectionCsv(
                 new RejectionCells(shapes.of(kind.name()), batch),
                 row -> reading.rejections(batch, reader, RejectionQuery.after(row, AT_ONCE, noted)),
+                danishExcel,
                 language());
         StreamingOutput body = csv::writeTo;
-        return Response.ok(body, CSV + ";charset=UTF-8")
+        return Response.ok(body, CsvForm.TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + id + ".csv\"")
                 .build();
     }

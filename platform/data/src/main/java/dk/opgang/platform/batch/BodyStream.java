@@ -1,5 +1,7 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.csv.CsvBoundary;
+import dk.opgang.platform.csv.CsvText;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import java.io.BufferedInputStream;
@@ -9,10 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
-/** A body on its way in: unpacked, not longer than allowed, without a byte order mark. */
+/** A body on its way in: unpacked, in UTF-8, not longer than allowed, without a byte order mark. */
 final class BodyStream {
 
     private static final int BUFFER = 16 * 1024;
@@ -24,9 +27,11 @@ final class BodyStream {
     }
 
     /** @param maxBytes after unpacking; more is 413 */
-    static BodyStream open(InputStream body, boolean gzip, long maxBytes) throws IOException {
+    static BodyStream open(InputStream body, boolean gzip, Charset charset, long maxBytes) throws IOException {
         InputStream unpacked = gzip ? new GZIPInputStream(body, BUFFER) : body;
-        BufferedInputStream in = new BufferedInputStream(new Limited(unpacked, maxBytes), BUFFER);
+        InputStream limited = new Limited(unpacked, maxBytes);
+        boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+        BufferedInputStream in = new BufferedInputStream(utf8 ? limited : new AsUtf8(limited, charset), BUFFER);
         in.mark(3);
         boolean marked = in.read() == 0xEF && in.read() == 0xBB && in.read() == 0xBF;
         if (!marked) {
@@ -39,26 +44,38 @@ final class BodyStream {
         return in;
     }
 
-    /** The first line that is not empty, as the header of a CSV body; 400 if there is none. */
+    /** The first line that holds anything, as the header of a CSV body; 400 if there is none. A line {@code sep=;} is no header. */
     String header() throws IOException {
+        String first = line();
+        return CsvText.isSeparatorLine(first) ? line() : first;
+    }
+
+    private String line() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int next;
         while ((next = in.read()) >= 0) {
             boolean lineEnd = next == '\n' || next == '\r';
-            if (lineEnd && line.size() > 0) {
+            if (lineEnd && isHeader(line)) {
                 break;
             }
-            if (!lineEnd) {
+            if (lineEnd) {
+                line.reset();
+            } else {
                 line.write(next);
             }
             if (line.size() > SliceCutter.MAX_RECORD) {
                 throw Unreadable.headerTooLong();
             }
         }
-        if (line.size() == 0) {
+        if (!isHeader(line)) {
             throw Unreadable.empty();
         }
         return decoded(line.toByteArray());
+    }
+
+    private static boolean isHeader(ByteArrayOutputStream line) {
+        byte[] bytes = line.toByteArray();
+        return new CsvBoundary(',').isRow(bytes, 0, bytes.length) && new CsvBoundary(';').isRow(bytes, 0, bytes.length);
     }
 
     private static String decoded(byte[] line) {

@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.number.NumberFaults;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.text.TextFault;
@@ -19,17 +20,22 @@ enum CellFault {
     INVALID_DATE("Her ventes en dato som 2020-02-01", "Expected is a date such as 2020-02-01"),
     INVALID_DECIMAL("Her ventes et decimaltal", "Expected is a decimal number"),
     INVALID_INTEGER("Her ventes et heltal", "Expected is a whole number"),
+    AMBIGUOUS_NUMBER(
+            "Tallet kan læses på to måder: skriv det uden tusindtal-skilletegn",
+            "The number can be read in two ways: write it without thousands marks"),
+    TOO_MANY_DECIMALS("Et tal har højst 10 decimaler", "A number has at most 10 decimals"),
     INVALID_BOOLEAN("Her ventes true eller false", "Expected is true or false"),
     INVALID_OBJECT("Her ventes et objekt", "Expected is an object"),
     INVALID_VALUE("Værdien er ikke gyldig", "The value is not valid"),
     UNKNOWN_FIELD("Feltet kendes ikke", "The field is not known"),
     REPEATED_FIELD("Feltet må stå én gang", "The field may come once"),
     MALFORMED_JSON("Ikke læsbar JSON", "No readable JSON"),
+    MALFORMED_QUOTES(
+            "Bag et afsluttende anførselstegn står andet end et skilletegn, eller et anførselstegn er ikke lukket",
+            "Behind a closing quote stands something else than a separator, or a quote is not closed"),
     TOO_FEW_CELLS("Rækken har færre felter end overskriften", "The row has fewer cells than the header"),
     TOO_MANY_CELLS("Rækken har flere felter end overskriften", "The row has more cells than the header"),
-    ROW_TOO_LONG(
-            "Rækken er længere end 64 KiB, eller et anførselstegn i den er ikke lukket",
-            "The row is longer than 64 KiB, or a quote in it is not closed"),
+    ROW_TOO_LONG("Rækken er længere end 64 KiB", "The row is longer than 64 KiB"),
     INTERNAL_ERROR("Rækken kunne ikke behandles", "The row could not be processed");
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -50,5 +56,11 @@ enum CellFault {
 
     Fault at(String pointer) {
         return new Fault(pointer, code, detail);
+    }
+
+    /** With what stands in the cell where a number is expected, unless it may tell somebody's number. */
+    Fault at(String pointer, String cell) {
+        String shown = ": " + NumberFaults.shown(cell);
+        return new Fault(pointer, code, new Text(detail.da() + shown, detail.en() + shown));
     }
 }

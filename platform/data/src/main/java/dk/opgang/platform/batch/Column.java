@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.number.NumberStyle;
 import dk.opgang.platform.text.TextKind;
 
 /**
@@ -12,11 +13,11 @@ import dk.opgang.platform.text.TextKind;
 record Column(int index, String name, ColumnType type, boolean required, int maxLength, TextKind kind) {
 
     /** The value of a cell that is not empty, or its {@link CellFault}. */
-    Object parse(char[] cell, int from, int length, boolean decimalComma) {
+    Object parse(char[] cell, int from, int length, NumberStyle style) {
         if (type == ColumnType.TEXT) {
             return TextCells.parse(cell, from, length, maxLength, kind);
         }
-        return type.parse(cell, from, length, decimalComma);
+        return type.parse(cell, from, length, style);
     }
 
     String pointer() {

@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.number.NumberStyle;
 import dk.opgang.platform.text.TextKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,37 +11,37 @@ import java.util.UUID;
 enum ColumnType {
     TEXT(String.class, CellFault.INVALID_STRING) {
         @Override
-        Object parse(char[] cell, int from, int length, boolean decimalComma) {
+        Object parse(char[] cell, int from, int length, NumberStyle style) {
             return TextCells.parse(cell, from, length, Integer.MAX_VALUE, TextKind.FREE);
         }
     },
     ID(UUID.class, CellFault.INVALID_UUID) {
         @Override
-        Object parse(char[] cell, int from, int length, boolean decimalComma) {
+        Object parse(char[] cell, int from, int length, NumberStyle style) {
             return UuidCells.parse(cell, from, length);
         }
     },
     DATE(LocalDate.class, CellFault.INVALID_DATE) {
         @Override
-        Object parse(char[] cell, int from, int length, boolean decimalComma) {
+        Object parse(char[] cell, int from, int length, NumberStyle style) {
             return NumberCells.date(cell, from, length);
         }
     },
     DECIMAL(BigDecimal.class, CellFault.INVALID_DECIMAL) {
         @Override
-        Object parse(char[] cell, int from, int length, boolean decimalComma) {
-            return NumberCells.decimal(cell, from, length, decimalComma);
+        Object parse(char[] cell, int from, int length, NumberStyle style) {
+            return NumberCells.decimal(cell, from, length, style);
         }
     },
     INTEGER(Integer.class, CellFault.INVALID_INTEGER) {
         @Override
-        Object parse(char[] cell, int from, int length, boolean decimalComma) {
+        Object parse(char[] cell, int from, int length, NumberStyle style) {
             return NumberCells.integer(cell, from, length);
         }
     },
     BOOLEAN(Boolean.class, CellFault.INVALID_BOOLEAN) {
         @Override
-        Object parse(char[] cell, int from, int length, boolean decimalComma) {
+        Object parse(char[] cell, int from, int length, NumberStyle style) {
             return switch (length) {
                 case 4 -> matches(cell, from, "true") ? Boolean.TRUE : CellFault.INVALID_BOOLEAN;
                 case 5 -> matches(cell, from, "false") ? Boolean.FALSE : CellFault.INVALID_BOOLEAN;
@@ -58,7 +59,12 @@ enum ColumnType {
     }
 
     /** Reads a cell of at least one character. */
-    abstract Object parse(char[] cell, int from, int length, boolean decimalComma);
+    abstract Object parse(char[] cell, int from, int length, NumberStyle style);
+
+    /** Whether its cells are numbers. */
+    boolean isNumber() {
+        return this == DECIMAL || this == INTEGER;
+    }
 
     /** The fault of a value that is of another type altogether. */
     CellFault mismatch() {

@@ -1,9 +1,10 @@
 package dk.opgang.platform.batch;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
+import dk.opgang.platform.csv.CsvCells;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.text.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ record CsvHeader(String text, char delimiter, List<String> names) {
             }
         }
         for (Column column : shape.columns()) {
-            if (column.required() && !met.contains(column.name())) {
+            if (shape.needs(column, met) && !met.contains(column.name())) {
                 faults.add(Fault.at(
                         column.pointer(), "missing-column", "Kolonnen skal være der", "The column must be there"));
             }
@@ -69,7 +70,7 @@ record CsvHeader(String text, char delimiter, List<String> names) {
     }
 
     private static String known(RowShape<?> shape) {
-        return String.join(", ", shape.columns().stream().map(Column::name).toList());
+        return String.join(", ", shape.columnNames());
     }
 
     private static String shown(String name) {
@@ -78,7 +79,6 @@ record CsvHeader(String text, char delimiter, List<String> names) {
     }
 
     private static List<String> split(String text, char delimiter) {
-        CsvRecord record = CsvDialect.reader(delimiter).ofSingleCsvRecord(text);
-        return record.getFields().stream().map(String::strip).toList();
+        return new CsvCells(delimiter).texts(text).stream().map(Texts::key).toList();
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.platform.batch;
 
 import dk.opgang.platform.caller.Caller;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 
 /**
  * A posted batch whose body is still to be read.
@@ -12,6 +13,7 @@ record Incoming(
         RowShape<?> shape,
         Caller caller,
         MediaKind media,
+        Charset charset,
         boolean gzip,
         boolean dryRun,
         OnError onError,

@@ -9,29 +9,35 @@ import org.jboss.logging.Logger;
  * Applies rows that failed together in halves of halves, each behind a savepoint, so that one row that nobody foresaw is
  * rejected and does not take thousands of others along.
  */
-final class Isolation<R extends Record> {
+final class Isolation<T> {
+
+    /** What a feature does with rows. */
+    @FunctionalInterface
+    interface Applied<T> {
+        void apply(SliceContext context, List<BatchRow<T>> rows) throws SQLException;
+    }
 
     private static final Logger LOG = Logger.getLogger(Isolation.class);
 
     /** With more rows than this failing one by one it is not the rows; then the slice fails. */
     private static final int MOST = 100;
 
-    private final BatchKind<R> kind;
+    private final Applied<T> how;
     private final SliceContext context;
     private int found;
 
-    Isolation(BatchKind<R> kind, SliceContext context) {
-        this.kind = kind;
+    Isolation(Applied<T> how, SliceContext context) {
+        this.how = how;
         this.context = context;
     }
 
-    void apply(List<BatchRow<R>> rows) throws SQLException {
+    void apply(List<BatchRow<T>> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
         Savepoint savepoint = Savepoint.set(context.connection(), "isolation");
         try {
-            kind.apply(context, rows);
+            how.apply(context, rows);
             savepoint.release();
         } catch (NeededFirst e) {
             throw e;
@@ -47,7 +53,7 @@ final class Isolation<R extends Record> {
         }
     }
 
-    private void reject(BatchRow<R> row, Exception why) throws SQLException {
+    private void reject(BatchRow<T> row, Exception why) throws SQLException {
         if (++found > MOST) {
             throw new SQLException("More than " + MOST + " rows of a slice fail one by one", why);
         }

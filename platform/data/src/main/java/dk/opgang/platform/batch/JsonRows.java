@@ -3,6 +3,9 @@ package dk.opgang.platform.batch;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dk.opgang.platform.csv.RecordSpans;
+import dk.opgang.platform.csv.Span;
+import dk.opgang.platform.number.NumberStyle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +22,7 @@ final class JsonRows<R extends Record> {
 
     private JsonRows(RowShape<R> shape) {
         this.shape = shape;
-        this.binder = new RowBinder<>(shape, false);
+        this.binder = new RowBinder<>(shape, NumberStyle.PLAIN);
     }
 
     static <R extends Record> List<ReadRow<R>> read(RowShape<R> shape, byte[] body, Broken broken) {

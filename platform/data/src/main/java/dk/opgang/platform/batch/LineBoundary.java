@@ -1,5 +1,7 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.csv.Boundary;
+
 /** Each line is a record. */
 final class LineBoundary implements Boundary {
 
@@ -18,6 +20,21 @@ final class LineBoundary implements Boundary {
 
     @Override
     public boolean isInsideQuotes() {
+        return false;
+    }
+
+    @Override
+    public boolean isMalformed() {
+        return false;
+    }
+
+    @Override
+    public boolean isRow(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r' && bytes[i] != '\n') {
+                return true;
+            }
+        }
         return false;
     }
 }

@@ -1,5 +1,7 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.number.NumberStyle;
+import dk.opgang.platform.number.ReadNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,8 +9,6 @@ import java.time.YearMonth;
 /** Reads numbers and dates, in the forms that single requests take too. */
 final class NumberCells {
 
-    private static final int WHOLE_DIGITS = 18;
-    private static final int DECIMALS = 10;
     private static final int INTEGER_DIGITS = 10;
 
     private NumberCells() {}
@@ -47,35 +47,45 @@ final class NumberCells {
         return value == (int) value ? (Object) (int) value : CellFault.INVALID_INTEGER;
     }
 
-    /** A number without exponent; its point may be a comma where the cells are separated by something else. */
-    static Object decimal(char[] cell, int from, int length, boolean commaToo) {
+    /** A number without exponent, in the style of its table. */
+    static Object decimal(char[] cell, int from, int length, NumberStyle style) {
         int start = cell[from] == '-' ? from + 1 : from;
         int end = from + length;
         int point = end;
+        long unscaled = 0;
         for (int i = start; i < end; i++) {
             char c = cell[i];
-            if ((c == '.' || commaToo && c == ',') && point == end) {
+            if (c == '.' && point == end) {
                 point = i;
             } else if (c < '0' || c > '9') {
-                return CellFault.INVALID_DECIMAL;
+                return styled(cell, from, length, style);
+            } else {
+                unscaled = unscaled * 10 + (c - '0');
             }
         }
         int whole = point - start;
-        int decimals = Math.max(0, end - point - 1);
-        boolean endsWithPoint = point == end - 1;
-        if (whole < 1 || whole > WHOLE_DIGITS || decimals > DECIMALS || endsWithPoint) {
-            return CellFault.INVALID_DECIMAL;
+        int decimals = end - point - 1;
+        boolean plain = whole > 0 && whole + Math.max(decimals, 0) <= NumberStyle.MOST_DIGITS;
+        // Without a point no mark is there that could mean two things, and with three decimals one may be.
+        if (plain && point == end) {
+            return BigDecimal.valueOf(start == from ? unscaled : -unscaled);
         }
-        if (whole + decimals > WHOLE_DIGITS) {
-            return new BigDecimal(new String(cell, from, length).replace(',', '.'));
+        if (plain && decimals > 0 && decimals != 3 && decimals <= NumberStyle.MOST_DECIMALS && style.takesPoints()) {
+            return BigDecimal.valueOf(start == from ? unscaled : -unscaled, decimals);
         }
-        long unscaled = 0;
-        for (int i = start; i < end; i++) {
-            if (i != point) {
-                unscaled = unscaled * 10 + (cell[i] - '0');
-            }
-        }
-        return BigDecimal.valueOf(start == from ? unscaled : -unscaled, decimals);
+        return styled(cell, from, length, style);
+    }
+
+    private static Object styled(char[] cell, int from, int length, NumberStyle style) {
+        return switch (style.read(new String(cell, from, length))) {
+            case ReadNumber.Value(BigDecimal number) -> number;
+            case ReadNumber.Unreadable why ->
+                switch (why) {
+                    case NO_NUMBER -> CellFault.INVALID_DECIMAL;
+                    case AMBIGUOUS -> CellFault.AMBIGUOUS_NUMBER;
+                    case TOO_MANY_DECIMALS -> CellFault.TOO_MANY_DECIMALS;
+                };
+        };
     }
 
     /** The number, or -1 if one of them is no digit. */

@@ -7,6 +7,7 @@ enum Outcome {
     CREATED,
     UPDATED,
     UNCHANGED,
+    REMOVED,
     REJECTED;
 
     String label() {

@@ -16,13 +16,16 @@ interface Placeholder {
     static Placeholder csv(char delimiter) {
         return (bytes, from, to) -> {
             int afterCell = from;
+            boolean shows = false;
             int end = Math.min(to - 1, from + SHOWN);
             for (int i = from; i < end && bytes[i] != '"' && bytes[i] != '\n' && bytes[i] != '\r'; i++) {
                 if (bytes[i] == delimiter) {
                     afterCell = i + 1;
+                } else if (bytes[i] > ' ') {
+                    shows = true;
                 }
             }
-            if (afterCell == from) {
+            if (afterCell == from || !shows) {
                 return put(bytes, from, "?\n");
             }
             bytes[afterCell] = '\n';

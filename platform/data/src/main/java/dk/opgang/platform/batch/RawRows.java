@@ -1,5 +1,9 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.csv.Boundary;
+import dk.opgang.platform.csv.CsvBoundary;
+import dk.opgang.platform.csv.RecordSpans;
+import dk.opgang.platform.csv.Span;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

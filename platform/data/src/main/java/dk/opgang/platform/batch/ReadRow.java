@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row as it was read.
  *
- * @param value null if there are faults
+ * @param value what the row tells; null if there are faults, and for a row that takes back
+ * @param removal the key of what the row takes back; null for every other row
  * @param key the poster's own name of the row, as far as it could be read
  */
 record ReadRow<R>(
-        @Nullable R value, List<Fault> faults, @Nullable String key) {}
+        @Nullable R value,
+        @Nullable RowKey removal,
+        List<Fault> faults,
+        @Nullable String key) {}

@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param row of the batch, the last one that was read
  */
-public record RejectedPlace(UUID batch, long row) {
+record RejectedPlace(UUID batch, long row) {
 
-    public static final RejectedPlace BEGINNING = new RejectedPlace(new UUID(0, 0), 0);
+    static final RejectedPlace BEGINNING = new RejectedPlace(new UUID(0, 0), 0);
 }

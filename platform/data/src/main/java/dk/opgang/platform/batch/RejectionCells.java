@@ -2,8 +2,11 @@ package dk.opgang.platform.batch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import dk.opgang.platform.csv.CsvCells;
+import dk.opgang.platform.csv.CsvGuard;
 import dk.opgang.platform.json.PlainJson;
+import dk.opgang.platform.number.ReadNumber;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,12 +49,28 @@ final class RejectionCells {
         return cells;
     }
 
+    /** The same with decimal numbers as numbers, as far as they can be read. */
+    List<Object> typedRow(Rejection rejection) {
+        List<String> header = header();
+        List<Object> typed = new ArrayList<>();
+        for (String cell : row(rejection)) {
+            Column column = typed.size() < header.size() ? shape.column(header.get(typed.size())) : null;
+            boolean isDecimal = column != null && column.type() == ColumnType.DECIMAL;
+            typed.add(
+                    isDecimal && batch.numbers().read(cell) instanceof ReadNumber.Value(BigDecimal number)
+                            ? number
+                            : cell);
+        }
+        return typed;
+    }
+
     private List<String> ofCsv(String text) {
         List<String> names = batch.csvHeader().names();
-        CsvRecord record = CsvDialect.reader(delimiter()).ofSingleCsvRecord(text);
-        return IntStream.range(0, record.getFieldCount())
+        List<String> cells = new CsvCells(delimiter()).texts(text);
+        return IntStream.range(0, cells.size())
                 .filter(i -> i >= names.size() || !CsvHeader.isOurs(names.get(i)))
-                .mapToObj(record::getField)
+                .mapToObj(cells::get)
+                .map(CsvGuard::unguarded)
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package dk.opgang.platform.batch;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import dk.opgang.platform.csv.CsvForm;
+import dk.opgang.platform.csv.CsvOut;
 import dk.opgang.platform.problem.Fault;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,36 +25,34 @@ final class RejectionCsv {
 
     private final RejectionCells cells;
     private final Source source;
+    private final CsvForm form;
     private final Locale language;
 
-    RejectionCsv(RejectionCells cells, Source source, Locale language) {
+    RejectionCsv(RejectionCells cells, Source source, boolean danishExcel, Locale language) {
         this.cells = cells;
         this.source = source;
+        this.form = danishExcel ? CsvForm.DANISH_EXCEL : new CsvForm(cells.delimiter(), false);
         this.language = language;
     }
 
     void writeTo(OutputStream out) throws IOException {
-        // The writer of the cells has a buffer of its own; it is flushed, not closed: the answer's stream is not ours.
-        CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(cells.delimiter())
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        List<String> header = new ArrayList<>(cells.header());
-        int width = header.size();
-        header.add(CsvHeader.ERROR_CODES);
-        header.add(CsvHeader.ERROR_DETAILS);
-        csv.writeRecord(header);
-        List<Rejection> page = source.after(0);
-        while (!page.isEmpty()) {
-            page.forEach(rejection -> csv.writeRecord(record(rejection, width)));
-            page = source.after(page.getLast().row());
-        }
-        csv.flush();
+        CsvOut.write(new OutputStreamWriter(out, StandardCharsets.UTF_8), form, csv -> {
+            List<String> header = new ArrayList<>(cells.header());
+            int width = header.size();
+            header.add(CsvHeader.ERROR_CODES);
+            header.add(CsvHeader.ERROR_DETAILS);
+            csv.row(header);
+            List<Rejection> page = source.after(0);
+            while (!page.isEmpty()) {
+                page.forEach(rejection -> csv.row(record(rejection, width)));
+                page = source.after(page.getLast().row());
+            }
+        });
     }
 
     /** Cells beyond the header come last, so that the two columns stand where their names do. */
-    private List<String> record(Rejection rejection, int width) {
-        List<String> record = new ArrayList<>(cells.row(rejection));
+    private List<Object> record(Rejection rejection, int width) {
+        List<Object> record = new ArrayList<>(form.danishExcel() ? cells.typedRow(rejection) : cells.row(rejection));
         record.add(width, rejection.faults().stream().map(Fault::code).collect(Collectors.joining(" ")));
         record.add(width + 1, rejection.faults().stream().map(this::words).collect(Collectors.joining(" | ")));
         return record;

@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.number.NumberStyle;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.text.CprFinder;
 import java.util.ArrayList;
@@ -15,19 +16,20 @@ final class RowBinder<R extends Record> {
     private static final int KEY_SHOWN = 200;
 
     private final RowShape<R> shape;
-    private final boolean decimalComma;
+    private final NumberStyle style;
     private final @Nullable Column key;
+    private final Set<String> keyPointers;
     private final @Nullable Object[] values;
     private final boolean[] given;
     private List<Fault> faults = new ArrayList<>();
     private @Nullable String keyText;
 
-    /** @param decimalComma whether a decimal number may have a comma */
-    RowBinder(RowShape<R> shape, boolean decimalComma) {
+    RowBinder(RowShape<R> shape, NumberStyle style) {
         this.shape = shape;
-        this.decimalComma = decimalComma;
+        this.style = style;
         this.key = shape.column(shape.kind().keyColumn());
-        this.values = new Object[shape.columns().size()];
+        this.keyPointers = shape.keyPointers();
+        this.values = new Object[shape.columns().size() + 1];
         this.given = new boolean[values.length];
     }
 
@@ -42,7 +44,9 @@ final class RowBinder<R extends Record> {
 
     /** Takes a cell that is not empty. */
     void cell(Column column, String pointer, char[] cell, int from, int length) {
-        take(column, pointer, column.parse(cell, from, length, decimalComma));
+        Object parsed = column.parse(cell, from, length, style);
+        boolean isBadNumber = column.type().isNumber() && parsed instanceof CellFault;
+        take(column, pointer, isBadNumber ? ((CellFault) parsed).at(pointer, new String(cell, from, length)) : parsed);
         if (column == key) {
             keyText = CprFinder.hidden(new String(cell, from, Math.min(length, KEY_SHOWN)))
                     .replace('\0', ' ');
@@ -57,10 +61,10 @@ final class RowBinder<R extends Record> {
             return;
         }
         given[index] = true;
-        if (parsed instanceof CellFault fault) {
-            fault(fault, pointer);
-        } else {
-            values[index] = parsed;
+        switch (parsed) {
+            case CellFault fault -> fault(fault, pointer);
+            case Fault fault -> faults.add(fault);
+            default -> values[index] = parsed;
         }
     }
 
@@ -73,22 +77,51 @@ final class RowBinder<R extends Record> {
         faults.add(fault.at(pointer));
     }
 
+    /** Whether the row takes something back: then what else it holds does not count. */
+    private boolean isRemoval() {
+        Column removed = shape.removed();
+        return removed != null && Boolean.TRUE.equals(values[removed.index()]);
+    }
+
+    private ReadRow<R> removal() {
+        List<Fault> ofKey = new ArrayList<>(faults.stream()
+                .filter(fault -> keyPointers.contains(fault.pointer()))
+                .toList());
+        List<Object> key = new ArrayList<>();
+        for (Column column : shape.key()) {
+            Object value = values[column.index()];
+            if (value != null) {
+                key.add(shape.keyValue(column, value));
+            } else if (!given[column.index()]) {
+                ofKey.add(CellFault.REQUIRED.at(column.pointer()));
+            }
+        }
+        return new ReadRow<>(null, ofKey.isEmpty() ? new RowKey(key) : null, ofKey, keyText);
+    }
+
     /** The row; its values are checked for completeness only if it could be read as a row at all. */
     ReadRow<R> finish(boolean readable) {
+        if (readable && isRemoval()) {
+            return removal();
+        }
         if (readable) {
             tellMissing();
             if (!faults.isEmpty()) {
                 tellFurther();
             }
         }
-        R value = faults.isEmpty() ? shape.construct(values.clone(), faults) : null;
-        return new ReadRow<>(value, faults, keyText);
+        R value = faults.isEmpty() ? shape.construct(columnValues(), faults) : null;
+        return new ReadRow<>(value, null, faults, keyText);
+    }
+
+    private Object[] columnValues() {
+        return Arrays.copyOf(values, shape.columns().size());
     }
 
     private void tellFurther() {
         Set<String> told = faults.stream().map(Fault::pointer).collect(Collectors.toSet());
         // What the constructor itself minds about the missing values is told already.
-        R partly = shape.construct(values.clone(), new ArrayList<>());
+        R partly = shape.construct(columnValues(), new ArrayList<>());
         if (partly != null) {
             shape.kind().furtherFaults(partly).stream()
                     .filter(fault -> !told.contains(fault.pointer()))

@@ -7,6 +7,7 @@ import dk.opgang.platform.text.TextKind;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ final class RowShape<R extends Record> {
     private final Map<String, Column> byPath = new HashMap<>();
     private final Set<String> parents = new LinkedHashSet<>();
     private final MethodHandle constructor;
+    private final List<Column> key;
+    private final @Nullable Column removed;
 
     RowShape(BatchKind<R> kind) {
         this.kind = kind;
@@ -34,6 +38,15 @@ final class RowShape<R extends Record> {
         columns.forEach(column -> byPath.put(column.name(), column));
         kind.nested().forEach(this::alias);
         this.constructor = constructorOf(kind.rowType());
+        this.key = kind.keyColumns().stream().map(this::required).toList();
+        this.removed = kind.takesRemovals()
+                ? new Column(
+                        columns.size(), kind.removalColumns().getFirst(), ColumnType.BOOLEAN, false, 5, TextKind.FREE)
+                : null;
+        if (removed != null) {
+            kind.removalColumns().forEach(name -> byName.put(name, removed));
+            kind.removalColumns().forEach(name -> byPath.put(name, removed));
+        }
     }
 
     BatchKind<R> kind() {
@@ -42,6 +55,59 @@ final class RowShape<R extends Record> {
 
     List<Column> columns() {
         return columns;
+    }
+
+    /** What a header may name. */
+    List<String> columnNames() {
+        List<String> names = new ArrayList<>(columns.stream().map(Column::name).toList());
+        if (removed != null) {
+            names.addAll(kind.removalColumns());
+        }
+        return names;
+    }
+
+    /** The columns by which a row is known again. */
+    List<Column> key() {
+        return key;
+    }
+
+    /** Where faults of the key stand, in rows of CSV and in nested ones of JSON. */
+    Set<String> keyPointers() {
+        Set<String> pointers = new LinkedHashSet<>();
+        byPath.forEach((path, column) -> {
+            if (key.contains(column)) {
+                pointers.add("/" + path.replace('.', '/'));
+            }
+        });
+        return pointers;
+    }
+
+    /** The column {@code removed}, if the kind has it; it is no part of the row. */
+    @Nullable
+    Column removed() {
+        return removed;
+    }
+
+    /** Whether a table must have the column; one in which rows take back needs only what names them. */
+    boolean needs(Column column, Set<String> header) {
+        boolean mayRemove = removed != null && kind.removalColumns().stream().anyMatch(header::contains);
+        return column.required() && (!mayRemove || key.contains(column));
+    }
+
+    /** The values of the row in the order of its columns. */
+    List<@Nullable Object> valuesOf(R row) {
+        List<@Nullable Object> values = new ArrayList<>(columns.size());
+        for (RecordComponent component : kind.rowType().getRecordComponents()) {
+            values.add(valueOf(row, component));
+        }
+        return values;
+    }
+
+    RowKey keyOf(R row) {
+        List<@Nullable Object> values = valuesOf(row);
+        return new RowKey(key.stream()
+                .map(column -> keyValue(column, Objects.requireNonNull(values.get(column.index()))))
+                .toList());
     }
 
     @Nullable
@@ -78,6 +144,29 @@ final class RowShape<R extends Record> {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException("A row of " + kind.name() + " cannot be made", e);
+        }
+    }
+
+    /** A value of the key as it is compared. */
+    Object keyValue(Column column, Object value) {
+        return kind.keyValue(column.name(), value);
+    }
+
+    private Column required(String name) {
+        Column column = byName.get(name);
+        if (column == null || !column.required()) {
+            throw new IllegalArgumentException("Batch kind " + kind.name() + " needs the required column " + name);
+        }
+        return column;
+    }
+
+    private static @Nullable Object valueOf(Record row, RecordComponent component) {
+        try {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(row);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A row cannot be read: " + component, e);
         }
     }
 

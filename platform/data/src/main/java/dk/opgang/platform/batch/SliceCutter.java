@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.csv.Boundary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -61,6 +62,8 @@ final class SliceCutter {
             position = complete ? end : length;
             if (skipping) {
                 skip(complete);
+            } else if (complete && boundary.isMalformed()) {
+                endAtFirstLine();
             } else if (position - recordStart > MAX_RECORD) {
                 breakRecord(complete);
             } else if (complete) {
@@ -70,7 +73,7 @@ final class SliceCutter {
     }
 
     private void endRecord() {
-        if (Boundary.trimmed(bytes, recordStart, position) > recordStart) {
+        if (boundary.isRow(bytes, recordStart, position)) {
             rows++;
         }
         beginRecord();
@@ -84,15 +87,32 @@ final class SliceCutter {
         recordStart = position;
     }
 
+    /** Takes the first line for the record, since its quotes are wrong, and goes on behind it. */
+    private void endAtFirstLine() {
+        int lineEnd = Boundary.firstLineEnd(bytes, recordStart, position);
+        position = lineEnd < 0 ? position : lineEnd;
+        if (position - recordStart > MAX_RECORD) {
+            putPlaceholder(true);
+        } else {
+            endRecord();
+        }
+    }
+
     /** Puts a placeholder where a record is too long, and goes on behind it, or behind its first line if a quote is open. */
     private void breakRecord(boolean complete) {
-        int lineEnd = complete ? -1 : openQuoteLineEnd();
-        int resume = lineEnd >= 0 ? lineEnd : position;
-        int written = placeholder.write(bytes, recordStart, resume);
+        if (boundary.isInsideQuotes() && Boundary.firstLineEnd(bytes, recordStart, position) >= 0) {
+            endAtFirstLine();
+        } else {
+            putPlaceholder(complete);
+        }
+    }
+
+    private void putPlaceholder(boolean complete) {
+        int written = placeholder.write(bytes, recordStart, position);
         broken.add(rows);
-        remove(recordStart + written, resume);
+        remove(recordStart + written, position);
         position = recordStart + written;
-        if (complete || lineEnd >= 0) {
+        if (complete) {
             endRecord();
         } else {
             // The record counts when its end is found; its placeholder stays before the bytes that are thrown away.
@@ -118,28 +138,14 @@ final class SliceCutter {
         return end + 1;
     }
 
-    private int openQuoteLineEnd() {
-        if (boundary.isInsideQuotes()) {
-            for (int i = recordStart; i < position; i++) {
-                if (bytes[i] == '\n' || bytes[i] == '\r') {
-                    return i + 1;
-                }
-            }
-        }
-        return -1;
-    }
-
     private void remove(int from, int to) {
         System.arraycopy(bytes, to, bytes, from, length - to);
         length -= to - from;
     }
 
     private void finish() {
-        while (!skipping && boundary.isInsideQuotes()) {
-            breakRecord(false);
-            if (skipping) {
-                break;
-            }
+        while (!skipping && position > recordStart && (boundary.isInsideQuotes() || boundary.isMalformed())) {
+            endAtFirstLine();
             scan();
         }
         if (skipping || position > recordStart) {

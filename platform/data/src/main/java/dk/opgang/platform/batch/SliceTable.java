@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.crypto.SubjectCipher;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -44,7 +45,7 @@ final class SliceTable {
     }
 
     /** The first slice at or after the place. */
-    static Optional<Slice> from(Connection connection, UUID batch, int seq, BodyCipher cipher) throws SQLException {
+    static Optional<Slice> from(Connection connection, UUID batch, int seq, SubjectCipher cipher) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(FROM)) {
             statement.setObject(1, batch);
             statement.setInt(2, seq);
@@ -76,6 +77,7 @@ final class SliceTable {
 
     static void deleteAll(Connection connection, UUID batch) throws SQLException {
         onAll(connection, "delete from batch_slices where batch_id = ?", batch);
+        onAll(connection, "delete from batch_repeats where batch_id = ?", batch);
     }
 
     private static void onOne(Connection connection, String sql, UUID batch, int seq) throws SQLException {

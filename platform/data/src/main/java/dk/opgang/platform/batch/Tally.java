@@ -1,24 +1,30 @@
 package dk.opgang.platform.batch;
 
 /** How many rows came to which end. */
-record Tally(long created, long updated, long unchanged, long rejected) {
+record Tally(long created, long updated, long unchanged, long removed, long rejected) {
 
-    static final Tally NONE = new Tally(0, 0, 0, 0);
+    static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+
+    static Tally ofRejected(long rejected) {
+        return new Tally(0, 0, 0, 0, rejected);
+    }
 
     Tally plus(Tally other) {
         return new Tally(
                 created + other.created,
                 updated + other.updated,
                 unchanged + other.unchanged,
+                removed + other.removed,
                 rejected + other.rejected);
     }
 
     Tally plus(Outcome outcome) {
         return switch (outcome) {
-            case CREATED -> plus(new Tally(1, 0, 0, 0));
-            case UPDATED -> plus(new Tally(0, 1, 0, 0));
-            case UNCHANGED -> plus(new Tally(0, 0, 1, 0));
-            case REJECTED -> plus(new Tally(0, 0, 0, 1));
+            case CREATED -> plus(new Tally(1, 0, 0, 0, 0));
+            case UPDATED -> plus(new Tally(0, 1, 0, 0, 0));
+            case UNCHANGED -> plus(new Tally(0, 0, 1, 0, 0));
+            case REMOVED -> plus(new Tally(0, 0, 0, 1, 0));
+            case REJECTED -> plus(new Tally(0, 0, 0, 0, 1));
         };
     }
 
@@ -27,11 +33,12 @@ record Tally(long created, long updated, long unchanged, long rejected) {
             case CREATED -> created;
             case UPDATED -> updated;
             case UNCHANGED -> unchanged;
+            case REMOVED -> removed;
             case REJECTED -> rejected;
         };
     }
 
     long rows() {
-        return created + updated + unchanged + rejected;
+        return created + updated + unchanged + removed + rejected;
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.platform.erasure;
 
+import dk.opgang.platform.data.LocalSettings;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,7 +25,8 @@ public class ErasedSubjects {
             "insert into erased_subjects (subject_id) select distinct unnest(?::uuid[]) on conflict do nothing";
     // An erasure writes into the table, which this lock excludes: it is done before, or waits until the end.
     // Not for long: the caller may itself hold what that erasure waits for, in a transaction around this one.
-    private static final String WAIT = "set local lock_timeout = '2s'; lock table erased_subjects in share mode";
+    private static final String WAIT = "lock table erased_subjects in share mode";
+    private static final Map<String, String> SHORTLY = Map.of("lock_timeout", "2s");
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String FIND = "select subject_id from erased_subjects where subject_id = any(?)";
 
@@ -52,7 +55,7 @@ public class ErasedSubjects {
         try (Connection connection = database.getConnection();
                 Statement wait = connection.createStatement();
                 PreparedStatement find = connection.prepareStatement(FIND)) {
-            wait.execute(WAIT);
+            LocalSettings.during(connection, SHORTLY, () -> wait.execute(WAIT));
             find.setArray(1, SqlArrays.uuids(connection, subjects));
             Set<UUID> present = new HashSet<>(subjects);
             try (ResultSet row = find.executeQuery()) {

@@ -1,9 +1,12 @@
 package dk.opgang.platform.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.opgang.platform.number.NumberStyle;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
 import java.math.BigDecimal;
@@ -119,8 +122,8 @@ class RowsTest {
         System.arraycopy(rest, 0, body, latin.length, rest.length);
 
         // When
-        ReadRow<SampleRow> read =
-                CsvRows.read(SHAPE, CsvHeader.of(HEADER), body, Broken.NONE).getFirst();
+        ReadRow<SampleRow> read = CsvRows.read(SHAPE, CsvHeader.of(HEADER), NumberStyle.UNTOLD, body, Broken.NONE)
+                .getFirst();
 
         // Then
         assertEquals(List.of("/sourceId invalid-utf-8", "/kind invalid-character"), told(read));
@@ -131,7 +134,7 @@ class RowsTest {
             strings = {"2020-1-01", "01-02-2020", "2020-13-01", "2020-00-10", "2020-01-32", "0000-01-01", "2020/01/01"})
     void refusesWhatIsNoDate(String text) {
         // When
-        Object parsed = ColumnType.DATE.parse(text.toCharArray(), 0, text.length(), false);
+        Object parsed = ColumnType.DATE.parse(text.toCharArray(), 0, text.length(), NumberStyle.PLAIN);
 
         // Then
         assertEquals(CellFault.INVALID_DATE, parsed);
@@ -150,7 +153,7 @@ class RowsTest {
             })
     void readsDecimalsExactly(String text) {
         // When
-        Object parsed = ColumnType.DECIMAL.parse(text.toCharArray(), 0, text.length(), false);
+        Object parsed = ColumnType.DECIMAL.parse(text.toCharArray(), 0, text.length(), NumberStyle.PLAIN);
 
         // Then
         assertEquals(new BigDecimal(text), parsed);
@@ -160,10 +163,77 @@ class RowsTest {
     @ValueSource(strings = {"-", ".", ".5", "5.", "1e3", "1,5", "+1", "1 000", "1234567890123456789"})
     void refusesWhatIsNoDecimal(String text) {
         // When
-        Object parsed = ColumnType.DECIMAL.parse(text.toCharArray(), 0, text.length(), false);
+        Object parsed = ColumnType.DECIMAL.parse(text.toCharArray(), 0, text.length(), NumberStyle.PLAIN);
 
         // Then
         assertEquals(CellFault.INVALID_DECIMAL, parsed);
+    }
+
+    @Test
+    void readsANumberThatMayBeTwoOnlyIfTheTableShowsWhich() {
+        // Given
+        String row = "fit;P-1;" + ID + ";leisure-job;;2020-01-01;100.000;;";
+
+        // When
+        ReadRow<SampleRow> untold = csv(row);
+        ReadRow<SampleRow> shown = csv(row, NumberStyle.COMMA_SEEN);
+
+        // Then
+        assertEquals(List.of("/weeklyHours ambiguous-number"), told(untold));
+        assertEquals(new BigDecimal("100000"), shown.value().weeklyHours());
+    }
+
+    @Test
+    void namesWhatStandsWhereANumberIsExpected() {
+        // Given
+        String row = "fit;P-1;" + ID + ";leisure-job;;2020-01-01;1,12345678901;tolv;";
+
+        // When
+        ReadRow<SampleRow> read = csv(row);
+
+        // Then
+        assertEquals(List.of("/weeklyHours too-many-decimals", "/year invalid-integer"), told(read));
+        assertTrue(read.faults().getLast().detail().da().contains("»tolv«"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fit;\"P-1\"x;a;b;c;d;e;f;g", "fit;P-1;\"a;b;c;d;e;f;g"})
+    void refusesARowWhoseQuotesAreWrong(String row) {
+        // When
+        ReadRow<SampleRow> read = csv(row);
+
+        // Then
+        assertEquals(List.of(" malformed-quotes"), told(read));
+    }
+
+    @Test
+    void takesTheGuardOfItsOwnTablesAwayAgain() {
+        // Given
+        String row = "fit;'-P1;" + ID + ";leisure-job;'=Æ & Co;2020-01-01;'-1,5;;";
+
+        // When
+        ReadRow<SampleRow> read = csv(row);
+
+        // Then
+        assertEquals("-P1", read.value().sourceId());
+        assertEquals("=Æ & Co", read.value().employerName());
+        assertEquals(new BigDecimal("-1.5"), read.value().weeklyHours());
+    }
+
+    @Test
+    void looksForADecimalCommaInTheNumbersOfTheWholeBody() {
+        // Given
+        CsvHeader header = CsvHeader.of(HEADER);
+        DecimalCommas commas = new DecimalCommas(SHAPE, header);
+        commas.lookAt("fit;P,1;1,5;x;1,5;y;100.000;1,5;\n".getBytes(StandardCharsets.UTF_8));
+        boolean before = commas.isSeen();
+
+        // When
+        commas.lookAt("fit;P-1;a;b;c;d;7,5;;\n".getBytes(StandardCharsets.UTF_8));
+
+        // Then
+        assertFalse(before);
+        assertTrue(commas.isSeen());
     }
 
     @Test
@@ -272,7 +342,11 @@ class RowsTest {
     }
 
     private static ReadRow<SampleRow> csv(String row) {
-        return CsvRows.read(SHAPE, CsvHeader.of(HEADER), row.getBytes(StandardCharsets.UTF_8), Broken.NONE)
+        return csv(row, NumberStyle.UNTOLD);
+    }
+
+    private static ReadRow<SampleRow> csv(String row, NumberStyle style) {
+        return CsvRows.read(SHAPE, CsvHeader.of(HEADER), style, row.getBytes(StandardCharsets.UTF_8), Broken.NONE)
                 .getFirst();
     }
 

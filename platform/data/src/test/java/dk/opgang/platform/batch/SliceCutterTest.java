@@ -3,6 +3,8 @@ package dk.opgang.platform.batch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.opgang.platform.csv.CsvBoundary;
+import dk.opgang.platform.csv.CsvText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,8 +89,23 @@ class SliceCutterTest {
 
         // Then
         assertEquals(20_001, cut.rows);
-        assertEquals(List.of(0), cut.broken.getFirst().ordinals());
+        assertEquals(Broken.NONE, cut.broken.getFirst());
+        assertEquals(List.of("s", "P-0", "\"open"), cut.cells().getFirst());
         assertEquals(List.of("s", "P-1", "plain"), cut.cells().get(1));
+    }
+
+    @Test
+    void marksALineThatIsTooLongAndHasAnOpenQuote() throws IOException {
+        // Given
+        String body = "1;2;3\n4;\"" + "x".repeat(70_000) + "\n7;8;9\n";
+
+        // When
+        Cut cut = cut(body.getBytes(StandardCharsets.UTF_8), 1_000_000, 8_192);
+
+        // Then
+        assertEquals(3, cut.rows);
+        assertEquals(List.of(1), cut.broken.getFirst().ordinals());
+        assertEquals(List.of("7", "8", "9"), cut.cells().get(2));
     }
 
     @Test
@@ -100,8 +117,7 @@ class SliceCutterTest {
         Cut cut = cut(body.getBytes(StandardCharsets.UTF_8), 1_000, 5);
 
         // Then
-        assertEquals(List.of(List.of("1", "2", "3"), List.of("4", ""), List.of("7", "8", "9")), cut.cells());
-        assertEquals(List.of(1), cut.broken.getFirst().ordinals());
+        assertEquals(List.of(List.of("1", "2", "3"), List.of("4", "\"5", "6"), List.of("7", "8", "9")), cut.cells());
     }
 
     @Test
@@ -139,11 +155,9 @@ class SliceCutterTest {
     }
 
     private static List<List<String>> cells(byte[] slice) {
-        List<List<String>> rows = new ArrayList<>();
-        CsvDialect.reader(';')
-                .ofCsvRecord(new String(slice, StandardCharsets.UTF_8))
-                .forEach(record -> rows.add(record.getFields()));
-        return rows;
+        return CsvText.rows(new String(slice, StandardCharsets.UTF_8), ';').stream()
+                .map(CsvText.Row::cells)
+                .toList();
     }
 
     private static final class Cut implements SliceSink {

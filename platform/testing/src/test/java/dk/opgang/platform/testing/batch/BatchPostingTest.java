@@ -165,7 +165,7 @@ class BatchPostingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "text/csv;charset=iso-8859-1"})
+    @ValueSource(strings = {"text/plain", "text/csv;charset=utf-16", "application/x-ndjson;charset=windows-1252"})
     void otherFormatsAreRefused(String type) {
         // When
         Response answer = api.post(type, "x", "");

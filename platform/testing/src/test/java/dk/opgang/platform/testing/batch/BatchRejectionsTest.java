@@ -130,7 +130,7 @@ class BatchRejectionsTest {
         // Then
         assertEquals(
                 "sourceId,sourceSystem,amount,day,errorCodes,errorDetails\r\n"
-                        + "E-1,fit,x,2020-01-01,invalid-decimal,amount: Expected is a decimal number\r\n",
+                        + "E-1,fit,x,2020-01-01,invalid-decimal,amount: Expected is a decimal number: »x«\r\n",
                 csv);
     }
 

@@ -3,11 +3,12 @@ package dk.opgang.platform.testing.batch;
 import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.CopyStage;
+import dk.opgang.platform.batch.RowKey;
 import dk.opgang.platform.batch.SliceContext;
-import dk.opgang.platform.batch.UniqueRuns;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,12 +18,6 @@ import java.util.Map;
 /** Entries by set: rules in memory, one COPY, one merge. */
 @Singleton
 class EntryBatchKind implements BatchKind<EntryRow> {
-
-    private record Key(String system, String id) {
-        static Key of(EntryRow row) {
-            return new Key(row.sourceSystem(), row.sourceId());
-        }
-    }
 
     private static final Fault NEGATIVE =
             Fault.at("/amount", "negative-amount", "Beløbet er mindst 0", "The amount is at least 0");
@@ -53,8 +48,24 @@ class EntryBatchKind implements BatchKind<EntryRow> {
     }
 
     @Override
-    public boolean tellsIdentities() {
+    public boolean takesRemovals() {
         return true;
+    }
+
+    @Override
+    public void remove(SliceContext context, List<BatchRow<RowKey>> rows) throws SQLException {
+        String sql = "delete from entries where tenant = opgang_tenant() and source_system = ? and source_id = ?";
+        try (PreparedStatement delete = context.connection().prepareStatement(sql)) {
+            for (BatchRow<RowKey> row : rows) {
+                delete.setString(1, row.value().text(0));
+                delete.setString(2, row.value().text(1));
+                if (delete.executeUpdate() == 1) {
+                    row.removed();
+                } else {
+                    row.nothingToRemove();
+                }
+            }
+        }
     }
 
     @Override
@@ -69,9 +80,7 @@ class EntryBatchKind implements BatchKind<EntryRow> {
         }
         List<BatchRow<EntryRow>> good =
                 rows.stream().filter(row -> !row.isRejected()).toList();
-        for (List<BatchRow<EntryRow>> run : UniqueRuns.of(good, Key::of)) {
-            merge(context, run);
-        }
+        merge(context, good);
         if (rows.stream().anyMatch(row -> "slow".equals(row.value().text()))) {
             try (Statement statement = context.connection().createStatement()) {
                 statement.execute("select pg_sleep(3)");

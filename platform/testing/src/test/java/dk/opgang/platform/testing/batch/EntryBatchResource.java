@@ -2,6 +2,7 @@ package dk.opgang.platform.testing.batch;
 
 import dk.opgang.platform.batch.BatchParams;
 import dk.opgang.platform.batch.Batches;
+import dk.opgang.platform.batch.ExcelParam;
 import dk.opgang.platform.batch.RejectionParams;
 import dk.opgang.platform.list.ListParams;
 import io.quarkus.security.PermissionsAllowed;
@@ -29,7 +30,7 @@ class EntryBatchResource {
     }
 
     @POST
-    @Consumes({Batches.CSV, Batches.NDJSON, MediaType.APPLICATION_JSON})
+    @Consumes({Batches.CSV, Batches.NDJSON, MediaType.APPLICATION_JSON, Batches.CSV_TOO, Batches.EXCEL_CSV})
     @PermissionsAllowed("entries.write")
     public Response post(InputStream body, @BeanParam BatchParams params) {
         return batches.post(kind, body, params);
@@ -57,10 +58,18 @@ class EntryBatchResource {
     }
 
     @GET
+    @Path("/{id}/remarks")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("entries.write")
+    public Response remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+        return batches.remarks(kind, id, params);
+    }
+
+    @GET
     @Path("/{id}/rejections")
     @Produces(Batches.CSV)
     @PermissionsAllowed("entries.write")
-    public Response rejectionsAsCsv(@PathParam("id") UUID id) {
-        return batches.rejectionsCsv(kind, id);
+    public Response rejectionsAsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
+        return batches.rejectionsCsv(kind, id, excel);
     }
 }

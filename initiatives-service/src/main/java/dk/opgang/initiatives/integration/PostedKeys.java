@@ -1,0 +1,47 @@
+package dk.opgang.initiatives.integration;
+
+import dk.opgang.platform.data.SqlArrays;
+import dk.opgang.platform.erasure.KeysOfErased;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** The keys under which placements and enrolments of people were posted, by which refused rows about them are found. */
+@Singleton
+class PostedKeys implements KeysOfErased {
+
+    private static final String KEYS = """
+            select source_id from placements where participant_id = any(?) and source_id is not null
+            union select source_id from enrolments where participant_id = any(?) and source_id is not null""";
+
+    private final AgroalDataSource database;
+
+    PostedKeys(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public Set<String> keysOf(Collection<UUID> people) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(KEYS)) {
+            statement.setArray(1, SqlArrays.uuids(connection, people));
+            statement.setArray(2, SqlArrays.uuids(connection, people));
+            Set<String> keys = new HashSet<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    keys.add(row.getString(1));
+                }
+            }
+            return keys;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The keys of what was posted about people could not be read", e);
+        }
+    }
+}

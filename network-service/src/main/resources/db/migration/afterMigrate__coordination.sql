@@ -1,1 +1,0 @@
-select network_coordinated_by('${coordinator}');
