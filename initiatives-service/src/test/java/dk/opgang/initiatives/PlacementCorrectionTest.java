@@ -92,6 +92,59 @@ class PlacementCorrectionTest {
     }
 
     @Test
+    void hoursOfOneSourceAreCountedOnce() {
+        // Given
+        String id = job();
+        Map<String, Object> source = Map.of("system", "time", "id", "hours-" + participant);
+        Map<String, Object> told = Map.of("source", source, "date", "2019-03-04", "hours", 7);
+        String entry = register(id, told).statusCode(201).extract().path("id");
+
+        // When
+        var again = register(id, Map.of("source", source, "date", "2019-03-05", "hours", 4.5));
+
+        // Then
+        again.statusCode(200)
+                .body("id", equalTo(entry))
+                .body("date", equalTo("2019-03-05"))
+                .body("hours", equalTo(4.5f));
+        as(Persona.HORSENS)
+                .get("/v1/placements/{id}/hours?sourceSystem=time&sourceId=hours-" + participant, id)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].hours", equalTo(4.5f));
+        as(Persona.HORSENS).get("/v1/placements/{id}", id).then().body("registeredHours", equalTo(4.5f));
+        register(other(), told).statusCode(422).body("errors.code", contains("source-in-use"));
+    }
+
+    @Test
+    void anOutcomeAndAnAnswerToldAgainAreReadBack() {
+        // Given
+        String id = job();
+        String followUp = as(Persona.HORSENS)
+                .get("/v1/follow-ups?afterMonths=6&participantId=" + participant)
+                .path("items[0].id");
+        outcome(id, "none", "2019-05-01");
+        answer(followUp, Map.of("stillInJob", true, "stillInArea", true, "on", "2019-09-01"));
+
+        // When
+        outcome(id, "dropped-out", "2019-05-02");
+        answer(followUp, Map.of("stillInJob", false, "stillInArea", false, "on", "2019-09-02"));
+
+        // Then
+        as(Persona.HORSENS)
+                .get("/v1/placements/{id}", id)
+                .then()
+                .body("outcome.kind", equalTo("dropped-out"))
+                .body("outcome.on", equalTo("2019-05-02"));
+        as(Persona.HORSENS)
+                .get("/v1/follow-ups/{id}", followUp)
+                .then()
+                .body("stillInJob", equalTo(false))
+                .body("stillInArea", equalTo(false))
+                .body("answeredOn", equalTo("2019-09-02"));
+    }
+
+    @Test
     void correctedHoursKeepTheLimits() {
         // Given
         UUID young = People.born(2004, "615");
@@ -184,6 +237,36 @@ class PlacementCorrectionTest {
 
     private String job() {
         return World.place(Persona.HORSENS, form()).statusCode(201).extract().path("id");
+    }
+
+    private static String other() {
+        return World.place(Persona.HORSENS, World.placementForm(People.adult("615"), "other-" + UUID.randomUUID()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse register(String placement, Map<String, Object> hours) {
+        return as(Persona.HORSENS)
+                .body(hours)
+                .post("/v1/placements/{id}/hours", placement)
+                .then();
+    }
+
+    private static void outcome(String placement, String kind, String on) {
+        as(Persona.HORSENS)
+                .body(Map.of("kind", kind, "on", on))
+                .post("/v1/placements/{id}/outcome", placement)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void answer(String followUp, Map<String, Object> answer) {
+        as(Persona.HORSENS)
+                .body(answer)
+                .post("/v1/follow-ups/{id}/answer", followUp)
+                .then()
+                .statusCode(200);
     }
 
     private Map<String, Object> form() {

@@ -9,6 +9,7 @@ import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,13 @@ class ChangeHours {
     private final OpenPlacement open;
     private final WorkedHoursList worked;
     private final HoursLimits limits;
+    private final RegisterHours register;
 
-    ChangeHours(OpenPlacement open, WorkedHoursList worked, HoursLimits limits) {
+    ChangeHours(OpenPlacement open, WorkedHoursList worked, HoursLimits limits, RegisterHours register) {
         this.open = open;
         this.worked = worked;
         this.limits = limits;
+        this.register = register;
     }
 
     @Transactional
@@ -33,12 +36,12 @@ class ChangeHours {
         Preconditions.requireMatch(ifMatch, hours.version());
         HoursRequest corrected = patch.applyTo(hours.form(), HoursRequest.class);
         Faults faults = new Faults();
+        if (!Objects.equals(hours.source(), corrected.source())) {
+            faults.broken("/source", "unchangeable", "Feltet kan ikke ændres", "The field cannot be changed");
+        }
         limits.check(caller, placement, corrected, id, faults);
         faults.throwIfAny();
-        placement.addHours(corrected.hours().subtract(hours.hours()));
-        hours.correct(corrected);
-        worked.flush();
-        return hours;
+        return register.again(placement, hours, corrected);
     }
 
     @Transactional

@@ -153,14 +153,21 @@ public class PlacementResource {
     @Path("/{id}/hours")
     @Idempotent
     @PermissionsAllowed("placements.write")
-    @Operation(summary = "Register hours that were worked on a day")
+    @Operation(summary = "Register hours that were worked on a day, or correct those of the same source")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
             content = @Content(schema = @Schema(implementation = WorkedHours.View.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Corrected: hours of the source were registered before",
+            content = @Content(schema = @Schema(implementation = WorkedHours.View.class)))
     public Response hours(@PathParam("id") UUID id, HoursRequest request) {
-        WorkedHours worked = register.register(caller.get(), id, request);
-        return Answers.created("/v1/placements/" + id + "/hours/" + worked.id(), worked.view(), worked.version());
+        var registered = register.register(caller.get(), id, request);
+        WorkedHours worked = registered.hours();
+        return registered.isNew()
+                ? Answers.created("/v1/placements/" + id + "/hours/" + worked.id(), worked.view(), worked.version())
+                : Answers.ok(worked.view(), worked.version());
     }
 
     @GET
@@ -171,8 +178,13 @@ public class PlacementResource {
             responseCode = "200",
             description = "One page",
             content = @Content(schema = @Schema(implementation = WorkedHoursPage.class)))
-    public Response listHours(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
-        return Answers.page(read.hours(caller.get(), id, list.toQuery()).map(WorkedHours::view), uri);
+    public Response listHours(
+            @PathParam("id") UUID id,
+            @BeanParam ListParams list,
+            @BeanParam HoursFilters filters,
+            @Context UriInfo uri) {
+        var page = read.hours(caller.get(), id, list.toQuery(), filters.toRestriction());
+        return Answers.page(page.map(WorkedHours::view), uri);
     }
 
     @GET

@@ -44,9 +44,9 @@ class ReadPlacements {
     }
 
     @Transactional
-    Page<WorkedHours> hours(Caller caller, UUID id, ListQuery query) {
+    Page<WorkedHours> hours(Caller caller, UUID id, ListQuery query, Restriction filters) {
         diary.note(caller, "read-hours", subject(placements.get(caller, id)));
-        return worked.page(caller, query, Restriction.equal("placementId", id));
+        return worked.page(caller, query, Restriction.equal("placementId", id), filters);
     }
 
     @Transactional

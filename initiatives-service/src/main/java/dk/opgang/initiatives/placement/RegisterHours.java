@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Registers hours that were worked. */
+/** Registers hours that were worked; those of a source that was told before are corrected. */
 @Singleton
 class RegisterHours {
 
@@ -20,12 +20,39 @@ class RegisterHours {
         this.limits = limits;
     }
 
+    /** What was registered, and whether it is new. */
+    record Registered(WorkedHours hours, boolean isNew) {}
+
     @Transactional
-    WorkedHours register(Caller caller, UUID placementId, HoursRequest request) {
+    Registered register(Caller caller, UUID placementId, HoursRequest request) {
         Placement placement = open.toWrite(caller, placementId, "register-hours");
+        WorkedHours known = request.source() == null
+                ? null
+                : worked.bySource(caller, request.source()).orElse(null);
         Faults faults = new Faults();
-        limits.check(caller, placement, request, null, faults);
+        if (known != null && !known.placementId().equals(placementId)) {
+            faults.broken(
+                    "/source",
+                    "source-in-use",
+                    "Nøglen hører til timer i en anden placering",
+                    "The key belongs to hours of another placement");
+        }
+        limits.check(caller, placement, request, known == null ? null : known.id(), faults);
         faults.throwIfAny();
+        return known == null
+                ? new Registered(first(caller, placement, request), true)
+                : new Registered(again(placement, known, request), false);
+    }
+
+    /** Puts corrected hours in place of those that were registered. Within the transaction of whoever checked them. */
+    WorkedHours again(Placement placement, WorkedHours known, HoursRequest corrected) {
+        placement.addHours(corrected.hours().subtract(known.hours()));
+        known.correct(corrected);
+        worked.flush();
+        return known;
+    }
+
+    private WorkedHours first(Caller caller, Placement placement, HoursRequest request) {
         WorkedHours hours = new WorkedHours(placement, caller.tenantKey(), request);
         worked.persist(hours);
         placement.addHours(request.hours());

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.data.Resource;
+import dk.opgang.platform.value.Source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Hours that were worked in a placement on a day. */
 @Entity
@@ -27,6 +29,12 @@ class WorkedHours extends Resource {
     @Column(name = "municipality_code", updatable = false)
     private String municipalityCode;
 
+    @Column(name = "source_system", updatable = false)
+    private @Nullable String sourceSystem;
+
+    @Column(name = "source_id", updatable = false)
+    private @Nullable String sourceId;
+
     @Column(name = "worked_on")
     private LocalDate date;
 
@@ -36,6 +44,10 @@ class WorkedHours extends Resource {
 
     WorkedHours(Placement placement, String recordedBy, HoursRequest request) {
         this.recordedBy = recordedBy;
+        if (request.source() != null) {
+            this.sourceSystem = request.source().system();
+            this.sourceId = request.source().id();
+        }
         this.placementId = placement.id();
         this.poster = placement.poster();
         this.municipalityCode = placement.municipalityCode();
@@ -48,7 +60,16 @@ class WorkedHours extends Resource {
     }
 
     HoursRequest form() {
-        return new HoursRequest(date, hours);
+        return new HoursRequest(source(), date, hours);
+    }
+
+    UUID placementId() {
+        return placementId;
+    }
+
+    @Nullable
+    Source source() {
+        return sourceSystem == null ? null : new Source(sourceSystem, sourceId);
     }
 
     LocalDate date() {
@@ -60,13 +81,15 @@ class WorkedHours extends Resource {
     }
 
     View view() {
-        return new View(id(), placementId, date, PlacementView.plain(hours), createdAt(), updatedAt(), version());
+        return new View(
+                id(), source(), placementId, date, PlacementView.plain(hours), createdAt(), updatedAt(), version());
     }
 
     /** Registered hours as clients see them. */
     @Schema(name = "WorkedHoursView")
     public record View(
             UUID id,
+            @Nullable Source source,
             UUID placementId,
             LocalDate date,
             BigDecimal hours,

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
+import dk.opgang.platform.value.Source;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
@@ -9,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,15 @@ class WorkedHoursList extends VisibleRepository<WorkedHours> {
             case Tenant.Nobody ignored -> Restriction.none();
             case Tenant.System ignored -> Restriction.all();
         };
+    }
+
+    /** The caller's entry of the source, whatever the placement. */
+    Optional<WorkedHours> bySource(Caller caller, Source source) {
+        return first(
+                caller,
+                Restriction.equal("recordedBy", caller.tenantKey()),
+                Restriction.equal("sourceSystem", source.system()),
+                Restriction.equal("sourceId", source.id()));
     }
 
     /** Those that the caller may correct: an organisation what it registered itself. */

@@ -47,7 +47,12 @@ public final class OpgangApi {
 
     /** Reads a text answer, for instance {@code text/csv}. */
     public String getText(String path, String mediaType) {
-        return Http.send(request(path).setHeader("Accept", mediaType).GET().build())
+        // Refused rows of participants are read for a purpose, which is logged.
+        return Http.send(request(path)
+                        .setHeader("Accept", mediaType)
+                        .setHeader("Opgang-Purpose", "case-handling")
+                        .GET()
+                        .build())
                 .body();
     }
 

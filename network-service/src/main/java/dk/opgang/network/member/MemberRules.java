@@ -1,6 +1,8 @@
 package dk.opgang.network.member;
 
+import dk.opgang.network.posting.Coordination;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
@@ -14,29 +16,51 @@ import org.jspecify.annotations.Nullable;
 class MemberRules {
 
     private final Members members;
+    private final Coordination coordination;
 
-    MemberRules(Members members) {
+    MemberRules(Members members, Coordination coordination) {
         this.members = members;
+        this.coordination = coordination;
     }
 
     /**
      * Goes on if the caller may have the member like that.
      *
-     * @throws ProblemException 422 if a municipality writes about another, 409 if the organisation is a member already
+     * @throws ProblemException 422 if a municipality or an organisation writes about another, 403 if it is nobody that writes, 409 if
+     *     the organisation is a member already
      */
     void require(Caller caller, MemberForm form, @Nullable UUID own) {
-        Faults faults = new Faults();
-        caller.municipality()
-                .filter(code -> !code.equals(form.municipalityCode()))
-                .ifPresent(code -> faults.broken(
-                        "/municipalityCode",
-                        "not-own-municipality",
-                        "En kommune registrerer kun sig selv: her ventes " + code,
-                        "A municipality registers only itself: expected is " + code));
-        faults.throwIfAny();
+        if (!coordination.isBy(caller)) {
+            requireItself(caller, form);
+        }
         present(caller, form).filter(other -> !other.id().equals(own)).ifPresent(other -> {
             throw new ProblemException(MemberProblem.MEMBER_EXISTS).with("id", other.id());
         });
+    }
+
+    private void requireItself(Caller caller, MemberForm form) {
+        Faults faults = new Faults();
+        switch (caller.tenant()) {
+            case Tenant.Municipality m
+            when !m.code().equals(form.municipalityCode()) ->
+                faults.broken(
+                        "/municipalityCode",
+                        "not-own-municipality",
+                        "En kommune registrerer kun sig selv: her ventes " + m.code(),
+                        "A municipality registers only itself: expected is " + m.code());
+            case Tenant.Organisation o
+            when !o.cvr().equals(form.cvr()) || form.municipalityCode() != null ->
+                faults.broken(
+                        form.municipalityCode() == null ? "/cvr" : "/municipalityCode",
+                        "not-own-organisation",
+                        "En organisation registrerer kun sig selv: her ventes cvr " + o.cvr() + " og ingen kommune",
+                        "An organisation registers only itself: expected is cvr " + o.cvr() + " and no municipality");
+            case Tenant.Nobody _ -> coordination.require(caller);
+            default -> {
+                // It writes about itself.
+            }
+        }
+        faults.throwIfAny();
     }
 
     /** Who is a member without an end under the same number; a former member may join again. */

@@ -1,5 +1,6 @@
 package dk.opgang.network.member;
 
+import dk.opgang.network.posting.Coordination;
 import dk.opgang.network.posting.PostedRepository;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
@@ -13,8 +14,11 @@ import java.util.UUID;
 @Singleton
 class Members extends PostedRepository<Member> {
 
-    Members(EntityManager entities) {
+    private final Coordination coordination;
+
+    Members(EntityManager entities, Coordination coordination) {
         super(Member.class, entities);
+        this.coordination = coordination;
     }
 
     @Override
@@ -31,11 +35,13 @@ class Members extends PostedRepository<Member> {
         return lock(caller, id);
     }
 
-    /** Which members the caller may write: a municipality its own, the network's coordination all. */
-    private static Restriction writableBy(Caller caller) {
+    /** Which members the caller may write: a municipality and an organisation itself, the network's coordination all. */
+    private Restriction writableBy(Caller caller) {
         return switch (caller.tenant()) {
+            case Tenant.Organisation _ when coordination.isBy(caller) -> Restriction.all();
+            case Tenant.Organisation organisation -> Restriction.equal("cvr", organisation.cvr());
             case Tenant.Municipality municipality -> Restriction.equal("municipalityCode", municipality.code());
-            case Tenant.Organisation _, Tenant.System _ -> Restriction.all();
+            case Tenant.System _ -> Restriction.all();
             case Tenant.Nobody _ -> Restriction.none();
         };
     }

@@ -3,6 +3,7 @@ package dk.opgang.network.problem;
 import dk.opgang.network.budget.BudgetProblem;
 import dk.opgang.network.feed.FeedProblem;
 import dk.opgang.network.member.MemberProblem;
+import dk.opgang.network.posting.CoordinationProblem;
 import dk.opgang.network.sharing.SharingProblem;
 import dk.opgang.platform.problem.ProblemCatalogue;
 import dk.opgang.platform.problem.ProblemCode;
@@ -17,7 +18,11 @@ class NetworkProblems implements ProblemCatalogue {
     @Override
     public Stream<? extends ProblemCode> problems() {
         return Stream.<ProblemCode[]>of(
-                        MemberProblem.values(), SharingProblem.values(), FeedProblem.values(), BudgetProblem.values())
+                        MemberProblem.values(),
+                        SharingProblem.values(),
+                        FeedProblem.values(),
+                        BudgetProblem.values(),
+                        CoordinationProblem.values())
                 .flatMap(Arrays::stream);
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.network.sharing;
 
+import dk.opgang.network.posting.Coordination;
 import dk.opgang.network.posting.Posting;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.Faults;
@@ -17,10 +18,17 @@ class AdoptInitiative {
 
     private final SharedInitiatives initiatives;
     private final Adoptions adoptions;
+    private final Coordination coordination;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    AdoptInitiative(SharedInitiatives initiatives, Adoptions adoptions, Outbox outbox, BusinessClock clock) {
+    AdoptInitiative(
+            SharedInitiatives initiatives,
+            Adoptions adoptions,
+            Coordination coordination,
+            Outbox outbox,
+            BusinessClock clock) {
+        this.coordination = coordination;
         this.initiatives = initiatives;
         this.adoptions = adoptions;
         this.outbox = outbox;
@@ -30,11 +38,14 @@ class AdoptInitiative {
     @Transactional
     public Posting<Adoption> adopt(Caller caller, UUID sharedInitiativeId, AdoptionForm posted) {
         SharedInitiative shared = initiatives.get(caller, sharedInitiativeId);
+        if (caller.municipality().isEmpty()) {
+            coordination.require(caller);
+        }
         AdoptionForm form = posted.by(caller.municipality());
         requireAdopter(caller, shared, form);
-        Optional<Adoption> known =
-                adoptions.findPosted(caller, form.source()).filter(adoption -> adoption.isOf(sharedInitiativeId, form));
+        Optional<Adoption> known = adoptions.findPosted(caller, form.source());
         if (known.isPresent()) {
+            requireSame(known.get(), shared, form);
             return new Posting<>(change(known.get(), shared, form), false);
         }
         if (!shared.isPublished()) {
@@ -47,6 +58,22 @@ class AdoptInitiative {
         adoptions.persist(adoption);
         outbox.publish(SharingEvent.Adopted.of(adoption, shared.owner()));
         return new Posting<>(adoption, true);
+    }
+
+    /** A source stands for one adoption: of the same method by the same municipality. */
+    private static void requireSame(Adoption known, SharedInitiative shared, AdoptionForm form) {
+        Faults faults = new Faults();
+        if (!known.sharedInitiativeId().equals(shared.id())) {
+            faults.broken(
+                    "/source",
+                    "source-in-use",
+                    "Kilden er brugt til en anden indsats",
+                    "The source was used for another initiative");
+        }
+        if (!known.form().municipalityCode().equals(form.municipalityCode())) {
+            faults.broken("/municipalityCode", "immutable", "Feltet kan ikke ændres", "The field cannot be changed");
+        }
+        faults.throwIfAny();
     }
 
     private Adoption change(Adoption adoption, SharedInitiative shared, AdoptionForm form) {

@@ -43,11 +43,6 @@ class Adoption extends Posted {
         return new AdoptionForm(source(), municipalityCode, adoptedFrom, note);
     }
 
-    /** Whether it is the adoption of the same method by the same municipality. */
-    boolean isOf(UUID sharedInitiative, AdoptionForm form) {
-        return sharedInitiativeId.equals(sharedInitiative) && municipalityCode.equals(form.municipalityCode());
-    }
-
     /** Takes the new date and note over; whether any of it was new. */
     boolean change(AdoptionForm form) {
         AdoptionForm before = form();

@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,63 @@ class MemberApiTest {
                 .body("missingFields", contains("culture", "health", "employment"))
                 .body("createdAt", notNullValue())
                 .body("version", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"municipalityCode\": \"615\"', /municipalityCode",
+        "'\"cvr\": \"90300008\"', /cvr",
+        "'\"kind\": \"other\"', /cvr",
+    })
+    void anyOtherOrganisationRegistersOnlyItself(String facts, String pointer) {
+        // Given
+        String token = Tokens.organisation("90100009", "network.read network.write");
+
+        // When
+        var foreign = Api.withToken(token)
+                .body("{\"name\": \"A name\", " + facts + "}")
+                .post(MEMBERS);
+
+        // Then
+        foreign.then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("errors[0].code", equalTo("not-own-organisation"));
+        Api.withToken(token)
+                .body("{\"name\": \"A housing organisation\", \"cvr\": \"90100009\"}")
+                .post(MEMBERS)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void anotherOrganisationChangesNoMember() {
+        // Given
+        String id = registered("Greve Kommune", "253");
+        String token = Tokens.organisation("90100009", "network.read network.write");
+
+        // When
+        var changed = Api.withToken(token)
+                .header("If-Match", "\"0\"")
+                .contentType("application/merge-patch+json")
+                .body("{\"name\": \"Taken over\"}")
+                .patch(MEMBERS + "/" + id);
+
+        // Then
+        changed.then().statusCode(403).body("code", equalTo("anothers-member"));
+        MemberRequests.postPersonWith(token, id).then().statusCode(403);
+    }
+
+    @Test
+    void whoActsForNobodyRegistersNobody() {
+        // Given
+        String token = Tokens.of(Map.of("sub", "n", "azp", "n", "scope", "network.read network.write"));
+
+        // When
+        var answer = Api.withToken(token).body("{\"name\": \"Somebody\"}").post(MEMBERS);
+
+        // Then
+        answer.then().statusCode(403).body("code", equalTo("coordination-only"));
     }
 
     @Test

@@ -36,6 +36,12 @@ final class MemberRequests {
                 .path("id");
     }
 
+    static Response postPersonWith(String token, String memberId) {
+        return Api.withToken(token)
+                .body("{\"memberId\": \"%s\", \"name\": \"Test Person\"}".formatted(memberId))
+                .post(PERSONS);
+    }
+
     static Response postPerson(Persona persona, String memberId, String fields, String from) {
         return Api.as(persona).body("""
                 {"memberId": "%s", "name": "Test Person", "email": "test@example.org", "fields": %s, "from": "%s"}""".formatted(memberId, fields, from)).post(PERSONS);

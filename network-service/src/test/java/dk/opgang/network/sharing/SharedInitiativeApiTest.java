@@ -11,10 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,28 @@ class SharedInitiativeApiTest {
                 .body("{\"municipalityCode\": \"%s\", \"from\": \"2021-01-01\", \"note\": \"with two people\"}"
                         .formatted(municipalityCode))
                 .post(PATH + "/" + id + "/adoptions");
+    }
+
+    @Test
+    void onlyTheCoordinationAdoptsForOthers() {
+        // Given
+        String id = Api.as(Persona.GREVE)
+                .body("{\"name\": \"A method\"}")
+                .post("/v1/shared-initiatives")
+                .path("id");
+        String body = "{\"municipalityCode\": \"615\"}";
+
+        // When
+        var other = Api.withToken(Tokens.organisation("90100009", "network.read network.write"))
+                .body(body)
+                .post("/v1/shared-initiatives/" + id + "/adoptions");
+        var nobody = Api.withToken(Tokens.of(Map.of("sub", "n", "azp", "n", "scope", "network.write")))
+                .body(body)
+                .post("/v1/shared-initiatives/" + id + "/adoptions");
+
+        // Then
+        other.then().statusCode(403).body("code", equalTo("coordination-only"));
+        nobody.then().statusCode(403).body("code", equalTo("coordination-only"));
     }
 
     @Test

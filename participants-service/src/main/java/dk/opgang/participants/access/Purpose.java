@@ -15,6 +15,9 @@ public record Purpose(String code) {
     /** The header that names it. */
     public static final String HEADER = "Opgang-Purpose";
 
+    /** The purpose of a read that names none: the handling of cases. */
+    public static final String EVERYDAY = "case-handling";
+
     private static final CodeList CODES = CodeList.load("purposes");
 
     /** The purpose of a look-up that reveals identity; 400 if it is missing or no known one. */
@@ -29,9 +32,12 @@ public record Purpose(String code) {
         return new Purpose(header);
     }
 
-    /** The code of a look-up for which a purpose is welcome but not required. */
-    public static @Nullable String optional(@Nullable String header) {
-        return header == null ? null : require(header).code();
+    /**
+     * The code of a read that reveals no identity: a purpose is not required there. Who names none reads for the everyday of a
+     * municipality, so that no line of the log is without one.
+     */
+    public static String optional(@Nullable String header) {
+        return header == null ? EVERYDAY : require(header).code();
     }
 
     private static ProblemException refuse(String code, String da, String en) {

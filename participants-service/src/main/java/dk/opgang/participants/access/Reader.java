@@ -14,12 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The one place that knows who may see which participant, and which of its data. The policies of the database repeat it. */
+/**
+ * The one place that knows who may see which participant, and which of its data. A consent opens what is kept here only if it lets the
+ * participant's municipality pass it on. The policies of the database repeat it.
+ */
 @Singleton
 public class Reader {
 
     private static final String COVERING = """
-             from Consent c where c.recipientParty = :consentParty and c.withdrawnAt is null
+             from Consent c where c.recipientParty = :consentParty and c.sourceParty = c.municipalityCode
+            and c.withdrawnAt is null
             and c.from <= :consentDay and c.until > :consentDay
             and not exists (select l.id from ProcessingLimit l where l.participantId = c.participantId)""";
 
@@ -43,7 +47,7 @@ public class Reader {
 
     /** Records of participants: of the calling municipality, and those of a category that a consent lets the caller read now. */
     public Restriction records(Caller caller, DataCategory category) {
-        return restriction(caller, "participantId", naming(category));
+        return restriction(caller, "participantId", naming(category) + of(category));
     }
 
     /** What the caller sees of the participant: everything if it is its municipality. */
@@ -72,6 +76,13 @@ public class Reader {
 
     private static String naming(DataCategory category) {
         return " and array_contains(c.dataCategories, '" + category.code() + "')";
+    }
+
+    /** Contacts can belong to an initiative: a consent that is bound to one opens none of another, nor those of none. */
+    private static String of(DataCategory category) {
+        return category == DataCategory.CONTACTS
+                ? " and (c.initiativeId is null or c.initiativeId = e.initiativeId)"
+                : "";
     }
 
     private Map<UUID, Set<DataCategory>> consented(Caller caller, Set<UUID> participants) {
@@ -103,7 +114,7 @@ public class Reader {
         return party(caller)
                 .filter(this::isNamed)
                 .map(party -> own.or(Restriction.of(
-                        "e." + property + " in (select c.participantId" + COVERING + category + ")",
+                        "exists (select c.id" + COVERING + " and c.participantId = e." + property + category + ")",
                         Map.of("consentParty", party, "consentDay", clock.today()))))
                 .orElse(own);
     }

@@ -9,12 +9,15 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Settles the files in which a period begins or ends on a day that has come: what holds today has changed by itself. */
 @Singleton
 class DayChange {
 
+    private static final Logger LOG = Logger.getLogger(DayChange.class);
     private static final int AT_ONCE = 500;
+    private static final UUID BEFORE_ALL = new UUID(0L, 0L);
 
     private final EntityManager entities;
     private final SystemCalls system;
@@ -28,20 +31,33 @@ class DayChange {
         this.clock = clock;
     }
 
+    /** A file that cannot be settled stands in the way of no other; it is tried again with the next round. */
     @Scheduled(every = "15m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void settleDue() {
+        UUID last = BEFORE_ALL;
         List<UUID> due;
         do {
-            due = system.call(() -> due(clock.today()));
-            due.forEach(id -> system.inTransaction(() -> files.keep(files.open(Caller.system(), id))));
+            due = due(clock.today(), last);
+            due.forEach(this::settle);
+            last = due.isEmpty() ? last : due.getLast();
         } while (due.size() == AT_ONCE);
     }
 
-    private List<UUID> due(LocalDate today) {
-        return entities.createQuery(
-                        "select p.id from Participant p where p.nextChangeOn <= :today order by p.id", UUID.class)
+    private void settle(UUID id) {
+        try {
+            system.inTransaction(() -> files.keep(files.open(Caller.system(), id)));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "What holds today of participant %s could not be settled yet", id);
+        }
+    }
+
+    private List<UUID> due(LocalDate today, UUID after) {
+        return system.call(() -> entities.createQuery(
+                        "select p.id from Participant p where p.nextChangeOn <= :today and p.id > :after order by p.id",
+                        UUID.class)
                 .setParameter("today", today)
+                .setParameter("after", after)
                 .setMaxResults(AT_ONCE)
-                .getResultList();
+                .getResultList());
     }
 }

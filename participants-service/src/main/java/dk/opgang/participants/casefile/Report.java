@@ -15,8 +15,9 @@ public record Report(@Nullable Stay stay, @Nullable Benefit benefit) {
      *
      * @param from first day; missing if the system does not tell
      * @param pointer the field that tells the area
+     * @param fromPointer the field that tells the first day
      */
-    public record Stay(UUID housingAreaId, @Nullable LocalDate from, String pointer) {}
+    public record Stay(UUID housingAreaId, @Nullable LocalDate from, String pointer, String fromPointer) {}
 
     /**
      * Being on a benefit.

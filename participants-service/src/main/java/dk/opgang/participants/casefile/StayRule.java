@@ -24,7 +24,7 @@ final class StayRule {
 
     Decision decide(Report.Stay report, Report.@Nullable Benefit benefit) {
         if (report.from() != null) {
-            return known(report, report.from())
+            return began(report, report.from())
                     .orElseGet(() -> open(
                             report,
                             new Residence(
@@ -39,6 +39,29 @@ final class StayRule {
                 .orElseGet(() -> open(
                         report,
                         Residence.knownOn(firstDay(day), file.participant().subject(), report.housingAreaId())));
+    }
+
+    /** A told beginning takes the place of a concluded one; a told one is never moved by another report, nor is that passed over. */
+    private Optional<Decision> began(Report.Stay report, LocalDate from) {
+        return file.residences()
+                .on(from)
+                .filter(stay -> stay.housingAreaId().equals(report.housingAreaId()))
+                .or(() -> concludedLater(report, from))
+                .map(stay -> stay.from().equals(from) ? new Nothing() : moveBegin(report, stay, from));
+    }
+
+    private Optional<Residence> concludedLater(Report.Stay report, LocalDate from) {
+        return file.residences().spells().stream()
+                .filter(stay -> stay.housingAreaId().equals(report.housingAreaId()) && isFree(from, stay))
+                .findFirst();
+    }
+
+    private Decision moveBegin(Report.Stay report, Residence stay, LocalDate from) {
+        if (!stay.isBeginConcluded()) {
+            return new Refused(new Refusal(ParticipantProblem.RESIDENCE_OVERLAPS, report.fromPointer(), stay.id()));
+        }
+        Period wanted = new Period(from, stay.isEndedByNext() ? null : stay.to());
+        return new Change(() -> file.residences().correct(stay, () -> stay.correct(stay.housingAreaId(), wanted)));
     }
 
     /** Nothing to do if the participant is known to have lived there on that day. */

@@ -35,7 +35,8 @@ public class Consents extends VisibleRepository<Consent> {
                 .or(caller::organisation)
                 .map(party -> own.or(Restriction.of("""
                         e.recipientParty = :consentParty and e.withdrawnAt is null
-                        and e.from <= :consentDay and e.until > :consentDay""", Map.of("consentParty", party, "consentDay", clock.today()))))
+                        and e.from <= :consentDay and e.until > :consentDay
+                        and not exists (select l.id from ProcessingLimit l where l.participantId = e.participantId)""", Map.of("consentParty", party, "consentDay", clock.today()))))
                 .orElse(own);
     }
 

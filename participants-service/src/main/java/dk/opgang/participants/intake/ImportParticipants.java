@@ -36,6 +36,7 @@ class ImportParticipants {
     private final KnownFiles known;
     private final ProcessingLimits limits;
     private final SettledFiles settled;
+    private final LookUps lookUps;
     private final BusinessClock clock;
 
     ImportParticipants(
@@ -44,12 +45,14 @@ class ImportParticipants {
             KnownFiles known,
             ProcessingLimits limits,
             SettledFiles settled,
+            LookUps lookUps,
             BusinessClock clock) {
         this.vault = vault;
         this.areas = areas;
         this.known = known;
         this.limits = limits;
         this.settled = settled;
+        this.lookUps = lookUps;
         this.clock = clock;
     }
 
@@ -63,6 +66,9 @@ class ImportParticipants {
                 municipality,
                 good.stream().map(row -> row.hash().bytes()).toList(),
                 good.stream().map(row -> row.row().value().source()).toList());
+        if (!good.isEmpty()) {
+            lookUps.note(context, present);
+        }
         Drafts drafts = new Drafts(present, limits.restricted(context.caller()));
         good.forEach(row -> take(municipality, drafts, row));
         settled.write(context, municipality, drafts.touched());

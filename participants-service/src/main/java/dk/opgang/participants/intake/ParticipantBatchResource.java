@@ -1,5 +1,6 @@
 package dk.opgang.participants.intake;
 
+import dk.opgang.participants.access.Purpose;
 import dk.opgang.platform.batch.BatchParams;
 import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
@@ -10,6 +11,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,14 +31,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Participants")
 public class ParticipantBatchResource {
 
+    private static final String PATH = "participant-batches";
+
     private final Batches batches;
     private final ParticipantBatchKind kind;
     private final Posters posters;
+    private final RefusedRows refused;
 
-    ParticipantBatchResource(Batches batches, ParticipantBatchKind kind, Posters posters) {
+    ParticipantBatchResource(Batches batches, ParticipantBatchKind kind, Posters posters, RefusedRows refused) {
         this.batches = batches;
         this.kind = kind;
         this.posters = posters;
+        this.refused = refused;
     }
 
     @POST
@@ -83,38 +89,69 @@ public class ParticipantBatchResource {
     @GET
     @Path("/{id}/rejections")
     @Produces(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed("participants.write")
-    @Operation(summary = "List the rejected rows of a participant batch")
-    public Response rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
-        return batches.rejections(kind, id, params);
+    @PermissionsAllowed(
+            value = {"participants.write", "participants.identify"},
+            inclusive = true)
+    @Operation(
+            summary = "List the rejected rows of a participant batch",
+            description = "Needs the header Opgang-Purpose, a code of purposes; it is logged.")
+    public Response rejections(
+            @PathParam("id") UUID id, @BeanParam RejectionParams params, @HeaderParam(Purpose.HEADER) String purpose) {
+        Purpose.require(purpose);
+        Response answer = batches.rejections(kind, id, params);
+        refused.note(purpose, PATH, id);
+        return answer;
     }
 
     @GET
     @Path("/{id}/rejections")
     @Produces(Batches.CSV)
-    @PermissionsAllowed("participants.write")
-    @Operation(summary = "The rejected rows as CSV, ready to mend and post again")
-    public Response rejectionsAsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
-        return batches.rejectionsCsv(kind, id, excel);
+    @PermissionsAllowed(
+            value = {"participants.write", "participants.identify"},
+            inclusive = true)
+    @Operation(
+            summary = "The rejected rows as CSV, ready to mend and post again",
+            description = "Needs the header Opgang-Purpose, a code of purposes; it is logged.")
+    public Response rejectionsAsCsv(
+            @PathParam("id") UUID id, @BeanParam ExcelParam excel, @HeaderParam(Purpose.HEADER) String purpose) {
+        Purpose.require(purpose);
+        Response answer = batches.rejectionsCsv(kind, id, excel);
+        refused.note(purpose, PATH, id);
+        return answer;
     }
 
     @GET
     @Path("/{id}/remarks")
     @Produces(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed("participants.write")
+    @PermissionsAllowed(
+            value = {"participants.write", "participants.identify"},
+            inclusive = true)
     @Operation(
             summary = "List the rows of a participant batch that were taken although they look doubtful",
-            description = "In the form of rejected rows; the errors are what looks doubtful")
-    public Response remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
-        return batches.remarks(kind, id, params);
+            description = "In the form of rejected rows; the errors are what looks doubtful."
+                    + " Needs the header Opgang-Purpose, a code of purposes; it is logged.")
+    public Response remarks(
+            @PathParam("id") UUID id, @BeanParam RejectionParams params, @HeaderParam(Purpose.HEADER) String purpose) {
+        Purpose.require(purpose);
+        Response answer = batches.remarks(kind, id, params);
+        refused.note(purpose, PATH, id);
+        return answer;
     }
 
     @GET
     @Path("/{id}/remarks")
     @Produces(Batches.CSV)
-    @PermissionsAllowed("participants.write")
-    @Operation(summary = "The doubtful rows as CSV, with what looks doubtful")
-    public Response remarksAsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
-        return batches.remarksCsv(kind, id, excel);
+    @PermissionsAllowed(
+            value = {"participants.write", "participants.identify"},
+            inclusive = true)
+    @Operation(
+            summary = "The doubtful rows as CSV, with what looks doubtful",
+            description = "Needs the header Opgang-Purpose, a code of purposes; it is logged.")
+    public Response remarksAsCsv(
+            @PathParam("id") UUID id, @BeanParam ExcelParam excel, @HeaderParam(Purpose.HEADER) String purpose) {
+        Purpose.require(purpose);
+        Response answer = batches.remarksCsv(kind, id, excel);
+        refused.note(purpose, PATH, id);
+        return answer;
     }
 }

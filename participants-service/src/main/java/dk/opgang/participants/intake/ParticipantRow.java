@@ -33,7 +33,9 @@ record ParticipantRow(
 
     Report report() {
         return new Report(
-                housingAreaId == null ? null : new Report.Stay(housingAreaId, residenceFrom, "/housingAreaId"),
+                housingAreaId == null
+                        ? null
+                        : new Report.Stay(housingAreaId, residenceFrom, "/housingAreaId", "/residenceFrom"),
                 benefitGroup == null || benefitFrom == null
                         ? null
                         : new Report.Benefit(benefitGroup, benefitFrom, benefitTo, closingReason, "/benefitFrom"));

@@ -87,7 +87,11 @@ record ParticipantRequest(
         return new Report(
                 residence == null
                         ? null
-                        : new Report.Stay(residence.housingAreaId(), residence.from(), "/residence/housingAreaId"),
+                        : new Report.Stay(
+                                residence.housingAreaId(),
+                                residence.from(),
+                                "/residence/housingAreaId",
+                                "/residence/from"),
                 benefit == null
                         ? null
                         : new Report.Benefit(benefit.group(), benefit.from(), null, null, "/benefit/from"));

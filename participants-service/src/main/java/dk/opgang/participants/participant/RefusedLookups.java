@@ -1,6 +1,7 @@
 package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.access.Purpose;
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.platform.caller.Caller;
@@ -28,7 +29,7 @@ class RefusedLookups {
     /** The refusal that names the participant, which is as much as a look-up by CPR tells. */
     ProblemException exists(Caller caller, Participant known) {
         Map<UUID, String> found = Map.of(known.id(), known.municipalityCode());
-        errands.ifRefused(() -> diary.search(caller, Diary.BY_CPR, null, found));
+        errands.ifRefused(() -> diary.search(caller, Diary.BY_CPR, Purpose.EVERYDAY, found));
         return new ProblemException(ParticipantProblem.PARTICIPANT_EXISTS).with("id", known.id());
     }
 }

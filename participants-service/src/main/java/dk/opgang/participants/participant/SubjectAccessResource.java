@@ -121,7 +121,8 @@ public class SubjectAccessResource {
     @PermissionsAllowed({"participants.read", "audit.read"})
     @Operation(
             summary = "List who read or changed a participant's data, when and for what",
-            description = "For the participant's municipality, and for auditors. Newest first, or sort=createdAt.")
+            description =
+                    "For the participant's municipality, and with audit.read also of somebody erased since. Newest first, or sort=createdAt.")
     @APIResponse(
             responseCode = "200",
             description = "A page",

@@ -59,8 +59,13 @@ class RestrictParticipant {
 
     /** The restriction; 404 without one. */
     @Transactional
-    ProcessingLimit read(Caller caller, UUID participantId) {
-        own(caller, participantId, "read-restriction");
+    ProcessingLimit read(Caller caller, UUID participantId, String purpose) {
+        diary.note(
+                caller,
+                "read-restriction",
+                participantId,
+                known(caller, participantId).municipalityCode(),
+                purpose);
         return existing(caller, participantId);
     }
 
@@ -78,9 +83,14 @@ class RestrictParticipant {
         return new ProcessingRestriction(type, limit.participantId(), limit.municipalityCode());
     }
 
-    private Participant own(Caller caller, UUID participantId, String action) {
+    private Participant known(Caller caller, UUID participantId) {
         Participant participant = participants.get(caller, participantId);
         CaseFiles.requireController(caller, participant);
+        return participant;
+    }
+
+    private Participant own(Caller caller, UUID participantId, String action) {
+        Participant participant = known(caller, participantId);
         diary.note(caller, action, participantId, participant.municipalityCode());
         return participant;
     }

@@ -1,5 +1,6 @@
 package dk.opgang.participants.restriction;
 
+import dk.opgang.participants.access.Purpose;
 import dk.opgang.participants.restriction.RestrictParticipant.Restricted;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
@@ -69,8 +70,9 @@ public class RestrictionResource {
             responseCode = "200",
             description = "The restriction",
             content = @Content(schema = @Schema(implementation = RestrictionView.class)))
-    public Response get(@PathParam("participantId") UUID participantId) {
-        RestrictionView view = RestrictionView.of(restricting.read(caller.get(), participantId));
+    public Response get(@PathParam("participantId") UUID participantId, @HeaderParam(Purpose.HEADER) String purpose) {
+        RestrictionView view =
+                RestrictionView.of(restricting.read(caller.get(), participantId, Purpose.optional(purpose)));
         return Answers.ok(view, view.version());
     }
 

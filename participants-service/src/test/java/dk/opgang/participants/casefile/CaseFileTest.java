@@ -71,11 +71,38 @@ class CaseFileTest {
     @Test
     void a_reported_beginning_of_a_residence_stays() {
         // Given
-        file.take(new Report(new Report.Stay(AREA, MARCH, "/housingAreaId"), null), TODAY);
+        file.take(new Report(new Report.Stay(AREA, MARCH, "/housingAreaId", "/residenceFrom"), null), TODAY);
         // When
         file.take(told(AREA, "kontanthjaelp", JANUARY), TODAY);
         // Then
         assertEquals(MARCH, file.residences().spells().getFirst().from());
+    }
+
+    @Test
+    void a_told_beginning_replaces_a_concluded_one_and_is_never_dropped() {
+        // Given
+        file.take(told(AREA, "kontanthjaelp", MARCH), TODAY);
+        // When
+        Taken later = file.take(stay(MAY), TODAY);
+        Taken other = file.take(stay(MARCH), TODAY);
+        // Then
+        assertTrue(later.changed());
+        assertEquals(MAY, file.residences().spells().getFirst().from());
+        assertTrue(other.refusal().isPresent());
+    }
+
+    @Test
+    void another_day_within_a_reported_residence_is_refused_by_name() {
+        // Given
+        file.take(stay(MARCH), TODAY);
+        // When
+        Taken taken = file.take(stay(MAY), TODAY);
+        // Then
+        assertEquals("/residenceFrom", taken.refusal().orElseThrow().pointer());
+    }
+
+    private static Report stay(LocalDate from) {
+        return new Report(new Report.Stay(AREA, from, "/housingAreaId", "/residenceFrom"), null);
     }
 
     @Test
@@ -84,7 +111,7 @@ class CaseFileTest {
         file.take(told(AREA, "kontanthjaelp", JANUARY), TODAY);
         file.settle(TODAY.minusDays(1));
         // When
-        file.take(new Report(new Report.Stay(OTHER_AREA, null, "/housingAreaId"), null), TODAY);
+        file.take(new Report(new Report.Stay(OTHER_AREA, null, "/housingAreaId", "/residenceFrom"), null), TODAY);
         // Then
         assertEquals(TODAY, file.residences().spells().getFirst().to());
         assertEquals(
@@ -149,7 +176,7 @@ class CaseFileTest {
 
     private static Report told(UUID area, String group, LocalDate from) {
         return new Report(
-                new Report.Stay(area, null, "/housingAreaId"),
+                new Report.Stay(area, null, "/housingAreaId", "/residenceFrom"),
                 new Report.Benefit(group, from, null, null, "/benefitFrom"));
     }
 

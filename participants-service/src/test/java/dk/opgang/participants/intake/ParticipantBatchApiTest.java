@@ -34,6 +34,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
@@ -131,6 +133,7 @@ class ParticipantBatchApiTest {
         // Then
         receipt.body("rows.rejected", equalTo(5));
         ValidatableResponse rejections = as(Persona.HORSENS)
+                .header("Opgang-Purpose", "case-handling")
                 .get("/v1/participant-batches/{id}/rejections", id(receipt))
                 .then();
         rejections
@@ -229,15 +232,73 @@ class ParticipantBatchApiTest {
         // When
         ValidatableResponse answer = as(Persona.HORSENS)
                 .accept("text/csv")
+                .header("Opgang-Purpose", "case-handling")
                 .get("/v1/participant-batches/{id}/rejections", batch)
                 .then();
         // Then
         answer.statusCode(200).body(containsString(cpr));
         as(Persona.GREVE)
                 .accept("text/csv")
+                .header("Opgang-Purpose", "case-handling")
                 .get("/v1/participant-batches/{id}/rejections", batch)
                 .then()
                 .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dryRun=true", "onError=abort", "onError=skip"})
+    void whom_a_batch_finds_by_number_is_logged_with_the_batch(String query) {
+        // Given
+        String cpr = cpr();
+        UUID known = id(register(citizenWithSource(cpr)).statusCode(201));
+        String rows = row(key(), cpr, "kontanthjaelp,2018-02-01,,") + row(key(), cpr(), "kontanthjaelp,2018-02-01,,");
+        // When
+        UUID batch = id(as(Persona.HORSENS)
+                .contentType("text/csv;charset=UTF-8")
+                .body((HEADER + rows).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/v1/participant-batches?" + query)
+                .then()
+                .statusCode(201));
+        // Then
+        as(Persona.HORSENS)
+                .get("/v1/participants/{id}/access-log", known)
+                .then()
+                .body(
+                        "items.findAll { it.action == 'find-participant' }.resource",
+                        contains("participant-batches/" + batch));
+    }
+
+    @Test
+    void refused_rows_need_the_scope_and_a_purpose_and_are_logged() {
+        // Given
+        UUID batch = id(post(HEADER + row("M-2", cpr(), "no-such,2018-02-01,,")));
+        String path = "/v1/participant-batches/{id}/rejections";
+        for (String type : List.of("application/json", "text/csv")) {
+            withToken(Tokens.of(Persona.HORSENS, "participants.write"))
+                    .header("Opgang-Purpose", "case-handling")
+                    .accept(type)
+                    .get(path, batch)
+                    .then()
+                    .statusCode(403);
+            as(Persona.HORSENS)
+                    .accept(type)
+                    .get(path, batch)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("purpose-required"));
+            // When
+            as(Persona.HORSENS)
+                    .header("Opgang-Purpose", "case-handling")
+                    .accept(type)
+                    .get(path, batch)
+                    .then()
+                    .statusCode(200);
+        }
+        // Then
+        assertEquals(
+                2,
+                TestDatabase.number("select count(*) from access_log where action = 'read-refused-rows'"
+                        + " and purpose = 'case-handling' and resource = 'participant-batches/" + batch + "'"));
     }
 
     @Test
@@ -357,6 +418,7 @@ class ParticipantBatchApiTest {
         // Then
         Waiting.until(() -> TestDatabase.number("select count(*) from row_searches") == 0);
         as(Persona.HORSENS)
+                .header("Opgang-Purpose", "case-handling")
                 .get("/v1/participant-batches/{id}/rejections", batch)
                 .then()
                 .body("items.row", contains(3));

@@ -2,6 +2,7 @@ package dk.opgang.participants.participant;
 
 import static dk.opgang.participants.Fixture.participant;
 import static dk.opgang.platform.testing.Api.as;
+import static dk.opgang.platform.testing.Api.withToken;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,9 +10,11 @@ import static org.hamcrest.Matchers.hasItem;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,26 @@ class AccessLogApiTest {
         // Then
         answer.statusCode(200).body("items.action", hasItem("register-participant"));
         as(Persona.AUDITOR).get("/v1/participants/{id}", id).then().statusCode(403);
+    }
+
+    @Test
+    void an_auditor_reads_who_had_to_do_with_somebody_erased_and_nobody_without_a_municipality_does() {
+        // Given
+        UUID id = participant();
+        as(Persona.HORSENS)
+                .header("If-Match", "*")
+                .delete("/v1/participants/{id}", id)
+                .then()
+                .statusCode(204);
+        // When
+        ValidatableResponse answer =
+                as(Persona.AUDITOR).get("/v1/participants/{id}/access-log", id).then();
+        // Then
+        answer.statusCode(200).body("items.action", hasItem("erase-participant"));
+        withToken(Tokens.of(Map.of("sub", "auditor", "azp", "auditor", "scope", "audit.read")))
+                .get("/v1/participants/{id}/access-log", id)
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -89,6 +89,7 @@ class RestrictionApiTest {
         // Then
         batch.statusCode(201).body("rows.rejected", equalTo(1));
         as(Persona.HORSENS)
+                .header("Opgang-Purpose", "case-handling")
                 .get("/v1/{kind}-batches/{id}/rejections", kind, batch.extract().path("id"))
                 .then()
                 .body("items[0].errors.code", contains("participant-restricted"));
@@ -104,6 +105,7 @@ class RestrictionApiTest {
         restrict(id).statusCode(201);
         // Then
         as(Persona.ODINSGAARDEN).get("/v1/participants/{id}", id).then().statusCode(404);
+        as(Persona.ODINSGAARDEN).get("/v1/consents/{id}", consent).then().statusCode(404);
         as(Persona.ODINSGAARDEN)
                 .get("/v1/participants/{id}/benefit-periods", id)
                 .then()

@@ -69,10 +69,15 @@ public class AccessLog {
 
     /**
      * Who accessed the subject's data. The caller of this method has made sure that the subject is visible; of its entries the
-     * tenant sees its own and those of the subjects that it answers for, an auditor all.
+     * tenant sees its own and those of the subjects that it answers for.
      */
     public Page<AccessEntry> ofSubject(Caller caller, UUID subjectId, ListQuery wanted) {
         return reader.page(caller, subjectId, wanted);
+    }
+
+    /** Whether the caller's tenant answers for the subject, or did before it was erased: the log outlives whom it is about. */
+    public boolean answersFor(Caller caller, UUID subjectId) {
+        return reader.answersFor(caller, subjectId);
     }
 
     private static @Nullable String traceId() {

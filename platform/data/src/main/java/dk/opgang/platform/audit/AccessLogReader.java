@@ -32,6 +32,8 @@ class AccessLogReader {
     private static final String NEWEST_FIRST = SELECT + " and id < ? order by id desc limit ?";
     private static final String OLDEST_FIRST = SELECT + " and id > ? order by id limit ?";
 
+    private static final String ANSWERS_FOR =
+            "select exists (select from access_log where subject_id = ? and owner = ?)";
     private static final UUID BEFORE_ALL = new UUID(0L, 0L);
     private static final UUID AFTER_ALL = new UUID(-1L, -1L);
 
@@ -49,6 +51,21 @@ class AccessLogReader {
             String next =
                     more ? new Cursor(items.getLast().at(), items.getLast().id()).encode() : null;
             return new Page<>(items, next, wanted.count() ? count(connection, caller, subjectId, wanted) : null);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The access log could not be read", e);
+        }
+    }
+
+    /** Whether anything is logged of a subject for whom the caller's tenant answers, or answered before it was erased. */
+    boolean answersFor(Caller caller, UUID subjectId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ANSWERS_FOR)) {
+            statement.setObject(1, subjectId);
+            statement.setString(2, caller.tenantKey());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The access log could not be read", e);
         }
@@ -88,7 +105,7 @@ class AccessLogReader {
     private static void restrict(PreparedStatement statement, Caller caller, UUID subjectId, ListQuery wanted)
             throws SQLException {
         Instant since = wanted.changedSince() == null ? Instant.EPOCH : wanted.changedSince();
-        statement.setBoolean(1, caller.isSystem() || caller.isAuditor());
+        statement.setBoolean(1, caller.isSystem());
         statement.setString(2, caller.tenantKey());
         statement.setString(3, caller.tenantKey());
         statement.setObject(4, subjectId);

@@ -15,6 +15,8 @@ public final class DatabaseFaults {
     private static final String UNIQUE_VIOLATION = "23505";
 
     private static final String EXCLUSION_VIOLATION = "23P01";
+    /** Row security, or a right that the service's role does not have. */
+    private static final String ROW_SECURITY = "42501";
     /** The connection is gone or cannot be made. */
     private static final String CONNECTION = "08";
     /** The server shuts down or starts. */
@@ -31,6 +33,11 @@ public final class DatabaseFaults {
     /** Whether the rows clash with what stands there, or with another transaction: a conflict of two writers, 409. */
     public static boolean isConflict(Throwable fault) {
         return state(fault).filter(DatabaseFaults::isConflict).isPresent();
+    }
+
+    /** Whether row security refused what the caller wrote. */
+    public static boolean isRefused(Throwable fault) {
+        return state(fault).filter(startsWith(ROW_SECURITY)).isPresent();
     }
 
     /** Whether somebody else wrote the same in between, so that a look at what it wrote may decide otherwise. */

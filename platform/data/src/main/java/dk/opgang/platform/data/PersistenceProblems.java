@@ -42,6 +42,9 @@ class PersistenceProblems {
             return responses.of(new ProblemException(CommonProblem.CONFLICT));
         }
         LOG.error("The database failed a request", exception);
+        if (DatabaseFaults.isRefused(exception)) {
+            return responses.of(new ProblemException(CommonProblem.SCOPE_MISSING));
+        }
         if (DatabaseFaults.isUnavailable(exception)) {
             return responses.of(new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5"));
         }

@@ -20,8 +20,7 @@ class TenantOfConnection implements AgroalPoolInterceptor {
 
     private static final String SQL = """
             select set_config('opgang.tenant', ?, false), set_config('opgang.client', ?, false),
-                   set_config('opgang.auditor', ?, false), set_config('opgang.operator', ?, false),
-                   set_config('opgang.begun', ?, false)""";
+                   set_config('opgang.operator', ?, false), set_config('opgang.begun', ?, false)""";
 
     private final Instance<CurrentCaller> current;
     private final TransactionBegin begin;
@@ -38,10 +37,8 @@ class TenantOfConnection implements AgroalPoolInterceptor {
             statement.setString(1, caller.map(Caller::tenantKey).orElse(""));
             statement.setString(2, caller.map(Caller::client).orElse(""));
             statement.setString(
-                    3, Boolean.toString(caller.filter(Caller::isAuditor).isPresent()));
-            statement.setString(
-                    4, Boolean.toString(caller.filter(Caller::isOperator).isPresent()));
-            statement.setString(5, begin.get().toString());
+                    3, Boolean.toString(caller.filter(Caller::isOperator).isPresent()));
+            statement.setString(4, begin.get().toString());
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("A connection could not take its caller", e);

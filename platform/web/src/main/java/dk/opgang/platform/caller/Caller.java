@@ -28,11 +28,6 @@ public record Caller(String subject, String client, Tenant tenant, Set<String> s
         return tenant instanceof Tenant.System;
     }
 
-    /** Somebody of no tenant who may read every access log, and nothing of what the accesses were to. */
-    public boolean isAuditor() {
-        return tenant instanceof Tenant.Nobody && has("audit.read");
-    }
-
     /** Somebody of no tenant with the scope admin: writes what belongs to no tenant. A tenant stays within what is its own. */
     public boolean isOperator() {
         return tenant instanceof Tenant.Nobody && has("admin");

@@ -71,19 +71,24 @@ class AccessLogTest {
     }
 
     @Test
-    void auditorSeesEveryAccessAndTenantsWithItsScopeOnlyTheirOwn() {
+    void theScopeOfAnAuditorShowsNobodyTheAccessesOfAnotherTenant() {
         // Given
         UUID subject = UUID.randomUUID();
         system.as(OWNER, () -> log.record(OWNER, Access.of("read", "notes", subject, "municipality:615", null)));
-        Caller auditor = new Caller("auditor", "auditor", new Tenant.Nobody(), Set.of("audit.read"));
+        Caller auditor = new Caller("auditor", "auditor", new Tenant.Municipality("615"), Set.of("audit.read"));
         Caller stranger = new Caller("clerk", "journal", new Tenant.Municipality("253"), Set.of("audit.read"));
-        Caller nobody = new Caller("front", "front", new Tenant.Nobody(), Set.of());
+        Caller nobody = new Caller("front", "front", new Tenant.Nobody(), Set.of("audit.read"));
 
         // When
         Page<AccessEntry> seen = system.as(auditor, () -> log.ofSubject(auditor, subject, ListQuery.first()));
 
         // Then
         assertEquals(1, seen.items().size());
+        assertEquals(
+                List.of(true, false),
+                List.of(auditor, nobody).stream()
+                        .map(caller -> system.as(caller, () -> log.answersFor(caller, subject)))
+                        .toList());
         for (Caller other : List.of(stranger, nobody)) {
             // The database repeats the rule: it does not take the word of the code for who asks.
             assertEquals(

@@ -1,0 +1,32 @@
+package dk.opgang.network.posting;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.ProblemException;
+import jakarta.inject.Singleton;
+
+/** The network's coordination: the network's own organisation. Its scopes alone make nobody a coordinator. */
+@Singleton
+public class Coordination {
+
+    private final CoordinationConfig config;
+
+    Coordination(CoordinationConfig config) {
+        this.config = config;
+    }
+
+    /** Whether the caller acts for all members. */
+    public boolean isBy(Caller caller) {
+        return config.coordinator().isPresent() && config.coordinator().equals(caller.organisation());
+    }
+
+    /**
+     * Goes on if the caller acts for all members.
+     *
+     * @throws ProblemException 403 {@code coordination-only}
+     */
+    public void require(Caller caller) {
+        if (!isBy(caller)) {
+            throw new ProblemException(CoordinationProblem.COORDINATION_ONLY);
+        }
+    }
+}

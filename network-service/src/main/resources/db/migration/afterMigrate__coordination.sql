@@ -1,0 +1,1 @@
+select network_coordinated_by('${coordinator}');
