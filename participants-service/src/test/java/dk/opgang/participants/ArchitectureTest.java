@@ -11,6 +11,10 @@ class ArchitectureTest extends OpgangArchitecture {
 
     @Override
     protected Set<String> postsWithOwnIdempotency() {
-        return Set.of("ParticipantBatchResource.post", "ContactBatchResource.post");
+        return Set.of(
+                "ParticipantBatchResource.post",
+                "ContactBatchResource.post",
+                "InitiativesAccesses.find",
+                "NetworkAccesses.find");
     }
 }

@@ -7,7 +7,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Citizens of the tests. Their numbers are fictive: every one is used once. */
 public final class Fixture {
@@ -15,13 +14,18 @@ public final class Fixture {
     public static final String AREA = "01980a5e-7c00-7000-8000-0000000000a1";
     public static final String OTHER_AREA = "01980a5e-7c00-7000-8000-0000000000a2";
 
-    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final String CITIZENS = "opgang.test.citizens";
 
     private Fixture() {}
 
     /** A CPR that nobody has used, of somebody born on 1 February 1984. */
     public static String cpr() {
-        return "010284%04d".formatted(NEXT.getAndIncrement());
+        // The database outlives the application, and with it this class, when tests need another configuration.
+        Object next = System.getProperties()
+                .compute(
+                        CITIZENS,
+                        (key, last) -> last == null ? "0" : Integer.toString(Integer.parseInt(last.toString()) + 1));
+        return "010284%04d".formatted(Integer.parseInt(next.toString()));
     }
 
     /** The body of a registration, to be changed by a test. */

@@ -10,6 +10,7 @@ import dk.opgang.participants.consent.ConsentView;
 import dk.opgang.participants.consent.Consents;
 import dk.opgang.participants.contact.ContactView;
 import dk.opgang.participants.contact.Contacts;
+import dk.opgang.participants.elsewhere.LoggedAccess;
 import dk.opgang.participants.readiness.ReadinessView;
 import dk.opgang.participants.readiness.Readinesses;
 import dk.opgang.participants.residence.ResidenceView;
@@ -76,7 +77,9 @@ class ExportParticipant {
                 consents.list(caller, own).stream().map(ConsentView::whole).toList(),
                 contacts.list(caller, own).stream().map(ContactView::whole).toList(),
                 readinesses.list(caller, own).stream().map(ReadinessView::whole).toList(),
-                accesses(caller, id));
+                accesses(caller, id),
+                true,
+                List.of());
     }
 
     private List<ParticipantExport.Access> accesses(Caller caller, UUID id) {
@@ -85,7 +88,8 @@ class ExportParticipant {
         do {
             ListQuery next = new ListQuery(ListQuery.MAX_LIMIT, cursor, null, Sort.CREATED_DESCENDING, false);
             Page<AccessEntry> page = log.ofSubject(caller, id, next);
-            page.items().forEach(entry -> all.add(ParticipantExport.Access.of(entry)));
+            page.items()
+                    .forEach(entry -> all.add(ParticipantExport.Access.of(new LoggedAccess(LoggedAccess.HERE, entry))));
             cursor = page.next();
         } while (cursor != null);
         return all;

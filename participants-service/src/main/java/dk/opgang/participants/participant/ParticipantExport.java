@@ -3,15 +3,19 @@ package dk.opgang.participants.participant;
 import dk.opgang.participants.benefit.BenefitPeriodView;
 import dk.opgang.participants.consent.ConsentView;
 import dk.opgang.participants.contact.ContactView;
+import dk.opgang.participants.elsewhere.AccessesElsewhere;
+import dk.opgang.participants.elsewhere.LoggedAccess;
 import dk.opgang.participants.readiness.ReadinessView;
 import dk.opgang.participants.residence.ResidenceView;
 import dk.opgang.platform.audit.AccessEntry;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that this service knows of a participant, and who looked at it for what purpose. */
+/** Everything that this service knows of a participant, and who looked at what any service keeps, for what purpose. */
 @Schema(name = "ParticipantExport")
 record ParticipantExport(
         Instant exportedAt,
@@ -22,18 +26,45 @@ record ParticipantExport(
         List<ConsentView> consents,
         List<ContactView> contacts,
         List<ReadinessView> educationReadiness,
-        List<Access> accesses) {
+        List<Access> accesses,
+
+        @Schema(description = "Whether all services told who accessed the data")
+        boolean complete,
+
+        @Schema(description = "The services that did not answer")
+        List<String> missing) {
+
+    /** The same with the accesses that other services logged, newest first. */
+    ParticipantExport with(AccessesElsewhere.Found elsewhere) {
+        List<Access> all = new ArrayList<>(accesses);
+        elsewhere.items().forEach(access -> all.add(Access.of(access)));
+        all.sort(Comparator.comparing(Access::at).reversed());
+        return new ParticipantExport(
+                exportedAt,
+                participant,
+                identity,
+                residences,
+                benefitPeriods,
+                consents,
+                contacts,
+                educationReadiness,
+                all,
+                elsewhere.missing().isEmpty(),
+                elsewhere.missing());
+    }
 
     /** One access to the participant's data. */
     @Schema(name = "ParticipantExportAccess")
     record Access(
             Instant at,
+            String service,
             String tenant,
             String action,
             @Nullable String purpose) {
 
-        static Access of(AccessEntry entry) {
-            return new Access(entry.at(), entry.tenant(), entry.action(), entry.purpose());
+        static Access of(LoggedAccess access) {
+            AccessEntry entry = access.entry();
+            return new Access(entry.at(), access.service(), entry.tenant(), entry.action(), entry.purpose());
         }
     }
 

@@ -1,14 +1,18 @@
 package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.Purpose;
+import dk.opgang.participants.elsewhere.AccessesElsewhere;
 import dk.opgang.participants.participant.ReadIdentity.Revealed;
 import dk.opgang.participants.person.Cpr;
 import dk.opgang.platform.audit.AccessEntry;
+import dk.opgang.platform.audit.AccessQuery;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.Sort;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
@@ -25,7 +29,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,18 +49,21 @@ public class SubjectAccessResource {
     private final ReadParticipants reading;
     private final ExportParticipant export;
     private final ReadAccessLog accessLog;
+    private final AccessesElsewhere elsewhere;
 
     SubjectAccessResource(
             CurrentCaller caller,
             ReadIdentity identities,
             ReadParticipants reading,
             ExportParticipant export,
-            ReadAccessLog accessLog) {
+            ReadAccessLog accessLog,
+            AccessesElsewhere elsewhere) {
         this.caller = caller;
         this.identities = identities;
         this.reading = reading;
         this.export = export;
         this.accessLog = accessLog;
+        this.elsewhere = elsewhere;
     }
 
     @GET
@@ -111,7 +117,10 @@ public class SubjectAccessResource {
             description = "The export",
             content = @Content(schema = @Schema(implementation = ParticipantExport.class)))
     public Response export(@PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
-        return Response.ok(export.export(caller.get(), id, Purpose.require(purpose)))
+        ParticipantExport here = export.export(caller.get(), id, Purpose.require(purpose));
+        AccessQuery all =
+                AccessQuery.of(id, new ListQuery(ListQuery.MAX_LIMIT, null, null, Sort.CREATED_DESCENDING, false));
+        return Response.ok(here.with(elsewhere.all(all)))
                 .header("Cache-Control", NO_STORE)
                 .build();
     }
@@ -122,16 +131,19 @@ public class SubjectAccessResource {
     @Operation(
             summary = "List who read or changed a participant's data, when and for what",
             description =
-                    "For the participant's municipality, and with audit.read also of somebody erased since. Newest first, or sort=createdAt.")
+                    "For the participant's municipality, and with audit.read also of somebody erased since: in this service, the"
+                            + " initiatives and the network; missing names those that did not answer. Newest first, or"
+                            + " sort=createdAt.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = AccessPage.class)))
     public Response accessLog(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
-        return Answers.page(accessLog.page(caller.get(), id, list.toQuery(Sort.CREATED_DESCENDING)), uri);
+        ListQuery wanted = list.toQuery(Sort.CREATED_DESCENDING);
+        Page<AccessEntry> here = accessLog.page(caller.get(), id, wanted);
+        AccessPage page = AccessPage.of(wanted, here, elsewhere.next(AccessQuery.of(id, wanted)));
+        // The page of all lists bears the link; what is missing is told beside it.
+        Response answer = Answers.page(new Page<>(page.items(), page.next(), page.count()), uri);
+        return Response.fromResponse(answer).entity(page).build();
     }
-
-    /** For the OpenAPI document: a page of accesses. */
-    @Schema(name = "AccessPage")
-    record AccessPage(List<AccessEntry> items, String next, Long count) {}
 }

@@ -1,7 +1,6 @@
 package dk.opgang.platform.audit;
 
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.list.Cursor;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
 import io.agroal.api.AgroalDataSource;
@@ -10,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -44,15 +42,44 @@ class AccessLogReader {
     }
 
     Page<AccessEntry> page(Caller caller, UUID subjectId, ListQuery wanted) {
-        try (Connection connection = database.getConnection()) {
-            List<AccessEntry> found = entries(connection, caller, subjectId, wanted);
-            boolean more = found.size() > wanted.limit();
-            List<AccessEntry> items = more ? found.subList(0, wanted.limit()) : found;
-            String next =
-                    more ? new Cursor(items.getLast().at(), items.getLast().id()).encode() : null;
-            return new Page<>(items, next, wanted.count() ? count(connection, caller, subjectId, wanted) : null);
+        AccessQuery query = AccessQuery.of(subjectId, wanted);
+        List<AccessEntry> found = entries(caller, query);
+        boolean more = found.size() > wanted.limit();
+        List<AccessEntry> items = more ? found.subList(0, wanted.limit()) : found;
+        String next = more ? AccessQuery.cursorAfter(items.getLast()) : null;
+        return new Page<>(items, next, wanted.count() ? count(caller, query) : null);
+    }
+
+    List<AccessEntry> entries(Caller caller, AccessQuery wanted) {
+        UUID begin = wanted.newestFirst() ? AFTER_ALL : BEFORE_ALL;
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement(wanted.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)) {
+            restrict(statement, caller, wanted);
+            statement.setObject(6, wanted.last() == null ? begin : wanted.last());
+            statement.setInt(7, wanted.limit());
+            try (ResultSet row = statement.executeQuery()) {
+                List<AccessEntry> entries = new ArrayList<>();
+                while (row.next()) {
+                    entries.add(read(row));
+                }
+                return entries;
+            }
         } catch (SQLException e) {
-            throw new IllegalStateException("The access log could not be read", e);
+            throw failed(e);
+        }
+    }
+
+    long count(Caller caller, AccessQuery wanted) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select count(*)" + VISIBLE)) {
+            restrict(statement, caller, wanted);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw failed(e);
         }
     }
 
@@ -67,49 +94,20 @@ class AccessLogReader {
                 return row.getBoolean(1);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The access log could not be read", e);
+            throw failed(e);
         }
     }
 
-    private static List<AccessEntry> entries(Connection connection, Caller caller, UUID subjectId, ListQuery wanted)
-            throws SQLException {
-        boolean newestFirst = wanted.sort().descending();
-        UUID begin = newestFirst ? AFTER_ALL : BEFORE_ALL;
-        UUID last =
-                wanted.cursor() == null ? begin : Cursor.decode(wanted.cursor()).id();
-        try (PreparedStatement statement = connection.prepareStatement(newestFirst ? NEWEST_FIRST : OLDEST_FIRST)) {
-            restrict(statement, caller, subjectId, wanted);
-            statement.setObject(6, last);
-            statement.setInt(7, wanted.limit() + 1);
-            try (ResultSet row = statement.executeQuery()) {
-                List<AccessEntry> entries = new ArrayList<>();
-                while (row.next()) {
-                    entries.add(read(row));
-                }
-                return entries;
-            }
-        }
-    }
-
-    private static long count(Connection connection, Caller caller, UUID subjectId, ListQuery wanted)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select count(*)" + VISIBLE)) {
-            restrict(statement, caller, subjectId, wanted);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
-    private static void restrict(PreparedStatement statement, Caller caller, UUID subjectId, ListQuery wanted)
-            throws SQLException {
-        Instant since = wanted.changedSince() == null ? Instant.EPOCH : wanted.changedSince();
+    private static void restrict(PreparedStatement statement, Caller caller, AccessQuery wanted) throws SQLException {
         statement.setBoolean(1, caller.isSystem());
         statement.setString(2, caller.tenantKey());
         statement.setString(3, caller.tenantKey());
-        statement.setObject(4, subjectId);
-        statement.setObject(5, OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
+        statement.setObject(4, wanted.subjectId());
+        statement.setObject(5, OffsetDateTime.ofInstant(wanted.since(), ZoneOffset.UTC));
+    }
+
+    private static IllegalStateException failed(SQLException e) {
+        return new IllegalStateException("The access log could not be read", e);
     }
 
     private static AccessEntry read(ResultSet row) throws SQLException {

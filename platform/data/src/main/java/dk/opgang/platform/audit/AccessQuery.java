@@ -1,0 +1,44 @@
+package dk.opgang.platform.audit;
+
+import dk.opgang.platform.list.Cursor;
+import dk.opgang.platform.list.ListQuery;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of an access log, of this service or of another: their entries have one order, that of their ids, which grow with time.
+ *
+ * @param subjectId whose data were accessed
+ * @param newestFirst the order
+ * @param last the entry after which it goes on, in that order
+ * @param since only accesses at or after this instant
+ * @param limit entries at the most, one more than a page has, so that it shows whether there are more
+ */
+public record AccessQuery(
+        @NotNull UUID subjectId,
+        @NotNull Boolean newestFirst,
+        @Nullable UUID last,
+        @NotNull Instant since,
+        @NotNull @Min(1) @Max(AccessQuery.LIMIT_MAX) Integer limit) {
+
+    static final int LIMIT_MAX = ListQuery.MAX_LIMIT + 1;
+
+    /** The question behind a page of a list. */
+    public static AccessQuery of(UUID subjectId, ListQuery wanted) {
+        return new AccessQuery(
+                subjectId,
+                wanted.sort().descending(),
+                wanted.cursor() == null ? null : Cursor.decode(wanted.cursor()).id(),
+                wanted.changedSince() == null ? Instant.EPOCH : wanted.changedSince(),
+                wanted.limit() + 1);
+    }
+
+    /** The cursor of a page that ends with the entry. */
+    public static String cursorAfter(AccessEntry last) {
+        return new Cursor(last.at(), last.id()).encode();
+    }
+}

@@ -1,0 +1,49 @@
+package dk.opgang.platform.audit;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.tenancy.SystemCalls;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/**
+ * Tells the service that answers for a person who accessed what this one keeps of the person. The asking service has made sure that its
+ * caller may see that.
+ */
+@Path("/internal/accesses")
+@Produces(MediaType.APPLICATION_JSON)
+public class AccessesResource {
+
+    private final SystemCalls system;
+    private final AccessLogReader reader;
+
+    AccessesResource(SystemCalls system, AccessLogReader reader) {
+        this.system = system;
+        this.reader = reader;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent(read = true)
+    @PermissionsAllowed("internal.read")
+    @Operation(hidden = true)
+    public Response find(AccessQuery wanted) {
+        Accesses found = system.call(
+                () -> new Accesses(reader.entries(Caller.system(), wanted), reader.count(Caller.system(), wanted)));
+        return Response.ok(found).build();
+    }
+
+    /**
+     * What is answered.
+     *
+     * @param count how many there are since the instant, whatever page is wanted
+     */
+    public record Accesses(List<AccessEntry> items, long count) {}
+}
