@@ -3,6 +3,7 @@ package dk.opgang.platform.batch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.http.Preconditions;
+import dk.opgang.platform.idempotency.Fingerprint;
 import dk.opgang.platform.idempotency.IdempotencyKey;
 import dk.opgang.platform.idempotency.IdempotencyKeys;
 import dk.opgang.platform.idempotency.RequestFingerprint;
@@ -61,7 +62,7 @@ class BatchPosting {
                 .map(header -> IdempotencyKey.of(incoming.caller(), header))
                 .orElse(null);
         Received received = receiver.receive(incoming);
-        Keyed keyed = new Keyed(key, key == null ? new byte[0] : request.ofRequest());
+        Keyed keyed = new Keyed(key, key == null ? Fingerprint.NONE : request.ofRequest());
         signals.watch(received.id());
         try {
             Optional<StoredAnswer> first = start(incoming, received, keyed, path, language);
@@ -164,5 +165,5 @@ class BatchPosting {
                 .build();
     }
 
-    private record Keyed(@Nullable IdempotencyKey key, byte[] fingerprint) {}
+    private record Keyed(@Nullable IdempotencyKey key, Fingerprint fingerprint) {}
 }

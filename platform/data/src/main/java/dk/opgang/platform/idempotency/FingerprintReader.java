@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.crypto.Mac;
+import java.security.MessageDigest;
 
 /** Hashes the body of a keyed request while it is read, so that a body of any size needs no memory for it. */
 @Provider
@@ -30,18 +30,18 @@ public class FingerprintReader implements ReaderInterceptor {
     }
 
     private static final class Hashing extends FilterInputStream {
-        private final Mac mac;
+        private final MessageDigest hash;
 
-        Hashing(InputStream body, Mac mac) {
+        Hashing(InputStream body, MessageDigest hash) {
             super(body);
-            this.mac = mac;
+            this.hash = hash;
         }
 
         @Override
         public int read() throws IOException {
             int next = super.read();
             if (next >= 0) {
-                mac.update((byte) next);
+                hash.update((byte) next);
             }
             return next;
         }
@@ -50,7 +50,7 @@ public class FingerprintReader implements ReaderInterceptor {
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int count = super.read(buffer, offset, length);
             if (count > 0) {
-                mac.update(buffer, offset, count);
+                hash.update(buffer, offset, count);
             }
             return count;
         }

@@ -9,7 +9,6 @@ import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -59,7 +58,7 @@ public class IdempotencyKeys {
      * @return the first answer if the same request was done already; nothing if it is to be done now
      * @throws ProblemException 409 while another request runs under the key, 422 if the key belongs to a different request
      */
-    public Optional<StoredAnswer> begin(IdempotencyKey key, byte[] fingerprint) {
+    public Optional<StoredAnswer> begin(IdempotencyKey key, Fingerprint fingerprint) {
         try (Connection connection = database.getConnection()) {
             if (!tryLock(connection, key)) {
                 throw new ProblemException(CommonProblem.IDEMPOTENCY_IN_PROGRESS).withHeader("Retry-After", "1");
@@ -71,13 +70,13 @@ public class IdempotencyKeys {
     }
 
     /** Keeps the answer with the change that the running transaction makes. */
-    public void complete(IdempotencyKey key, byte[] fingerprint, StoredAnswer answer) {
+    public void complete(IdempotencyKey key, Fingerprint fingerprint, StoredAnswer answer) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
             statement.setString(1, key.tenant());
             statement.setString(2, key.client());
             statement.setString(3, key.value());
-            statement.setBytes(4, fingerprint);
+            statement.setBytes(4, fingerprint.toKeep());
             statement.setInt(5, answer.status());
             statement.setString(6, PlainJson.MAPPER.writeValueAsString(answer.headers()));
             statement.setString(7, answer.body());
@@ -100,7 +99,7 @@ public class IdempotencyKeys {
         }
     }
 
-    private Optional<StoredAnswer> find(Connection connection, IdempotencyKey key, byte[] fingerprint)
+    private Optional<StoredAnswer> find(Connection connection, IdempotencyKey key, Fingerprint fingerprint)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(FIND)) {
             statement.setString(1, key.tenant());
@@ -111,7 +110,7 @@ public class IdempotencyKeys {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                if (!MessageDigest.isEqual(row.getBytes(1), fingerprint)) {
+                if (!fingerprint.matches(row.getBytes(1))) {
                     throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
                 }
                 return Optional.of(new StoredAnswer(row.getInt(2), headers(row.getString(3)), row.getString(4)));

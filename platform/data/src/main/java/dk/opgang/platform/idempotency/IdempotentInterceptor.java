@@ -75,7 +75,7 @@ class IdempotentInterceptor {
 
     /** Without a transaction around the method: what a refused read logs must stay. */
     private Response read(IdempotencyKey key, InvocationContext method) throws Exception {
-        byte[] request = fingerprint.ofRequest();
+        Fingerprint request = fingerprint.ofRequest();
         Optional<StoredAnswer> first = QuarkusTransaction.requiringNew().call(() -> keys.begin(key, request));
         Response answer = (Response) method.proceed();
         if (first.isPresent()) {
@@ -91,7 +91,7 @@ class IdempotentInterceptor {
     }
 
     private Response answer(IdempotencyKey key, InvocationContext method) throws Exception {
-        byte[] request = fingerprint.ofRequest();
+        Fingerprint request = fingerprint.ofRequest();
         Optional<StoredAnswer> first = keys.begin(key, request);
         if (first.isPresent()) {
             return first.get().replay();

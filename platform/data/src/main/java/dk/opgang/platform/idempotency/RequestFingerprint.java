@@ -6,15 +6,13 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What tells one request from another: a keyed hash (HMAC-SHA256) of method, path, query and the bytes of the body. Keyed,
+ * What tells one request from another: a keyed hash (HMAC-SHA256) of the hash of method, path, query and the bytes of the body. Keyed,
  * since a body can hold what must not be found by trying all values.
  */
 @Singleton
@@ -24,11 +22,11 @@ public class RequestFingerprint {
     private static final String STATE = RequestFingerprint.class.getName();
 
     private final CurrentVertxRequest request;
-    private final SecretKeySpec key;
+    private final FingerprintKeys keys;
 
     RequestFingerprint(CurrentVertxRequest request, CryptoConfig crypto) {
         this.request = request;
-        this.key = new SecretKeySpec(hash(crypto.masterKeyset().orElse("unkeyed")), "HmacSHA256");
+        this.keys = FingerprintKeys.of(crypto.masterKeyset().orElse("unkeyed"));
     }
 
     /** The running request's idempotency key, if its client sent one; several of them count as a wrong one. */
@@ -38,40 +36,31 @@ public class RequestFingerprint {
     }
 
     /** The fingerprint of the running request; complete once its body has been read to its end. */
-    public byte[] ofRequest() {
+    public Fingerprint ofRequest() {
         try {
-            return ((Mac) running().clone()).doFinal();
+            return keys.of(((MessageDigest) running().clone()).digest());
         } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("HmacSHA256 cannot be cloned", e);
+            throw new IllegalStateException("SHA-256 cannot be cloned", e);
         }
     }
 
     /** The running hash, which the reader of the body feeds. */
-    Mac running() {
+    MessageDigest running() {
         RoutingContext context = request.getCurrent();
-        Mac mac = context.get(STATE);
-        if (mac == null) {
-            mac = start(context.request());
-            context.put(STATE, mac);
+        MessageDigest hash = context.get(STATE);
+        if (hash == null) {
+            hash = start(context.request());
+            context.put(STATE, hash);
         }
-        return mac;
+        return hash;
     }
 
-    private Mac start(HttpServerRequest http) {
+    private static MessageDigest start(HttpServerRequest http) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            mac.update((http.method() + " " + http.uri() + "\n").getBytes(StandardCharsets.UTF_8));
-            return mac;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has HmacSHA256", e);
-        }
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            hash.update((http.method() + " " + http.uri() + "\n").getBytes(StandardCharsets.UTF_8));
+            return hash;
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
