@@ -20,8 +20,7 @@ public class SubjectKeys {
 
     private static final String INSERT =
             "insert into subject_keys (subject_id, wrapped) select * from unnest(?::uuid[], ?::bytea[])";
-    private static final String LOAD =
-            "select subject_id, wrapped from subject_keys where subject_id = any(?) and wrapped is not null";
+    private static final String LOAD = "select subject_id, wrapped from opgang_subject_keys(?)";
     private static final String ERASE =
             "update subject_keys set wrapped = null, erased_at = now() where subject_id = ? and wrapped is not null";
 

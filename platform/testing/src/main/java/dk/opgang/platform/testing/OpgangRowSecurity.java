@@ -8,8 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +21,10 @@ import org.junit.jupiter.api.Test;
  * {@code @WithTestResource(OpgangTestResource.class)}, so that its migrations have run.
  */
 public abstract class OpgangRowSecurity {
+
+    /** What the platform's own tables permit. */
+    private static final Map<String, String> PLATFORM =
+            Map.of("rebuild_targets select", "Whoever counts asks whether a rebuild is done; it names nobody");
 
     private static final String TENANT_TABLES = """
             select distinct c.oid::regclass::text as name, c.relrowsecurity as secured,
@@ -29,6 +37,34 @@ public abstract class OpgangRowSecurity {
     /** Tables whose rows everybody may read, though they name a municipality or an organisation. */
     protected Set<String> publicTables() {
         return Set.of();
+    }
+
+    /**
+     * What callers may do to rows that belong to somebody else, each with its reason: a table and a verb, such as
+     * {@code "codes select"}.
+     */
+    protected Map<String, String> permitted() {
+        return Map.of();
+    }
+
+    @Test
+    void nobodyReadsOrWritesARowOfSomebodyElse() throws SQLException {
+        // Given
+        Map<String, String> known = new HashMap<>(permitted());
+        publicTables().forEach(table -> known.put(table + " select", "Everybody may read it"));
+        PLATFORM.forEach(known::putIfAbsent);
+
+        // When
+        SortedMap<String, Set<String>> open = new TreeMap<>();
+        try (Connection connection = TestDatabase.asSuperuser()) {
+            for (String table : ForeignRow.tables(connection)) {
+                ForeignRow.of(connection, table).tryAll(open);
+            }
+        }
+
+        // Then
+        open.keySet().removeAll(known.keySet());
+        assertEquals(Map.of(), open);
     }
 
     @Test
