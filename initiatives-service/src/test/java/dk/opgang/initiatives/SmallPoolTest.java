@@ -26,7 +26,7 @@ class SmallPoolTest {
 
     private static final int AT_ONCE = 60;
 
-    /** Two connections for requests, two for the background. */
+    /** Two connections for requests, two for the background. Its people are of years of their own: another application numbers them anew. */
     public static final class FewConnections implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -39,7 +39,10 @@ class SmallPoolTest {
         // Given
         List<String> placements = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
-            placements.add(World.place(Persona.HORSENS, World.placementForm(People.adult("615"), "pool-" + i))
+            UUID participant = People.born(1951, "615");
+            TestDatabase.execute("insert into participants (id, municipality_code, birth_year) values ('" + participant
+                    + "', '615', 1984)");
+            placements.add(World.place(Persona.HORSENS, World.placementForm(participant, "pool-" + i))
                     .statusCode(201)
                     .extract()
                     .path("id"));
@@ -51,7 +54,7 @@ class SmallPoolTest {
                 .post("/v1/placements/{id}/hours", placements.get(i)));
 
         // Then
-        assertEquals(AT_ONCE, doneOrPutOff(answers));
+        assertEquals(List.of(), neitherDoneNorPutOff(answers));
         assertEquals(
                 answers.stream().filter(answer -> answer.statusCode() == 201).count(),
                 TestDatabase.number("select count(*) from placement_hours where placement_id in ('"
@@ -63,7 +66,7 @@ class SmallPoolTest {
         // Given
         List<UUID> participants = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
-            participants.add(People.adult("615"));
+            participants.add(People.born(1952, "615"));
         }
 
         // When
@@ -73,14 +76,15 @@ class SmallPoolTest {
                 .post("/v1/placements"));
 
         // Then
-        assertEquals(AT_ONCE, doneOrPutOff(answers));
+        assertEquals(List.of(), neitherDoneNorPutOff(answers));
     }
 
-    private static long doneOrPutOff(List<Response> answers) {
+    private static List<String> neitherDoneNorPutOff(List<Response> answers) {
         return answers.stream()
-                .filter(answer -> answer.statusCode() == 201
-                        || answer.statusCode() == 503 && answer.header("Retry-After") != null)
-                .count();
+                .filter(answer -> answer.statusCode() != 201
+                        && (answer.statusCode() != 503 || answer.header("Retry-After") == null))
+                .map(answer -> answer.statusCode() + " " + answer.asString())
+                .toList();
     }
 
     private static List<Response> atOnce(IntFunction<Response> request) throws Exception {

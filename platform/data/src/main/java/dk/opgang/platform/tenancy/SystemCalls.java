@@ -2,6 +2,7 @@ package dk.opgang.platform.tenancy;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.transaction.OuterTransaction;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
@@ -9,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.transaction.InvalidTransactionException;
+import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.Transaction;
 import jakarta.transaction.TransactionManager;
@@ -24,10 +26,12 @@ public class SystemCalls {
 
     private final Instance<CurrentCaller> current;
     private final TransactionManager transactions;
+    private final OuterTransaction outer;
 
-    SystemCalls(Instance<CurrentCaller> current, TransactionManager transactions) {
+    SystemCalls(Instance<CurrentCaller> current, TransactionManager transactions, OuterTransaction outer) {
         this.current = current;
         this.transactions = transactions;
+        this.outer = outer;
     }
 
     /** Runs the work as the system, without a transaction. */
@@ -40,14 +44,30 @@ public class SystemCalls {
         return as(Caller.system(), work);
     }
 
-    /** Runs the work as the system in a transaction of its own. */
+    /** Runs the work as the system in a transaction of its own; on behalf of a request it stands in the requests' line for it. */
     public void inTransaction(Runnable work) {
-        run(() -> QuarkusTransaction.requiringNew().run(work));
+        callInTransaction(() -> {
+            work.run();
+            return null;
+        });
     }
 
-    /** Runs the work as the system in a transaction of its own. */
+    /** Runs the work as the system in a transaction of its own; on behalf of a request it stands in the requests' line for it. */
     public <T> T callInTransaction(Callable<T> work) {
-        return call(() -> QuarkusTransaction.requiringNew().call(work));
+        return isForRequest()
+                ? call(() -> outer.call(() -> QuarkusTransaction.requiringNew().call(work)))
+                : call(() -> QuarkusTransaction.requiringNew().call(work));
+    }
+
+    /** Whether somebody waits for an answer, who holds no connection yet. */
+    private boolean isForRequest() {
+        try {
+            return transactions.getStatus() == Status.STATUS_NO_TRANSACTION
+                    && Arc.container().requestContext().isActive()
+                    && current.get().find().filter(caller -> !caller.isSystem()).isPresent();
+        } catch (SystemException e) {
+            throw new IllegalStateException("It could not be told whether a transaction runs", e);
+        }
     }
 
     /** Runs the work as the caller, without a transaction. */
