@@ -51,6 +51,24 @@ class EnrolmentBatchTest {
     }
 
     @Test
+    void aRowTakesBackTheEnrolmentThatItsKeyNames() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
+        UUID participant = People.adult("615");
+        post(HEADER + row("e9-1", initiative, participant, "2019-01-07", "active", "2019-02-01", ""));
+
+        // When
+        var receipt = post("sourceSystem,sourceId,removed\ntest,e9-1,true\ntest,e9-none,true\n");
+
+        // Then
+        receipt.body("rows.removed", equalTo(1)).body("rows.unchanged", equalTo(1));
+        as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/enrolments", initiative)
+                .then()
+                .body("items.state", equalTo(java.util.List.of()));
+    }
+
+    @Test
     void aPartnersRowIsToldNothingOfAnEnrolmentThatItMayNotRead() {
         // Given
         UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");

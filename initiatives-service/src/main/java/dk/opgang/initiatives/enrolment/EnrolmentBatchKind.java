@@ -3,6 +3,7 @@ package dk.opgang.initiatives.enrolment;
 import dk.opgang.initiatives.integration.KnownParticipants;
 import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
+import dk.opgang.platform.batch.RowKey;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
@@ -17,10 +18,12 @@ import java.util.stream.Collectors;
 class EnrolmentBatchKind implements BatchKind<EnrolmentRow> {
 
     private final EnrolmentSlices slices;
+    private final EnrolmentRemovals removals;
     private final KnownParticipants participants;
 
-    EnrolmentBatchKind(EnrolmentSlices slices, KnownParticipants participants) {
+    EnrolmentBatchKind(EnrolmentSlices slices, EnrolmentRemovals removals, KnownParticipants participants) {
         this.slices = slices;
+        this.removals = removals;
         this.participants = participants;
     }
 
@@ -50,6 +53,21 @@ class EnrolmentBatchKind implements BatchKind<EnrolmentRow> {
                 .map(EnrolmentRow::participantId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public boolean takesRemovals() {
+        return true;
+    }
+
+    @Override
+    public List<String> removalColumns() {
+        return List.of("removed", "withdrawn");
+    }
+
+    @Override
+    public void remove(SliceContext context, List<BatchRow<RowKey>> rows) throws SQLException {
+        removals.apply(context, rows);
     }
 
     @Override
