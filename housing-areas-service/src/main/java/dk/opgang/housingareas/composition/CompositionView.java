@@ -13,6 +13,7 @@ import dk.opgang.platform.problem.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,6 +42,7 @@ record CompositionView(
      *
      * @param householdKind a code of the list indicators
      * @param sharePct null if only the area's municipality sees it
+     * @param valueStatus what the source remarks on the share, in its own signs
      * @param suppressed {@code sharePct} if it is not shown
      */
     @Schema(name = "HouseholdShare")
@@ -48,10 +50,11 @@ record CompositionView(
             String householdKind,
             int year,
             @Schema(nullable = true) @Nullable BigDecimal sharePct,
+            @Schema(nullable = true) @Nullable String valueStatus,
             List<String> suppressed) {
 
-        static Share of(String householdKind, int year, @Nullable BigDecimal sharePct) {
-            return new Share(householdKind, year, sharePct, sharePct == null ? List.of(SHARE) : List.of());
+        static Share of(String householdKind, int year, @Nullable BigDecimal sharePct, @Nullable String valueStatus) {
+            return new Share(householdKind, year, sharePct, valueStatus, sharePct == null ? List.of(SHARE) : List.of());
         }
     }
 
@@ -70,17 +73,37 @@ record CompositionView(
         Dimension kinds = Dimension.of("householdKind", INDICATORS, keys(Share::householdKind));
         Dimension years =
                 Dimension.of("year", new Text("År", "Year"), Role.TIME, keys(row -> Integer.toString(row.year())));
-        List<Entry> entries = rows.stream().map(CompositionView::entry).toList();
+        List<Entry> entries = rows.stream().map(this::entry).toList();
         Set<Gap> gaps =
                 Gap.suppressed(rows.stream().anyMatch(row -> !row.suppressed().isEmpty()));
         Measure share = Measure.percent(SHARE, "Andel", "Share");
-        return new Table(LABEL, List.of(kinds, years), List.of(share), List.of(), entries, gaps);
+        return new Table(
+                LABEL,
+                List.of(kinds, years),
+                List.of(share),
+                tellsStatus() ? List.of("valueStatus") : List.of(),
+                entries,
+                gaps);
     }
 
-    private static Entry entry(Share row) {
+    /** A table without remarks of its sources has no column for them. */
+    private boolean tellsStatus() {
+        return rows.stream().anyMatch(row -> row.valueStatus() != null);
+    }
+
+    private Entry entry(Share row) {
         List<@Nullable Number> values = new ArrayList<>();
         values.add(row.sharePct());
-        return Entry.of(List.of(row.householdKind(), Integer.toString(row.year())), values, row.suppressed());
+        List<@Nullable String> notes = new ArrayList<>();
+        if (tellsStatus()) {
+            notes.add(row.valueStatus());
+        }
+        return new Entry(
+                List.of(row.householdKind(), Integer.toString(row.year())),
+                values,
+                notes,
+                Map.of(Gap.SUPPRESSED, Set.copyOf(row.suppressed())),
+                row.valueStatus() == null ? Map.of() : Map.of(SHARE, row.valueStatus()));
     }
 
     private List<String> keys(Function<Share, String> key) {

@@ -28,11 +28,11 @@ import java.util.stream.Collectors;
 class ReadComposition {
 
     private static final String OF_AREA = """
-            select indicator, year, value from shown_observations
+            select indicator, year, value, value_status from shown_observations
             where housing_area_id = ?::uuid and indicator = any (?)""";
 
     private static final String AROUND =
-            "select indicator, year, value from reference_values where scope = ? and indicator = any (?)";
+            "select indicator, year, value, value_status from reference_values where scope = ? and indicator = any (?)";
 
     private static final List<String> KINDS = CodeList.load("indicators").codes().stream()
             .filter(it -> Boolean.TRUE.equals(it.attributes().get("householdKind")))
@@ -91,7 +91,7 @@ class ReadComposition {
             List<Share> shares = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    shares.add(Share.of(row.getString(1), row.getInt(2), row.getBigDecimal(3)));
+                    shares.add(Share.of(row.getString(1), row.getInt(2), row.getBigDecimal(3), row.getString(4)));
                 }
             }
             shares.sort(Comparator.<Share>comparingInt(it -> KINDS.indexOf(it.householdKind()))

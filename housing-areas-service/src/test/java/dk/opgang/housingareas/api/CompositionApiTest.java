@@ -2,6 +2,7 @@ package dk.opgang.housingareas.api;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -75,6 +76,29 @@ class CompositionApiTest {
                 .body("years[0].complete", equalTo(false))
                 .body("years[0].sumsUp", equalTo(false));
         nowhere.then().statusCode(422).body("errors.code", everyItem(equalTo("unknown-code")));
+    }
+
+    @Test
+    void markOfAShareIsShownWithItInEveryForm() {
+        // Given
+        UUID area = Given.sundparken();
+        Api.as(Persona.HORSENS)
+                .header("If-None-Match", "*")
+                .body("{\"value\": 30, \"valueStatus\": \"e\"}")
+                .put("/v1/housing-areas/" + area + "/observations/couple-households-pct/2020");
+        String path = "/v1/housing-areas/" + area + "/household-composition";
+
+        // When
+        Response json = Api.as(Persona.FRONTEND).get(path);
+        Response csv = Api.as(Persona.FRONTEND).accept("text/csv").get(path);
+        Response stat = Api.as(Persona.FRONTEND)
+                .accept("application/vnd.json-stat+json")
+                .get(path);
+
+        // Then
+        json.then().body("rows[0].valueStatus", equalTo("e"));
+        csv.then().body(equalTo("householdKind,year,sharePct,valueStatus\r\ncouple-households-pct,2020,30,e\r\n"));
+        stat.then().body("status.values()", hasItem("e"));
     }
 
     @Test

@@ -137,7 +137,7 @@ class ParcelApiTest {
         answer.then()
                 .statusCode(422)
                 .body("errors", hasSize(3))
-                .body("errors.pointer", containsInAnyOrder("/cadastralDistrict", "/parcelNumber", "/validity"));
+                .body("errors.pointer", containsInAnyOrder("/cadastralDistrict", "/parcelNumber", "/validity/to"));
     }
 
     @Test
