@@ -7,8 +7,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,44 @@ class PlacementProbingTest {
                 1,
                 TestDatabase.number(
                         "select sum(times) from refused_placements where participant_id = '" + enrolled + "'"));
+    }
+
+    @Test
+    void enrolmentsAreNoWayToProbeEither() {
+        // Given
+        UUID enrolled = enrolled();
+        UUID initiative = World.initiative(Persona.HORSENS, "leisure-job");
+        Map<String, Object> grownUp = Map.of("participantId", enrolled, "from", "2041-02-06");
+        for (int i = 0; i < A_DAY; i++) {
+            enrol(grownUp, initiative).statusCode(422).body("errors.code", contains("participant-not-eligible"));
+        }
+
+        // When
+        var next = enrol(grownUp, initiative);
+
+        // Then
+        next.statusCode(429).header("Retry-After", notNullValue());
+        assertEquals(
+                A_DAY,
+                TestDatabase.number(
+                        "select count(*) from access_log where action = 'refused-enrolment' and subject_id = '"
+                                + enrolled + "'"));
+        Map<String, Object> row = new LinkedHashMap<>(grownUp);
+        row.put("initiativeId", initiative);
+        row.put("source", Map.of("system", "test", "id", "probe-" + enrolled));
+        Api.withToken(Tokens.of(Persona.ODINSGAARDEN, "initiatives.write"))
+                .body(List.of(row))
+                .post("/v1/enrolment-batches?dryRun=true")
+                .then()
+                .statusCode(201)
+                .body("rows.rejected", equalTo(1));
+    }
+
+    private static ValidatableResponse enrol(Map<String, Object> form, UUID initiative) {
+        return Api.withToken(Tokens.of(Persona.ODINSGAARDEN, "initiatives.write"))
+                .body(form)
+                .post("/v1/initiatives/{id}/enrolments", initiative)
+                .then();
     }
 
     private static long refusals(UUID participant) {

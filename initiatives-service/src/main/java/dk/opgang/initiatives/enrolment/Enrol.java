@@ -6,6 +6,7 @@ import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.integration.KnownParticipant;
 import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.integration.SilentRefusals;
 import dk.opgang.initiatives.support.Diary;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
@@ -16,6 +17,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ class Enrol {
     private final EnrolmentCourse course;
     private final EnrolmentTurns turns;
     private final KeepEnrolment keep;
+    private final SilentRefusals refused;
     private final BusinessClock clock;
     private final Diary diary;
 
@@ -43,6 +46,7 @@ class Enrol {
             EnrolmentCourse course,
             EnrolmentTurns turns,
             KeepEnrolment keep,
+            SilentRefusals refused,
             BusinessClock clock,
             Diary diary) {
         this.initiatives = initiatives;
@@ -53,6 +57,7 @@ class Enrol {
         this.course = course;
         this.turns = turns;
         this.keep = keep;
+        this.refused = refused;
         this.clock = clock;
         this.diary = diary;
     }
@@ -66,6 +71,9 @@ class Enrol {
         @Nullable
         KnownParticipant participant =
                 participants.find(caller, request.participantId()).orElse(null);
+        if (participant != null && caller.organisation().isPresent()) {
+            refused.requireRoom(caller, participant.id());
+        }
         Place place = new Place(initiativeId, request.participantId());
         EnrolledPeriods periods = turns.of(place);
         @Nullable
@@ -88,6 +96,13 @@ class Enrol {
                 participant,
                 request.from(),
                 before == null ? null : before.from()));
+        if (EnrolmentRules.isSilent(faults)) {
+            refused.note(
+                    caller,
+                    "refused-enrolment",
+                    "enrolments",
+                    Map.of(participant.id(), participant.municipalityCode()));
+        }
         var told =
                 request.told().over(before, known == null ? null : course.firstStep(caller, known.id()), clock.today());
         faults.addAll(told.faults());

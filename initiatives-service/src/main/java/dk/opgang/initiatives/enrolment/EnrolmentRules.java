@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class EnrolmentRules {
 
+    private static final String NOT_ELIGIBLE = "participant-not-eligible";
+
     /**
      * All faults.
      *
@@ -78,11 +80,16 @@ class EnrolmentRules {
         return unfit;
     }
 
+    /** Whether one of the faults is told without what it is about, since it tells of a person. */
+    static boolean isSilent(List<Fault> faults) {
+        return faults.stream().anyMatch(fault -> fault.code().equals(NOT_ELIGIBLE));
+    }
+
     /** All that a partner learns: which of the conditions is not met would tell of age or benefits. */
     private static Fault notEligible() {
         return Fault.at(
                 "/participantId",
-                "participant-not-eligible",
+                NOT_ELIGIBLE,
                 "Deltageren passer ikke til indsatstypen",
                 "The participant does not fit the template");
     }

@@ -4,6 +4,7 @@ import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.integration.KnownParticipant;
 import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.integration.SilentRefusals;
 import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.batch.BatchRow;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +29,36 @@ class EnrolmentSliceCheck {
     private final Initiatives initiatives;
     private final Templates templates;
     private final EnrolmentRules rules;
+    private final SilentRefusals refused;
 
     EnrolmentSliceCheck(
-            KnownParticipants participants, Initiatives initiatives, Templates templates, EnrolmentRules rules) {
+            KnownParticipants participants,
+            Initiatives initiatives,
+            Templates templates,
+            EnrolmentRules rules,
+            SilentRefusals refused) {
         this.participants = participants;
         this.initiatives = initiatives;
         this.templates = templates;
         this.rules = rules;
+        this.refused = refused;
     }
 
     /** An initiative with its template. */
     record Running(Initiative initiative, InitiativeTemplate template) {}
 
-    /** The participants and initiatives of a slice, as far as its poster may use them. */
-    record Named(Caller caller, Map<UUID, KnownParticipant> people, Map<UUID, Running> initiatives) {
+    /**
+     * The participants and initiatives of a slice, as far as its poster may use them.
+     *
+     * @param exhausted those of whom it was refused too often today without being told why
+     * @param silent municipalities of those of whom it is refused like that now; filled while the rows are checked
+     */
+    record Named(
+            Caller caller,
+            Map<UUID, KnownParticipant> people,
+            Map<UUID, Running> initiatives,
+            Set<UUID> exhausted,
+            Map<UUID, String> silent) {
 
         String municipality(UUID participant) {
             return people.get(participant).municipalityCode();
@@ -61,7 +79,8 @@ class EnrolmentSliceCheck {
                 .ifPresent(initiative -> templates
                         .find(context.caller(), initiative.templateKey(), initiative.ownTemplateId())
                         .ifPresent(template -> running.put(id, new Running(initiative, template)))));
-        return new Named(context.caller(), people, running);
+        Set<UUID> exhausted = refused.exhausted(context.connection(), context.caller(), people.keySet());
+        return new Named(context.caller(), people, running, exhausted, new HashMap<>());
     }
 
     /** All faults of who is enrolled where, from which day. */
@@ -77,13 +96,25 @@ class EnrolmentSliceCheck {
             }
             return faults;
         }
-        return rules.check(
+        if (named.exhausted().contains(row.participantId())) {
+            return List.of(SilentRefusals.tooMany());
+        }
+        List<Fault> faults = rules.check(
                 named.caller(),
                 running.initiative(),
                 running.template(),
                 participant,
                 row.from(),
                 known == null ? null : known.history().from());
+        if (EnrolmentRules.isSilent(faults)) {
+            named.silent().put(row.participantId(), named.municipality(row.participantId()));
+        }
+        return faults;
+    }
+
+    /** Counts and logs the refusals of a slice that tell nothing of a person; those of a dry run too. */
+    void note(SliceContext context, Named named) {
+        refused.note(context.caller(), "refused-enrolment", "enrolment-batches/" + context.batchId(), named.silent());
     }
 
     /** What is wrong with a row without looking anything up; cells that could not be read are null. */

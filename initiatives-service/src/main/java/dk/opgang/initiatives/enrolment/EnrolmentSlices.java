@@ -49,6 +49,7 @@ class EnrolmentSlices {
         EnrolmentDecisions decisions = new EnrolmentDecisions(check, named, periods, clock.today());
         EnrolmentMerge merge = new EnrolmentMerge(context, named);
         List<EnrolmentEvent> events = merge.merge(decisions.decide(rows, known.find(context, rows)));
+        check.note(context, named);
         if (!context.dryRun()) {
             followUps.ofEnrolments(
                     events.stream().map(event -> event.enrolment().told()).toList());

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.initiatives.integration.HousingAreas;
 import dk.opgang.initiatives.integration.KnownParticipant;
 import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.integration.SilentRefusals;
 import dk.opgang.initiatives.placement.PlacementCheck.Decision;
 import dk.opgang.initiatives.placement.PlacementCheck.Known;
 import dk.opgang.platform.caller.Caller;
@@ -22,7 +23,7 @@ class PlacementFacts {
     private final KnownParticipants participants;
     private final CountedInitiatives initiatives;
     private final HousingAreas areas;
-    private final RefusedPlacements refused;
+    private final SilentRefusals refused;
     private final PlacementCheck check;
     private final BusinessClock clock;
 
@@ -30,7 +31,7 @@ class PlacementFacts {
             KnownParticipants participants,
             CountedInitiatives initiatives,
             HousingAreas areas,
-            RefusedPlacements refused,
+            SilentRefusals refused,
             PlacementCheck check,
             BusinessClock clock) {
         this.participants = participants;
@@ -50,7 +51,7 @@ class PlacementFacts {
         KnownParticipant participant = participantId == null
                 ? null
                 : participants.find(caller, participantId).orElse(null);
-        boolean isRead = RefusedPlacements.isRead(caller, participant, request.initiativeId());
+        boolean isRead = SilentRefusals.isRead(caller, participant, request.initiativeId());
         if (participant != null && !isRead) {
             refused.requireRoom(caller, participant.id());
         }
@@ -60,7 +61,11 @@ class PlacementFacts {
         Known known = new Known(participant, counted, municipalityOf(request.housingAreaId()), isRead);
         Decision decision = check.check(request.draft(), participantId, request.initiativeId(), known, clock.today());
         if (decision.isSilent()) {
-            refused.note(caller, "placements", Map.of(participant.id(), participant.municipalityCode()));
+            refused.note(
+                    caller,
+                    "refused-placement",
+                    "placements",
+                    Map.of(participant.id(), participant.municipalityCode()));
         }
         return new Checked(decision.faults(), participant == null ? null : participant.municipalityCode());
     }

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.initiatives.integration.HousingAreas;
 import dk.opgang.initiatives.integration.KnownParticipant;
 import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.integration.SilentRefusals;
 import dk.opgang.initiatives.placement.PlacementCheck.Decision;
 import dk.opgang.initiatives.placement.PlacementCheck.Known;
 import dk.opgang.platform.batch.BatchRow;
@@ -35,14 +36,14 @@ class PlacementSliceCheck {
     private final KnownParticipants participants;
     private final CountedInitiatives initiatives;
     private final PlacementCheck check;
-    private final RefusedPlacements refused;
+    private final SilentRefusals refused;
     private final BusinessClock clock;
 
     PlacementSliceCheck(
             KnownParticipants participants,
             CountedInitiatives initiatives,
             PlacementCheck check,
-            RefusedPlacements refused,
+            SilentRefusals refused,
             BusinessClock clock) {
         this.participants = participants;
         this.initiatives = initiatives;
@@ -66,9 +67,9 @@ class PlacementSliceCheck {
                     participant,
                     named.counted().get(value.initiativeId()),
                     named.areas().get(value.housingAreaId()),
-                    RefusedPlacements.isRead(context.caller(), participant, value.initiativeId()));
+                    SilentRefusals.isRead(context.caller(), participant, value.initiativeId()));
             if (participant != null && !known.isRead() && exhausted.contains(participant.id())) {
-                row.reject(List.of(RefusedPlacements.tooMany()));
+                row.reject(List.of(SilentRefusals.tooMany()));
                 continue;
             }
             Decision decision = check.check(value.draft(), value.participantId(), value.initiativeId(), known, today);
@@ -82,7 +83,7 @@ class PlacementSliceCheck {
                 row.reject(faults.stream().map(PlacementSliceCheck::atColumn).toList());
             }
         }
-        refused.note(context.caller(), "placement-batches/" + context.batchId(), silent);
+        refused.note(context.caller(), "refused-placement", "placement-batches/" + context.batchId(), silent);
         return good;
     }
 

@@ -26,8 +26,7 @@ class FeedPages {
                 union all
                 select position from opgang_feed_positions(?, ?, ?, ?, ?, ?) as position
                 order by position limit ?)
-            select e.position, e.id, e.source, e.type, e.subject, e.time, e.traceparent, e.data, e.participant_id,
-                   case when e.participant_id is not null then e.data::jsonb ->> 'municipalityCode' end
+            select e.position, e.id, e.source, e.type, e.subject, e.time, e.traceparent, e.data
             from visible join feed_events e using (position) order by e.position""";
 
     private static final String FIND = "select opgang_feed_position(?)";
@@ -100,8 +99,6 @@ class FeedPages {
                         row.getObject(5, UUID.class),
                         row.getObject(6, OffsetDateTime.class).toInstant(),
                         row.getString(7),
-                        row.getString(8)),
-                row.getObject(9, UUID.class),
-                row.getString(10));
+                        row.getString(8)));
     }
 }

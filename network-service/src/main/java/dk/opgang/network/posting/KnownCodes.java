@@ -12,7 +12,6 @@ public enum KnownCodes {
     MUNICIPALITIES("municipalities"),
     FIELDS("network-fields"),
     MEMBER_KINDS("network-member-kinds"),
-    PURPOSES("purposes"),
     ROLES("network-roles");
 
     private final CodeList codes;

@@ -1,4 +1,4 @@
-package dk.opgang.initiatives.placement;
+package dk.opgang.initiatives.integration;
 
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;

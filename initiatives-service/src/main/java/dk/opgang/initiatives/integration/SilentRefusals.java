@@ -1,8 +1,7 @@
-package dk.opgang.initiatives.placement;
+package dk.opgang.initiatives.integration;
 
 import static dk.opgang.initiatives.support.Sql.array;
 
-import dk.opgang.initiatives.integration.KnownParticipant;
 import dk.opgang.initiatives.support.Diary;
 import dk.opgang.initiatives.support.Sql;
 import dk.opgang.platform.caller.Caller;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * are counted, and end after so many a day.
  */
 @Singleton
-class RefusedPlacements {
+public class SilentRefusals {
 
     private static final String COUNT = """
             insert into refused_placements (tenant, participant_id, refused_on, times)
@@ -44,15 +43,15 @@ class RefusedPlacements {
             where tenant = ? and participant_id = any(?) and refused_on = ? and times >= ?""";
 
     private final AgroalDataSource database;
-    private final PlacementConfig config;
+    private final RefusalConfig config;
     private final BusinessClock clock;
     private final Errands errands;
     private final Diary diary;
     private final Counter refusals;
 
-    RefusedPlacements(
+    SilentRefusals(
             AgroalDataSource database,
-            PlacementConfig config,
+            RefusalConfig config,
             BusinessClock clock,
             Errands errands,
             Diary diary,
@@ -63,26 +62,27 @@ class RefusedPlacements {
         this.errands = errands;
         this.diary = diary;
         this.refusals = Counter.builder("opgang.placements.silent.refusals")
-                .description("Placements that were refused without telling why, since the reason tells of a person")
+                .description(
+                        "Placements and enrolments that were refused without telling why, since the reason tells of a person")
                 .register(registry);
     }
 
     /** Whether the caller may read about the participant, so that it is told what the rules find. */
-    static boolean isRead(Caller caller, @Nullable KnownParticipant participant, @Nullable UUID initiative) {
+    public static boolean isRead(Caller caller, @Nullable KnownParticipant participant, @Nullable UUID initiative) {
         return participant != null && (caller.municipality().isPresent() || participant.isReadUnderConsent(initiative));
     }
 
     /** What a row is refused with that comes after too many. */
-    static Fault tooMany() {
+    public static Fault tooMany() {
         return Fault.at(
                 "/participantId",
                 "too-many-refusals",
-                "For mange afviste placeringer af deltageren i dag",
-                "Too many refused placements of the participant today");
+                "For mange afvisninger af deltageren i dag",
+                "Too many refusals of the participant today");
     }
 
     /** @throws ProblemException 429 until tomorrow if there were too many today */
-    void requireRoom(Caller caller, UUID participant) {
+    public void requireRoom(Caller caller, UUID participant) {
         try (Connection connection = database.getConnection()) {
             if (!exhausted(connection, caller, Set.of(participant)).isEmpty()) {
                 Duration wait = Duration.between(
@@ -91,12 +91,13 @@ class RefusedPlacements {
                         .withHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Refused placements could not be counted", e);
+            throw new IllegalStateException("Refusals could not be counted", e);
         }
     }
 
     /** Those of the participants of whom the caller was refused too often today. */
-    Set<UUID> exhausted(Connection connection, Caller caller, Collection<UUID> participants) throws SQLException {
+    public Set<UUID> exhausted(Connection connection, Caller caller, Collection<UUID> participants)
+            throws SQLException {
         Set<UUID> exhausted = new HashSet<>();
         if (caller.organisation().isEmpty() || participants.isEmpty()) {
             return exhausted;
@@ -118,15 +119,16 @@ class RefusedPlacements {
     /**
      * Counts and logs the refusals when the transaction that refuses has ended.
      *
+     * @param action for the access log, such as {@code refused-placement}
      * @param resource for the access log
      * @param municipalities of the participants, by their ids
      */
-    void note(Caller caller, String resource, Map<UUID, String> municipalities) {
+    public void note(Caller caller, String action, String resource, Map<UUID, String> municipalities) {
         if (!municipalities.isEmpty()) {
             LocalDate today = clock.today();
             errands.ifRefused(() -> {
                 count(caller, municipalities.keySet(), today);
-                diary.slice(caller, "refused-placement", resource, municipalities);
+                diary.slice(caller, action, resource, municipalities);
                 refusals.increment(municipalities.size());
             });
         }
@@ -141,7 +143,7 @@ class RefusedPlacements {
                     today,
                     array(connection, "uuid", participants, participant -> participant));
         } catch (SQLException e) {
-            throw new IllegalStateException("Refused placements could not be counted", e);
+            throw new IllegalStateException("Refusals could not be counted", e);
         }
     }
 }

@@ -1,11 +1,11 @@
-package dk.opgang.initiatives.placement;
+package dk.opgang.initiatives.integration;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How placements are taken in. */
+/** How often somebody is refused whom the caller may not read about; the name is that of placements, which came first. */
 @ConfigMapping(prefix = "opgang.placements")
-interface PlacementConfig {
+interface RefusalConfig {
 
     /**
      * How often a day a poster that may not read about a participant is refused without being told why, before it is refused altogether: with
