@@ -92,7 +92,8 @@ public final class CsvOut {
         }
         String danish = number.replace('.', ',');
         // Three decimals would look like thousands to whoever reads the table again.
-        boolean looksLikeThousands = danish.indexOf(',') == danish.length() - 4;
+        int comma = danish.indexOf(',');
+        boolean looksLikeThousands = comma > 0 && comma == danish.length() - 4;
         return looksLikeThousands ? danish + "0" : danish;
     }
 }
