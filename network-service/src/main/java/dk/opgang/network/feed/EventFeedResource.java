@@ -6,6 +6,7 @@ import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -17,8 +18,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The event feed, page by page. */
 @Path("/v1/events")
@@ -30,8 +33,10 @@ public class EventFeedResource {
     private final FeedStart start;
     private final FeedPages pages;
     private final FeedCount count;
+    private final FeedDiary diary;
 
-    EventFeedResource(CurrentCaller caller, FeedStart start, FeedPages pages, FeedCount count) {
+    EventFeedResource(CurrentCaller caller, FeedStart start, FeedPages pages, FeedCount count, FeedDiary diary) {
+        this.diary = diary;
         this.caller = caller;
         this.start = start;
         this.pages = pages;
@@ -50,13 +55,18 @@ public class EventFeedResource {
             description = "CloudEvents 1.0 in structured JSON",
             content = @Content(schema = @Schema(implementation = EventPage.class)))
     @APIResponse(responseCode = "410", description = "Events after this point are deleted already")
-    public Response page(@BeanParam FeedParams params, @Context UriInfo uri) {
+    public Response page(
+            @BeanParam FeedParams params,
+            @Parameter(description = FeedParams.PURPOSE) @HeaderParam("Opgang-Purpose") @Nullable String purpose,
+            @Context UriInfo uri) {
+        String told = FeedParams.purpose(purpose);
         FeedQuery wanted = params.toQuery().continuedAt(start.after(params.start(), params.placeOfStart()));
         Caller who = caller.get();
         Long total = Boolean.TRUE.equals(params.count()) ? count.of(who, wanted) : null;
         List<FeedEntry> found = pages.read(who, wanted.withOneMore());
         boolean more = found.size() > wanted.limit();
         List<FeedEntry> shown = more ? found.subList(0, wanted.limit()) : found;
+        diary.note(who, told, shown);
         String next = more ? shown.getLast().position().encode() : null;
         Response.ResponseBuilder answer =
                 Response.ok(new Page<>(shown.stream().map(FeedEntry::event).toList(), next, total));

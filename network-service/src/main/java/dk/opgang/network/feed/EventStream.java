@@ -33,21 +33,32 @@ final class EventStream implements Runnable {
      * @param goesOn false once the service stops
      */
     record Service(
-            FeedPages pages, FeedSignal signal, SystemCalls calls, Supplier<Instant> now, BooleanSupplier goesOn) {}
+            FeedPages pages,
+            FeedDiary diary,
+            FeedSignal signal,
+            SystemCalls calls,
+            Supplier<Instant> now,
+            BooleanSupplier goesOn) {}
+
+    /**
+     * Who reads.
+     *
+     * @param purpose what for, as it stands in the access log
+     * @param end when its token ends, and the stream with it
+     */
+    record Reader(Caller caller, String purpose, Instant end) {}
 
     private final Service service;
-    private final Caller caller;
-    private final Instant end;
+    private final Reader reader;
     private final SseEventSink sink;
     private final Sse sse;
     private FeedQuery query;
     private Instant lastSent;
 
-    EventStream(Service service, Caller caller, FeedQuery query, Instant end, SseEventSink sink, Sse sse) {
+    EventStream(Service service, Reader reader, FeedQuery query, SseEventSink sink, Sse sse) {
         this.service = service;
-        this.caller = caller;
+        this.reader = reader;
         this.query = query;
-        this.end = end;
         this.sink = sink;
         this.sse = sse;
         this.lastSent = service.now().get();
@@ -69,20 +80,19 @@ final class EventStream implements Runnable {
             }
         } catch (Exception e) {
             // The reader is gone or too slow; it comes back with the id of the last event that it has.
-            LOG.debugf(e, "A stream of %s ended", caller.client());
+            LOG.debugf(e, "A stream of %s ended", reader.caller().client());
         }
     }
 
     private boolean isOpen() {
         return !sink.isClosed()
                 && service.goesOn().getAsBoolean()
-                && service.now().get().isBefore(end);
+                && service.now().get().isBefore(reader.end());
     }
 
     private void step() throws Exception {
         long seen = service.signal().seen();
-        List<FeedEntry> entries =
-                service.calls().as(caller, () -> service.pages().read(caller, query));
+        List<FeedEntry> entries = service.calls().as(reader.caller(), this::read);
         for (FeedEntry entry : entries) {
             send(event(entry));
             query = query.continuedAt(entry.position());
@@ -91,6 +101,12 @@ final class EventStream implements Runnable {
             showLife();
             service.signal().await(seen, LOOK_AGAIN);
         }
+    }
+
+    private List<FeedEntry> read() {
+        List<FeedEntry> entries = service.pages().read(reader.caller(), query);
+        service.diary().note(reader.caller(), reader.purpose(), entries);
+        return entries;
     }
 
     private void showLife() throws Exception {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The event feed as it happens, for front ends: server-sent events. */
 @Path("/v1/events/stream")
@@ -62,8 +63,10 @@ public class EventStreamResource {
                     @HeaderParam("Last-Event-ID")
                     String lastEventId,
             @Parameter(description = "Types, separated by commas; all if missing") @QueryParam("types") String types,
+            @Parameter(description = FeedParams.PURPOSE) @HeaderParam("Opgang-Purpose") @Nullable String purpose,
             @Context SseEventSink sink,
             @Context Sse sse) {
+        String told = FeedParams.purpose(purpose);
         Faults faults = new Faults();
         List<String> chosen = FeedParams.types(types, faults);
         faults.throwIfAny();
@@ -71,6 +74,7 @@ public class EventStreamResource {
         FeedPosition after =
                 lastEventId == null ? FeedPosition.at(clock.now()) : start.after(lastEventId, "header:Last-Event-ID");
         FeedQuery query = new FeedQuery(after, null, chosen, ListQuery.DEFAULT_LIMIT);
-        streams.open(who, query, Instant.ofEpochSecond(token.getExpirationTime()), sink, sse);
+        EventStream.Reader reader = new EventStream.Reader(who, told, Instant.ofEpochSecond(token.getExpirationTime()));
+        streams.open(reader, query, sink, sse);
     }
 }

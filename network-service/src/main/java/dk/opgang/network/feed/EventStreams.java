@@ -1,6 +1,5 @@
 package dk.opgang.network.feed;
 
-import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;
@@ -9,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
-import java.time.Instant;
 import java.util.concurrent.Semaphore;
 
 /** The open streams: each has a virtual thread, and there are so many at the most. */
@@ -20,21 +18,27 @@ class EventStreams {
     private final Semaphore free;
     private volatile boolean stopping;
 
-    EventStreams(FeedPages pages, FeedSignal signal, SystemCalls calls, BusinessClock clock, FeedConfig config) {
-        this.service = new EventStream.Service(pages, signal, calls, clock::now, () -> !stopping);
+    EventStreams(
+            FeedPages pages,
+            FeedDiary diary,
+            FeedSignal signal,
+            SystemCalls calls,
+            BusinessClock clock,
+            FeedConfig config) {
+        this.service = new EventStream.Service(pages, diary, signal, calls, clock::now, () -> !stopping);
         this.free = new Semaphore(config.maxStreams());
     }
 
     /**
-     * Opens a stream that ends when the reader goes, at {@code end}, or with the service.
+     * Opens a stream that ends when the reader goes, with its token, or with the service.
      *
      * @throws ProblemException 503 if there are too many
      */
-    void open(Caller caller, FeedQuery query, Instant end, SseEventSink sink, Sse sse) {
+    void open(EventStream.Reader reader, FeedQuery query, SseEventSink sink, Sse sse) {
         if (!free.tryAcquire()) {
             throw new ProblemException(FeedProblem.TOO_MANY_STREAMS).withHeader("Retry-After", "10");
         }
-        EventStream stream = new EventStream(service, caller, query, end, sink, sse);
+        EventStream stream = new EventStream(service, reader, query, sink, sse);
         try {
             stream.open();
         } catch (RuntimeException e) {

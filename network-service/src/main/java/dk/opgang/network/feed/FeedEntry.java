@@ -1,4 +1,16 @@
 package dk.opgang.network.feed;
 
-/** An event with its place in the feed. */
-record FeedEntry(FeedPosition position, CloudEvent event) {}
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event with its place in the feed.
+ *
+ * @param participant whom it is about, if it is about a participant
+ * @param controller code of the municipality that answers for the participant's data
+ */
+record FeedEntry(
+        FeedPosition position,
+        CloudEvent event,
+        @Nullable UUID participant,
+        @Nullable String controller) {}

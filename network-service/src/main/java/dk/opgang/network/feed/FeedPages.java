@@ -26,7 +26,8 @@ class FeedPages {
                 union all
                 select position from opgang_feed_positions(?, ?, ?, ?, ?, ?) as position
                 order by position limit ?)
-            select e.position, e.id, e.source, e.type, e.subject, e.time, e.traceparent, e.data
+            select e.position, e.id, e.source, e.type, e.subject, e.time, e.traceparent, e.data, e.participant_id,
+                   case when e.participant_id is not null then e.data::jsonb ->> 'municipalityCode' end
             from visible join feed_events e using (position) order by e.position""";
 
     private static final String FIND = "select opgang_feed_position(?)";
@@ -99,6 +100,8 @@ class FeedPages {
                         row.getObject(5, UUID.class),
                         row.getObject(6, OffsetDateTime.class).toInstant(),
                         row.getString(7),
-                        row.getString(8)));
+                        row.getString(8)),
+                row.getObject(9, UUID.class),
+                row.getString(10));
     }
 }

@@ -1,7 +1,10 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.network.posting.KnownCodes;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Arrays;
@@ -36,6 +39,8 @@ record FeedParams(
         @Parameter(description = "Whether the total is wanted") @QueryParam("count") @Nullable
         Boolean count) {
 
+    static final String PURPOSE = "A code of purposes; stands in the access log with what was read of persons";
+
     static final String IN_ORDER = "createdAt";
 
     private static final int MAX_TYPES = 100;
@@ -57,6 +62,16 @@ record FeedParams(
         }
         faults.throwIfAny();
         return new FeedQuery(FeedPosition.BEGINNING, changedSince, chosen, wanted);
+    }
+
+    /** The purpose that is told, or the everyday of a municipality, so that no line of the log is without one; 400 if it is none. */
+    static String purpose(@Nullable String header) {
+        Faults faults = new Faults();
+        KnownCodes.PURPOSES.check(header, "header:Opgang-Purpose", faults);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(CommonProblem.PURPOSE_REQUIRED, faults.all());
+        }
+        return header == null ? "case-handling" : header;
     }
 
     /** The name of the parameter that tells where to begin. */

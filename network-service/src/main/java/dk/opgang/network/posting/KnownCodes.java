@@ -12,6 +12,7 @@ public enum KnownCodes {
     MUNICIPALITIES("municipalities"),
     FIELDS("network-fields"),
     MEMBER_KINDS("network-member-kinds"),
+    PURPOSES("purposes"),
     ROLES("network-roles");
 
     private final CodeList codes;

@@ -116,6 +116,37 @@ class EventFeedTest {
     }
 
     @Test
+    void whoReadsOfAParticipantStandsInTheAccessLogWithThePurpose() {
+        // Given
+        publish(REGISTERED, "615");
+        publish(UPDATED, "615");
+
+        // When
+        Api.as(Persona.HORSENS)
+                .header("Opgang-Purpose", "placement-follow-up")
+                .get("/v1/events?limit=2")
+                .then()
+                .statusCode(200);
+
+        // Then
+        Api.as(Persona.PARTICIPANTS_SERVICE)
+                .body("{\"subjectId\": \"" + aggregate
+                        + "\", \"newestFirst\": true, \"since\": \"2020-01-01T00:00:00Z\", \"limit\": 10}")
+                .post("/internal/accesses")
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("read-events"))
+                .body("items[0].tenant", equalTo("municipality:615"))
+                .body("items[0].purpose", equalTo("placement-follow-up"));
+        Api.as(Persona.HORSENS)
+                .header("Opgang-Purpose", "no-such-purpose")
+                .get("/v1/events")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("header:Opgang-Purpose"));
+    }
+
+    @Test
     void aRebuildPublishesNothingAnewAndNothingOld() {
         // Given
         UUID recent = publish(REGISTERED, "615");
