@@ -28,7 +28,8 @@ public final class ResultBenchmark {
     private static final String NAME = "Benchmark ";
     private static final String PARTNER = Persona.ODINSGAARDEN.organisation().orElseThrow();
 
-    // Ten years that have ended; a third of the placements is posted by the partner, and one in twenty is of the other municipality.
+    // Ten years that have ended; a third of the placements is posted by the partner, and one in twenty is of the other
+    // municipality.
     private static final String PLACEMENTS = """
         insert into placements (id, created_at, updated_at, version, poster, source_system, source_id, participant_id,
                                 municipality_code, initiative_id, kind, employer_cvr, employer_name, employer_kind, period_from,
@@ -69,7 +70,9 @@ public final class ResultBenchmark {
         Latency measure(int warmUps, int times, String what) throws Exception {
             int[] next = {0};
             Latency latency = Latency.of(
-                    warmUps, times, () -> get("/v1/initiatives/" + initiatives.get(next[0]++ % initiatives.size()) + "/results"));
+                    warmUps,
+                    times,
+                    () -> get("/v1/initiatives/" + initiatives.get(next[0]++ % initiatives.size()) + "/results"));
             System.out.println(latency.line(what));
             return latency;
         }
