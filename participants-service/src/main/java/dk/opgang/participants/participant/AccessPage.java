@@ -38,6 +38,11 @@ record AccessPage(
         @Schema(description = "The services whose accesses are missing because they did not answer")
         List<String> missing) {
 
+    /** The same with the cursor as clients are given it. */
+    AccessPage goingOnAt(@Nullable String cursor) {
+        return new AccessPage(items, cursor, count, complete, missing);
+    }
+
     /** The first entries of both, in one order; a page that is not the last of either has a next one. */
     static AccessPage of(ListQuery wanted, Page<AccessEntry> here, Found elsewhere) {
         List<LoggedAccess> all = new ArrayList<>(elsewhere.items());

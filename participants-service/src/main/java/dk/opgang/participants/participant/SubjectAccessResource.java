@@ -142,8 +142,10 @@ public class SubjectAccessResource {
         ListQuery wanted = list.toQuery(Sort.CREATED_DESCENDING);
         Page<AccessEntry> here = accessLog.page(caller.get(), id, wanted);
         AccessPage page = AccessPage.of(wanted, here, elsewhere.next(AccessQuery.of(id, wanted)));
-        // The page of all lists bears the link; what is missing is told beside it.
+        // The page of all lists bears the cursor and the link; what is missing is told beside them.
         Response answer = Answers.page(new Page<>(page.items(), page.next(), page.count()), uri);
-        return Response.fromResponse(answer).entity(page).build();
+        return Response.fromResponse(answer)
+                .entity(page.goingOnAt(((Page<?>) answer.getEntity()).next()))
+                .build();
     }
 }
