@@ -79,7 +79,7 @@ final class BudgetCsvReader {
     private List<CsvText.Row> records(String text) {
         String first = CsvText.withoutPreamble(text)
                 .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith(COMMENT))
+                .filter(line -> !line.startsWith(COMMENT) && line.chars().anyMatch(Character::isLetterOrDigit))
                 .findFirst()
                 .orElse("");
         delimiter = SEMICOLONS.matcher(first).find() ? ';' : ',';
