@@ -1,10 +1,8 @@
 package dk.opgang.gateway.codelist;
 
+import dk.opgang.platform.list.Cursor;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
-import dk.opgang.platform.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -24,32 +22,29 @@ record Listing<T>(List<T> items, Function<T, String> key, Instant releasedAt) {
         List<T> changed =
                 wanted.changedSince() == null || !wanted.changedSince().isAfter(releasedAt) ? items : List.of();
         List<T> ordered = wanted.sort().descending() ? changed.reversed() : changed;
-        int start = wanted.cursor() == null ? 0 : after(wanted.cursor(), ordered);
+        int start = wanted.cursor() == null ? 0 : after(wanted, ordered);
         int end = Math.min(ordered.size(), start + wanted.limit());
         return new Page<>(
                 ordered.subList(start, end),
-                end < ordered.size() ? cursor(ordered.get(end - 1)) : null,
+                end < ordered.size() ? cursor(ordered.get(end - 1), wanted) : null,
                 wanted.count() ? (long) ordered.size() : null);
     }
 
-    private int after(String cursor, List<T> ordered) {
+    private int after(ListQuery wanted, List<T> ordered) {
         for (int i = 0; i < ordered.size(); i++) {
-            if (cursor(ordered.get(i)).equals(cursor)) {
+            if (cursor(ordered.get(i), wanted).equals(wanted.cursor())) {
                 return i + 1;
             }
         }
-        throw new ProblemException(
-                CommonProblem.MALFORMED_REQUEST,
-                List.of(Fault.at(
-                        "?cursor",
-                        "invalid-cursor",
-                        "Markøren er ikke en, som en side har givet",
-                        "The cursor is not one that a page gave")));
+        throw Cursor.invalid();
     }
 
-    private String cursor(T item) {
+    /** Bound to the order and to what is asked for: in another the next items would be others. */
+    private String cursor(T item, ListQuery wanted) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(key.apply(item).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(String.join(
+                                "~", wanted.sort().parameter(), String.valueOf(wanted.changedSince()), key.apply(item))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.network.feed;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,15 +70,8 @@ public class EventFeedResource {
         String next = more ? shown.getLast().position().encode() : null;
         Response.ResponseBuilder answer =
                 Response.ok(new Page<>(shown.stream().map(FeedEntry::event).toList(), next, total));
-        return more ? answer.header("Link", linkTo(next, uri)).build() : answer.build();
-    }
-
-    private static String linkTo(String next, UriInfo uri) {
-        UriBuilder address = UriBuilder.fromPath(uri.getPath());
-        uri.getQueryParameters().forEach((name, values) -> address.queryParam(name, values.toArray()));
-        return "<"
-                + address.replaceQueryParam("cursor")
-                        .replaceQueryParam("after", next)
-                        .build() + ">; rel=\"next\"";
+        return more
+                ? answer.header("Link", Answers.nextLink(uri, "after", next)).build()
+                : answer.build();
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.list.CursorSeal;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.ListQuery;
 import jakarta.ws.rs.QueryParam;
@@ -35,7 +36,7 @@ public record RejectionParams(
         boolean backwards = list.sort().descending();
         long begin = backwards ? Long.MAX_VALUE : 0;
         return new RejectionQuery(
-                cursor == null ? begin : RowCursor.decode(cursor),
+                cursor == null ? begin : RowCursor.decode(CursorSeal.open(cursor)),
                 backwards,
                 list.changedSince() == null ? Instant.EPOCH : list.changedSince(),
                 list.limit(),

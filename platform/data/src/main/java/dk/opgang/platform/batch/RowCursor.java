@@ -1,11 +1,8 @@
 package dk.opgang.platform.batch;
 
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
-import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.list.Cursor;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 
 /** The cursor of a page of rejections: the last row on it. */
 final class RowCursor {
@@ -27,12 +24,6 @@ final class RowCursor {
         } catch (IllegalArgumentException e) {
             // Answered below, as for text of another form.
         }
-        throw new ProblemException(
-                CommonProblem.MALFORMED_REQUEST,
-                List.of(Fault.at(
-                        "?cursor",
-                        "invalid-cursor",
-                        "Markøren er ikke en, som en side har givet",
-                        "The cursor is not one that a page gave")));
+        throw Cursor.invalid();
     }
 }

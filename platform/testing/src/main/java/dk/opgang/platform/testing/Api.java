@@ -2,15 +2,17 @@ package dk.opgang.platform.testing;
 
 import dk.opgang.local.oidc.Persona;
 import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.config.LogConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
-/** Requests to the service under test, as JSON; a failed expectation prints request and answer whole. */
+/** Requests to the service under test, as JSON and not packed; a failed expectation prints request and answer whole. */
 public final class Api {
 
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
+            .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
             .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails());
 
     private Api() {}

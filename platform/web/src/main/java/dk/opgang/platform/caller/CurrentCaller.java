@@ -42,17 +42,38 @@ public class CurrentCaller {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new ProblemException(CommonProblem.UNAUTHENTICATED);
         }
-        String client = token.<String>claim("azp").orElse(token.getSubject());
-        return new Caller(token.getSubject(), client, tenantOf(token), scopesOf(token));
+        Optional<String> subject = text(token, "sub");
+        Optional<String> client = text(token, "azp").or(() -> subject);
+        return new Caller(
+                subject.or(() -> client).orElseThrow(CurrentCaller::unreadable),
+                client.orElseThrow(CurrentCaller::unreadable),
+                tenantOf(token),
+                scopesOf(token));
+    }
+
+    /** A claim that is no text means something else than we think: such a token is refused rather than interpreted. */
+    private static Optional<String> text(JsonWebToken token, String claim) {
+        if (!token.getClaimNames().contains(claim)) {
+            return Optional.empty();
+        }
+        Object value = token.getClaim(claim);
+        if (value instanceof String text && !text.isBlank()) {
+            return Optional.of(text);
+        }
+        throw unreadable();
+    }
+
+    private static ProblemException unreadable() {
+        return new ProblemException(CommonProblem.UNAUTHENTICATED);
     }
 
     private static Tenant tenantOf(JsonWebToken token) {
-        Optional<String> municipality = token.<String>claim("municipality");
-        Optional<String> organisation = token.<String>claim("organisation");
+        Optional<String> municipality = text(token, "municipality");
+        Optional<String> organisation = text(token, "organisation");
         try {
             // A token that names both would be two controllers at once; it is refused rather than interpreted.
             if (municipality.isPresent() && organisation.isPresent()) {
-                throw new ProblemException(CommonProblem.UNAUTHENTICATED);
+                throw unreadable();
             }
             return municipality
                     .<Tenant>map(Tenant.Municipality::new)
@@ -64,7 +85,7 @@ public class CurrentCaller {
     }
 
     private static Set<String> scopesOf(JsonWebToken token) {
-        return token.<String>claim("scope")
+        return text(token, "scope")
                 .map(scope -> Set.of(scope.trim().split(" +")))
                 .orElse(Set.of());
     }

@@ -2,8 +2,13 @@ package dk.opgang.platform.http;
 
 import dk.opgang.platform.list.Page;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The answers that all resources give in the same way. */
 public final class Answers {
@@ -30,13 +35,32 @@ public final class Answers {
 
     /** 200 with the page; the next page's address stands in {@code Link} too. */
     public static Response page(Page<?> page, UriInfo uri) {
-        Response.ResponseBuilder answer = Response.ok(page);
-        if (page.next() != null) {
-            UriBuilder next = UriBuilder.fromPath(uri.getPath());
-            uri.getQueryParameters().forEach((name, values) -> next.queryParam(name, values.toArray()));
-            next.replaceQueryParam("cursor", page.next());
-            answer.header("Link", "<" + next.build() + ">; rel=\"next\"");
+        Page<?> sealed = page.sealed();
+        Response.ResponseBuilder answer = Response.ok(sealed);
+        if (sealed.next() != null) {
+            answer.header("Link", nextLink(uri, "cursor", sealed.next()));
         }
         return answer.build();
+    }
+
+    /**
+     * The header {@code Link} to the next page: the present address with another place to begin at.
+     *
+     * @param parameter what tells the place, {@code cursor} or another; instead of a cursor it takes the cursor's place
+     */
+    public static String nextLink(UriInfo uri, String parameter, String next) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(uri.getQueryParameters());
+        parameters.remove("cursor");
+        parameters.put(parameter, List.of(next));
+        String query = parameters.entrySet().stream()
+                .flatMap(
+                        entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        return "<" + uri.getRequestUri().getRawPath() + "?" + query + ">; rel=\"next\"";
+    }
+
+    /** A value can hold whatever has a meaning in an address or in a template of one. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

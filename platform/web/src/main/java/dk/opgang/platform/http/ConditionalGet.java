@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Arrays;
+import java.util.List;
 
 /** Answers 304 when the client has the version that a GET would send. */
 @Provider
@@ -23,14 +23,16 @@ public class ConditionalGet implements ContainerResponseFilter {
             return;
         }
         String present = response.getStringHeaders().getFirst(HttpHeaders.ETAG);
-        boolean unchanged = Arrays.stream(known.split(","))
-                .map(String::trim)
-                .map(named -> named.startsWith("W/") ? named.substring(2) : named)
-                .anyMatch(named -> named.equals("*") || named.equals(present));
-        if (unchanged) {
+        if (names(known, present)) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         }
+    }
+
+    /** Packed or not, weak or not: what the client has tells the same. */
+    private static boolean names(String known, String present) {
+        List<NamedTag> presentTags = NamedTag.all(present).orElse(List.of());
+        return NamedTag.all(known).orElse(List.of()).stream().anyMatch(tag -> tag.isAny() || presentTags.contains(tag));
     }
 
     private static boolean isRead(String method) {

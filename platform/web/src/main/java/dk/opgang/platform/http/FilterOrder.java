@@ -18,6 +18,8 @@ final class FilterOrder {
     /** On answers, from the highest to the lowest: an answer has its tag before that is compared. */
     static final int CONDITIONAL_GET = 4_000;
 
+    static final int PACKED_TAG = 4_500;
+
     static final int DIGEST = 5_000;
 
     private FilterOrder() {}

@@ -1,13 +1,18 @@
 package dk.opgang.platform.http;
 
+import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.ws.rs.core.EntityTag;
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** ETags and preconditions of changes. A resource's tag is its version. */
 public final class Preconditions {
+
+    private static final String IF_MATCH = "header:If-Match";
+    private static final String IF_NONE_MATCH = "header:If-None-Match";
 
     private Preconditions() {}
 
@@ -18,13 +23,17 @@ public final class Preconditions {
     /**
      * Goes on only if the client knows the present version.
      *
-     * @param ifMatch the header {@code If-Match}: 428 without it, 412 if it names other versions only
+     * @param ifMatch the header {@code If-Match}: 428 without it, 400 if it cannot be read, 412 if it names other versions only
      */
     public static void requireMatch(@Nullable String ifMatch, long version) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw new ProblemException(CommonProblem.PRECONDITION_REQUIRED);
+            throw missing(Fault.at(
+                    IF_MATCH,
+                    "required",
+                    "If-Match skal nævne den version (ETag), som ændringen bygger på",
+                    "If-Match must name the version (ETag) that the change is based on"));
         }
-        if (!names(ifMatch, version)) {
+        if (tags(ifMatch, IF_MATCH).stream().noneMatch(tag -> tag.isAny() || tag.isVersion(version))) {
             throw new ProblemException(CommonProblem.PRECONDITION_FAILED);
         }
     }
@@ -32,25 +41,30 @@ public final class Preconditions {
     /** Goes on only if the client said {@code If-None-Match: *}, as a PUT that creates must. */
     public static void requireCreation(@Nullable String ifNoneMatch) {
         if (ifNoneMatch == null || ifNoneMatch.isBlank()) {
-            throw new ProblemException(CommonProblem.PRECONDITION_REQUIRED);
+            throw missing(Fault.at(
+                    IF_NONE_MATCH,
+                    "required",
+                    "Ressourcen findes ikke; den oprettes med If-None-Match: *",
+                    "The resource does not exist; it is created with If-None-Match: *"));
         }
-        if (!"*".equals(ifNoneMatch.trim())) {
+        if (tags(ifNoneMatch, IF_NONE_MATCH).stream().noneMatch(NamedTag::isAny)) {
             throw new ProblemException(CommonProblem.PRECONDITION_FAILED);
         }
     }
 
-    /** Whether the header names the version, or all ({@code *}). Weak tags never match: a change needs the strong comparison. */
-    static boolean names(String header, long version) {
-        String tag = "\"" + version + "\"";
-        return Arrays.stream(header.split(","))
-                .map(String::trim)
-                .map(Preconditions::withoutExpansion)
-                .anyMatch(named -> named.equals("*") || named.equals(tag));
+    private static List<NamedTag> tags(String header, String pointer) {
+        return NamedTag.all(header).orElseThrow(() -> {
+            Faults faults = new Faults();
+            faults.unreadable(
+                    pointer,
+                    "invalid-etag",
+                    "En ETag står i anførselstegn, som i \"3\"; flere adskilles med komma",
+                    "An ETag stands in quotes, as in \"3\"; several are separated by commas");
+            return new ProblemException(CommonProblem.MALFORMED_REQUEST, faults.all());
+        });
     }
 
-    /** The tag of an expanded answer is the version, a hyphen and a digest: the version is what a change is based on. */
-    private static String withoutExpansion(String named) {
-        int hyphen = named.indexOf('-');
-        return named.startsWith("\"") && hyphen > 0 ? named.substring(0, hyphen) + "\"" : named;
+    private static ProblemException missing(Fault fault) {
+        return new ProblemException(CommonProblem.PRECONDITION_REQUIRED, List.of(fault));
     }
 }

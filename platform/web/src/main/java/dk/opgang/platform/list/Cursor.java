@@ -3,6 +3,7 @@ package dk.opgang.platform.list;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.Years;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -35,18 +36,28 @@ public record Cursor(Instant at, UUID id, @Nullable Instant until) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             String[] parts = plain.split("~", 3);
-            return new Cursor(
-                    Instant.parse(parts[0]),
-                    UUID.fromString(parts[1]),
-                    parts.length == 3 ? Instant.parse(parts[2]) : null);
+            return new Cursor(at(parts[0]), UUID.fromString(parts[1]), parts.length == 3 ? at(parts[2]) : null);
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
-            throw new ProblemException(
-                    CommonProblem.MALFORMED_REQUEST,
-                    List.of(Fault.at(
-                            "?cursor",
-                            "invalid-cursor",
-                            "Markøren er ikke en, som en side har givet",
-                            "The cursor is not one that a page gave")));
+            throw invalid();
         }
+    }
+
+    /** 400 for a cursor that is none, or is one of another question. */
+    public static ProblemException invalid() {
+        return new ProblemException(
+                CommonProblem.MALFORMED_REQUEST,
+                List.of(Fault.at(
+                        "?cursor",
+                        "invalid-cursor",
+                        "Markøren er ikke en, som en side af denne liste har givet med samme filtre og orden",
+                        "The cursor is not one that a page of this list gave with the same filters and order")));
+    }
+
+    private static Instant at(String text) {
+        Instant at = Instant.parse(text);
+        if (!Years.keeps(at)) {
+            throw new IllegalArgumentException("not a year that can be kept");
+        }
+        return at;
     }
 }

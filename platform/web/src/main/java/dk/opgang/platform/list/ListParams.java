@@ -60,6 +60,6 @@ public record ListParams(
                     "sort is createdAt, -createdAt, updatedAt or -updatedAt");
         }
         faults.throwIfAny();
-        return new ListQuery(wanted, cursor, reach(), order.orElseThrow(), Boolean.TRUE.equals(count));
+        return new ListQuery(wanted, CursorSeal.open(cursor), reach(), order.orElseThrow(), Boolean.TRUE.equals(count));
     }
 }

@@ -21,6 +21,11 @@ public record Page<T>(
         items = List.copyOf(items);
     }
 
+    /** The page as it is answered: its cursor is bound to the running request. */
+    public Page<T> sealed() {
+        return new Page<>(items, CursorSeal.seal(next), count);
+    }
+
     public <R> Page<R> map(Function<? super T, ? extends R> view) {
         return new Page<>(items.stream().<R>map(view).toList(), next, count);
     }

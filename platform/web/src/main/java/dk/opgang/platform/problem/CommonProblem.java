@@ -16,7 +16,7 @@ public enum CommonProblem implements ProblemCode {
     UNSUPPORTED_MEDIA_TYPE(415, "Formatet kan ikke læses her", "The format cannot be read here"),
     VALIDATION_FAILED(422, "Anmodningen bryder en regel", "The request breaks a rule"),
     IDEMPOTENCY_KEY_REUSED(422, "Nøglen er brugt til en anden anmodning", "The key was used for another request"),
-    PRECONDITION_REQUIRED(428, "If-Match mangler", "If-Match is missing"),
+    PRECONDITION_REQUIRED(428, "If-Match eller If-None-Match mangler", "If-Match or If-None-Match is missing"),
     TOO_MANY_REQUESTS(429, "For mange anmodninger", "Too many requests"),
     HEADERS_TOO_LARGE(431, "Anmodningens headere er for store", "The headers of the request are too large"),
     INTERNAL_ERROR(500, "Uventet fejl", "Unexpected error"),

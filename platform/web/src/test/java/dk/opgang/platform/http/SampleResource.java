@@ -5,7 +5,10 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.json.Checked;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.list.Cursor;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
 import dk.opgang.platform.time.Period;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -18,17 +21,23 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** A resource that does nothing but show what the platform does around it. */
 @Path("/v1/samples")
+@Produces(MediaType.APPLICATION_JSON)
 public class SampleResource {
 
     public record Place(@NotNull UUID areaId, @NotNull LocalDate from) {}
@@ -71,6 +80,18 @@ public class SampleResource {
             @QueryParam("name") String name) {
         String shown = URLEncoder.encode(String.valueOf(sourceId), StandardCharsets.UTF_8);
         return Response.ok(list.toQuery()).header("X-Source-Id", shown).build();
+    }
+
+    @GET
+    @Path("/pages")
+    @PermissionsAllowed("samples.read")
+    public Response page(@BeanParam ListParams list, @QueryParam("name") String name, @Context UriInfo uri) {
+        ListQuery wanted = list.toQuery();
+        String begin = wanted.cursor() == null
+                ? "first"
+                : Cursor.decode(wanted.cursor()).at().toString();
+        Cursor end = new Cursor(Instant.parse("2020-02-01T00:00:00Z"), new UUID(1, 1));
+        return Answers.page(new Page<>(List.of(begin), end.encode(), null), uri);
     }
 
     @GET

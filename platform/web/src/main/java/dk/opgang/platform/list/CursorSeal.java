@@ -1,0 +1,92 @@
+package dk.opgang.platform.list;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.CurrentCaller;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds a cursor to the question that it continues: the list, its filters and order, and who asks. In another list or order the place
+ * that it names would be another one, and items would be left out or come twice. No secret: it holds nothing that was not shown.
+ */
+@Singleton
+@Unremovable
+public class CursorSeal {
+
+    /** What may differ from page to page. */
+    private static final Set<String> FREE = Set.of("cursor", "limit", "count", "expand");
+
+    private static final int BYTES = 12;
+
+    private final CurrentCaller caller;
+    private final CurrentVertxRequest requests;
+
+    CursorSeal(CurrentCaller caller, CurrentVertxRequest requests) {
+        this.caller = caller;
+        this.requests = requests;
+    }
+
+    /** The cursor, bound to the running request; as it is where none runs. */
+    public static @Nullable String seal(@Nullable String cursor) {
+        Optional<CursorSeal> present = present();
+        return cursor == null || present.isEmpty()
+                ? cursor
+                : cursor + "." + present.get().of(cursor);
+    }
+
+    /** The cursor that {@link #seal} bound; 400 if it was bound to another request than the running one, or not at all. */
+    public static @Nullable String open(@Nullable String sealed) {
+        Optional<CursorSeal> present = present();
+        if (sealed == null || present.isEmpty()) {
+            return sealed;
+        }
+        int dot = sealed.lastIndexOf('.');
+        if (dot < 0 || !sealed.substring(dot + 1).equals(present.get().of(sealed.substring(0, dot)))) {
+            throw Cursor.invalid();
+        }
+        return sealed.substring(0, dot);
+    }
+
+    private static Optional<CursorSeal> present() {
+        ArcContainer container = Arc.container();
+        if (container == null || !container.requestContext().isActive()) {
+            return Optional.empty();
+        }
+        return container.select(CursorSeal.class).stream()
+                .filter(seal -> seal.requests.getCurrent() != null)
+                .findFirst();
+    }
+
+    private String of(String cursor) {
+        RoutingContext request = requests.getCurrent();
+        String question = request.queryParams().entries().stream()
+                .filter(parameter -> !FREE.contains(parameter.getKey()))
+                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        String reader = caller.find().map(Caller::tenantKey).orElse("");
+        return digest(String.join("\n", cursor, request.normalizedPath(), reader, question));
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
