@@ -1,6 +1,7 @@
 package dk.opgang.initiatives;
 
 import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,9 +18,11 @@ import dk.opgang.platform.testing.Topics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -86,6 +89,71 @@ class InitiativeApiTest {
                 .statusCode(200)
                 .body("items.id", hasItem(own.toString()))
                 .body("items.id", not(hasItem(foreign.toString())));
+    }
+
+    @Test
+    void namesAreSortedAsDanesSortThemFromPageToPage() {
+        // Given
+        String mark = UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+        Stream.of("Aabenraa", "zebra", "Ørn", "Åben", "ælle", "Zoo 100%").forEach(name -> named(name + " " + mark));
+        String first = "/v1/initiatives?sort=name&limit=4&name~=" + mark.toUpperCase(Locale.ROOT);
+
+        // When
+        var begin = as(Persona.HORSENS).get(first);
+        var rest = as(Persona.HORSENS).get(first + "&cursor=" + begin.path("next"));
+
+        // Then
+        begin.then().statusCode(200).body("items.name", contains(marked(mark, "zebra", "Zoo 100%", "ælle", "Ørn")));
+        rest.then()
+                .statusCode(200)
+                .body("items.name", contains(marked(mark, "Åben", "Aabenraa")))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void aPartOfANameIsTakenAsItStands() {
+        // Given
+        String mark = UUID.randomUUID().toString();
+        named("ØRN_100% " + mark);
+
+        // When
+        var found = as(Persona.HORSENS).queryParam("name~", "ørn_100% " + mark).get("/v1/initiatives?count=true");
+        var other = as(Persona.HORSENS).queryParam("name~", "ørn%" + mark).get("/v1/initiatives?count=true");
+
+        // Then
+        found.then().statusCode(200).body("count", equalTo(1));
+        other.then().statusCode(200).body("count", equalTo(0));
+    }
+
+    @Test
+    void theListIsNarrowedToAKeyOfThePoster() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, TEMPLATE);
+        form.put("source", Map.of("system", "plan", "id", " å-" + key));
+        String id = as(Persona.HORSENS).body(form).post("/v1/initiatives").path("id");
+
+        // When
+        var found = as(Persona.HORSENS)
+                .queryParam("sourceSystem", "plan\u00A0")
+                .queryParam("sourceId", "a\u030A-" + key)
+                .get("/v1/initiatives?count=true");
+        var other = as(Persona.HORSENS).queryParam("sourceSystem", key).get("/v1/initiatives?count=true");
+
+        // Then
+        found.then().statusCode(200).body("items.id", contains(id)).body("count", equalTo(1));
+        other.then().statusCode(200).body("count", equalTo(0));
+    }
+
+    private static void named(String name) {
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, TEMPLATE);
+        form.put("name", name);
+        form.remove("source");
+        as(Persona.HORSENS).body(form).post("/v1/initiatives").then().statusCode(201);
+    }
+
+    private static String[] marked(String mark, String... names) {
+        return Stream.of(names).map(name -> name + " " + mark).toArray(String[]::new);
     }
 
     @Test

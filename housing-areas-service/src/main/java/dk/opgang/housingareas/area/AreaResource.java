@@ -9,10 +9,9 @@ import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
-import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.NamedListParams;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.visibility.Restriction;
-import dk.opgang.platform.visibility.SourceFilters;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -76,13 +75,12 @@ public class AreaResource {
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing areas")
     public Response list(
-            @BeanParam ListParams list,
-            @BeanParam SourceFilters source,
+            @BeanParam NamedListParams list,
             @QueryParam("municipalityCode") String municipalityCode,
             @QueryParam("housingOrganisation") String housingOrganisation,
             @QueryParam("name") String name,
             @Context UriInfo uri) {
-        var page = page(list, source, municipalityCode, housingOrganisation, name);
+        var page = page(list, municipalityCode, housingOrganisation, name);
         return Answers.page(page.map(AreaView::withoutBoundary), uri);
     }
 
@@ -101,21 +99,19 @@ public class AreaResource {
                             mediaType = AreaFeature.MEDIA_TYPE,
                             schema = @Schema(implementation = AreaFeature.Collection.class)))
     public Response map(
-            @BeanParam ListParams list,
-            @BeanParam SourceFilters source,
+            @BeanParam NamedListParams list,
             @QueryParam("municipalityCode") String municipalityCode,
             @QueryParam("housingOrganisation") String housingOrganisation,
             @QueryParam("name") String name,
             @Context UriInfo uri) {
-        var page = page(list, source, municipalityCode, housingOrganisation, name);
+        var page = page(list, municipalityCode, housingOrganisation, name);
         return Response.fromResponse(Answers.page(page, uri))
                 .entity(AreaFeature.Collection.of(page, boundaries.of(page.items())))
                 .build();
     }
 
     private Page<HousingArea> page(
-            ListParams list,
-            SourceFilters source,
+            NamedListParams list,
             @Nullable String municipalityCode,
             @Nullable String housingOrganisation,
             @Nullable String name) {
@@ -128,8 +124,7 @@ public class AreaResource {
                 list.toQuery(),
                 Restriction.equal("municipalityCode", municipality),
                 Restriction.equal("housingOrganisation", housingOrganisation),
-                Restriction.equal("name", name),
-                source.toRestriction());
+                Restriction.equal("name", name));
     }
 
     @GET

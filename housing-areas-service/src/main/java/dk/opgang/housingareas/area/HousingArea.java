@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.area;
 
+import dk.opgang.platform.data.Named;
 import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A housing area: land and homes that are looked at together. */
 @Entity
 @Table(name = "housing_areas")
-public class HousingArea extends Resource {
+public class HousingArea extends Resource implements Named {
 
     @Column(updatable = false)
     private String poster;
@@ -64,6 +65,7 @@ public class HousingArea extends Resource {
         this.boundary = request.boundary() == null ? null : Boundary.of(request.boundary());
     }
 
+    @Override
     public String name() {
         return name;
     }

@@ -5,10 +5,9 @@ import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.area.RemovePart;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.list.SourcedListParams;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
-import dk.opgang.platform.list.ListParams;
-import dk.opgang.platform.visibility.SourceFilters;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -74,8 +73,7 @@ public class DivisionResource {
     @Operation(summary = "List the divisions of an area")
     public Response list(
             @PathParam("id") UUID id,
-            @BeanParam ListParams list,
-            @BeanParam SourceFilters source,
+            @BeanParam SourcedListParams list,
             @Parameter(description = "Only those that belong to the area on that day") @QueryParam("on") LocalDate on,
             @Context UriInfo uri) {
         areas.get(caller.get(), id);
@@ -83,7 +81,6 @@ public class DivisionResource {
                 caller.get(),
                 id,
                 list.toQuery(),
-                source.toRestriction(),
                 AreaParts.between("validFrom", "validTo", on));
         return Answers.page(page.map(DivisionView::of), uri);
     }

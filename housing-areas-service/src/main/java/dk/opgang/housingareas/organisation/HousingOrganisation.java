@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.organisation;
 
+import dk.opgang.platform.data.Named;
 import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.Column;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A housing organisation, known by its CVR. */
 @Entity
 @Table(name = "housing_organisations")
-public class HousingOrganisation extends Resource {
+public class HousingOrganisation extends Resource implements Named {
 
     @Column(updatable = false)
     private String poster;
@@ -44,7 +45,8 @@ public class HousingOrganisation extends Resource {
         return cvr;
     }
 
-    String name() {
+    @Override
+    public String name() {
         return name;
     }
 

@@ -6,9 +6,8 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
-import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.NamedListParams;
 import dk.opgang.platform.visibility.Restriction;
-import dk.opgang.platform.visibility.SourceFilters;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -70,15 +69,14 @@ public class OrganisationResource {
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing organisations")
     public Response list(
-            @BeanParam ListParams list,
-            @BeanParam SourceFilters source,
+            @BeanParam NamedListParams list,
             @QueryParam("cvr") String cvr,
             @Context UriInfo uri) {
         Faults faults = new Faults();
         Rules.cvr(cvr, "?cvr", faults);
         faults.throwIfAny();
         var page =
-                organisations.page(caller.get(), list.toQuery(), Restriction.equal("cvr", cvr), source.toRestriction());
+                organisations.page(caller.get(), list.toQuery(), Restriction.equal("cvr", cvr));
         return Answers.page(page.map(OrganisationView::of), uri);
     }
 

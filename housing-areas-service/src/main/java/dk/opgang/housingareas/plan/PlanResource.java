@@ -8,9 +8,8 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
-import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.SourcedListParams;
 import dk.opgang.platform.visibility.Restriction;
-import dk.opgang.platform.visibility.SourceFilters;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -75,8 +74,7 @@ public class PlanResource {
     @Operation(summary = "List the plans of an area")
     public Response list(
             @PathParam("id") UUID id,
-            @BeanParam ListParams list,
-            @BeanParam SourceFilters source,
+            @BeanParam SourcedListParams list,
             @Parameter(description = "area-plan or development-plan") @QueryParam("kind") String kind,
             @Parameter(description = "Only those in force on that day") @QueryParam("on") LocalDate on,
             @Context UriInfo uri) {
@@ -88,7 +86,6 @@ public class PlanResource {
                 caller.get(),
                 id,
                 list.toQuery(),
-                source.toRestriction(),
                 Restriction.equal("kind", kind),
                 AreaParts.between("from", "to", on));
         return Answers.page(page.map(PlanView::of), uri);

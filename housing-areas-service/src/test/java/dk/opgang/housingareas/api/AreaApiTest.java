@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.api;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -124,6 +125,27 @@ class AreaApiTest {
                 .statusCode(200)
                 .body("items.id", hasItem(other.toString()))
                 .body("items.id", not(hasItem(mine.toString())));
+    }
+
+    @Test
+    void areasAreFoundByAPartOfTheirNameAndByTheirKey() {
+        // Given
+        String mark = UUID.randomUUID().toString();
+        for (String name : List.of("Åparken", "Zenit", "æblehaven")) {
+            Api.as(Persona.HORSENS).body("""
+                            {"name": "%s %s", "municipalityCode": "615", "source": {"system": "%s", "id": "%s"}}""".formatted(name, mark, mark, name)).post("/v1/housing-areas");
+        }
+
+        // When
+        Response sorted = Api.as(Persona.FRONTEND).get("/v1/housing-areas?sort=-name&name~=" + mark);
+        Response keyed = Api.as(Persona.FRONTEND)
+                .queryParam("name~", "ÆBLE")
+                .queryParam("sourceSystem", mark)
+                .get("/v1/housing-areas");
+
+        // Then
+        sorted.then().body("items.name", contains("Åparken " + mark, "æblehaven " + mark, "Zenit " + mark));
+        keyed.then().body("items.name", contains("æblehaven " + mark));
     }
 
     @Test

@@ -1,11 +1,10 @@
 package dk.opgang.initiatives.enrolment;
 
-import dk.opgang.initiatives.support.SourceFilters;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
-import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.SourcedListParams;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -78,15 +77,12 @@ public class InitiativeEnrolmentResource {
             content = @Content(schema = @Schema(implementation = EnrolmentPage.class)))
     public Response list(
             @PathParam("id") UUID initiativeId,
-            @BeanParam ListParams list,
+            @BeanParam SourcedListParams list,
             @Parameter(description = "Only those of this participant") @QueryParam("participantId") UUID participantId,
             @Parameter(description = "Only those in this state, a code of enrolment-states") @QueryParam("state")
                     String state,
-            @BeanParam SourceFilters source,
             @Context UriInfo uri) {
-        Restriction filters = Restriction.equal("participantId", participantId)
-                .and(inState(state))
-                .and(source.toRestriction());
+        Restriction filters = Restriction.equal("participantId", participantId).and(inState(state));
         var page = read.search(caller.get(), initiativeId, list.toQuery(), filters);
         return Answers.page(page.map(EnrolmentView::of), uri);
     }

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.initiative;
 
+import dk.opgang.platform.data.Named;
 import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A running effort of one or more municipalities and their partners. */
 @Entity
 @Table(name = "initiatives")
-public class Initiative extends Resource {
+public class Initiative extends Resource implements Named {
 
     @Column(updatable = false)
     private String poster;
@@ -92,6 +93,7 @@ public class Initiative extends Resource {
         return ownTemplateId;
     }
 
+    @Override
     public String name() {
         return name;
     }

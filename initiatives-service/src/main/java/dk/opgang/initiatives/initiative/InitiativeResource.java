@@ -1,12 +1,11 @@
 package dk.opgang.initiatives.initiative;
 
-import dk.opgang.initiatives.support.SourceFilters;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
-import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.NamedListParams;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -89,19 +88,17 @@ public class InitiativeResource {
             description = "One page",
             content = @Content(schema = @Schema(implementation = InitiativePage.class)))
     public Response list(
-            @BeanParam ListParams list,
+            @BeanParam NamedListParams list,
             @QueryParam("municipalityCode") String municipalityCode,
             @QueryParam("housingAreaId") UUID housingAreaId,
             @QueryParam("templateKey") String templateKey,
-            @BeanParam SourceFilters source,
             @Context UriInfo uri) {
         var page = initiatives.page(
                 caller.get(),
                 list.toQuery(),
                 Initiatives.inMunicipality(municipalityCode),
                 Initiatives.inArea(housingAreaId),
-                Restriction.equal("templateKey", templateKey),
-                source.toRestriction());
+                Restriction.equal("templateKey", templateKey));
         return Answers.page(page.map(InitiativeView::of), uri);
     }
 

@@ -14,8 +14,6 @@ public record PlacementFilters(
         @QueryParam("housingAreaId") @Nullable UUID housingAreaId,
         @QueryParam("employerCvr") @Nullable String employerCvr,
         @QueryParam("outcome") @Nullable String outcome,
-        @QueryParam("sourceSystem") @Nullable String sourceSystem,
-        @QueryParam("sourceId") @Nullable String sourceId,
         @QueryParam("fromSince") @Nullable LocalDate fromSince,
         @QueryParam("fromBefore") @Nullable LocalDate fromBefore) {
 
@@ -26,8 +24,6 @@ public record PlacementFilters(
                 .and(Restriction.equal("housingAreaId", housingAreaId))
                 .and(Restriction.equal("employerCvr", employerCvr))
                 .and(Restriction.equal("outcomeKind", outcome))
-                .and(Restriction.equal("sourceSystem", sourceSystem))
-                .and(Restriction.equal("sourceId", sourceId))
                 .and(Restriction.atLeast("from", fromSince))
                 .and(Restriction.below("from", fromBefore));
     }

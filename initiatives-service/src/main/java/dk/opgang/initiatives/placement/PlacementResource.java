@@ -5,7 +5,7 @@ import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
-import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.SourcedListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -90,7 +90,7 @@ public class PlacementResource {
             responseCode = "200",
             description = "One page",
             content = @Content(schema = @Schema(implementation = PlacementPage.class)))
-    public Response list(@BeanParam ListParams list, @BeanParam PlacementFilters filters, @Context UriInfo uri) {
+    public Response list(@BeanParam SourcedListParams list, @BeanParam PlacementFilters filters, @Context UriInfo uri) {
         var page = read.search(caller.get(), list.toQuery(), filters.toRestriction());
         return Answers.page(page.map(PlacementView::of), uri);
     }
@@ -178,13 +178,8 @@ public class PlacementResource {
             responseCode = "200",
             description = "One page",
             content = @Content(schema = @Schema(implementation = WorkedHoursPage.class)))
-    public Response listHours(
-            @PathParam("id") UUID id,
-            @BeanParam ListParams list,
-            @BeanParam HoursFilters filters,
-            @Context UriInfo uri) {
-        var page = read.hours(caller.get(), id, list.toQuery(), filters.toRestriction());
-        return Answers.page(page.map(WorkedHours::view), uri);
+    public Response listHours(@PathParam("id") UUID id, @BeanParam SourcedListParams list, @Context UriInfo uri) {
+        return Answers.page(read.hours(caller.get(), id, list.toQuery()).map(WorkedHours::view), uri);
     }
 
     @GET

@@ -10,7 +10,7 @@ import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.json.StrictJson;
 import dk.opgang.platform.json.TextBody;
-import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.SourcedListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -105,7 +105,7 @@ public class BudgetResource {
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = BudgetPage.class)))
-    public Response list(@BeanParam ListParams list, @Context UriInfo uri) {
+    public Response list(@BeanParam SourcedListParams list, @Context UriInfo uri) {
         return Answers.page(budgets.page(caller.get(), list.toQuery()).map(BudgetView::of), uri);
     }
 

@@ -6,8 +6,8 @@ import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
-import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.SourcedListParams;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -87,7 +87,7 @@ public class ContactPersonResource {
             description = "A page",
             content = @Content(schema = @Schema(implementation = ContactPersonPage.class)))
     public Response list(
-            @BeanParam ListParams list,
+            @BeanParam SourcedListParams list,
             @QueryParam("memberId") UUID memberId,
             @QueryParam("field") String field,
             @Context UriInfo uri) {

@@ -2,6 +2,7 @@ package dk.opgang.network.member;
 
 import dk.opgang.network.posting.Posted;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Named;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An organisation in the network. */
 @Entity
 @Table(name = "members")
-class Member extends Posted {
+class Member extends Posted implements Named {
 
     private String name;
     private String kind;
@@ -59,5 +60,10 @@ class Member extends Posted {
     /** Its contact persons are part of how a member is shown, so their change gives it a new version. */
     void contactsChanged() {
         contactsRevision++;
+    }
+
+    @Override
+    public String name() {
+        return name;
     }
 }

@@ -7,7 +7,7 @@ import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
-import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.NamedListParams;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
@@ -90,7 +90,7 @@ public class MemberResource {
             description = "A page",
             content = @Content(schema = @Schema(implementation = MemberPage.class)))
     public Response list(
-            @BeanParam ListParams list,
+            @BeanParam NamedListParams list,
             @QueryParam("kind") String kind,
             @QueryParam("role") String role,
             @QueryParam("municipalityCode") String municipalityCode,

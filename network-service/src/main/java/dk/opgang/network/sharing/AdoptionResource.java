@@ -4,8 +4,8 @@ import dk.opgang.network.posting.Posting;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
-import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.SourcedListParams;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -70,7 +70,7 @@ public class AdoptionResource {
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = AdoptionPage.class)))
-    public Response list(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
+    public Response list(@PathParam("id") UUID id, @BeanParam SourcedListParams list, @Context UriInfo uri) {
         SharedInitiative shared = initiatives.get(caller.get(), id);
         Page<Adoption> page =
                 adoptions.page(caller.get(), list.toQuery(), Restriction.equal("sharedInitiativeId", shared.id()));

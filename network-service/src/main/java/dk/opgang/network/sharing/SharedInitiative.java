@@ -2,6 +2,7 @@ package dk.opgang.network.sharing;
 
 import dk.opgang.network.posting.Posted;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Named;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A method with its description, offered by whoever posted it. */
 @Entity
 @Table(name = "shared_initiatives")
-class SharedInitiative extends Posted {
+class SharedInitiative extends Posted implements Named {
 
     private String name;
     private @Nullable String description;
@@ -72,5 +73,10 @@ class SharedInitiative extends Posted {
         this.municipalityCodes = form.municipalityCodes().toArray(String[]::new);
         this.fields = form.fields().toArray(String[]::new);
         this.published = form.published();
+    }
+
+    @Override
+    public String name() {
+        return name;
     }
 }

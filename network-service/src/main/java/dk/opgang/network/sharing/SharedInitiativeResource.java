@@ -6,7 +6,7 @@ import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
-import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.NamedListParams;
 import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -78,7 +78,7 @@ public class SharedInitiativeResource {
             description = "A page",
             content = @Content(schema = @Schema(implementation = SharedInitiativePage.class)))
     public Response list(
-            @BeanParam ListParams list,
+            @BeanParam NamedListParams list,
             @QueryParam("field") String field,
             @QueryParam("municipalityCode") String municipalityCode,
             @Context UriInfo uri) {

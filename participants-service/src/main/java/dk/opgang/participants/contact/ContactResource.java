@@ -6,7 +6,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
-import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.SourcedListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -83,7 +83,7 @@ public class ContactResource {
             content = @Content(schema = @Schema(implementation = ContactPage.class)))
     public Response list(
             @PathParam("participantId") UUID participantId,
-            @BeanParam ListParams list,
+            @BeanParam SourcedListParams list,
             @HeaderParam(Purpose.HEADER) String purpose,
             @Context UriInfo uri) {
         return Answers.page(reading.page(caller.get(), participantId, list.toQuery(), Purpose.optional(purpose)), uri);

@@ -6,7 +6,7 @@ import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
-import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.SourcedListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -81,7 +81,7 @@ public class ParticipantResource {
             description = "A page",
             content = @Content(schema = @Schema(implementation = ParticipantPage.class)))
     public Response list(
-            @BeanParam ListParams list,
+            @BeanParam SourcedListParams list,
             @BeanParam ParticipantFilter filter,
             @HeaderParam(Purpose.HEADER) String purpose,
             @Context UriInfo uri) {

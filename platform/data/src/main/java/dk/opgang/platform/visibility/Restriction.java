@@ -66,6 +66,16 @@ public record Restriction(String condition, Map<String, Object> parameters) {
         return compare(property, "<", "below", value);
     }
 
+    /** The property holds the text somewhere, whatever the case of either; without a text no restriction. */
+    public static Restriction containing(String property, @Nullable String part) {
+        if (part == null) {
+            return ALL;
+        }
+        String escaped = part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        String name = parameterOf(property, "part");
+        return of("lower(e." + property + ") like lower(:" + name + ") escape '\\'", name, "%" + escaped + "%");
+    }
+
     /** The property is one of the values; of no values at all nothing is left. */
     public static Restriction in(String property, Collection<?> values) {
         String name = parameterOf(property, "in");

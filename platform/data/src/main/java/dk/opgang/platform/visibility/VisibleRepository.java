@@ -1,9 +1,11 @@
 package dk.opgang.platform.visibility;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Named;
 import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.list.Cursor;
 import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Narrowing;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.Sort;
 import dk.opgang.platform.problem.CommonProblem;
@@ -107,7 +109,8 @@ public abstract class VisibleRepository<E extends Resource> {
     }
 
     /** One page; the next begins after its last item, whatever was inserted meanwhile. */
-    public Page<E> page(Caller caller, ListQuery wanted, Restriction... filters) {
+    public Page<E> page(Caller caller, ListQuery wanted, Restriction... given) {
+        Restriction[] filters = narrowed(wanted, given);
         Sort sort = wanted.sort();
         Cursor last = wanted.cursor() == null ? null : Cursor.decode(wanted.cursor());
         Instant until = last == null ? Clock.systemUTC().instant() : last.until();
@@ -152,6 +155,17 @@ public abstract class VisibleRepository<E extends Resource> {
         return count(caller, Restriction.allOf(Stream.concat(Stream.of(filters), Stream.of(changed))));
     }
 
+    private static Restriction[] narrowed(ListQuery wanted, Restriction... given) {
+        Narrowing by = wanted.narrowing();
+        return Stream.concat(
+                        Stream.of(given),
+                        Stream.of(
+                                Restriction.equal("sourceSystem", by.sourceSystem()),
+                                Restriction.equal("sourceId", by.sourceId()),
+                                Restriction.containing("name", by.namePart())))
+                .toArray(Restriction[]::new);
+    }
+
     private static Restriction after(@Nullable Cursor cursor, Sort sort) {
         if (cursor == null) {
             return Restriction.all();
@@ -160,12 +174,23 @@ public abstract class VisibleRepository<E extends Resource> {
         String property = sort.property();
         return Restriction.of(
                 "(e." + property + ", e.id)" + than + "(:cursorAt, :cursorId)",
-                Map.of("cursorAt", cursor.at(), "cursorId", cursor.id()));
+                Map.of("cursorAt", place(cursor, sort), "cursorId", cursor.id()));
+    }
+
+    private static Object place(Cursor cursor, Sort sort) {
+        if (!sort.isByName()) {
+            return cursor.at();
+        }
+        if (cursor.name() == null) {
+            throw Cursor.invalid();
+        }
+        return cursor.name();
     }
 
     private static String cursorOf(Resource last, ListQuery wanted, @Nullable Instant until) {
         Instant at = wanted.sort().property().equals("updatedAt") ? last.updatedAt() : last.createdAt();
-        return new Cursor(at, last.id(), wanted.changedSince() == null ? null : until).encode();
+        String name = wanted.sort().isByName() ? ((Named) last).name() : null;
+        return new Cursor(at, last.id(), wanted.changedSince() == null ? null : until, name).encode();
     }
 
     private TypedQuery<E> query(Caller caller, String select, String order, Restriction... filters) {

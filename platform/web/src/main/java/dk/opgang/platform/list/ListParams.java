@@ -4,7 +4,9 @@ import dk.opgang.platform.json.Faults;
 import io.quarkus.arc.Arc;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,7 @@ public record ListParams(
         @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable
         String cursor,
 
-        @Parameter(
-                description =
-                        "Only what was created or updated at or after this instant, or was being written then and is seen only since")
-        @QueryParam("changedSince")
-        @Nullable
+        @Parameter(description = CHANGED_SINCE) @QueryParam("changedSince") @Nullable
         Instant changedSince,
 
         @Parameter(description = "createdAt, -createdAt, updatedAt or -updatedAt") @QueryParam("sort") @Nullable
@@ -28,6 +26,11 @@ public record ListParams(
 
         @Parameter(description = "Whether the total is wanted") @QueryParam("count") @Nullable
         Boolean count) {
+
+    /** The description of the parameter, for all records that have it. */
+    static final String CHANGED_SINCE =
+            "Only what was created or updated at or after this instant, or was being written then"
+                    + " and is seen only since";
 
     /** Every list takes its query from here, so what was written late is missing in none. Without a database nothing is late. */
     private @Nullable Instant reach() {
@@ -46,18 +49,20 @@ public record ListParams(
 
     /** The query, in the given order if the client does not say; or 400 with every fault of it. */
     public ListQuery toQuery(Sort unasked) {
+        return toQuery(unasked, Sort.TIMES);
+    }
+
+    ListQuery toQuery(Sort unasked, List<Sort> offered) {
         Faults faults = new Faults();
         int wanted = limit == null ? ListQuery.DEFAULT_LIMIT : limit;
         if (wanted < 1 || wanted > ListQuery.MAX_LIMIT) {
             faults.unreadable("?limit", "out-of-range", "limit er 1 til 500", "limit is 1 to 500");
         }
-        Optional<Sort> order = sort == null ? Optional.of(unasked) : Sort.of(sort);
+        Optional<Sort> order =
+                sort == null ? Optional.of(unasked) : Sort.of(sort).filter(offered::contains);
         if (order.isEmpty()) {
-            faults.unreadable(
-                    "?sort",
-                    "unknown-sort",
-                    "sort er createdAt, -createdAt, updatedAt eller -updatedAt",
-                    "sort is createdAt, -createdAt, updatedAt or -updatedAt");
+            String names = offered.stream().map(Sort::parameter).collect(Collectors.joining(", "));
+            faults.unreadable("?sort", "unknown-sort", "sort er en af " + names, "sort is one of " + names);
         }
         faults.throwIfAny();
         return new ListQuery(wanted, CursorSeal.open(cursor), reach(), order.orElseThrow(), Boolean.TRUE.equals(count));

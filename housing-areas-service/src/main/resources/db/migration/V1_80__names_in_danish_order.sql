@@ -1,0 +1,8 @@
+-- Lists are sorted by name as Danes sort: æ, ø and å after z, aa as å, capitals among the others. The collation tells
+-- different texts apart as before, so that like and equality stay what they were.
+alter table housing_areas
+    alter column name type varchar collate "da-x-icu";
+alter table housing_organisations
+    alter column name type varchar collate "da-x-icu";
+
+create index housing_areas_name on housing_areas (name, id);
