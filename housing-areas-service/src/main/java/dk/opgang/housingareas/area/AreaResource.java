@@ -105,9 +105,7 @@ public class AreaResource {
             @QueryParam("name") String name,
             @Context UriInfo uri) {
         var page = page(list, municipalityCode, housingOrganisation, name);
-        return Response.fromResponse(Answers.page(page, uri))
-                .entity(AreaFeature.Collection.of(page, boundaries.of(page.items())))
-                .build();
+        return Answers.page(page, uri, bound -> AreaFeature.Collection.of(bound, boundaries.of(bound.items())));
     }
 
     private Page<HousingArea> page(

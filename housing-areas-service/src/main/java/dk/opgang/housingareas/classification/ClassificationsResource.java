@@ -80,9 +80,9 @@ public class ClassificationsResource {
         var wanted = classify.all(caller.get(), listDate, municipality).stream()
                 .filter(it -> code == null || it.standing().isListedAs(code));
         var page = ListedPage.of(wanted, ClassifyAreas.Classified::area, list.toQuery());
-        return Response.fromResponse(Answers.page(page, uri))
-                .entity(ListedAreas.of(page, classify.law(listDate), FigureAccess.seesWhatAllSee(caller.get())))
-                .build();
+        var law = classify.law(listDate);
+        boolean sameForAll = FigureAccess.seesWhatAllSee(caller.get());
+        return Answers.page(page, uri, bound -> ListedAreas.of(bound, law, sameForAll));
     }
 
     @GET

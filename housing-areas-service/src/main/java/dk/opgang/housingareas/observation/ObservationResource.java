@@ -111,9 +111,8 @@ public class ObservationResource {
                 ? observations.page(caller.get(), list.toQuery(), filters)
                 : past.page(caller.get(), list.toQuery(), and(filters, PastObservations.at(asOf)));
         var views = new Page<>(view.of(caller.get(), area, page.items(), asOf), page.next(), page.count());
-        return Response.fromResponse(Answers.page(views, uri))
-                .entity(ObservationPage.of(views, ObservationVisibility.isThatOfAll(caller.get())))
-                .build();
+        boolean sameForAll = ObservationVisibility.isThatOfAll(caller.get());
+        return Answers.page(views, uri, bound -> ObservationPage.of(bound, sameForAll));
     }
 
     @GET

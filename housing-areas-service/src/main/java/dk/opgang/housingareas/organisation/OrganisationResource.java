@@ -68,15 +68,11 @@ public class OrganisationResource {
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing organisations")
-    public Response list(
-            @BeanParam NamedListParams list,
-            @QueryParam("cvr") String cvr,
-            @Context UriInfo uri) {
+    public Response list(@BeanParam NamedListParams list, @QueryParam("cvr") String cvr, @Context UriInfo uri) {
         Faults faults = new Faults();
         Rules.cvr(cvr, "?cvr", faults);
         faults.throwIfAny();
-        var page =
-                organisations.page(caller.get(), list.toQuery(), Restriction.equal("cvr", cvr));
+        var page = organisations.page(caller.get(), list.toQuery(), Restriction.equal("cvr", cvr));
         return Answers.page(page.map(OrganisationView::of), uri);
     }
 

@@ -5,9 +5,9 @@ import dk.opgang.housingareas.area.HousingAreas;
 import dk.opgang.housingareas.area.RemovePart;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
-import dk.opgang.platform.list.SourcedListParams;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.list.SourcedListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -76,11 +76,7 @@ public class ParcelResource {
             @Parameter(description = "Only those that belong to the area on that day") @QueryParam("on") LocalDate on,
             @Context UriInfo uri) {
         areas.get(caller.get(), id);
-        var page = parcels.pageOf(
-                caller.get(),
-                id,
-                list.toQuery(),
-                AreaParts.between("validFrom", "validTo", on));
+        var page = parcels.pageOf(caller.get(), id, list.toQuery(), AreaParts.between("validFrom", "validTo", on));
         return Answers.page(page.map(ParcelView::of), uri);
     }
 

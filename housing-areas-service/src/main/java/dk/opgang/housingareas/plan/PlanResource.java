@@ -83,11 +83,7 @@ public class PlanResource {
         faults.throwIfAny();
         areas.get(caller.get(), id);
         var page = plans.pageOf(
-                caller.get(),
-                id,
-                list.toQuery(),
-                Restriction.equal("kind", kind),
-                AreaParts.between("from", "to", on));
+                caller.get(), id, list.toQuery(), Restriction.equal("kind", kind), AreaParts.between("from", "to", on));
         return Answers.page(page.map(PlanView::of), uri);
     }
 

@@ -81,9 +81,8 @@ public class EarlyWarningResource {
         var assessed = warn.all(caller.get(), listDate, municipality).stream()
                 .filter(it -> wanted.isEmpty() || it.verdict().level() == wanted.get());
         var page = ListedPage.of(assessed, WarnEarly.Assessed::area, query).map(EarlyWarning::of);
-        return Response.fromResponse(Answers.page(page, uri))
-                .entity(EarlyWarnings.of(page, FigureAccess.seesWhatAllSee(caller.get())))
-                .build();
+        boolean sameForAll = FigureAccess.seesWhatAllSee(caller.get());
+        return Answers.page(page, uri, bound -> EarlyWarnings.of(bound, sameForAll));
     }
 
     private static Optional<Level> level(@Nullable String code, Faults faults) {

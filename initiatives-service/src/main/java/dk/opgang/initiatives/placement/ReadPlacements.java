@@ -44,9 +44,9 @@ class ReadPlacements {
     }
 
     @Transactional
-    Page<WorkedHours> hours(Caller caller, UUID id, ListQuery query, Restriction filters) {
+    Page<WorkedHours> hours(Caller caller, UUID id, ListQuery query) {
         diary.note(caller, "read-hours", subject(placements.get(caller, id)));
-        return worked.page(caller, query, Restriction.equal("placementId", id), filters);
+        return worked.page(caller, query, Restriction.equal("placementId", id));
     }
 
     @Transactional

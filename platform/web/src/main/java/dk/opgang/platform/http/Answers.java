@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The answers that all resources give in the same way. */
@@ -35,10 +36,19 @@ public final class Answers {
 
     /** 200 with the page; the next page's address stands in {@code Link} too. */
     public static Response page(Page<?> page, UriInfo uri) {
-        Page<?> sealed = page.sealed();
-        Response.ResponseBuilder answer = Response.ok(sealed);
-        if (sealed.next() != null) {
-            answer.header("Link", nextLink(uri, "cursor", sealed.next()));
+        return page(page, uri, bound -> bound);
+    }
+
+    /**
+     * The same with a body that tells more than a page does.
+     *
+     * @param body made of the page as it is answered, whose cursor is bound to this request
+     */
+    public static <T> Response page(Page<T> page, UriInfo uri, Function<Page<T>, ?> body) {
+        Page<T> bound = page.bound();
+        Response.ResponseBuilder answer = Response.ok(body.apply(bound));
+        if (bound.next() != null) {
+            answer.header("Link", nextLink(uri, "cursor", bound.next()));
         }
         return answer.build();
     }

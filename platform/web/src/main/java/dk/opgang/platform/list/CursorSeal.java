@@ -48,16 +48,16 @@ public class CursorSeal {
     }
 
     /** The cursor that {@link #seal} bound; 400 if it was bound to another request than the running one, or not at all. */
-    public static @Nullable String open(@Nullable String sealed) {
+    public static @Nullable String open(@Nullable String bound) {
         Optional<CursorSeal> present = present();
-        if (sealed == null || present.isEmpty()) {
-            return sealed;
+        if (bound == null || present.isEmpty()) {
+            return bound;
         }
-        int dot = sealed.lastIndexOf('.');
-        if (dot < 0 || !sealed.substring(dot + 1).equals(present.get().of(sealed.substring(0, dot)))) {
+        int dot = bound.lastIndexOf('.');
+        if (dot < 0 || !bound.substring(dot + 1).equals(present.get().of(bound.substring(0, dot)))) {
             throw Cursor.invalid();
         }
-        return sealed.substring(0, dot);
+        return bound.substring(0, dot);
     }
 
     private static Optional<CursorSeal> present() {

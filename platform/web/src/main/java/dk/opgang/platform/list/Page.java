@@ -22,7 +22,7 @@ public record Page<T>(
     }
 
     /** The page as it is answered: its cursor is bound to the running request. */
-    public Page<T> sealed() {
+    public Page<T> bound() {
         return new Page<>(items, CursorSeal.seal(next), count);
     }
 
