@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The addresses of an area over HTTP. */
 @Path("/v1/housing-areas/{id}/addresses")
@@ -89,7 +90,7 @@ public class AddressResource {
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the addresses of an area")
-    public Response list(
+    public RestResponse<Page<AddressView>> list(
             @PathParam("id") UUID id,
             @BeanParam ListParams list,
             @Parameter(description = "Only those that lie in the area on that day") @QueryParam("on") LocalDate on,

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Housing areas over HTTP. */
@@ -74,7 +75,7 @@ public class AreaResource {
             value = {"developmentPlan", "organisation", "classification"})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing areas")
-    public Response list(
+    public RestResponse<Page<AreaView>> list(
             @BeanParam NamedListParams list,
             @QueryParam("municipalityCode") String municipalityCode,
             @QueryParam("housingOrganisation") String housingOrganisation,

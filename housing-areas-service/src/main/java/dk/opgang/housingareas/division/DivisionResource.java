@@ -8,6 +8,9 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.visibility.SourceFilters;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -32,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The divisions of an area over HTTP. */
 @Path("/v1/housing-areas/{id}/divisions")
@@ -71,7 +75,7 @@ public class DivisionResource {
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the divisions of an area")
-    public Response list(
+    public RestResponse<Page<DivisionView>> list(
             @PathParam("id") UUID id,
             @BeanParam SourcedListParams list,
             @Parameter(description = "Only those that belong to the area on that day") @QueryParam("on") LocalDate on,

@@ -6,6 +6,8 @@ import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
 import dk.opgang.platform.batch.ExcelParam;
 import dk.opgang.platform.batch.RejectionParams;
+import dk.opgang.platform.batch.RejectionView;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Imports over HTTP. An import is a batch of observations, and has its receipt. */
 @Path("/v1/observation-imports")
@@ -78,7 +81,7 @@ public class ObservationImportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("areas.write")
     @Operation(summary = "List the numbers of an import that were not taken")
-    public Response rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+    public RestResponse<Page<RejectionView>> rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.rejections(kind, id, params);
     }
 
@@ -104,7 +107,7 @@ public class ObservationImportResource {
     @Operation(
             summary = "List the rows of an import that were taken although they look doubtful",
             description = "In the form of rejected rows; the errors are what looks doubtful")
-    public Response remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+    public RestResponse<Page<RejectionView>> remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.remarks(kind, id, params);
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data the table: CSV as one text, or a JSON-stat dataset
  */
+@Schema(requiredProperties = {"mapping", "data"})
 public record ReferenceImportRequest(
         @NotNull @Valid Mapping mapping,
         @NotNull @Schema(implementation = Object.class) JsonNode data) implements Checked {

@@ -7,7 +7,9 @@ import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
 import dk.opgang.platform.batch.ExcelParam;
 import dk.opgang.platform.batch.RejectionParams;
+import dk.opgang.platform.batch.RejectionView;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Imports over HTTP. An import is a batch of reference values, and has its receipt. */
 @Path("/v1/reference-value-imports")
@@ -83,7 +86,7 @@ public class ReferenceImportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("admin")
     @Operation(summary = "List the numbers of an import that were not taken")
-    public Response rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+    public RestResponse<Page<RejectionView>> rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.rejections(kind, id, params);
     }
 
@@ -109,7 +112,7 @@ public class ReferenceImportResource {
     @Operation(
             summary = "List the rows of an import that were taken although they look doubtful",
             description = "In the form of rejected rows; the errors are what looks doubtful")
-    public Response remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+    public RestResponse<Page<RejectionView>> remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.remarks(kind, id, params);
     }
 

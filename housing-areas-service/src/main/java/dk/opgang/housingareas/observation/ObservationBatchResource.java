@@ -5,7 +5,9 @@ import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
 import dk.opgang.platform.batch.ExcelParam;
 import dk.opgang.platform.batch.RejectionParams;
+import dk.opgang.platform.batch.RejectionView;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Batches of observations over HTTP. */
 @Path("/v1/observation-batches")
@@ -57,7 +60,7 @@ public class ObservationBatchResource {
     @GET
     @PermissionsAllowed("areas.write")
     @Operation(summary = "List the caller's observation batches")
-    public Response list(@BeanParam ListParams params) {
+    public RestResponse<Page<BatchView>> list(@BeanParam ListParams params) {
         return batches.list(kind, params);
     }
 
@@ -78,7 +81,7 @@ public class ObservationBatchResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("areas.write")
     @Operation(summary = "List the rejected rows of an observation batch")
-    public Response rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+    public RestResponse<Page<RejectionView>> rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.rejections(kind, id, params);
     }
 
@@ -98,7 +101,7 @@ public class ObservationBatchResource {
     @Operation(
             summary = "List the rows of an observation batch that were taken although they look doubtful",
             description = "In the form of rejected rows; the errors are what looks doubtful")
-    public Response remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+    public RestResponse<Page<RejectionView>> remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.remarks(kind, id, params);
     }
 

@@ -7,6 +7,8 @@ import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Housing organisations over HTTP. */
 @Path("/v1/housing-organisations")
@@ -68,7 +71,7 @@ public class OrganisationResource {
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing organisations")
-    public Response list(@BeanParam NamedListParams list, @QueryParam("cvr") String cvr, @Context UriInfo uri) {
+    public RestResponse<Page<OrganisationView>> list(@BeanParam NamedListParams list, @QueryParam("cvr") String cvr, @Context UriInfo uri) {
         Faults faults = new Faults();
         Rules.cvr(cvr, "?cvr", faults);
         faults.throwIfAny();

@@ -9,6 +9,8 @@ import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The plans of an area over HTTP. */
 @Path("/v1/housing-areas/{id}/plans")
@@ -72,7 +75,7 @@ public class PlanResource {
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the plans of an area")
-    public Response list(
+    public RestResponse<Page<PlanView>> list(
             @PathParam("id") UUID id,
             @BeanParam SourcedListParams list,
             @Parameter(description = "area-plan or development-plan") @QueryParam("kind") String kind,

@@ -6,8 +6,10 @@ import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
 import dk.opgang.platform.batch.ExcelParam;
 import dk.opgang.platform.batch.RejectionParams;
+import dk.opgang.platform.batch.RejectionView;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Batches of reference values over HTTP. */
 @Path("/v1/reference-value-batches")
@@ -62,7 +65,7 @@ public class ReferenceBatchResource {
     @GET
     @PermissionsAllowed("admin")
     @Operation(summary = "List the caller's reference value batches")
-    public Response list(@BeanParam ListParams params) {
+    public RestResponse<Page<BatchView>> list(@BeanParam ListParams params) {
         return batches.list(kind, params);
     }
 
@@ -83,7 +86,7 @@ public class ReferenceBatchResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("admin")
     @Operation(summary = "List the rejected rows of a reference value batch")
-    public Response rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+    public RestResponse<Page<RejectionView>> rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.rejections(kind, id, params);
     }
 
@@ -103,7 +106,7 @@ public class ReferenceBatchResource {
     @Operation(
             summary = "List the rows of a reference value batch that were taken although they look doubtful",
             description = "In the form of rejected rows; the errors are what looks doubtful")
-    public Response remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+    public RestResponse<Page<RejectionView>> remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.remarks(kind, id, params);
     }
 

@@ -8,6 +8,7 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.BodyTags;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reference values over HTTP. */
 @Path("/v1/reference-values")
@@ -60,7 +62,7 @@ public class ReferenceValueResource {
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the reference values")
-    public Response list(
+    public RestResponse<Page<ReferenceValueView>> list(
             @BeanParam ListParams list,
             @QueryParam("indicator") String indicator,
             @QueryParam("scope") String scope,

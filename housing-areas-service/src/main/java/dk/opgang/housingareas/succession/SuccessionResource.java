@@ -6,6 +6,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What follows an area, and what it follows, over HTTP. */
 @Path("/v1/housing-areas/{id}/successions")
@@ -64,7 +66,8 @@ public class SuccessionResource {
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List what follows an area and what it follows")
-    public Response list(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
+    public RestResponse<Page<SuccessionView>> list(
+            @PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
         areas.get(caller.get(), id);
         var page = successions.page(caller.get(), list.toQuery(), Successions.about(id));
         return Answers.page(page.map(SuccessionView::of), uri);

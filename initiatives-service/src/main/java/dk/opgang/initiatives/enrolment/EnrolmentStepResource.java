@@ -4,6 +4,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,14 +19,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The steps of the ladder that a participant has reached. */
 @Path("/v1/enrolments/{id}/steps")
@@ -46,11 +46,9 @@ public class EnrolmentStepResource {
     @GET
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "List the steps that the participant has reached")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = EnrolmentStepPage.class)))
-    public Response list(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
+    @APIResponse(responseCode = "200", description = "One page")
+    public RestResponse<Page<EnrolmentStep.Listed>> list(
+            @PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
         return Answers.page(read.steps(caller.get(), id, list.toQuery()).map(EnrolmentStep::listed), uri);
     }
 
@@ -101,11 +99,4 @@ public class EnrolmentStepResource {
     private static Response answer(EnrolmentStep step) {
         return Answers.ok(step.listed(), step.version());
     }
-
-    /** A page as the document describes it. */
-    @Schema(name = "EnrolmentStepPage")
-    record EnrolmentStepPage(
-            List<EnrolmentStep.Listed> items,
-            @Nullable String next,
-            @Nullable Long count) {}
 }

@@ -4,6 +4,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,14 +19,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The changes of state of an enrolment: its history. */
 @Path("/v1/enrolments/{id}/transitions")
@@ -46,11 +46,9 @@ public class EnrolmentTransitionResource {
     @GET
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "List the changes of state of an enrolment")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = EnrolmentTransitionPage.class)))
-    public Response list(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
+    @APIResponse(responseCode = "200", description = "One page")
+    public RestResponse<Page<EnrolmentTransition.Listed>> list(
+            @PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
         return Answers.page(read.transitions(caller.get(), id, list.toQuery()).map(EnrolmentTransition::listed), uri);
     }
 
@@ -104,11 +102,4 @@ public class EnrolmentTransitionResource {
     private static Response answer(EnrolmentTransition transition) {
         return Answers.ok(transition.listed(), transition.version());
     }
-
-    /** A page as the document describes it. */
-    @Schema(name = "EnrolmentTransitionPage")
-    record EnrolmentTransitionPage(
-            List<EnrolmentTransition.Listed> items,
-            @Nullable String next,
-            @Nullable Long count) {}
 }

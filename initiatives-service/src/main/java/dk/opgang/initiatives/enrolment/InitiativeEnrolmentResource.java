@@ -5,6 +5,8 @@ import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -18,7 +20,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The enrolments of an initiative over HTTP. */
 @Path("/v1/initiatives")
@@ -71,11 +72,8 @@ public class InitiativeEnrolmentResource {
     @PermissionsAllowed("initiatives.read")
     @Expands(of = EnrolmentView.class, value = "initiative")
     @Operation(summary = "List the enrolments of an initiative")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = EnrolmentPage.class)))
-    public Response list(
+    @APIResponse(responseCode = "200", description = "One page")
+    public RestResponse<Page<EnrolmentView>> list(
             @PathParam("id") UUID initiativeId,
             @BeanParam SourcedListParams list,
             @Parameter(description = "Only those of this participant") @QueryParam("participantId") UUID participantId,
@@ -95,11 +93,4 @@ public class InitiativeEnrolmentResource {
                 .map(wanted -> Restriction.equal("state", wanted))
                 .orElseGet(Restriction::none);
     }
-
-    /** A page as the document describes it. */
-    @Schema(name = "EnrolmentPage")
-    record EnrolmentPage(
-            List<EnrolmentView> items,
-            @Nullable String next,
-            @Nullable Long count) {}
 }

@@ -5,6 +5,7 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Follow-ups over HTTP. */
 @Path("/v1/follow-ups")
@@ -49,11 +49,9 @@ public class FollowUpResource {
     @GET
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "List the open follow-ups, or the answered ones")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = FollowUpPage.class)))
-    public Response list(@BeanParam ListParams list, @BeanParam FollowUpFilters filters, @Context UriInfo uri) {
+    @APIResponse(responseCode = "200", description = "One page")
+    public RestResponse<Page<FollowUpView>> list(
+            @BeanParam ListParams list, @BeanParam FollowUpFilters filters, @Context UriInfo uri) {
         var page = read.search(caller.get(), list.toQuery(), filters.toRestriction());
         return Answers.page(page.map(FollowUp::view), uri);
     }
@@ -118,11 +116,4 @@ public class FollowUpResource {
         answer.remove(caller.get(), id, ifMatch);
         return Response.noContent().build();
     }
-
-    /** A page as the document describes it. */
-    @Schema(name = "FollowUpPage")
-    record FollowUpPage(
-            List<FollowUpView> items,
-            @Nullable String next,
-            @Nullable Long count) {}
 }

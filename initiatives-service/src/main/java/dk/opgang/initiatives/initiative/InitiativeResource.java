@@ -6,6 +6,8 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -23,7 +25,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Initiatives over HTTP. */
 @Path("/v1/initiatives")
@@ -85,9 +86,8 @@ public class InitiativeResource {
     @Operation(summary = "List the initiatives that the caller takes part in")
     @APIResponse(
             responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = InitiativePage.class)))
-    public Response list(
+            description = "One page")
+    public RestResponse<Page<InitiativeView>> list(
             @BeanParam NamedListParams list,
             @QueryParam("municipalityCode") String municipalityCode,
             @QueryParam("housingAreaId") UUID housingAreaId,
@@ -148,11 +148,4 @@ public class InitiativeResource {
         leave.leave(caller.get(), id, code, ifMatch);
         return Response.noContent().build();
     }
-
-    /** A page as the document describes it. */
-    @Schema(name = "InitiativePage")
-    record InitiativePage(
-            List<InitiativeView> items,
-            @Nullable String next,
-            @Nullable Long count) {}
 }

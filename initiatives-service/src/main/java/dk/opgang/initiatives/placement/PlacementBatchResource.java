@@ -7,6 +7,7 @@ import dk.opgang.platform.batch.ExcelParam;
 import dk.opgang.platform.batch.RejectionParams;
 import dk.opgang.platform.batch.RejectionView;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,14 +19,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Batches of placements over HTTP. */
 @Path("/v1/placement-batches")
@@ -60,11 +60,8 @@ public class PlacementBatchResource {
     @GET
     @PermissionsAllowed("placements.write")
     @Operation(summary = "List the caller's batches of placements")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = PlacementBatchPage.class)))
-    public Response list(@BeanParam ListParams params) {
+    @APIResponse(responseCode = "200", description = "One page")
+    public RestResponse<Page<BatchView>> list(@BeanParam ListParams params) {
         return batches.list(kind, params);
     }
 
@@ -85,11 +82,8 @@ public class PlacementBatchResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("placements.write")
     @Operation(summary = "List the rejected rows of a batch; as text/csv the poster's own rows, ready to mend")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = PlacementBatchRejectionPage.class)))
-    public Response rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+    @APIResponse(responseCode = "200", description = "One page")
+    public RestResponse<Page<RejectionView>> rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.rejections(kind, id, params);
     }
 
@@ -109,11 +103,8 @@ public class PlacementBatchResource {
     @Operation(
             summary = "List the rows of a batch of placements that were taken although they look doubtful",
             description = "In the form of rejected rows; the errors are what looks doubtful")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = PlacementBatchRejectionPage.class)))
-    public Response remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+    @APIResponse(responseCode = "200", description = "One page")
+    public RestResponse<Page<RejectionView>> remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.remarks(kind, id, params);
     }
 
@@ -125,16 +116,4 @@ public class PlacementBatchResource {
     public Response remarksCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
         return batches.remarksCsv(kind, id, excel);
     }
-
-    /** A page as the document describes it. */
-    @Schema(name = "PlacementBatchPage")
-    record PlacementBatchPage(
-            List<BatchView> items,
-            @Nullable String next,
-            @Nullable Long count) {}
-
-    /** A page of rejections as the document describes it. */
-    @Schema(name = "PlacementBatchRejectionPage")
-    record PlacementBatchRejectionPage(
-            List<RejectionView> items, @Nullable String next) {}
 }

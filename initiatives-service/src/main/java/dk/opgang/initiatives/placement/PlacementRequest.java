@@ -11,12 +11,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A placement as clients post it. What is required and allowed is decided by the placement rules together with what is known of
  * the participant, so that all faults are told at once.
  */
+@Schema(requiredProperties = {"source", "participantId", "kind", "from", "weeklyHours"})
 public record PlacementRequest(
         @Nullable Source source,
         @Nullable UUID initiativeId,

@@ -6,6 +6,8 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +23,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Placements over HTTP. */
 @Path("/v1/placements")
@@ -88,9 +89,8 @@ public class PlacementResource {
     @Operation(summary = "List the placements of the municipality's participants, or those that the caller posted")
     @APIResponse(
             responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = PlacementPage.class)))
-    public Response list(@BeanParam SourcedListParams list, @BeanParam PlacementFilters filters, @Context UriInfo uri) {
+            description = "One page")
+    public RestResponse<Page<PlacementView>> list(@BeanParam SourcedListParams list, @BeanParam PlacementFilters filters, @Context UriInfo uri) {
         var page = read.search(caller.get(), list.toQuery(), filters.toRestriction());
         return Answers.page(page.map(PlacementView::of), uri);
     }
@@ -176,9 +176,8 @@ public class PlacementResource {
     @Operation(summary = "List the registered hours of a placement")
     @APIResponse(
             responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = WorkedHoursPage.class)))
-    public Response listHours(@PathParam("id") UUID id, @BeanParam SourcedListParams list, @Context UriInfo uri) {
+            description = "One page")
+    public RestResponse<Page<WorkedHours.View>> listHours(@PathParam("id") UUID id, @BeanParam SourcedListParams list, @Context UriInfo uri) {
         return Answers.page(read.hours(caller.get(), id, list.toQuery()).map(WorkedHours::view), uri);
     }
 
@@ -231,18 +230,4 @@ public class PlacementResource {
     private static Response answer(SeenPlacement placement) {
         return Answers.ok(PlacementView.of(placement), placement.version());
     }
-
-    /** A page as the document describes it. */
-    @Schema(name = "PlacementPage")
-    record PlacementPage(
-            List<PlacementView> items,
-            @Nullable String next,
-            @Nullable Long count) {}
-
-    /** A page as the document describes it. */
-    @Schema(name = "WorkedHoursPage")
-    record WorkedHoursPage(
-            List<WorkedHours.View> items,
-            @Nullable String next,
-            @Nullable Long count) {}
 }

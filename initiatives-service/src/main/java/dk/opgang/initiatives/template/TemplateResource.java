@@ -4,6 +4,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.quarkus.security.PermissionsAllowed;
@@ -17,13 +18,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Templates over HTTP. */
 @Path("/v1/initiative-templates")
@@ -46,11 +46,8 @@ public class TemplateResource {
     @GET
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "List the templates: the built-in ones and the municipality's own")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = InitiativeTemplatePage.class)))
-    public Response list(@BeanParam ListParams params, @Context UriInfo uri) {
+    @APIResponse(responseCode = "200", description = "One page")
+    public RestResponse<Page<TemplateView>> list(@BeanParam ListParams params, @Context UriInfo uri) {
         return Answers.page(list.list(caller.get(), params.toQuery()), uri);
     }
 
@@ -81,11 +78,4 @@ public class TemplateResource {
         String path = "/v1/initiative-templates/" + added.template().key();
         return Answers.created(path, TemplateView.of(added), added.version());
     }
-
-    /** A page as the document describes it. */
-    @Schema(name = "InitiativeTemplatePage")
-    record InitiativeTemplatePage(
-            List<TemplateView> items,
-            @Nullable String next,
-            @Nullable Long count) {}
 }

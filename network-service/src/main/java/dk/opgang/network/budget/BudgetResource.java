@@ -11,6 +11,8 @@ import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.json.StrictJson;
 import dk.opgang.platform.json.TextBody;
 import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Budgets of the network, as data and as tables. */
 @Path(BudgetResource.PATH)
@@ -103,9 +106,8 @@ public class BudgetResource {
     @Operation(summary = "List the budgets")
     @APIResponse(
             responseCode = "200",
-            description = "A page",
-            content = @Content(schema = @Schema(implementation = BudgetPage.class)))
-    public Response list(@BeanParam SourcedListParams list, @Context UriInfo uri) {
+            description = "A page")
+    public RestResponse<Page<BudgetView>> list(@BeanParam SourcedListParams list, @Context UriInfo uri) {
         return Answers.page(budgets.page(caller.get(), list.toQuery()).map(BudgetView::of), uri);
     }
 

@@ -1,5 +1,6 @@
 package dk.opgang.network.feed;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 record EventPage(
         List<CloudEvent> items,
         @Nullable String next,
-        @Nullable Long count) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long count) {}

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The contact persons of the members. */
 @Path(ContactPersonResource.PATH)
@@ -84,9 +85,8 @@ public class ContactPersonResource {
     @Operation(summary = "List contact persons")
     @APIResponse(
             responseCode = "200",
-            description = "A page",
-            content = @Content(schema = @Schema(implementation = ContactPersonPage.class)))
-    public Response list(
+            description = "A page")
+    public RestResponse<Page<ContactPersonView>> list(
             @BeanParam SourcedListParams list,
             @QueryParam("memberId") UUID memberId,
             @QueryParam("field") String field,

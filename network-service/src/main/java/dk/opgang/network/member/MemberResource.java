@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The members of the network. */
 @Path(MemberResource.PATH)
@@ -87,9 +88,8 @@ public class MemberResource {
     @Operation(summary = "List the members")
     @APIResponse(
             responseCode = "200",
-            description = "A page",
-            content = @Content(schema = @Schema(implementation = MemberPage.class)))
-    public Response list(
+            description = "A page")
+    public RestResponse<Page<MemberView>> list(
             @BeanParam NamedListParams list,
             @QueryParam("kind") String kind,
             @QueryParam("role") String role,

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who adopts a shared initiative. */
 @Path(SharedInitiativeResource.PATH + "/{id}/adoptions")
@@ -68,9 +69,8 @@ public class AdoptionResource {
     @Operation(summary = "List who adopts it")
     @APIResponse(
             responseCode = "200",
-            description = "A page",
-            content = @Content(schema = @Schema(implementation = AdoptionPage.class)))
-    public Response list(@PathParam("id") UUID id, @BeanParam SourcedListParams list, @Context UriInfo uri) {
+            description = "A page")
+    public RestResponse<Page<AdoptionView>> list(@PathParam("id") UUID id, @BeanParam SourcedListParams list, @Context UriInfo uri) {
         SharedInitiative shared = initiatives.get(caller.get(), id);
         Page<Adoption> page =
                 adoptions.page(caller.get(), list.toQuery(), Restriction.equal("sharedInitiativeId", shared.id()));

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Initiatives that are shared with the network. */
 @Path(SharedInitiativeResource.PATH)
@@ -75,9 +76,8 @@ public class SharedInitiativeResource {
     @Operation(summary = "List shared initiatives")
     @APIResponse(
             responseCode = "200",
-            description = "A page",
-            content = @Content(schema = @Schema(implementation = SharedInitiativePage.class)))
-    public Response list(
+            description = "A page")
+    public RestResponse<Page<SharedInitiativeView>> list(
             @BeanParam NamedListParams list,
             @QueryParam("field") String field,
             @QueryParam("municipalityCode") String municipalityCode,

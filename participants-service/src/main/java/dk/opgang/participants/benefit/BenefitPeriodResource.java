@@ -7,6 +7,8 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +24,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Benefit periods of a participant. */
 @Path("/v1/participants/{participantId}/benefit-periods")
@@ -79,11 +81,8 @@ public class BenefitPeriodResource {
     @GET
     @PermissionsAllowed("participants.read")
     @Operation(summary = "List the benefit periods of a participant")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page",
-            content = @Content(schema = @Schema(implementation = BenefitPeriodPage.class)))
-    public Response list(
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<Page<BenefitPeriodView>> list(
             @PathParam("participantId") UUID participantId,
             @BeanParam SourcedListParams list,
             @HeaderParam(Purpose.HEADER) String purpose,
@@ -144,8 +143,4 @@ public class BenefitPeriodResource {
         correction.remove(caller.get(), participantId, id, ifMatch);
         return Response.noContent().build();
     }
-
-    /** For the OpenAPI document: a page of benefit periods. */
-    @Schema(name = "BenefitPeriodPage")
-    record BenefitPeriodPage(List<BenefitPeriodView> items, String next, Long count) {}
 }

@@ -6,6 +6,8 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,13 +21,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Consents of a participant. */
 @Path("/v1/participants/{participantId}/consents")
@@ -69,19 +71,12 @@ public class ParticipantConsentResource {
     @GET
     @PermissionsAllowed("participants.read")
     @Operation(summary = "List the consents of a participant")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page",
-            content = @Content(schema = @Schema(implementation = ConsentPage.class)))
-    public Response list(
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<Page<ConsentView>> list(
             @PathParam("participantId") UUID participantId,
             @BeanParam SourcedListParams list,
             @HeaderParam(Purpose.HEADER) String purpose,
             @Context UriInfo uri) {
         return Answers.page(reading.page(caller.get(), participantId, list.toQuery(), Purpose.optional(purpose)), uri);
     }
-
-    /** For the OpenAPI document: a page of consents. */
-    @Schema(name = "ConsentPage")
-    record ConsentPage(List<ConsentView> items, String next, Long count) {}
 }

@@ -6,7 +6,9 @@ import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
 import dk.opgang.platform.batch.ExcelParam;
 import dk.opgang.platform.batch.RejectionParams;
+import dk.opgang.platform.batch.RejectionView;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Batches of participants over HTTP. */
 @Path("/v1/participant-batches")
@@ -69,7 +72,7 @@ public class ParticipantBatchResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("participants.write")
     @Operation(summary = "List the caller's participant batches")
-    public Response list(@BeanParam ListParams params) {
+    public RestResponse<Page<BatchView>> list(@BeanParam ListParams params) {
         return batches.list(kind, params);
     }
 
@@ -95,10 +98,10 @@ public class ParticipantBatchResource {
     @Operation(
             summary = "List the rejected rows of a participant batch",
             description = "Needs the header Opgang-Purpose, a code of purposes; it is logged.")
-    public Response rejections(
+    public RestResponse<Page<RejectionView>> rejections(
             @PathParam("id") UUID id, @BeanParam RejectionParams params, @HeaderParam(Purpose.HEADER) String purpose) {
         Purpose.require(purpose);
-        Response answer = batches.rejections(kind, id, params);
+        RestResponse<Page<RejectionView>> answer = batches.rejections(kind, id, params);
         refused.note(purpose, PATH, id);
         return answer;
     }
@@ -130,10 +133,10 @@ public class ParticipantBatchResource {
             summary = "List the rows of a participant batch that were taken although they look doubtful",
             description = "In the form of rejected rows; the errors are what looks doubtful."
                     + " Needs the header Opgang-Purpose, a code of purposes; it is logged.")
-    public Response remarks(
+    public RestResponse<Page<RejectionView>> remarks(
             @PathParam("id") UUID id, @BeanParam RejectionParams params, @HeaderParam(Purpose.HEADER) String purpose) {
         Purpose.require(purpose);
-        Response answer = batches.remarks(kind, id, params);
+        RestResponse<Page<RejectionView>> answer = batches.remarks(kind, id, params);
         refused.note(purpose, PATH, id);
         return answer;
     }

@@ -7,6 +7,8 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Participants: register, read, change, erase. */
 @Path("/v1/participants")
@@ -78,9 +81,8 @@ public class ParticipantResource {
     @Operation(summary = "List participants")
     @APIResponse(
             responseCode = "200",
-            description = "A page",
-            content = @Content(schema = @Schema(implementation = ParticipantPage.class)))
-    public Response list(
+            description = "A page")
+    public RestResponse<Page<ParticipantView>> list(
             @BeanParam SourcedListParams list,
             @BeanParam ParticipantFilter filter,
             @HeaderParam(Purpose.HEADER) String purpose,
@@ -129,8 +131,4 @@ public class ParticipantResource {
         erasure.erase(caller.get(), id, ifMatch);
         return Response.noContent().build();
     }
-
-    /** For the OpenAPI document: a page of participants. */
-    @Schema(name = "ParticipantPage")
-    record ParticipantPage(java.util.List<ParticipantView> items, String next, Long count) {}
 }

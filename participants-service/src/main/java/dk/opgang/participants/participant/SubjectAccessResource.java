@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What identifies a participant, and what the participant may know of it: identity, look-up, export, access log. */
 @Path("/v1/participants")
@@ -143,7 +144,7 @@ public class SubjectAccessResource {
         Page<AccessEntry> here = accessLog.page(caller.get(), id, wanted);
         AccessPage page = AccessPage.of(wanted, here, elsewhere.next(AccessQuery.of(id, wanted)));
         // The page of all lists bears the cursor and the link; what is missing is told beside them.
-        Response answer = Answers.page(new Page<>(page.items(), page.next(), page.count()), uri);
+        Response answer = Answers.page(new Page<>(page.items(), page.next(), page.count()), uri).toResponse();
         return Response.fromResponse(answer)
                 .entity(page.goingOnAt(((Page<?>) answer.getEntity()).next()))
                 .build();

@@ -7,6 +7,8 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +24,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Residences of a participant. */
 @Path("/v1/participants/{participantId}/residences")
@@ -72,11 +74,8 @@ public class ResidenceResource {
     @GET
     @PermissionsAllowed("participants.read")
     @Operation(summary = "List the residences of a participant")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page",
-            content = @Content(schema = @Schema(implementation = ResidencePage.class)))
-    public Response list(
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<Page<ResidenceView>> list(
             @PathParam("participantId") UUID participantId,
             @BeanParam SourcedListParams list,
             @HeaderParam(Purpose.HEADER) String purpose,
@@ -136,8 +135,4 @@ public class ResidenceResource {
         changing.remove(caller.get(), participantId, id, ifMatch);
         return Response.noContent().build();
     }
-
-    /** For the OpenAPI document: a page of residences. */
-    @Schema(name = "ResidencePage")
-    record ResidencePage(List<ResidenceView> items, String next, Long count) {}
 }

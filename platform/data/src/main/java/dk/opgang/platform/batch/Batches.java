@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,7 @@ public class Batches {
     }
 
     /** A page of the caller's batches of the kind. */
-    public Response list(BatchKind<?> kind, ListParams params) {
+    public RestResponse<Page<BatchView>> list(BatchKind<?> kind, ListParams params) {
         Locale language = language();
         Page<Batch> page = reading.list(poster(kind), params.toQuery());
         return Answers.page(page.map(batch -> BatchView.of(batch, language)), uri);
@@ -92,16 +93,16 @@ public class Batches {
     }
 
     /** A page of the batch's rejected rows, in the order of the rows unless the client wants the reverse. */
-    public Response rejections(BatchKind<?> kind, UUID id, RejectionParams params) {
+    public RestResponse<Page<RejectionView>> rejections(BatchKind<?> kind, UUID id, RejectionParams params) {
         return rows(kind, id, params, Noted.REJECTED);
     }
 
     /** A page of the rows that were taken with a remark, in the form of rejected ones. */
-    public Response remarks(BatchKind<?> kind, UUID id, RejectionParams params) {
+    public RestResponse<Page<RejectionView>> remarks(BatchKind<?> kind, UUID id, RejectionParams params) {
         return rows(kind, id, params, Noted.REMARKED);
     }
 
-    private Response rows(BatchKind<?> kind, UUID id, RejectionParams params, Noted noted) {
+    private RestResponse<Page<RejectionView>> rows(BatchKind<?> kind, UUID id, RejectionParams params, Noted noted) {
         Locale language = language();
         Batch batch = reading.get(poster(kind), id);
         RejectionQuery wanted = params.toQuery(noted);

@@ -2,6 +2,7 @@ package dk.opgang.platform.inbox;
 
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.quarkus.security.PermissionsAllowed;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * For operators: the events that this service could not take in. Each service has its own, so the gateway, where the services
@@ -40,7 +42,7 @@ public class DeadLetterResource {
     @GET
     @PermissionsAllowed("admin")
     @Operation(hidden = true)
-    public Response list(@BeanParam ListParams list, @Context UriInfo uri) {
+    public RestResponse<Page<DeadLetter>> list(@BeanParam ListParams list, @Context UriInfo uri) {
         return Answers.page(reading.page(list.toQuery()), uri);
     }
 

@@ -11,12 +11,15 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.GenericEntity;
+import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Adds what the client wants expanded to the answer of a method that {@link Expands}. */
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 class ExpandInterceptor {
+
+    private static final GenericType<Page<Expanded>> EXPANDED_PAGE = new GenericType<>() {};
 
     private final RoutingContext request;
     private final Expansions expansions;
@@ -46,12 +51,30 @@ class ExpandInterceptor {
         List<Expansion<?>> wanted =
                 expansions.named(values.getFirst(), method.getMethod().getAnnotation(Expands.class));
         requireScopes(wanted);
-        Response answer = (Response) method.proceed();
+        return switch (method.proceed()) {
+            case RestResponse<?> typed -> typed(expanded(typed.toResponse(), wanted));
+            case Response answer -> expanded(answer, wanted);
+            case null, default -> throw new IllegalStateException(method.getMethod() + " gives no answer to expand");
+        };
+    }
+
+    private Response expanded(Response answer, List<Expansion<?>> wanted) {
         return switch (answer.getEntity()) {
             case null -> answer;
             case Page<?> page -> with(answer, new Page<>(expand(page.items(), wanted), page.next(), page.count()));
             case Object view -> with(answer, expand(List.of(view), wanted).getFirst());
         };
+    }
+
+    /** An answer whose type the method names; the writer has to be told that it holds more than that by now. */
+    private static RestResponse<?> typed(Response answer) {
+        Object entity = answer.getEntity() instanceof Page<?> page
+                ? new GenericEntity<>(page, EXPANDED_PAGE.getType())
+                : answer.getEntity();
+        RestResponse.ResponseBuilder<Object> typed =
+                RestResponse.ResponseBuilder.create(answer.getStatusInfo(), entity);
+        answer.getHeaders().forEach((name, values) -> values.forEach(value -> typed.header(name, value)));
+        return typed.build();
     }
 
     private void requireScopes(List<Expansion<?>> wanted) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The answers that all resources give in the same way. */
 public final class Answers {
@@ -35,8 +36,13 @@ public final class Answers {
     }
 
     /** 200 with the page; the next page's address stands in {@code Link} too. */
-    public static Response page(Page<?> page, UriInfo uri) {
-        return page(page, uri, bound -> bound);
+    public static <T> RestResponse<Page<T>> page(Page<T> page, UriInfo uri) {
+        Page<T> bound = page.bound();
+        RestResponse.ResponseBuilder<Page<T>> answer = RestResponse.ResponseBuilder.ok(bound);
+        if (bound.next() != null) {
+            answer.header("Link", nextLink(uri, "cursor", bound.next()));
+        }
+        return answer.build();
     }
 
     /**

@@ -2,7 +2,6 @@ package dk.opgang.platform.openapi;
 
 import dk.opgang.platform.expand.Expands;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -15,8 +14,6 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
-import org.jboss.jandex.MethodInfo;
-import org.jspecify.annotations.Nullable;
 
 /** Documents {@code ?expand=} with the names that each operation offers. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -37,7 +34,7 @@ public class ExpandParameters implements OASFilter {
                 .filter(found -> found.target().kind() == AnnotationTarget.Kind.METHOD)
                 .forEach(found -> {
                     PathItem item = document.getPaths()
-                            .getPathItem(pathOf(found.target().asMethod()));
+                            .getPathItem(ResourcePaths.of(found.target().asMethod()));
                     if (item != null && item.getGET() != null && !isDocumented(item.getGET())) {
                         document(item.getGET(), names(found));
                     }
@@ -69,17 +66,5 @@ public class ExpandParameters implements OASFilter {
 
     private static List<String> names(AnnotationInstance expands) {
         return Arrays.asList(expands.value().asStringArray());
-    }
-
-    /** The path of a resource method as the document writes it, without the patterns of its parameters. */
-    private static String pathOf(MethodInfo method) {
-        String whole = "/" + path(method.declaringClass().declaredAnnotation(Path.class)) + "/"
-                + path(method.annotation(Path.class));
-        String clean = whole.replaceAll("\\{\\s*(\\w+)[^{}]*}", "{$1}").replaceAll("/+", "/");
-        return clean.endsWith("/") ? clean.substring(0, clean.length() - 1) : clean;
-    }
-
-    private static String path(@Nullable AnnotationInstance path) {
-        return path == null ? "" : path.value().asString();
     }
 }

@@ -2,12 +2,14 @@ package dk.opgang.platform.openapi;
 
 import dk.opgang.platform.problem.ProblemBody;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -62,8 +64,28 @@ public class PlatformOperations implements OASFilter {
                 // A read has no further answers of its own.
             }
         }
+        ParameterTexts.complete(path, operation);
         addProblem(operation, "429", "Too many requests of this client; see Retry-After");
         addProblem(operation, "default", "Any other problem");
+        operation.getResponses().getAPIResponses().forEach(PlatformOperations::completeContent);
+    }
+
+    /** An operation tells in its own words what a status means; what it looks like is the same everywhere. */
+    private static void completeContent(String status, APIResponse response) {
+        if (response.getContent() == null && isFailure(status)) {
+            response.setContent(problem());
+        }
+        if (response.getContent() != null) {
+            response.getContent().getMediaTypes().forEach((name, type) -> {
+                if (type.getSchema() == null && name.startsWith("text/")) {
+                    type.setSchema(text());
+                }
+            });
+        }
+    }
+
+    private static boolean isFailure(String status) {
+        return status.equals("default") || status.startsWith("4") || status.startsWith("5");
     }
 
     private static void addProblem(Operation operation, String status, String description) {
@@ -73,12 +95,15 @@ public class PlatformOperations implements OASFilter {
         if (operation.getResponses().hasAPIResponse(status)) {
             return;
         }
+        APIResponse response =
+                OASFactory.createAPIResponse().description(description).content(problem());
+        operation.getResponses().addAPIResponse(status, response);
+    }
+
+    private static Content problem() {
         MediaType body =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM));
-        APIResponse response = OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent().addMediaType(ProblemBody.MEDIA_TYPE, body));
-        operation.getResponses().addAPIResponse(status, response);
+        return OASFactory.createContent().addMediaType(ProblemBody.MEDIA_TYPE, body);
     }
 
     private static void addHeader(Operation operation, String name, boolean required, String description) {
@@ -95,7 +120,11 @@ public class PlatformOperations implements OASFilter {
     }
 
     private static Schema problemSchema() {
-        Schema error = object(Map.of("pointer", text(), "code", text(), "detail", text()));
+        Schema error = object(Map.of(
+                        "pointer", text().description("Where the fault is: a JSON Pointer, ?name or a header's name"),
+                        "code", text().description("What it is, for programs"),
+                        "detail", text().description("What it is, in the client's language")))
+                .required(List.of("pointer", "code", "detail"));
         return object(Map.of(
                         "type", text(),
                         "title", text(),
@@ -108,6 +137,9 @@ public class PlatformOperations implements OASFilter {
                                 OASFactory.createSchema()
                                         .addType(Schema.SchemaType.ARRAY)
                                         .items(error)))
+                .required(List.of("type", "title", "status", "code", "detail", "instance", "errors"))
+                // A problem may have members of its own, such as the id of what is there already.
+                .additionalPropertiesBoolean(true)
                 .description("RFC 9457; type is a page under /problems");
     }
 

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Trees with an owner and leaves: shows what can be expanded, and computed answers. */
 @Path("/v1/trees")
@@ -37,7 +38,7 @@ public class TreeResource {
     @GET
     @PermissionsAllowed("trees.read")
     @Expands(of = Tree.class, value = "owner")
-    public Response list(@BeanParam ListParams list, @Context UriInfo uri) {
+    public RestResponse<Page<Tree>> list(@BeanParam ListParams list, @Context UriInfo uri) {
         return Answers.page(new Page<>(TREES, null, null), uri);
     }
 

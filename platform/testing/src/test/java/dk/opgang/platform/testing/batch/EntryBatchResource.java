@@ -1,10 +1,13 @@
 package dk.opgang.platform.testing.batch;
 
 import dk.opgang.platform.batch.BatchParams;
+import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
 import dk.opgang.platform.batch.ExcelParam;
 import dk.opgang.platform.batch.RejectionParams;
+import dk.opgang.platform.batch.RejectionView;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/entry-batches")
 class EntryBatchResource {
@@ -38,7 +42,7 @@ class EntryBatchResource {
 
     @GET
     @PermissionsAllowed("entries.write")
-    public Response list(@BeanParam ListParams params) {
+    public RestResponse<Page<BatchView>> list(@BeanParam ListParams params) {
         return batches.list(kind, params);
     }
 
@@ -53,7 +57,7 @@ class EntryBatchResource {
     @Path("/{id}/rejections")
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("entries.write")
-    public Response rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+    public RestResponse<Page<RejectionView>> rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.rejections(kind, id, params);
     }
 
@@ -61,7 +65,7 @@ class EntryBatchResource {
     @Path("/{id}/remarks")
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("entries.write")
-    public Response remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+    public RestResponse<Page<RejectionView>> remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.remarks(kind, id, params);
     }
 

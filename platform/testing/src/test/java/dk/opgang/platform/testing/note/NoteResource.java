@@ -4,6 +4,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/notes")
 class NoteResource {
@@ -50,7 +52,7 @@ class NoteResource {
     @GET
     @PermissionsAllowed("notes.read")
     @Transactional
-    public Response list(@BeanParam ListParams list, @Context UriInfo uri) {
+    public RestResponse<Page<NoteView>> list(@BeanParam ListParams list, @Context UriInfo uri) {
         return Answers.page(notes.page(caller.get(), list.toQuery()).map(NoteView::of), uri);
     }
 

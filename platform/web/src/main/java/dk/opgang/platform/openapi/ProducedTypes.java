@@ -1,0 +1,71 @@
+package dk.opgang.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+/**
+ * Documents every form that an address answers in: of two methods for two forms of one address the document has one operation, with the
+ * form of one of them.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ProducedTypes implements OASFilter {
+
+    private static final DotName PRODUCES = DotName.createSimple(Produces.class);
+
+    private final IndexView index;
+
+    public ProducedTypes(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+            return;
+        }
+        index.getAnnotations(GET.class).forEach(found -> {
+            MethodInfo method = found.target().asMethod();
+            PathItem item = document.getPaths().getPathItem(ResourcePaths.of(method));
+            AnnotationInstance produces = method.annotation(PRODUCES);
+            if (item != null && item.getGET() != null && item.getGET().getResponses() != null && produces != null) {
+                complete(
+                        item.getGET().getResponses().getAPIResponse("200"),
+                        produces.value().asStringArray());
+            }
+        });
+    }
+
+    private static void complete(APIResponse answer, String[] types) {
+        if (answer == null || answer.getContent() == null) {
+            return;
+        }
+        for (String type : types) {
+            String bare = type.replaceAll(";.*", "");
+            if (!answer.getContent().hasMediaType(bare)) {
+                answer.getContent().addMediaType(bare, described(bare));
+            }
+        }
+    }
+
+    private static MediaType described(String type) {
+        Schema schema = OASFactory.createSchema()
+                .addType(type.startsWith("text/") ? Schema.SchemaType.STRING : Schema.SchemaType.OBJECT)
+                .description(
+                        type.startsWith("text/")
+                                ? "The same as a table, with a line of column names"
+                                : "The same in the form of its media type");
+        return OASFactory.createMediaType().schema(schema);
+    }
+}

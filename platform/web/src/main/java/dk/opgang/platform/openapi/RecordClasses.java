@@ -1,0 +1,106 @@
+package dk.opgang.platform.openapi;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the record that a schema of the document was made of: by its name, and by its properties where a name is used twice. */
+final class RecordClasses {
+
+    private static final String OWN = "dk.opgang.";
+
+    private static final DotName IGNORED = DotName.createSimple(JsonIgnore.class);
+    private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
+
+    private final IndexView index;
+    private final Map<String, List<ClassInfo>> byName = new HashMap<>();
+
+    RecordClasses(IndexView index) {
+        this.index = index;
+        for (ClassInfo found : index.getKnownClasses()) {
+            if (found.isRecord() && found.name().toString().startsWith(OWN)) {
+                byName.computeIfAbsent(nameOf(found), name -> new ArrayList<>()).add(found);
+            }
+        }
+    }
+
+    Optional<ClassInfo> find(String schema, Set<String> properties) {
+        return of(schema, properties).or(() -> ofGeneric(schema, properties));
+    }
+
+    /** A generic record has a schema for each of its arguments, such as {@code PageMember} of {@code Page<Member>}. */
+    private Optional<ClassInfo> ofGeneric(String schema, Set<String> properties) {
+        return byName.values().stream()
+                .flatMap(List::stream)
+                .filter(record -> !record.typeParameters().isEmpty() && schema.startsWith(record.simpleName()))
+                .filter(record -> propertiesOf(record).equals(properties))
+                .findFirst();
+    }
+
+    private Optional<ClassInfo> of(String schema, Set<String> properties) {
+        List<ClassInfo> named =
+                byName.getOrDefault(schema, byName.getOrDefault(schema.replaceAll("\\d+$", ""), List.of()));
+        return named.stream()
+                .filter(record -> propertiesOf(record).equals(properties))
+                .findFirst()
+                .or(() -> named.stream()
+                        .filter(record -> properties.containsAll(propertiesOf(record)))
+                        .findFirst());
+    }
+
+    /** The name of a component in JSON. */
+    static String property(RecordComponentInfo component) {
+        return text(fieldOf(component).annotation(DotName.createSimple(JsonProperty.class)), "value")
+                .orElse(component.name());
+    }
+
+    /** The field of a component: Jackson's annotations stand on it, since they cannot stand on components. */
+    static FieldInfo fieldOf(RecordComponentInfo component) {
+        return component.declaringClass().field(component.name());
+    }
+
+    /** The components that JSON has as fields, those of unwrapped records in the place of these. */
+    List<RecordComponentInfo> componentsOf(ClassInfo record) {
+        return record.recordComponents().stream()
+                .filter(component -> !fieldOf(component).hasAnnotation(IGNORED))
+                .flatMap(component -> {
+                    ClassInfo inner = fieldOf(component).hasAnnotation(UNWRAPPED)
+                            ? index.getClassByName(component.type().name())
+                            : null;
+                    return inner == null ? Stream.of(component) : componentsOf(inner).stream();
+                })
+                .toList();
+    }
+
+    private Set<String> propertiesOf(ClassInfo record) {
+        return componentsOf(record).stream().map(RecordClasses::property).collect(Collectors.toSet());
+    }
+
+    private static String nameOf(ClassInfo record) {
+        return text(record.declaredAnnotation(Schema.class), "name").orElse(record.simpleName());
+    }
+
+    private static Optional<String> text(@Nullable AnnotationInstance annotation, String member) {
+        return Optional.ofNullable(annotation)
+                .map(found -> found.value(member))
+                .map(AnnotationValue::asString)
+                .filter(value -> !value.isEmpty());
+    }
+}

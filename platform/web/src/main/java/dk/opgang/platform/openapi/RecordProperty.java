@@ -1,0 +1,76 @@
+package dk.opgang.platform.openapi;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
+
+/** What a record's component is in JSON. */
+final class RecordProperty {
+
+    private static final DotName OPTIONAL = DotName.createSimple(Optional.class);
+    private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
+    private static final DotName FORMAT = DotName.createSimple(JsonFormat.class);
+    private static final DotName DECIMAL = DotName.createSimple(BigDecimal.class);
+    /** Amounts are sent as text, since a number in JSON loses decimals in many readers. */
+    private static final String AMOUNT = "Dkk";
+
+    private static final String DECIMAL_FORM = "^-?[0-9]+(\\.[0-9]+)?$";
+    private static final Set<String> LEFT_OUT = Set.of("NON_NULL", "NON_ABSENT", "NON_EMPTY");
+
+    private final RecordComponentInfo component;
+
+    RecordProperty(RecordComponentInfo component) {
+        this.component = component;
+    }
+
+    String name() {
+        return RecordClasses.property(component);
+    }
+
+    /** Whether an answer tells null instead of leaving the field out. */
+    boolean isNullable() {
+        return isAlwaysThere() && mayBeMissing();
+    }
+
+    /** Whether every answer has the field. */
+    boolean isAlwaysThere() {
+        AnnotationInstance own = RecordClasses.fieldOf(component).annotation(INCLUDE);
+        AnnotationInstance include = own == null ? component.declaringClass().declaredAnnotation(INCLUDE) : own;
+        return include == null
+                || include.value() == null
+                || !LEFT_OUT.contains(include.value().asEnum());
+    }
+
+    /** The schema, with amounts as the text that they are sent as. */
+    Schema typed(Schema stated) {
+        if (!component.type().name().equals(DECIMAL) || !isText()) {
+            return stated;
+        }
+        stated.setType(List.of(SchemaType.STRING));
+        stated.setFormat(null);
+        stated.setPattern(DECIMAL_FORM);
+        return stated;
+    }
+
+    private boolean mayBeMissing() {
+        return component.type().hasAnnotation(DotName.createSimple(Nullable.class))
+                || component.type().name().equals(OPTIONAL);
+    }
+
+    private boolean isText() {
+        AnnotationInstance format = RecordClasses.fieldOf(component).annotation(FORMAT);
+        boolean asText = format != null
+                && format.value("shape") != null
+                && format.value("shape").asEnum().equals("STRING");
+        return asText || component.name().endsWith(AMOUNT);
+    }
+}
