@@ -15,6 +15,8 @@ public final class Api {
             .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
             .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails());
 
+    private static final TrueToDocument DOCUMENT = new TrueToDocument("/q/openapi?format=json");
+
     private Api() {}
 
     /** A request of the persona. */

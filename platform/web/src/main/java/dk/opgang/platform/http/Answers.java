@@ -51,12 +51,10 @@ public final class Answers {
      * @param body made of the page as it is answered, whose cursor is bound to this request
      */
     public static <T> Response page(Page<T> page, UriInfo uri, Function<Page<T>, ?> body) {
-        Page<T> bound = page.bound();
-        Response.ResponseBuilder answer = Response.ok(body.apply(bound));
-        if (bound.next() != null) {
-            answer.header("Link", nextLink(uri, "cursor", bound.next()));
-        }
-        return answer.build();
+        RestResponse<Page<T>> answer = page(page, uri);
+        return Response.fromResponse(answer.toResponse())
+                .entity(body.apply(answer.getEntity()))
+                .build();
     }
 
     /**

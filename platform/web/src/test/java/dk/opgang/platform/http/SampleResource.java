@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestResponse;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +86,7 @@ public class SampleResource {
     @GET
     @Path("/pages")
     @PermissionsAllowed("samples.read")
-    public Response page(@BeanParam ListParams list, @QueryParam("name") String name, @Context UriInfo uri) {
+    public RestResponse<Page<String>> page(@BeanParam ListParams list, @QueryParam("name") String name, @Context UriInfo uri) {
         ListQuery wanted = list.toQuery();
         String begin = wanted.cursor() == null
                 ? "first"

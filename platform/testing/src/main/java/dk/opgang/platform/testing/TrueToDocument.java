@@ -1,0 +1,38 @@
+package dk.opgang.platform.testing;
+
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Holds every answer of a test against the OpenAPI document that the same server publishes: status, media type and body. */
+public final class TrueToDocument implements Filter {
+
+    private static final Map<URI, OpenApiDocument> DOCUMENTS = new ConcurrentHashMap<>();
+
+    private final String page;
+
+    /**
+     * @param page where the server has its document, such as {@code /q/openapi?format=json}
+     */
+    public TrueToDocument(String page) {
+        this.page = page;
+    }
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification wanted, FilterContext context) {
+        Response answer = context.next(request, wanted);
+        URI uri = URI.create(request.getURI());
+        if (uri.getRawPath().startsWith("/v1/")) {
+            DOCUMENTS
+                    .computeIfAbsent(uri.resolve(page), OpenApiDocument::fetch)
+                    .check(request.getMethod(), uri, answer.statusCode(), answer.contentType(), answer.asString());
+        }
+        return answer;
+    }
+}
