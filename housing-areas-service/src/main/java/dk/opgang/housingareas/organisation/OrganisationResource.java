@@ -7,7 +7,6 @@ import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
-import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
@@ -71,7 +70,8 @@ public class OrganisationResource {
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing organisations")
-    public RestResponse<Page<OrganisationView>> list(@BeanParam NamedListParams list, @QueryParam("cvr") String cvr, @Context UriInfo uri) {
+    public RestResponse<Page<OrganisationView>> list(
+            @BeanParam NamedListParams list, @QueryParam("cvr") String cvr, @Context UriInfo uri) {
         Faults faults = new Faults();
         Rules.cvr(cvr, "?cvr", faults);
         faults.throwIfAny();

@@ -6,7 +6,6 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
-import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
@@ -84,9 +83,7 @@ public class InitiativeResource {
     @PermissionsAllowed("initiatives.read")
     @Expands(of = InitiativeView.class, value = "template")
     @Operation(summary = "List the initiatives that the caller takes part in")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page")
+    @APIResponse(responseCode = "200", description = "One page")
     public RestResponse<Page<InitiativeView>> list(
             @BeanParam NamedListParams list,
             @QueryParam("municipalityCode") String municipalityCode,

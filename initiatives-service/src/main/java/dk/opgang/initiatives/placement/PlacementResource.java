@@ -5,9 +5,8 @@ import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
-import dk.opgang.platform.list.SourcedListParams;
-import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.SourcedListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -87,10 +86,9 @@ public class PlacementResource {
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Expands(of = PlacementView.class, value = "initiative")
     @Operation(summary = "List the placements of the municipality's participants, or those that the caller posted")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page")
-    public RestResponse<Page<PlacementView>> list(@BeanParam SourcedListParams list, @BeanParam PlacementFilters filters, @Context UriInfo uri) {
+    @APIResponse(responseCode = "200", description = "One page")
+    public RestResponse<Page<PlacementView>> list(
+            @BeanParam SourcedListParams list, @BeanParam PlacementFilters filters, @Context UriInfo uri) {
         var page = read.search(caller.get(), list.toQuery(), filters.toRestriction());
         return Answers.page(page.map(PlacementView::of), uri);
     }
@@ -174,10 +172,9 @@ public class PlacementResource {
     @Path("/{id}/hours")
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "List the registered hours of a placement")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page")
-    public RestResponse<Page<WorkedHours.View>> listHours(@PathParam("id") UUID id, @BeanParam SourcedListParams list, @Context UriInfo uri) {
+    @APIResponse(responseCode = "200", description = "One page")
+    public RestResponse<Page<WorkedHours.View>> listHours(
+            @PathParam("id") UUID id, @BeanParam SourcedListParams list, @Context UriInfo uri) {
         return Answers.page(read.hours(caller.get(), id, list.toQuery()).map(WorkedHours::view), uri);
     }
 

@@ -10,9 +10,8 @@ import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.json.StrictJson;
 import dk.opgang.platform.json.TextBody;
-import dk.opgang.platform.list.SourcedListParams;
-import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.SourcedListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -104,9 +103,7 @@ public class BudgetResource {
     @GET
     @PermissionsAllowed("network.read")
     @Operation(summary = "List the budgets")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page")
+    @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<Page<BudgetView>> list(@BeanParam SourcedListParams list, @Context UriInfo uri) {
         return Answers.page(budgets.page(caller.get(), list.toQuery()).map(BudgetView::of), uri);
     }

@@ -83,9 +83,7 @@ public class ContactPersonResource {
     @PermissionsAllowed("network.read")
     @Expands(of = ContactPersonView.class, value = "member")
     @Operation(summary = "List contact persons")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page")
+    @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<Page<ContactPersonView>> list(
             @BeanParam SourcedListParams list,
             @QueryParam("memberId") UUID memberId,

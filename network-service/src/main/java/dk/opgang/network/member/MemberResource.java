@@ -86,9 +86,7 @@ public class MemberResource {
     @GET
     @PermissionsAllowed("network.read")
     @Operation(summary = "List the members")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page")
+    @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<Page<MemberView>> list(
             @BeanParam NamedListParams list,
             @QueryParam("kind") String kind,

@@ -67,10 +67,9 @@ public class AdoptionResource {
     @GET
     @PermissionsAllowed("network.read")
     @Operation(summary = "List who adopts it")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page")
-    public RestResponse<Page<AdoptionView>> list(@PathParam("id") UUID id, @BeanParam SourcedListParams list, @Context UriInfo uri) {
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<Page<AdoptionView>> list(
+            @PathParam("id") UUID id, @BeanParam SourcedListParams list, @Context UriInfo uri) {
         SharedInitiative shared = initiatives.get(caller.get(), id);
         Page<Adoption> page =
                 adoptions.page(caller.get(), list.toQuery(), Restriction.equal("sharedInitiativeId", shared.id()));

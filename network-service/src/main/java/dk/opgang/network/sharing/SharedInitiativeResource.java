@@ -74,9 +74,7 @@ public class SharedInitiativeResource {
     @GET
     @PermissionsAllowed("network.read")
     @Operation(summary = "List shared initiatives")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page")
+    @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<Page<SharedInitiativeView>> list(
             @BeanParam NamedListParams list,
             @QueryParam("field") String field,

@@ -6,9 +6,8 @@ import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
-import dk.opgang.platform.list.SourcedListParams;
-import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.SourcedListParams;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -79,9 +78,7 @@ public class ParticipantResource {
     @GET
     @PermissionsAllowed("participants.read")
     @Operation(summary = "List participants")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page")
+    @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<Page<ParticipantView>> list(
             @BeanParam SourcedListParams list,
             @BeanParam ParticipantFilter filter,

@@ -143,7 +143,8 @@ public class SubjectAccessResource {
         Page<AccessEntry> here = accessLog.page(caller.get(), id, wanted);
         AccessPage page = AccessPage.of(wanted, here, elsewhere.next(AccessQuery.of(id, wanted)));
         // The page of all lists bears the cursor and the link; what is missing is told beside them.
-        Response answer = Answers.page(new Page<>(page.items(), page.next(), page.count()), uri).toResponse();
+        Response answer = Answers.page(new Page<>(page.items(), page.next(), page.count()), uri)
+                .toResponse();
         return Response.fromResponse(answer)
                 .entity(page.goingOnAt(((Page<?>) answer.getEntity()).next()))
                 .build();

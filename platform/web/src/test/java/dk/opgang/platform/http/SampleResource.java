@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.jboss.resteasy.reactive.RestResponse;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A resource that does nothing but show what the platform does around it. */
 @Path("/v1/samples")
@@ -86,7 +86,8 @@ public class SampleResource {
     @GET
     @Path("/pages")
     @PermissionsAllowed("samples.read")
-    public RestResponse<Page<String>> page(@BeanParam ListParams list, @QueryParam("name") String name, @Context UriInfo uri) {
+    public RestResponse<Page<String>> page(
+            @BeanParam ListParams list, @QueryParam("name") String name, @Context UriInfo uri) {
         ListQuery wanted = list.toQuery();
         String begin = wanted.cursor() == null
                 ? "first"
