@@ -50,6 +50,15 @@ public class Reader {
         return restriction(caller, "participantId", naming(category) + of(category));
     }
 
+    /** Those of whom the caller is the municipality, and so sees the keys of its own systems; a consent shows them to nobody. */
+    public static Restriction ownSources(Caller caller) {
+        return caller.isSystem()
+                ? Restriction.all()
+                : caller.municipality()
+                        .map(code -> Restriction.of("e.municipalityCode = :ownSources", "ownSources", code))
+                        .orElse(Restriction.none());
+    }
+
     /** What the caller sees of the participant: everything if it is its municipality. */
     public Insight insight(Caller caller, UUID participantId, String municipalityCode) {
         return insights(caller, Map.of(participantId, municipalityCode)).get(participantId);

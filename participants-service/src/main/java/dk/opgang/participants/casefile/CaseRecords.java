@@ -31,6 +31,11 @@ public abstract class CaseRecords<E extends CaseRecord> extends VisibleRepositor
         return reader.records(caller, category);
     }
 
+    @Override
+    protected Restriction sourceShownTo(Caller caller) {
+        return Reader.ownSources(caller);
+    }
+
     /** The participant's record, locked until the transaction ends, so that two changes of it follow each other; or 404. */
     public E lockOf(Caller caller, UUID participantId, UUID id) {
         E found = lock(caller, id);

@@ -26,6 +26,11 @@ public class Participants extends VisibleRepository<Participant> {
         return reader.participants(caller);
     }
 
+    @Override
+    protected Restriction sourceShownTo(Caller caller) {
+        return Reader.ownSources(caller);
+    }
+
     /** The municipality's participant with that keyed hash. */
     public Optional<Participant> withCpr(Caller caller, String municipalityCode, byte[] cprHash) {
         return first(

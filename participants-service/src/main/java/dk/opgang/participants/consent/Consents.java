@@ -1,5 +1,6 @@
 package dk.opgang.participants.consent;
 
+import dk.opgang.participants.access.Reader;
 import dk.opgang.participants.casefile.Consent;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.time.BusinessClock;
@@ -38,6 +39,11 @@ public class Consents extends VisibleRepository<Consent> {
                         and e.from <= :consentDay and e.until > :consentDay
                         and not exists (select l.id from ProcessingLimit l where l.participantId = e.participantId)""", Map.of("consentParty", party, "consentDay", clock.today()))))
                 .orElse(own);
+    }
+
+    @Override
+    protected Restriction sourceShownTo(Caller caller) {
+        return Reader.ownSources(caller);
     }
 
     /** The consent that the municipality's own system knows by that key; nothing without a key. */

@@ -120,6 +120,25 @@ class ContactApiTest {
     }
 
     @Test
+    void a_key_finds_its_record_for_the_municipality_alone() {
+        // Given
+        UUID id = participant();
+        Map<String, Object> body = contact();
+        String key = UUID.randomUUID().toString();
+        body.put("source", Map.of("system", "calendar", "id", key));
+        post(id, body).statusCode(201);
+        post(id, contact()).statusCode(201);
+        consent(id, Persona.ODINSGAARDEN.organisation().orElseThrow(), "contacts");
+        String path = "/v1/participants/{id}/contacts?count=true&sourceSystem=calendar&sourceId=" + key;
+        // When
+        ValidatableResponse own = as(Persona.HORSENS).get(path, id).then();
+        ValidatableResponse reader = as(Persona.ODINSGAARDEN).get(path, id).then();
+        // Then
+        own.statusCode(200).body("items", hasSize(1)).body("count", equalTo(1));
+        reader.statusCode(200).body("items", hasSize(0)).body("count", equalTo(0));
+    }
+
+    @Test
     void a_number_is_no_key() {
         // Given
         Map<String, Object> source = Map.of("system", "calendar", "id", cpr());

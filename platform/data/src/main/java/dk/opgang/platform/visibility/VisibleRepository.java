@@ -44,6 +44,14 @@ public abstract class VisibleRepository<E extends Resource> {
     /** What the caller may see, as a condition over {@code e}. Its parameters must not have the names of filters. */
     protected abstract Restriction visibleTo(Caller caller);
 
+    /**
+     * Of which of the resources that it may see the caller is shown the poster's key: a filter by the key finds no others, or it would tell
+     * what the answer does not. Its parameters must not have the names of filters.
+     */
+    protected Restriction sourceShownTo(Caller caller) {
+        return Restriction.all();
+    }
+
     /** The resource, if it exists and the caller may see it. */
     public Optional<E> find(Caller caller, UUID id) {
         return first(caller, Restriction.equal("id", id));
@@ -110,7 +118,7 @@ public abstract class VisibleRepository<E extends Resource> {
 
     /** One page; the next begins after its last item, whatever was inserted meanwhile. */
     public Page<E> page(Caller caller, ListQuery wanted, Restriction... given) {
-        Restriction[] filters = narrowed(wanted, given);
+        Restriction[] filters = narrowed(caller, wanted, given);
         Sort sort = wanted.sort();
         Cursor last = wanted.cursor() == null ? null : Cursor.decode(wanted.cursor());
         Instant until = last == null ? Clock.systemUTC().instant() : last.until();
@@ -155,11 +163,13 @@ public abstract class VisibleRepository<E extends Resource> {
         return count(caller, Restriction.allOf(Stream.concat(Stream.of(filters), Stream.of(changed))));
     }
 
-    private static Restriction[] narrowed(ListQuery wanted, Restriction... given) {
+    private Restriction[] narrowed(Caller caller, ListQuery wanted, Restriction... given) {
         Narrowing by = wanted.narrowing();
+        boolean bySource = by.sourceSystem() != null || by.sourceId() != null;
         return Stream.concat(
                         Stream.of(given),
                         Stream.of(
+                                bySource ? sourceShownTo(caller) : Restriction.all(),
                                 Restriction.equal("sourceSystem", by.sourceSystem()),
                                 Restriction.equal("sourceId", by.sourceId()),
                                 Restriction.containing("name", by.namePart())))
