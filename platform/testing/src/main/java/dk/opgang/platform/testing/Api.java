@@ -31,6 +31,10 @@ public final class Api {
 
     /** A request without a token. */
     public static RequestSpecification anonymous() {
-        return RestAssured.given().config(CONFIG).contentType(ContentType.JSON).accept(ContentType.JSON);
+        return RestAssured.given()
+                .config(CONFIG)
+                .filter(DOCUMENT)
+                .contentType(ContentType.JSON)
+                .accept(ContentType.JSON);
     }
 }
