@@ -31,6 +31,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -77,9 +78,13 @@ public class AreaResource {
     @Operation(summary = "List the housing areas")
     public RestResponse<Page<AreaView>> list(
             @BeanParam NamedListParams list,
-            @QueryParam("municipalityCode") String municipalityCode,
-            @QueryParam("housingOrganisation") String housingOrganisation,
-            @QueryParam("name") String name,
+            @Parameter(description = "Code of a municipality, three digits; 0615 is taken as 615")
+                    @QueryParam("municipalityCode")
+                    String municipalityCode,
+            @Parameter(description = "CVR number of the housing organisation that owns the homes")
+                    @QueryParam("housingOrganisation")
+                    String housingOrganisation,
+            @Parameter(description = "The whole name") @QueryParam("name") String name,
             @Context UriInfo uri) {
         var page = page(list, municipalityCode, housingOrganisation, name);
         return Answers.page(page.map(AreaView::withoutBoundary), uri);
@@ -101,9 +106,13 @@ public class AreaResource {
                             schema = @Schema(implementation = AreaFeature.Collection.class)))
     public Response map(
             @BeanParam NamedListParams list,
-            @QueryParam("municipalityCode") String municipalityCode,
-            @QueryParam("housingOrganisation") String housingOrganisation,
-            @QueryParam("name") String name,
+            @Parameter(description = "Code of a municipality, three digits; 0615 is taken as 615")
+                    @QueryParam("municipalityCode")
+                    String municipalityCode,
+            @Parameter(description = "CVR number of the housing organisation that owns the homes")
+                    @QueryParam("housingOrganisation")
+                    String housingOrganisation,
+            @Parameter(description = "The whole name") @QueryParam("name") String name,
             @Context UriInfo uri) {
         var page = page(list, municipalityCode, housingOrganisation, name);
         return Answers.page(page, uri, bound -> AreaFeature.Collection.of(bound, boundaries.of(bound.items())));

@@ -69,7 +69,9 @@ public class ClassificationsResource {
                                     "A code of housing-area-classes; undetermined finds every area that is not settled")
                     @QueryParam("class")
                     String code,
-            @QueryParam("municipalityCode") String municipalityCode,
+            @Parameter(description = "Code of a municipality, three digits; 0615 is taken as 615")
+                    @QueryParam("municipalityCode")
+                    String municipalityCode,
             @BeanParam CsvParams csv,
             @Context UriInfo uri) {
         Faults faults = new Faults();
@@ -103,7 +105,9 @@ public class ClassificationsResource {
             @Parameter(description = "The answer is that of the list in force on this day; today if missing")
                     @QueryParam("listDate")
                     LocalDate listDate,
-            @QueryParam("municipalityCode") String municipalityCode,
+            @Parameter(description = "Code of a municipality, three digits; 0615 is taken as 615")
+                    @QueryParam("municipalityCode")
+                    String municipalityCode,
             @BeanParam CsvParams csv) {
         Faults faults = new Faults();
         csv.form(faults);

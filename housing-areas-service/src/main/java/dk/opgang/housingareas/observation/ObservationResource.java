@@ -92,8 +92,8 @@ public class ObservationResource {
     public Response list(
             @PathParam("id") UUID id,
             @BeanParam ListParams list,
-            @QueryParam("indicator") String indicator,
-            @QueryParam("year") Integer year,
+            @Parameter(description = "Code of the list indicators") @QueryParam("indicator") String indicator,
+            @Parameter(description = "Year of the figure, four digits") @QueryParam("year") Integer year,
             @Parameter(description = AS_OF) @QueryParam("asOf") Instant asOf,
             @BeanParam CsvParams csv,
             @Context UriInfo uri) {
@@ -125,8 +125,8 @@ public class ObservationResource {
             content = @Content(schema = @Schema(implementation = ObservationView.class)))
     public Response get(
             @PathParam("id") UUID id,
-            @PathParam("indicator") String indicator,
-            @PathParam("year") Integer year,
+            @Parameter(description = "Code of the list indicators") @PathParam("indicator") String indicator,
+            @Parameter(description = "Year of the figure, four digits") @PathParam("year") Integer year,
             @Parameter(description = AS_OF) @QueryParam("asOf") Instant asOf) {
         HousingArea area = areas.get(caller.get(), id);
         Optional<? extends Figure> found = asOf == null
@@ -155,8 +155,8 @@ public class ObservationResource {
             content = @Content(schema = @Schema(implementation = ObservationView.class)))
     public Response put(
             @PathParam("id") UUID id,
-            @PathParam("indicator") String indicator,
-            @PathParam("year") Integer year,
+            @Parameter(description = "Code of the list indicators") @PathParam("indicator") String indicator,
+            @Parameter(description = "Year of the figure, four digits") @PathParam("year") Integer year,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("If-None-Match") String ifNoneMatch,
             ObservationRequest request) {

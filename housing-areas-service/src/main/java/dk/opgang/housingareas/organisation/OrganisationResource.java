@@ -28,6 +28,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -71,7 +72,9 @@ public class OrganisationResource {
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing organisations")
     public RestResponse<Page<OrganisationView>> list(
-            @BeanParam NamedListParams list, @QueryParam("cvr") String cvr, @Context UriInfo uri) {
+            @BeanParam NamedListParams list,
+            @Parameter(description = "CVR number, eight digits") @QueryParam("cvr") String cvr,
+            @Context UriInfo uri) {
         Faults faults = new Faults();
         Rules.cvr(cvr, "?cvr", faults);
         faults.throwIfAny();

@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,9 +65,11 @@ public class ReferenceValueResource {
     @Operation(summary = "List the reference values")
     public RestResponse<Page<ReferenceValueView>> list(
             @BeanParam ListParams list,
-            @QueryParam("indicator") String indicator,
-            @QueryParam("scope") String scope,
-            @QueryParam("year") Integer year,
+            @Parameter(description = "Code of the list indicators") @QueryParam("indicator") String indicator,
+            @Parameter(description = "national, the code of a region or the code of a municipality")
+                    @QueryParam("scope")
+                    String scope,
+            @Parameter(description = "Year of the figure, four digits") @QueryParam("year") Integer year,
             @Context UriInfo uri) {
         Faults faults = new Faults();
         Rules.code(INDICATORS, indicator, "?indicator", faults);
@@ -92,9 +95,10 @@ public class ReferenceValueResource {
             description = "The reference value",
             content = @Content(schema = @Schema(implementation = ReferenceValueView.class)))
     public Response get(
-            @PathParam("indicator") String indicator,
-            @PathParam("scope") String scope,
-            @PathParam("year") Integer year) {
+            @Parameter(description = "Code of the list indicators") @PathParam("indicator") String indicator,
+            @Parameter(description = "national, the code of a region or the code of a municipality") @PathParam("scope")
+                    String scope,
+            @Parameter(description = "Year of the figure, four digits") @PathParam("year") Integer year) {
         ReferenceValue value = values.of(caller.get(), indicator, ReferenceScopes.normalised(scope), year)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         return tags.withBody(Answers.ok(views.of(value), value.version()));
@@ -113,9 +117,10 @@ public class ReferenceValueResource {
             description = "Told",
             content = @Content(schema = @Schema(implementation = ReferenceValueView.class)))
     public Response put(
-            @PathParam("indicator") String indicator,
-            @PathParam("scope") String scope,
-            @PathParam("year") Integer year,
+            @Parameter(description = "Code of the list indicators") @PathParam("indicator") String indicator,
+            @Parameter(description = "national, the code of a region or the code of a municipality") @PathParam("scope")
+                    String scope,
+            @Parameter(description = "Year of the figure, four digits") @PathParam("year") Integer year,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("If-None-Match") String ifNoneMatch,
             ReferenceValueRequest request) {

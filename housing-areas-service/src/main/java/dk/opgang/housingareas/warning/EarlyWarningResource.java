@@ -68,7 +68,9 @@ public class EarlyWarningResource {
             @Parameter(description = "The list in force on this day is the present one; today if missing")
                     @QueryParam("listDate")
                     LocalDate listDate,
-            @QueryParam("municipalityCode") String municipalityCode,
+            @Parameter(description = "Code of a municipality, three digits; 0615 is taken as 615")
+                    @QueryParam("municipalityCode")
+                    String municipalityCode,
             @Parameter(description = "none, watch, warning or on-list") @QueryParam("level") String level,
             @BeanParam CsvParams csv,
             @Context UriInfo uri) {

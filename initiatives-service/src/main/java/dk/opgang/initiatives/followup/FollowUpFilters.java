@@ -17,11 +17,20 @@ public record FollowUpFilters(
         @Nullable
         Boolean answered,
 
-        @QueryParam("initiativeId") @Nullable UUID initiativeId,
-        @QueryParam("participantId") @Nullable UUID participantId,
-        @QueryParam("placementId") @Nullable UUID placementId,
-        @QueryParam("enrolmentId") @Nullable UUID enrolmentId,
-        @QueryParam("afterMonths") @Nullable Integer afterMonths) {
+        @Parameter(description = "Only those of this initiative") @QueryParam("initiativeId") @Nullable
+        UUID initiativeId,
+
+        @Parameter(description = "Only those of this participant") @QueryParam("participantId") @Nullable
+        UUID participantId,
+
+        @Parameter(description = "Only those of this placement") @QueryParam("placementId") @Nullable
+        UUID placementId,
+
+        @Parameter(description = "Only those of this enrolment") @QueryParam("enrolmentId") @Nullable
+        UUID enrolmentId,
+
+        @Parameter(description = "6 or 12: so many months after the job began") @QueryParam("afterMonths") @Nullable
+        Integer afterMonths) {
 
     Restriction toRestriction() {
         return Restriction.of("e.answeredOn is " + (Boolean.TRUE.equals(answered) ? "not null" : "null"))

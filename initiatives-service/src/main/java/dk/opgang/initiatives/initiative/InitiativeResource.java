@@ -86,9 +86,10 @@ public class InitiativeResource {
     @APIResponse(responseCode = "200", description = "One page")
     public RestResponse<Page<InitiativeView>> list(
             @BeanParam NamedListParams list,
-            @QueryParam("municipalityCode") String municipalityCode,
-            @QueryParam("housingAreaId") UUID housingAreaId,
-            @QueryParam("templateKey") String templateKey,
+            @Parameter(description = "Code of a municipality, three digits") @QueryParam("municipalityCode")
+                    String municipalityCode,
+            @Parameter(description = "Only those of this housing area") @QueryParam("housingAreaId") UUID housingAreaId,
+            @Parameter(description = "Key of a template") @QueryParam("templateKey") String templateKey,
             @Context UriInfo uri) {
         var page = initiatives.page(
                 caller.get(),

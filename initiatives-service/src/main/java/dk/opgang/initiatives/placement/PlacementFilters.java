@@ -4,18 +4,34 @@ import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of placements can be narrowed by. {@code fromSince} and {@code fromBefore} bound the first day, half-open. */
 public record PlacementFilters(
-        @QueryParam("initiativeId") @Nullable UUID initiativeId,
-        @QueryParam("participantId") @Nullable UUID participantId,
-        @QueryParam("kind") @Nullable String kind,
-        @QueryParam("housingAreaId") @Nullable UUID housingAreaId,
-        @QueryParam("employerCvr") @Nullable String employerCvr,
-        @QueryParam("outcome") @Nullable String outcome,
-        @QueryParam("fromSince") @Nullable LocalDate fromSince,
-        @QueryParam("fromBefore") @Nullable LocalDate fromBefore) {
+        @Parameter(description = "Only those of this initiative") @QueryParam("initiativeId") @Nullable
+        UUID initiativeId,
+
+        @Parameter(description = "Only those of this participant") @QueryParam("participantId") @Nullable
+        UUID participantId,
+
+        @Parameter(description = "Code of the list placement-kinds") @QueryParam("kind") @Nullable
+        String kind,
+
+        @Parameter(description = "Only those of this housing area") @QueryParam("housingAreaId") @Nullable
+        UUID housingAreaId,
+
+        @Parameter(description = "CVR number of the employer, eight digits") @QueryParam("employerCvr") @Nullable
+        String employerCvr,
+
+        @Parameter(description = "Code of the list placement-outcomes") @QueryParam("outcome") @Nullable
+        String outcome,
+
+        @Parameter(description = "Only those that begin on this day or later") @QueryParam("fromSince") @Nullable
+        LocalDate fromSince,
+
+        @Parameter(description = "Only those that begin before this day") @QueryParam("fromBefore") @Nullable
+        LocalDate fromBefore) {
 
     Restriction toRestriction() {
         return Restriction.equal("initiativeId", initiativeId)

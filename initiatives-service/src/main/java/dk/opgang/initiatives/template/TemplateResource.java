@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -59,7 +60,7 @@ public class TemplateResource {
             responseCode = "200",
             description = "The template",
             content = @Content(schema = @Schema(implementation = TemplateView.class)))
-    public Response get(@PathParam("key") String key) {
+    public Response get(@Parameter(description = "Key of the template") @PathParam("key") String key) {
         TemplateView view =
                 templates.view(caller.get(), key).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         return Answers.ok(view, view.version());

@@ -33,6 +33,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -94,7 +95,8 @@ public class BudgetResource {
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = BudgetView.class)))
-    public Response importTable(@QueryParam("name") String name, TextBody table) {
+    public Response importTable(
+            @Parameter(description = "Name of the budget") @QueryParam("name") String name, TextBody table) {
         BudgetForm read = BudgetCsvReader.read(name, table.text());
         BudgetForm form = json.bind(PlainJson.MAPPER.valueToTree(read), BudgetForm.class);
         return answer(setUp.setUp(caller.get(), form));

@@ -28,6 +28,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -86,8 +87,9 @@ public class ContactPersonResource {
     @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<Page<ContactPersonView>> list(
             @BeanParam SourcedListParams list,
-            @QueryParam("memberId") UUID memberId,
-            @QueryParam("field") String field,
+            @Parameter(description = "Only those of this member") @QueryParam("memberId") UUID memberId,
+            @Parameter(description = "Code of the list fields: culture, health, employment") @QueryParam("field")
+                    String field,
             @Context UriInfo uri) {
         Page<ContactPerson> page = persons.page(
                 caller.get(),

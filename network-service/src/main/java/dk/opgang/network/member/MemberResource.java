@@ -29,6 +29,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -89,9 +90,10 @@ public class MemberResource {
     @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<Page<MemberView>> list(
             @BeanParam NamedListParams list,
-            @QueryParam("kind") String kind,
-            @QueryParam("role") String role,
-            @QueryParam("municipalityCode") String municipalityCode,
+            @Parameter(description = "Code of the list member-kinds") @QueryParam("kind") String kind,
+            @Parameter(description = "primary or secondary") @QueryParam("role") String role,
+            @Parameter(description = "Code of a municipality, three digits") @QueryParam("municipalityCode")
+                    String municipalityCode,
             @Context UriInfo uri) {
         Caller who = caller.get();
         Page<Member> page = members.page(

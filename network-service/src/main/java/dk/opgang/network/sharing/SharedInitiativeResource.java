@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -77,8 +78,10 @@ public class SharedInitiativeResource {
     @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<Page<SharedInitiativeView>> list(
             @BeanParam NamedListParams list,
-            @QueryParam("field") String field,
-            @QueryParam("municipalityCode") String municipalityCode,
+            @Parameter(description = "Code of the list fields: culture, health, employment") @QueryParam("field")
+                    String field,
+            @Parameter(description = "Code of a municipality, three digits") @QueryParam("municipalityCode")
+                    String municipalityCode,
             @Context UriInfo uri) {
         Page<SharedInitiative> page = initiatives.page(
                 caller.get(),
