@@ -20,6 +20,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/entry-batches")
@@ -36,6 +39,14 @@ class EntryBatchResource {
     @POST
     @Consumes({Batches.CSV, Batches.NDJSON, MediaType.APPLICATION_JSON, Batches.CSV_TOO, Batches.EXCEL_CSV})
     @PermissionsAllowed("entries.write")
+    @APIResponse(
+            responseCode = "201",
+            description = "Done: the receipt",
+            content = @Content(schema = @Schema(implementation = BatchView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Being worked on",
+            content = @Content(schema = @Schema(implementation = BatchView.class)))
     public Response post(InputStream body, @BeanParam BatchParams params) {
         return batches.post(kind, body, params);
     }
@@ -49,6 +60,10 @@ class EntryBatchResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("entries.write")
+    @APIResponse(
+            responseCode = "200",
+            description = "The receipt",
+            content = @Content(schema = @Schema(implementation = BatchView.class)))
     public Response get(@PathParam("id") UUID id) {
         return batches.get(kind, id);
     }

@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/notes")
@@ -44,6 +47,10 @@ class NoteResource {
     @POST
     @Idempotent
     @PermissionsAllowed("notes.write")
+    @APIResponse(
+            responseCode = "201",
+            description = "The note",
+            content = @Content(schema = @Schema(implementation = NoteView.class)))
     public Response make(NoteRequest request) {
         Note note = makeNote.make(caller.get(), request.text());
         return Answers.created("/v1/notes/" + note.id(), NoteView.of(note), note.version());
@@ -60,6 +67,10 @@ class NoteResource {
     @Path("/{id}")
     @PermissionsAllowed("notes.read")
     @Transactional
+    @APIResponse(
+            responseCode = "200",
+            description = "The note",
+            content = @Content(schema = @Schema(implementation = NoteView.class)))
     public Response get(@PathParam("id") UUID id) {
         Note note = notes.get(caller.get(), id);
         return Answers.ok(NoteView.of(note), note.version());
