@@ -25,6 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -106,10 +107,17 @@ public abstract class OpgangArchitecture {
         methods()
                 .that()
                 .areAnnotatedWith(Idempotent.class)
-                .or()
+                .should()
+                .haveRawReturnType(Response.class)
+                .allowEmptyShould(true)
+                .check(code);
+        methods()
+                .that()
                 .areAnnotatedWith(Expands.class)
                 .should()
                 .haveRawReturnType(Response.class)
+                .orShould()
+                .haveRawReturnType(RestResponse.class)
                 .allowEmptyShould(true)
                 .check(code);
     }
