@@ -2,7 +2,6 @@ package dk.opgang.housingareas.address;
 
 import dk.opgang.housingareas.area.HousingArea;
 import dk.opgang.housingareas.area.HousingAreas;
-import dk.opgang.housingareas.support.Rules;
 import dk.opgang.housingareas.support.Turns;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
@@ -75,7 +74,7 @@ class WriteAddresses {
         Preconditions.requireMatch(ifMatch, address.version());
         AddressRequest wanted = patch.applyTo(address.form(), AddressRequest.class);
         Faults faults = new Faults();
-        Rules.unchanged(address.addressId(), wanted.addressId(), "/addressId", faults);
+        faults.unchanged("/addressId", address.addressId(), wanted.addressId());
         requireAlone(address, wanted.validity(), everywhere(caller, List.of(address.addressId())), "/validity", faults);
         faults.throwIfAny();
         if (!wanted.validity().equals(address.validity())) {

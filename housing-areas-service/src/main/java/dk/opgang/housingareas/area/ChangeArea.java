@@ -1,6 +1,5 @@
 package dk.opgang.housingareas.area;
 
-import dk.opgang.housingareas.support.Rules;
 import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
@@ -37,8 +36,8 @@ class ChangeArea {
         // An organisation may not hand an area over to another one; its municipality may.
         WriteRight.require(caller, area.municipalityCode(), request.housingOrganisation());
         Faults faults = new Faults();
-        Rules.unchanged(area.source(), request.source(), "/source", faults);
-        Rules.unchanged(area.municipalityCode(), request.municipalityCode(), "/municipalityCode", faults);
+        faults.unchanged("/source", area.source(), request.source());
+        faults.unchanged("/municipalityCode", area.municipalityCode(), request.municipalityCode());
         faults.throwIfAny();
         if (!request.equals(area.form())) {
             area.change(request);

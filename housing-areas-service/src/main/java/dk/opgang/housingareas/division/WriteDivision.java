@@ -50,7 +50,7 @@ class WriteDivision {
         Preconditions.requireMatch(ifMatch, division.version());
         DivisionRequest wanted = patch.applyTo(division.form(), DivisionRequest.class);
         Faults faults = new Faults();
-        Rules.unchanged(division.form().source(), wanted.source(), "/source", faults);
+        faults.unchanged("/source", division.form().source(), wanted.source());
         faults.throwIfAny();
         return change(area, division, wanted);
     }

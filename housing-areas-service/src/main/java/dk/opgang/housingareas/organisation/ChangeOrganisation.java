@@ -2,7 +2,6 @@ package dk.opgang.housingareas.organisation;
 
 import dk.opgang.housingareas.organisation.OrganisationEvent.Updated;
 import dk.opgang.housingareas.support.HousingAreasProblem;
-import dk.opgang.housingareas.support.Rules;
 import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
@@ -38,8 +37,8 @@ class ChangeOrganisation {
     HousingOrganisation apply(Caller caller, HousingOrganisation organisation, OrganisationRequest request) {
         requireRight(caller, organisation);
         Faults faults = new Faults();
-        Rules.unchanged(organisation.cvr(), request.cvr(), "/cvr", faults);
-        Rules.unchanged(organisation.source(), request.source(), "/source", faults);
+        faults.unchanged("/cvr", organisation.cvr(), request.cvr());
+        faults.unchanged("/source", organisation.source(), request.source());
         faults.throwIfAny();
         if (!request.equals(organisation.form())) {
             organisation.rename(request.name());

@@ -55,7 +55,7 @@ class WriteParcel {
         Preconditions.requireMatch(ifMatch, parcel.version());
         ParcelRequest wanted = patch.applyTo(parcel.form(), ParcelRequest.class).normalised();
         Faults faults = new Faults();
-        Rules.unchanged(parcel.form().source(), wanted.source(), "/source", faults);
+        faults.unchanged("/source", parcel.form().source(), wanted.source());
         requireAlone(caller, parcel, wanted, faults);
         return change(area, parcel, wanted);
     }

@@ -50,7 +50,7 @@ class WritePlan {
         Preconditions.requireMatch(ifMatch, plan.version());
         PlanRequest wanted = patch.applyTo(plan.form(), PlanRequest.class);
         Faults faults = new Faults();
-        Rules.unchanged(plan.form().source(), wanted.source(), "/source", faults);
+        faults.unchanged("/source", plan.form().source(), wanted.source());
         faults.throwIfAny();
         return change(area, plan, wanted);
     }

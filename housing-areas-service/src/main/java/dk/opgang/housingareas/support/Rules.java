@@ -6,7 +6,6 @@ import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.value.Cvr;
 import dk.opgang.platform.value.MunicipalityCode;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,13 +48,6 @@ public final class Rules {
                     "invalid-cvr",
                     "Et CVR-nummer har otte cifre og et rigtigt kontrolciffer",
                     "A CVR has eight digits and a right check digit");
-        }
-    }
-
-    /** A field that identifies the resource stays as it is. */
-    public static void unchanged(@Nullable Object before, @Nullable Object after, String pointer, Faults faults) {
-        if (!Objects.equals(before, after)) {
-            faults.broken(pointer, "unchangeable", "Feltet kan ikke ændres", "The field cannot be changed");
         }
     }
 

@@ -11,7 +11,6 @@ import dk.opgang.platform.problem.ProblemException;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,15 +89,7 @@ class ChangeInitiative {
     }
 
     private static void requireSame(Initiative initiative, InitiativeRequest request, Faults faults) {
-        if (!initiative.templateKey().equals(request.templateKey())) {
-            unchangeable("/templateKey", faults);
-        }
-        if (!Objects.equals(initiative.source(), request.source())) {
-            unchangeable("/source", faults);
-        }
-    }
-
-    private static void unchangeable(String pointer, Faults faults) {
-        faults.broken(pointer, "unchangeable", "Feltet kan ikke ændres", "The field cannot be changed");
+        faults.unchanged("/templateKey", initiative.templateKey(), request.templateKey());
+        faults.unchanged("/source", initiative.source(), request.source());
     }
 }

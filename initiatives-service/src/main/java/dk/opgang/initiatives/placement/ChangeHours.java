@@ -9,7 +9,6 @@ import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +35,7 @@ class ChangeHours {
         Preconditions.requireMatch(ifMatch, hours.version());
         HoursRequest corrected = patch.applyTo(hours.form(), HoursRequest.class);
         Faults faults = new Faults();
-        if (!Objects.equals(hours.source(), corrected.source())) {
-            faults.broken("/source", "unchangeable", "Feltet kan ikke ændres", "The field cannot be changed");
-        }
+        faults.unchanged("/source", hours.source(), corrected.source());
         limits.check(caller, placement, corrected, id, faults);
         faults.throwIfAny();
         return register.again(placement, hours, corrected);

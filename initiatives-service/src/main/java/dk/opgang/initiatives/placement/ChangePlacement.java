@@ -7,7 +7,6 @@ import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +34,8 @@ class ChangePlacement {
         PlacementRequest told = patch.applyTo(before.form(), PlacementRequest.class);
         Faults faults = new Faults();
         var checked = facts.check(caller, told);
-        unchangeable("/source", before.source(), told.source(), faults);
-        unchangeable("/participantId", before.participantId(), told.participantId(), faults);
+        faults.unchanged("/source", before.source(), told.source());
+        faults.unchanged("/participantId", before.participantId(), told.participantId());
         faults.broken(checked.faults());
         faults.throwIfAny();
         tell.again(caller, placement, before.form(), told, checked.municipality());
@@ -52,11 +51,5 @@ class ChangePlacement {
         OutcomeRequest.check(told, facts, caller);
         tell.again(caller, placement, before.form(), told, placement.municipalityCode());
         return seen.afterwards(caller, id);
-    }
-
-    private static void unchangeable(String pointer, Object before, @Nullable Object told, Faults faults) {
-        if (!Objects.equals(before, told)) {
-            faults.broken(pointer, "unchangeable", "Feltet kan ikke ændres", "The field cannot be changed");
-        }
     }
 }

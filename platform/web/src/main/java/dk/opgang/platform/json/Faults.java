@@ -5,8 +5,10 @@ import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the faults of one request: those that make it unreadable, and those that break a rule. */
 public final class Faults {
@@ -34,6 +36,13 @@ public final class Faults {
 
     public void broken(List<Fault> faults) {
         broken.addAll(faults);
+    }
+
+    /** A field that identifies the resource stays as it is. */
+    public void unchanged(String pointer, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            broken(pointer, "unchangeable", "Feltet kan ikke ændres", "The field cannot be changed");
+        }
     }
 
     /** Takes over what was found in a value that stands at the place. */
