@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Who may place somebody, but not read about him or her, learns no age from refusals. */
@@ -71,6 +73,51 @@ class PlacementProbingTest {
     }
 
     @Test
+    void rowsCountLikeRequests() {
+        // Given
+        UUID enrolled = enrolled();
+        String rows = IntStream.range(0, A_DAY + 5)
+                .mapToObj(number -> row(enrolled, "row-" + number))
+                .collect(Collectors.joining());
+
+        // When
+        var receipt = post(rows, "");
+
+        // Then
+        receipt.body("rows.rejected", equalTo(A_DAY + 5));
+        assertEquals(
+                A_DAY,
+                TestDatabase.number(
+                        "select sum(times) from refused_placements where participant_id = '" + enrolled + "'"));
+        World.place(Persona.ODINSGAARDEN, form(enrolled, 0)).statusCode(429);
+    }
+
+    @Test
+    void hoursAreNoWayToProbeEither() {
+        // Given
+        UUID enrolled = enrolled();
+        Map<String, Object> form = form(enrolled, 0);
+        form.put("schoolStatus", "in-compulsory-school");
+        form.put("from", "2019-09-02");
+        form.put("to", "2019-12-01");
+        String placement = World.place(Persona.ODINSGAARDEN, form)
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        // When
+        var refused = hours(Persona.ODINSGAARDEN, placement);
+
+        // Then
+        refused.statusCode(422).body("errors.code", contains("hours-not-eligible"));
+        assertEquals(
+                1,
+                TestDatabase.number("select count(*) from access_log where action = 'refused-hours' and subject_id = '"
+                        + enrolled + "'"));
+        hours(Persona.HORSENS, placement).statusCode(422).body("errors.code", contains("too-many-hours"));
+    }
+
+    @Test
     void enrolmentsAreNoWayToProbeEither() {
         // Given
         UUID enrolled = enrolled();
@@ -99,6 +146,33 @@ class PlacementProbingTest {
                 .then()
                 .statusCode(201)
                 .body("rows.rejected", equalTo(1));
+    }
+
+    @Test
+    void correctionsOfEnrolmentsAreNoWayToProbeEither() {
+        // Given
+        UUID participant = People.born(2005, "615");
+        String enrolment = World.enrol(
+                        Persona.HORSENS, World.initiative(Persona.HORSENS, "pocket-money-job"), participant)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Events.consent(participant, World.ODINSGAARDEN, null);
+        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+
+        // When
+        var refused = Api.withToken(Tokens.of(Persona.ODINSGAARDEN, "initiatives.write"))
+                .header("If-Match", "\"0\"")
+                .body(Map.of("from", "2041-02-06"))
+                .patch("/v1/enrolments/{id}", enrolment)
+                .then();
+
+        // Then
+        refused.statusCode(422).body("errors.code", contains("participant-not-eligible"));
+        assertEquals(
+                1,
+                TestDatabase.number(
+                        "select sum(times) from refused_placements where participant_id = '" + participant + "'"));
     }
 
     private static ValidatableResponse enrol(Map<String, Object> form, UUID initiative) {
@@ -131,11 +205,26 @@ class PlacementProbingTest {
         return form;
     }
 
+    private static ValidatableResponse hours(Persona who, String placement) {
+        return Api.as(who)
+                .body(Map.of("date", "2019-09-03", "hours", 3))
+                .post("/v1/placements/{id}/hours", placement)
+                .then();
+    }
+
     private static ValidatableResponse batch(UUID participant, String query) {
-        String csv = """
-                sourceSystem,sourceId,participantId,kind,employerCvr,employerName,employerKind,from,to,weeklyHours
-                test,probe-batch,%s,leisure-job,%s,Testfirma,private,2017-02-06,2017-05-08,5
-                """.formatted(participant, World.EMPLOYER);
+        return post(row(participant, "probe-batch"), query);
+    }
+
+    private static String row(UUID participant, String key) {
+        return "test,%s,%s,leisure-job,%s,Testfirma,private,2017-02-06,2017-05-08,5\n"
+                .formatted(key, participant, World.EMPLOYER);
+    }
+
+    private static ValidatableResponse post(String rows, String query) {
+        String csv =
+                "sourceSystem,sourceId,participantId,kind,employerCvr,employerName,employerKind,from,to,weeklyHours\n"
+                        + rows;
         return World.batch(Persona.ODINSGAARDEN, "/v1/placement-batches" + query, "text/csv", csv)
                 .statusCode(201);
     }

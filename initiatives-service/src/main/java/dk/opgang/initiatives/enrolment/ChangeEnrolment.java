@@ -4,9 +4,9 @@ import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.enrolment.HistoryRules.Places;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.integration.KnownParticipants;
-import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
+import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;
@@ -31,9 +31,8 @@ class ChangeEnrolment {
     private final EnrolmentCourse course;
     private final EnrolmentTurns turns;
     private final KeepEnrolment keep;
-    private final EnrolmentRules rules;
+    private final Admission admission;
     private final Initiatives initiatives;
-    private final Templates templates;
     private final KnownParticipants participants;
     private final BusinessClock clock;
     private final Outbox outbox;
@@ -44,9 +43,8 @@ class ChangeEnrolment {
             EnrolmentCourse course,
             EnrolmentTurns turns,
             KeepEnrolment keep,
-            EnrolmentRules rules,
+            Admission admission,
             Initiatives initiatives,
-            Templates templates,
             KnownParticipants participants,
             BusinessClock clock,
             Outbox outbox) {
@@ -55,9 +53,8 @@ class ChangeEnrolment {
         this.course = course;
         this.turns = turns;
         this.keep = keep;
-        this.rules = rules;
+        this.admission = admission;
         this.initiatives = initiatives;
-        this.templates = templates;
         this.participants = participants;
         this.clock = clock;
         this.outbox = outbox;
@@ -111,13 +108,9 @@ class ChangeEnrolment {
     }
 
     private List<Fault> allowed(Caller caller, Enrolment enrolment, EnrolmentRequest wanted, EnrolmentHistory before) {
-        var initiative = initiatives.get(caller, enrolment.initiativeId());
-        return rules.check(
+        return admission.check(
                 caller,
-                initiative,
-                templates
-                        .find(caller, initiative.templateKey(), initiative.ownTemplateId())
-                        .orElseThrow(),
+                initiatives.get(caller, enrolment.initiativeId()),
                 participants.find(caller, enrolment.participantId()).orElse(null),
                 wanted.from(),
                 before.from());
@@ -144,23 +137,16 @@ class ChangeEnrolment {
     }
 
     private static List<Fault> unchangeable(EnrolmentRequest form, EnrolmentRequest wanted) {
-        List<Fault> faults = new ArrayList<>(1);
-        unchangeable("/source", form.source(), wanted.source(), faults);
-        unchangeable("/participantId", form.participantId(), wanted.participantId(), faults);
+        Faults faults = new Faults();
+        faults.unchanged("/source", form.source(), wanted.source());
+        faults.unchanged("/participantId", form.participantId(), wanted.participantId());
         if (!Objects.equals(form.state(), wanted.state())) {
-            faults.add(Fault.at(
+            faults.broken(
                     "/state",
                     "unchangeable",
                     "Tilstanden skifter ved en ændring under transitions",
-                    "The state changes by a transition"));
+                    "The state changes by a transition");
         }
-        return faults;
-    }
-
-    private static void unchangeable(
-            String pointer, @Nullable Object before, @Nullable Object after, List<Fault> faults) {
-        if (!Objects.equals(before, after)) {
-            faults.add(Fault.at(pointer, "unchangeable", "Feltet kan ikke ændres", "The field cannot be changed"));
-        }
+        return faults.all();
     }
 }

@@ -6,9 +6,7 @@ import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.integration.KnownParticipant;
 import dk.opgang.initiatives.integration.KnownParticipants;
-import dk.opgang.initiatives.integration.SilentRefusals;
 import dk.opgang.initiatives.support.Diary;
-import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.problem.Fault;
@@ -17,7 +15,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,37 +24,31 @@ class Enrol {
 
     private final Initiatives initiatives;
     private final KnownParticipants participants;
-    private final EnrolmentRules rules;
-    private final Templates templates;
+    private final Admission admission;
     private final Enrolments enrolments;
     private final EnrolmentCourse course;
     private final EnrolmentTurns turns;
     private final KeepEnrolment keep;
-    private final SilentRefusals refused;
     private final BusinessClock clock;
     private final Diary diary;
 
     Enrol(
             Initiatives initiatives,
             KnownParticipants participants,
-            EnrolmentRules rules,
-            Templates templates,
+            Admission admission,
             Enrolments enrolments,
             EnrolmentCourse course,
             EnrolmentTurns turns,
             KeepEnrolment keep,
-            SilentRefusals refused,
             BusinessClock clock,
             Diary diary) {
         this.initiatives = initiatives;
         this.participants = participants;
-        this.rules = rules;
-        this.templates = templates;
+        this.admission = admission;
         this.enrolments = enrolments;
         this.course = course;
         this.turns = turns;
         this.keep = keep;
-        this.refused = refused;
         this.clock = clock;
         this.diary = diary;
     }
@@ -71,9 +62,6 @@ class Enrol {
         @Nullable
         KnownParticipant participant =
                 participants.find(caller, request.participantId()).orElse(null);
-        if (participant != null && caller.organisation().isPresent()) {
-            refused.requireRoom(caller, participant.id());
-        }
         Place place = new Place(initiativeId, request.participantId());
         EnrolledPeriods periods = turns.of(place);
         @Nullable
@@ -87,22 +75,8 @@ class Enrol {
             EnrolmentFaults.throwIfAny(faults, EnrolmentState.REFERRED);
         }
         EnrolmentHistory before = known == null ? null : course.read(caller, known);
-        faults.addAll(rules.check(
-                caller,
-                initiative,
-                templates
-                        .find(caller, initiative.templateKey(), initiative.ownTemplateId())
-                        .orElseThrow(),
-                participant,
-                request.from(),
-                before == null ? null : before.from()));
-        if (EnrolmentRules.isSilent(faults)) {
-            refused.note(
-                    caller,
-                    "refused-enrolment",
-                    "enrolments",
-                    Map.of(participant.id(), participant.municipalityCode()));
-        }
+        faults.addAll(admission.check(
+                caller, initiative, participant, request.from(), before == null ? null : before.from()));
         var told =
                 request.told().over(before, known == null ? null : course.firstStep(caller, known.id()), clock.today());
         faults.addAll(told.faults());

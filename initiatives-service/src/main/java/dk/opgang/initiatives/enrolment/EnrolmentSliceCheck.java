@@ -4,6 +4,7 @@ import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.integration.KnownParticipant;
 import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.integration.Refusals;
 import dk.opgang.initiatives.integration.SilentRefusals;
 import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.initiatives.template.Templates;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,15 +50,9 @@ class EnrolmentSliceCheck {
     /**
      * The participants and initiatives of a slice, as far as its poster may use them.
      *
-     * @param exhausted those of whom it was refused too often today without being told why
-     * @param silent municipalities of those of whom it is refused like that now; filled while the rows are checked
+     * @param silent how often it was refused of them today without being told why; filled while the rows are checked
      */
-    record Named(
-            Caller caller,
-            Map<UUID, KnownParticipant> people,
-            Map<UUID, Running> initiatives,
-            Set<UUID> exhausted,
-            Map<UUID, String> silent) {
+    record Named(Caller caller, Map<UUID, KnownParticipant> people, Map<UUID, Running> initiatives, Refusals silent) {
 
         String municipality(UUID participant) {
             return people.get(participant).municipalityCode();
@@ -79,8 +73,8 @@ class EnrolmentSliceCheck {
                 .ifPresent(initiative -> templates
                         .find(context.caller(), initiative.templateKey(), initiative.ownTemplateId())
                         .ifPresent(template -> running.put(id, new Running(initiative, template)))));
-        Set<UUID> exhausted = refused.exhausted(context.connection(), context.caller(), people.keySet());
-        return new Named(context.caller(), people, running, exhausted, new HashMap<>());
+        Refusals silent = refused.today(context.connection(), context.caller(), people.keySet());
+        return new Named(context.caller(), people, running, silent);
     }
 
     /** All faults of who is enrolled where, from which day. */
@@ -96,7 +90,7 @@ class EnrolmentSliceCheck {
             }
             return faults;
         }
-        if (named.exhausted().contains(row.participantId())) {
+        if (named.silent().isExhausted(row.participantId())) {
             return List.of(SilentRefusals.tooMany());
         }
         List<Fault> faults = rules.check(
@@ -107,7 +101,7 @@ class EnrolmentSliceCheck {
                 row.from(),
                 known == null ? null : known.history().from());
         if (EnrolmentRules.isSilent(faults)) {
-            named.silent().put(row.participantId(), named.municipality(row.participantId()));
+            named.silent().add(row.participantId(), named.municipality(row.participantId()));
         }
         return faults;
     }

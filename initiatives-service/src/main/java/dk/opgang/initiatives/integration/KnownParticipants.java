@@ -70,6 +70,15 @@ public class KnownParticipants {
         }
     }
 
+    /** The participant as it is known already, if the caller may use it; the owner is not asked. */
+    public Optional<KnownParticipant> alreadyKnown(Caller caller, UUID id) {
+        try (Connection connection = database.getConnection()) {
+            return Optional.ofNullable(select(connection, caller, Set.of(id)).get(id));
+        } catch (SQLException e) {
+            throw new IllegalStateException("A participant could not be looked up", e);
+        }
+    }
+
     /**
      * Those of the participants that the caller may use, by id; asked on the connection of a transaction. After those that it may not use
      * the owner is asked, once and outside of the transaction, and then they are looked for again: an event that arrives in between is

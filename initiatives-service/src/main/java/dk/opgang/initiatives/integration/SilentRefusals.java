@@ -21,7 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,11 +36,12 @@ public class SilentRefusals {
 
     private static final String COUNT = """
             insert into refused_placements (tenant, participant_id, refused_on, times)
-            select ?, id, ?, 1 from unnest(?::uuid[]) as r (id) order by id
-            on conflict (tenant, participant_id, refused_on) do update set times = refused_placements.times + 1""";
-    private static final String EXHAUSTED = """
-            select participant_id from refused_placements
-            where tenant = ? and participant_id = any(?) and refused_on = ? and times >= ?""";
+            select ?, id, ?, times from unnest(?::uuid[], ?::int[]) as r (id, times) order by id
+            on conflict (tenant, participant_id, refused_on) do update
+                set times = refused_placements.times + excluded.times""";
+    private static final String BEFORE = """
+            select participant_id, times from refused_placements
+            where tenant = ? and participant_id = any(?) and refused_on = ?""";
 
     private final AgroalDataSource database;
     private final RefusalConfig config;
@@ -84,7 +85,7 @@ public class SilentRefusals {
     /** @throws ProblemException 429 until tomorrow if there were too many today */
     public void requireRoom(Caller caller, UUID participant) {
         try (Connection connection = database.getConnection()) {
-            if (!exhausted(connection, caller, Set.of(participant)).isEmpty()) {
+            if (today(connection, caller, Set.of(participant)).isExhausted(participant)) {
                 Duration wait = Duration.between(
                         clock.now(), BusinessClock.startOf(clock.today().plusDays(1)));
                 throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS)
@@ -95,53 +96,60 @@ public class SilentRefusals {
         }
     }
 
-    /** Those of the participants of whom the caller was refused too often today. */
-    public Set<UUID> exhausted(Connection connection, Caller caller, Collection<UUID> participants)
-            throws SQLException {
-        Set<UUID> exhausted = new HashSet<>();
+    /** How often the caller was refused of the participants today; those of a slice are added to it while its rows are checked. */
+    public Refusals today(Connection connection, Caller caller, Collection<UUID> participants) throws SQLException {
+        Map<UUID, Integer> before = new HashMap<>();
         if (caller.organisation().isEmpty() || participants.isEmpty()) {
-            return exhausted;
+            return new Refusals(before, config.silentRefusalsADay());
         }
-        try (PreparedStatement statement = connection.prepareStatement(EXHAUSTED)) {
+        try (PreparedStatement statement = connection.prepareStatement(BEFORE)) {
             statement.setString(1, caller.tenantKey());
             statement.setArray(2, Sql.ids(connection, participants));
             statement.setObject(3, clock.today());
-            statement.setInt(4, config.silentRefusalsADay());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    exhausted.add(row.getObject(1, UUID.class));
+                    before.put(row.getObject(1, UUID.class), row.getInt(2));
                 }
             }
         }
-        return exhausted;
+        return new Refusals(before, config.silentRefusalsADay());
+    }
+
+    /** Counts and logs one refusal when the transaction that refuses has ended. */
+    public void note(Caller caller, String action, String resource, UUID participant, String municipality) {
+        Refusals one = new Refusals(Map.of(), config.silentRefusalsADay());
+        one.add(participant, municipality);
+        note(caller, action, resource, one);
     }
 
     /**
-     * Counts and logs the refusals when the transaction that refuses has ended.
+     * Counts and logs the refusals when the transaction that refuses has ended: each counts, a participant stands in the log once.
      *
      * @param action for the access log, such as {@code refused-placement}
      * @param resource for the access log
-     * @param municipalities of the participants, by their ids
      */
-    public void note(Caller caller, String action, String resource, Map<UUID, String> municipalities) {
-        if (!municipalities.isEmpty()) {
+    public void note(Caller caller, String action, String resource, Refusals refused) {
+        if (!refused.added().isEmpty()) {
             LocalDate today = clock.today();
             errands.ifRefused(() -> {
-                count(caller, municipalities.keySet(), today);
-                diary.slice(caller, action, resource, municipalities);
-                refusals.increment(municipalities.size());
+                count(caller, refused.added(), today);
+                diary.slice(caller, action, resource, refused.municipalities());
+                refusals.increment(refused.added().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
             });
         }
     }
 
-    private void count(Caller caller, Set<UUID> participants, LocalDate today) {
+    private void count(Caller caller, Map<UUID, Integer> times, LocalDate today) {
         try (Connection connection = database.getConnection()) {
             Sql.update(
                     connection,
                     COUNT,
                     caller.tenantKey(),
                     today,
-                    array(connection, "uuid", participants, participant -> participant));
+                    array(connection, "uuid", times.entrySet(), Map.Entry::getKey),
+                    array(connection, "int", times.entrySet(), Map.Entry::getValue));
         } catch (SQLException e) {
             throw new IllegalStateException("Refusals could not be counted", e);
         }

@@ -1,10 +1,12 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.integration.SilentRefusals;
 import dk.opgang.initiatives.placement.rules.Placed;
 import dk.opgang.initiatives.placement.rules.PlacementRules;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Happened;
 import dk.opgang.platform.time.Period;
@@ -26,6 +28,7 @@ class HoursLimits {
     private final HoursOfPerson person;
     private final KnownParticipants participants;
     private final PlacementRules rules;
+    private final SilentRefusals refused;
     private final BusinessClock clock;
 
     HoursLimits(
@@ -33,11 +36,13 @@ class HoursLimits {
             HoursOfPerson person,
             KnownParticipants participants,
             PlacementRules rules,
+            SilentRefusals refused,
             BusinessClock clock) {
         this.worked = worked;
         this.person = person;
         this.participants = participants;
         this.rules = rules;
+        this.refused = refused;
         this.clock = clock;
     }
 
@@ -45,6 +50,7 @@ class HoursLimits {
      * Adds the faults of hours of the placement. What was worked elsewhere counts, as far as the caller may know of it.
      *
      * @param corrected the entry that these hours replace, which is not there for the limits
+     * @throws ProblemException 429 after too many refusals that tell nothing
      */
     void check(Caller caller, Placement placement, HoursRequest request, @Nullable UUID corrected, Faults faults) {
         PlacementRequest form = placement.form();
@@ -56,26 +62,71 @@ class HoursLimits {
                     "The day lies outside the placement");
         }
         Happened.by(clock.today(), "/date", request.date()).ifPresent(faults::broken);
-        person.lock(placement.participantId());
-        LocalDate day = request.date();
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate month = day.withDayOfMonth(1);
         UUID participant = placement.participantId();
-        participants.birthYear(participant).ifPresent(birthYear -> {
-            Placed placed = new Placed(birthYear, clock.today());
-            var week = others(caller, participant, null, monday, monday.plusWeeks(1), corrected);
-            var ofDay = week.stream().filter(hours -> hours.date().equals(day)).toList();
-            BigDecimal daily = rules.dailyHours(form.schoolStatus(), placed, day);
-            within(ofDay, request, daily, "om dagen", "a day", faults);
-            BigDecimal weekly = rules.hoursOfWeek(form.schoolStatus(), placed, monday);
-            within(week, request, weekly, "om ugen", "a week", faults);
-            freeDays(week, day, rules.daysOfWeek(form.schoolStatus(), placed, monday), faults);
-        });
-        BigDecimal monthly = rules.monthlyHours(form.kind(), day);
+        person.lock(participant);
+        participants
+                .birthYear(participant)
+                .ifPresent(year -> ofAge(caller, placement, year, request, corrected, faults));
+        BigDecimal monthly = rules.monthlyHours(form.kind(), request.date());
         if (monthly != null) {
+            LocalDate month = request.date().withDayOfMonth(1);
             var ofMonth = others(caller, participant, form.kind(), month, month.plusMonths(1), corrected);
             within(ofMonth, request, monthly, "om måneden", "a month", faults);
         }
+    }
+
+    /** Limits that follow from the age are told to who may read about the participant; others are told that they are broken. */
+    private void ofAge(
+            Caller caller,
+            Placement placement,
+            int birthYear,
+            HoursRequest request,
+            @Nullable UUID corrected,
+            Faults faults) {
+        if (isRead(caller, placement)) {
+            young(caller, placement, birthYear, request, corrected, faults);
+            return;
+        }
+        UUID participant = placement.participantId();
+        refused.requireRoom(caller, participant);
+        Faults untold = new Faults();
+        young(caller, placement, birthYear, request, corrected, untold);
+        if (!untold.isEmpty()) {
+            faults.broken(
+                    "/hours",
+                    "hours-not-eligible",
+                    "Deltageren kan ikke arbejde de timer den dag",
+                    "The participant cannot work these hours on that day");
+            refused.note(
+                    caller, "refused-hours", "placements/" + placement.id(), participant, placement.municipalityCode());
+        }
+    }
+
+    private boolean isRead(Caller caller, Placement placement) {
+        return caller.municipality().isPresent()
+                || participants
+                        .alreadyKnown(caller, placement.participantId())
+                        .filter(known ->
+                                known.isReadUnderConsent(placement.form().initiativeId()))
+                        .isPresent();
+    }
+
+    private void young(
+            Caller caller,
+            Placement placement,
+            int birthYear,
+            HoursRequest request,
+            @Nullable UUID corrected,
+            Faults faults) {
+        LocalDate day = request.date();
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        String school = placement.form().schoolStatus();
+        Placed placed = new Placed(birthYear, clock.today());
+        var week = others(caller, placement.participantId(), null, monday, monday.plusWeeks(1), corrected);
+        var ofDay = week.stream().filter(hours -> hours.date().equals(day)).toList();
+        within(ofDay, request, rules.dailyHours(school, placed, day), "om dagen", "a day", faults);
+        within(week, request, rules.hoursOfWeek(school, placed, monday), "om ugen", "a week", faults);
+        freeDays(week, day, rules.daysOfWeek(school, placed, monday), faults);
     }
 
     private List<WorkedHours> others(

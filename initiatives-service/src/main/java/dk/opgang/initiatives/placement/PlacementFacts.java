@@ -12,7 +12,6 @@ import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +60,7 @@ class PlacementFacts {
         Known known = new Known(participant, counted, municipalityOf(request.housingAreaId()), isRead);
         Decision decision = check.check(request.draft(), participantId, request.initiativeId(), known, clock.today());
         if (decision.isSilent()) {
-            refused.note(
-                    caller,
-                    "refused-placement",
-                    "placements",
-                    Map.of(participant.id(), participant.municipalityCode()));
+            refused.note(caller, "refused-placement", "placements", participant.id(), participant.municipalityCode());
         }
         return new Checked(decision.faults(), participant == null ? null : participant.municipalityCode());
     }

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.initiatives.integration.HousingAreas;
 import dk.opgang.initiatives.integration.KnownParticipant;
 import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.integration.Refusals;
 import dk.opgang.initiatives.integration.SilentRefusals;
 import dk.opgang.initiatives.placement.PlacementCheck.Decision;
 import dk.opgang.initiatives.placement.PlacementCheck.Known;
@@ -57,8 +58,7 @@ class PlacementSliceCheck {
         Named named = named(context, rows);
         LocalDate today = clock.today();
         List<GoodPlacement> good = new ArrayList<>(rows.size());
-        Map<UUID, String> silent = new HashMap<>();
-        Set<UUID> exhausted = refused.exhausted(
+        Refusals silent = refused.today(
                 context.connection(), context.caller(), named.people().keySet());
         for (BatchRow<PlacementRow> row : rows) {
             PlacementRow value = row.value();
@@ -68,13 +68,13 @@ class PlacementSliceCheck {
                     named.counted().get(value.initiativeId()),
                     named.areas().get(value.housingAreaId()),
                     SilentRefusals.isRead(context.caller(), participant, value.initiativeId()));
-            if (participant != null && !known.isRead() && exhausted.contains(participant.id())) {
+            if (participant != null && !known.isRead() && silent.isExhausted(participant.id())) {
                 row.reject(List.of(SilentRefusals.tooMany()));
                 continue;
             }
             Decision decision = check.check(value.draft(), value.participantId(), value.initiativeId(), known, today);
             if (decision.isSilent()) {
-                silent.put(participant.id(), participant.municipalityCode());
+                silent.add(participant.id(), participant.municipalityCode());
             }
             List<Fault> faults = decision.faults();
             if (faults.isEmpty()) {
