@@ -2,6 +2,7 @@ package dk.opgang.initiatives;
 
 import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
@@ -57,5 +58,34 @@ class RestrictedParticipantTest {
 
         // Then
         assertEquals(List.of(2L, 0L, 2L), List.of(before, restricted, lifted));
+    }
+
+    @Test
+    void itsPlacementIsNotTakenAwayByPostingTheKeyOfSomebodyElse() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        String placement = World.place(Persona.HORSENS, World.placementForm(participant, key))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Events.restricted(participant, true);
+        UUID other = People.adult("615");
+
+        // When
+        var single = World.place(Persona.HORSENS, World.placementForm(other, key));
+        var batch = World.batch(
+                Persona.HORSENS, "/v1/placement-batches", "text/csv", """
+                sourceSystem,sourceId,participantId,kind,employerCvr,employerName,employerKind,from,to,weeklyHours
+                test,%s,%s,company-internship,%s,Testfirma,private,2019-02-04,2019-05-06,37
+                """.formatted(key, other, World.EMPLOYER));
+
+        // Then
+        single.statusCode(409).body("code", equalTo("participant-restricted"));
+        batch.statusCode(201).body("rows.rejected", equalTo(1));
+        as(Persona.HORSENS)
+                .get("/v1/placements/{id}", placement)
+                .then()
+                .statusCode(200)
+                .body("participantId", equalTo(participant.toString()));
     }
 }

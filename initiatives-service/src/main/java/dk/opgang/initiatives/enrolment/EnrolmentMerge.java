@@ -8,11 +8,8 @@ import dk.opgang.initiatives.support.Sql;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.data.Ids;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,16 +107,7 @@ final class EnrolmentMerge {
 
     /** Asked past the policies, of the own new ids: a partner refers people whose enrolment it may not read. */
     private Set<UUID> takenIn(List<EnrolmentChange> fresh) throws SQLException {
-        Set<UUID> ids = new HashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(TAKEN_IN)) {
-            statement.setArray(1, array(connection, "uuid", fresh, EnrolmentChange::id));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    ids.add(row.getObject(1, UUID.class));
-                }
-            }
-        }
-        return ids;
+        return Sql.idsOf(connection, TAKEN_IN, array(connection, "uuid", fresh, EnrolmentChange::id));
     }
 
     /** A key that is taken is that of an enrolment which the poster may not read any longer: it learns that there is one. */

@@ -1,10 +1,13 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.integration.ParticipantProblem;
 import dk.opgang.initiatives.support.Sql;
 import dk.opgang.platform.batch.CopyStage;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.LocalSettings;
 import dk.opgang.platform.outbox.Event;
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -14,7 +17,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,8 +54,14 @@ class PlacementMerge {
     private static final String MOVED = """
             delete from placements p using pg_temp.placement_stage s
             where p.poster = ? and p.source_system = s.source_system and p.source_id = s.source_id
-              and p.participant_id <> s.participant_id
+              and p.participant_id <> s.participant_id and not initiatives_restricted(p.participant_id)
             returning p.id, p.participant_id, p.municipality_code""";
+
+    /** Rows whose key is that of the same participant still: the others' is held by somebody of whom nothing may be changed. */
+    private static final String SAME = """
+            select s.id from pg_temp.placement_stage s join placements p
+              on p.poster = ? and p.source_system = s.source_system and p.source_id = s.source_id
+             and p.participant_id = s.participant_id""";
 
     private final BusinessClock clock;
 
@@ -78,22 +86,35 @@ class PlacementMerge {
                     .<Event>map(placement -> placement.created(poster))
                     .toList();
         }
-        return LocalSettings.during(connection, BY_INDEX, () -> mergeKnown(connection, poster, now, placements));
+        return LocalSettings.during(connection, BY_INDEX, () -> mergeKnown(context, poster, now, placements));
     }
 
     private static List<Event> mergeKnown(
-            Connection connection, String poster, OffsetDateTime now, List<GoodPlacement> placements)
+            SliceContext context, String poster, OffsetDateTime now, List<GoodPlacement> placements)
             throws SQLException {
+        Connection connection = context.connection();
         List<Event> events = new ArrayList<>(moved(connection, poster));
         if (!events.isEmpty()) {
             Sql.update(connection, INSERT, now, now, poster);
         }
-        Set<UUID> created = inserted(connection);
+        Set<UUID> created = Sql.idsOf(connection, INSERTED);
         Map<UUID, PlacementEvent> changed = Retelling.of(connection, now, poster);
+        Set<UUID> same = Sql.idsOf(connection, SAME, poster);
         for (GoodPlacement placement : placements) {
-            decide(placement, created.contains(placement.id()), changed, poster, events);
+            if (created.contains(placement.id()) || same.contains(placement.id())) {
+                decide(placement, created.contains(placement.id()), changed, poster, events);
+            } else {
+                placement.row().reject(held(context.caller()));
+            }
         }
         return events;
+    }
+
+    /** That it is restricted is told to the municipality alone. */
+    private static Fault held(Caller caller) {
+        return caller.municipality().isPresent()
+                ? ParticipantProblem.PARTICIPANT_RESTRICTED.at("/sourceId")
+                : Fault.at("/sourceId", "source-in-use", "Nøglen er i brug", "The key is in use");
     }
 
     private static void decide(
@@ -161,16 +182,5 @@ class PlacementMerge {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.execute();
         }
-    }
-
-    private static Set<UUID> inserted(Connection connection) throws SQLException {
-        Set<UUID> ids = new HashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(INSERTED);
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                ids.add(row.getObject(1, UUID.class));
-            }
-        }
-        return ids;
     }
 }

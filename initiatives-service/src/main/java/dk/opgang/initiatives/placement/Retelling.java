@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.support.Sql;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,7 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +70,7 @@ final class Retelling {
     static Map<UUID, @Nullable PlacementEvent> of(Connection connection, OffsetDateTime now, String poster)
             throws SQLException {
         Map<UUID, @Nullable PlacementEvent> changed = new HashMap<>();
-        Set<UUID> seenWhole = ids(connection, SET_ASIDE, now, poster, poster);
+        Set<UUID> seenWhole = Sql.idsOf(connection, SET_ASIDE, now, poster, poster);
         try (PreparedStatement statement = connection.prepareStatement(CHANGE)) {
             bind(statement, now, poster, poster);
             try (ResultSet row = statement.executeQuery()) {
@@ -79,7 +79,7 @@ final class Retelling {
                 }
             }
         }
-        Set<UUID> alone = ids(connection, SET_ASIDE_ALONE, now, poster);
+        Set<UUID> alone = Sql.idsOf(connection, SET_ASIDE_ALONE, now, poster);
         seenWhole.forEach(id -> changed.putIfAbsent(id, null));
         alone.forEach(id -> changed.putIfAbsent(id, null));
         return changed;
@@ -130,19 +130,6 @@ final class Retelling {
                 row.getObject(13, BigDecimal.class),
                 row.getString(14),
                 row.getObject(15, LocalDate.class));
-    }
-
-    private static Set<UUID> ids(Connection connection, String sql, Object... parameters) throws SQLException {
-        Set<UUID> ids = new HashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    ids.add(row.getObject(1, UUID.class));
-                }
-            }
-        }
-        return ids;
     }
 
     private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {

@@ -1,9 +1,11 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.integration.KnownParticipants;
 import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -18,13 +20,21 @@ class WithdrawPlacement {
     private final OpenPlacement open;
     private final Placements placements;
     private final SeenPlacements seen;
+    private final KnownParticipants participants;
     private final Outbox outbox;
     private final Diary diary;
 
-    WithdrawPlacement(OpenPlacement open, Placements placements, SeenPlacements seen, Outbox outbox, Diary diary) {
+    WithdrawPlacement(
+            OpenPlacement open,
+            Placements placements,
+            SeenPlacements seen,
+            KnownParticipants participants,
+            Outbox outbox,
+            Diary diary) {
         this.open = open;
         this.placements = placements;
         this.seen = seen;
+        this.participants = participants;
         this.outbox = outbox;
         this.diary = diary;
     }
@@ -36,10 +46,15 @@ class WithdrawPlacement {
         remove(placement);
     }
 
-    /** Within the transaction of who posts its source for somebody else. */
+    /**
+     * Within the transaction of who posts its source for somebody else.
+     *
+     * @throws ProblemException 409 if the processing of the participant is restricted: then it is kept as it is
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void withdraw(Caller caller, Placement placement) {
         diary.note(caller, "withdraw-placement", ReadPlacements.subject(placement));
+        participants.requireUnrestricted(placement.participantId());
         remove(placement);
     }
 

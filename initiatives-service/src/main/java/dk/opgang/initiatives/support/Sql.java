@@ -3,8 +3,11 @@ package dk.opgang.initiatives.support;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,22 @@ public final class Sql {
     /** A PostgreSQL array of ids. */
     public static Array ids(Connection connection, Collection<UUID> ids) throws SQLException {
         return connection.createArrayOf("uuid", ids.toArray());
+    }
+
+    /** The ids that a query or a statement with a {@code returning} gives in its first column. */
+    public static Set<UUID> idsOf(Connection connection, String sql, Object... parameters) throws SQLException {
+        Set<UUID> ids = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getObject(1, UUID.class));
+                }
+            }
+        }
+        return ids;
     }
 
     /** Binds the parameters in their order and runs the statement; gives the rows that it touched. */
