@@ -411,8 +411,9 @@ class PlacementApiTest {
         // Then
         assertEquals(
                 1,
-                TestDatabase.number("select count(*) from access_log where action = 'read-placement' and subject_id = '"
-                        + participant + "' and tenant = 'municipality:615'"));
+                TestDatabase.number(
+                        "select count(*) from access_log where action = 'read-placement' and purpose = 'case-handling' and subject_id = '"
+                                + participant + "' and tenant = 'municipality:615'"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class ReadEnrolments {
     @Transactional
     Enrolment read(Caller caller, UUID id) {
         Enrolment enrolment = enrolments.get(caller, id);
-        diary.note(caller, "read-enrolment", subject(enrolment));
+        diary.read(caller, "read-enrolment", subject(enrolment));
         return enrolment;
     }
 
@@ -54,25 +54,25 @@ class ReadEnrolments {
 
     @Transactional
     Page<EnrolmentTransition> transitions(Caller caller, UUID id, ListQuery query) {
-        diary.note(caller, "read-enrolment", subject(enrolments.get(caller, id)));
+        diary.read(caller, "read-enrolment", subject(enrolments.get(caller, id)));
         return transitions.page(caller, query, Restriction.equal("enrolmentId", id));
     }
 
     @Transactional
     Page<EnrolmentStep> steps(Caller caller, UUID id, ListQuery query) {
-        diary.note(caller, "read-enrolment", subject(enrolments.get(caller, id)));
+        diary.read(caller, "read-enrolment", subject(enrolments.get(caller, id)));
         return steps.page(caller, query, Restriction.equal("enrolmentId", id));
     }
 
     @Transactional
     EnrolmentTransition transition(Caller caller, UUID id, UUID transitionId) {
-        diary.note(caller, "read-enrolment", subject(enrolments.get(caller, id)));
+        diary.read(caller, "read-enrolment", subject(enrolments.get(caller, id)));
         return transitions.of(caller, id, transitionId);
     }
 
     @Transactional
     EnrolmentStep step(Caller caller, UUID id, UUID stepId) {
-        diary.note(caller, "read-enrolment", subject(enrolments.get(caller, id)));
+        diary.read(caller, "read-enrolment", subject(enrolments.get(caller, id)));
         return steps.of(caller, id, stepId);
     }
 

@@ -25,7 +25,7 @@ class ReadFollowUps {
     @Transactional
     FollowUp read(Caller caller, UUID id) {
         FollowUp followUp = followUps.get(caller, id);
-        diary.note(caller, "read-follow-up", subject(followUp));
+        diary.read(caller, "read-follow-up", subject(followUp));
         return followUp;
     }
 

@@ -29,7 +29,7 @@ class ReadPlacements {
     @Transactional
     SeenPlacement read(Caller caller, UUID id) {
         SeenPlacement placement = placements.get(caller, id);
-        diary.note(caller, "read-placement", subject(placement));
+        diary.read(caller, "read-placement", subject(placement));
         return placement;
     }
 
@@ -45,13 +45,13 @@ class ReadPlacements {
 
     @Transactional
     Page<WorkedHours> hours(Caller caller, UUID id, ListQuery query) {
-        diary.note(caller, "read-hours", subject(placements.get(caller, id)));
+        diary.read(caller, "read-hours", subject(placements.get(caller, id)));
         return worked.page(caller, query, Restriction.equal("placementId", id));
     }
 
     @Transactional
     WorkedHours hours(Caller caller, UUID id, UUID hoursId) {
-        diary.note(caller, "read-hours", subject(placements.get(caller, id)));
+        diary.read(caller, "read-hours", subject(placements.get(caller, id)));
         return worked.first(caller, Restriction.equal("id", hoursId), Restriction.equal("placementId", id))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }

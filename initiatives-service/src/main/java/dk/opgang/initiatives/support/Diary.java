@@ -9,10 +9,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes into the access log who read, searched or changed what is kept of a participant. */
 @Singleton
 public class Diary {
+
+    /** Code of {@code purposes}: what is read here is read to handle cases, so that no read stands in the log without a purpose. */
+    private static final String EVERYDAY = "case-handling";
 
     private final AccessLog log;
 
@@ -24,19 +28,28 @@ public class Diary {
     public record Subject(String resource, UUID participantId, String municipality) {}
 
     /**
-     * One access to what is kept of one participant.
+     * A read of what is kept of one participant, for the everyday of whoever handles the case.
      *
      * @param action kebab case, such as {@code read-placement}
      */
+    public void read(Caller caller, String action, Subject subject) {
+        log.record(caller, access(action, subject, EVERYDAY));
+    }
+
+    /**
+     * A change of what is kept of one participant, which needs no purpose of its own.
+     *
+     * @param action kebab case, such as {@code change-placement}
+     */
     public void note(Caller caller, String action, Subject subject) {
-        log.record(caller, access(action, subject));
+        log.record(caller, access(action, subject, null));
     }
 
     /** A search in a collection, and everybody whom it showed. */
     public void search(Caller caller, String collection, Collection<Subject> found) {
         List<Access> entries = new ArrayList<>(found.size() + 1);
-        entries.add(Access.search("search-" + collection, collection, null, "filters"));
-        found.forEach(subject -> entries.add(access("find-in-" + collection, subject)));
+        entries.add(Access.search("search-" + collection, collection, EVERYDAY, "filters"));
+        found.forEach(subject -> entries.add(access("find-in-" + collection, subject, EVERYDAY)));
         log.recordAll(caller, entries);
     }
 
@@ -49,13 +62,13 @@ public class Diary {
         if (!municipalities.isEmpty()) {
             List<Access> entries = new ArrayList<>(municipalities.size());
             municipalities.forEach((participant, municipality) ->
-                    entries.add(access(action, new Subject(batch, participant, municipality))));
+                    entries.add(access(action, new Subject(batch, participant, municipality), null)));
             log.recordAll(caller, entries);
         }
     }
 
-    private static Access access(String action, Subject subject) {
+    private static Access access(String action, Subject subject, @Nullable String purpose) {
         return Access.of(
-                action, subject.resource(), subject.participantId(), "municipality:" + subject.municipality(), null);
+                action, subject.resource(), subject.participantId(), "municipality:" + subject.municipality(), purpose);
     }
 }
