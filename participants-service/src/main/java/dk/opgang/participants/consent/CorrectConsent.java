@@ -71,7 +71,7 @@ class CorrectConsent {
         outbox.publish(ConsentEvents.removed(consent, consent.terms()));
     }
 
-    /** Whoever was named by mistake hears that there is no consent, not whose it is. */
+    /** Whoever was named by mistake hears that it has no consent, and not who has it instead. */
     private static List<ParticipantEvent> told(Consent consent, ConsentTerms before) {
         List<ParticipantEvent> events = new ArrayList<>();
         if (!before.recipient().equals(consent.terms().recipient())) {
