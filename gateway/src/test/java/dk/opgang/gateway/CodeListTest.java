@@ -132,6 +132,18 @@ class CodeListTest extends GatewayTest {
     }
 
     @Test
+    void aCursorOfAnotherListIsRefusedThoughBothHaveTheCode() {
+        // Given
+        String next = get("/v1/code-lists/purposes?limit=1").path("next");
+
+        // When
+        Response answer = get("/v1/code-lists/consent-purposes?cursor=" + next);
+
+        // Then
+        answer.then().statusCode(400).body("errors.code", contains("invalid-cursor"));
+    }
+
+    @Test
     void anUnknownListIsNotFound() {
         // When
         Response answer = get("/v1/code-lists/unknown");

@@ -40,10 +40,10 @@ public class CodeLists {
     CodeLists(List<CodeList> all, Instant releasedAt) {
         List<Entry> entries =
                 all.stream().map(list -> new Entry(list.name(), list.labels())).toList();
-        this.index = new Listing<>(entries, Entry::name, releasedAt);
+        this.index = new Listing<>("", entries, Entry::name, releasedAt);
         this.lists = all.stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        CodeList::name, list -> new Listing<>(list.codes(), Code::code, releasedAt)));
+                        CodeList::name, list -> new Listing<>(list.name(), list.codes(), Code::code, releasedAt)));
     }
 
     public void index(RoutingContext context) {

@@ -12,10 +12,11 @@ import java.util.function.Function;
 /**
  * A list whose items came together with a release: they have one time, and the order of the list breaks the tie.
  *
+ * @param name tells it from other lists
  * @param key what an item is known by, for ever
  * @param releasedAt when all of them came
  */
-record Listing<T>(List<T> items, Function<T, String> key, Instant releasedAt) {
+record Listing<T>(String name, List<T> items, Function<T, String> key, Instant releasedAt) {
 
     /** The page that is asked for; 400 if the cursor is not one of this list. */
     Page<T> page(ListQuery wanted) {
@@ -39,12 +40,16 @@ record Listing<T>(List<T> items, Function<T, String> key, Instant releasedAt) {
         throw Cursor.invalid();
     }
 
-    /** Bound to the order and to what is asked for: in another the next items would be others. */
+    /** Bound to the list, the order and what is asked for: in another the next items would be others. */
     private String cursor(T item, ListQuery wanted) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(
-                                "~", wanted.sort().parameter(), String.valueOf(wanted.changedSince()), key.apply(item))
+                                "~",
+                                name,
+                                wanted.sort().parameter(),
+                                String.valueOf(wanted.changedSince()),
+                                key.apply(item))
                         .getBytes(StandardCharsets.UTF_8));
     }
 }

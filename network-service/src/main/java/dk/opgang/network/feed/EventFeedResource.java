@@ -68,10 +68,7 @@ public class EventFeedResource {
         List<FeedEntry> shown = more ? found.subList(0, wanted.limit()) : found;
         diary.note(who, told, shown);
         String next = more ? shown.getLast().position().encode() : null;
-        Response.ResponseBuilder answer =
-                Response.ok(new Page<>(shown.stream().map(FeedEntry::event).toList(), next, total));
-        return more
-                ? answer.header("Link", Answers.nextLink(uri, "after", next)).build()
-                : answer.build();
+        return Answers.page(new Page<>(shown.stream().map(FeedEntry::event).toList(), next, total), uri, "after")
+                .toResponse();
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.platform.list.CursorSeal;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
@@ -42,7 +43,7 @@ class FeedStart {
         Instant oldest = clock.now().minus(Duration.ofDays(config.keptDays()));
         Optional<FeedPosition> position = EVENT_ID.matcher(after).matches()
                 ? afterEvent(UUID.fromString(after), oldest)
-                : FeedPosition.decode(after);
+                : CursorSeal.opened(after).flatMap(FeedPosition::decode);
         FeedPosition found = position.orElseThrow(() -> unknown(place));
         if (found.isBefore(oldest)) {
             throw new ProblemException(FeedProblem.EVENTS_EXPIRED);

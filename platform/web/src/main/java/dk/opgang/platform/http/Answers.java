@@ -37,10 +37,19 @@ public final class Answers {
 
     /** 200 with the page; the next page's address stands in {@code Link} too. */
     public static <T> RestResponse<Page<T>> page(Page<T> page, UriInfo uri) {
+        return page(page, uri, "cursor");
+    }
+
+    /**
+     * The same where the next page's address tells its place in another parameter.
+     *
+     * @param parameter {@code cursor}, or what says the same in this list
+     */
+    public static <T> RestResponse<Page<T>> page(Page<T> page, UriInfo uri, String parameter) {
         Page<T> bound = page.bound();
         RestResponse.ResponseBuilder<Page<T>> answer = RestResponse.ResponseBuilder.ok(bound);
         if (bound.next() != null) {
-            answer.header("Link", nextLink(uri, "cursor", bound.next()));
+            answer.header("Link", nextLink(uri, parameter, bound.next()));
         }
         return answer.build();
     }
@@ -62,7 +71,7 @@ public final class Answers {
      *
      * @param parameter what tells the place, {@code cursor} or another; instead of a cursor it takes the cursor's place
      */
-    public static String nextLink(UriInfo uri, String parameter, String next) {
+    private static String nextLink(UriInfo uri, String parameter, String next) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(uri.getQueryParameters());
         parameters.remove("cursor");
         parameters.put(parameter, List.of(next));

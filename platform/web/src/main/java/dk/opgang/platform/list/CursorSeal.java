@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Binds a cursor to the question that it continues: the list, its filters and order, and who asks. In another list or order the place
- * that it names would be another one, and items would be left out or come twice. No secret: it holds nothing that was not shown.
+ * that it names would be another one, and items would be left out or come twice. No secret: what it holds opens nothing.
  */
 @Singleton
 @Unremovable
 public class CursorSeal {
 
     /** What may differ from page to page. */
-    private static final Set<String> FREE = Set.of("cursor", "limit", "count", "expand");
+    private static final Set<String> FREE = Set.of("cursor", "after", "limit", "count", "expand");
 
     private static final int BYTES = 12;
 
@@ -49,15 +49,20 @@ public class CursorSeal {
 
     /** The cursor that {@link #seal} bound; 400 if it was bound to another request than the running one, or not at all. */
     public static @Nullable String open(@Nullable String bound) {
+        return bound == null ? null : opened(bound).orElseThrow(Cursor::invalid);
+    }
+
+    /** The same for a list with a fault of its own: nothing if it was bound to another request, or not at all. */
+    public static Optional<String> opened(String bound) {
         Optional<CursorSeal> present = present();
-        if (bound == null || present.isEmpty()) {
-            return bound;
+        if (present.isEmpty()) {
+            return Optional.of(bound);
         }
         int dot = bound.lastIndexOf('.');
-        if (dot < 0 || !bound.substring(dot + 1).equals(present.get().of(bound.substring(0, dot)))) {
-            throw Cursor.invalid();
-        }
-        return bound.substring(0, dot);
+        return Optional.of(bound)
+                .filter(text -> dot >= 0)
+                .map(text -> text.substring(0, dot))
+                .filter(cursor -> bound.substring(dot + 1).equals(present.get().of(cursor)));
     }
 
     private static Optional<CursorSeal> present() {
