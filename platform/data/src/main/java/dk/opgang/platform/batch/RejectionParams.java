@@ -1,6 +1,5 @@
 package dk.opgang.platform.batch;
 
-import dk.opgang.platform.list.CursorSeal;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.ListQuery;
 import jakarta.ws.rs.QueryParam;
@@ -31,12 +30,11 @@ public record RejectionParams(
 
     /** The query, or 400 with every fault of it. */
     RejectionQuery toQuery(Noted noted) {
-        // The cursor is one of rows, not of times.
-        ListQuery list = new ListParams(limit, null, changedSince, sort, count).toQuery();
+        ListQuery list = new ListParams(limit, cursor, changedSince, sort, count).toQueryOfPlaces();
         boolean backwards = list.sort().descending();
         long begin = backwards ? Long.MAX_VALUE : 0;
         return new RejectionQuery(
-                cursor == null ? begin : RowCursor.decode(CursorSeal.open(cursor)),
+                list.cursor() == null ? begin : RowCursor.decode(list.cursor()),
                 backwards,
                 list.changedSince() == null ? Instant.EPOCH : list.changedSince(),
                 list.limit(),

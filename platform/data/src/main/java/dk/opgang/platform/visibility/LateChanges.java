@@ -1,6 +1,7 @@
 package dk.opgang.platform.visibility;
 
 import dk.opgang.platform.list.ChangeReach;
+import dk.opgang.platform.list.Seen;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
@@ -12,6 +13,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 
 /** Knows which transactions wrote at an instant, by what the database notes of each that changes something. */
 @Singleton
@@ -21,6 +24,11 @@ class LateChanges implements ChangeReach {
     private static final String FORGET = """
             delete from writers where ended < now() - interval '1 day'
                 and (ended - begun < interval '1 second' or ended < now() - interval '90 days')""";
+
+    private static final String SEEN = """
+            select pg_snapshot_xmax(now_seen)::text::bigint,
+                   array(select xid::text::bigint from pg_snapshot_xip(now_seen) as xid)
+            from pg_current_snapshot() as now_seen""";
 
     private final AgroalDataSource database;
     private final SystemCalls system;
@@ -41,6 +49,35 @@ class LateChanges implements ChangeReach {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("What was written late could not be read", e);
+        }
+    }
+
+    @Override
+    public Seen seen() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SEEN);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return new Seen(row.getLong(1), List.of((Long[]) row.getArray(2).getArray()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("What can be seen could not be read", e);
+        }
+    }
+
+    @Override
+    public Optional<Instant> earliestAfter(Seen then) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select opgang_earliest_after(?, ?)")) {
+            statement.setLong(1, then.beyond());
+            statement.setArray(
+                    2, connection.createArrayOf("bigint", then.running().toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("What was committed late could not be read", e);
         }
     }
 

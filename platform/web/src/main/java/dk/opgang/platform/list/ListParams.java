@@ -52,10 +52,26 @@ public record ListParams(
         return toQuery(unasked, Sort.TIMES);
     }
 
+    /** The query of a list whose places are no times: its cursor is one of its own, as its page gave it. */
+    public ListQuery toQueryOfPlaces() {
+        Sort order = order(Sort.CREATED_ASCENDING, Sort.TIMES);
+        return query(order, CursorSeal.open(cursor));
+    }
+
     ListQuery toQuery(Sort unasked, List<Sort> offered) {
-        Faults faults = new Faults();
+        Sort order = order(unasked, offered);
+        return query(order, Walks.goOn(CursorSeal.open(cursor), order));
+    }
+
+    private ListQuery query(Sort order, @Nullable String place) {
         int wanted = limit == null ? ListQuery.DEFAULT_LIMIT : limit;
-        if (wanted < 1 || wanted > ListQuery.MAX_LIMIT) {
+        return new ListQuery(wanted, place, reach(), order, Boolean.TRUE.equals(count));
+    }
+
+    /** The order; or 400 with every fault of the query. */
+    private Sort order(Sort unasked, List<Sort> offered) {
+        Faults faults = new Faults();
+        if (limit != null && (limit < 1 || limit > ListQuery.MAX_LIMIT)) {
             faults.unreadable("?limit", "out-of-range", "limit er 1 til 500", "limit is 1 to 500");
         }
         Optional<Sort> order =
@@ -65,6 +81,6 @@ public record ListParams(
             faults.unreadable("?sort", "unknown-sort", "sort er en af " + names, "sort is one of " + names);
         }
         faults.throwIfAny();
-        return new ListQuery(wanted, CursorSeal.open(cursor), reach(), order.orElseThrow(), Boolean.TRUE.equals(count));
+        return order.orElseThrow();
     }
 }

@@ -23,7 +23,7 @@ public record Page<T>(
 
     /** The page as it is answered: its cursor is bound to the running request. */
     public Page<T> bound() {
-        return new Page<>(items, CursorSeal.seal(next), count);
+        return new Page<>(items, CursorSeal.seal(Walks.marked(next)), count);
     }
 
     public <R> Page<R> map(Function<? super T, ? extends R> view) {

@@ -86,9 +86,13 @@ class BatchRejectionsTest {
 
         // Then
         page.then().body("items.row", equalTo(List.of(3, 2))).body("count", equalTo(3));
-        api.get(path + "?sort=-createdAt&limit=2&cursor=" + page.path("next"))
+        api.get(path + "?sort=-createdAt&changedSince=2020-02-01T00:00:00Z&cursor=" + page.path("next"))
                 .then()
                 .body("items.row", equalTo(List.of(1)));
+        api.get(path + "?sort=-createdAt&cursor=" + page.path("next"))
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("invalid-cursor")));
         api.get(path + "?changedSince=2999-01-01T00:00:00Z").then().body("items", hasSize(0));
     }
 

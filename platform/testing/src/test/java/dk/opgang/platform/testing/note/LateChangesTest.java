@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is committed late bears an early time: whoever asks for changes by the latest that it saw still gets it. */
+/** What is committed late bears an early time: whoever goes on from the latest that it saw still gets it. */
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
 class LateChangesTest {
@@ -113,13 +113,93 @@ class LateChangesTest {
             post("four");
 
             // When
-            page = list("changedSince=" + start + "&sort=updatedAt&limit=2&cursor=" + page.getString("next"));
-            seen.addAll(page.getList("items.text"));
+            seen.addAll(walk("changedSince=" + start + "&sort=updatedAt&limit=2", page.getString("next")));
         }
 
         // Then
-        assertEquals(List.of("one", "two", "three"), seen);
+        assertEquals(List.of("one", "two", "late", "one", "two", "three"), seen);
         assertTrue(list("changedSince=" + latest("three")).getList("items.text").containsAll(List.of("late", "four")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"createdAt", "updatedAt"})
+    void aWalkGoesBackToWhatWasCommittedBehindIt(String sort) throws SQLException {
+        // Given
+        List<String> seen = new ArrayList<>();
+        String next;
+        try (Connection writer = TestDatabase.asSuperuser();
+                Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.execute(LATE);
+            post("one");
+            post("two");
+            post("three");
+            JsonPath page = list("limit=2&sort=" + sort);
+            seen.addAll(page.getList("items.text"));
+            next = page.getString("next");
+            writer.commit();
+        }
+
+        // When
+        seen.addAll(walk("limit=2&sort=" + sort, next));
+
+        // Then
+        assertEquals(List.of("one", "two", "late", "one", "two", "three"), seen);
+    }
+
+    @Test
+    void whatBeganBeforeAPageAndWroteAfterItIsNotPassedOver() throws SQLException {
+        // Given
+        String next;
+        try (Connection writer = TestDatabase.asSuperuser();
+                Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.execute("select 1");
+            post("one");
+            post("two");
+            next = list("limit=1").getString("next");
+            statement.execute(LATE.replace("clock_timestamp()", "transaction_timestamp()"));
+            writer.commit();
+        }
+
+        // When
+        List<String> seen = walk("limit=1", next);
+
+        // Then
+        assertEquals(List.of("late", "one", "two"), seen);
+    }
+
+    @Test
+    void aWalkShowsWhatIsCommittedAndEndsAlthoughAnotherGoesOnWriting() throws SQLException {
+        try (Connection writer = TestDatabase.asSuperuser();
+                Statement statement = writer.createStatement()) {
+            // Given
+            writer.setAutoCommit(false);
+            statement.execute(LATE);
+            post("one");
+            post("two");
+            JsonPath page = list("limit=1");
+            post("three");
+
+            // When
+            List<String> rest = walk("limit=1", page.getString("next"));
+
+            // Then
+            assertEquals(List.of("one"), page.getList("items.text"));
+            assertEquals(List.of("two", "three"), rest);
+        }
+    }
+
+    /** The items from the cursor to the end. */
+    private static List<String> walk(String query, String cursor) {
+        List<String> seen = new ArrayList<>();
+        String next = cursor;
+        while (next != null) {
+            JsonPath page = list(query + "&cursor=" + next);
+            seen.addAll(page.getList("items.text"));
+            next = page.getString("next");
+        }
+        return seen;
     }
 
     private static void post(String text) {

@@ -1,0 +1,37 @@
+package dk.opgang.platform.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dk.opgang.platform.problem.ProblemException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands in cursors comes back from clients. */
+class SeenTest {
+
+    @Test
+    void what_is_written_is_read() {
+        // Given
+        Seen quiet = new Seen(812, List.of());
+        Seen busy = new Seen(9_000_000_000L, List.of(7L, 8_999_999_999L));
+
+        // When
+        List<Seen> read = List.of(Seen.decode(quiet.encode()), Seen.decode(busy.encode()));
+
+        // Then
+        assertEquals(List.of(quiet, busy), read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "x", "5-", "-5", "5--6", "99999999999999999999"})
+    void what_no_page_gave_is_refused(String text) {
+        // When
+        ProblemException refused = assertThrows(ProblemException.class, () -> Seen.decode(text));
+
+        // Then
+        assertEquals("invalid-cursor", refused.faults().getFirst().code());
+    }
+}
