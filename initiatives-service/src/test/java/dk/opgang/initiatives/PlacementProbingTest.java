@@ -175,6 +175,31 @@ class PlacementProbingTest {
                         "select sum(times) from refused_placements where participant_id = '" + participant + "'"));
     }
 
+    @Test
+    void stepsAreNoWayToProbeEither() {
+        // Given
+        UUID participant = People.born(2001, "615");
+        String enrolment = World.enrol(Persona.HORSENS, World.initiative(Persona.HORSENS, "jobplaneten"), participant)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Events.consent(participant, World.ODINSGAARDEN, null);
+        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+
+        // When
+        var refused = Api.withToken(Tokens.of(Persona.ODINSGAARDEN, "initiatives.write"))
+                .body(Map.of("step", "pocket-money-job", "on", "2019-02-01"))
+                .post("/v1/enrolments/{id}/steps", enrolment)
+                .then();
+
+        // Then
+        refused.statusCode(422).body("errors.code", contains("participant-not-eligible"));
+        assertEquals(
+                1,
+                TestDatabase.number("select count(*) from access_log where action = 'refused-step' and subject_id = '"
+                        + participant + "'"));
+    }
+
     private static ValidatableResponse enrol(Map<String, Object> form, UUID initiative) {
         return Api.withToken(Tokens.of(Persona.ODINSGAARDEN, "initiatives.write"))
                 .body(form)

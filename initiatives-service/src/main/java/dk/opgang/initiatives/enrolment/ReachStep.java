@@ -2,6 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.integration.SilentRefusals;
 import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
@@ -29,6 +30,7 @@ class ReachStep {
     private final Initiatives initiatives;
     private final Templates templates;
     private final KnownParticipants participants;
+    private final SilentRefusals refused;
     private final BusinessClock clock;
     private final Outbox outbox;
 
@@ -39,6 +41,7 @@ class ReachStep {
             Initiatives initiatives,
             Templates templates,
             KnownParticipants participants,
+            SilentRefusals refused,
             BusinessClock clock,
             Outbox outbox) {
         this.open = open;
@@ -47,6 +50,7 @@ class ReachStep {
         this.initiatives = initiatives;
         this.templates = templates;
         this.participants = participants;
+        this.refused = refused;
         this.clock = clock;
         this.outbox = outbox;
     }
@@ -125,6 +129,9 @@ class ReachStep {
                 .ifPresent(step -> {
                     throw new ProblemException(EnrolmentProblem.STEP_REACHED_ALREADY).with("id", step.id());
                 });
+        if (caller.organisation().isPresent()) {
+            refused.requireRoom(caller, enrolment.participantId());
+        }
         Faults faults = new Faults();
         StepRules.check(
                 caller,
@@ -140,6 +147,14 @@ class ReachStep {
                         .orElse(OptionalInt.empty()),
                 told.on(),
                 faults);
+        if (EnrolmentRules.isSilent(faults.all())) {
+            refused.note(
+                    caller,
+                    "refused-step",
+                    "enrolments/" + enrolment.id(),
+                    enrolment.participantId(),
+                    enrolment.municipalityCode());
+        }
         Happened.by(clock.today(), "/on", told.on()).ifPresent(faults::broken);
         faults.throwIfAny();
     }
