@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/entry-batches")
+@Produces(MediaType.APPLICATION_JSON)
 class EntryBatchResource {
 
     private final Batches batches;
@@ -70,7 +71,6 @@ class EntryBatchResource {
 
     @GET
     @Path("/{id}/rejections")
-    @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("entries.write")
     public RestResponse<Page<RejectionView>> rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.rejections(kind, id, params);
@@ -78,7 +78,6 @@ class EntryBatchResource {
 
     @GET
     @Path("/{id}/remarks")
-    @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("entries.write")
     public RestResponse<Page<RejectionView>> remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
         return batches.remarks(kind, id, params);
