@@ -25,7 +25,10 @@ import java.util.UUID;
 @Singleton
 class KnownEnrolments {
 
-    /** What {@link CoveredByConsent} says of the single enrolment, for a set. */
+    /**
+     * What {@link CoveredByConsent} says of the single enrolment, for a set. Locked: a single change in between would be overwritten by
+     * what is decided on the history before it.
+     */
     private static final String KNOWN = """
             select e.id, e.source_system, e.source_id, e.initiative_id, e.participant_id, e.period_from,
                    (select min(s.reached_on) from enrolment_steps s where s.enrolment_id = e.id)
@@ -33,7 +36,8 @@ class KnownEnrolments {
               on e.source_system = k.system and e.source_id = k.id
             where e.poster = ? and (e.municipality_code = ?
                 or e.partner_organisations @> array[?::varchar]
-                   and initiatives_consent_covers(e.participant_id, e.municipality_code, e.initiative_id, ?))""";
+                   and initiatives_consent_covers(e.participant_id, e.municipality_code, e.initiative_id, ?))
+            for update of e""";
 
     private static final String MOVES = """
             select enrolment_id, id, state, happened_on, outcome from enrolment_transitions
