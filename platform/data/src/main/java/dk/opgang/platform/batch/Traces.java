@@ -26,8 +26,8 @@ public record Traces(Set<UUID> ids, Set<String> numbers, Set<PersonName> names, 
     private static final int NUMBER = 10;
     private static final int SLIPS = 2;
 
-    /** Digits that may be a number, with whatever people put between them. */
-    private static final Pattern DIGITS = Pattern.compile("[0-9](?:[ ./\\u00A0\\u2013-]{0,3}[0-9])*");
+    /** Digits that may be a number, with whatever people put between them; possessive, since a greedy loop needs stack for each digit. */
+    private static final Pattern DIGITS = Pattern.compile("[0-9](?:[ ./\\u00A0\\u2013-]{0,3}[0-9])*+");
 
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 

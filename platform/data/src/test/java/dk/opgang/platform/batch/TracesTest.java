@@ -1,6 +1,7 @@
 package dk.opgang.platform.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dk.opgang.platform.json.PlainJson;
 import java.io.IOException;
@@ -49,6 +50,19 @@ class TracesTest {
 
         // Then
         assertEquals(expected, meant);
+    }
+
+    /** One row that cannot be looked through would stop the search in the rows of all posters. */
+    @Test
+    void aRowOfNothingButDigitsIsLookedThrough() {
+        // Given
+        RejectedRow row = new RejectedRow("samples", "x", "9 ".repeat(1_000_000));
+
+        // When
+        boolean meant = KNOWN.test(row);
+
+        // Then
+        assertFalse(meant);
     }
 
     @ParameterizedTest
