@@ -1,12 +1,14 @@
 package dk.opgang.platform.json;
 
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Text;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Turns violated Bean Validation constraints into faults with a pointer, a code and words in both languages. */
 final class Constraints {
@@ -18,15 +20,16 @@ final class Constraints {
     }
 
     void check(Object bound, Faults faults) {
-        Set<String> faulty = faults.pointers();
+        List<Fault> found = new ArrayList<>();
         for (ConstraintViolation<Object> violation : validator.validate(bound)) {
             String pointer = pointer(violation.getPropertyPath());
             // What could not be read is null here; that it is also missing would be a second word on the same fault.
-            if (faulty.stream().noneMatch(place -> place.equals(pointer) || place.startsWith(pointer + "/"))) {
+            if (!faults.isFaulty(pointer) && !faults.isFaultyBelow(pointer)) {
                 Text text = text(violation);
-                faults.broken(pointer, code(violation), text.da(), text.en());
+                found.add(new Fault(pointer, code(violation), text));
             }
         }
+        faults.broken(found);
     }
 
     private static String pointer(Path path) {

@@ -4,7 +4,9 @@ import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,14 +17,16 @@ public final class Faults {
 
     private final List<Fault> unreadable = new ArrayList<>();
     private final List<Fault> broken = new ArrayList<>();
+    private final NavigableSet<String> places = new TreeSet<>();
 
     /** The document cannot be read there: an unknown field, a wrong type, no date. */
     public void unreadable(String pointer, String code, String da, String en) {
-        unreadable.add(Fault.at(pointer, code, da, en));
+        unreadable(Fault.at(pointer, code, da, en));
     }
 
     public void unreadable(Fault fault) {
         unreadable.add(fault);
+        places.add(fault.pointer());
     }
 
     /** The value there is readable, and breaks a rule. */
@@ -32,10 +36,11 @@ public final class Faults {
 
     public void broken(Fault fault) {
         broken.add(fault);
+        places.add(fault.pointer());
     }
 
     public void broken(List<Fault> faults) {
-        broken.addAll(faults);
+        faults.forEach(this::broken);
     }
 
     /** A field that identifies the resource stays as it is. */
@@ -47,21 +52,25 @@ public final class Faults {
 
     /** Takes over what was found in a value that stands at the place. */
     void under(String prefix, Faults inner) {
-        inner.unreadable.forEach(fault -> unreadable.add(fault.under(prefix)));
-        inner.broken.forEach(fault -> broken.add(fault.under(prefix)));
+        inner.unreadable.forEach(fault -> unreadable(fault.under(prefix)));
+        inner.broken.forEach(fault -> broken(fault.under(prefix)));
     }
 
     /** The places that are known to be faulty: a second fault there would be noise. */
     Set<String> pointers() {
-        Set<String> pointers = new TreeSet<>();
-        unreadable.forEach(fault -> pointers.add(fault.pointer()));
-        broken.forEach(fault -> pointers.add(fault.pointer()));
-        return pointers;
+        return Collections.unmodifiableSet(places);
     }
 
     /** Whether the place itself is faulty already. */
     public boolean isFaulty(String pointer) {
-        return pointers().contains(pointer);
+        return places.contains(pointer);
+    }
+
+    /** Whether a part of what stands at the place is faulty already. */
+    boolean isFaultyBelow(String pointer) {
+        String below = pointer + "/";
+        String first = places.ceiling(below);
+        return first != null && first.startsWith(below);
     }
 
     public boolean isEmpty() {

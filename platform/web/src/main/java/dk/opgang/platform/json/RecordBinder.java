@@ -154,8 +154,7 @@ final class RecordBinder {
             Object value = bindValue(node.get(i), element, kind, place, depth + 1);
             if (value != null) {
                 values.add(value);
-            } else if (faults.pointers().stream()
-                    .noneMatch(known -> known.equals(place) || known.startsWith(place + "/"))) {
+            } else if (!faults.isFaulty(place) && !faults.isFaultyBelow(place)) {
                 faults.unreadable(place, "null-element", "En liste kan ikke indeholde null", "A list cannot hold null");
             }
         }
@@ -191,7 +190,7 @@ final class RecordBinder {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
-                if (faults.pointers().stream().noneMatch(place -> place.startsWith(pointer + "/"))) {
+                if (!faults.isFaultyBelow(pointer)) {
                     tellInvalid(pointer, refused);
                 }
                 return null;
