@@ -35,6 +35,9 @@ public final class CprFinder {
     private static final Pattern P_NUMBER =
             Pattern.compile("(?i)(?:\\bp-?\\s?(?:nr|nummer|number|no)|production unit|produktionsenhed)[.:]?\\s?$");
 
+    /** Longer than what says of a number that it is a P-number. */
+    private static final int WORDS_BEFORE = 24;
+
     private CprFinder() {}
 
     /** The fault of a text that holds such a number where there must be none. */
@@ -123,7 +126,10 @@ public final class CprFinder {
     /** P-numbers were given from 1,000,000,000 on. */
     private static boolean isPNumber(String text, int begin, String digits) {
         return digits.startsWith("10")
-                && P_NUMBER.matcher(text).region(0, begin).find();
+                && P_NUMBER.matcher(text)
+                        .region(Math.max(0, begin - WORDS_BEFORE), begin)
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     private static String digitsOf(String spelled) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +95,8 @@ class CprFinderTest {
     @CsvSource({
         "P-nr. 1012345678, FREE,",
         "Produktionsenhed 1012345678, FREE,",
+        "The production unit: 1012345678, FREE,",
+        "Chip-nr. 1012345678, FREE, CPR_IN_TEXT",
         "P-nr. 1012345678, KEY, CPR_AS_KEY",
         "P-nr. 0112345678, FREE, CPR_IN_TEXT",
         "1012345678, FREE, CPR_IN_TEXT",
@@ -109,6 +112,18 @@ class CprFinderTest {
 
         // Then
         assertEquals(expected, fault);
+    }
+
+    @Test
+    void a_long_text_is_looked_through_once() {
+        // Given
+        String text = "P-nr. 1012345678, ".repeat(100_000);
+
+        // When
+        TextFault fault = Texts.fault(text, TextKind.FREE);
+
+        // Then
+        assertNull(fault);
     }
 
     @ParameterizedTest
