@@ -1,6 +1,10 @@
 package dk.opgang.platform.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.number.NumberFaults;
+import dk.opgang.platform.number.NumberStyle;
+import dk.opgang.platform.number.ReadNumber;
+import dk.opgang.platform.number.ReadNumber.Unreadable;
 import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.text.TextFault;
 import dk.opgang.platform.text.TextKind;
@@ -27,10 +31,6 @@ public final class Scalars {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final int MOST_DIGITS = 18;
-    private static final int MOST_DECIMALS = 10;
-    private static final Pattern DECIMAL_FORM =
-            Pattern.compile("-?[0-9]{1," + MOST_DIGITS + "}(\\.[0-9]{1," + MOST_DECIMALS + "})?");
 
     private static final Map<Class<?>, Kind> KINDS = Map.ofEntries(
             kind(String.class, "string", "en tekst", "a text", text -> text),
@@ -42,12 +42,7 @@ public final class Scalars {
                     "et tidspunkt som 2020-02-01T12:00:00Z",
                     "an instant such as 2020-02-01T12:00:00Z",
                     Scalars::instant),
-            kind(
-                    BigDecimal.class,
-                    "decimal",
-                    "et decimaltal",
-                    "a decimal number",
-                    text -> new BigDecimal(require(DECIMAL_FORM, text))),
+            kind(BigDecimal.class, "decimal", "et decimaltal", "a decimal number", Scalars::decimal),
             kind(Integer.class, "integer", "et heltal", "a whole number", Integer::valueOf),
             kind(Long.class, "integer", "et heltal", "a whole number", Long::valueOf),
             kind(Boolean.class, "boolean", "true eller false", "true or false", Scalars::bool));
@@ -71,6 +66,10 @@ public final class Scalars {
             return text(text, textKind, pointer, faults);
         }
         Kind kind = kindOf(type);
+        if (boxed(type) == BigDecimal.class && NumberStyle.PLAIN.read(text) == Unreadable.TOO_MANY_DECIMALS) {
+            faults.unreadable(NumberFaults.of(Unreadable.TOO_MANY_DECIMALS, text, pointer, "", ""));
+            return null;
+        }
         try {
             return kind.read().apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -123,7 +122,7 @@ public final class Scalars {
 
     /** Without an exponent where that is short: written out, 1e999999999 has a milliard of zeros. */
     private static String digits(BigDecimal number) {
-        boolean isShort = number.scale() >= -MOST_DIGITS && number.scale() <= MOST_DECIMALS;
+        boolean isShort = number.scale() >= -NumberStyle.MOST_DIGITS && number.scale() <= NumberStyle.MOST_DECIMALS;
         return isShort ? number.toPlainString() : number.toString();
     }
 
@@ -145,6 +144,13 @@ public final class Scalars {
             throw new IllegalArgumentException("not a year that can be kept");
         }
         return at;
+    }
+
+    private static Object decimal(String text) {
+        if (NumberStyle.PLAIN.read(text) instanceof ReadNumber.Value(BigDecimal number)) {
+            return number;
+        }
+        throw new IllegalArgumentException("not a number");
     }
 
     private static Object bool(String text) {

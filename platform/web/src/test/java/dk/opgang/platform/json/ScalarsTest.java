@@ -3,10 +3,12 @@ package dk.opgang.platform.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.platform.problem.Fault;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScalarsTest {
@@ -48,6 +50,21 @@ class ScalarsTest {
 
         // Then
         assertEquals(LocalDate.parse(text), day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.00000000001, too-many-decimals",
+        "'1,5', invalid-decimal",
+        "1e5, invalid-decimal",
+        "1234567890123456789, invalid-decimal"
+    })
+    void tellsWhatIsWrongWithANumberAsABatchDoes(String text, String code) {
+        // When
+        Scalars.fromText(text, BigDecimal.class, "/value", faults);
+
+        // Then
+        assertEquals(List.of(code), codes());
     }
 
     private List<String> codes() {
