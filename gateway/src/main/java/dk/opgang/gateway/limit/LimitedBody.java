@@ -51,8 +51,9 @@ public final class LimitedBody implements ReadStream<Buffer> {
         return movedAt;
     }
 
+    /** Whether nothing more will come: the whole body did, or the client is gone, though it may have been held back then. */
     boolean isEnded() {
-        return request.isEnded();
+        return request.isEnded() || request.response().closed();
     }
 
     /** Whether more is wanted from the client, and the client does not send it. */
