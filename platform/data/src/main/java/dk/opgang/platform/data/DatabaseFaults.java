@@ -30,6 +30,11 @@ public final class DatabaseFaults {
 
     private DatabaseFaults() {}
 
+    /** Whether the database or the way to it had a fault at all. */
+    static boolean isOfDatabase(Throwable fault) {
+        return state(fault).isPresent();
+    }
+
     /** Whether the rows clash with what stands there, or with another transaction: a conflict of two writers, 409. */
     public static boolean isConflict(Throwable fault) {
         return state(fault).filter(DatabaseFaults::isConflict).isPresent();

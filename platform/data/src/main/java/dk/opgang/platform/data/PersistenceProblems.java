@@ -37,6 +37,16 @@ class PersistenceProblems {
         return database(exception);
     }
 
+    /** What works with JDBC cannot declare its faults, and tells of them like this. */
+    @ServerExceptionMapper
+    Response unchecked(IllegalStateException exception) {
+        if (DatabaseFaults.isOfDatabase(exception)) {
+            return database(exception);
+        }
+        LOG.error("A request failed unexpectedly", exception);
+        return responses.of(new ProblemException(CommonProblem.INTERNAL_ERROR));
+    }
+
     private Response database(Exception exception) {
         if (DatabaseFaults.isConflict(exception)) {
             return responses.of(new ProblemException(CommonProblem.CONFLICT));
