@@ -202,6 +202,18 @@ class LateChangesTest {
         return seen;
     }
 
+    @Test
+    void whoComesBackAfterShortWritersAreForgottenMissesNothingOfThem() {
+        // Given
+        TestDatabase.execute(LATE.replace("clock_timestamp()", "timestamptz '2021-03-01T12:00:00.2Z'"));
+
+        // When
+        List<String> changed = list("changedSince=2021-03-01T12:00:00.9Z").getList("items.text");
+
+        // Then
+        assertEquals(List.of("late"), changed);
+    }
+
     private static void post(String text) {
         Api.withToken(Tokens.municipality("851", "notes.write"))
                 .body("{\"text\": \"" + text + "\"}")
