@@ -46,7 +46,7 @@ public class ReferenceBatchResource {
     }
 
     @POST
-    @Consumes({Batches.CSV, Batches.NDJSON, MediaType.APPLICATION_JSON})
+    @Consumes({Batches.CSV, Batches.NDJSON, MediaType.APPLICATION_JSON, Batches.CSV_TOO, Batches.EXCEL_CSV})
     @PermissionsAllowed("admin")
     @Operation(summary = "Post many reference values at once")
     @APIResponse(

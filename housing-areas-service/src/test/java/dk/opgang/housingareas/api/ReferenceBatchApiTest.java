@@ -96,7 +96,7 @@ class ReferenceBatchApiTest {
     }
 
     @Test
-    void jsonAndLinesAreTakenToo() {
+    void jsonLinesAndWhatOfficeProgramsCallCsvAreTakenToo() {
         // Given
         String row = "{\"indicator\": \"convicted-pct\", \"scope\": \"%s\", \"year\": 1992, \"value\": 1.5}";
 
@@ -107,8 +107,13 @@ class ReferenceBatchApiTest {
                 .contentType("application/x-ndjson; charset=UTF-8")
                 .body((row.formatted("151") + "\n" + row.formatted("153")).getBytes())
                 .post(BATCHES);
+        Response excel = Api.as(Persona.ADMIN)
+                .contentType("application/vnd.ms-excel; charset=UTF-8")
+                .body("sep=;\nindicator;scope;year;value\nconvicted-pct;155;1992;1,5".getBytes())
+                .post(BATCHES);
 
         // Then
+        excel.then().statusCode(201).body("rows.created", equalTo(1));
         array.then().statusCode(201).body("rows.created", equalTo(1));
         lines.then().statusCode(201).body("rows.created", equalTo(1)).body("rows.unchanged", equalTo(1));
     }
