@@ -156,9 +156,10 @@ class BatchParityTest {
                 "to",
                 "2019-03-01",
                 "weeklyHours",
-                "25.5",
-                "outcome",
-                Map.of("kind", "ordinary-job", "on", "2019-03-01")));
+                "25.5"));
+        placement.put("hourlyWageDkk", "150.50");
+        placement.put("schoolStatus", "school-free-period");
+        placement.put("outcome", Map.of("kind", "ordinary-job", "on", "2019-03-01"));
         JsonPath placed = Posts.json(stack.as(Persona.HORSENS), "/v1/placements", placement);
         Map<String, String> row = row("placement-batch");
         row.putAll(Map.of(
@@ -173,8 +174,8 @@ class BatchParityTest {
                 "to", "2019-03-01"));
         row.putAll(Map.of(
                 "weeklyHours", "25,5",
-                "hourlyWageDkk", "",
-                "schoolStatus", "",
+                "hourlyWageDkk", "150,50",
+                "schoolStatus", "school-free-period",
                 "outcome", "ordinary-job",
                 "outcomeOn", "2019-03-01"));
 

@@ -9,6 +9,7 @@ import dk.opgang.local.demo.DemoTables;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.LocalStack;
 import dk.opgang.local.stack.StackSettings;
+import dk.opgang.platform.testing.TrueToDocument;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -27,6 +28,8 @@ final class TheStack {
             .encoderConfig(EncoderConfig.encoderConfig()
                     .defaultContentCharset("UTF-8")
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+    private static final TrueToDocument DOCUMENT = new TrueToDocument("/openapi.json");
 
     private static final TheStack INSTANCE = new TheStack();
 
@@ -73,6 +76,7 @@ final class TheStack {
     RequestSpecification anonymous() {
         return RestAssured.given()
                 .config(UTF_8)
+                .filter(DOCUMENT)
                 .baseUri(stack.gateway().toString())
                 .urlEncodingEnabled(false);
     }
