@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.caller.Tenant;
+import dk.opgang.platform.http.Vary;
 import dk.opgang.platform.json.BodyDigest;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Instance;
@@ -60,7 +61,7 @@ public class SharedAnswers implements ContainerResponseFilter {
             boolean shared =
                     caller.get().find().filter(SharedAnswers::isAnybody).isPresent();
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, shared ? FOR_ALL : FOR_ONE);
-            response.getHeaders().add(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
+            Vary.with(response, "Accept", "Accept-Language", "Authorization");
         }
         if (response.getEntity() != null && !response.getHeaders().containsKey(HttpHeaders.ETAG)) {
             byte[] body = write(response.getEntity());

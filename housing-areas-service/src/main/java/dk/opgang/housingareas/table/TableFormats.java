@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.csv.CsvForm;
 import dk.opgang.platform.csv.CsvParams;
+import dk.opgang.platform.http.Vary;
 import dk.opgang.platform.problem.Language;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Instance;
@@ -43,7 +44,7 @@ public class TableFormats implements ContainerResponseFilter {
             return;
         }
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, answer.sameForAll() ? FOR_ALL : FOR_ONE);
-        response.getHeaders().add(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
+        Vary.with(response, "Accept", "Accept-Language", "Authorization");
         switch (wanted(request)) {
             case Formats.CSV -> write(response, CsvForm.TYPE, csv(answer, request));
             case Formats.JSON_STAT -> write(response, Formats.JSON_STAT, jsonStat(answer, request));

@@ -38,7 +38,7 @@ public class PackedTag implements ContainerResponseFilter {
                 || !isPacked(response.getMediaType())) {
             return;
         }
-        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        Vary.with(response, HttpHeaders.ACCEPT_ENCODING);
         String packing = packing(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         if (packing != null && response.getHeaders().getFirst(HttpHeaders.ETAG) instanceof EntityTag tag) {
             response.getHeaders()

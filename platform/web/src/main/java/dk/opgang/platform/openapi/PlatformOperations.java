@@ -31,7 +31,14 @@ public class PlatformOperations implements OASFilter {
         }
         document.getComponents().addSchema(PROBLEM, problemSchema());
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation)));
+                .forEach((method, operation) -> {
+                    complete(path, method, operation);
+                    if (method == PathItem.HttpMethod.POST
+                            && path.startsWith("/v1/")
+                            && takesASource(document, operation)) {
+                        addUpdate(operation);
+                    }
+                }));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -86,6 +93,32 @@ public class PlatformOperations implements OASFilter {
 
     private static boolean isFailure(String status) {
         return status.equals("default") || status.startsWith("4") || status.startsWith("5");
+    }
+
+    private static boolean takesASource(OpenAPI document, Operation operation) {
+        return SchemaUses.requestOf(operation)
+                .map(schema -> schema.getRef() == null
+                        ? schema
+                        : document.getComponents()
+                                .getSchemas()
+                                .get(schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1)))
+                .anyMatch(schema -> schema != null
+                        && schema.getProperties() != null
+                        && schema.getProperties().containsKey("source"));
+    }
+
+    /** Whatever is posted again under its own key updates what it made. */
+    private static void addUpdate(Operation operation) {
+        APIResponse created = operation.getResponses().getAPIResponse("201");
+        if (created != null && !operation.getResponses().hasAPIResponse("200")) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "200",
+                            OASFactory.createAPIResponse()
+                                    .description("Posted before under the same source: as it is now")
+                                    .content(created.getContent()));
+        }
     }
 
     private static void addProblem(Operation operation, String status, String description) {

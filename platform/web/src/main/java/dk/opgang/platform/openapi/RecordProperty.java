@@ -11,12 +11,14 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /** What a record's component is in JSON. */
 final class RecordProperty {
 
     private static final DotName OPTIONAL = DotName.createSimple(Optional.class);
+    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
     private static final DotName FORMAT = DotName.createSimple(JsonFormat.class);
     private static final DotName DECIMAL = DotName.createSimple(BigDecimal.class);
@@ -52,6 +54,13 @@ final class RecordProperty {
 
     /** The schema, with amounts as the text that they are sent as. */
     Schema typed(Schema stated) {
+        if (holdsNulls()) {
+            if (stated.getAdditionalPropertiesSchema() != null) {
+                stated.setAdditionalPropertiesSchema(Nulls.with(stated.getAdditionalPropertiesSchema()));
+            } else if (stated.getItems() != null) {
+                stated.setItems(Nulls.with(stated.getItems()));
+            }
+        }
         if (!component.type().name().equals(DECIMAL) || !isText()) {
             return stated;
         }
@@ -61,8 +70,14 @@ final class RecordProperty {
         return stated;
     }
 
+    /** Whether it is a list or a map whose values may be null. */
+    private boolean holdsNulls() {
+        return component.type().kind() == Type.Kind.PARAMETERIZED_TYPE
+                && component.type().asParameterizedType().arguments().getLast().hasAnnotation(NULLABLE);
+    }
+
     private boolean mayBeMissing() {
-        return component.type().hasAnnotation(DotName.createSimple(Nullable.class))
+        return component.type().hasAnnotation(NULLABLE)
                 || component.type().name().equals(OPTIONAL);
     }
 

@@ -56,7 +56,7 @@ final class SchemaUses {
         return Stream.concat(requestOf(operation), answersOf(operation));
     }
 
-    private static Stream<Schema> requestOf(Operation operation) {
+    static Stream<Schema> requestOf(Operation operation) {
         return operation.getRequestBody() == null
                 ? Stream.empty()
                 : roots(operation.getRequestBody().getContent());
