@@ -57,6 +57,10 @@ public class SuccessionResource {
             responseCode = "201",
             description = "Said",
             content = @Content(schema = @Schema(implementation = SuccessionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Said before: as it is now",
+            content = @Content(schema = @Schema(implementation = SuccessionView.class)))
     public Response create(@PathParam("id") UUID id, SuccessionRequest request) {
         var posted = post.post(caller.get(), id, request);
         return posted.answer(

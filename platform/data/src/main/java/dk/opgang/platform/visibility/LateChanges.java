@@ -27,7 +27,9 @@ class LateChanges implements ChangeReach {
 
     private static final String SEEN = """
             select pg_snapshot_xmax(now_seen)::text::bigint,
-                   array(select xid::text::bigint from pg_snapshot_xip(now_seen) as xid)
+                   array(select xid::text::bigint from pg_snapshot_xip(now_seen) as xid),
+                   coalesce((select min(xact_start) from pg_stat_activity
+                             where datname = current_database() and pid <> pg_backend_pid()), now())
             from pg_current_snapshot() as now_seen""";
 
     private final AgroalDataSource database;
@@ -58,7 +60,10 @@ class LateChanges implements ChangeReach {
                 PreparedStatement statement = connection.prepareStatement(SEEN);
                 ResultSet row = statement.executeQuery()) {
             row.next();
-            return new Seen(row.getLong(1), List.of((Long[]) row.getArray(2).getArray()));
+            return new Seen(
+                    row.getLong(1),
+                    List.of((Long[]) row.getArray(2).getArray()),
+                    row.getObject(3, OffsetDateTime.class).toInstant());
         } catch (SQLException e) {
             throw new IllegalStateException("What can be seen could not be read", e);
         }

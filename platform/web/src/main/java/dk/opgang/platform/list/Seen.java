@@ -1,5 +1,7 @@
 package dk.opgang.platform.list;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,13 +12,25 @@ import java.util.stream.Stream;
  *
  * @param beyond the first transaction that had not begun to write
  * @param running those before it that were writing
+ * @param open when the first of all that had begun and not ended then began, whether it writes or not; in no cursor
  */
-public record Seen(long beyond, List<Long> running) {
+public record Seen(long beyond, List<Long> running, Instant open) {
 
     private static final String SEPARATOR = "-";
 
+    /** Times are given by the services, and the beginning of a transaction by the database. */
+    private static final Duration CLOCKS_APART = Duration.ofSeconds(1);
+
     public Seen {
         running = List.copyOf(running);
+    }
+
+    /**
+     * Whether something that was not seen may bear a time up to this one. It does not if all that was open began later: what begins
+     * afterwards bears later times still. The cursor of such a place needs no mark, and the pages of a list at rest stay the same.
+     */
+    boolean mayBeMissingUpTo(Instant place) {
+        return !place.isBefore(open.minus(CLOCKS_APART));
     }
 
     /** As it stands in a cursor. */
@@ -31,7 +45,7 @@ public record Seen(long beyond, List<Long> running) {
         try {
             List<Long> numbers =
                     Arrays.stream(text.split(SEPARATOR, -1)).map(Long::valueOf).toList();
-            return new Seen(numbers.getFirst(), numbers.subList(1, numbers.size()));
+            return new Seen(numbers.getFirst(), numbers.subList(1, numbers.size()), Instant.MIN);
         } catch (NumberFormatException e) {
             throw Cursor.invalid();
         }

@@ -61,6 +61,8 @@ public class Walks {
                 ? null
                 : present()
                         .map(walks -> walks.requests.getCurrent().<Seen>get(SEEN))
+                        .filter(seen ->
+                                seen.mayBeMissingUpTo(Cursor.decode(place).at()))
                         .map(seen -> place + "." + seen.encode())
                         .orElse(place);
     }

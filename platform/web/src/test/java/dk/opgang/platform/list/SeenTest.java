@@ -1,9 +1,12 @@
 package dk.opgang.platform.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.platform.problem.ProblemException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +18,8 @@ class SeenTest {
     @Test
     void what_is_written_is_read() {
         // Given
-        Seen quiet = new Seen(812, List.of());
-        Seen busy = new Seen(9_000_000_000L, List.of(7L, 8_999_999_999L));
+        Seen quiet = new Seen(812, List.of(), Instant.MIN);
+        Seen busy = new Seen(9_000_000_000L, List.of(7L, 8_999_999_999L), Instant.MIN);
 
         // When
         List<Seen> read = List.of(Seen.decode(quiet.encode()), Seen.decode(busy.encode()));
@@ -33,5 +36,22 @@ class SeenTest {
 
         // Then
         assertEquals("invalid-cursor", refused.faults().getFirst().code());
+    }
+
+    @Test
+    void only_a_place_that_something_open_may_still_get_before_needs_a_mark() {
+        // Given
+        Instant begun = Instant.parse("2020-02-01T10:00:00Z");
+        Seen seen = new Seen(812, List.of(811L), begun);
+
+        // When
+        boolean before = seen.mayBeMissingUpTo(begun.minusSeconds(2));
+        boolean closely = seen.mayBeMissingUpTo(begun.minusMillis(500));
+        boolean after = seen.mayBeMissingUpTo(begun.plusSeconds(60));
+
+        // Then
+        assertFalse(before);
+        assertTrue(closely);
+        assertTrue(after);
     }
 }
