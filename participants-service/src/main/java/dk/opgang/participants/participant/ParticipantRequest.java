@@ -41,9 +41,11 @@ record ParticipantRequest(
         @Nullable Source source)
         implements Checked {
 
+    /** The housing area where the participant lives, and since when. */
     @Schema(name = "ParticipantResidence")
     record Stay(@NotNull UUID housingAreaId, @NotNull LocalDate from) {}
 
+    /** The benefit that the participant is on, and since when. */
     @Schema(name = "ParticipantBenefit")
     record Benefit(
             @NotNull @Schema(description = "A code of benefit-groups")

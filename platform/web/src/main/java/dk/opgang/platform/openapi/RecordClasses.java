@@ -35,7 +35,7 @@ final class RecordClasses {
     RecordClasses(IndexView index) {
         this.index = index;
         for (ClassInfo found : index.getKnownClasses()) {
-            if (found.isRecord() && found.name().toString().startsWith(OWN)) {
+            if ((found.isRecord() || found.isEnum()) && found.name().toString().startsWith(OWN)) {
                 byName.computeIfAbsent(nameOf(found), name -> new ArrayList<>()).add(found);
             }
         }
@@ -63,6 +63,14 @@ final class RecordClasses {
                 .or(() -> named.stream()
                         .filter(record -> properties.containsAll(propertiesOf(record)))
                         .findFirst());
+    }
+
+    /** The enum of that name, if there is one alone. */
+    Optional<ClassInfo> ofEnum(String schema) {
+        List<ClassInfo> named = byName.getOrDefault(schema, List.of()).stream()
+                .filter(ClassInfo::isEnum)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /** The name of a component in JSON. */

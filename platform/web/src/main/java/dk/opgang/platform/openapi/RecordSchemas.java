@@ -52,6 +52,9 @@ public class RecordSchemas implements OASFilter {
         }
         Map<String, Schema> properties = schema.getProperties();
         if (properties == null || properties.isEmpty()) {
+            if (schema.getDescription() == null) {
+                records.ofEnum(name).flatMap(texts::ofRecord).ifPresent(schema::setDescription);
+            }
             return;
         }
         records.find(name, properties.keySet()).ifPresent(record -> {
