@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -58,6 +59,23 @@ class RestrictedParticipantTest {
 
         // Then
         assertEquals(List.of(2L, 0L, 2L), List.of(before, restricted, lifted));
+    }
+
+    /** A consent stands in a projection that is filled anew before its withdrawal does. */
+    @Test
+    void nobodyButTheMunicipalityReadsWhileProjectionsAreRebuilt() {
+        // Given
+        TestDatabase.execute("insert into rebuild_targets values ('another-topic-that-is-far-behind', 0, 1)");
+
+        // When
+        var partner = as(Persona.ODINSGAARDEN).get("/v1/enrolments/{id}", enrolment);
+        var municipality = as(Persona.HORSENS).get("/v1/enrolments/{id}", enrolment);
+
+        // Then
+        TestDatabase.execute("delete from rebuild_targets where topic = 'another-topic-that-is-far-behind'");
+        partner.then().statusCode(404);
+        municipality.then().statusCode(200);
+        as(Persona.ODINSGAARDEN).get("/v1/enrolments/{id}", enrolment).then().statusCode(200);
     }
 
     @Test
