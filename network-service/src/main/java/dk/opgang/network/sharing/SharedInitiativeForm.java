@@ -28,7 +28,7 @@ record SharedInitiativeForm(
         @NotBlank @Size(max = 200) String name,
         @Nullable @Size(max = 10_000) String description,
 
-        @Nullable @Key @Size(max = 100) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*")
+        @Nullable @Key @Size(max = 100) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+){0,49}")
         String templateKey,
 
         @Nullable UUID initiativeId,

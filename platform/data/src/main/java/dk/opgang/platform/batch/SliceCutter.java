@@ -16,6 +16,12 @@ final class SliceCutter {
 
     private static final int READ_AT_ONCE = 64 * 1024;
 
+    /**
+     * Bytes that are read again, at the most, because a quote before them was not meant to be one: as many as a thousand of the longest
+     * records. In a body with more of them the quotes mean something else, and each further line would cost as much again.
+     */
+    private static final long MOST_READ_AGAIN = 1_000L * MAX_RECORD;
+
     private final InputStream body;
     private final Boundary boundary;
     private final Placeholder placeholder;
@@ -29,6 +35,7 @@ final class SliceCutter {
     private int recordStart;
     private int position;
     private boolean skipping;
+    private long readAgain;
 
     private long firstRow = 1;
     private int rows;
@@ -90,7 +97,13 @@ final class SliceCutter {
     /** Takes the first line for the record, since its quotes are wrong, and goes on behind it. */
     private void endAtFirstLine() {
         int lineEnd = Boundary.firstLineEnd(bytes, recordStart, position);
-        position = lineEnd < 0 ? position : lineEnd;
+        if (lineEnd >= 0) {
+            readAgain += position - lineEnd;
+            position = lineEnd;
+        }
+        if (readAgain > MOST_READ_AGAIN) {
+            throw Unreadable.quotes(firstRow + rows);
+        }
         if (position - recordStart > MAX_RECORD) {
             putPlaceholder(true);
         } else {

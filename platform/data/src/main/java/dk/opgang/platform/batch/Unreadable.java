@@ -31,6 +31,14 @@ final class Unreadable {
         return of("malformed-json", "Ikke læsbar JSON i element " + element, "No readable JSON in element " + element);
     }
 
+    /** @param row the last of many rows whose quotes are wrong, from 1 */
+    static ProblemException quotes(long row) {
+        return of(
+                "malformed-quotes",
+                "Anførselstegn åbnes i mange rækker uden at lukkes, senest i række " + row,
+                "Quotes are opened in many rows and not closed, most recently in row " + row);
+    }
+
     static ProblemException brokenOff() {
         return of("incomplete-body", "Anmodningen kom ikke helt frem", "The body did not arrive whole");
     }

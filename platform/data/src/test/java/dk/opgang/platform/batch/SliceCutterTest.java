@@ -1,10 +1,12 @@
 package dk.opgang.platform.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.platform.csv.CsvBoundary;
 import dk.opgang.platform.csv.CsvText;
+import dk.opgang.platform.problem.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +40,22 @@ class SliceCutterTest {
                 assertEquals(whole.size(), cut.rows);
             }
         }
+    }
+
+    @Test
+    void aFewRowsThatOpenQuotesAreRowsAndABodyOfThemIsNone() throws IOException {
+        // Given
+        String row = "a\";\"b\n";
+        byte[] few = row.repeat(500).getBytes(StandardCharsets.UTF_8);
+        byte[] many = row.repeat(40_000).getBytes(StandardCharsets.UTF_8);
+
+        // When
+        Cut cut = cut(few, 1_000_000, 8_192);
+        ProblemException refused = assertThrows(ProblemException.class, () -> cut(many, 1_000_000, 8_192));
+
+        // Then
+        assertEquals(500, cut.rows);
+        assertEquals("malformed-quotes", refused.faults().getFirst().code());
     }
 
     @Test
