@@ -422,7 +422,7 @@ class InitiativeApiTest {
 
         // When
         var before = as(Persona.KOEGE).get(path + "2026-11-20T00:00:00Z");
-        var after = as(Persona.KOEGE).get(path + "2026-11-20T00:00:01Z");
+        var after = as(Persona.KOEGE).get(path + "2026-11-20T00:00:05Z");
 
         // Then
         before.then().statusCode(200).body("items.key", hasItem(TEMPLATE)).body("count", greaterThan(4));
