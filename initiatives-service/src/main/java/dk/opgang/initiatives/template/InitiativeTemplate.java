@@ -30,7 +30,7 @@ public record InitiativeTemplate(
         String source) {
 
     /** The form of keys. */
-    static final String KEY_FORM = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    static final String KEY_FORM = "[a-z][a-z0-9]*(-[a-z0-9]+){0,49}";
 
     private static final Pattern KEY = Pattern.compile(KEY_FORM);
     private static final int KEY_MAX = 60;
