@@ -17,14 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainTypes {
 
-    private static final String PREFIX = "#/components/schemas/";
-
     private final Map<String, Schema> plain = new HashMap<>();
 
     private PlainTypes(Map<String, Schema> schemas) {
         schemas.forEach((name, schema) -> {
             if (isPlain(schema)) {
-                plain.put(PREFIX + name, schema);
+                plain.put(SchemaUses.PREFIX + name, schema);
             }
         });
     }
@@ -37,7 +35,8 @@ final class PlainTypes {
             types.all(item.getParameters());
             item.getOperations().values().forEach(types::inside);
         });
-        types.plain.keySet().forEach(ref -> document.getComponents().removeSchema(ref.substring(PREFIX.length())));
+        types.plain.keySet().forEach(ref -> document.getComponents()
+                .removeSchema(ref.substring(SchemaUses.PREFIX.length())));
     }
 
     private static boolean isPlain(Schema schema) {

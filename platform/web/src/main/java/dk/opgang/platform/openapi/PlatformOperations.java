@@ -101,7 +101,7 @@ public class PlatformOperations implements OASFilter {
                         ? schema
                         : document.getComponents()
                                 .getSchemas()
-                                .get(schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1)))
+                                .get(schema.getRef().substring(SchemaUses.PREFIX.length())))
                 .anyMatch(schema -> schema != null
                         && schema.getProperties() != null
                         && schema.getProperties().containsKey("source"));
@@ -135,7 +135,7 @@ public class PlatformOperations implements OASFilter {
 
     private static Content problem() {
         MediaType body =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM));
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SchemaUses.PREFIX + PROBLEM));
         return OASFactory.createContent().addMediaType(ProblemBody.MEDIA_TYPE, body);
     }
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchemaUses {
 
-    private static final String PREFIX = "#/components/schemas/";
+    /** How one schema refers to another by its name. */
+    static final String PREFIX = "#/components/schemas/";
 
     private final Map<String, Schema> schemas;
     private final Set<String> sent = new HashSet<>();
