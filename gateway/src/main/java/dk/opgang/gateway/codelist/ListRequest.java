@@ -1,9 +1,9 @@
 package dk.opgang.gateway.codelist;
 
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.Scalars;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.problem.Faults;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;

@@ -1,6 +1,6 @@
 package dk.opgang.gateway.edge;
 
-import dk.opgang.platform.text.CprFinder;
+import dk.opgang.platform.cpr.CprFinder;
 import java.util.regex.Pattern;
 
 /** A path without what could be a civil registration number: somebody will put one into a URL one day. */

@@ -1,6 +1,6 @@
 package dk.opgang.housingareas.flows;
 
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameter {@code as}: whether a municipality wants to see of its area what others do. */

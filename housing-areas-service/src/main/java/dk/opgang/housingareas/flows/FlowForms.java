@@ -1,10 +1,10 @@
 package dk.opgang.housingareas.flows;
 
-import dk.opgang.housingareas.table.Dimension;
-import dk.opgang.housingareas.table.Dimension.Role;
-import dk.opgang.housingareas.table.Entry;
-import dk.opgang.housingareas.table.Measure;
-import dk.opgang.housingareas.table.Table;
+import dk.opgang.housingareas.figures.table.Dimension;
+import dk.opgang.housingareas.figures.table.Dimension.Role;
+import dk.opgang.housingareas.figures.table.Entry;
+import dk.opgang.housingareas.figures.table.Measure;
+import dk.opgang.housingareas.figures.table.Table;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;

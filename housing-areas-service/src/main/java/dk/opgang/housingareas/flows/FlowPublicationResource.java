@@ -1,8 +1,8 @@
 package dk.opgang.housingareas.flows;
 
-import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

@@ -1,10 +1,10 @@
 package dk.opgang.housingareas.flows;
 
-import dk.opgang.housingareas.table.Formats;
+import dk.opgang.housingareas.figures.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Digested;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;

@@ -1,8 +1,8 @@
 package dk.opgang.housingareas.flows;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.opgang.housingareas.table.Table;
-import dk.opgang.housingareas.table.Tabular;
+import dk.opgang.housingareas.figures.table.Table;
+import dk.opgang.housingareas.figures.table.Tabular;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

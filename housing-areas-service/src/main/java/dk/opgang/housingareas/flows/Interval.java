@@ -1,6 +1,6 @@
 package dk.opgang.housingareas.flows;
 
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.flows;
 
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.flows;
 
-import dk.opgang.housingareas.area.HousingArea;
-import dk.opgang.housingareas.area.HousingAreas;
+import dk.opgang.housingareas.register.area.HousingArea;
+import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dk.opgang.housingareas.flows;
 
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** What a flow table is broken down by, besides benefit groups. */

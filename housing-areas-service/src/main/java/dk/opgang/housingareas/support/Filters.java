@@ -1,6 +1,6 @@
 package dk.opgang.housingareas.support;
 
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 

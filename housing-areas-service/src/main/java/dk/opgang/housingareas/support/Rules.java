@@ -2,7 +2,7 @@ package dk.opgang.housingareas.support;
 
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.data.Resource;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.value.Cvr;
 import dk.opgang.platform.value.MunicipalityCode;

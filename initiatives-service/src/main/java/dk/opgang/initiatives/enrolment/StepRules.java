@@ -2,7 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.template.InitiativeTemplate.Step;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.OptionalInt;

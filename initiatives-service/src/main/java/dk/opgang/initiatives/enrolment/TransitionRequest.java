@@ -1,8 +1,8 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
-import dk.opgang.platform.json.Checked;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.Faults;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -2,8 +2,8 @@ package dk.opgang.initiatives.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dk.opgang.platform.json.Checked;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.InvalidValueException;
 import dk.opgang.platform.time.Period;
 import jakarta.validation.constraints.Size;

@@ -2,8 +2,8 @@ package dk.opgang.initiatives.initiative;
 
 import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.platform.codes.CodeList;
-import dk.opgang.platform.json.Checked;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.text.Key;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Cvr;

@@ -6,7 +6,7 @@ import dk.opgang.initiatives.template.Templates;
 import dk.opgang.initiatives.template.Templates.Chosen;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;

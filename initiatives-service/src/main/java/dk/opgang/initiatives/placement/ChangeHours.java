@@ -2,9 +2,9 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;

@@ -5,7 +5,7 @@ import dk.opgang.initiatives.integration.SilentRefusals;
 import dk.opgang.initiatives.placement.rules.Placed;
 import dk.opgang.initiatives.placement.rules.PlacementRules;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Happened;

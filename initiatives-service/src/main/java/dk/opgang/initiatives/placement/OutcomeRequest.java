@@ -1,8 +1,8 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

@@ -4,7 +4,7 @@ import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.InitiativeDetails.Funding;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;

@@ -1,6 +1,6 @@
 package dk.opgang.initiatives.result;
 
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;

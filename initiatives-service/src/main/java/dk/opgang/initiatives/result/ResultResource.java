@@ -4,7 +4,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvForm;
 import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Digested;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

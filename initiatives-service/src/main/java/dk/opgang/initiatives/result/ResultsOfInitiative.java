@@ -3,7 +3,7 @@ package dk.opgang.initiatives.result;
 import dk.opgang.initiatives.initiative.InitiativeView;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.expand.Expansion;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;

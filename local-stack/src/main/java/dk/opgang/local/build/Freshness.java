@@ -21,8 +21,11 @@ final class Freshness {
         FileTime shared = newest(List.of(
                 root.resolve("pom.xml"),
                 root.resolve("contracts/src/main"),
+                root.resolve("platform/core/src/main"),
+                root.resolve("platform/disclosure/src/main"),
                 root.resolve("platform/web/src/main"),
-                root.resolve("platform/data/src/main")));
+                root.resolve("platform/data/src/main"),
+                root.resolve("platform/batch/src/main")));
         return services.stream().filter(service -> isStale(service, shared)).toList();
     }
 

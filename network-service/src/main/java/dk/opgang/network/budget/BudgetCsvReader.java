@@ -2,12 +2,12 @@ package dk.opgang.network.budget;
 
 import dk.opgang.network.posting.KnownCodes;
 import dk.opgang.platform.csv.CsvText;
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.Scalars;
 import dk.opgang.platform.number.NumberFaults;
 import dk.opgang.platform.number.NumberStyle;
 import dk.opgang.platform.number.ReadNumber;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dk.opgang.network.budget;
 
 import dk.opgang.network.posting.KnownCodes;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.Dkk;
 import java.math.BigDecimal;
 import java.util.HashSet;

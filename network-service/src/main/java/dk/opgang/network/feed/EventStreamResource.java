@@ -2,8 +2,8 @@ package dk.opgang.network.feed;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.BusinessClock;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;

@@ -1,9 +1,9 @@
 package dk.opgang.network.feed;
 
 import dk.opgang.network.posting.KnownCodes;
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package dk.opgang.network.member;
 
 import dk.opgang.network.posting.Posting;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;

@@ -2,9 +2,9 @@ package dk.opgang.network.member;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

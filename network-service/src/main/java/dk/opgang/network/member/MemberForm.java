@@ -1,8 +1,8 @@
 package dk.opgang.network.member;
 
 import dk.opgang.network.posting.KnownCodes;
-import dk.opgang.platform.json.Checked;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Cvr;
 import dk.opgang.platform.value.MunicipalityCode;

@@ -1,7 +1,7 @@
 package dk.opgang.network.posting;
 
 import dk.opgang.platform.codes.CodeList;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

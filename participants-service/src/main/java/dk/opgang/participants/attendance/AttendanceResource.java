@@ -3,7 +3,7 @@ package dk.opgang.participants.attendance;
 import dk.opgang.participants.contact.Contacts;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Digested;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;

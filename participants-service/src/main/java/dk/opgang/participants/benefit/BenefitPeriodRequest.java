@@ -1,8 +1,8 @@
 package dk.opgang.participants.benefit;
 
 import dk.opgang.participants.code.Codes;
-import dk.opgang.platform.json.Checked;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dk.opgang.participants.benefit;
 
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.Refusal;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Happened;
 import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;

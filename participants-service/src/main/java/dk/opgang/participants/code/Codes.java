@@ -1,8 +1,8 @@
 package dk.opgang.participants.code;
 
 import dk.opgang.platform.codes.CodeList;
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package dk.opgang.participants.consent;
 
 import dk.opgang.participants.casefile.ConsentTerms;
 import dk.opgang.participants.casefile.Participant;
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Happened;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dk.opgang.participants.participant;
 
-import dk.opgang.platform.json.Checked;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.text.NumberField;
 import jakarta.validation.constraints.NotBlank;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

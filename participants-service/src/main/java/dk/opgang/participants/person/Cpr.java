@@ -1,6 +1,6 @@
 package dk.opgang.participants.person;
 
-import dk.opgang.platform.text.CprDigits;
+import dk.opgang.platform.cpr.CprDigits;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package dk.opgang.participants.residence;
 
-import dk.opgang.platform.json.Checked;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,7 @@
 package dk.opgang.platform.csv;
 
 import dk.opgang.platform.http.Delimiter;
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package dk.opgang.platform.idempotency;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.cpr.CprFinder;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
-import dk.opgang.platform.text.CprFinder;
-import dk.opgang.platform.text.TextFault;
+import dk.opgang.platform.problem.TextFault;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package dk.opgang.platform.expand;
 
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;

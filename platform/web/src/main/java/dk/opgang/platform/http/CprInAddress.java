@@ -1,8 +1,8 @@
 package dk.opgang.platform.http;
 
-import dk.opgang.platform.json.Faults;
-import dk.opgang.platform.text.CprFinder;
-import dk.opgang.platform.text.TextFault;
+import dk.opgang.platform.cpr.CprFinder;
+import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.TextFault;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;

@@ -1,6 +1,6 @@
 package dk.opgang.platform.http;
 
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** What separates the cells of a CSV answer. */

@@ -1,8 +1,8 @@
 package dk.opgang.platform.http;
 
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.ws.rs.core.EntityTag;
 import java.util.List;

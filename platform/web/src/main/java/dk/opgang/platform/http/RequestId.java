@@ -1,6 +1,6 @@
 package dk.opgang.platform.http;
 
-import dk.opgang.platform.text.CprFinder;
+import dk.opgang.platform.cpr.CprFinder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,8 +2,8 @@ package dk.opgang.platform.http;
 
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.expand.Expansions;
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.Scalars;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.text.TextKind;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.BeanParam;

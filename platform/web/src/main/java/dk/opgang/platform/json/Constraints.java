@@ -1,6 +1,7 @@
 package dk.opgang.platform.json;
 
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.Text;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;

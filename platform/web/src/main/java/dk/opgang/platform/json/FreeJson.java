@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.text.TextKind;
 
 /** Reads JSON whose form is not known to the request's record, such as a dataset: its texts and names as all other texts are read. */

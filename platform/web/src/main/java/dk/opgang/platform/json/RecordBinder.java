@@ -2,6 +2,8 @@ package dk.opgang.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.InvalidValueException;
 import dk.opgang.platform.text.TextKind;
 import java.lang.reflect.Constructor;

@@ -5,8 +5,9 @@ import dk.opgang.platform.number.NumberFaults;
 import dk.opgang.platform.number.NumberStyle;
 import dk.opgang.platform.number.ReadNumber;
 import dk.opgang.platform.number.ReadNumber.Unreadable;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.Text;
-import dk.opgang.platform.text.TextFault;
+import dk.opgang.platform.problem.TextFault;
 import dk.opgang.platform.text.TextKind;
 import dk.opgang.platform.text.Texts;
 import dk.opgang.platform.time.Years;
@@ -84,7 +85,7 @@ public final class Scalars {
 
     /** Reads a text; on failure adds the fault and gives null. */
     static @Nullable String text(String text, TextKind kind, String pointer, Faults faults) {
-        TextFault fault = Texts.fault(text, kind);
+        TextFault fault = TextFault.of(text, kind);
         if (fault == null) {
             return Texts.normal(text, kind);
         }

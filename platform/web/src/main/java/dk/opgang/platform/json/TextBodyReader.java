@@ -1,6 +1,7 @@
 package dk.opgang.platform.json;
 
 import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;

@@ -1,6 +1,6 @@
 package dk.opgang.platform.list;
 
-import dk.opgang.platform.json.Faults;
+import dk.opgang.platform.problem.Faults;
 import io.quarkus.arc.Arc;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;

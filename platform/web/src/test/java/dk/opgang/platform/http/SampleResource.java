@@ -2,13 +2,13 @@ package dk.opgang.platform.http;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.json.Checked;
-import dk.opgang.platform.json.Faults;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Cursor;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.text.Key;
 import dk.opgang.platform.text.NumberField;
 import dk.opgang.platform.time.Period;

@@ -3,6 +3,7 @@ package dk.opgang.platform.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

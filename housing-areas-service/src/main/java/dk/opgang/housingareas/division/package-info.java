@@ -1,3 +1,0 @@
-/** Divisions: the parts of a housing area, each with the time for which it belongs to it. */
-@org.jspecify.annotations.NullMarked
-package dk.opgang.housingareas.division;

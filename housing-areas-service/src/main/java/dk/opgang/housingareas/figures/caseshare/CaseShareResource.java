@@ -1,0 +1,85 @@
+package dk.opgang.housingareas.figures.caseshare;
+
+import dk.opgang.housingareas.figures.table.Formats;
+import dk.opgang.housingareas.flows.AsPublic;
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.csv.CsvParams;
+import dk.opgang.platform.http.Digested;
+import dk.opgang.platform.problem.Faults;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Case shares over HTTP. */
+@Path("/v1/housing-areas/{id}/case-shares")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Flows")
+public class CaseShareResource {
+
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2100;
+
+    private final CurrentCaller caller;
+    private final ReadCaseShares shares;
+
+    CaseShareResource(CurrentCaller caller, ReadCaseShares shares) {
+        this.caller = caller;
+        this.shares = shares;
+    }
+
+    @GET
+    @Digested
+    @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
+    @PermissionsAllowed("statistics.read")
+    @Operation(
+            summary = "Count people on benefits at the end of each year, as a share of residents of working age",
+            description = "Without a municipality or an organisation: years that have ended")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case shares",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = CaseShareView.class)),
+                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
+            })
+    public CaseShareView read(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The first year", required = true) @QueryParam("fromYear") Integer fromYear,
+            @Parameter(description = "The last year", required = true) @QueryParam("toYear") Integer toYear,
+            @Parameter(description = AsPublic.DESCRIPTION) @QueryParam("as") String as,
+            @BeanParam CsvParams csv) {
+        Faults faults = new Faults();
+        csv.form(faults);
+        boolean asPublic = AsPublic.of(as, faults);
+        year(fromYear, "?fromYear", faults);
+        year(toYear, "?toYear", faults);
+        if (faults.isEmpty() && toYear < fromYear) {
+            faults.broken("?toYear", "to-before-from", "toYear er ikke før fromYear", "toYear is not before fromYear");
+        }
+        faults.throwIfAny();
+        return shares.read(caller.get(), id, fromYear, toYear, asPublic);
+    }
+
+    private static void year(Integer year, String pointer, Faults faults) {
+        if (year == null) {
+            faults.unreadable(pointer, "required", "Feltet skal udfyldes", "The field is required");
+        } else if (year < FIRST_YEAR || year > LAST_YEAR) {
+            faults.broken(pointer, "out-of-range", "Året er fra 1970 til 2100", "The year is from 1970 to 2100");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dk.opgang.housingareas.figures.observation;
+
+import dk.opgang.housingareas.figures.disclosure.FigureKey;
+import dk.opgang.housingareas.figures.disclosure.FigureRight;
+import dk.opgang.housingareas.figures.disclosure.FigureRight.Telling;
+import dk.opgang.housingareas.figures.disclosure.HiddenFigures;
+import dk.opgang.housingareas.register.area.HousingArea;
+import dk.opgang.housingareas.register.area.HousingAreas;
+import dk.opgang.housingareas.support.Indicators;
+import dk.opgang.housingareas.support.Indicators.Place;
+import dk.opgang.housingareas.support.WriteRight;
+import dk.opgang.platform.batch.BatchRow;
+import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Tells the figures of many areas at once, under the rules of a single one. */
+@Singleton
+class RecordObservations {
+
+    private static final Fault UNKNOWN_AREA =
+            Fault.at("/housingAreaId", "housing-area-not-found", "Området findes ikke", "The area does not exist");
+    private static final Fault NOT_YOURS = Fault.at(
+            "/housingAreaId",
+            "housing-area-not-yours",
+            "Kun områdets kommune og boligorganisation kan ændre det",
+            "Only its municipality and housing organisation may change an area");
+
+    private final HousingAreas areas;
+    private final ObservationMerge merge;
+    private final FigureRight right;
+    private final HiddenFigures hidden;
+    private final RemarkBatch remarks;
+    private final BusinessClock clock;
+    private final Outbox outbox;
+
+    RecordObservations(
+            HousingAreas areas,
+            ObservationMerge merge,
+            FigureRight right,
+            HiddenFigures hidden,
+            RemarkBatch remarks,
+            BusinessClock clock,
+            Outbox outbox) {
+        this.areas = areas;
+        this.merge = merge;
+        this.right = right;
+        this.hidden = hidden;
+        this.remarks = remarks;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    private static HiddenFigures.Of figure(ObservationRow row) {
+        return new HiddenFigures.Of(row.housingAreaId(), new FigureKey(row.indicator(), row.year()));
+    }
+
+    /** Decides and writes the rows of one slice in its transaction. */
+    void apply(SliceContext context, List<BatchRow<ObservationRow>> rows) throws SQLException {
+        Map<UUID, HousingArea> known = areasOf(context.caller(), rows);
+        hidden.lock(known.keySet());
+        Telling telling = right.of(context.caller(), known.keySet());
+        rows.forEach(
+                row -> faults(context.caller(), row.value(), known, telling).ifPresent(row::reject));
+        List<BatchRow<ObservationRow>> good =
+                rows.stream().filter(row -> !row.isRejected()).toList();
+        List<ObservationRow> written = merge.apply(context, good);
+        Set<HiddenFigures.Of> hiddenNow =
+                hidden.refresh(written.stream().map(RecordObservations::figure).collect(Collectors.toSet()));
+        remarks.on(context, good.stream().filter(row -> !row.isRejected()).toList());
+        outbox.publishAll(written.stream()
+                .map(row -> event(row, known.get(row.housingAreaId()), hiddenNow.contains(figure(row))))
+                .toList());
+    }
+
+    private Map<UUID, HousingArea> areasOf(Caller caller, List<BatchRow<ObservationRow>> rows) {
+        List<UUID> ids =
+                rows.stream().map(row -> row.value().housingAreaId()).distinct().toList();
+        return areas.list(caller, Restriction.in("id", ids)).stream()
+                .collect(Collectors.toMap(HousingArea::id, Function.identity()));
+    }
+
+    private Optional<List<Fault>> faults(
+            Caller caller, ObservationRow row, Map<UUID, HousingArea> known, Telling telling) {
+        List<Fault> faults = new ArrayList<>();
+        BigDecimal value = row.value();
+        if (value == null) {
+            faults.add(Indicators.noValue(row.valueStatus()));
+        }
+        faults.addAll(Indicators.faults(Place.ROW, clock.today(), row.indicator(), row.year(), value));
+        if (Status.of(row.status()).isEmpty()) {
+            faults.add(Status.UNKNOWN);
+        }
+        HousingArea area = known.get(row.housingAreaId());
+        if (area == null) {
+            faults.add(UNKNOWN_AREA);
+        } else if (!WriteRight.has(caller, area.municipalityCode(), area.housingOrganisation())) {
+            faults.add(NOT_YOURS);
+        } else if (!telling.allows(area.id(), row.indicator(), row.year())) {
+            faults.add(FigureRight.NOT_YOURS);
+        }
+        return faults.isEmpty() ? Optional.empty() : Optional.of(faults);
+    }
+
+    private static ObservationRecorded event(ObservationRow row, HousingArea area, boolean isHidden) {
+        return new ObservationRecorded(
+                area.id(),
+                area.municipalityCode(),
+                area.housingOrganisation(),
+                row.indicator(),
+                row.year(),
+                isHidden ? null : row.value(),
+                row.source(),
+                row.dataVersion(),
+                isHidden ? null : row.valueStatus());
+    }
+}

@@ -1,0 +1,34 @@
+package dk.opgang.housingareas.figures.observation;
+
+import dk.opgang.platform.problem.Fault;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a figure is published. */
+enum Status {
+    /** Known to the area's municipality, its housing organisation and operators; counts nowhere. */
+    DRAFT,
+    APPROVED;
+
+    static final Fault ALREADY_APPROVED = Fault.at(
+            "/status",
+            "already-approved",
+            "Et godkendt tal kan rettes, men ikke blive kladde igen",
+            "An approved figure can be corrected, but not become a draft again");
+
+    static final Fault UNKNOWN =
+            Fault.at("/status", "unknown-code", "status er draft eller approved", "status is draft or approved");
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The status of the code; approved without one. */
+    static Optional<Status> of(@Nullable String code) {
+        return code == null
+                ? Optional.of(APPROVED)
+                : Stream.of(values()).filter(it -> it.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package dk.opgang.housingareas.figures.reference;
+
+import dk.opgang.housingareas.support.Indicators;
+import dk.opgang.housingareas.support.Indicators.Place;
+import dk.opgang.housingareas.support.Remark;
+import dk.opgang.housingareas.support.Turns;
+import dk.opgang.platform.batch.BatchRow;
+import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.time.BusinessClock;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Tells many reference values at once, under the rules of a single one. */
+@Singleton
+class RecordReferenceValues {
+
+    private final ReferenceMerge merge;
+    private final ReferenceRemarks remarks;
+    private final Turns turns;
+    private final BusinessClock clock;
+    private final Outbox outbox;
+
+    RecordReferenceValues(
+            ReferenceMerge merge, ReferenceRemarks remarks, Turns turns, BusinessClock clock, Outbox outbox) {
+        this.merge = merge;
+        this.remarks = remarks;
+        this.turns = turns;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    /** Decides and writes the rows of one slice in its transaction. */
+    void apply(SliceContext context, List<BatchRow<ReferenceRow>> rows) throws SQLException {
+        for (BatchRow<ReferenceRow> row : rows) {
+            List<Fault> faults = faults(row.value());
+            if (!faults.isEmpty()) {
+                row.reject(faults);
+            }
+        }
+        List<BatchRow<ReferenceRow>> good =
+                rows.stream().filter(row -> !row.isRejected()).toList();
+        turns.take(List.of(PutReferenceValue.TURN));
+        List<ReferenceValueRecorded> written = merge.apply(context, good);
+        remark(context, good);
+        outbox.publishAll(written);
+    }
+
+    private void remark(SliceContext context, List<BatchRow<ReferenceRow>> rows) throws SQLException {
+        Map<ReferenceKey, BigDecimal> beside = remarks.beside(
+                context.connection(),
+                rows.stream().map(row -> row.value().key()).toList());
+        for (BatchRow<ReferenceRow> row : rows) {
+            List<Remark> doubts = ReferenceRemarks.of(
+                    row.value().key(), Objects.requireNonNull(row.value().value()), beside);
+            row.remark(doubts.stream()
+                    .map(it -> new Fault("/value", it.code(), it.detail()))
+                    .toList());
+        }
+    }
+
+    private List<Fault> faults(ReferenceRow row) {
+        Faults faults = new Faults();
+        if (row.value() == null) {
+            faults.broken(Indicators.noValue(row.valueStatus()));
+        }
+        ReferenceScopes.check(row.scope(), "/scope", faults);
+        faults.broken(Indicators.faultsOfReference(Place.ROW, clock.today(), row.indicator(), row.year(), row.value()));
+        return faults.all();
+    }
+}

@@ -1,0 +1,79 @@
+package dk.opgang.housingareas.figures.reference;
+
+import dk.opgang.housingareas.support.Remark;
+import dk.opgang.housingareas.support.RemarkRules;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Says what is doubtful about reference values, by the rules for the figures of areas. */
+@Singleton
+class ReferenceRemarks {
+
+    private static final String BESIDE =
+            "select indicator, scope, year, value from reference_values where scope = any (?) and year = any (?)";
+
+    private final AgroalDataSource database;
+
+    ReferenceRemarks(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** What is doubtful about a value beside those of its scope. */
+    static List<Remark> of(ReferenceKey key, BigDecimal value, Map<ReferenceKey, BigDecimal> beside) {
+        return RemarkRules.LOADED.of(
+                key.indicator(),
+                key.year(),
+                value,
+                (indicator, year) -> Optional.ofNullable(beside.get(new ReferenceKey(indicator, key.scope(), year))));
+    }
+
+    /** The values of the same scopes in the same years and in those before. */
+    Map<ReferenceKey, BigDecimal> beside(Collection<ReferenceKey> keys) {
+        try (Connection connection = database.getConnection()) {
+            return beside(connection, keys);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The reference values could not be read", e);
+        }
+    }
+
+    Map<ReferenceKey, BigDecimal> beside(Connection connection, Collection<ReferenceKey> keys) throws SQLException {
+        Map<ReferenceKey, BigDecimal> values = new HashMap<>();
+        if (keys.isEmpty()) {
+            return values;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(BESIDE)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "varchar",
+                            keys.stream().map(ReferenceKey::scope).distinct().toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "int4",
+                            keys.stream()
+                                    .flatMapToInt(it -> IntStream.of(it.year() - 1, it.year()))
+                                    .distinct()
+                                    .boxed()
+                                    .toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    values.put(
+                            new ReferenceKey(row.getString(1), row.getString(2), row.getInt(3)), row.getBigDecimal(4));
+                }
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,42 @@
+package dk.opgang.housingareas.figures.reference;
+
+import dk.opgang.housingareas.support.Rules;
+import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.value.MunicipalityCode;
+
+/** What a reference value can stand for: {@code national}, the code of a region, or the code of a municipality. */
+public final class ReferenceScopes {
+
+    private static final String NATIONAL = "national";
+    private static final CodeList REGIONS = CodeList.load("regions");
+
+    private ReferenceScopes() {}
+
+    /** Goes on only for a scope that exists. */
+    public static void check(String scope) {
+        Faults faults = new Faults();
+        check(scope, "?scope", faults);
+        faults.throwIfAny();
+    }
+
+    /** Adds the fault of a scope that does not exist. */
+    static void check(String scope, String pointer, Faults faults) {
+        if (!NATIONAL.equals(scope) && !REGIONS.keys().contains(scope)) {
+            if (MunicipalityCode.isValid(scope)) {
+                Rules.municipality(scope, pointer, faults);
+            } else {
+                faults.broken(
+                        pointer,
+                        "unknown-code",
+                        "Her ventes national, en regionskode eller en kommunekode",
+                        "Expected is national, the code of a region or of a municipality");
+            }
+        }
+    }
+
+    /** A municipality in the form of three digits. */
+    public static String normalised(String scope) {
+        return !REGIONS.keys().contains(scope) && MunicipalityCode.isValid(scope) ? Rules.normalised(scope) : scope;
+    }
+}

@@ -1,0 +1,30 @@
+package dk.opgang.housingareas.figures.reference;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.visibility.Restriction;
+import dk.opgang.platform.visibility.VisibleRepository;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/** The reference values: public knowledge for everyone with the scope. */
+@Singleton
+class ReferenceValues extends VisibleRepository<ReferenceValue> {
+
+    ReferenceValues(EntityManager entities) {
+        super(ReferenceValue.class, entities);
+    }
+
+    @Override
+    protected Restriction visibleTo(Caller caller) {
+        return Restriction.all();
+    }
+
+    Optional<ReferenceValue> of(Caller caller, String indicator, String scope, int year) {
+        return first(
+                caller,
+                Restriction.equal("indicator", indicator),
+                Restriction.equal("scope", scope),
+                Restriction.equal("year", year));
+    }
+}

@@ -1,0 +1,93 @@
+package dk.opgang.housingareas.law.classification;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All versions of the law on the classification of housing areas, by the lists that they govern. */
+final class LawBook {
+
+    // Dates have four digits for the year.
+    private static final int LAST_YEAR = 9_999;
+    private static final String FOLDER = "/law/housing-areas/";
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private final List<LawVersion> versions;
+
+    LawBook(List<LawVersion> versions) {
+        this.versions = List.copyOf(versions);
+    }
+
+    /**
+     * Reads the law from the data files of this service.
+     *
+     * @throws UncheckedIOException if one is missing or not readable
+     */
+    static LawBook load() {
+        return new LawBook(Arrays.stream(read("index.json", String[].class))
+                .map(file -> read(file, LawVersion.class))
+                .toList());
+    }
+
+    /** The list in force on a day: the last one published by then. Empty before the first list. */
+    Optional<LocalDate> listInForce(LocalDate day) {
+        return versions.stream()
+                .flatMap(version -> Stream.of(day.getYear(), day.getYear() - 1)
+                        .map(version.lists()::in)
+                        .filter(version.lists()::holds))
+                .filter(listDate -> !listDate.isAfter(day))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The list after another one. Empty if the law knows none. */
+    Optional<LocalDate> listAfter(LocalDate listDate) {
+        return versions.stream()
+                .flatMap(version -> Stream.of(listDate.getYear(), listDate.getYear() + 1, listDate.getYear() + 2)
+                        .map(version.lists()::in)
+                        .filter(version.lists()::holds))
+                .filter(next -> next.isAfter(listDate) && next.getYear() <= LAST_YEAR)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The list before another one. Empty before the first list. */
+    Optional<LocalDate> listBefore(LocalDate listDate) {
+        return listInForce(listDate.minusDays(1));
+    }
+
+    /**
+     * The law that governs a list.
+     *
+     * @throws DateTimeException if there is no list on that day
+     */
+    LawVersion governing(LocalDate listDate) {
+        return versions.stream()
+                .filter(version -> version.lists().holds(listDate))
+                .findFirst()
+                .orElseThrow(() -> new DateTimeException("There is no list on " + listDate));
+    }
+
+    private static <T> T read(String file, Class<T> type) {
+        try (InputStream in = LawBook.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IOException("No law data at " + FOLDER + file);
+            }
+            return MAPPER.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Law data " + file + " cannot be read", e);
+        }
+    }
+}

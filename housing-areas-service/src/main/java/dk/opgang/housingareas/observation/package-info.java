@@ -1,3 +1,0 @@
-/** Observations: the figures of an area, by indicator and year. */
-@org.jspecify.annotations.NullMarked
-package dk.opgang.housingareas.observation;

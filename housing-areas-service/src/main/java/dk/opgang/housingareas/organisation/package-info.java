@@ -1,3 +1,0 @@
-/** Housing organisations: who lets the homes of an area. */
-@org.jspecify.annotations.NullMarked
-package dk.opgang.housingareas.organisation;

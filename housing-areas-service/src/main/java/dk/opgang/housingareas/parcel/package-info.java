@@ -1,3 +1,0 @@
-/** Land parcels: the ground of a housing area, each with the time for which it belongs to it. */
-@org.jspecify.annotations.NullMarked
-package dk.opgang.housingareas.parcel;

@@ -1,4 +1,0 @@
-package dk.opgang.housingareas.reference;
-
-/** What one reference value is of. */
-record ReferenceKey(String indicator, String scope, int year) {}

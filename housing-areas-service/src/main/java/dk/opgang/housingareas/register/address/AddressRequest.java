@@ -1,0 +1,14 @@
+package dk.opgang.housingareas.register.address;
+
+import dk.opgang.platform.time.Period;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/**
+ * One address of an area, in the form that is patched.
+ *
+ * @param addressId its id in the register of addresses (DAR); stays as it is
+ * @param validity while it lies in the area
+ */
+public record AddressRequest(
+        @NotNull UUID addressId, @NotNull Period validity) {}

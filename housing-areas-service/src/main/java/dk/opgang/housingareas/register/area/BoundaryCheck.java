@@ -1,0 +1,131 @@
+package dk.opgang.housingareas.register.area;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.problem.Faults;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells everything that is wrong with a geometry as an outline of an area, by what tools write as GeoJSON. */
+final class BoundaryCheck {
+
+    private static final String POLYGON = "Polygon";
+    private static final Set<String> TYPES = Set.of(POLYGON, "MultiPolygon");
+    private static final Set<String> FEATURES = Set.of("Feature", "FeatureCollection");
+    // What tools write beside a geometry: its box, and that it is in the only system that the standard knows.
+    private static final Set<String> MEMBERS = Set.of("type", "coordinates", "bbox", "crs");
+    private static final Set<String> SYSTEMS = Set.of("OGC:CRS84", "CRS84", "EPSG:4326");
+    private static final int MOST_POSITIONS = 2_000;
+
+    private final String pointer;
+    private final Faults faults;
+    private final List<Ring> rings = new ArrayList<>();
+
+    private BoundaryCheck(String pointer, Faults faults) {
+        this.pointer = pointer;
+        this.faults = faults;
+    }
+
+    static void check(JsonNode geometry, String pointer, Faults faults) {
+        new BoundaryCheck(pointer, faults).check(geometry);
+    }
+
+    private void check(JsonNode geometry) {
+        String type = geometry.path("type").asText();
+        if (FEATURES.contains(type)) {
+            faults.broken(
+                    pointer,
+                    "feature-not-geometry",
+                    "Her ventes en geometri, ikke en " + type + ": send det, der står i featurens geometry",
+                    "Expected is a geometry, not a " + type + ": send what stands in the feature's geometry");
+            return;
+        }
+        if (!geometry.isObject()) {
+            faults.unreadable(pointer, "invalid-object", "Her ventes et objekt", "Expected is an object");
+            return;
+        }
+        members(geometry);
+        system(geometry.path("crs"));
+        if (!geometry.hasNonNull("type") || !geometry.hasNonNull("coordinates")) {
+            faults.broken(
+                    pointer,
+                    "required",
+                    "En geometri har type og coordinates",
+                    "A geometry has a type and coordinates");
+        } else if (!TYPES.contains(type)) {
+            faults.broken(
+                    pointer + "/type",
+                    "unknown-code",
+                    "type er Polygon eller MultiPolygon",
+                    "type is Polygon or MultiPolygon");
+        } else {
+            coordinates(type, geometry.path("coordinates"));
+        }
+    }
+
+    private void members(JsonNode geometry) {
+        geometry.fieldNames().forEachRemaining(name -> {
+            if (!MEMBERS.contains(name)) {
+                faults.unreadable(
+                        pointer + "/" + name.replace("~", "~0").replace("/", "~1"),
+                        "unknown-field",
+                        "Feltet kendes ikke",
+                        "The field is not known");
+            }
+        });
+    }
+
+    /** Named in several ways, with or without the version of its register. */
+    private void system(JsonNode crs) {
+        if (crs.isMissingNode() || crs.isNull()) {
+            return;
+        }
+        String name = crs.path("properties").path("name").asText(crs.asText(""));
+        String plain = name.replaceFirst("^urn:ogc:def:crs:", "").replaceFirst(":[0-9.]*:", ":");
+        if (!SYSTEMS.contains(plain)) {
+            faults.broken(
+                    pointer + "/crs",
+                    "unknown-crs",
+                    "Koordinater er længde og bredde i WGS 84 (CRS84)",
+                    "Coordinates are longitude and latitude in WGS 84 (CRS84)");
+        }
+    }
+
+    private void coordinates(String type, JsonNode coordinates) {
+        String place = pointer + "/coordinates";
+        int positions = 0;
+        if (POLYGON.equals(type)) {
+            positions = polygon(coordinates, place);
+        } else if (isList(coordinates, place)) {
+            for (int i = 0; i < coordinates.size(); i++) {
+                positions += polygon(coordinates.get(i), place + "/" + i);
+            }
+        }
+        if (positions > MOST_POSITIONS) {
+            faults.broken(place, "too-many-positions", "Højst 2000 punkter", "At most 2,000 positions");
+        } else {
+            Crossings.tell(rings, faults);
+        }
+    }
+
+    private int polygon(JsonNode polygon, String place) {
+        int positions = 0;
+        if (isList(polygon, place)) {
+            for (int i = 0; i < polygon.size(); i++) {
+                if (isList(polygon.get(i), place + "/" + i)) {
+                    Ring.read(polygon.get(i), place + "/" + i, faults).ifPresent(rings::add);
+                    positions += polygon.get(i).size();
+                }
+            }
+        }
+        return positions;
+    }
+
+    private boolean isList(JsonNode node, String place) {
+        boolean list = node != null && node.isArray() && !node.isEmpty();
+        if (!list) {
+            faults.broken(place, "invalid-array", "Her ventes en liste", "Expected is a list");
+        }
+        return list;
+    }
+}

@@ -1,0 +1,37 @@
+package dk.opgang.housingareas.register.division;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.housingareas.register.area.AreaPartEvent;
+import dk.opgang.housingareas.register.area.AreaRef;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A division of an area was told, or told anew. */
+record DivisionRecorded(
+        @JsonUnwrapped AreaRef area,
+        UUID divisionId,
+        String name,
+        @Nullable String number,
+        @Nullable Integer dwellings,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo)
+        implements AreaPartEvent {
+
+    static DivisionRecorded of(AreaRef area, Division division) {
+        DivisionRequest form = division.form();
+        return new DivisionRecorded(
+                area,
+                division.id(),
+                form.name(),
+                form.number(),
+                form.dwellings(),
+                form.validity().from(),
+                form.validity().to());
+    }
+
+    @Override
+    public String type() {
+        return "dk.opgang.housing-areas.division-recorded.v1";
+    }
+}

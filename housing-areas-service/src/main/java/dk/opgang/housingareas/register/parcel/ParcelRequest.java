@@ -1,0 +1,52 @@
+package dk.opgang.housingareas.register.parcel;
+
+import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.text.Key;
+import dk.opgang.platform.time.Period;
+import dk.opgang.platform.value.Source;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parcel of an area as clients post it.
+ *
+ * @param cadastralDistrict the number of its cadastral district (<i>ejerlavskode</i>), up to seven digits
+ * @param parcelNumber its number in the district (<i>matrikelnummer</i>), such as {@code 12a}
+ * @param validity while it belongs to the area
+ */
+public record ParcelRequest(
+        @Nullable Source source,
+        @NotBlank @Key String cadastralDistrict,
+        @NotBlank @Key String parcelNumber,
+        @NotNull Period validity)
+        implements Checked {
+
+    @Override
+    public void check(Faults faults) {
+        if (cadastralDistrict != null && !cadastralDistrict.isBlank() && !ParcelId.isDistrict(cadastralDistrict)) {
+            faults.broken(
+                    "/cadastralDistrict",
+                    "invalid-cadastral-district",
+                    "En ejerlavskode har et til syv cifre",
+                    "The number of a cadastral district has one to seven digits");
+        }
+        if (parcelNumber != null && !parcelNumber.isBlank() && !ParcelId.isNumber(parcelNumber)) {
+            faults.broken(
+                    "/parcelNumber",
+                    "invalid-parcel-number",
+                    "Et matrikelnummer har et til fire cifre og højst tre bogstaver",
+                    "The number of a parcel has one to four digits and at most three letters");
+        }
+    }
+
+    ParcelId parcel() {
+        return new ParcelId(cadastralDistrict, parcelNumber);
+    }
+
+    /** The same with the parcel as it is kept. */
+    ParcelRequest normalised() {
+        return new ParcelRequest(source, parcel().district(), parcel().number(), validity);
+    }
+}

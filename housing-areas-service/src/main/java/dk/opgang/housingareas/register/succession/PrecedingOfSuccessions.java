@@ -1,0 +1,48 @@
+package dk.opgang.housingareas.register.succession;
+
+import dk.opgang.housingareas.law.classification.CriterionResult.Missing;
+import dk.opgang.housingareas.law.classification.Preceding;
+import dk.opgang.housingareas.law.classification.PrecedingAreas;
+import dk.opgang.platform.caller.Caller;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What areas follow, with what the figures of those before amount to. */
+@Singleton
+class PrecedingOfSuccessions implements PrecedingAreas {
+
+    private final Successions successions;
+    private final ReadComparableSeries series;
+
+    PrecedingOfSuccessions(Successions successions, ReadComparableSeries series) {
+        this.successions = successions;
+        this.series = series;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Preceding> of(Caller caller, UUID areaId, List<Missing> missing) {
+        List<Preceding.Area> areas = successions.into(caller, areaId).stream()
+                .flatMap(succession -> succession.successors().stream()
+                        .filter(it -> it.housingAreaId().equals(areaId))
+                        .map(it -> new Preceding.Area(succession.housingAreaId(), succession.on(), it.sharePct())))
+                .toList();
+        return areas.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Preceding.of(
+                        areas,
+                        missing.stream()
+                                .flatMap(it -> comparable(caller, areaId, it))
+                                .toList()));
+    }
+
+    private Stream<Preceding.ComparableFigure> comparable(Caller caller, UUID areaId, Missing it) {
+        return series.of(caller, areaId, it.indicator(), it.year(), it.year()).rows().stream()
+                .filter(row -> row.value() != null)
+                .map(row -> new Preceding.ComparableFigure(it.indicator(), row.year(), row.value(), row.kind()));
+    }
+}

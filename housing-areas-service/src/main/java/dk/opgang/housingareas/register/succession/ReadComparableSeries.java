@@ -1,0 +1,91 @@
+package dk.opgang.housingareas.register.succession;
+
+import dk.opgang.housingareas.law.classification.Classifier;
+import dk.opgang.housingareas.law.classification.FiguresReader;
+import dk.opgang.housingareas.law.classification.Series;
+import dk.opgang.housingareas.law.wayout.Unit;
+import dk.opgang.housingareas.register.area.HousingArea;
+import dk.opgang.housingareas.register.area.HousingAreas;
+import dk.opgang.housingareas.register.succession.ComparableSeries.Row;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.time.BusinessClock;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the series of an area across the areas that it follows. */
+@Singleton
+class ReadComparableSeries {
+
+    private static final String RESIDENTS = "residents";
+
+    private final HousingAreas areas;
+    private final Successions successions;
+    private final FiguresReader figures;
+    private final BusinessClock clock;
+    private final Classifier classifier = Classifier.load();
+
+    ReadComparableSeries(HousingAreas areas, Successions successions, FiguresReader figures, BusinessClock clock) {
+        this.areas = areas;
+        this.successions = successions;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ComparableSeries of(Caller caller, UUID areaId, String indicator, int fromYear, int toYear) {
+        Bounded area = bounded(caller, areas.get(caller, areaId));
+        String weightedBy = weightedBy(indicator);
+        Composer composer = new Composer(indicator, weightedBy);
+        List<Row> rows = IntStream.rangeClosed(fromYear, toYear)
+                .mapToObj(year -> composer.row(area, year))
+                .flatMap(Optional::stream)
+                .toList();
+        return new ComparableSeries(areaId, indicator, weightedBy, rows);
+    }
+
+    /** What a share is a share of, as the law in force has it; residents where it does not say. */
+    private @Nullable String weightedBy(String indicator) {
+        if (Unit.of(indicator).whole()) {
+            return null;
+        }
+        return classifier.listInForce(clock.today()).map(classifier::governing).stream()
+                .flatMap(law -> law.main().all())
+                .filter(rule -> rule.criterion().equals(indicator))
+                .map(rule -> rule.shareOf())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(RESIDENTS);
+    }
+
+    private Bounded bounded(Caller caller, HousingArea area) {
+        return new Bounded(area.id(), area.firstDay(), figuresOf(area.id()), before(caller, area.id()));
+    }
+
+    /** Successions lead to no circle, so that this comes to an end. */
+    private List<Predecessor> before(Caller caller, UUID areaId) {
+        List<Predecessor> before = new ArrayList<>();
+        for (Succession succession : successions.into(caller, areaId)) {
+            succession.successors().stream()
+                    .filter(it -> it.housingAreaId().equals(areaId))
+                    .map(it -> new Predecessor(
+                            bounded(caller, areas.get(caller, succession.housingAreaId())),
+                            it.sharePct(),
+                            succession.on()))
+                    .forEach(before::add);
+        }
+        return before;
+    }
+
+    private Series figuresOf(UUID areaId) {
+        Map<UUID, Series> known = figures.observed(List.of(areaId));
+        return known.getOrDefault(areaId, new Series());
+    }
+}

@@ -1,0 +1,53 @@
+package dk.opgang.housingareas.register.succession;
+
+import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.Faults;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What follows an area: several areas if it is split, one if it is merged with others, each of which is succeeded by that one too.
+ *
+ * @param on first day of the successors
+ * @param successors 100 per cent of the residents together
+ */
+public record SuccessionRequest(
+        @NotNull LocalDate on, @NotEmpty @Size(max = 50) List<@Valid Successor> successors) implements Checked {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    @Override
+    public void check(Faults faults) {
+        if (successors == null || successors.isEmpty()) {
+            return;
+        }
+        Set<UUID> seen = new HashSet<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < successors.size(); i++) {
+            Successor successor = successors.get(i);
+            sum = successor.sharePct() == null ? sum : sum.add(successor.sharePct());
+            if (successor.housingAreaId() != null && !seen.add(successor.housingAreaId())) {
+                faults.broken(
+                        "/successors/" + i + "/housingAreaId",
+                        "repeated-area",
+                        "Området er nævnt allerede",
+                        "The area is named already");
+            }
+        }
+        if (sum.compareTo(WHOLE) != 0) {
+            faults.broken(
+                    "/successors",
+                    "shares-not-whole",
+                    "Andelene er tilsammen " + sum.toPlainString() + ", ikke 100",
+                    "The shares are " + sum.toPlainString() + " together, not 100");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** The clock that runs, as opposed to one that a test sets. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.platform.clock;
