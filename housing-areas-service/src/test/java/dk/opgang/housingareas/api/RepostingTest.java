@@ -12,7 +12,7 @@ import dk.opgang.housingareas.figures.observation.ObservationRequest;
 import dk.opgang.housingareas.figures.reference.ReferenceValueRequest;
 import dk.opgang.housingareas.register.address.AddressesRequest;
 import dk.opgang.housingareas.register.area.AreaRequest;
-import dk.opgang.housingareas.register.division.DivisionRequest;
+import dk.opgang.housingareas.register.division.DivisionForm;
 import dk.opgang.housingareas.register.organisation.OrganisationRequest;
 import dk.opgang.housingareas.register.parcel.ParcelRequest;
 import dk.opgang.housingareas.register.plan.PlanRequest;
@@ -245,7 +245,7 @@ class RepostingTest {
         return switch (resource) {
             case ORGANISATION -> OrganisationRequest.class;
             case AREA -> AreaRequest.class;
-            case DIVISION -> DivisionRequest.class;
+            case DIVISION -> DivisionForm.class;
             case PLAN -> PlanRequest.class;
             case PARCEL -> ParcelRequest.class;
             case SUCCESSION -> SuccessionRequest.class;

@@ -19,7 +19,7 @@ record DivisionRecorded(
         implements AreaPartEvent {
 
     static DivisionRecorded of(AreaRef area, Division division) {
-        DivisionRequest form = division.form();
+        DivisionForm form = division.form();
         return new DivisionRecorded(
                 area,
                 division.id(),

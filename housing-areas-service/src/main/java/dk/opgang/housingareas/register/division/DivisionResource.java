@@ -2,7 +2,6 @@ package dk.opgang.housingareas.register.division;
 
 import dk.opgang.housingareas.register.area.AreaParts;
 import dk.opgang.housingareas.register.area.HousingAreas;
-import dk.opgang.housingareas.register.area.RemovePart;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
@@ -23,16 +22,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The divisions of an area over HTTP. */
@@ -45,41 +41,34 @@ public class DivisionResource {
     private final HousingAreas areas;
     private final Divisions divisions;
     private final WriteDivision write;
-    private final RemovePart remove;
 
-    DivisionResource(
-            CurrentCaller caller, HousingAreas areas, Divisions divisions, WriteDivision write, RemovePart remove) {
+    DivisionResource(CurrentCaller caller, HousingAreas areas, Divisions divisions, WriteDivision write) {
         this.caller = caller;
         this.areas = areas;
         this.divisions = divisions;
         this.write = write;
-        this.remove = remove;
     }
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Add a division to an area, or change the one of the same source")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added",
-            content = @Content(schema = @Schema(implementation = DivisionView.class)))
-    public Response create(@PathParam("id") UUID id, DivisionRequest request) {
-        var posted = write.post(caller.get(), id, request);
-        return posted.answer(
-                "/v1/housing-areas/" + id + "/divisions/" + posted.resource().id(), DivisionView::of);
+    public RestResponse<DivisionView> postDivision(@PathParam("id") UUID id, DivisionForm request) {
+        return write.post(caller.get(), id, request).answer("/v1/housing-areas/" + id + "/divisions", DivisionView::of);
     }
 
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the divisions of an area")
-    public RestResponse<Page<DivisionView>> list(
+    public RestResponse<Page<DivisionView>> listDivisions(
             @PathParam("id") UUID id,
             @BeanParam SourcedListParams list,
             @Parameter(description = "Only those that belong to the area on that day") @QueryParam("on") LocalDate on,
             @Context UriInfo uri) {
         areas.get(caller.get(), id);
-        var page = divisions.pageOf(caller.get(), id, list.toQuery(), AreaParts.between("validFrom", "validTo", on));
+        var page = divisions.pageOf(
+                caller.get(), id, list.toQuery(), AreaParts.between("form.validity.from", "form.validity.to", on));
         return Answers.page(page.map(DivisionView::of), uri);
     }
 
@@ -87,13 +76,9 @@ public class DivisionResource {
     @Path("/{divisionId}")
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Read a division")
-    @APIResponse(
-            responseCode = "200",
-            description = "The division",
-            content = @Content(schema = @Schema(implementation = DivisionView.class)))
-    public Response get(@PathParam("id") UUID id, @PathParam("divisionId") UUID divisionId) {
+    public RestResponse<DivisionView> getDivision(@PathParam("id") UUID id, @PathParam("divisionId") UUID divisionId) {
         Division division = divisions.in(caller.get(), id, divisionId);
-        return Answers.ok(DivisionView.of(division), division.version());
+        return Answers.found(DivisionView.of(division), division.version());
     }
 
     @PATCH
@@ -101,28 +86,23 @@ public class DivisionResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Change a division")
-    @APIResponse(
-            responseCode = "200",
-            description = "The division",
-            content = @Content(schema = @Schema(implementation = DivisionView.class)))
-    public Response patch(
+    public RestResponse<DivisionView> updateDivision(
             @PathParam("id") UUID id,
             @PathParam("divisionId") UUID divisionId,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
         Division division = write.patch(caller.get(), id, divisionId, ifMatch, patch);
-        return Answers.ok(DivisionView.of(division), division.version());
+        return Answers.found(DivisionView.of(division), division.version());
     }
 
     @DELETE
     @Path("/{divisionId}")
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Take back a division that never was one of the area; one that left it gets an end")
-    @APIResponse(responseCode = "204", description = "Taken back")
-    public void delete(
+    public void removeDivision(
             @PathParam("id") UUID id,
             @PathParam("divisionId") UUID divisionId,
             @HeaderParam("If-Match") String ifMatch) {
-        remove.remove(caller.get(), divisions, id, divisionId, ifMatch);
+        write.remove(caller.get(), id, divisionId, ifMatch);
     }
 }

@@ -1,36 +1,17 @@
 package dk.opgang.housingareas.register.division;
 
-import dk.opgang.platform.time.Period;
-import dk.opgang.platform.value.Source;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.posted.Stored;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** A division as clients see it. */
-public record DivisionView(
+/** A division as it is answered. */
+record DivisionView(
         UUID id,
-        @Nullable Source source,
         UUID housingAreaId,
-        String name,
-        @Nullable String number,
-        @Nullable Integer dwellings,
-        Period validity,
-        Instant createdAt,
-        Instant updatedAt,
-        long version) {
+        @JsonUnwrapped DivisionForm form,
+        @JsonUnwrapped Stored stored) {
 
     static DivisionView of(Division it) {
-        DivisionRequest form = it.form();
-        return new DivisionView(
-                it.id(),
-                form.source(),
-                it.housingAreaId(),
-                form.name(),
-                form.number(),
-                form.dwellings(),
-                form.validity(),
-                it.createdAt(),
-                it.updatedAt(),
-                it.version());
+        return new DivisionView(it.id(), it.housingAreaId(), it.form(), Stored.of(it));
     }
 }

@@ -1,16 +1,15 @@
 package dk.opgang.housingareas.register.division;
 
 import dk.opgang.housingareas.register.area.AreaPartEvent;
-import dk.opgang.housingareas.register.area.AreaParts;
 import dk.opgang.housingareas.register.area.AreaRef;
-import dk.opgang.housingareas.support.SourcedRepository;
+import dk.opgang.housingareas.register.area.PartRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 
 /** The divisions. */
 @Singleton
-class Divisions extends SourcedRepository<Division> implements AreaParts<Division> {
+class Divisions extends PartRepository<Division> {
 
     Divisions(EntityManager entities) {
         super(Division.class, entities);

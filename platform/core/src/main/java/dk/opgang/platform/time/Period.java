@@ -5,6 +5,7 @@ import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.InvalidValueException;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param to first day after it, later than {@code from}
  */
+@Embeddable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Period(LocalDate from, @Nullable LocalDate to) implements Checked {
 

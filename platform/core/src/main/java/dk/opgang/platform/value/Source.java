@@ -4,6 +4,7 @@ import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.InvalidValueException;
 import dk.opgang.platform.text.Key;
 import dk.opgang.platform.text.Texts;
+import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param system the poster's system, 1 to 100 characters
  * @param id the record's key in that system, 1 to 200 characters
  */
+@Embeddable
 public record Source(@Key String system, @Key String id) {
 
     public static final int SYSTEM_MAX = 100;

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Puts the transaction, the key and the answer around a method that is {@link Idempotent}. */
 @Idempotent
@@ -69,15 +70,32 @@ class IdempotentInterceptor {
         IdempotencyKey key = IdempotencyKey.of(caller.get(), header.get());
         Idempotent kind = method.getMethod().getAnnotation(Idempotent.class);
         return kind != null && kind.read()
-                ? read(key, method)
-                : outer.call(() -> QuarkusTransaction.requiringNew().call(() -> answer(key, method)));
+                ? asDeclared(read(key, method), method)
+                : outer.call(
+                        () -> QuarkusTransaction.requiringNew().call(() -> asDeclared(answer(key, method), method)));
+    }
+
+    /** A method that names the type of its answer is answered for in that form. */
+    private static Object asDeclared(Response answer, InvocationContext method) {
+        return method.getMethod().getReturnType().equals(RestResponse.class) ? typed(answer) : answer;
+    }
+
+    private static RestResponse<?> typed(Response answer) {
+        RestResponse.ResponseBuilder<Object> typed =
+                RestResponse.ResponseBuilder.create(answer.getStatusInfo(), answer.getEntity());
+        answer.getHeaders().forEach((name, values) -> values.forEach(value -> typed.header(name, value)));
+        return typed.build();
+    }
+
+    private static Response untyped(Object answer) {
+        return answer instanceof RestResponse<?> typed ? typed.toResponse() : (Response) answer;
     }
 
     /** Without a transaction around the method: what a refused read logs must stay. */
     private Response read(IdempotencyKey key, InvocationContext method) throws Exception {
         Fingerprint request = fingerprint.ofRequest();
         Optional<StoredAnswer> first = QuarkusTransaction.requiringNew().call(() -> keys.begin(key, request));
-        Response answer = (Response) method.proceed();
+        Response answer = untyped(method.proceed());
         if (first.isPresent()) {
             return Response.fromResponse(answer)
                     .header(StoredAnswer.REPLAYED, "true")
@@ -96,7 +114,7 @@ class IdempotentInterceptor {
         if (first.isPresent()) {
             return first.get().replay();
         }
-        Response answer = (Response) method.proceed();
+        Response answer = untyped(method.proceed());
         if (answer.getStatus() >= FIRST_ERROR) {
             QuarkusTransaction.setRollbackOnly();
             return answer;

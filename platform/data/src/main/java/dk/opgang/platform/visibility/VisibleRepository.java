@@ -52,6 +52,11 @@ public abstract class VisibleRepository<E extends Resource> {
         return Restriction.all();
     }
 
+    /** Where the entity keeps what lists know as {@code name}, {@code sourceSystem} and {@code sourceId}. */
+    protected String path(String property) {
+        return property;
+    }
+
     /** The resource, if it exists and the caller may see it. */
     public Optional<E> find(Caller caller, UUID id) {
         return first(caller, Restriction.equal("id", id));
@@ -130,7 +135,7 @@ public abstract class VisibleRepository<E extends Resource> {
                                 after(last, sort)))
                 .toArray(Restriction[]::new);
         String direction = sort.descending() ? " desc" : " asc";
-        String order = " order by e." + sort.property() + direction + ", e.id" + direction;
+        String order = " order by e." + path(sort.property()) + direction + ", e.id" + direction;
         List<E> found = query(caller, "select e", order, all)
                 .setMaxResults(wanted.limit() + 1)
                 .getResultList();
@@ -170,18 +175,18 @@ public abstract class VisibleRepository<E extends Resource> {
                         Stream.of(given),
                         Stream.of(
                                 bySource ? sourceShownTo(caller) : Restriction.all(),
-                                Restriction.equal("sourceSystem", by.sourceSystem()),
-                                Restriction.equal("sourceId", by.sourceId()),
-                                Restriction.containing("name", by.namePart())))
+                                Restriction.equal(path("sourceSystem"), by.sourceSystem()),
+                                Restriction.equal(path("sourceId"), by.sourceId()),
+                                Restriction.containing(path("name"), by.namePart())))
                 .toArray(Restriction[]::new);
     }
 
-    private static Restriction after(@Nullable Cursor cursor, Sort sort) {
+    private Restriction after(@Nullable Cursor cursor, Sort sort) {
         if (cursor == null) {
             return Restriction.all();
         }
         String than = sort.descending() ? " < " : " > ";
-        String property = sort.property();
+        String property = path(sort.property());
         return Restriction.of(
                 "(e." + property + ", e.id)" + than + "(:cursorAt, :cursorId)",
                 Map.of("cursorAt", place(cursor, sort), "cursorId", cursor.id()));

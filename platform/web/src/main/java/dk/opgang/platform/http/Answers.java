@@ -18,6 +18,25 @@ public final class Answers {
     private Answers() {}
 
     /** 200 with the resource and its ETag. */
+    public static <T> RestResponse<T> found(T view, long version) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(Preconditions.tag(version))
+                .build();
+    }
+
+    /**
+     * 201 with the new resource, its ETag and its address.
+     *
+     * @param path the address, from the root, such as {@code /v1/participants/0190…}
+     */
+    public static <T> RestResponse<T> added(String path, T view, long version) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .header("Location", path)
+                .tag(Preconditions.tag(version))
+                .build();
+    }
+
+    /** 200 with the resource and its ETag. */
     public static Response ok(Object view, long version) {
         return Response.ok(view).tag(Preconditions.tag(version)).build();
     }

@@ -14,12 +14,19 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
 
 /** Writes into the OpenAPI document what the platform does around every operation: problems, preconditions, idempotency. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class PlatformOperations implements OASFilter {
 
     private static final String PROBLEM = "Problem";
+
+    private final IndexView index;
+
+    public PlatformOperations(IndexView index) {
+        this.index = index;
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -30,6 +37,7 @@ public class PlatformOperations implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         document.getComponents().addSchema(PROBLEM, problemSchema());
+        CreatedAnswers.complete(document, index);
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
                     complete(path, method, operation);

@@ -41,6 +41,7 @@ public class RecordSchemas implements OASFilter {
                 .filter(name -> !uses.isSent(name) && !uses.isAnswered(name))
                 .forEach(document.getComponents()::removeSchema);
         document.getComponents().getSchemas().forEach((name, schema) -> complete(name, schema, uses));
+        SchemaNames.write(document);
     }
 
     private void complete(String name, Schema schema, SchemaUses uses) {

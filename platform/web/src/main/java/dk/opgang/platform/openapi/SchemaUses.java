@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -91,6 +92,12 @@ final class SchemaUses {
             }
             parts(schema).forEach(open::push);
         }
+    }
+
+    /** Visits a schema and all that are written out inside it; what it refers to by name is not followed. */
+    static void walk(Schema root, Consumer<Schema> visit) {
+        visit.accept(root);
+        parts(root).forEach(part -> walk(part, visit));
     }
 
     /** The schemas directly inside another. */

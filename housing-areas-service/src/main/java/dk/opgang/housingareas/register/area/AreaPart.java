@@ -1,0 +1,26 @@
+package dk.opgang.housingareas.register.area;
+
+import dk.opgang.platform.posted.PostedForm;
+import dk.opgang.platform.posted.PostedResource;
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import java.util.UUID;
+
+/** Something that belongs to one housing area and stays with it. */
+@MappedSuperclass
+public abstract class AreaPart<F extends PostedForm> extends PostedResource<F> {
+
+    @Column(updatable = false)
+    private UUID housingAreaId;
+
+    protected AreaPart() {}
+
+    protected AreaPart(String poster, UUID housingAreaId, F form) {
+        super(poster, form);
+        this.housingAreaId = housingAreaId;
+    }
+
+    public UUID housingAreaId() {
+        return housingAreaId;
+    }
+}

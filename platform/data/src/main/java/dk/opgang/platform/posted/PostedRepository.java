@@ -1,0 +1,43 @@
+package dk.opgang.platform.posted;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.value.Source;
+import dk.opgang.platform.visibility.Restriction;
+import dk.opgang.platform.visibility.VisibleRepository;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A repository that finds what a poster posted by the poster's own key. */
+public abstract class PostedRepository<E extends PostedResource<?>> extends VisibleRepository<E> {
+
+    private static final String SYSTEM = "form.source.system";
+    private static final String ID = "form.source.id";
+
+    protected PostedRepository(Class<E> type, EntityManager entities) {
+        super(type, entities);
+    }
+
+    /** What the caller posted under the key before, locked with the key until the transaction ends; nothing without a key. */
+    public Optional<E> bySource(Caller caller, @Nullable Source source) {
+        return source == null
+                ? Optional.empty()
+                : posted(
+                        caller,
+                        caller.tenantKey(),
+                        source,
+                        Restriction.equal("poster", caller.tenantKey()),
+                        Restriction.equal(SYSTEM, source.system()),
+                        Restriction.equal(ID, source.id()));
+    }
+
+    @Override
+    protected String path(String property) {
+        return switch (property) {
+            case "sourceSystem" -> SYSTEM;
+            case "sourceId" -> ID;
+            case "name" -> "form.name";
+            default -> property;
+        };
+    }
+}

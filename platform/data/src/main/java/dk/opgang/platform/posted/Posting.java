@@ -1,0 +1,109 @@
+package dk.opgang.platform.posted;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.http.Preconditions;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.outbox.Event;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Faults;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How every posted resource is written: found by its source, completed, checked against the rules, changed, told. What changes
+ * nothing leaves the version as it is and sends nothing. A use case extends it, begins the transaction, and finds the owner and the
+ * resource; what differs from one aggregate to the next are the hooks.
+ *
+ * @param <O> what the resource belongs to or is written for, such as a housing area; the caller if it stands alone
+ */
+public abstract class Posting<O, F extends Record & PostedForm, E extends PostedResource<F>> {
+
+    private final PostedRepository<E> resources;
+    private final Class<F> type;
+    private final Outbox outbox;
+
+    protected Posting(PostedRepository<E> resources, Class<F> type, Outbox outbox) {
+        this.resources = resources;
+        this.type = type;
+        this.outbox = outbox;
+    }
+
+    /** A new resource of that form. */
+    protected abstract E create(Caller caller, O owner, F form);
+
+    /** What is told of a resource that is new or has changed. */
+    protected abstract Event recorded(O owner, E resource);
+
+    /** What is told of a resource that was taken back. */
+    protected abstract Event removed(O owner, E resource);
+
+    /** The form with everything that a resource has: defaults in the place of what was left out. */
+    protected F completed(Caller caller, O owner, @Nullable E known, F form) {
+        return form;
+    }
+
+    /**
+     * The rules that a form cannot check alone.
+     *
+     * @param known what is changed; null if the resource is new
+     * @param form completed
+     */
+    protected void check(Caller caller, O owner, @Nullable E known, F form, Faults faults) {}
+
+    /** What else happens with a change, before it is told. */
+    protected void changed(O owner, F before, E resource) {}
+
+    /** Creates the resource, or changes the one that the caller posted under the same source. */
+    protected final Posted<E> post(Caller caller, O owner, F form) {
+        Optional<E> known = resources.bySource(caller, form.source());
+        if (known.isPresent()) {
+            return new Posted<>(change(caller, owner, known.get(), form), false);
+        }
+        F whole = completed(caller, owner, null, form);
+        require(caller, owner, null, whole);
+        E resource = create(caller, owner, whole);
+        resources.persist(resource);
+        resources.flush();
+        outbox.publish(recorded(owner, resource));
+        return new Posted<>(resource, true);
+    }
+
+    /**
+     * Changes what the patch names; the source stays.
+     *
+     * @param ifMatch the version that the client knows: 428 without one, 412 if it is not the present one
+     */
+    protected final E patch(Caller caller, O owner, E resource, @Nullable String ifMatch, MergePatch patch) {
+        Preconditions.requireMatch(ifMatch, resource.version());
+        return change(caller, owner, resource, patch.applyTo(resource.form(), type));
+    }
+
+    /** Takes back what never was: 428 or 412 unless the client knows its present version. */
+    protected final void remove(O owner, E resource, @Nullable String ifMatch) {
+        Preconditions.requireMatch(ifMatch, resource.version());
+        resources.remove(resource);
+        outbox.publish(removed(owner, resource));
+    }
+
+    private E change(Caller caller, O owner, E resource, F form) {
+        F whole = completed(caller, owner, resource, form);
+        require(caller, owner, resource, whole);
+        F before = resource.form();
+        if (!whole.equals(before)) {
+            resource.become(whole);
+            changed(owner, before, resource);
+            resources.flush();
+            outbox.publish(recorded(owner, resource));
+        }
+        return resource;
+    }
+
+    private void require(Caller caller, O owner, @Nullable E known, F form) {
+        Faults faults = new Faults();
+        if (known != null) {
+            faults.unchanged("/source", known.source(), form.source());
+        }
+        check(caller, owner, known, form, faults);
+        faults.throwIfAny();
+    }
+}
