@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -19,7 +20,7 @@ import java.util.UUID;
 class PublishedFlowPeriods {
 
     // Two readers of new periods of one area follow each other, so that each is held against the other.
-    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('flows ' || ?, 0))";
+    private static final AdvisoryLock AREA = new AdvisoryLock("flows");
 
     private static final String LIST =
             "select period_from, period_to from published_flow_periods where place = ? order by number";
@@ -41,10 +42,8 @@ class PublishedFlowPeriods {
     /** What was published of the area in the order of their publication; nobody else adds one until the transaction ends. */
     List<Publication> lock(UUID area) {
         try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement(LOCK);
                 PreparedStatement list = connection.prepareStatement(LIST)) {
-            lock.setString(1, area.toString());
-            lock.execute();
+            AREA.take(connection, area);
             list.setString(1, area.toString());
             List<Publication> periods = new ArrayList<>();
             try (ResultSet row = list.executeQuery()) {

@@ -21,6 +21,8 @@ import java.util.UUID;
 class EnrolmentTurns {
 
     private static final String WAIT = "select initiatives_decide_in_turn(?)";
+    private static final String WAIT_OF_ENROLMENT =
+            "select initiatives_decide_in_turn(array(select participant_id from enrolments where id = ?))";
     /** Asked past the policies: whoever may enrol somebody learns that the person is enrolled, and nothing else of it. */
     private static final String PERIODS =
             "select id, initiative_id, participant_id, period_from, ended_on from initiatives_enrolled_periods(?, ?)";
@@ -31,6 +33,20 @@ class EnrolmentTurns {
 
     EnrolmentTurns(AgroalDataSource database) {
         this.database = database;
+    }
+
+    /**
+     * Waits for the turn of the participant of an enrolment. Before the enrolment itself is locked, as a slice of a batch does it: two
+     * that took both in different orders would wait for each other.
+     */
+    void ofEnrolment(UUID enrolment) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(WAIT_OF_ENROLMENT)) {
+            statement.setObject(1, enrolment);
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The turn of a participant could not be waited for", e);
+        }
     }
 
     /** Waits for the turn of one participant in one initiative, in the transaction of the request, and gives the periods that stand. */

@@ -12,11 +12,13 @@ import java.util.UUID;
 class OpenEnrolments {
 
     private final Enrolments enrolments;
+    private final EnrolmentTurns turns;
     private final KnownParticipants participants;
     private final Diary diary;
 
-    OpenEnrolments(Enrolments enrolments, KnownParticipants participants, Diary diary) {
+    OpenEnrolments(Enrolments enrolments, EnrolmentTurns turns, KnownParticipants participants, Diary diary) {
         this.enrolments = enrolments;
+        this.turns = turns;
         this.participants = participants;
         this.diary = diary;
     }
@@ -29,6 +31,7 @@ class OpenEnrolments {
      *     municipality do not see the enrolment then, so that they learn nothing of a restriction
      */
     Enrolment open(Caller caller, UUID id, String action) {
+        turns.ofEnrolment(id);
         Enrolment enrolment = enrolments.lock(caller, id);
         diary.note(caller, action, ReadEnrolments.subject(enrolment));
         if (caller.municipality().isPresent()) {

@@ -5,11 +5,13 @@ import dk.opgang.initiatives.integration.SilentRefusals;
 import dk.opgang.initiatives.placement.rules.Placed;
 import dk.opgang.initiatives.placement.rules.PlacementRules;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Happened;
 import dk.opgang.platform.time.Period;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -24,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class HoursLimits {
 
+    // The limits hold over all placements of a person, so that its hours are registered one after the other.
+    private static final AdvisoryLock HOURS = new AdvisoryLock("hours");
+
     private final WorkedHoursList worked;
-    private final HoursOfPerson person;
+    private final AgroalDataSource database;
     private final KnownParticipants participants;
     private final PlacementRules rules;
     private final SilentRefusals refused;
@@ -33,13 +38,13 @@ class HoursLimits {
 
     HoursLimits(
             WorkedHoursList worked,
-            HoursOfPerson person,
+            AgroalDataSource database,
             KnownParticipants participants,
             PlacementRules rules,
             SilentRefusals refused,
             BusinessClock clock) {
         this.worked = worked;
-        this.person = person;
+        this.database = database;
         this.participants = participants;
         this.rules = rules;
         this.refused = refused;
@@ -63,7 +68,7 @@ class HoursLimits {
         }
         Happened.by(clock.today(), "/date", request.date()).ifPresent(faults::broken);
         UUID participant = placement.participantId();
-        person.lock(participant);
+        HOURS.take(database, participant);
         participants
                 .birthYear(participant)
                 .ifPresent(year -> ofAge(caller, placement, year, request, corrected, faults));

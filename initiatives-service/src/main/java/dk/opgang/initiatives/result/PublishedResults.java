@@ -2,6 +2,7 @@ package dk.opgang.initiatives.result;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.opgang.platform.data.AdvisoryLock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -21,7 +22,8 @@ import java.util.UUID;
 class PublishedResults {
 
     // Two readers of a new edition follow each other, so that both get the same one.
-    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('results ' || ?, 0))";
+    private static final AdvisoryLock INITIATIVE = new AdvisoryLock("results");
+
     private static final String LIST = """
             select year, edition, counts, shown from published_results where initiative_id = ? order by year, number""";
     private static final String PUT = """
@@ -42,12 +44,8 @@ class PublishedResults {
     }
 
     /** Lets nobody else publish of the initiative until the transaction ends. */
-    void lock(UUID initiative) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.setString(1, initiative.toString());
-            lock.execute();
-        }
+    void lock(UUID initiative) {
+        INITIATIVE.take(database, initiative);
     }
 
     /** The editions of each year, the latest last. */

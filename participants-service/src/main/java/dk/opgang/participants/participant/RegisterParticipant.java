@@ -11,14 +11,17 @@ import dk.opgang.participants.casefile.Refusal;
 import dk.opgang.participants.person.Cpr;
 import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.value.MunicipalityCode;
 import dk.opgang.platform.value.Source;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +29,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class RegisterParticipant {
 
+    /** Registrations of one CPR follow each other, so that the second finds the first instead of failing on it. */
+    static final AdvisoryLock CITIZEN = new AdvisoryLock("citizen");
+
     private final Participants participants;
     private final CaseFiles files;
     private final IdentityVault vault;
-    private final RegistrationLock lock;
+    private final AgroalDataSource database;
     private final RefusedLookups refused;
     private final HousingAreas areas;
     private final Diary diary;
@@ -39,7 +45,7 @@ class RegisterParticipant {
             Participants participants,
             CaseFiles files,
             IdentityVault vault,
-            RegistrationLock lock,
+            AgroalDataSource database,
             RefusedLookups refused,
             HousingAreas areas,
             Diary diary,
@@ -47,7 +53,7 @@ class RegisterParticipant {
         this.participants = participants;
         this.files = files;
         this.vault = vault;
-        this.lock = lock;
+        this.database = database;
         this.refused = refused;
         this.areas = areas;
         this.diary = diary;
@@ -62,7 +68,7 @@ class RegisterParticipant {
             areas.requireNotElsewhere(request.residence().housingAreaId(), municipality, "/residence/housingAreaId");
         }
         byte[] hash = vault.hash(municipality, new Cpr(request.identity().cpr()));
-        lock.take(hash);
+        CITIZEN.take(database, HexFormat.of().formatHex(hash));
         refuseKnown(caller, municipality, hash, request.source());
         CaseFile file = CaseFile.ofNew(new Participant(municipality));
         fill(file, request);

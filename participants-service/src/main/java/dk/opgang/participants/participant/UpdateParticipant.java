@@ -11,8 +11,10 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.problem.ProblemException;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ class UpdateParticipant {
     private final Participants participants;
     private final CaseFiles files;
     private final IdentityVault vault;
-    private final RegistrationLock lock;
+    private final AgroalDataSource database;
     private final RefusedLookups refused;
     private final Diary diary;
 
@@ -32,13 +34,13 @@ class UpdateParticipant {
             Participants participants,
             CaseFiles files,
             IdentityVault vault,
-            RegistrationLock lock,
+            AgroalDataSource database,
             RefusedLookups refused,
             Diary diary) {
         this.participants = participants;
         this.files = files;
         this.vault = vault;
-        this.lock = lock;
+        this.database = database;
         this.refused = refused;
         this.diary = diary;
     }
@@ -62,7 +64,7 @@ class UpdateParticipant {
     private void refuseTaken(Caller caller, Participant participant, ParticipantPatch wanted) {
         String municipality = participant.municipalityCode();
         byte[] hash = vault.hash(municipality, new Cpr(wanted.cpr()));
-        lock.take(hash);
+        RegisterParticipant.CITIZEN.take(database, HexFormat.of().formatHex(hash));
         another(participant, participants.withCpr(caller, municipality, hash)).ifPresent(other -> {
             throw refused.exists(caller, other);
         });

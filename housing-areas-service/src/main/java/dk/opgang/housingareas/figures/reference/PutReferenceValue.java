@@ -4,15 +4,15 @@ import dk.opgang.housingareas.support.Indicators;
 import dk.opgang.housingareas.support.Indicators.Place;
 import dk.opgang.housingareas.support.Posted;
 import dk.opgang.housingareas.support.PutPrecondition;
-import dk.opgang.housingareas.support.Turns;
 import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.BusinessClock;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 
 /** Tells a reference value, or corrects it. */
@@ -20,16 +20,16 @@ import java.util.Optional;
 class PutReferenceValue {
 
     /** Those who tell reference values follow each other: many are told at once. */
-    static final String TURN = "reference values";
+    static final AdvisoryLock ALONE = new AdvisoryLock("reference values");
 
     private final ReferenceValues values;
-    private final Turns turns;
+    private final AgroalDataSource database;
     private final BusinessClock clock;
     private final Outbox outbox;
 
-    PutReferenceValue(ReferenceValues values, Turns turns, BusinessClock clock, Outbox outbox) {
+    PutReferenceValue(ReferenceValues values, AgroalDataSource database, BusinessClock clock, Outbox outbox) {
         this.values = values;
-        this.turns = turns;
+        this.database = database;
         this.clock = clock;
         this.outbox = outbox;
     }
@@ -47,7 +47,7 @@ class PutReferenceValue {
         ReferenceScopes.check(scope, "?scope", faults);
         faults.broken(Indicators.faultsOfReference(Place.PATH, clock.today(), indicator, year, request.value()));
         faults.throwIfAny();
-        turns.take(List.of(TURN));
+        ALONE.take(database, "all");
         String place = ReferenceScopes.normalised(scope);
         Optional<ReferenceValue> known = values.of(caller, indicator, place, year);
         precondition.require(known);

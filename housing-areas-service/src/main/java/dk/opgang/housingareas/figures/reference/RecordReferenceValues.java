@@ -3,7 +3,6 @@ package dk.opgang.housingareas.figures.reference;
 import dk.opgang.housingareas.support.Indicators;
 import dk.opgang.housingareas.support.Indicators.Place;
 import dk.opgang.housingareas.support.Remark;
-import dk.opgang.housingareas.support.Turns;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.outbox.Outbox;
@@ -23,15 +22,12 @@ class RecordReferenceValues {
 
     private final ReferenceMerge merge;
     private final ReferenceRemarks remarks;
-    private final Turns turns;
     private final BusinessClock clock;
     private final Outbox outbox;
 
-    RecordReferenceValues(
-            ReferenceMerge merge, ReferenceRemarks remarks, Turns turns, BusinessClock clock, Outbox outbox) {
+    RecordReferenceValues(ReferenceMerge merge, ReferenceRemarks remarks, BusinessClock clock, Outbox outbox) {
         this.merge = merge;
         this.remarks = remarks;
-        this.turns = turns;
         this.clock = clock;
         this.outbox = outbox;
     }
@@ -46,7 +42,7 @@ class RecordReferenceValues {
         }
         List<BatchRow<ReferenceRow>> good =
                 rows.stream().filter(row -> !row.isRejected()).toList();
-        turns.take(List.of(PutReferenceValue.TURN));
+        PutReferenceValue.ALONE.take(context.connection(), "all");
         List<ReferenceValueRecorded> written = merge.apply(context, good);
         remark(context, good);
         outbox.publishAll(written);

@@ -2,13 +2,14 @@ package dk.opgang.housingareas.register.address;
 
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
-import dk.opgang.housingareas.support.Turns;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -23,15 +24,17 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class WriteAddresses {
 
+    private static final AdvisoryLock ADDRESS = new AdvisoryLock("address");
+
     private final HousingAreas areas;
     private final Addresses addresses;
-    private final Turns turns;
+    private final AgroalDataSource database;
     private final Outbox outbox;
 
-    WriteAddresses(HousingAreas areas, Addresses addresses, Turns turns, Outbox outbox) {
+    WriteAddresses(HousingAreas areas, Addresses addresses, AgroalDataSource database, Outbox outbox) {
         this.areas = areas;
         this.addresses = addresses;
-        this.turns = turns;
+        this.database = database;
         this.outbox = outbox;
     }
 
@@ -92,7 +95,7 @@ class WriteAddresses {
 
     /** Where the addresses lie and when; no other writer changes that until this one is done. */
     private List<Address> everywhere(Caller caller, List<UUID> addressIds) {
-        turns.take(addressIds.stream().map(id -> "address " + id).toList());
+        ADDRESS.take(database, addressIds);
         return addresses.of(caller, addressIds);
     }
 

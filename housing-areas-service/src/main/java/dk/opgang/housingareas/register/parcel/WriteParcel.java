@@ -4,15 +4,15 @@ import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.housingareas.support.Posted;
 import dk.opgang.housingareas.support.Rules;
-import dk.opgang.housingareas.support.Turns;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Faults;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class WriteParcel {
 
+    private static final AdvisoryLock PARCEL = new AdvisoryLock("parcel");
+
     private final HousingAreas areas;
     private final Parcels parcels;
-    private final Turns turns;
+    private final AgroalDataSource database;
     private final Outbox outbox;
 
-    WriteParcel(HousingAreas areas, Parcels parcels, Turns turns, Outbox outbox) {
+    WriteParcel(HousingAreas areas, Parcels parcels, AgroalDataSource database, Outbox outbox) {
         this.areas = areas;
         this.parcels = parcels;
-        this.turns = turns;
+        this.database = database;
         this.outbox = outbox;
     }
 
@@ -62,7 +64,7 @@ class WriteParcel {
 
     /** Ends the request with its faults, if the parcel belongs to an area already or there was one before. */
     private void requireAlone(Caller caller, Parcel parcel, ParcelRequest wanted, Faults faults) {
-        turns.take(List.of("parcel " + wanted.parcel()));
+        PARCEL.take(database, wanted.parcel());
         parcels.of(caller, wanted.parcel()).stream()
                 .filter(it -> !it.equals(parcel) && it.validity().overlaps(wanted.validity()))
                 .findFirst()

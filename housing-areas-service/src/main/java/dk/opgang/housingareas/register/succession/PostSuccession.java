@@ -3,16 +3,16 @@ package dk.opgang.housingareas.register.succession;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.housingareas.support.Posted;
-import dk.opgang.housingareas.support.Turns;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Faults;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,15 +21,17 @@ import java.util.UUID;
 @Singleton
 class PostSuccession {
 
+    private static final AdvisoryLock SUCCESSIONS = new AdvisoryLock("successions");
+
     private final HousingAreas areas;
     private final Successions successions;
-    private final Turns turns;
+    private final AgroalDataSource database;
     private final Outbox outbox;
 
-    PostSuccession(HousingAreas areas, Successions successions, Turns turns, Outbox outbox) {
+    PostSuccession(HousingAreas areas, Successions successions, AgroalDataSource database, Outbox outbox) {
         this.areas = areas;
         this.successions = successions;
-        this.turns = turns;
+        this.database = database;
         this.outbox = outbox;
     }
 
@@ -37,7 +39,7 @@ class PostSuccession {
     public Posted<Succession> post(Caller caller, UUID areaId, SuccessionRequest request) {
         HousingArea area = areas.toWrite(caller, areaId);
         // Two at once could follow each other in a circle that neither sees.
-        turns.take(List.of("successions"));
+        SUCCESSIONS.take(database, "all");
         Faults faults = new Faults();
         for (int i = 0; i < request.successors().size(); i++) {
             check(caller, areaId, request.successors().get(i), "/successors/" + i + "/housingAreaId", faults);

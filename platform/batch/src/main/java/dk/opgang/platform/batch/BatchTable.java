@@ -1,6 +1,7 @@
 package dk.opgang.platform.batch;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.list.Cursor;
 import dk.opgang.platform.list.ListQuery;
 import java.sql.Connection;
@@ -36,7 +37,7 @@ final class BatchTable {
             where status = 'processing' and kind = any (?) and next_attempt_at <= now()
             order by last_progress_at limit 1 for no key update skip locked""";
 
-    private static final String ALONE = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
+    private static final AdvisoryLock ALONE = new AdvisoryLock("batches");
 
     private BatchTable() {}
 
@@ -75,14 +76,7 @@ final class BatchTable {
      * same keys would wait for each other's rows, each for the other's.
      */
     static boolean isAlone(Connection connection, Batch batch) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ALONE)) {
-            statement.setString(
-                    1, "batches " + batch.kind() + " " + batch.caller().tenantKey());
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+        return ALONE.tryTake(connection, batch.kind() + " " + batch.caller().tenantKey());
     }
 
     static Optional<Batch> find(Connection connection, Poster poster, UUID id) throws SQLException {

@@ -2,6 +2,7 @@ package dk.opgang.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.CommonProblem;
@@ -44,6 +45,8 @@ public class IdempotencyKeys {
 
     private static final String FORGET = "delete from idempotency_keys where named && ?";
 
+    private static final AdvisoryLock REQUEST = new AdvisoryLock("idempotency");
+
     private final AgroalDataSource database;
     private final BusinessClock clock;
 
@@ -60,7 +63,7 @@ public class IdempotencyKeys {
      */
     public Optional<StoredAnswer> begin(IdempotencyKey key, Fingerprint fingerprint) {
         try (Connection connection = database.getConnection()) {
-            if (!tryLock(connection, key)) {
+            if (!REQUEST.tryTake(connection, key.lockName())) {
                 throw new ProblemException(CommonProblem.IDEMPOTENCY_IN_PROGRESS).withHeader("Retry-After", "1");
             }
             return find(connection, key, fingerprint);
@@ -114,17 +117,6 @@ public class IdempotencyKeys {
                     throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
                 }
                 return Optional.of(new StoredAnswer(row.getInt(2), headers(row.getString(3)), row.getString(4)));
-            }
-        }
-    }
-
-    private static boolean tryLock(Connection connection, IdempotencyKey key) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
-            statement.setString(1, key.lockName());
-            try (ResultSet got = statement.executeQuery()) {
-                got.next();
-                return got.getBoolean(1);
             }
         }
     }

@@ -1,11 +1,11 @@
 package dk.opgang.platform.outbox;
 
+import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The statements on the outbox. */
 final class OutboxTable {
 
-    /** Any fixed number: who holds this lock sends, so that the order of one aggregate's events is kept. */
-    private static final long RELAY_LOCK = 0x6F7067616E67L;
+    /** Who holds this lock sends, so that the order of one aggregate's events is kept. */
+    private static final AdvisoryLock OUTBOX = new AdvisoryLock("outbox");
 
     private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, source, time, payload, municipalities, organisations,
@@ -58,11 +58,7 @@ final class OutboxTable {
 
     /** Whether this connection may send until its transaction ends. */
     static boolean tryLock(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet got = statement.executeQuery("select pg_try_advisory_xact_lock(" + RELAY_LOCK + ")")) {
-            got.next();
-            return got.getBoolean(1);
-        }
+        return OUTBOX.tryTake(connection, "relay");
     }
 
     /**

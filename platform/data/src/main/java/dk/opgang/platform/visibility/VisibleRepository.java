@@ -1,6 +1,7 @@
 package dk.opgang.platform.visibility;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.data.Named;
 import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.list.Cursor;
@@ -12,7 +13,6 @@ import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class VisibleRepository<E extends Resource> {
 
-    private static final String HOLD =
-            "select cast(pg_advisory_xact_lock(hashtextextended(cast(:key as text), 0)) as text)";
+    private static final AdvisoryLock POSTED = new AdvisoryLock("posted");
 
     private final Class<E> type;
     private final EntityManager entities;
@@ -92,10 +92,8 @@ public abstract class VisibleRepository<E extends Resource> {
      * @param key the conditions by which it is found
      */
     protected Optional<E> posted(Caller caller, String owner, Source source, Restriction... key) {
-        entities.createNativeQuery(HOLD)
-                .setParameter("key", String.join("\n", type.getName(), owner, source.system(), source.id()))
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
+        String posted = String.join("\n", type.getName(), owner, source.system(), source.id());
+        entities.unwrap(Session.class).doWork(connection -> POSTED.take(connection, posted));
         return query(caller, "select e", "", key)
                 .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -1,0 +1,72 @@
+package dk.opgang.platform.data;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/**
+ * Lets transactions that work on the same thing follow each other, where the thing has no row of its own that could be locked: a key that
+ * nobody has posted yet, or a rule that holds over many rows. It is an advisory lock of PostgreSQL, held until the transaction ends.
+ *
+ * <p>A class that needs one declares it as a constant. Where rows are locked as well, everybody does both in the same
+ * order, or two transactions could wait for each other.
+ *
+ * @param name what is locked, in words that no other lock has, such as {@code hours}; the keys tell which of them
+ */
+public record AdvisoryLock(String name) {
+
+    // Sorted, so that two transactions with several keys in common never wait for each other.
+    private static final String TAKE = """
+            select pg_advisory_xact_lock(key)
+            from (select distinct hashtextextended(name, 0) as key from unnest(?) as name order by 1) as keys""";
+
+    private static final String TRY = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
+
+    /** Waits until no other transaction holds the lock of the key, and holds it until that of the connection ends. */
+    public void take(Connection connection, Object key) throws SQLException {
+        take(connection, List.of(key));
+    }
+
+    /** The same for several keys at once. */
+    public void take(Connection connection, Collection<?> keys) throws SQLException {
+        Stream<String> names = keys.stream().map(this::nameOf);
+        try (PreparedStatement statement = connection.prepareStatement(TAKE)) {
+            statement.setArray(1, connection.createArrayOf("text", names.toArray(String[]::new)));
+            statement.execute();
+        }
+    }
+
+    /** The same in the running transaction. */
+    public void take(DataSource database, Object key) {
+        take(database, List.of(key));
+    }
+
+    /** The same for several keys in the running transaction. */
+    public void take(DataSource database, Collection<?> keys) {
+        try (Connection connection = database.getConnection()) {
+            take(connection, keys);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The lock '" + name + "' could not be taken", e);
+        }
+    }
+
+    /** Takes the lock of the key if no other transaction holds it; tells whether it did. */
+    public boolean tryTake(Connection connection, Object key) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(TRY)) {
+            statement.setString(1, nameOf(key));
+            try (ResultSet got = statement.executeQuery()) {
+                got.next();
+                return got.getBoolean(1);
+            }
+        }
+    }
+
+    private String nameOf(Object key) {
+        return name + ' ' + key;
+    }
+}
