@@ -2,8 +2,8 @@ package dk.opgang.housingareas.support;
 
 import dk.opgang.platform.codes.Code;
 import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
-import dk.opgang.platform.time.Happened;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,7 +107,7 @@ public final class Indicators {
         return year > today.getYear()
                 ? Optional.of(Fault.at(
                         pointer,
-                        Happened.IN_THE_FUTURE,
+                        CommonFault.IN_THE_FUTURE.code(),
                         "Tal kan ikke angives for et år, som ikke er begyndt",
                         "No figure can be told of a year that has not begun"))
                 : Optional.empty();

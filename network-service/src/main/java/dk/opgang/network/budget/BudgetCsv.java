@@ -1,6 +1,6 @@
 package dk.opgang.network.budget;
 
-import dk.opgang.network.posting.KnownCodes;
+import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.csv.CsvForm;
 import dk.opgang.platform.csv.CsvOut;
 import dk.opgang.platform.value.Dkk;
@@ -10,6 +10,8 @@ import java.util.List;
 
 /** A budget as a table: a row for each line, a column for each period, the sums at the end of both. */
 final class BudgetCsv {
+
+    static final CodeList SECTIONS = CodeList.load("budget-sections");
 
     static final String SECTION = "section";
     static final String LINE = "line";
@@ -27,7 +29,7 @@ final class BudgetCsv {
             header.addAll(table.periods());
             header.add(TOTAL_COLUMN);
             csv.row(header);
-            for (String section : KnownCodes.BUDGET_SECTIONS.all()) {
+            for (String section : SECTIONS.keys()) {
                 table.lines().stream()
                         .filter(row -> row.section().equals(section))
                         .forEach(row -> csv.row(cells(section, row.line(), row.amountsDkk())));

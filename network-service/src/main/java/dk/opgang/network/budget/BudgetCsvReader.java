@@ -1,11 +1,11 @@
 package dk.opgang.network.budget;
 
-import dk.opgang.network.posting.KnownCodes;
 import dk.opgang.platform.csv.CsvText;
 import dk.opgang.platform.json.Scalars;
 import dk.opgang.platform.number.NumberFaults;
 import dk.opgang.platform.number.NumberStyle;
 import dk.opgang.platform.number.ReadNumber;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.text.Texts;
@@ -178,10 +178,10 @@ final class BudgetCsvReader {
         Set<String> sections = new HashSet<>();
         for (TotalRow told : totals) {
             String row = "/rows/" + told.row();
-            KnownCodes.BUDGET_SECTIONS.check(told.section(), row + "/section", faults);
+            BudgetCsv.SECTIONS.fault(row + "/section", told.section()).ifPresent(faults::broken);
             if (!sections.add(told.section())) {
-                faults.broken(row + "/line", "duplicate", "Summen står her to gange", "The sum is here twice");
-            } else if (KnownCodes.BUDGET_SECTIONS.all().contains(told.section())) {
+                faults.broken(row + "/line", CommonFault.DUPLICATE);
+            } else if (BudgetCsv.SECTIONS.keys().contains(told.section())) {
                 checkTotal(told, periods, lines);
             }
         }

@@ -1,5 +1,7 @@
 package dk.opgang.network.budget;
 
+import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.Distinct;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.Dkk;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record BudgetForm(
         @Nullable Source source,
         @NotBlank @Size(max = 200) String name,
-        @NotEmpty @Size(max = 40) List<@NotBlank @Size(max = 50) String> periods,
+        @NotEmpty @Size(max = 40) @Distinct List<@NotBlank @Size(max = 50) String> periods,
         @NotEmpty @Size(max = 500) List<@Valid Line> lines)
         implements Checked {
 
@@ -34,7 +36,7 @@ record BudgetForm(
      * @param totalDkk their sum; need not be told, and is checked if it is
      */
     record Line(
-            @NotNull String section,
+            @NotNull @CodeOf("budget-sections") String section,
             @NotBlank @Size(max = 300) String line,
             @NotNull List<BigDecimal> amountsDkk,
             @Nullable BigDecimal totalDkk) {}

@@ -1,6 +1,6 @@
 package dk.opgang.network.budget;
 
-import dk.opgang.network.posting.KnownCodes;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.Dkk;
 import java.math.BigDecimal;
@@ -21,7 +21,6 @@ final class BudgetRules {
         boolean complete = true;
         for (int i = 0; i < form.lines().size(); i++) {
             BudgetForm.Line line = form.lines().get(i);
-            KnownCodes.BUDGET_SECTIONS.check(line.section(), "/lines/" + i + "/section", faults);
             complete &= checkAmounts(line, form.periods().size(), "/lines/" + i, faults);
         }
         if (complete && faults.isEmpty() && checkSize(form, faults)) {
@@ -30,11 +29,7 @@ final class BudgetRules {
     }
 
     private static void checkNames(BudgetForm form, Faults faults) {
-        Set<String> periods = new HashSet<>();
         for (int i = 0; i < form.periods().size(); i++) {
-            if (!periods.add(form.periods().get(i))) {
-                faults.broken("/periods/" + i, "duplicate", "Perioden står her to gange", "The period is here twice");
-            }
             if (BudgetCsv.COLUMNS.contains(form.periods().get(i))) {
                 reserved("/periods/" + i, faults);
             }
@@ -43,8 +38,7 @@ final class BudgetRules {
         for (int i = 0; i < form.lines().size(); i++) {
             BudgetForm.Line line = form.lines().get(i);
             if (line.section() != null && line.line() != null && !lines.add(List.of(line.section(), line.line()))) {
-                faults.broken(
-                        "/lines/" + i + "/line", "duplicate", "Linjen står her to gange", "The line is here twice");
+                faults.broken("/lines/" + i + "/line", CommonFault.DUPLICATE);
             }
             if (BudgetCsv.TOTAL_ROW.equals(line.line())) {
                 reserved("/lines/" + i + "/line", faults);

@@ -1,6 +1,5 @@
 package dk.opgang.network.budget;
 
-import dk.opgang.network.posting.KnownCodes;
 import dk.opgang.platform.value.Dkk;
 import dk.opgang.platform.value.Source;
 import java.time.Instant;
@@ -41,7 +40,7 @@ record BudgetView(
                         .map(row -> new Line(
                                 row.section(), row.line(), row.amountsDkk(), BudgetTable.sum(row.amountsDkk())))
                         .toList(),
-                KnownCodes.BUDGET_SECTIONS.all().stream()
+                BudgetCsv.SECTIONS.keys().stream()
                         .map(section -> new Total(section, table.sums(section), BudgetTable.sum(table.sums(section))))
                         .toList(),
                 budget.createdAt(),

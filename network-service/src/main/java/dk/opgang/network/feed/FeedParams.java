@@ -1,6 +1,6 @@
 package dk.opgang.network.feed;
 
-import dk.opgang.network.posting.KnownCodes;
+import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Faults;
@@ -41,6 +41,8 @@ record FeedParams(
 
     static final String PURPOSE = "A code of purposes; stands in the access log with what was read of persons";
 
+    private static final CodeList PURPOSES = CodeList.load("purposes");
+
     static final String IN_ORDER = "createdAt";
 
     private static final int MAX_TYPES = 100;
@@ -67,7 +69,7 @@ record FeedParams(
     /** The purpose that is told, or the everyday of a municipality, so that no line of the log is without one; 400 if it is none. */
     static String purpose(@Nullable String header) {
         Faults faults = new Faults();
-        KnownCodes.PURPOSES.check(header, "header:Opgang-Purpose", faults);
+        PURPOSES.fault("header:Opgang-Purpose", header).ifPresent(faults::broken);
         if (!faults.isEmpty()) {
             throw new ProblemException(CommonProblem.PURPOSE_REQUIRED, faults.all());
         }

@@ -1,7 +1,8 @@
 package dk.opgang.network.member;
 
-import dk.opgang.network.posting.KnownCodes;
-import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.constraint.After;
+import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.Distinct;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
@@ -29,10 +30,9 @@ record ContactPersonForm(
         @NotBlank @Size(max = 200) String name,
         @Nullable @Email @Size(max = 254) String email,
         @Nullable @Pattern(regexp = "[+]?[0-9 ]{8,20}") String phone,
-        @Nullable @Size(max = 10) List<String> fields,
+        @Nullable @Size(max = 10) @Distinct List<@CodeOf("network-fields") String> fields,
         @Nullable LocalDate from,
-        @Nullable LocalDate to)
-        implements Checked {
+        @Nullable @After("from") LocalDate to) {
 
     ContactPersonForm {
         fields = fields == null ? List.of() : fields;
@@ -47,11 +47,5 @@ record ContactPersonForm(
         faults.broken(Period.faults(day, to, "/to"));
         faults.throwIfAny();
         return new ContactPersonForm(source, memberId, name, email, phone, fields, day, to);
-    }
-
-    @Override
-    public void check(Faults faults) {
-        KnownCodes.FIELDS.checkAll(fields, "/fields", faults);
-        faults.broken(Period.faults(from, to, "/to"));
     }
 }

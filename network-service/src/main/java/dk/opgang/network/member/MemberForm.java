@@ -1,10 +1,11 @@
 package dk.opgang.network.member;
 
-import dk.opgang.network.posting.KnownCodes;
+import dk.opgang.platform.constraint.After;
+import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.CvrNumber;
+import dk.opgang.platform.constraint.Municipality;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
-import dk.opgang.platform.time.Period;
-import dk.opgang.platform.value.Cvr;
 import dk.opgang.platform.value.MunicipalityCode;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.NotBlank;
@@ -25,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 record MemberForm(
         @Nullable Source source,
         @NotBlank @Size(max = 200) String name,
-        @Nullable String kind,
-        @Nullable String role,
-        @Nullable String municipalityCode,
-        @Nullable String cvr,
+        @Nullable @CodeOf("network-member-kinds") String kind,
+        @Nullable @CodeOf("network-roles") String role,
+        @Nullable @Municipality String municipalityCode,
+        @Nullable @CvrNumber String cvr,
         @Nullable LocalDate memberFrom,
-        @Nullable LocalDate memberTo)
+        @Nullable @After("memberFrom") LocalDate memberTo)
         implements Checked {
 
     private static final String MUNICIPALITY = "municipality";
@@ -66,9 +67,6 @@ record MemberForm(
 
     @Override
     public void check(Faults faults) {
-        KnownCodes.MEMBER_KINDS.check(kind, "/kind", faults);
-        KnownCodes.ROLES.check(role, "/role", faults);
-        KnownCodes.MUNICIPALITIES.check(municipalityCode, "/municipalityCode", faults);
         if (municipalityCode != null && kind != null && !kind.equals(MUNICIPALITY)) {
             faults.broken(
                     "/municipalityCode",
@@ -76,9 +74,5 @@ record MemberForm(
                     "Kun en kommune har en kommunekode",
                     "Only a municipality has a municipality code");
         }
-        if (cvr != null && !Cvr.isValid(cvr)) {
-            faults.broken("/cvr", "invalid-cvr", "CVR-nummeret er ikke gyldigt", "The CVR number is not valid");
-        }
-        faults.broken(Period.faults(memberFrom, memberTo, "/memberTo"));
     }
 }

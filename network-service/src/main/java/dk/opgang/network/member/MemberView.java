@@ -1,12 +1,13 @@
 package dk.opgang.network.member;
 
-import dk.opgang.network.posting.KnownCodes;
+import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.value.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,10 @@ record MemberView(
         Instant updatedAt,
         long version) {
 
+    private static final CodeList FIELDS = CodeList.load("network-fields");
+
     static MemberView of(Member member, Set<String> covered) {
         MemberForm form = member.form();
-        List<String> missing = KnownCodes.FIELDS.missingIn(covered);
         return new MemberView(
                 member.id(),
                 form.source(),
@@ -44,10 +46,15 @@ record MemberView(
                 form.cvr(),
                 form.memberFrom(),
                 form.memberTo(),
-                KnownCodes.FIELDS.missingIn(missing),
-                missing,
+                fields(covered::contains),
+                fields(field -> !covered.contains(field)),
                 member.createdAt(),
                 member.updatedAt(),
                 member.version());
+    }
+
+    /** The fields that are wanted, in the order of their list. */
+    private static List<String> fields(Predicate<String> wanted) {
+        return FIELDS.keys().stream().filter(wanted).toList();
     }
 }

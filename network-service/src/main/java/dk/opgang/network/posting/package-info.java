@@ -1,3 +1,3 @@
-/** What all resources of the network have in common: their poster, its key, and codes that must be known. */
+/** What all resources of the network have in common: their poster and the key that it has there. */
 @org.jspecify.annotations.NullMarked
 package dk.opgang.network.posting;

@@ -1,7 +1,7 @@
 package dk.opgang.network.sharing;
 
-import dk.opgang.network.posting.KnownCodes;
-import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.constraint.Municipality;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.MunicipalityCode;
 import dk.opgang.platform.value.Source;
@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record AdoptionForm(
         @Nullable Source source,
-        @Nullable String municipalityCode,
+        @Nullable @Municipality String municipalityCode,
         @Nullable LocalDate from,
-        @Nullable @Size(max = 2_000) String note)
-        implements Checked {
+        @Nullable @Size(max = 2_000) String note) {
 
     AdoptionForm {
         municipalityCode = MunicipalityCode.isValid(municipalityCode)
@@ -34,7 +33,7 @@ record AdoptionForm(
         String adopter = municipalityCode == null ? municipality.orElse(null) : municipalityCode;
         if (adopter == null) {
             Faults faults = new Faults();
-            faults.broken("/municipalityCode", "required", "Feltet skal udfyldes", "The field is required");
+            faults.broken("/municipalityCode", CommonFault.REQUIRED);
             faults.throwIfAny();
         }
         return new AdoptionForm(source, adopter, from, note);
@@ -43,10 +42,5 @@ record AdoptionForm(
     /** The same, from that day unless it says a day itself. */
     AdoptionForm startingAt(LocalDate day) {
         return from != null ? this : new AdoptionForm(source, municipalityCode, day, note);
-    }
-
-    @Override
-    public void check(Faults faults) {
-        KnownCodes.MUNICIPALITIES.check(municipalityCode, "/municipalityCode", faults);
     }
 }

@@ -1,8 +1,8 @@
 package dk.opgang.network.sharing;
 
-import dk.opgang.network.posting.KnownCodes;
-import dk.opgang.platform.problem.Checked;
-import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.Distinct;
+import dk.opgang.platform.constraint.Municipality;
 import dk.opgang.platform.text.Key;
 import dk.opgang.platform.value.MunicipalityCode;
 import dk.opgang.platform.value.Source;
@@ -32,10 +32,9 @@ record SharedInitiativeForm(
         String templateKey,
 
         @Nullable UUID initiativeId,
-        @Nullable @Size(max = 98) List<String> municipalityCodes,
-        @Nullable @Size(max = 10) List<String> fields,
-        @Nullable Boolean published)
-        implements Checked {
+        @Nullable @Size(max = 98) @Distinct List<@Municipality String> municipalityCodes,
+        @Nullable @Size(max = 10) @Distinct List<@CodeOf("network-fields") String> fields,
+        @Nullable Boolean published) {
 
     SharedInitiativeForm {
         municipalityCodes = municipalityCodes == null
@@ -60,11 +59,5 @@ record SharedInitiativeForm(
                         List.of(municipality.get()),
                         fields,
                         published);
-    }
-
-    @Override
-    public void check(Faults faults) {
-        KnownCodes.MUNICIPALITIES.checkAll(municipalityCodes, "/municipalityCodes", faults);
-        KnownCodes.FIELDS.checkAll(fields, "/fields", faults);
     }
 }

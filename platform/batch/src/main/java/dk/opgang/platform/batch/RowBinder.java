@@ -99,33 +99,31 @@ final class RowBinder<R extends Record> {
         return new ReadRow<>(null, ofKey.isEmpty() ? new RowKey(key) : null, ofKey, keyText);
     }
 
-    /** The row; its values are checked for completeness only if it could be read as a row at all. */
+    /** The row; its values are checked only if it could be read as a row at all. */
     ReadRow<R> finish(boolean readable) {
         if (readable && isRemoval()) {
             return removal();
         }
+        R row = null;
         if (readable) {
             tellMissing();
-            if (!faults.isEmpty()) {
-                tellFurther();
+            Object[] columnValues = Arrays.copyOf(values, shape.columns().size());
+            // What the constructor itself minds about missing values is told already.
+            row = shape.construct(columnValues, faults.isEmpty() ? faults : new ArrayList<>());
+            if (row != null) {
+                boolean isRefused = !faults.isEmpty();
+                addUntold(shape.faults(row, columnValues));
+                addUntold(isRefused ? shape.kind().furtherFaults(row) : List.of());
             }
         }
-        R value = faults.isEmpty() ? shape.construct(columnValues(), faults) : null;
-        return new ReadRow<>(value, null, faults, keyText);
+        return new ReadRow<>(faults.isEmpty() ? row : null, null, faults, keyText);
     }
 
-    private Object[] columnValues() {
-        return Arrays.copyOf(values, shape.columns().size());
-    }
-
-    private void tellFurther() {
-        Set<String> told = faults.stream().map(Fault::pointer).collect(Collectors.toSet());
-        // What the constructor itself minds about the missing values is told already.
-        R partly = shape.construct(columnValues(), new ArrayList<>());
-        if (partly != null) {
-            shape.kind().furtherFaults(partly).stream()
-                    .filter(fault -> !told.contains(fault.pointer()))
-                    .forEach(faults::add);
+    /** Adds the faults at places of which nothing is told yet. */
+    private void addUntold(List<Fault> further) {
+        if (!further.isEmpty()) {
+            Set<String> told = faults.stream().map(Fault::pointer).collect(Collectors.toSet());
+            further.stream().filter(fault -> !told.contains(fault.pointer())).forEach(faults::add);
         }
     }
 

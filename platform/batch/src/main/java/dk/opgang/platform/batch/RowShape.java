@@ -1,6 +1,9 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.constraint.PeriodEnds;
+import dk.opgang.platform.json.Constraints;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.InvalidValueException;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.text.TextKind;
@@ -28,11 +31,15 @@ final class RowShape<R extends Record> {
     private final Map<String, Column> byPath = new HashMap<>();
     private final Set<String> parents = new LinkedHashSet<>();
     private final MethodHandle constructor;
+    private final PeriodEnds ends;
+    private final @Nullable Constraints constraints;
     private final List<Column> key;
     private final @Nullable Column removed;
 
-    RowShape(BatchKind<R> kind) {
+    RowShape(BatchKind<R> kind, Constraints constraints) {
         this.kind = kind;
+        this.ends = new PeriodEnds(kind.rowType().getRecordComponents());
+        this.constraints = constraints.areOn(kind.rowType()) ? constraints : null;
         this.columns = columnsOf(kind);
         columns.forEach(column -> byName.put(column.name(), column));
         columns.forEach(column -> byPath.put(column.name(), column));
@@ -145,6 +152,17 @@ final class RowShape<R extends Record> {
         } catch (Throwable e) {
             throw new IllegalStateException("A row of " + kind.name() + " cannot be made", e);
         }
+    }
+
+    /** What the annotations of its fields say against a row that was made of these values. */
+    List<Fault> faults(R row, Object[] values) {
+        if (constraints == null) {
+            return ends.faults(values);
+        }
+        Faults faults = new Faults();
+        faults.broken(ends.faults(values));
+        constraints.check(row, faults);
+        return faults.all();
     }
 
     /** A value of the key as it is compared. */

@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.json.Constraints;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -12,9 +13,9 @@ class Shapes {
 
     private final Map<String, RowShape<?>> byName = new HashMap<>();
 
-    Shapes(@All List<BatchKind<?>> kinds) {
+    Shapes(@All List<BatchKind<?>> kinds, Constraints constraints) {
         for (BatchKind<?> kind : kinds) {
-            if (byName.put(kind.name(), new RowShape<>(kind)) != null) {
+            if (byName.put(kind.name(), new RowShape<>(kind, constraints)) != null) {
                 throw new IllegalStateException("Two batch kinds have the name " + kind.name());
             }
         }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.opgang.platform.json.Constraints;
 import dk.opgang.platform.number.NumberStyle;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
+import jakarta.validation.Validation;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,7 +27,9 @@ class RowsTest {
     private static final String HEADER =
             "sourceSystem;sourceId;participantId;kind;employerName;from;weeklyHours;year;confirmed";
     private static final UUID ID = UUID.fromString("0190a1b2-c3d4-7e5f-8a6b-0c1d2e3f4a5b");
-    private static final RowShape<SampleRow> SHAPE = new RowShape<>(new SampleKind());
+    private static final RowShape<SampleRow> SHAPE = new RowShape<>(
+            new SampleKind(),
+            new Constraints(Validation.buildDefaultValidatorFactory().getValidator()));
 
     @Test
     void readsEveryTypeOfACsvRow() {

@@ -3,6 +3,8 @@ package dk.opgang.platform.codes;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A published list of codes with labels: {@code /v1/code-lists/{name}}. Kept as a file of the contracts module. */
 public final class CodeList {
@@ -73,6 +76,13 @@ public final class CodeList {
 
     public Optional<Code> find(String code) {
         return Optional.ofNullable(codes.get(code));
+    }
+
+    /** The fault of a code that is told and is not in the list. */
+    public Optional<Fault> fault(String pointer, @Nullable String code) {
+        return code == null || codes.containsKey(code)
+                ? Optional.empty()
+                : Optional.of(CommonFault.notInList(pointer, name));
     }
 
     /** Whether the code may be used on that day. */

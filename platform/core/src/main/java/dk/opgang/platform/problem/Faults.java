@@ -21,6 +21,11 @@ public final class Faults {
         unreadable(Fault.at(pointer, code, da, en));
     }
 
+    /** The same in the words of the catalogue; the details are those of {@link FaultCode#at}. */
+    public void unreadable(String pointer, FaultCode code, Object... details) {
+        unreadable(code.at(pointer, details));
+    }
+
     public void unreadable(Fault fault) {
         unreadable.add(fault);
         places.add(fault.pointer());
@@ -29,6 +34,11 @@ public final class Faults {
     /** The value there is readable, and breaks a rule. */
     public void broken(String pointer, String code, String da, String en) {
         broken(Fault.at(pointer, code, da, en));
+    }
+
+    /** The same in the words of the catalogue; the details are those of {@link FaultCode#at}. */
+    public void broken(String pointer, FaultCode code, Object... details) {
+        broken(code.at(pointer, details));
     }
 
     public void broken(Fault fault) {
@@ -43,7 +53,7 @@ public final class Faults {
     /** A field that identifies the resource stays as it is. */
     public void unchanged(String pointer, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
-            broken(pointer, "unchangeable", "Feltet kan ikke ændres", "The field cannot be changed");
+            broken(pointer, CommonFault.UNCHANGEABLE);
         }
     }
 

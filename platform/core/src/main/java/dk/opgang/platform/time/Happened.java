@@ -1,5 +1,6 @@
 package dk.opgang.platform.time;
 
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Happened {
 
-    /** The code of what lies in the future. */
-    public static final String IN_THE_FUTURE = "in-the-future";
-
-    /** The code of what lies before a birth. */
-    public static final String BEFORE_BIRTH = "before-birth";
-
     /** How far the clock of a sender may be ahead of ours. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
@@ -26,34 +21,29 @@ public final class Happened {
 
     /** A day that has come, in Denmark. */
     public static Optional<Fault> by(LocalDate today, String pointer, @Nullable LocalDate day) {
-        return day != null && day.isAfter(today) ? Optional.of(future(pointer)) : Optional.empty();
+        return day != null && day.isAfter(today)
+                ? Optional.of(CommonFault.IN_THE_FUTURE.at(pointer))
+                : Optional.empty();
     }
 
     /** An instant that has come, give or take the difference of two clocks. */
     public static Optional<Fault> by(Instant now, String pointer, @Nullable Instant at) {
-        return at != null && at.isAfter(now.plus(CLOCKS_DIFFER)) ? Optional.of(future(pointer)) : Optional.empty();
+        return at != null && at.isAfter(now.plus(CLOCKS_DIFFER))
+                ? Optional.of(CommonFault.IN_THE_FUTURE.at(pointer))
+                : Optional.empty();
     }
 
     /** A day in the life of who was born on that day. */
     public static Optional<Fault> sinceBirth(LocalDate birth, String pointer, @Nullable LocalDate day) {
-        return day != null && day.isBefore(birth) ? Optional.of(unborn(pointer)) : Optional.empty();
+        return day != null && day.isBefore(birth)
+                ? Optional.of(CommonFault.BEFORE_BIRTH.at(pointer))
+                : Optional.empty();
     }
 
     /** A day in the life of whom no more than the year of birth is known. */
     public static Optional<Fault> sinceBirth(int birthYear, String pointer, @Nullable LocalDate day) {
-        return day != null && day.getYear() < birthYear ? Optional.of(unborn(pointer)) : Optional.empty();
-    }
-
-    private static Fault future(String pointer) {
-        return Fault.at(
-                pointer,
-                IN_THE_FUTURE,
-                "Det, der er sket, kan ikke ligge i fremtiden",
-                "What has happened cannot lie in the future");
-    }
-
-    private static Fault unborn(String pointer) {
-        return Fault.at(
-                pointer, BEFORE_BIRTH, "Datoen ligger før personens fødsel", "The date lies before the person's birth");
+        return day != null && day.getYear() < birthYear
+                ? Optional.of(CommonFault.BEFORE_BIRTH.at(pointer))
+                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.platform.time;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.InvalidValueException;
@@ -22,12 +23,6 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Period(LocalDate from, @Nullable LocalDate to) implements Checked {
 
-    /** The code of an end that is not after the begin. */
-    public static final String NOT_AFTER_FROM = "not-after-from";
-
-    /** The code of an end so late that it can only mean that there is none. */
-    public static final String END_TOO_LATE = "end-too-late";
-
     /** What lies behind it stands for "no end" in the systems that have no other way to say so, such as 9999-12-31. */
     private static final LocalDate LAST_END = LocalDate.of(2200, 12, 31);
 
@@ -35,8 +30,7 @@ public record Period(LocalDate from, @Nullable LocalDate to) implements Checked 
 
     public Period {
         if (from == null) {
-            throw new InvalidValueException(
-                    Fault.at("/from", "required", "Feltet skal udfyldes", "The field is required"));
+            throw new InvalidValueException(CommonFault.REQUIRED.at("/from"));
         }
         order(from, to, END).ifPresent(fault -> {
             throw new InvalidValueException(fault);
@@ -59,21 +53,13 @@ public record Period(LocalDate from, @Nullable LocalDate to) implements Checked 
     public static Optional<Fault> order(@Nullable LocalDate from, @Nullable LocalDate to, String pointerOfEnd) {
         return from == null || to == null || to.isAfter(from)
                 ? Optional.empty()
-                : Optional.of(Fault.at(
-                        pointerOfEnd,
-                        NOT_AFTER_FROM,
-                        "Slutdatoen skal ligge efter startdatoen; den er den første dag efter perioden",
-                        "The end must lie after the begin; it is the first day after the period"));
+                : Optional.of(CommonFault.NOT_AFTER_FROM.at(pointerOfEnd));
     }
 
     private static Optional<Fault> lastEnd(@Nullable LocalDate to, String pointer) {
         return to == null || !to.isAfter(LAST_END)
                 ? Optional.empty()
-                : Optional.of(Fault.at(
-                        pointer,
-                        END_TOO_LATE,
-                        "Så sen en slutdato er ingen; udelad feltet, hvis perioden ikke har en slutdato",
-                        "So late an end is none; leave the field out if the period has no end"));
+                : Optional.of(CommonFault.END_TOO_LATE.at(pointer));
     }
 
     /** A period that is read from a request has a real end or none; the constructor takes every end that is kept already. */

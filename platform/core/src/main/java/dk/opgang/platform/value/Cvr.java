@@ -2,6 +2,10 @@ package dk.opgang.platform.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.Fault;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of an organisation in the Central Business Register: eight digits, the first not 0, whose sum weighted by
@@ -34,6 +38,11 @@ public record Cvr(@JsonValue String value) {
             sum += digit * WEIGHTS[i];
         }
         return sum % MODULUS == 0;
+    }
+
+    /** The fault of a number that is told and is none. */
+    public static Optional<Fault> fault(String pointer, @Nullable String text) {
+        return text == null || isValid(text) ? Optional.empty() : Optional.of(CommonFault.INVALID_CVR.at(pointer));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.opgang.platform.value;
 
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.InvalidValueException;
 import dk.opgang.platform.text.Key;
@@ -36,10 +37,8 @@ public record Source(@Key String system, @Key String id) {
 
     private static Optional<Fault> fault(String pointer, String part, int max) {
         if (part.isEmpty()) {
-            return Optional.of(Fault.at(pointer, "required", "Feltet skal udfyldes", "The field is required"));
+            return Optional.of(CommonFault.REQUIRED.at(pointer));
         }
-        return part.length() > max
-                ? Optional.of(Fault.at(pointer, "size", "Længden er 1 til " + max, "The length is 1 to " + max))
-                : Optional.empty();
+        return part.length() > max ? Optional.of(CommonFault.SIZE.at(pointer, 1, max)) : Optional.empty();
     }
 }

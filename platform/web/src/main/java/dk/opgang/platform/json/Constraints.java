@@ -1,36 +1,77 @@
 package dk.opgang.platform.json;
 
+import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.CvrNumber;
+import dk.opgang.platform.constraint.Distinct;
+import dk.opgang.platform.constraint.Municipality;
+import dk.opgang.platform.constraint.MunicipalityValidator;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
-import dk.opgang.platform.problem.Text;
+import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns violated Bean Validation constraints into faults with a pointer, a code and words in both languages. */
-final class Constraints {
+@Singleton
+public final class Constraints {
+
+    /** The validator knows no order; by length, the tenth element of a list comes after the second. */
+    private static final Comparator<Fault> IN_ORDER =
+            Comparator.<Fault>comparingInt(fault -> fault.pointer().length()).thenComparing(Fault::pointer);
 
     private final Validator validator;
 
-    Constraints(Validator validator) {
+    public Constraints(Validator validator) {
         this.validator = validator;
     }
 
-    void check(Object bound, Faults faults) {
-        List<Fault> found = new ArrayList<>();
+    /** Adds a fault for each annotation of the record that its value breaks; where a value is missing, that is all there is to say. */
+    public void check(Object bound, Faults faults) {
+        Set<Fault> found = new HashSet<>();
         for (ConstraintViolation<Object> violation : validator.validate(bound)) {
             String pointer = pointer(violation.getPropertyPath());
             // What could not be read is null here; that it is also missing would be a second word on the same fault.
             if (!faults.isFaulty(pointer) && !faults.isFaultyBelow(pointer)) {
-                Text text = text(violation);
-                found.add(new Fault(pointer, code(violation), text));
+                found.add(fault(violation, pointer));
             }
         }
-        faults.broken(found);
+        Set<String> missing = found.stream()
+                .filter(Constraints::tellsMissing)
+                .map(Fault::pointer)
+                .collect(Collectors.toSet());
+        found.stream()
+                .filter(fault -> tellsMissing(fault) || !missing.contains(fault.pointer()))
+                .sorted(IN_ORDER)
+                .forEach(faults::broken);
+    }
+
+    /** Whether records of the type can break anything. */
+    public boolean areOn(Class<?> type) {
+        return validator.getConstraintsForClass(type).isBeanConstrained();
+    }
+
+    private static boolean tellsMissing(Fault fault) {
+        return fault.code().equals(CommonFault.REQUIRED.code());
     }
 
     private static String pointer(Path path) {
@@ -46,50 +87,26 @@ final class Constraints {
         return pointer.toString();
     }
 
-    static String code(ConstraintViolation<?> violation) {
-        String name = annotation(violation);
-        return switch (name) {
-            case "NotNull", "NotBlank", "NotEmpty" -> "required";
-            default -> name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    private static Fault fault(ConstraintViolation<?> violation, String pointer) {
+        return switch (violation.getConstraintDescriptor().getAnnotation()) {
+            case NotNull ignored -> CommonFault.REQUIRED.at(pointer);
+            case NotBlank ignored -> CommonFault.REQUIRED.at(pointer);
+            case NotEmpty ignored -> CommonFault.REQUIRED.at(pointer);
+            case Size size -> CommonFault.SIZE.at(pointer, size.min(), size.max());
+            case Min min -> CommonFault.MIN.at(pointer, min.value());
+            case Max max -> CommonFault.MAX.at(pointer, max.value());
+            case DecimalMin min -> CommonFault.DECIMAL_MIN.at(pointer, min.value());
+            case DecimalMax max -> CommonFault.DECIMAL_MAX.at(pointer, max.value());
+            case Positive ignored -> CommonFault.POSITIVE.at(pointer);
+            case PositiveOrZero ignored -> CommonFault.POSITIVE_OR_ZERO.at(pointer);
+            case Digits digits -> CommonFault.DIGITS.at(pointer, digits.integer(), digits.fraction());
+            case Pattern pattern -> CommonFault.PATTERN.at(pointer, pattern.regexp());
+            case Email ignored -> CommonFault.EMAIL.at(pointer);
+            case CodeOf codeOf -> CommonFault.notInList(pointer, codeOf.value());
+            case Municipality ignored -> CommonFault.notInList(pointer, MunicipalityValidator.LIST);
+            case CvrNumber ignored -> CommonFault.INVALID_CVR.at(pointer);
+            case Distinct ignored -> CommonFault.DUPLICATE.at(pointer);
+            case Annotation other -> throw new IllegalStateException("No fault is known for the constraint " + other);
         };
-    }
-
-    static Text text(ConstraintViolation<?> violation) {
-        Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
-        Object value = attributes.get("value");
-        Object min = attributes.get("min");
-        Object max = attributes.get("max");
-        return switch (annotation(violation)) {
-            case "NotNull", "NotBlank", "NotEmpty" -> new Text("Feltet skal udfyldes", "The field is required");
-            case "Size" -> new Text("Længden er " + min + " til " + max, "The length is " + min + " to " + max);
-            case "Min", "DecimalMin" -> new Text("Værdien er mindst " + value, "The value is at least " + value);
-            case "Max", "DecimalMax" -> new Text("Værdien er højst " + value, "The value is at most " + value);
-            case "Positive" -> new Text("Værdien er over 0", "The value is above 0");
-            case "PositiveOrZero" -> new Text("Værdien er 0 eller derover", "The value is 0 or above");
-            case "Digits" -> digits(attributes);
-            case "Pattern" -> pattern(attributes);
-            default -> new Text("Værdien er ikke gyldig", "The value is not valid");
-        };
-    }
-
-    private static Text digits(Map<String, Object> attributes) {
-        Object whole = attributes.get("integer");
-        Object fraction = attributes.get("fraction");
-        return new Text(
-                "Højst " + whole + " cifre før og " + fraction + " efter kommaet",
-                "At most " + whole + " digits before and " + fraction + " after the point");
-    }
-
-    private static Text pattern(Map<String, Object> attributes) {
-        Object form = attributes.get("regexp");
-        return new Text("Værdien har formen " + form, "The value has the form " + form);
-    }
-
-    private static String annotation(ConstraintViolation<?> violation) {
-        return violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
     }
 }

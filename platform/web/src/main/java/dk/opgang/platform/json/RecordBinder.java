@@ -2,6 +2,7 @@ package dk.opgang.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.constraint.PeriodEnds;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.InvalidValueException;
@@ -60,6 +61,7 @@ final class RecordBinder {
                     depth + 1);
         }
         Object bound = construct(type, components, values, pointer);
+        new PeriodEnds(components).faults(values).forEach(fault -> faults.broken(fault.under(pointer)));
         if (depth > 0 && bound instanceof Checked checked) {
             Faults inner = new Faults();
             checked.check(inner);

@@ -12,7 +12,6 @@ import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.List;
 
@@ -28,10 +27,10 @@ public class StrictJson {
             .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
-    private final Validator validator;
+    private final Constraints constraints;
 
-    StrictJson(Validator validator) {
-        this.validator = validator;
+    StrictJson(Constraints constraints) {
+        this.constraints = constraints;
     }
 
     /** The JSON document, or 400. The fault tells line and column, never what stood there. */
@@ -57,7 +56,7 @@ public class StrictJson {
         Faults faults = new Faults();
         T bound = new RecordBinder(faults).bind(node, type);
         if (bound != null) {
-            new Constraints(validator).check(bound, faults);
+            constraints.check(bound, faults);
             if (bound instanceof Checked checked) {
                 checked.check(faults);
             }

@@ -1,0 +1,32 @@
+package dk.opgang.platform.problem;
+
+import java.util.Locale;
+
+/**
+ * What can be wrong at one place of a request. The platform and each feature have an enum of such codes; its constants are the
+ * only source of a fault's {@code code} and of its words in both languages, so that the same mistake is told in the same words
+ * by every service.
+ */
+public interface FaultCode {
+
+    /** The enum constant's name; the public code is this name in kebab case. */
+    String name();
+
+    /** What is wrong and what would be right. {@code %s} stands for a detail of the single case, {@code %%} for a percent sign. */
+    Text wording();
+
+    /** The code as clients see it, such as {@code unknown-code}. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The fault at a place.
+     *
+     * @param pointer as in {@link Fault}
+     * @param details what takes the places of {@code %s} in the wording; a {@link Text} is taken in the language of the sentence
+     */
+    default Fault at(String pointer, Object... details) {
+        return new Fault(pointer, code(), wording().with(details));
+    }
+}
