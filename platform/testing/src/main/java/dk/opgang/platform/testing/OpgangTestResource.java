@@ -7,10 +7,16 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Starts a real PostgreSQL, Kafka broker and OIDC issuer, once for all tests of a module, and gives the service its
@@ -31,26 +37,43 @@ public final class OpgangTestResource implements QuarkusTestResourceLifecycleMan
     }
 
     private static Map<String, String> startAll() {
-        Map<String, String> settings = new HashMap<>(keys());
+        Map<String, String> settings = new ConcurrentHashMap<>(keys());
         settings.put("opgang.mode", "development");
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.hibernate-orm.schema-management.strategy", "validate");
-        startDatabase(settings);
-        startBroker(settings);
-        startIssuer(settings);
+        inParallel(() -> startDatabase(settings), () -> startBroker(settings), () -> startIssuer(settings));
         return Map.copyOf(settings);
+    }
+
+    /** They know nothing of each other, and each waits for a process of its own most of the time. */
+    private static void inParallel(Runnable... starts) {
+        CompletableFuture.allOf(Arrays.stream(starts)
+                        .map(start -> CompletableFuture.runAsync(start, Thread::startVirtualThread))
+                        .toArray(CompletableFuture[]::new))
+                .join();
     }
 
     private static void startDatabase(Map<String, String> settings) {
         EmbeddedPostgresServer server = EmbeddedPostgresServer.start();
         endWithJvm(server, "postgres");
         server.createDatabase(DATABASE);
+        answerBeforeWritten(server);
         Shared.text("jdbc-url", server.jdbcUrl(DATABASE));
         settings.put("quarkus.datasource.jdbc.url", server.jdbcUrl(DATABASE));
         settings.put("quarkus.datasource.username", EmbeddedPostgresServer.APP);
         settings.put("quarkus.datasource.password", EmbeddedPostgresServer.APP);
         settings.put("quarkus.flyway.username", EmbeddedPostgresServer.OWNER);
         settings.put("quarkus.flyway.password", EmbeddedPostgresServer.OWNER);
+    }
+
+    /** No test survives a power cut, so that none has to wait for the disk. */
+    private static void answerBeforeWritten(EmbeddedPostgresServer server) {
+        try (Connection connection = server.superuser(DATABASE).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter database " + DATABASE + " set synchronous_commit = off");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test's database does not answer", e);
+        }
     }
 
     private static void startBroker(Map<String, String> settings) {
