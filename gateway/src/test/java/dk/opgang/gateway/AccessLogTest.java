@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.awaitility.Awaitility;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,10 +75,7 @@ class AccessLogTest extends GatewayTest {
 
         /** The line is written after the answer. */
         Map<String, String> await() {
-            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-            while (fields.isEmpty() && System.nanoTime() < end) {
-                Thread.onSpinWait();
-            }
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !fields.isEmpty());
             return fields.getFirst();
         }
 

@@ -188,7 +188,7 @@ class EnrolmentApiTest {
 
         // When
         Events.consent(participant, World.ODINSGAARDEN, null);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
 
         // Then
         assertEquals(404, before);
@@ -217,7 +217,7 @@ class EnrolmentApiTest {
                 .then()
                 .statusCode(404);
         Events.consent(participant, World.ODINSGAARDEN, null);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
 
         // When
         var moved = Api.withToken(token).body(active).post("/v1/enrolments/{id}/transitions", id);
@@ -240,7 +240,7 @@ class EnrolmentApiTest {
 
         // When
         Events.consent(participant, World.ODINSGAARDEN, null);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
 
         // Then
         assertEquals(List.of(0L, 1L), List.of(before, World.asOdinsgaarden(query)));
@@ -286,7 +286,7 @@ class EnrolmentApiTest {
 
         // When
         Events.consent(participant, World.ODINSGAARDEN, null, "placements", null);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
 
         // Then
         as(Persona.ODINSGAARDEN).get("/v1/enrolments/{id}", id).then().statusCode(404);
@@ -302,7 +302,7 @@ class EnrolmentApiTest {
 
         // When
         Events.consent(participant, World.ODINSGAARDEN, null);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
 
         // Then
         as(Persona.ODINSGAARDEN)
@@ -345,7 +345,7 @@ class EnrolmentApiTest {
         String token = Tokens.of(Persona.ODINSGAARDEN, "initiatives.write");
         Events.registered(participant);
         Events.consent(participant, World.ODINSGAARDEN, null);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
 
         // When
         var refused = Api.withToken(token)
@@ -367,7 +367,7 @@ class EnrolmentApiTest {
 
         // When
         Events.erased(participant);
-        Events.await("select count(*) from participants where id = '" + participant + "'", 0);
+        TestDatabase.await("select count(*) from participants where id = '" + participant + "'", 0);
 
         // Then
         assertEquals(
@@ -387,7 +387,7 @@ class EnrolmentApiTest {
         UUID initiative = World.initiative(Persona.HORSENS, TEMPLATE);
         UUID participant = People.adult("615");
         Events.erased(participant);
-        Events.await("select count(*) from erased_subjects where subject_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from erased_subjects where subject_id = '" + participant + "'", 1);
 
         // When
         var enrolled = World.enrol(Persona.HORSENS, initiative, participant);

@@ -75,7 +75,7 @@ class EnrolmentBatchTest {
         UUID participant = People.adult("615");
         Events.registered(participant);
         Events.consent(participant, World.ODINSGAARDEN, null, "placements", null);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
         String token = Tokens.of(Persona.ODINSGAARDEN, "initiatives.write");
         String csv = HEADER + row("e3-1", initiative, participant, "2019-01-07", "", "", "");
         post(token, csv).statusCode(201).body("rows.created", equalTo(1));
@@ -134,7 +134,7 @@ class EnrolmentBatchTest {
         UUID participant = People.adult("615");
         Events.registered(participant);
         Events.consent(participant, World.ODINSGAARDEN, null, "placements", null);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
         String token = Tokens.of(Persona.ODINSGAARDEN, "initiatives.write");
 
         // When

@@ -302,7 +302,7 @@ class EnrolmentCorrectionTest {
         String token = Tokens.of(Persona.ODINSGAARDEN, "initiatives.read initiatives.write");
         Events.registered(participant);
         Events.consent(participant, World.ODINSGAARDEN, null);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
         String theirs = World.enrol(Persona.HORSENS, World.initiative(Persona.HORSENS, TEMPLATE), participant)
                 .extract()
                 .path("id");

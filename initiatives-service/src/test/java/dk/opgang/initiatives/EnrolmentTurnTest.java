@@ -40,7 +40,7 @@ class EnrolmentTurnTest {
                     .body(Map.of("to", "active", "on", "2019-02-04"))
                     .post("/v1/enrolments/{id}/transitions", id)
                     .statusCode());
-            Events.await(WAITING, 1);
+            TestDatabase.await(WAITING, 1);
 
             // Then
             assertTrue(statement.execute("select from enrolments where id = '" + id + "' for update nowait"));

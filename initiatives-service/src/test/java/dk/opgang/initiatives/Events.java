@@ -2,11 +2,9 @@ package dk.opgang.initiatives;
 
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Topics;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 
 /** Events of participants-service, published as it would. */
 final class Events {
@@ -75,25 +73,16 @@ final class Events {
     static void removed(String type, String table, UUID participant, UUID id) {
         publish(type, participant, """
                 {"id": "%s", "consentId": "%s", "participantId": "%s", "municipalityCode": "%s"}""".formatted(id, id, participant, People.municipality(participant)));
-        await("select count(*) from " + table + " where id = '" + id + "'", 0);
+        TestDatabase.await("select count(*) from " + table + " where id = '" + id + "'", 0);
     }
 
     static void restricted(UUID participant, boolean restricted) {
         publish(restricted ? "processing-restricted.v1" : "processing-lifted.v1", participant, """
                 {"participantId": "%s", "municipalityCode": "%s"}""".formatted(
                         participant, People.municipality(participant)));
-        await("select count(*) from participants where restricted and id = '" + participant + "'", restricted ? 1 : 0);
-    }
-
-    /** Waits until the query of the database gives the number, for 20 seconds at the most. */
-    static void await(String query, long number) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (TestDatabase.number(query) != number) {
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError(query + " is " + TestDatabase.number(query) + ", not " + number);
-            }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
+        TestDatabase.await(
+                "select count(*) from participants where restricted and id = '" + participant + "'",
+                restricted ? 1 : 0);
     }
 
     private static void publish(String type, UUID participant, String json) {

@@ -161,7 +161,7 @@ class FollowUpApiTest {
 
         // When
         Events.consent(participant, World.ODINSGAARDEN, null, "placements", initiative);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
 
         // Then
         assertEquals(List.of(404, 0L), List.of(before, rowsBefore));
@@ -192,7 +192,7 @@ class FollowUpApiTest {
         World.place(Persona.ODINSGAARDEN, form(participant, "ordinary-job", "2019-02-04", initiative))
                 .statusCode(201);
         Events.consent(participant, World.ODINSGAARDEN, null, "placements", other);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
 
         // When
         var seen = as(Persona.ODINSGAARDEN).get(BY_PARTICIPANT + participant);
@@ -209,7 +209,7 @@ class FollowUpApiTest {
 
         // When
         Events.erased(participant);
-        Events.await("select count(*) from participants where id = '" + participant + "'", 0);
+        TestDatabase.await("select count(*) from participants where id = '" + participant + "'", 0);
 
         // Then
         assertEquals(

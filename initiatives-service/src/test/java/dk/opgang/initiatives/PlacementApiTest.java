@@ -70,7 +70,7 @@ class PlacementApiTest {
         UUID participant = People.adult("615");
         Events.registered(participant);
         Events.consent(participant, World.ODINSGAARDEN, null);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
 
         // When
         var placed = World.place(Persona.ODINSGAARDEN, World.placementForm(participant, "consent"));
@@ -86,7 +86,7 @@ class PlacementApiTest {
         UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
         Events.registered(participant);
         Events.consent(participant, World.ODINSGAARDEN, null, "benefits", initiative);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
         Map<String, Object> form = World.placementForm(participant, "bound");
         form.put("initiativeId", World.initiative(Persona.HORSENS, "outreach-employment"));
 

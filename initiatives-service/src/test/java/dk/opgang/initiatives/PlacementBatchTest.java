@@ -151,7 +151,7 @@ class PlacementBatchTest {
         String id = post(Persona.HORSENS, csv.toString()).extract().path("id");
 
         // Then
-        Events.await("select count(*) from batches where completed_at is not null and id = '" + id + "'", 1);
+        TestDatabase.await("select count(*) from batches where completed_at is not null and id = '" + id + "'", 1);
         assertEquals(
                 1,
                 TestDatabase.number("select count(*) from access_log where action = 'post-placement' and subject_id = '"

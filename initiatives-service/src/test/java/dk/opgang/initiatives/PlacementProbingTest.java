@@ -158,7 +158,7 @@ class PlacementProbingTest {
                 .extract()
                 .path("id");
         Events.consent(participant, World.ODINSGAARDEN, null);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
 
         // When
         var refused = Api.withToken(Tokens.of(Persona.ODINSGAARDEN, "initiatives.write"))
@@ -184,7 +184,7 @@ class PlacementProbingTest {
                 .extract()
                 .path("id");
         Events.consent(participant, World.ODINSGAARDEN, null);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
 
         // When
         var refused = Api.withToken(Tokens.of(Persona.ODINSGAARDEN, "initiatives.write"))

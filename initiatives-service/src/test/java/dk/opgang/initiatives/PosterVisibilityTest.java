@@ -74,7 +74,7 @@ class PosterVisibilityTest {
 
         // When
         consent(Instant.parse("2026-01-01T00:00:00Z"));
-        Events.await(
+        TestDatabase.await(
                 "select count(*) from consents where participant_id = '" + participant
                         + "' and withdrawn_at is not null",
                 1);
@@ -197,7 +197,7 @@ class PosterVisibilityTest {
         UUID stranger = People.adult("615");
         Events.registered(stranger);
         Events.consent(stranger, World.ODINSGAARDEN, null, "placements", null, "13748136");
-        Events.await("select count(*) from consents where participant_id = '" + stranger + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + stranger + "'", 1);
 
         // When
         var refused = World.place(Persona.ODINSGAARDEN, World.placementForm(stranger, "source-" + stranger));
@@ -212,7 +212,7 @@ class PosterVisibilityTest {
         UUID stranger = People.adult("615");
         Events.registered(stranger);
         Events.consent(stranger, World.ODINSGAARDEN, null, "placements", initiative);
-        Events.await("select count(*) from consents where participant_id = '" + stranger + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + stranger + "'", 1);
         Map<String, Object> form = World.placementForm(stranger, "bound-" + stranger);
 
         // When
@@ -278,7 +278,7 @@ class PosterVisibilityTest {
 
     private void consent(Instant withdrawnAt) {
         Events.consent(participant, World.ODINSGAARDEN, withdrawnAt, "placements", null);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
     }
 
     private ValidatableResponse seen() {

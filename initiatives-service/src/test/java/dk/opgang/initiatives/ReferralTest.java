@@ -36,7 +36,7 @@ class ReferralTest {
         initiative = World.initiative(Persona.HORSENS, TEMPLATE);
         other = World.initiative(Persona.HORSENS, TEMPLATE);
         Events.registered(participant);
-        Events.await("select count(*) from participants where id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from participants where id = '" + participant + "'", 1);
     }
 
     @Test
@@ -192,7 +192,7 @@ class ReferralTest {
 
     private void consent(UUID where, Instant withdrawnAt) {
         Events.consent(participant, World.ODINSGAARDEN, withdrawnAt, "enrolments", where);
-        Events.await(
+        TestDatabase.await(
                 "select count(*) from consents where participant_id = '" + participant + "' and withdrawn_at is "
                         + (withdrawnAt == null ? "null" : "not null"),
                 1);

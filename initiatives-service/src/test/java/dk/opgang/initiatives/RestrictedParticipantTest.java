@@ -26,7 +26,7 @@ class RestrictedParticipantTest {
         enrolment =
                 World.enrol(Persona.HORSENS, initiative, participant).extract().path("id");
         Events.consent(participant, World.ODINSGAARDEN, null);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
     }
 
     @Test

@@ -68,7 +68,7 @@ class ResultApiTest {
         UUID initiative = World.initiative(Persona.HORSENS, "outreach-employment");
         World.enrol(Persona.HORSENS, initiative, People.adult("615")).statusCode(201);
         Events.contact(People.adult("253"), initiative, "2019-02-01T09:00:00Z");
-        Events.await("select count(*) from contacts where initiative_id = '" + initiative + "'", 1);
+        TestDatabase.await("select count(*) from contacts where initiative_id = '" + initiative + "'", 1);
 
         // When
         var results = as(Persona.HORSENS).get("/v1/initiatives/{id}/results", initiative);
@@ -109,7 +109,7 @@ class ResultApiTest {
         UUID participant = People.adult("615");
         Events.contact(participant, initiative, "2018-12-31T23:30:00Z");
         Events.contact(participant, initiative, "2019-02-01T09:00:00Z");
-        Events.await("select count(*) from contacts where initiative_id = '" + initiative + "'", 2);
+        TestDatabase.await("select count(*) from contacts where initiative_id = '" + initiative + "'", 2);
         Map<String, Object> form = World.placementForm(participant, "quarter");
         form.put("initiativeId", initiative);
         World.place(Persona.HORSENS, form).statusCode(201);
@@ -139,7 +139,7 @@ class ResultApiTest {
         World.enrol(Persona.HORSENS, initiative, onBenefit).statusCode(201);
         World.enrol(Persona.HORSENS, initiative, People.adult("615")).statusCode(201);
         Events.benefit(onBenefit, "kontanthjaelp", "2018-01-01");
-        Events.await("select count(*) from benefit_periods where participant_id = '" + onBenefit + "'", 1);
+        TestDatabase.await("select count(*) from benefit_periods where participant_id = '" + onBenefit + "'", 1);
 
         // When
         var results = as(Persona.HORSENS).get("/v1/initiatives/{id}/results?by=benefit-group", initiative);

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.TestDatabase;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class TakenBackTest {
     void aContactThatNeverTookPlaceIsNotCounted() {
         // Given
         UUID contact = Events.contact(participant, initiative, "2019-02-01T09:00:00Z");
-        Events.await("select count(*) from contacts where id = '" + contact + "'", 1);
+        TestDatabase.await("select count(*) from contacts where id = '" + contact + "'", 1);
 
         // When
         Events.removed("contact-removed.v1", "contacts", participant, contact);
@@ -44,7 +45,7 @@ class TakenBackTest {
     void aBenefitThatNeverWasGroupsNobody() {
         // Given
         UUID benefit = Events.benefit(participant, "kontanthjaelp", "2018-01-01");
-        Events.await("select count(*) from benefit_periods where id = '" + benefit + "'", 1);
+        TestDatabase.await("select count(*) from benefit_periods where id = '" + benefit + "'", 1);
 
         // When
         Events.removed("benefit-period-removed.v1", "benefit_periods", participant, benefit);
@@ -60,7 +61,7 @@ class TakenBackTest {
     void aConsentThatWasNeverGivenOpensNothing() {
         // Given
         Events.consent(participant, World.ODINSGAARDEN, null);
-        Events.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
         as(Persona.ODINSGAARDEN).get("/v1/enrolments/{id}", enrolment).then().statusCode(200);
 
         // When

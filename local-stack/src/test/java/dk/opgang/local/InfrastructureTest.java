@@ -17,12 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,12 +97,10 @@ class InfrastructureTest {
                 new StringDeserializer())) {
             consumer.subscribe(List.of("test"));
             List<String> values = new ArrayList<>();
-            long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-            while (values.size() < 2 && System.nanoTime() < end) {
-                for (ConsumerRecord<String, String> found : consumer.poll(Duration.ofMillis(200))) {
-                    values.add(found.value());
-                }
-            }
+            Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(found -> values.add(found.value()));
+                return values.size() >= 2;
+            });
             assertTrue(consumer.partitionsFor("test").size() == 6, "six partitions by default");
             return values;
         }

@@ -1,8 +1,9 @@
 package dk.opgang.system;
 
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
 
 /** Reads a topic from its beginning and counts events by their id. */
 final class EventCount implements AutoCloseable {
@@ -37,18 +39,21 @@ final class EventCount implements AutoCloseable {
                 .toList());
         consumer.seekToBeginning(consumer.assignment());
         Set<String> ids = new HashSet<>();
-        Instant end = Instant.now().plus(limit);
-        Instant lastNews = Instant.now();
-        while (Instant.now().isBefore(end)
-                && (ids.size() < expected
-                        || Duration.between(lastNews, Instant.now()).compareTo(QUIET) < 0)) {
-            for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(500))) {
-                if (header(event, "ce_type").contains(type) && subject.test(header(event, "ce_subject"))) {
-                    ids.add(header(event, "ce_id"));
-                    lastNews = Instant.now();
-                }
-            }
-        }
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(limit)
+                .during(QUIET)
+                .until(
+                        () -> {
+                            for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(500))) {
+                                if (header(event, "ce_type").contains(type)
+                                        && subject.test(header(event, "ce_subject"))) {
+                                    ids.add(header(event, "ce_id"));
+                                }
+                            }
+                            return ids.size();
+                        },
+                        greaterThanOrEqualTo(expected));
         return ids.size();
     }
 

@@ -1,17 +1,18 @@
 package dk.opgang.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 
 import dk.opgang.local.oidc.Persona;
-import dk.opgang.local.process.Wait;
 import dk.opgang.local.stack.ServiceProcess;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Parts of the system die at the worst moment; nothing is lost and nothing is done twice. */
@@ -24,7 +25,7 @@ class FaultsTest {
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void a_batch_goes_on_by_itself_after_the_service_was_killed() throws InterruptedException {
+    void a_batch_goes_on_by_itself_after_the_service_was_killed() {
         // Given
         ServiceProcess service = stack.local().service("initiatives-service");
         List<String> participants = participants();
@@ -53,7 +54,7 @@ class FaultsTest {
     }
 
     @Test
-    void writes_answer_without_the_broker_and_their_events_arrive_later() throws InterruptedException {
+    void writes_answer_without_the_broker_and_their_events_arrive_later() {
         // Given
         String area = stack.newArea(Persona.HORSENS);
         Posts.participant(stack, Persona.HORSENS, "6304800001", area);
@@ -66,9 +67,10 @@ class FaultsTest {
         stack.local().startKafkaAgain();
 
         // Then
-        awaitStatus(area, 3);
-        Thread.sleep(Duration.ofSeconds(2));
-        assertThat(status(area)).isEqualTo(3);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .during(Duration.ofSeconds(2))
+                .until(() -> status(area), equalTo(3));
     }
 
     private List<String> participants() {
@@ -94,15 +96,13 @@ class FaultsTest {
     }
 
     /** Waits until the batch is under way, and fails if it is done already: then the test would show nothing. */
-    private void awaitProgress(String batch) throws InterruptedException {
-        for (Instant end = Instant.now().plusSeconds(60); Instant.now().isBefore(end); Thread.sleep(5)) {
-            float progress = stack.as(Persona.HORSENS).get(batch).jsonPath().getFloat("progress");
-            if (progress > 0) {
-                assertThat(progress).as("progress when killed").isLessThan(1);
-                return;
-            }
-        }
-        throw new AssertionError("The batch made no progress within a minute");
+    private void awaitProgress(String batch) {
+        float progress = Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> stack.as(Persona.HORSENS).get(batch).jsonPath().getFloat("progress"), greaterThan(0f));
+        assertThat(progress).as("progress when killed").isLessThan(1);
     }
 
     private Set<String> placementsOfRun() {
@@ -110,8 +110,7 @@ class FaultsTest {
     }
 
     private void awaitStatus(String area, int expected) {
-        Wait.until(Duration.ofMinutes(1), () -> status(area) == expected);
-        assertThat(status(area)).isEqualTo(expected);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> status(area), equalTo(expected));
     }
 
     private int status(String area) {

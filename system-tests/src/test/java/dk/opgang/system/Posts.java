@@ -4,11 +4,11 @@ import static org.hamcrest.Matchers.either;
 import static org.hamcrest.Matchers.is;
 
 import dk.opgang.local.oidc.Persona;
-import dk.opgang.local.process.Wait;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** What the tests post again and again. */
 final class Posts {
@@ -42,11 +42,11 @@ final class Posts {
 
     /** The batch when it is done. */
     static JsonPath finished(TheStack stack, Persona persona, String batch) {
-        if (!Wait.until(
-                LIMIT, () -> !"processing".equals(receipt(stack, persona, batch).getString("status")))) {
-            throw new AssertionError("The batch " + batch + " was not done within " + LIMIT);
-        }
-        return receipt(stack, persona, batch);
+        return Awaitility.await()
+                .alias(batch)
+                .atMost(LIMIT)
+                .until(() -> receipt(stack, persona, batch), receipt -> !"processing"
+                        .equals(receipt.getString("status")));
     }
 
     private static JsonPath receipt(TheStack stack, Persona persona, String batch) {

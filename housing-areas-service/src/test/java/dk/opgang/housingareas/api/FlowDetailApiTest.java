@@ -15,14 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.Waiting;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -209,13 +207,7 @@ class FlowDetailApiTest {
     }
 
     private static String awaitThat(String path, String part) {
-        Instant end = Instant.now().plusSeconds(30);
-        String answer = Api.as(Persona.HORSENS).get(path).asString();
-        while (!answer.contains(part) && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-            answer = Api.as(Persona.HORSENS).get(path).asString();
-        }
-        return answer;
+        return Waiting.await().until(() -> Api.as(Persona.HORSENS).get(path).asString(), containsString(part));
     }
 
     private String flows() {

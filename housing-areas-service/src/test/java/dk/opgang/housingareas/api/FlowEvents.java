@@ -2,24 +2,18 @@ package dk.opgang.housingareas.api;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
-import dk.opgang.platform.testing.TestBroker;
+import dk.opgang.platform.testing.Topics;
+import dk.opgang.platform.testing.Waiting;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** Plays participants-service: publishes what happens to people who live in one area of Horsens. */
@@ -103,12 +97,10 @@ final class FlowEvents {
 
     /** The exact table once its baseline has the wanted total. */
     Response awaitBaseline(int total, String path) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        Response answer = Api.as(Persona.HORSENS).get(path);
-        while (answer.<Integer>path("total.baseline") != total && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-            answer = Api.as(Persona.HORSENS).get(path);
-        }
+        Response answer = Waiting.await()
+                .until(
+                        () -> Api.as(Persona.HORSENS).get(path),
+                        found -> found.<Integer>path("total.baseline") == total);
         answer.then().statusCode(200);
         return answer;
     }
@@ -149,29 +141,6 @@ final class FlowEvents {
     }
 
     private static void publish(String type, UUID participant, String json) {
-        ProducerRecord<String, String> message = new ProducerRecord<>(TOPIC, participant.toString(), json);
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_source",
-                        "/participants-service",
-                        "ce_type",
-                        "dk.opgang.participants." + type + ".v1",
-                        "ce_subject",
-                        participant.toString(),
-                        "ce_time",
-                        Instant.now().toString())
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        Producer.SHARED.send(message);
-    }
-
-    /** One producer for all tests: opening one for each of hundreds of events would take longer than the rest. */
-    private static final class Producer {
-        static final KafkaProducer<String, String> SHARED = new KafkaProducer<>(
-                Map.of("bootstrap.servers", TestBroker.bootstrapServers()),
-                new StringSerializer(),
-                new StringSerializer());
+        Topics.publish(TOPIC, UUID.randomUUID(), "dk.opgang.participants." + type + ".v1", participant, json, Map.of());
     }
 }

@@ -13,15 +13,13 @@ import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Topics;
+import dk.opgang.platform.testing.Waiting;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -191,12 +189,7 @@ class ObservationBatchApiTest {
                 .body(csv.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/observation-batches" + query)
                 .header("Location");
-        Instant end = Instant.now().plusSeconds(30);
-        Response batch = Api.as(persona).get(path);
-        while ("processing".equals(batch.path("status")) && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-            batch = Api.as(persona).get(path);
-        }
-        return batch;
+        return Waiting.await()
+                .until(() -> Api.as(persona).get(path), batch -> !"processing".equals(batch.path("status")));
     }
 }

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
-import dk.opgang.network.Waiting;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
@@ -55,7 +54,7 @@ class EventFeedTest {
     private UUID publish(String topic, String type, Map<String, String> names) {
         UUID id = Ids.next();
         Topics.publish(topic, id, type, aggregate, "{\"participantId\": \"" + aggregate + "\"}", names);
-        Waiting.until(() -> TestDatabase.number("select count(*) from feed_events where id = '" + id + "'") == 1);
+        TestDatabase.await("select count(*) from feed_events where id = '" + id + "'", 1);
         return id;
     }
 
@@ -169,7 +168,7 @@ class EventFeedTest {
         Api.as(Persona.ADMIN).post("/internal/rebuild").then().statusCode(202);
 
         // Then
-        Waiting.until(() -> TestDatabase.number("select count(*) from rebuild_targets") == 0);
+        TestDatabase.await("select count(*) from rebuild_targets", 0);
         assertEquals(0, TestDatabase.number("select count(*) from feed_events where id = '" + old + "'"));
         assertEquals(
                 2,

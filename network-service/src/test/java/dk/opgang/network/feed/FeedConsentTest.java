@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.opgang.network.Waiting;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
@@ -256,7 +255,7 @@ class FeedConsentTest {
     }
 
     private static String recorded(UUID id) {
-        Waiting.until(() -> TestDatabase.number("select count(*) from feed_events where id = '" + id + "'") == 1);
+        TestDatabase.await("select count(*) from feed_events where id = '" + id + "'", 1);
         return id.toString();
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.opgang.local.oidc.Persona;
-import dk.opgang.network.Waiting;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
@@ -49,7 +48,7 @@ class FeedErasureTest {
     }
 
     private static UUID recorded(UUID id) {
-        Waiting.until(() -> TestDatabase.number("select count(*) from feed_events where id = '" + id + "'") == 1);
+        TestDatabase.await("select count(*) from feed_events where id = '" + id + "'", 1);
         return id;
     }
 

@@ -3,10 +3,10 @@ package dk.opgang.network.posting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
-import dk.opgang.network.Waiting;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Waiting;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -97,7 +97,7 @@ class PostsAtOnceTest {
             // When
             var posting = CompletableFuture.supplyAsync(
                     () -> post("/v1/network/budgets", body("budgets", "", source, "Here"), false));
-            Waiting.until(() -> TestDatabase.number("select count(*) from pg_locks where not granted") > 0);
+            Waiting.await().until(() -> TestDatabase.number("select count(*) from pg_locks where not granted") > 0);
             other.commit();
             answer = posting.join();
         }

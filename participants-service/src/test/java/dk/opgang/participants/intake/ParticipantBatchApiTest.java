@@ -15,12 +15,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
-import dk.opgang.participants.Waiting;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.PublishedEvent;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
+import dk.opgang.platform.testing.Waiting;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -316,9 +316,7 @@ class ParticipantBatchApiTest {
                 .then();
         // Then
         UUID batch = id(receipt);
-        for (int i = 0; i < 100 && !"completed".equals(status(batch)); i++) {
-            java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
-        }
+        Waiting.await().until(() -> status(batch), equalTo("completed"));
         as(Persona.AALBORG).get("/v1/participant-batches/{id}", batch).then().body("rows.created", equalTo(5_000));
     }
 
@@ -416,7 +414,7 @@ class ParticipantBatchApiTest {
                 .statusCode(204);
 
         // Then
-        Waiting.until(() -> TestDatabase.number("select count(*) from row_searches") == 0);
+        TestDatabase.await("select count(*) from row_searches", 0);
         as(Persona.HORSENS)
                 .header("Opgang-Purpose", "case-handling")
                 .get("/v1/participant-batches/{id}/rejections", batch)

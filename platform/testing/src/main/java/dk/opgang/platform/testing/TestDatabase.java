@@ -1,5 +1,7 @@
 package dk.opgang.platform.testing;
 
+import static org.hamcrest.Matchers.equalTo;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -43,6 +45,11 @@ public final class TestDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** Waits until a query of the superuser gives the number. */
+    public static void await(String sql, long number) {
+        Waiting.await().alias(sql).until(() -> number(sql), equalTo(number));
     }
 
     /** Executes a statement as the superuser. */

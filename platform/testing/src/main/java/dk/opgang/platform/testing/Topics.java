@@ -1,44 +1,33 @@
 package dk.opgang.platform.testing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Looks into topics; every event that it reads is checked against the schema of its type. */
 public final class Topics {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     private Topics() {}
 
     /**
-     * Reads the topic from its beginning until enough events fit, for 20 seconds at the most.
+     * Waits until enough events of the topic fit, whenever they were published.
      *
-     * @return those that fit, in the order of their partitions
+     * @return those that fit, in the order of each partition
      */
     public static List<PublishedEvent> await(String topic, int count, Predicate<PublishedEvent> fits) {
-        return read(topic, count, fits, true);
+        return TopicReader.of(topic).awaitChecked(count, fits);
     }
 
     /** The same for events whose types have no schema, such as those of a test. */
     public static List<PublishedEvent> awaitUnchecked(String topic, int count, Predicate<PublishedEvent> fits) {
-        return read(topic, count, fits, false);
+        return TopicReader.of(topic).await(count, fits);
     }
 
     /** The events of one aggregate, once there are enough of them. */
@@ -62,63 +51,15 @@ public final class Topics {
         ProducerRecord<String, String> message = new ProducerRecord<>(topic, aggregateId.toString(), json);
         headers.forEach((name, value) ->
                 message.headers().add(name, value == null ? null : value.getBytes(StandardCharsets.UTF_8)));
-        try (var producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", TestBroker.bootstrapServers()),
+        Producer.SHARED.send(message);
+        Producer.SHARED.flush();
+    }
+
+    /** One producer for all tests: opening one for each of hundreds of events would take longer than the rest. */
+    private static final class Producer {
+        static final KafkaProducer<String, String> SHARED = new KafkaProducer<>(
+                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "linger.ms", 0),
                 new StringSerializer(),
-                new StringSerializer())) {
-            producer.send(message);
-        }
-    }
-
-    private static List<PublishedEvent> read(String topic, int count, Predicate<PublishedEvent> fits, boolean checked) {
-        List<PublishedEvent> found = new ArrayList<>();
-        Instant end = Instant.now().plus(PATIENCE);
-        try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "metadata.max.age.ms", 500),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            assign(consumer, topic, end);
-            while (found.size() < count && Instant.now().isBefore(end)) {
-                for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(200))) {
-                    PublishedEvent event = event(message, checked);
-                    if (fits.test(event)) {
-                        found.add(event);
-                    }
-                }
-            }
-        }
-        if (found.size() < count) {
-            throw new AssertionError("Of " + count + " events " + topic + " holds " + found.size() + ": " + found);
-        }
-        return found;
-    }
-
-    private static void assign(KafkaConsumer<String, String> consumer, String topic, Instant end) {
-        List<TopicPartition> partitions = List.of();
-        while (partitions.isEmpty() && Instant.now().isBefore(end)) {
-            partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-        }
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-    }
-
-    private static PublishedEvent event(ConsumerRecord<String, String> message, boolean checked) {
-        Map<String, String> headers = new HashMap<>();
-        message.headers().forEach(h -> headers.put(h.key(), new String(h.value(), StandardCharsets.UTF_8)));
-        if (checked) {
-            EventSchemas.check(headers.get("ce_type"), message.value());
-        }
-        try {
-            return new PublishedEvent(
-                    UUID.fromString(headers.get("ce_id")),
-                    headers.get("ce_type"),
-                    UUID.fromString(message.key()),
-                    headers,
-                    MAPPER.readTree(message.value()));
-        } catch (JsonProcessingException e) {
-            throw new AssertionError("An event's data is no JSON: " + message.value(), e);
-        }
+                new StringSerializer());
     }
 }

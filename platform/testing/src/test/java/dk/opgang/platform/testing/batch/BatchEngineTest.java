@@ -117,11 +117,11 @@ class BatchEngineTest {
         // When
         try (Socket client = new Socket("127.0.0.1", RestAssured.port)) {
             client.getOutputStream().write((head + EntryApi.manyRows(60_000)).getBytes(StandardCharsets.UTF_8));
-            api.until(() -> TestDatabase.number("select count(*) from batches where status = 'receiving'") == 1);
+            TestDatabase.await("select count(*) from batches where status = 'receiving'", 1);
         }
 
         // Then
-        api.until(() -> TestDatabase.number("select count(*) from batches") == before);
+        TestDatabase.await("select count(*) from batches", before);
         assertEquals(0, TestDatabase.number("select count(*) from batch_slices"));
         assertEquals(0, api.entries("true"));
     }

@@ -3,16 +3,13 @@ package dk.opgang.platform.testing.batch;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
+import dk.opgang.platform.testing.Waiting;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 /** What the tests of batches do over HTTP, each test as a municipality of its own. */
 final class EntryApi {
@@ -41,17 +38,6 @@ final class EntryApi {
         return token;
     }
 
-    /** Waits for what happens in the background, for 30 seconds at the most. */
-    void until(BooleanSupplier happened) {
-        Instant end = Instant.now().plusSeconds(30);
-        while (!happened.getAsBoolean()) {
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError("It did not happen in 30 seconds");
-            }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-    }
-
     Response postCsv(String body) {
         return postCsv(body, "");
     }
@@ -77,13 +63,7 @@ final class EntryApi {
 
     /** The batch when it is finished. */
     Response awaitEnd(String path) {
-        Instant end = Instant.now().plusSeconds(60);
-        Response batch = get(path);
-        while ("processing".equals(batch.path("status")) && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            batch = get(path);
-        }
-        return batch;
+        return Waiting.await().until(() -> get(path), batch -> !"processing".equals(batch.path("status")));
     }
 
     long entries(String condition) {

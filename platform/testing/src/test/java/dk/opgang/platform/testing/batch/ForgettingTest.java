@@ -9,6 +9,7 @@ import dk.opgang.platform.batch.Traces;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Waiting;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,7 +46,7 @@ class ForgettingTest {
         forget(api.tenant(), BODIL);
 
         // Then
-        api.until(() -> kept(first) == 1_200 && kept(second) == 0);
+        Waiting.await().until(() -> kept(first) == 1_200 && kept(second) == 0);
         assertEquals(1, kept(foreign));
         assertEquals(
                 0,
@@ -68,7 +69,7 @@ class ForgettingTest {
         forget(null, new Traces(Set.of(), Set.of(), Set.of(new PersonName("Kunigunde", "Åkjær")), Set.of(), false));
 
         // Then
-        api.until(() -> kept(one) == 0 && kept(another) == 1);
+        Waiting.await().until(() -> kept(one) == 0 && kept(another) == 1);
     }
 
     @Test
@@ -83,8 +84,10 @@ class ForgettingTest {
 
         // Then
         String id = api.awaitEnd(running).path("id");
-        api.until(() ->
-                TestDatabase.number("select count(*) from row_searches where tenant = '" + api.tenant() + "'") == 0);
+        Waiting.await()
+                .until(() ->
+                        TestDatabase.number("select count(*) from row_searches where tenant = '" + api.tenant() + "'")
+                                == 0);
         assertEquals(0, kept(id));
     }
 

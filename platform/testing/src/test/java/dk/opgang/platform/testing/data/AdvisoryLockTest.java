@@ -13,13 +13,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +97,7 @@ class AdvisoryLockTest {
                 LOCK.take(other, List.of("e", "d", "c", "b", "a"));
                 return null;
             });
-            await("select count(*) from pg_locks where not granted and pid = " + session, 1);
+            TestDatabase.await("select count(*) from pg_locks where not granted and pid = " + session, 1);
 
             // Then
             assertEquals(
@@ -120,16 +117,6 @@ class AdvisoryLockTest {
                 ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
             row.next();
             return row.getInt(1);
-        }
-    }
-
-    private static void await(String sql, long number) {
-        Instant end = Instant.now().plusSeconds(20);
-        while (TestDatabase.number(sql) != number) {
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError(sql + " is not " + number);
-            }
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 }

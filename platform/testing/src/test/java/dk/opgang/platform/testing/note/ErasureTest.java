@@ -12,6 +12,7 @@ import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
+import dk.opgang.platform.testing.Waiting;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,7 +48,7 @@ class ErasureTest {
         poison(other, "");
         answer("about " + subject);
         answer("about " + other);
-        Waiting.until(() -> letters(subject) == 2 && letters(other) == 1);
+        Waiting.await().until(() -> letters(subject) == 2 && letters(other) == 1);
 
         // When
         erase(subject);
@@ -109,8 +110,7 @@ class ErasureTest {
 
     private static void erase(UUID subject) {
         Topics.publish(TOPIC, UUID.randomUUID(), ErasedNotes.TYPE, subject, "{}", Map.of());
-        Waiting.until(() ->
-                TestDatabase.number("select count(*) from seen_events where text = 'erased " + subject + "'") == 1);
+        TestDatabase.await("select count(*) from seen_events where text = 'erased " + subject + "'", 1);
     }
 
     private static long letters(UUID subject) {

@@ -13,6 +13,7 @@ import dk.opgang.platform.testing.TestBroker;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
+import dk.opgang.platform.testing.Waiting;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,7 +53,7 @@ class InboxTest {
         publish(UUID.randomUUID(), aggregate, "after twice");
 
         // Then
-        Waiting.until(() -> seen("after twice") == 1);
+        Waiting.await().until(() -> seen("after twice") == 1);
         assertEquals(1, seen("twice"));
     }
 
@@ -109,8 +110,8 @@ class InboxTest {
         admin().get("/internal/dead-letters?limit=500")
                 .then()
                 .body("items.find { it.eventId == '" + poison + "' }.type", equalTo(SeenEvents.TYPE));
-        Waiting.until(() -> meters.get("opgang_dead_letters").gauge().value() > 0);
-        Waiting.until(() -> meters.get("opgang_inbox_lag").gauge().value() == 0);
+        Waiting.await().until(() -> meters.get("opgang_dead_letters").gauge().value() > 0);
+        Waiting.await().until(() -> meters.get("opgang_inbox_lag").gauge().value() == 0);
     }
 
     @Test
@@ -127,7 +128,7 @@ class InboxTest {
     void eventsAfterAPauseOfTheBrokerArrive() {
         // Given
         publish(UUID.randomUUID(), UUID.randomUUID(), "before pause");
-        Waiting.until(() -> seen("before pause") == 1);
+        Waiting.await().until(() -> seen("before pause") == 1);
         TestBroker.kill();
         TestBroker.restart();
 
@@ -135,7 +136,7 @@ class InboxTest {
         publish(UUID.randomUUID(), UUID.randomUUID(), "after pause");
 
         // Then
-        Waiting.until(() -> seen("after pause") == 1);
+        Waiting.await().until(() -> seen("after pause") == 1);
         assertEquals(1, seen("before pause"));
     }
 
@@ -143,14 +144,14 @@ class InboxTest {
     void rebuildFillsTheProjectionAgain() {
         // Given
         publish(UUID.randomUUID(), UUID.randomUUID(), "to rebuild");
-        Waiting.until(() -> seen("to rebuild") == 1);
+        Waiting.await().until(() -> seen("to rebuild") == 1);
         TestDatabase.execute("update seen_events set text = 'spoilt' where text = 'to rebuild'");
 
         // When
         rebuild.rebuild();
 
         // Then
-        Waiting.until(() -> TestDatabase.number("select count(*) from rebuild_targets") == 0);
+        TestDatabase.await("select count(*) from rebuild_targets", 0);
         assertEquals(1, seen("to rebuild"));
         assertEquals(0, seen("spoilt"));
     }
@@ -167,7 +168,7 @@ class InboxTest {
                 TOPIC, UUID.randomUUID(), SeenEvents.TYPE, UUID.randomUUID(), "{\"text\": \"no header\"}", empty);
 
         // Then
-        Waiting.until(() -> seen("no header") == 1);
+        Waiting.await().until(() -> seen("no header") == 1);
     }
 
     @Test
@@ -180,7 +181,7 @@ class InboxTest {
         publish(event, UUID.randomUUID(), SeenEvents.DEADLOCK);
 
         // Then
-        Waiting.until(() -> seen(SeenEvents.DEADLOCK) == 1);
+        Waiting.await().until(() -> seen(SeenEvents.DEADLOCK) == 1);
         assertEquals(0, dead(event));
     }
 
@@ -194,7 +195,7 @@ class InboxTest {
                 TOPIC, event, SeenEvents.TYPE, UUID.randomUUID(), "{\"text\": \"poison\"}\0", Map.of("more", "a\0b"));
 
         // Then
-        Waiting.until(() -> dead(event) == 1);
+        Waiting.await().until(() -> dead(event) == 1);
     }
 
     @Test
@@ -203,12 +204,11 @@ class InboxTest {
         publish(UUID.randomUUID(), UUID.randomUUID(), "a bookmark");
 
         // When
-        Waiting.until(() -> seen("a bookmark") == 1);
+        Waiting.await().until(() -> seen("a bookmark") == 1);
 
         // Then
-        Waiting.until(() -> TestDatabase.number(
-                        "select coalesce(sum(position), 0) from inbox_positions where topic = '" + TOPIC + "'")
-                == end());
+        TestDatabase.await(
+                "select coalesce(sum(position), 0) from inbox_positions where topic = '" + TOPIC + "'", end());
     }
 
     private static long end() {
@@ -236,7 +236,7 @@ class InboxTest {
         publish(UUID.randomUUID(), aggregate, before);
         publish(poison, aggregate, SeenEvents.POISON);
         publish(UUID.randomUUID(), aggregate, after);
-        Waiting.until(() -> seen(before) == 1 && seen(after) == 1);
+        Waiting.await().until(() -> seen(before) == 1 && seen(after) == 1);
         return poison;
     }
 

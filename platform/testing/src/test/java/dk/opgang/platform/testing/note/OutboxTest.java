@@ -12,6 +12,7 @@ import dk.opgang.platform.testing.TestBroker;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
+import dk.opgang.platform.testing.Waiting;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -118,7 +119,7 @@ class OutboxTest {
                         .map(event -> event.text("text"))
                         .distinct()
                         .toList());
-        Waiting.until(() -> waiting() == 0);
+        Waiting.await().until(() -> waiting() == 0);
     }
 
     @Test
@@ -139,7 +140,7 @@ class OutboxTest {
 
         // Then
         assertEquals("late", eventsOf(late, 1).getFirst().text("text"));
-        Waiting.until(() -> waiting() == 0);
+        Waiting.await().until(() -> waiting() == 0);
     }
 
     @Test
