@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.caller.Tenant;
+import dk.opgang.platform.http.FilterOrder;
 import dk.opgang.platform.http.Vary;
 import dk.opgang.platform.json.BodyDigest;
 import jakarta.annotation.Priority;
@@ -24,11 +25,8 @@ import java.util.stream.Stream;
  * tables say themselves how long they may be kept.
  */
 @Provider
-@Priority(SharedAnswers.BETWEEN_TABLES_AND_TAGS)
+@Priority(FilterOrder.CACHING)
 public class SharedAnswers implements ContainerResponseFilter {
-
-    // On answers, filters run from the highest number to the lowest.
-    static final int BETWEEN_TABLES_AND_TAGS = 5_500;
 
     private static final String[] AREAS = {
         "/v1/housing-areas",

@@ -24,11 +24,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Budgets of the network, as data and as tables. */
 @Path(BudgetResource.PATH)
@@ -106,8 +103,8 @@ public class BudgetResource {
     @PermissionsAllowed("network.read")
     @Operation(summary = "List the budgets")
     @APIResponse(responseCode = "200", description = "A page")
-    public RestResponse<Page<BudgetView>> list(@BeanParam SourcedListParams list, @Context UriInfo uri) {
-        return Answers.page(budgets.page(caller.get(), list.toQuery()).map(BudgetView::of), uri);
+    public Page<BudgetView> list(@BeanParam SourcedListParams list) {
+        return budgets.page(caller.get(), list.toQuery()).map(BudgetView::of);
     }
 
     @GET

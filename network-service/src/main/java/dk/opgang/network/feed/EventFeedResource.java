@@ -2,22 +2,15 @@ package dk.opgang.network.feed;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Answers;
-import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,15 +43,11 @@ public class EventFeedResource {
             description =
                     "Each scope opens the events of its own context. next is null when there is no further event at "
                             + "present: ask again later with the id of the last event as after.")
-    @APIResponse(
-            responseCode = "200",
-            description = "CloudEvents 1.0 in structured JSON",
-            content = @Content(schema = @Schema(implementation = EventPage.class)))
+    @APIResponse(responseCode = "200", description = "CloudEvents 1.0 in structured JSON")
     @APIResponse(responseCode = "410", description = "Events after this point are deleted already")
-    public Response page(
+    public EventPage listEvents(
             @BeanParam FeedParams params,
-            @Parameter(description = FeedParams.PURPOSE) @HeaderParam("Opgang-Purpose") @Nullable String purpose,
-            @Context UriInfo uri) {
+            @Parameter(description = FeedParams.PURPOSE) @HeaderParam("Opgang-Purpose") @Nullable String purpose) {
         String told = FeedParams.purpose(purpose);
         FeedQuery wanted = params.toQuery().continuedAt(start.after(params.start(), params.placeOfStart()));
         Caller who = caller.get();
@@ -68,7 +57,6 @@ public class EventFeedResource {
         List<FeedEntry> shown = more ? found.subList(0, wanted.limit()) : found;
         diary.note(who, told, shown);
         String next = more ? shown.getLast().position().encode() : null;
-        return Answers.page(new Page<>(shown.stream().map(FeedEntry::event).toList(), next, total), uri, "after")
-                .toResponse();
+        return new EventPage(shown.stream().map(FeedEntry::event).toList(), next, total);
     }
 }

@@ -20,10 +20,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The contact persons of the members. */
 @Path(ContactPersonResource.PATH)
@@ -85,18 +82,17 @@ public class ContactPersonResource {
     @Expands(of = ContactPersonView.class, value = "member")
     @Operation(summary = "List contact persons")
     @APIResponse(responseCode = "200", description = "A page")
-    public RestResponse<Page<ContactPersonView>> list(
+    public Page<ContactPersonView> list(
             @BeanParam SourcedListParams list,
             @Parameter(description = "Only those of this member") @QueryParam("memberId") UUID memberId,
             @Parameter(description = "Code of the list fields: culture, health, employment") @QueryParam("field")
-                    String field,
-            @Context UriInfo uri) {
+                    String field) {
         Page<ContactPerson> page = persons.page(
                 caller.get(),
                 list.toQuery(),
                 Restriction.equal("memberId", memberId),
                 ContactPersons.answersFor(field));
-        return Answers.page(page.map(ContactPersonView::of), uri);
+        return page.map(ContactPersonView::of);
     }
 
     @GET

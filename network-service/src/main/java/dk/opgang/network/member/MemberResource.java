@@ -21,10 +21,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The members of the network. */
 @Path(MemberResource.PATH)
@@ -88,13 +85,12 @@ public class MemberResource {
     @PermissionsAllowed("network.read")
     @Operation(summary = "List the members")
     @APIResponse(responseCode = "200", description = "A page")
-    public RestResponse<Page<MemberView>> list(
+    public Page<MemberView> list(
             @BeanParam NamedListParams list,
             @Parameter(description = "Code of the list member-kinds") @QueryParam("kind") String kind,
             @Parameter(description = "primary or secondary") @QueryParam("role") String role,
             @Parameter(description = "Code of a municipality, three digits") @QueryParam("municipalityCode")
-                    String municipalityCode,
-            @Context UriInfo uri) {
+                    String municipalityCode) {
         Caller who = caller.get();
         Page<Member> page = members.page(
                 who,
@@ -102,7 +98,7 @@ public class MemberResource {
                 Restriction.equal("kind", kind),
                 Restriction.equal("role", role),
                 Restriction.equal("municipalityCode", municipalityCode));
-        return Answers.page(coverage.views(who, page), uri);
+        return coverage.views(who, page);
     }
 
     @GET

@@ -14,17 +14,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who adopts a shared initiative. */
 @Path(SharedInitiativeResource.PATH + "/{id}/adoptions")
@@ -68,12 +65,11 @@ public class AdoptionResource {
     @PermissionsAllowed("network.read")
     @Operation(summary = "List who adopts it")
     @APIResponse(responseCode = "200", description = "A page")
-    public RestResponse<Page<AdoptionView>> list(
-            @PathParam("id") UUID id, @BeanParam SourcedListParams list, @Context UriInfo uri) {
+    public Page<AdoptionView> list(@PathParam("id") UUID id, @BeanParam SourcedListParams list) {
         SharedInitiative shared = initiatives.get(caller.get(), id);
         Page<Adoption> page =
                 adoptions.page(caller.get(), list.toQuery(), Restriction.equal("sharedInitiativeId", shared.id()));
-        return Answers.page(page.map(AdoptionView::of), uri);
+        return page.map(AdoptionView::of);
     }
 
     @GET

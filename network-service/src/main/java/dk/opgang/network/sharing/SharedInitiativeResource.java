@@ -18,10 +18,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Initiatives that are shared with the network. */
 @Path(SharedInitiativeResource.PATH)
@@ -76,19 +73,18 @@ public class SharedInitiativeResource {
     @PermissionsAllowed("network.read")
     @Operation(summary = "List shared initiatives")
     @APIResponse(responseCode = "200", description = "A page")
-    public RestResponse<Page<SharedInitiativeView>> list(
+    public Page<SharedInitiativeView> list(
             @BeanParam NamedListParams list,
             @Parameter(description = "Code of the list fields: culture, health, employment") @QueryParam("field")
                     String field,
             @Parameter(description = "Code of a municipality, three digits") @QueryParam("municipalityCode")
-                    String municipalityCode,
-            @Context UriInfo uri) {
+                    String municipalityCode) {
         Page<SharedInitiative> page = initiatives.page(
                 caller.get(),
                 list.toQuery(),
                 SharedInitiatives.inField(field),
                 SharedInitiatives.runsIn(municipalityCode));
-        return Answers.page(page.map(SharedInitiativeView::of), uri);
+        return page.map(SharedInitiativeView::of);
     }
 
     @GET

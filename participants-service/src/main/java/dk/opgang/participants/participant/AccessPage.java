@@ -7,6 +7,7 @@ import dk.opgang.platform.audit.AccessEntry;
 import dk.opgang.platform.audit.AccessQuery;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.Paged;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,10 +37,11 @@ record AccessPage(
         boolean complete,
 
         @Schema(description = "The services whose accesses are missing because they did not answer")
-        List<String> missing) {
+        List<String> missing)
+        implements Paged {
 
-    /** The same with the cursor as clients are given it. */
-    AccessPage goingOnAt(@Nullable String cursor) {
+    @Override
+    public AccessPage continuedAt(@Nullable String cursor) {
         return new AccessPage(items, cursor, count, complete, missing);
     }
 

@@ -25,10 +25,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -138,15 +136,9 @@ public class SubjectAccessResource {
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = AccessPage.class)))
-    public Response accessLog(@PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
+    public AccessPage accessLog(@PathParam("id") UUID id, @BeanParam ListParams list) {
         ListQuery wanted = list.toQuery(Sort.CREATED_DESCENDING);
         Page<AccessEntry> here = accessLog.page(caller.get(), id, wanted);
-        AccessPage page = AccessPage.of(wanted, here, elsewhere.next(AccessQuery.of(id, wanted)));
-        // The page of all lists bears the cursor and the link; what is missing is told beside them.
-        Response answer = Answers.page(new Page<>(page.items(), page.next(), page.count()), uri)
-                .toResponse();
-        return Response.fromResponse(answer)
-                .entity(page.goingOnAt(((Page<?>) answer.getEntity()).next()))
-                .build();
+        return AccessPage.of(wanted, here, elsewhere.next(AccessQuery.of(id, wanted)));
     }
 }

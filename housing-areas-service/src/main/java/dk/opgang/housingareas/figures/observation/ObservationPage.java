@@ -11,6 +11,7 @@ import dk.opgang.housingareas.figures.table.Table;
 import dk.opgang.housingareas.figures.table.Tabular;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.Paged;
 import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ record ObservationPage(
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long count,
         @JsonIgnore boolean sameForAll)
-        implements Tabular {
+        implements Tabular, Paged {
 
     private static final CodeList INDICATORS = CodeList.load("indicators");
     private static final Text LABEL = new Text("Boligområdets tal", "Figures of the housing area");
@@ -40,6 +41,11 @@ record ObservationPage(
      */
     static ObservationPage of(Page<ObservationView> page, boolean sameForAll) {
         return new ObservationPage(page.items(), page.next(), page.count(), sameForAll);
+    }
+
+    @Override
+    public ObservationPage continuedAt(@Nullable String cursor) {
+        return new ObservationPage(items, cursor, count, sameForAll);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.csv.CsvForm;
 import dk.opgang.platform.csv.CsvParams;
+import dk.opgang.platform.http.FilterOrder;
 import dk.opgang.platform.http.Vary;
 import dk.opgang.platform.problem.Language;
 import jakarta.annotation.Priority;
@@ -22,11 +23,8 @@ import java.util.stream.Stream;
  * the area's municipality and to others, so that every cache keeps the answers of different tokens apart.
  */
 @Provider
-@Priority(TableFormats.BEFORE_THE_TAG)
+@Priority(FilterOrder.FORM)
 public class TableFormats implements ContainerResponseFilter {
-
-    // On answers, filters run from the highest number to the lowest; the tag is that of the form that is sent.
-    static final int BEFORE_THE_TAG = 6_000;
 
     private static final String FOR_ALL = "public, max-age=60";
     private static final String FOR_ONE = "private, no-cache";

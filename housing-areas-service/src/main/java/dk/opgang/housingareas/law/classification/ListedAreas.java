@@ -11,6 +11,7 @@ import dk.opgang.housingareas.figures.table.Tabular;
 import dk.opgang.housingareas.law.classification.ClassifyAreas.Classified;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.Paged;
 import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ record ListedAreas(
         @JsonIgnore List<Classified> rows,
         @JsonIgnore LawVersion law,
         @JsonIgnore boolean sameForAll)
-        implements Tabular {
+        implements Tabular, Paged {
 
     private static final CodeList CLASSES = CodeList.load("housing-area-classes");
     private static final Text LABEL = new Text("Boligområdernes klasser", "Classes of the housing areas");
@@ -43,6 +44,11 @@ record ListedAreas(
                 page.items(),
                 law,
                 sameForAll);
+    }
+
+    @Override
+    public ListedAreas continuedAt(@Nullable String cursor) {
+        return new ListedAreas(items, cursor, count, rows, law, sameForAll);
     }
 
     @Override

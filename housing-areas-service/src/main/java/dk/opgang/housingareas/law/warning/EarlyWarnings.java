@@ -11,6 +11,7 @@ import dk.opgang.housingareas.figures.table.Tabular;
 import dk.opgang.housingareas.law.classification.CriterionColumns;
 import dk.opgang.housingareas.law.warning.Assessment.Distance;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.Paged;
 import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ record EarlyWarnings(
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long count,
         @JsonIgnore boolean sameForAll)
-        implements Tabular {
+        implements Tabular, Paged {
 
     private static final Text LABEL =
             new Text("Boligområdernes afstand til listen", "Distance of housing areas to the list");
@@ -43,6 +44,11 @@ record EarlyWarnings(
 
     static EarlyWarnings of(Page<EarlyWarning> page, boolean sameForAll) {
         return new EarlyWarnings(page.items(), page.next(), page.count(), sameForAll);
+    }
+
+    @Override
+    public EarlyWarnings continuedAt(@Nullable String cursor) {
+        return new EarlyWarnings(items, cursor, count, sameForAll);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.opgang.housingareas.register.area;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.Paged;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,7 +38,8 @@ record AreaFeature(String type, UUID id, @Nullable Boundary geometry, AreaView p
             @Nullable String next,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Long count) {
+            Long count)
+            implements Paged {
 
         static Collection of(Page<HousingArea> page, Map<UUID, Boundary> boundaries) {
             return new Collection(
@@ -47,6 +49,11 @@ record AreaFeature(String type, UUID id, @Nullable Boundary geometry, AreaView p
                             .toList(),
                     page.next(),
                     page.count());
+        }
+
+        @Override
+        public Collection continuedAt(@Nullable String cursor) {
+            return new Collection(type, features, cursor, count);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dk.opgang.platform.inbox;
 
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.problem.CommonProblem;
@@ -12,14 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * For operators: the events that this service could not take in. Each service has its own, so the gateway, where the services
@@ -42,8 +38,8 @@ public class DeadLetterResource {
     @GET
     @PermissionsAllowed("admin")
     @Operation(hidden = true)
-    public RestResponse<Page<DeadLetter>> list(@BeanParam ListParams list, @Context UriInfo uri) {
-        return Answers.page(reading.page(list.toQuery()), uri);
+    public Page<DeadLetter> list(@BeanParam ListParams list) {
+        return reading.page(list.toQuery());
     }
 
     @POST

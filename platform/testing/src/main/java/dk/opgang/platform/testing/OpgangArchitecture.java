@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -108,6 +109,8 @@ public abstract class OpgangArchitecture {
                 .that()
                 .areAnnotatedWith(Idempotent.class)
                 .should()
+                .haveRawReturnType(RestResponse.class)
+                .orShould()
                 .haveRawReturnType(Response.class)
                 .allowEmptyShould(true)
                 .check(code);
@@ -115,6 +118,8 @@ public abstract class OpgangArchitecture {
                 .that()
                 .areAnnotatedWith(Expands.class)
                 .should()
+                .haveRawReturnType(Page.class)
+                .orShould()
                 .haveRawReturnType(Response.class)
                 .orShould()
                 .haveRawReturnType(RestResponse.class)

@@ -11,8 +11,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.ws.rs.core.GenericEntity;
-import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 class ExpandInterceptor {
-
-    private static final GenericType<Page<Expanded>> EXPANDED_PAGE = new GenericType<>() {};
 
     private final RoutingContext request;
     private final Expansions expansions;
@@ -52,6 +48,7 @@ class ExpandInterceptor {
                 expansions.named(values.getFirst(), method.getMethod().getAnnotation(Expands.class));
         requireScopes(wanted);
         return switch (method.proceed()) {
+            case Page<?> page -> expanded(page, wanted);
             case RestResponse<?> typed -> typed(expanded(typed.toResponse(), wanted));
             case Response answer -> expanded(answer, wanted);
             case null, default -> throw new IllegalStateException(method.getMethod() + " gives no answer to expand");
@@ -61,18 +58,18 @@ class ExpandInterceptor {
     private Response expanded(Response answer, List<Expansion<?>> wanted) {
         return switch (answer.getEntity()) {
             case null -> answer;
-            case Page<?> page -> with(answer, new Page<>(expand(page.items(), wanted), page.next(), page.count()));
+            case Page<?> page -> with(answer, expanded(page, wanted));
             case Object view -> with(answer, expand(List.of(view), wanted).getFirst());
         };
     }
 
-    /** An answer whose type the method names; the writer has to be told that it holds more than that by now. */
+    private Page<Expanded> expanded(Page<?> page, List<Expansion<?>> wanted) {
+        return new Page<>(expand(page.items(), wanted), page.next(), page.count());
+    }
+
     private static RestResponse<?> typed(Response answer) {
-        Object entity = answer.getEntity() instanceof Page<?> page
-                ? new GenericEntity<>(page, EXPANDED_PAGE.getType())
-                : answer.getEntity();
         RestResponse.ResponseBuilder<Object> typed =
-                RestResponse.ResponseBuilder.create(answer.getStatusInfo(), entity);
+                RestResponse.ResponseBuilder.create(answer.getStatusInfo(), answer.getEntity());
         answer.getHeaders().forEach((name, values) -> values.forEach(value -> typed.header(name, value)));
         return typed.build();
     }

@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A resource method that takes {@code ?expand=} and returns a {@code jakarta.ws.rs.core.Response} with one view, or with a
+ * A resource method that takes {@code ?expand=} and returns a {@code RestResponse} with one view, or a
  * {@link dk.opgang.platform.list.Page} of views. The parameter names one or more of the given expansions, joined by commas; an
  * unknown name is 400. The ETag of an expanded answer is that of the plain one, a hyphen and a digest of the body.
  */

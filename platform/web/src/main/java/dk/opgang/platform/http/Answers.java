@@ -1,15 +1,10 @@
 package dk.opgang.platform.http;
 
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.Paged;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The answers that all resources give in the same way. */
@@ -54,55 +49,13 @@ public final class Answers {
                 .build();
     }
 
-    /** 200 with the page; the next page's address stands in {@code Link} too. */
+    /** 200 with the page. */
     public static <T> RestResponse<Page<T>> page(Page<T> page, UriInfo uri) {
-        return page(page, uri, "cursor");
+        return RestResponse.ok(page);
     }
 
-    /**
-     * The same where the next page's address tells its place in another parameter.
-     *
-     * @param parameter {@code cursor}, or what says the same in this list
-     */
-    public static <T> RestResponse<Page<T>> page(Page<T> page, UriInfo uri, String parameter) {
-        Page<T> bound = page.bound();
-        RestResponse.ResponseBuilder<Page<T>> answer = RestResponse.ResponseBuilder.ok(bound);
-        if (bound.next() != null) {
-            answer.header("Link", nextLink(uri, parameter, bound.next()));
-        }
-        return answer.build();
-    }
-
-    /**
-     * The same with a body that tells more than a page does.
-     *
-     * @param body made of the page as it is answered, whose cursor is bound to this request
-     */
-    public static <T> Response page(Page<T> page, UriInfo uri, Function<Page<T>, ?> body) {
-        RestResponse<Page<T>> answer = page(page, uri);
-        return Response.fromResponse(answer.toResponse())
-                .entity(body.apply(answer.getEntity()))
-                .build();
-    }
-
-    /**
-     * The header {@code Link} to the next page: the present address with another place to begin at.
-     *
-     * @param parameter what tells the place, {@code cursor} or another; instead of a cursor it takes the cursor's place
-     */
-    private static String nextLink(UriInfo uri, String parameter, String next) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>(uri.getQueryParameters());
-        parameters.remove("cursor");
-        parameters.put(parameter, List.of(next));
-        String query = parameters.entrySet().stream()
-                .flatMap(
-                        entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
-        return "<" + uri.getRequestUri().getRawPath() + "?" + query + ">; rel=\"next\"";
-    }
-
-    /** A value can hold whatever has a meaning in an address or in a template of one. */
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    /** The same with a body that tells more than a page does. */
+    public static <T> Response page(Page<T> page, UriInfo uri, Function<Page<T>, ? extends Paged> body) {
+        return Response.ok(body.apply(page)).build();
     }
 }

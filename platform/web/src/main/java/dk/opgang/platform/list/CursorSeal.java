@@ -39,8 +39,13 @@ public class CursorSeal {
         this.requests = requests;
     }
 
+    /** The page as it is answered: its cursor is bound to the running request, and tells what could be seen during it. */
+    public static Paged bound(Paged page) {
+        return page.continuedAt(seal(Walks.marked(page.next())));
+    }
+
     /** The cursor, bound to the running request; as it is where none runs. */
-    public static @Nullable String seal(@Nullable String cursor) {
+    private static @Nullable String seal(@Nullable String cursor) {
         Optional<CursorSeal> present = present();
         return cursor == null || present.isEmpty()
                 ? cursor

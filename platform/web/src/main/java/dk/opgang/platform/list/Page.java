@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         List<T> items,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long count) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long count)
+        implements Paged {
 
     public Page {
         items = List.copyOf(items);
     }
 
-    /** The page as it is answered: its cursor is bound to the running request. */
-    public Page<T> bound() {
-        return new Page<>(items, CursorSeal.seal(Walks.marked(next)), count);
+    @Override
+    public Page<T> continuedAt(@Nullable String cursor) {
+        return new Page<>(items, cursor, count);
     }
 
     public <R> Page<R> map(Function<? super T, ? extends R> view) {

@@ -13,10 +13,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,8 +36,8 @@ public class TreeResource {
     @GET
     @PermissionsAllowed("trees.read")
     @Expands(of = Tree.class, value = "owner")
-    public RestResponse<Page<Tree>> list(@BeanParam ListParams list, @Context UriInfo uri) {
-        return Answers.page(new Page<>(TREES, null, null), uri);
+    public Page<Tree> list(@BeanParam ListParams list) {
+        return new Page<>(TREES, null, null);
     }
 
     @GET
@@ -48,9 +46,9 @@ public class TreeResource {
     @Expands(
             of = Tree.class,
             value = {"owner", "leaves"})
-    public Response get(@PathParam("id") String id) {
+    public RestResponse<Tree> get(@PathParam("id") String id) {
         Tree tree = find(id);
-        return Answers.ok(tree, tree.version());
+        return Answers.found(tree, tree.version());
     }
 
     @DELETE

@@ -23,10 +23,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +32,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** A resource that does nothing but show what the platform does around it. */
 @Path("/v1/samples")
@@ -86,14 +83,13 @@ public class SampleResource {
     @GET
     @Path("/pages")
     @PermissionsAllowed("samples.read")
-    public RestResponse<Page<String>> page(
-            @BeanParam ListParams list, @QueryParam("name") String name, @Context UriInfo uri) {
+    public Page<String> page(@BeanParam ListParams list, @QueryParam("name") String name) {
         ListQuery wanted = list.toQuery();
         String begin = wanted.cursor() == null
                 ? "first"
                 : Cursor.decode(wanted.cursor()).at().toString();
         Cursor end = new Cursor(Instant.parse("2020-02-01T00:00:00Z"), new UUID(1, 1));
-        return Answers.page(new Page<>(List.of(begin), end.encode(), null), uri);
+        return new Page<>(List.of(begin), end.encode(), null);
     }
 
     @GET

@@ -13,15 +13,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/notes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -62,8 +59,8 @@ class NoteResource {
     @GET
     @PermissionsAllowed("notes.read")
     @Transactional
-    public RestResponse<Page<NoteView>> list(@BeanParam ListParams list, @Context UriInfo uri) {
-        return Answers.page(notes.page(caller.get(), list.toQuery()).map(NoteView::of), uri);
+    public Page<NoteView> list(@BeanParam ListParams list) {
+        return notes.page(caller.get(), list.toQuery()).map(NoteView::of);
     }
 
     @GET
