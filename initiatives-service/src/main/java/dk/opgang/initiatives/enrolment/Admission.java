@@ -1,8 +1,8 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.initiative.Initiative;
-import dk.opgang.initiatives.integration.KnownParticipant;
-import dk.opgang.initiatives.integration.SilentRefusals;
+import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Fault;

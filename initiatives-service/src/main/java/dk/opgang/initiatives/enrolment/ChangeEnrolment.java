@@ -1,9 +1,9 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.enrolment.HistoryRules.Places;
 import dk.opgang.initiatives.initiative.Initiatives;
-import dk.opgang.initiatives.integration.KnownParticipants;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;

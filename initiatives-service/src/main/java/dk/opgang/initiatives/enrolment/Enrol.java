@@ -1,14 +1,15 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.access.Diary;
+import dk.opgang.initiatives.elsewhere.KnownParticipant;
+import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import dk.opgang.initiatives.enrolment.Enrolment.Who;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
-import dk.opgang.initiatives.integration.KnownParticipant;
-import dk.opgang.initiatives.integration.KnownParticipants;
-import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.posted.Posted;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
@@ -53,11 +54,8 @@ class Enrol {
         this.diary = diary;
     }
 
-    /** What was posted, and whether it is new. */
-    record Enrolled(Enrolment enrolment, boolean isNew) {}
-
     @Transactional
-    Enrolled enrol(Caller caller, UUID initiativeId, EnrolmentRequest request) {
+    Posted<Enrolment> enrol(Caller caller, UUID initiativeId, EnrolmentRequest request) {
         Initiative initiative = initiatives.get(caller, initiativeId);
         @Nullable
         KnownParticipant participant =
@@ -84,14 +82,14 @@ class Enrol {
         if (known != null) {
             diary.note(caller, "change-enrolment", ReadEnrolments.subject(known));
             change(caller, known, before, told.history());
-            return new Enrolled(known, false);
+            return new Posted<>(known, false);
         }
         keep.requireFree(caller, periods, place, Ids.next(), told.history());
         Who who = new Who(initiativeId, initiative.organisations(), participant.id(), participant.municipalityCode());
         Enrolment enrolment = new Enrolment(caller.tenantKey(), request.source(), who, told.history());
         diary.note(caller, "enrol", ReadEnrolments.subject(enrolment));
         keep.begin(enrolment, told.history());
-        return new Enrolled(enrolment, true);
+        return new Posted<>(enrolment, true);
     }
 
     private void change(Caller caller, Enrolment known, EnrolmentHistory before, EnrolmentHistory after) {

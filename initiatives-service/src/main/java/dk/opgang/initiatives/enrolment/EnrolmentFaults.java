@@ -1,6 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
-import dk.opgang.initiatives.integration.ParticipantProblem;
+import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemCode;

@@ -1,12 +1,12 @@
 package dk.opgang.initiatives.enrolment;
 
-import static dk.opgang.initiatives.support.Sql.array;
+import static dk.opgang.platform.data.Sql.array;
 
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.enrolment.EnrolmentSliceCheck.Named;
-import dk.opgang.initiatives.support.Sql;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.data.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -17,13 +17,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Enrolments over HTTP. */
 @Path("/v1/enrolments")
@@ -63,11 +60,7 @@ public class EnrolmentResource {
             of = EnrolmentView.class,
             value = {"initiative", "placements"})
     @Operation(summary = "Read an enrolment with its history and steps")
-    @APIResponse(
-            responseCode = "200",
-            description = "The enrolment",
-            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
-    public Response get(@PathParam("id") UUID id) {
+    public RestResponse<EnrolmentView> getEnrolment(@PathParam("id") UUID id) {
         return answer(read.read(caller.get(), id));
     }
 
@@ -80,11 +73,8 @@ public class EnrolmentResource {
             description =
                     "Corrects the first day, and the day and outcome of the state that it is in. A new state is a "
                             + "transition; whose the enrolment is and its source stay.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The enrolment",
-            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
-    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+    public RestResponse<EnrolmentView> updateEnrolment(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         return answer(change.patch(caller.get(), id, ifMatch, patch));
     }
 
@@ -96,10 +86,8 @@ public class EnrolmentResource {
             description =
                     "Its history, its steps and what was planned because of it go along, and the key of its source "
                             + "is free again. One that has ended is ended by a transition.")
-    @APIResponse(responseCode = "204", description = "Taken back")
-    public Response remove(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public void removeEnrolment(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         change.remove(caller.get(), id, ifMatch);
-        return Response.noContent().build();
     }
 
     @POST
@@ -107,11 +95,7 @@ public class EnrolmentResource {
     @Idempotent
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Move an enrolment to its next state")
-    @APIResponse(
-            responseCode = "200",
-            description = "The enrolment",
-            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
-    public Response transition(@PathParam("id") UUID id, TransitionRequest request) {
+    public RestResponse<EnrolmentView> moveEnrolment(@PathParam("id") UUID id, TransitionRequest request) {
         return answer(move.move(caller.get(), id, request));
     }
 
@@ -120,15 +104,11 @@ public class EnrolmentResource {
     @Idempotent
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Record a step that the participant has reached")
-    @APIResponse(
-            responseCode = "200",
-            description = "The enrolment",
-            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
-    public Response step(@PathParam("id") UUID id, StepRequest request) {
+    public RestResponse<EnrolmentView> recordEnrolmentStep(@PathParam("id") UUID id, StepRequest request) {
         return answer(reach.reach(caller.get(), id, request));
     }
 
-    private Response answer(Enrolment enrolment) {
+    private RestResponse<EnrolmentView> answer(Enrolment enrolment) {
         Caller asking = caller.get();
         var moved = transitions.of(asking, enrolment.id()).stream()
                 .map(EnrolmentTransition::view)
@@ -136,6 +116,6 @@ public class EnrolmentResource {
         var reached = steps.of(asking, enrolment.id()).stream()
                 .map(EnrolmentStep::view)
                 .toList();
-        return Answers.ok(EnrolmentView.of(enrolment, moved, reached), enrolment.version());
+        return Answers.found(EnrolmentView.of(enrolment, moved, reached), enrolment.version());
     }
 }

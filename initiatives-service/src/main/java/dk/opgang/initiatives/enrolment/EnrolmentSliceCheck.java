@@ -1,11 +1,11 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.elsewhere.KnownParticipant;
+import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
-import dk.opgang.initiatives.integration.KnownParticipant;
-import dk.opgang.initiatives.integration.KnownParticipants;
-import dk.opgang.initiatives.integration.Refusals;
-import dk.opgang.initiatives.integration.SilentRefusals;
+import dk.opgang.initiatives.refusal.Refusals;
+import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.batch.BatchRow;

@@ -1,8 +1,8 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.enrolment.EnrolmentSliceCheck.Named;
 import dk.opgang.initiatives.followup.PlanFollowUps;
-import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.outbox.Outbox;

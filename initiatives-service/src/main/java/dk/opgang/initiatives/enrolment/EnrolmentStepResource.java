@@ -17,13 +17,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -46,8 +42,7 @@ public class EnrolmentStepResource {
     @GET
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "List the steps that the participant has reached")
-    @APIResponse(responseCode = "200", description = "One page")
-    public RestResponse<Page<EnrolmentStep.Listed>> list(
+    public RestResponse<Page<EnrolmentStep.Listed>> listEnrolmentSteps(
             @PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
         return Answers.page(read.steps(caller.get(), id, list.toQuery()).map(EnrolmentStep::listed), uri);
     }
@@ -56,11 +51,8 @@ public class EnrolmentStepResource {
     @Path("/{stepId}")
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "Read a step that was reached")
-    @APIResponse(
-            responseCode = "200",
-            description = "The step",
-            content = @Content(schema = @Schema(implementation = EnrolmentStep.Listed.class)))
-    public Response get(@PathParam("id") UUID id, @PathParam("stepId") UUID stepId) {
+    public RestResponse<EnrolmentStep.Listed> getEnrolmentStep(
+            @PathParam("id") UUID id, @PathParam("stepId") UUID stepId) {
         return answer(read.step(caller.get(), id, stepId));
     }
 
@@ -71,11 +63,7 @@ public class EnrolmentStepResource {
     @Operation(
             summary = "Correct a step: its day, or which one it was",
             description = "By the rules of a step that is told for the first time.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The step",
-            content = @Content(schema = @Schema(implementation = EnrolmentStep.Listed.class)))
-    public Response patch(
+    public RestResponse<EnrolmentStep.Listed> updateEnrolmentStep(
             @PathParam("id") UUID id,
             @PathParam("stepId") UUID stepId,
             @HeaderParam("If-Match") String ifMatch,
@@ -89,14 +77,12 @@ public class EnrolmentStepResource {
     @Operation(
             summary = "Take back a step that was never reached",
             description = "409 while others rest on it that were reached later.")
-    @APIResponse(responseCode = "204", description = "Taken back")
-    public Response remove(
+    public void removeEnrolmentStep(
             @PathParam("id") UUID id, @PathParam("stepId") UUID stepId, @HeaderParam("If-Match") String ifMatch) {
         reach.takeBack(caller.get(), id, stepId, ifMatch);
-        return Response.noContent().build();
     }
 
-    private static Response answer(EnrolmentStep step) {
-        return Answers.ok(step.listed(), step.version());
+    private static RestResponse<EnrolmentStep.Listed> answer(EnrolmentStep step) {
+        return Answers.found(step.listed(), step.version());
     }
 }

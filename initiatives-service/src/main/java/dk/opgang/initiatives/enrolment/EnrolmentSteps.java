@@ -1,6 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
-import dk.opgang.initiatives.integration.CoveredByConsent;
+import dk.opgang.initiatives.elsewhere.CoveredByConsent;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;

@@ -17,13 +17,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -46,8 +42,7 @@ public class EnrolmentTransitionResource {
     @GET
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "List the changes of state of an enrolment")
-    @APIResponse(responseCode = "200", description = "One page")
-    public RestResponse<Page<EnrolmentTransition.Listed>> list(
+    public RestResponse<Page<EnrolmentTransition.Listed>> listEnrolmentTransitions(
             @PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
         return Answers.page(read.transitions(caller.get(), id, list.toQuery()).map(EnrolmentTransition::listed), uri);
     }
@@ -56,11 +51,8 @@ public class EnrolmentTransitionResource {
     @Path("/{transitionId}")
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "Read a change of state")
-    @APIResponse(
-            responseCode = "200",
-            description = "The change of state",
-            content = @Content(schema = @Schema(implementation = EnrolmentTransition.Listed.class)))
-    public Response get(@PathParam("id") UUID id, @PathParam("transitionId") UUID transitionId) {
+    public RestResponse<EnrolmentTransition.Listed> getEnrolmentTransition(
+            @PathParam("id") UUID id, @PathParam("transitionId") UUID transitionId) {
         return answer(read.transition(caller.get(), id, transitionId));
     }
 
@@ -72,11 +64,7 @@ public class EnrolmentTransitionResource {
             summary = "Correct a change of state",
             description =
                     "Its day, state and outcome, the last one included: the enrolment, what follows it up and its results stand where the history leaves them.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The change of state",
-            content = @Content(schema = @Schema(implementation = EnrolmentTransition.Listed.class)))
-    public Response patch(
+    public RestResponse<EnrolmentTransition.Listed> updateEnrolmentTransition(
             @PathParam("id") UUID id,
             @PathParam("transitionId") UUID transitionId,
             @HeaderParam("If-Match") String ifMatch,
@@ -90,16 +78,14 @@ public class EnrolmentTransitionResource {
     @Operation(
             summary = "Take back a change of state that never was",
             description = "The enrolment stands where it stood before, if the later states can follow.")
-    @APIResponse(responseCode = "204", description = "Taken back")
-    public Response remove(
+    public void removeEnrolmentTransition(
             @PathParam("id") UUID id,
             @PathParam("transitionId") UUID transitionId,
             @HeaderParam("If-Match") String ifMatch) {
         move.takeBack(caller.get(), id, transitionId, ifMatch);
-        return Response.noContent().build();
     }
 
-    private static Response answer(EnrolmentTransition transition) {
-        return Answers.ok(transition.listed(), transition.version());
+    private static RestResponse<EnrolmentTransition.Listed> answer(EnrolmentTransition transition) {
+        return Answers.found(transition.listed(), transition.version());
     }
 }

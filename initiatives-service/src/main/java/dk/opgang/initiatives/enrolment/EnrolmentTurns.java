@@ -1,7 +1,8 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
-import dk.opgang.initiatives.support.Sql;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -63,7 +64,7 @@ class EnrolmentTurns {
         List<UUID> participants =
                 places.stream().map(Place::participantId).distinct().toList();
         try (PreparedStatement wait = connection.prepareStatement(WAIT)) {
-            wait.setArray(1, Sql.ids(connection, participants));
+            wait.setArray(1, SqlArrays.uuids(connection, participants));
             wait.execute();
         }
         EnrolledPeriods periods = new EnrolledPeriods();

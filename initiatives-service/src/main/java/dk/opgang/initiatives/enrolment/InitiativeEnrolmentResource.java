@@ -17,15 +17,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The enrolments of an initiative over HTTP. */
@@ -47,23 +44,11 @@ public class InitiativeEnrolmentResource {
     @POST
     @Path("/{id}/enrolments")
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Enrol a participant; the enrolment begins as a referral")
-    @APIResponse(
-            responseCode = "201",
-            description = "Enrolled",
-            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Enrolled before under the same source",
-            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
-    public Response create(@PathParam("id") UUID initiativeId, EnrolmentRequest request) {
-        var enrolled = enrol.enrol(caller.get(), initiativeId, request);
-        Enrolment enrolment = enrolled.enrolment();
-        EnrolmentView view = EnrolmentView.of(enrolment);
-        return enrolled.isNew()
-                ? Answers.created("/v1/enrolments/" + enrolment.id(), view, enrolment.version())
-                : Answers.ok(view, enrolment.version());
+    public RestResponse<EnrolmentView> postEnrolment(@PathParam("id") UUID initiativeId, EnrolmentRequest request) {
+        return enrol.enrol(caller.get(), initiativeId, request).answer("/v1/enrolments", EnrolmentView::of);
     }
 
     @GET
@@ -71,8 +56,7 @@ public class InitiativeEnrolmentResource {
     @PermissionsAllowed("initiatives.read")
     @Expands(of = EnrolmentView.class, value = "initiative")
     @Operation(summary = "List the enrolments of an initiative")
-    @APIResponse(responseCode = "200", description = "One page")
-    public RestResponse<Page<EnrolmentView>> list(
+    public RestResponse<Page<EnrolmentView>> listEnrolments(
             @PathParam("id") UUID initiativeId,
             @BeanParam SourcedListParams list,
             @Parameter(description = "Only those of this participant") @QueryParam("participantId") UUID participantId,

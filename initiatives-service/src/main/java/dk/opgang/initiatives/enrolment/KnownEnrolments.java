@@ -1,13 +1,13 @@
 package dk.opgang.initiatives.enrolment;
 
-import static dk.opgang.initiatives.support.Sql.array;
+import static dk.opgang.platform.data.Sql.array;
 
+import dk.opgang.initiatives.elsewhere.CoveredByConsent;
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
-import dk.opgang.initiatives.integration.CoveredByConsent;
-import dk.opgang.initiatives.support.Sql;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.data.SqlArrays;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -95,7 +95,7 @@ class KnownEnrolments {
     private static Map<UUID, List<Move>> moves(Connection connection, Collection<UUID> enrolments) throws SQLException {
         Map<UUID, List<Move>> moves = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(MOVES)) {
-            statement.setArray(1, Sql.ids(connection, enrolments));
+            statement.setArray(1, SqlArrays.uuids(connection, enrolments));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     moves.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())

@@ -1,8 +1,8 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.initiative.Initiatives;
-import dk.opgang.initiatives.integration.KnownParticipants;
-import dk.opgang.initiatives.integration.SilentRefusals;
+import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;

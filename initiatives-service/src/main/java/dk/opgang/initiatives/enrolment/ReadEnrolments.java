@@ -1,8 +1,8 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.access.Diary;
+import dk.opgang.initiatives.access.Diary.Subject;
 import dk.opgang.initiatives.initiative.Initiatives;
-import dk.opgang.initiatives.support.Diary;
-import dk.opgang.initiatives.support.Diary.Subject;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;

@@ -19,14 +19,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -49,8 +44,7 @@ public class FollowUpResource {
     @GET
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "List the open follow-ups, or the answered ones")
-    @APIResponse(responseCode = "200", description = "One page")
-    public RestResponse<Page<FollowUpView>> list(
+    public RestResponse<Page<FollowUpView>> listFollowUps(
             @BeanParam ListParams list, @BeanParam FollowUpFilters filters, @Context UriInfo uri) {
         var page = read.search(caller.get(), list.toQuery(), filters.toRestriction());
         return Answers.page(page.map(FollowUp::view), uri);
@@ -60,13 +54,9 @@ public class FollowUpResource {
     @Path("/{id}")
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "Read a follow-up")
-    @APIResponse(
-            responseCode = "200",
-            description = "The follow-up",
-            content = @Content(schema = @Schema(implementation = FollowUpView.class)))
-    public Response get(@PathParam("id") UUID id) {
+    public RestResponse<FollowUpView> getFollowUp(@PathParam("id") UUID id) {
         FollowUp followUp = read.read(caller.get(), id);
-        return Answers.ok(followUp.view(), followUp.version());
+        return Answers.found(followUp.view(), followUp.version());
     }
 
     @POST
@@ -77,13 +67,9 @@ public class FollowUpResource {
             summary = "Answer a follow-up, or correct its answer",
             description =
                     "That somebody is still in the job can be answered from the day on which the follow-up is due.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The follow-up",
-            content = @Content(schema = @Schema(implementation = FollowUpView.class)))
-    public Response answer(@PathParam("id") UUID id, FollowUpAnswer told) {
+    public RestResponse<FollowUpView> answerFollowUp(@PathParam("id") UUID id, FollowUpAnswer told) {
         FollowUp followUp = answer.answer(caller.get(), id, told);
-        return Answers.ok(followUp.view(), followUp.version());
+        return Answers.found(followUp.view(), followUp.version());
     }
 
     @PATCH
@@ -91,16 +77,10 @@ public class FollowUpResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed({"initiatives.write", "placements.write"})
     @Operation(summary = "Correct the answer of a follow-up")
-    @APIResponse(
-            responseCode = "200",
-            description = "The follow-up",
-            content = @Content(schema = @Schema(implementation = FollowUpView.class)))
-    public Response patch(
-            @Parameter(description = "The follow-up") @PathParam("id") UUID id,
-            @Parameter(description = "ETag of the follow-up as it was read") @HeaderParam("If-Match") String ifMatch,
-            MergePatch patch) {
+    public RestResponse<FollowUpView> updateFollowUpAnswer(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         FollowUp followUp = answer.patch(caller.get(), id, ifMatch, patch);
-        return Answers.ok(followUp.view(), followUp.version());
+        return Answers.found(followUp.view(), followUp.version());
     }
 
     @DELETE
@@ -109,11 +89,7 @@ public class FollowUpResource {
     @Operation(
             summary = "Take back the answer of a follow-up",
             description = "It was never given: the follow-up is open again, and results follow.")
-    @APIResponse(responseCode = "204", description = "Taken back")
-    public Response delete(
-            @Parameter(description = "The follow-up") @PathParam("id") UUID id,
-            @Parameter(description = "ETag of the follow-up as it was read") @HeaderParam("If-Match") String ifMatch) {
+    public void removeFollowUpAnswer(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         answer.remove(caller.get(), id, ifMatch);
-        return Response.noContent().build();
     }
 }

@@ -1,6 +1,6 @@
 package dk.opgang.initiatives.followup;
 
-import dk.opgang.initiatives.integration.CoveredByConsent;
+import dk.opgang.initiatives.elsewhere.CoveredByConsent;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.visibility.Restriction;

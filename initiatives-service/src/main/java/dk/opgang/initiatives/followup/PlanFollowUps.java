@@ -1,9 +1,9 @@
 package dk.opgang.initiatives.followup;
 
-import static dk.opgang.initiatives.support.Sql.array;
+import static dk.opgang.platform.data.Sql.array;
 
 import dk.opgang.initiatives.followup.FollowUpRules.Delay;
-import dk.opgang.initiatives.support.Counting;
+import dk.opgang.initiatives.placement.rules.Counting;
 import dk.opgang.platform.data.Ids;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.followup;
 
-import dk.opgang.initiatives.support.Diary;
-import dk.opgang.initiatives.support.Diary.Subject;
+import dk.opgang.initiatives.access.Diary;
+import dk.opgang.initiatives.access.Diary.Subject;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;

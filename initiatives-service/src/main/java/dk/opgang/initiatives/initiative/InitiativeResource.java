@@ -22,15 +22,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Initiatives over HTTP. */
@@ -60,31 +57,18 @@ public class InitiativeResource {
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Start an initiative, or change the one of the same source")
-    @APIResponse(
-            responseCode = "201",
-            description = "Started",
-            content = @Content(schema = @Schema(implementation = InitiativeView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed",
-            content = @Content(schema = @Schema(implementation = InitiativeView.class)))
-    public Response create(InitiativeRequest request) {
-        var posted = post.post(caller.get(), request);
-        Initiative initiative = posted.initiative();
-        InitiativeView view = InitiativeView.of(initiative);
-        return posted.isNew()
-                ? Answers.created("/v1/initiatives/" + initiative.id(), view, initiative.version())
-                : Answers.ok(view, initiative.version());
+    public RestResponse<InitiativeView> postInitiative(InitiativeRequest request) {
+        return post.post(caller.get(), request).answer("/v1/initiatives", InitiativeView::of);
     }
 
     @GET
     @PermissionsAllowed("initiatives.read")
     @Expands(of = InitiativeView.class, value = "template")
     @Operation(summary = "List the initiatives that the caller takes part in")
-    @APIResponse(responseCode = "200", description = "One page")
-    public RestResponse<Page<InitiativeView>> list(
+    public RestResponse<Page<InitiativeView>> listInitiatives(
             @BeanParam NamedListParams list,
             @Parameter(description = "Code of a municipality, three digits") @QueryParam("municipalityCode")
                     String municipalityCode,
@@ -107,13 +91,9 @@ public class InitiativeResource {
             of = InitiativeView.class,
             value = {"template", "enrolments", "placements", "results"})
     @Operation(summary = "Read an initiative")
-    @APIResponse(
-            responseCode = "200",
-            description = "The initiative",
-            content = @Content(schema = @Schema(implementation = InitiativeView.class)))
-    public Response get(@PathParam("id") UUID id) {
+    public RestResponse<InitiativeView> getInitiative(@PathParam("id") UUID id) {
         Initiative initiative = initiatives.get(caller.get(), id);
-        return Answers.ok(InitiativeView.of(initiative), initiative.version());
+        return Answers.found(InitiativeView.of(initiative), initiative.version());
     }
 
     @PATCH
@@ -121,13 +101,10 @@ public class InitiativeResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Change an initiative")
-    @APIResponse(
-            responseCode = "200",
-            description = "The initiative",
-            content = @Content(schema = @Schema(implementation = InitiativeView.class)))
-    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+    public RestResponse<InitiativeView> updateInitiative(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         Initiative initiative = change.patch(caller.get(), id, ifMatch, patch);
-        return Answers.ok(InitiativeView.of(initiative), initiative.version());
+        return Answers.found(InitiativeView.of(initiative), initiative.version());
     }
 
     @DELETE
@@ -138,12 +115,10 @@ public class InitiativeResource {
             description =
                     "Whoever named it. Its housing areas go along; citizens who are still enrolled keep it in. If-Match "
                             + "holds the version of the initiative.")
-    @APIResponse(responseCode = "204", description = "Taken out")
-    public Response leave(
+    public void leaveInitiative(
             @PathParam("id") UUID id,
             @Parameter(description = "Code of the municipality, three digits") @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch) {
         leave.leave(caller.get(), id, code, ifMatch);
-        return Response.noContent().build();
     }
 }

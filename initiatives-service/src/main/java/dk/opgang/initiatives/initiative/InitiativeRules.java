@@ -1,6 +1,6 @@
 package dk.opgang.initiatives.initiative;
 
-import dk.opgang.initiatives.integration.HousingAreas;
+import dk.opgang.initiatives.elsewhere.HousingAreas;
 import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.initiatives.template.Templates.Chosen;

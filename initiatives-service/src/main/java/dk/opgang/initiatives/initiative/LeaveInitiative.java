@@ -1,8 +1,8 @@
 package dk.opgang.initiatives.initiative;
 
+import dk.opgang.initiatives.elsewhere.HousingAreas;
 import dk.opgang.initiatives.initiative.InitiativeEvent.Changed;
 import dk.opgang.initiatives.initiative.InitiativeEvent.State;
-import dk.opgang.initiatives.integration.HousingAreas;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;

@@ -4,6 +4,7 @@ import dk.opgang.initiatives.initiative.InitiativeEvent.Created;
 import dk.opgang.initiatives.initiative.InitiativeEvent.State;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.posted.Posted;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Set;
@@ -24,15 +25,12 @@ class PostInitiative {
         this.outbox = outbox;
     }
 
-    /** What was posted, and whether it is new. */
-    record Posted(Initiative initiative, boolean isNew) {}
-
     @Transactional
-    Posted post(Caller caller, InitiativeRequest request) {
+    Posted<Initiative> post(Caller caller, InitiativeRequest request) {
         if (request.source() != null) {
             var known = initiatives.bySource(caller, request.source());
             if (known.isPresent()) {
-                return new Posted(change.apply(caller, known.get(), request), false);
+                return new Posted<>(change.apply(caller, known.get(), request), false);
             }
         }
         var chosen = rules.check(caller, request);
@@ -42,6 +40,6 @@ class PostInitiative {
         State state = State.of(initiative, chosen.template().theme());
         outbox.publish(new Created(state));
         outbox.publishAll(MunicipalityNamed.byOthers(caller, Set.of(), state));
-        return new Posted(initiative, true);
+        return new Posted<>(initiative, true);
     }
 }

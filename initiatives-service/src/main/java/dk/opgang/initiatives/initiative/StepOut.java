@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.initiative;
 
-import static dk.opgang.initiatives.support.Sql.ids;
-
+import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -28,7 +27,7 @@ class StepOut {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(STEP_OUT)) {
             statement.setObject(1, initiative);
-            statement.setArray(2, ids(connection, housingAreas));
+            statement.setArray(2, SqlArrays.uuids(connection, housingAreas));
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("A municipality could not be taken out of an initiative", e);

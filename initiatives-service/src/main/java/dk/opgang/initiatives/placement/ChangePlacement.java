@@ -1,6 +1,6 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.placement.PlacementRequest.OutcomeForm;
+import dk.opgang.initiatives.placement.PlacementRequest.Outcome;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;
@@ -47,7 +47,7 @@ class ChangePlacement {
     SeenPlacement end(Caller caller, UUID id, OutcomeRequest outcome) {
         Placement placement = open.toWrite(caller, id, "record-outcome");
         SeenPlacement before = seen.get(caller, id);
-        PlacementRequest told = before.form().with(new OutcomeForm(outcome.kind(), outcome.on()));
+        PlacementRequest told = before.form().with(new Outcome(outcome.kind(), outcome.on()));
         OutcomeRequest.check(told, facts, caller);
         tell.again(caller, placement, before.form(), told, placement.municipalityCode());
         return seen.afterwards(caller, id);

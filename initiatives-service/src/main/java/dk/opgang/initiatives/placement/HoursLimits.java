@@ -1,9 +1,9 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.integration.KnownParticipants;
-import dk.opgang.initiatives.integration.SilentRefusals;
+import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.placement.rules.Placed;
 import dk.opgang.initiatives.placement.rules.PlacementRules;
+import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.problem.Faults;

@@ -1,6 +1,6 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.integration.KnownParticipants;
+import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.RowKey;

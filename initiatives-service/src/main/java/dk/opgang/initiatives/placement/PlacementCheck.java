@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.integration.KnownParticipant;
-import dk.opgang.initiatives.integration.ParticipantProblem;
+import dk.opgang.initiatives.elsewhere.KnownParticipant;
+import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.initiatives.placement.rules.Faults;
 import dk.opgang.initiatives.placement.rules.Placed;
 import dk.opgang.initiatives.placement.rules.PlacementDraft;

@@ -1,11 +1,11 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.integration.HousingAreas;
-import dk.opgang.initiatives.integration.KnownParticipant;
-import dk.opgang.initiatives.integration.KnownParticipants;
-import dk.opgang.initiatives.integration.SilentRefusals;
+import dk.opgang.initiatives.elsewhere.HousingAreas;
+import dk.opgang.initiatives.elsewhere.KnownParticipant;
+import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.placement.PlacementCheck.Decision;
 import dk.opgang.initiatives.placement.PlacementCheck.Known;
+import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;

@@ -1,11 +1,11 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.integration.ParticipantProblem;
-import dk.opgang.initiatives.support.Sql;
+import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.platform.batch.CopyStage;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.LocalSettings;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.BusinessClock;

@@ -31,7 +31,7 @@ public record PlacementRequest(
         @Nullable BigDecimal weeklyHours,
         @Nullable BigDecimal hourlyWageDkk,
         @Nullable String schoolStatus,
-        @Nullable OutcomeForm outcome)
+        @Nullable Outcome outcome)
         implements Checked {
 
     private static final Employer NO_EMPLOYER = new Employer(null, null, null);
@@ -43,12 +43,11 @@ public record PlacementRequest(
             @Nullable String kind) {}
 
     /** What came of the placement, and on which day; without a day on the day it ended. May be given as the kind alone. */
-    public record OutcomeForm(
-            @Nullable String kind, @Nullable LocalDate on) {
+    public record Outcome(@Nullable String kind, @Nullable LocalDate on) {
 
         @JsonCreator
-        static OutcomeForm of(String kind) {
-            return new OutcomeForm(kind, null);
+        static Outcome of(String kind) {
+            return new Outcome(kind, null);
         }
     }
 
@@ -90,7 +89,7 @@ public record PlacementRequest(
         return outcome != null ? this : with(known.outcome());
     }
 
-    PlacementRequest with(@Nullable OutcomeForm other) {
+    PlacementRequest with(@Nullable Outcome other) {
         return new PlacementRequest(
                 source,
                 initiativeId,

@@ -1,12 +1,12 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.integration.HousingAreas;
-import dk.opgang.initiatives.integration.KnownParticipant;
-import dk.opgang.initiatives.integration.KnownParticipants;
-import dk.opgang.initiatives.integration.Refusals;
-import dk.opgang.initiatives.integration.SilentRefusals;
+import dk.opgang.initiatives.elsewhere.HousingAreas;
+import dk.opgang.initiatives.elsewhere.KnownParticipant;
+import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.placement.PlacementCheck.Decision;
 import dk.opgang.initiatives.placement.PlacementCheck.Known;
+import dk.opgang.initiatives.refusal.Refusals;
+import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.problem.Fault;

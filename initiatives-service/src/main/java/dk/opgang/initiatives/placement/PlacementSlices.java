@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.followup.PlanFollowUps;
-import dk.opgang.initiatives.support.Diary;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.outbox.Event;

@@ -2,7 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dk.opgang.initiatives.placement.PlacementRequest.Employer;
-import dk.opgang.initiatives.placement.PlacementRequest.OutcomeForm;
+import dk.opgang.initiatives.placement.PlacementRequest.Outcome;
 import dk.opgang.platform.value.Source;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,7 +28,7 @@ public record PlacementView(
         BigDecimal hourlyWageDkk,
 
         @Nullable String schoolStatus,
-        @Nullable OutcomeForm outcome,
+        @Nullable Outcome outcome,
         BigDecimal registeredHours,
         Instant createdAt,
         Instant updatedAt,

@@ -1,7 +1,8 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.support.Diary;
+import dk.opgang.initiatives.access.Diary;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.posted.Posted;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
@@ -37,11 +38,8 @@ class PostPlacement {
         this.diary = diary;
     }
 
-    /** What was posted, and whether it is new. */
-    record Posted(SeenPlacement placement, boolean isNew) {}
-
     @Transactional
-    Posted post(Caller caller, PlacementRequest request) {
+    Posted<SeenPlacement> post(Caller caller, PlacementRequest request) {
         var checked = facts.check(caller, request);
         List<Fault> faults = new ArrayList<>(checked.faults());
         if (request.source() == null) {
@@ -57,13 +55,13 @@ class PostPlacement {
         known.ifPresent(other -> withdraw.withdraw(caller, other));
         Placement placement = tell.first(caller, request, checked.municipality());
         diary.note(caller, "post-placement", ReadPlacements.subject(placement));
-        return new Posted(seen.afterwards(caller, placement.id()), true);
+        return new Posted<>(seen.afterwards(caller, placement.id()), true);
     }
 
-    private Posted again(Caller caller, Placement known, PlacementRequest request, String municipality) {
+    private Posted<SeenPlacement> again(Caller caller, Placement known, PlacementRequest request, String municipality) {
         SeenPlacement before = seen.get(caller, known.id());
         diary.note(caller, "change-placement", ReadPlacements.subject(before));
         tell.again(caller, known, before.form(), request.keepingOutcome(before.form()), municipality);
-        return new Posted(seen.afterwards(caller, known.id()), false);
+        return new Posted<>(seen.afterwards(caller, known.id()), false);
     }
 }

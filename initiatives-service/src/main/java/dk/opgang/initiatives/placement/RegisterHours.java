@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.posted.Posted;
 import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -20,11 +21,8 @@ class RegisterHours {
         this.limits = limits;
     }
 
-    /** What was registered, and whether it is new. */
-    record Registered(WorkedHours hours, boolean isNew) {}
-
     @Transactional
-    Registered register(Caller caller, UUID placementId, HoursRequest request) {
+    Posted<WorkedHours> register(Caller caller, UUID placementId, HoursRequest request) {
         Placement placement = open.toWrite(caller, placementId, "register-hours");
         WorkedHours known = request.source() == null
                 ? null
@@ -40,8 +38,8 @@ class RegisterHours {
         limits.check(caller, placement, request, known == null ? null : known.id(), faults);
         faults.throwIfAny();
         return known == null
-                ? new Registered(first(caller, placement, request), true)
-                : new Registered(again(placement, known, request), false);
+                ? new Posted<>(first(caller, placement, request), true)
+                : new Posted<>(again(placement, known, request), false);
     }
 
     /** Puts corrected hours in place of those that were registered. Within the transaction of whoever checked them. */

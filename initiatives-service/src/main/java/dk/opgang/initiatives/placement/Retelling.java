@@ -1,6 +1,6 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.support.Sql;
+import dk.opgang.platform.data.Sql;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

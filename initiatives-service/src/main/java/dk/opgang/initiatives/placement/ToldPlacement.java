@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.placement.PlacementRequest.Employer;
-import dk.opgang.initiatives.placement.PlacementRequest.OutcomeForm;
+import dk.opgang.initiatives.placement.PlacementRequest.Outcome;
 import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.Column;
@@ -129,7 +129,7 @@ abstract class ToldPlacement extends Resource {
                 weeklyHours,
                 hourlyWageDkk,
                 schoolStatus,
-                outcomeKind == null ? null : new OutcomeForm(outcomeKind, outcomeOn));
+                outcomeKind == null ? null : new Outcome(outcomeKind, outcomeOn));
     }
 
     private static BigDecimal scaled(BigDecimal value) {

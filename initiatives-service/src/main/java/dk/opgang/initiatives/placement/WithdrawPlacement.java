@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.integration.KnownParticipants;
-import dk.opgang.initiatives.support.Diary;
+import dk.opgang.initiatives.access.Diary;
+import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.outbox.Outbox;

@@ -1,6 +1,6 @@
 package dk.opgang.initiatives.result;
 
-import dk.opgang.initiatives.support.Counting;
+import dk.opgang.initiatives.placement.rules.Counting;
 import dk.opgang.platform.inbox.Projections;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Period;

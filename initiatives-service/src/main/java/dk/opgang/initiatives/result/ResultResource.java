@@ -15,9 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Results and progress over HTTP. */
@@ -49,14 +46,7 @@ public class ResultResource {
                             + " answered with 422. What was published of a year changes with the edition of a quarter at the"
                             + " earliest. As text/csv the rows, separated by the parameter delimiter: a comma, "
                             + "or a semicolon; excel=da for office programs.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The rows",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ResultTable.class)),
-                @Content(mediaType = ResultCsv.TYPE, schema = @Schema(implementation = String.class))
-            })
-    public ResultTable results(@PathParam("id") UUID id, @BeanParam ResultParams params) {
+    public ResultTable getInitiativeResults(@PathParam("id") UUID id, @BeanParam ResultParams params) {
         return results.read(caller.get(), id, params, new Faults());
     }
 
@@ -66,7 +56,8 @@ public class ResultResource {
     @Digested
     @PermissionsAllowed({"initiatives.read", "statistics.read"})
     @Operation(hidden = true)
-    public Response resultsCsv(@PathParam("id") UUID id, @BeanParam ResultParams params, @BeanParam CsvParams csv) {
+    public Response getInitiativeResultsAsCsv(
+            @PathParam("id") UUID id, @BeanParam ResultParams params, @BeanParam CsvParams csv) {
         Faults faults = new Faults();
         CsvForm form = csv.form(faults);
         ResultTable table = results.read(caller.get(), id, params, faults);
@@ -78,7 +69,7 @@ public class ResultResource {
     @Digested
     @PermissionsAllowed({"initiatives.read", "statistics.read"})
     @Operation(summary = "The initiative's targets against actual and expected pace")
-    public Progress progress(@PathParam("id") UUID id) {
+    public Progress getInitiativeProgress(@PathParam("id") UUID id) {
         return progress.read(caller.get(), id);
     }
 }

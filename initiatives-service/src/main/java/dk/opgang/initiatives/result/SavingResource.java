@@ -36,7 +36,7 @@ public class SavingResource {
             description =
                     "Rests on the results as the caller may see them; a number that would follow from a count that is left out "
                             + "is null. The retention is the measured one as soon as jobs were followed up after 12 months.")
-    public Savings savings(@PathParam("id") UUID id, @BeanParam SavingParams params) {
+    public Savings getInitiativeSavings(@PathParam("id") UUID id, @BeanParam SavingParams params) {
         return savings.read(caller.get(), id, params);
     }
 }

@@ -16,14 +16,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Templates over HTTP. */
@@ -47,8 +44,8 @@ public class TemplateResource {
     @GET
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "List the templates: the built-in ones and the municipality's own")
-    @APIResponse(responseCode = "200", description = "One page")
-    public RestResponse<Page<TemplateView>> list(@BeanParam ListParams params, @Context UriInfo uri) {
+    public RestResponse<Page<TemplateView>> listInitiativeTemplates(
+            @BeanParam ListParams params, @Context UriInfo uri) {
         return Answers.page(list.list(caller.get(), params.toQuery()), uri);
     }
 
@@ -56,27 +53,21 @@ public class TemplateResource {
     @Path("/{key}")
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "Read a template by its key or its id")
-    @APIResponse(
-            responseCode = "200",
-            description = "The template",
-            content = @Content(schema = @Schema(implementation = TemplateView.class)))
-    public Response get(@Parameter(description = "Key of the template") @PathParam("key") String key) {
+    public RestResponse<TemplateView> getInitiativeTemplate(
+            @Parameter(description = "Key of the template") @PathParam("key") String key) {
         TemplateView view =
                 templates.view(caller.get(), key).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        return Answers.ok(view, view.version());
+        return Answers.found(view, view.version());
     }
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Add a template of the municipality's own")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added",
-            content = @Content(schema = @Schema(implementation = TemplateView.class)))
-    public Response create(TemplateRequest request) {
+    public RestResponse<TemplateView> addInitiativeTemplate(TemplateRequest request) {
         OwnTemplate added = add.add(caller.get(), request);
         String path = "/v1/initiative-templates/" + added.template().key();
-        return Answers.created(path, TemplateView.of(added), added.version());
+        return Answers.added(path, TemplateView.of(added), added.version());
     }
 }

@@ -112,6 +112,8 @@ public abstract class OpgangArchitecture {
                 .haveRawReturnType(RestResponse.class)
                 .orShould()
                 .haveRawReturnType(Response.class)
+                .orShould()
+                .haveRawReturnType(RestResponse.class)
                 .allowEmptyShould(true)
                 .check(code);
         methods()

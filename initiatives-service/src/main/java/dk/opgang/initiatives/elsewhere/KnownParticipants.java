@@ -1,9 +1,9 @@
-package dk.opgang.initiatives.integration;
+package dk.opgang.initiatives.elsewhere;
 
-import dk.opgang.initiatives.integration.KnownParticipant.ConsentScope;
-import dk.opgang.initiatives.support.Sql;
+import dk.opgang.initiatives.elsewhere.KnownParticipant.ConsentScope;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.transaction.Errands;
 import io.agroal.api.AgroalDataSource;
@@ -139,9 +139,10 @@ public class KnownParticipants {
     private Map<UUID, KnownParticipant> select(Connection connection, Caller caller, Collection<UUID> ids)
             throws SQLException {
         return switch (caller.tenant()) {
-            case Tenant.Municipality m -> select(connection, OF_MUNICIPALITY, Sql.ids(connection, ids), m.code());
+            case Tenant.Municipality m ->
+                select(connection, OF_MUNICIPALITY, SqlArrays.uuids(connection, ids), m.code());
             case Tenant.Organisation ignored -> {
-                var array = Sql.ids(connection, ids);
+                var array = SqlArrays.uuids(connection, ids);
                 yield select(connection, OF_ORGANISATION, array, array, array);
             }
             case Tenant.Nobody ignored -> new HashMap<>();

@@ -1,12 +1,13 @@
-package dk.opgang.initiatives.integration;
+package dk.opgang.initiatives.elsewhere;
 
-import static dk.opgang.initiatives.support.Sql.array;
+import static dk.opgang.platform.data.Sql.array;
 
-import dk.opgang.initiatives.integration.ParticipantFacts.BenefitPeriod;
-import dk.opgang.initiatives.integration.ParticipantFacts.Consent;
-import dk.opgang.initiatives.integration.ParticipantFacts.Contact;
-import dk.opgang.initiatives.integration.ParticipantFacts.Person;
-import dk.opgang.initiatives.support.Sql;
+import dk.opgang.initiatives.elsewhere.ParticipantFacts.BenefitPeriod;
+import dk.opgang.initiatives.elsewhere.ParticipantFacts.Consent;
+import dk.opgang.initiatives.elsewhere.ParticipantFacts.Contact;
+import dk.opgang.initiatives.elsewhere.ParticipantFacts.Person;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.erasure.ErasedSubjects;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -130,7 +131,7 @@ class ParticipantProjection {
 
     /** Takes out of one of the projection's tables what never was. */
     void remove(String table, Collection<UUID> ids) {
-        write(ids, "delete from " + table + " where id = any(?)", c -> new Object[] {Sql.ids(c, ids)});
+        write(ids, "delete from " + table + " where id = any(?)", c -> new Object[] {SqlArrays.uuids(c, ids)});
     }
 
     /** Forgets all that is kept under the ids, this service's own records included: the person asked to be erased. */
@@ -139,9 +140,10 @@ class ParticipantProjection {
             "refused_placements", "placements", "enrolments", "contacts", "consents", "benefit_periods"
         }) {
             write(participants, "delete from " + table + " where participant_id = any(?)", c ->
-                    new Object[] {Sql.ids(c, participants)});
+                    new Object[] {SqlArrays.uuids(c, participants)});
         }
-        write(participants, "delete from participants where id = any(?)", c -> new Object[] {Sql.ids(c, participants)});
+        write(participants, "delete from participants where id = any(?)", c ->
+                new Object[] {SqlArrays.uuids(c, participants)});
     }
 
     private void people(Collection<Person> people, String onConflict) {

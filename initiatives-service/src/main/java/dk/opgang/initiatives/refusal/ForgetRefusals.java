@@ -1,4 +1,4 @@
-package dk.opgang.initiatives.integration;
+package dk.opgang.initiatives.refusal;
 
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;

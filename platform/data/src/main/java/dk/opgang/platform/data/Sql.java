@@ -1,4 +1,4 @@
-package dk.opgang.initiatives.support;
+package dk.opgang.platform.data;
 
 import java.sql.Array;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package dk.opgang.initiatives.integration;
+package dk.opgang.initiatives.refusal;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

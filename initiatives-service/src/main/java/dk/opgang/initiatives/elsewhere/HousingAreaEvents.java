@@ -1,6 +1,6 @@
-package dk.opgang.initiatives.integration;
+package dk.opgang.initiatives.elsewhere;
 
-import dk.opgang.initiatives.support.Sql;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.inbox.EventHandler;
 import dk.opgang.platform.inbox.IncomingEvent;
 import io.agroal.api.AgroalDataSource;

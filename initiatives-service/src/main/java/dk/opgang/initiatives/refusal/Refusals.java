@@ -1,4 +1,4 @@
-package dk.opgang.initiatives.integration;
+package dk.opgang.initiatives.refusal;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
-package dk.opgang.initiatives.integration;
+package dk.opgang.initiatives.elsewhere;
 
-import dk.opgang.initiatives.integration.ParticipantFacts.BenefitPeriod;
-import dk.opgang.initiatives.integration.ParticipantFacts.Consent;
-import dk.opgang.initiatives.integration.ParticipantFacts.Contact;
-import dk.opgang.initiatives.integration.ParticipantFacts.Erased;
-import dk.opgang.initiatives.integration.ParticipantFacts.Person;
-import dk.opgang.initiatives.integration.ParticipantFacts.Removed;
-import dk.opgang.initiatives.integration.ParticipantFacts.RemovedConsent;
+import dk.opgang.initiatives.elsewhere.ParticipantFacts.BenefitPeriod;
+import dk.opgang.initiatives.elsewhere.ParticipantFacts.Consent;
+import dk.opgang.initiatives.elsewhere.ParticipantFacts.Contact;
+import dk.opgang.initiatives.elsewhere.ParticipantFacts.Erased;
+import dk.opgang.initiatives.elsewhere.ParticipantFacts.Person;
+import dk.opgang.initiatives.elsewhere.ParticipantFacts.Removed;
+import dk.opgang.initiatives.elsewhere.ParticipantFacts.RemovedConsent;
 import dk.opgang.platform.inbox.EventHandler;
 import dk.opgang.platform.inbox.IncomingEvent;
 import jakarta.inject.Singleton;

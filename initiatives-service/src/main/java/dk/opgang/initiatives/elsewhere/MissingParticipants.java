@@ -1,8 +1,8 @@
-package dk.opgang.initiatives.integration;
+package dk.opgang.initiatives.elsewhere;
 
-import dk.opgang.initiatives.integration.ParticipantFacts.Person;
-import dk.opgang.initiatives.integration.ParticipantsClient.Item;
-import dk.opgang.initiatives.integration.ParticipantsClient.Question;
+import dk.opgang.initiatives.elsewhere.ParticipantFacts.Person;
+import dk.opgang.initiatives.elsewhere.ParticipantsClient.Item;
+import dk.opgang.initiatives.elsewhere.ParticipantsClient.Question;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.tenancy.SystemCalls;

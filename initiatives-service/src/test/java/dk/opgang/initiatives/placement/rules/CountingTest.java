@@ -1,4 +1,4 @@
-package dk.opgang.initiatives.support;
+package dk.opgang.initiatives.placement.rules;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 

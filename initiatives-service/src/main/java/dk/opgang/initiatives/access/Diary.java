@@ -1,4 +1,4 @@
-package dk.opgang.initiatives.support;
+package dk.opgang.initiatives.access;
 
 import dk.opgang.platform.audit.Access;
 import dk.opgang.platform.audit.AccessLog;

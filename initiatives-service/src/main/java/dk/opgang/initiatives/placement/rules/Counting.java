@@ -1,4 +1,4 @@
-package dk.opgang.initiatives.support;
+package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.platform.codes.Code;
 import dk.opgang.platform.codes.CodeList;

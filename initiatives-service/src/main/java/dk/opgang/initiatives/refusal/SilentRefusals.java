@@ -1,10 +1,12 @@
-package dk.opgang.initiatives.integration;
+package dk.opgang.initiatives.refusal;
 
-import static dk.opgang.initiatives.support.Sql.array;
+import static dk.opgang.platform.data.Sql.array;
 
-import dk.opgang.initiatives.support.Diary;
-import dk.opgang.initiatives.support.Sql;
+import dk.opgang.initiatives.access.Diary;
+import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
@@ -104,7 +106,7 @@ public class SilentRefusals {
         }
         try (PreparedStatement statement = connection.prepareStatement(BEFORE)) {
             statement.setString(1, caller.tenantKey());
-            statement.setArray(2, Sql.ids(connection, participants));
+            statement.setArray(2, SqlArrays.uuids(connection, participants));
             statement.setObject(3, clock.today());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

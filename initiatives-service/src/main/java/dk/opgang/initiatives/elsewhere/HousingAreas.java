@@ -1,6 +1,6 @@
-package dk.opgang.initiatives.integration;
+package dk.opgang.initiatives.elsewhere;
 
-import dk.opgang.initiatives.support.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -40,7 +40,7 @@ public class HousingAreas {
         Map<UUID, String> known = new HashMap<>();
         try (PreparedStatement statement =
                 connection.prepareStatement("select id, municipality_code from housing_areas where id = any(?)")) {
-            statement.setArray(1, Sql.ids(connection, areas));
+            statement.setArray(1, SqlArrays.uuids(connection, areas));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     known.put(row.getObject(1, UUID.class), row.getString(2));

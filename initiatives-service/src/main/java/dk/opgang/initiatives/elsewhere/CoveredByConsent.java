@@ -1,4 +1,4 @@
-package dk.opgang.initiatives.integration;
+package dk.opgang.initiatives.elsewhere;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;

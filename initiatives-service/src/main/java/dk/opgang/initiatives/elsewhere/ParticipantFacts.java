@@ -1,4 +1,4 @@
-package dk.opgang.initiatives.integration;
+package dk.opgang.initiatives.elsewhere;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dk.opgang.initiatives.integration;
+package dk.opgang.initiatives.elsewhere;
 
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemCode;

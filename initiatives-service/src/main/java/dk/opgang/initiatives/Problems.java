@@ -1,8 +1,8 @@
-package dk.opgang.initiatives.support;
+package dk.opgang.initiatives;
 
+import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.initiatives.enrolment.EnrolmentProblem;
 import dk.opgang.initiatives.initiative.InitiativeProblem;
-import dk.opgang.initiatives.integration.ParticipantProblem;
 import dk.opgang.initiatives.template.TemplateProblem;
 import dk.opgang.platform.problem.ProblemCatalogue;
 import dk.opgang.platform.problem.ProblemCode;

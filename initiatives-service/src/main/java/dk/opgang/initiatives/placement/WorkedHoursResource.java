@@ -1,0 +1,100 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.SourcedListParams;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The hours that were worked in a placement, over HTTP. */
+@Path("/v1/placements/{id}/hours")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Placements")
+public class WorkedHoursResource {
+
+    private final CurrentCaller caller;
+    private final ReadPlacements read;
+    private final RegisterHours register;
+    private final ChangeHours change;
+
+    WorkedHoursResource(CurrentCaller caller, ReadPlacements read, RegisterHours register, ChangeHours change) {
+        this.caller = caller;
+        this.read = read;
+        this.register = register;
+        this.change = change;
+    }
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @PermissionsAllowed("placements.write")
+    @Operation(summary = "Register hours that were worked on a day, or correct those of the same source")
+    public RestResponse<WorkedHours.View> registerWorkedHours(@PathParam("id") UUID id, HoursRequest request) {
+        return register.register(caller.get(), id, request)
+                .answer("/v1/placements/" + id + "/hours", WorkedHours::view);
+    }
+
+    @GET
+    @PermissionsAllowed({"initiatives.read", "placements.write"})
+    @Operation(summary = "List the registered hours of a placement")
+    public RestResponse<Page<WorkedHours.View>> listWorkedHours(
+            @PathParam("id") UUID id, @BeanParam SourcedListParams list, @Context UriInfo uri) {
+        return Answers.page(read.hours(caller.get(), id, list.toQuery()).map(WorkedHours::view), uri);
+    }
+
+    @GET
+    @Path("/{hoursId}")
+    @PermissionsAllowed({"initiatives.read", "placements.write"})
+    @Operation(summary = "Read registered hours")
+    public RestResponse<WorkedHours.View> getWorkedHours(@PathParam("id") UUID id, @PathParam("hoursId") UUID hoursId) {
+        return answer(read.hours(caller.get(), id, hoursId));
+    }
+
+    @PATCH
+    @Path("/{hoursId}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @PermissionsAllowed("placements.write")
+    @Operation(
+            summary = "Correct registered hours",
+            description = "Checked against the limits as if the old entry were not there.")
+    public RestResponse<WorkedHours.View> updateWorkedHours(
+            @PathParam("id") UUID id,
+            @PathParam("hoursId") UUID hoursId,
+            @HeaderParam("If-Match") String ifMatch,
+            MergePatch patch) {
+        return answer(change.patch(caller.get(), id, hoursId, ifMatch, patch));
+    }
+
+    @DELETE
+    @Path("/{hoursId}")
+    @PermissionsAllowed("placements.write")
+    @Operation(summary = "Take back hours that were not worked")
+    public void removeWorkedHours(
+            @PathParam("id") UUID id, @PathParam("hoursId") UUID hoursId, @HeaderParam("If-Match") String ifMatch) {
+        change.remove(caller.get(), id, hoursId, ifMatch);
+    }
+
+    private static RestResponse<WorkedHours.View> answer(WorkedHours hours) {
+        return Answers.found(hours.view(), hours.version());
+    }
+}

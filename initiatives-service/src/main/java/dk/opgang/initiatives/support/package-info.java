@@ -1,3 +1,0 @@
-/** Small helpers that several features of this service share. */
-@org.jspecify.annotations.NullMarked
-package dk.opgang.initiatives.support;
