@@ -1,10 +1,5 @@
 package dk.opgang.participants.casefile;
 
-import dk.opgang.participants.event.BenefitPeriodState;
-import dk.opgang.participants.event.ParticipantEvent;
-import dk.opgang.participants.event.ParticipantState;
-import dk.opgang.participants.event.RecordRemoved;
-import dk.opgang.participants.event.ResidenceState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,5 @@
 package dk.opgang.participants.casefile;
 
-import dk.opgang.participants.event.ParticipantEvent;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.ProblemException;

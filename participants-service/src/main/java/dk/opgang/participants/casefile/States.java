@@ -1,9 +1,5 @@
 package dk.opgang.participants.casefile;
 
-import dk.opgang.participants.event.BenefitPeriodState;
-import dk.opgang.participants.event.ParticipantState;
-import dk.opgang.participants.event.ResidenceState;
-
 /** What others are told of the parts of a case file. */
 final class States {
 

@@ -1,10 +1,5 @@
 package dk.opgang.participants.consent;
 
-import dk.opgang.participants.casefile.Consent;
-import dk.opgang.participants.casefile.ConsentTerms;
-import dk.opgang.participants.event.ConsentRemoved;
-import dk.opgang.participants.event.ConsentState;
-
 /** What others are told of a consent. */
 final class ConsentEvents {
 

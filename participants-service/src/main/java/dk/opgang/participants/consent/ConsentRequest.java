@@ -1,8 +1,5 @@
 package dk.opgang.participants.consent;
 
-import dk.opgang.participants.casefile.Consent;
-import dk.opgang.participants.casefile.ConsentTerms;
-import dk.opgang.participants.casefile.Party;
 import dk.opgang.participants.code.Codes;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;

@@ -1,6 +1,5 @@
 package dk.opgang.participants.consent;
 
-import dk.opgang.participants.casefile.ConsentTerms;
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;

@@ -2,8 +2,6 @@ package dk.opgang.participants.consent;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.participants.access.Insight;
-import dk.opgang.participants.casefile.Consent;
-import dk.opgang.participants.casefile.ConsentTerms;
 import dk.opgang.platform.value.Source;
 import java.time.Instant;
 import java.time.LocalDate;

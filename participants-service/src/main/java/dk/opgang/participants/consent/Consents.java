@@ -1,7 +1,6 @@
 package dk.opgang.participants.consent;
 
 import dk.opgang.participants.access.Reader;
-import dk.opgang.participants.casefile.Consent;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.value.Source;

@@ -1,12 +1,9 @@
 package dk.opgang.participants.consent;
 
-import dk.opgang.participants.casefile.Consent;
-import dk.opgang.participants.casefile.ConsentTerms;
 import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.casefile.ParticipantEvent;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.Subjects;
-import dk.opgang.participants.event.ConsentState;
-import dk.opgang.participants.event.ParticipantEvent;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;

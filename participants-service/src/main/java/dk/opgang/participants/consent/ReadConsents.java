@@ -3,7 +3,6 @@ package dk.opgang.participants.consent;
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.access.Reader;
-import dk.opgang.participants.casefile.Consent;
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.Participants;
 import dk.opgang.platform.caller.Caller;

@@ -1,10 +1,8 @@
 package dk.opgang.participants.consent;
 
-import dk.opgang.participants.casefile.Consent;
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.Subjects;
-import dk.opgang.participants.event.ConsentState;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;

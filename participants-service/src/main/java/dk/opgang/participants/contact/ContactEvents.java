@@ -1,10 +1,7 @@
 package dk.opgang.participants.contact;
 
-import dk.opgang.participants.casefile.Contact;
-import dk.opgang.participants.casefile.ContactFacts;
-import dk.opgang.participants.event.ContactRecorded;
-import dk.opgang.participants.event.ParticipantEvent;
-import dk.opgang.participants.event.RecordRemoved;
+import dk.opgang.participants.casefile.ParticipantEvent;
+import dk.opgang.participants.casefile.RecordRemoved;
 import java.util.Optional;
 
 /** What others are told of a contact: that it took place or was missed. Of a plan they are told nothing. */

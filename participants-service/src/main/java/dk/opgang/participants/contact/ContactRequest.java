@@ -1,7 +1,5 @@
 package dk.opgang.participants.contact;
 
-import dk.opgang.participants.casefile.Contact;
-import dk.opgang.participants.casefile.ContactFacts;
 import dk.opgang.participants.code.Codes;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;

@@ -2,8 +2,6 @@ package dk.opgang.participants.contact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.participants.access.Insight;
-import dk.opgang.participants.casefile.Contact;
-import dk.opgang.participants.casefile.ContactFacts;
 import dk.opgang.platform.value.Source;
 import java.time.Instant;
 import java.util.UUID;

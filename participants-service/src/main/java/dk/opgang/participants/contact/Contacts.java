@@ -3,7 +3,6 @@ package dk.opgang.participants.contact;
 import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Reader;
 import dk.opgang.participants.casefile.CaseRecords;
-import dk.opgang.participants.casefile.Contact;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;

@@ -1,6 +1,5 @@
 package dk.opgang.participants.contact;
 
-import dk.opgang.participants.casefile.Contact;
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.Subjects;
 import dk.opgang.platform.caller.Caller;

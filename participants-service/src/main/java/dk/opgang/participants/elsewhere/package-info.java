@@ -1,3 +1,3 @@
-/** What other services know of a participant, asked of them when it is wanted; a service that is away is named as missing. */
+/** What this service knows of the data of other services, kept from their events: of housing areas, to which municipality they belong. */
 @org.jspecify.annotations.NullMarked
 package dk.opgang.participants.elsewhere;

@@ -1,11 +1,11 @@
 package dk.opgang.participants.intake;
 
-import dk.opgang.participants.casefile.ContactFacts;
+import dk.opgang.participants.casefile.ParticipantEvent;
 import dk.opgang.participants.casefile.ParticipantProblem;
+import dk.opgang.participants.casefile.RecordRemoved;
+import dk.opgang.participants.contact.ContactFacts;
+import dk.opgang.participants.contact.ContactRecorded;
 import dk.opgang.participants.contact.ContactRules;
-import dk.opgang.participants.event.ContactRecorded;
-import dk.opgang.participants.event.ParticipantEvent;
-import dk.opgang.participants.event.RecordRemoved;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.CopyStage;
 import dk.opgang.platform.batch.SliceContext;

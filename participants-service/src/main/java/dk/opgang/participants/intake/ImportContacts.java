@@ -1,12 +1,12 @@
 package dk.opgang.participants.intake;
 
 import dk.opgang.participants.access.Diary;
-import dk.opgang.participants.casefile.ContactFacts;
+import dk.opgang.participants.casefile.ParticipantEvent;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.ProcessingLimits;
 import dk.opgang.participants.code.Codes;
+import dk.opgang.participants.contact.ContactFacts;
 import dk.opgang.participants.contact.ContactRules;
-import dk.opgang.participants.event.ParticipantEvent;
 import dk.opgang.participants.intake.ContactTable.Decided;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;

@@ -2,8 +2,8 @@ package dk.opgang.participants.intake;
 
 import dk.opgang.participants.benefit.EndRules;
 import dk.opgang.participants.code.Codes;
-import dk.opgang.participants.person.Cpr;
-import dk.opgang.participants.person.PersonRules;
+import dk.opgang.participants.participant.Cpr;
+import dk.opgang.participants.participant.CprRules;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.Happened;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ final class ParticipantRowRules {
 
     static List<Fault> faults(ParticipantRow row, Optional<Cpr> cpr, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
-        PersonRules.cprFault(cpr, today).ifPresent(faults::add);
+        CprRules.cprFault(cpr, today).ifPresent(faults::add);
         Codes.BENEFIT_GROUPS.fault("/benefitGroup", row.benefitGroup()).ifPresent(faults::add);
         Codes.CLOSING_REASONS.fault("/closingReason", row.closingReason()).ifPresent(faults::add);
         Codes.LANGUAGES.fault("/language", row.language()).ifPresent(faults::add);

@@ -1,10 +1,10 @@
 package dk.opgang.participants.intake;
 
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.casefile.ParticipantEvent;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.ProcessingLimits;
-import dk.opgang.participants.event.ParticipantEvent;
-import dk.opgang.participants.event.RecordRemoved;
+import dk.opgang.participants.casefile.RecordRemoved;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.RowKey;
 import dk.opgang.platform.batch.SliceContext;

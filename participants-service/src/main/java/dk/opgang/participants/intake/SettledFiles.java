@@ -2,10 +2,10 @@ package dk.opgang.participants.intake;
 
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.casefile.BenefitPeriod;
+import dk.opgang.participants.casefile.BenefitPeriodState;
+import dk.opgang.participants.casefile.ParticipantEvent;
 import dk.opgang.participants.casefile.Residence;
-import dk.opgang.participants.event.BenefitPeriodState;
-import dk.opgang.participants.event.ParticipantEvent;
-import dk.opgang.participants.event.ResidenceState;
+import dk.opgang.participants.casefile.ResidenceState;
 import dk.opgang.participants.participant.IdentityVault;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.crypto.SubjectCipher;

@@ -4,7 +4,6 @@ import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.Participants;
-import dk.opgang.participants.event.ParticipantErased;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.idempotency.IdempotencyKeys;

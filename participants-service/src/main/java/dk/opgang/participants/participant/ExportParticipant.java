@@ -1,6 +1,7 @@
 package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.Purpose;
+import dk.opgang.participants.accesslog.LoggedAccess;
 import dk.opgang.participants.benefit.BenefitPeriodView;
 import dk.opgang.participants.casefile.BenefitPeriods;
 import dk.opgang.participants.casefile.CaseFiles;
@@ -10,7 +11,6 @@ import dk.opgang.participants.consent.ConsentView;
 import dk.opgang.participants.consent.Consents;
 import dk.opgang.participants.contact.ContactView;
 import dk.opgang.participants.contact.Contacts;
-import dk.opgang.participants.elsewhere.LoggedAccess;
 import dk.opgang.participants.readiness.ReadinessView;
 import dk.opgang.participants.readiness.Readinesses;
 import dk.opgang.participants.residence.ResidenceView;

@@ -1,7 +1,5 @@
 package dk.opgang.participants.participant;
 
-import dk.opgang.participants.person.Cpr;
-
 /**
  * Who a participant is. Kept encrypted only, and answered only to those who may identify.
  *

@@ -1,7 +1,6 @@
 package dk.opgang.participants.participant;
 
 import dk.opgang.participants.casefile.Participant;
-import dk.opgang.participants.person.Cpr;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

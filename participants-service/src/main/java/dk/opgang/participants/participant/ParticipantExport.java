@@ -1,10 +1,10 @@
 package dk.opgang.participants.participant;
 
+import dk.opgang.participants.accesslog.AccessesElsewhere;
+import dk.opgang.participants.accesslog.LoggedAccess;
 import dk.opgang.participants.benefit.BenefitPeriodView;
 import dk.opgang.participants.consent.ConsentView;
 import dk.opgang.participants.contact.ContactView;
-import dk.opgang.participants.elsewhere.AccessesElsewhere;
-import dk.opgang.participants.elsewhere.LoggedAccess;
 import dk.opgang.participants.readiness.ReadinessView;
 import dk.opgang.participants.residence.ResidenceView;
 import dk.opgang.platform.audit.AccessEntry;

@@ -2,8 +2,6 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.casefile.Report;
 import dk.opgang.participants.code.Codes;
-import dk.opgang.participants.person.Cpr;
-import dk.opgang.participants.person.PersonRules;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.text.NumberField;
@@ -77,7 +75,7 @@ record ParticipantRequest(
 
     static void checkCpr(@Nullable String cpr, Faults faults) {
         if (cpr != null && !cpr.isBlank()) {
-            PersonRules.cprFault(Cpr.parse(cpr), LocalDate.MAX).ifPresent(faults::broken);
+            CprRules.cprFault(Cpr.parse(cpr), LocalDate.MAX).ifPresent(faults::broken);
         }
     }
 

@@ -6,7 +6,6 @@ import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.access.Reader;
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.Participants;
-import dk.opgang.participants.person.Cpr;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;

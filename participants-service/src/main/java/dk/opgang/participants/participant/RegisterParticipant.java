@@ -1,15 +1,13 @@
 package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.Diary;
-import dk.opgang.participants.area.HousingAreas;
 import dk.opgang.participants.casefile.CaseFile;
 import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.Participants;
 import dk.opgang.participants.casefile.Refusal;
-import dk.opgang.participants.person.Cpr;
-import dk.opgang.participants.person.PersonRules;
+import dk.opgang.participants.elsewhere.HousingAreas;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.problem.CommonProblem;
@@ -120,7 +118,7 @@ class RegisterParticipant {
     }
 
     private void refuseUnborn(Identity identity) {
-        PersonRules.cprFault(Cpr.parse(identity.cpr()), clock.today()).ifPresent(fault -> {
+        CprRules.cprFault(Cpr.parse(identity.cpr()), clock.today()).ifPresent(fault -> {
             throw new ProblemException(CommonProblem.VALIDATION_FAILED, List.of(fault));
         });
     }

@@ -1,23 +1,18 @@
 package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.Purpose;
-import dk.opgang.participants.elsewhere.AccessesElsewhere;
+import dk.opgang.participants.accesslog.AccessesElsewhere;
 import dk.opgang.participants.participant.ReadIdentity.Revealed;
-import dk.opgang.participants.person.Cpr;
-import dk.opgang.platform.audit.AccessEntry;
 import dk.opgang.platform.audit.AccessQuery;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
-import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.ListQuery;
-import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.Sort;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -34,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What identifies a participant, and what the participant may know of it: identity, look-up, export, access log. */
+/** What identifies a participant, and what the participant may know of it: identity, look-up, export. */
 @Path("/v1/participants")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Participants")
@@ -46,7 +41,6 @@ public class SubjectAccessResource {
     private final ReadIdentity identities;
     private final ReadParticipants reading;
     private final ExportParticipant export;
-    private final ReadAccessLog accessLog;
     private final AccessesElsewhere elsewhere;
 
     SubjectAccessResource(
@@ -54,13 +48,11 @@ public class SubjectAccessResource {
             ReadIdentity identities,
             ReadParticipants reading,
             ExportParticipant export,
-            ReadAccessLog accessLog,
             AccessesElsewhere elsewhere) {
         this.caller = caller;
         this.identities = identities;
         this.reading = reading;
         this.export = export;
-        this.accessLog = accessLog;
         this.elsewhere = elsewhere;
     }
 
@@ -121,24 +113,5 @@ public class SubjectAccessResource {
         return Response.ok(here.with(elsewhere.all(all)))
                 .header("Cache-Control", NO_STORE)
                 .build();
-    }
-
-    @GET
-    @Path("/{id}/access-log")
-    @PermissionsAllowed({"participants.read", "audit.read"})
-    @Operation(
-            summary = "List who read or changed a participant's data, when and for what",
-            description =
-                    "For the participant's municipality, and with audit.read also of somebody erased since: in this service, the"
-                            + " initiatives and the network; missing names those that did not answer. Newest first, or"
-                            + " sort=createdAt.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page",
-            content = @Content(schema = @Schema(implementation = AccessPage.class)))
-    public AccessPage accessLog(@PathParam("id") UUID id, @BeanParam ListParams list) {
-        ListQuery wanted = list.toQuery(Sort.CREATED_DESCENDING);
-        Page<AccessEntry> here = accessLog.page(caller.get(), id, wanted);
-        return AccessPage.of(wanted, here, elsewhere.next(AccessQuery.of(id, wanted)));
     }
 }

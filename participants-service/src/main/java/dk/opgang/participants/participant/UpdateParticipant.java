@@ -6,7 +6,6 @@ import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.Participants;
-import dk.opgang.participants.person.Cpr;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;

@@ -2,7 +2,6 @@ package dk.opgang.participants.readiness;
 
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.ParticipantProblem;
-import dk.opgang.participants.casefile.Readiness;
 import dk.opgang.participants.casefile.Subjects;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.visibility.Restriction;

@@ -2,10 +2,8 @@ package dk.opgang.participants.readiness;
 
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.ParticipantProblem;
-import dk.opgang.participants.casefile.Readiness;
+import dk.opgang.participants.casefile.RecordRemoved;
 import dk.opgang.participants.casefile.Subjects;
-import dk.opgang.participants.event.ReadinessRecorded;
-import dk.opgang.participants.event.RecordRemoved;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;

@@ -1,6 +1,5 @@
 package dk.opgang.participants.readiness;
 
-import dk.opgang.participants.casefile.Readiness;
 import dk.opgang.participants.code.Codes;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;

@@ -2,7 +2,6 @@ package dk.opgang.participants.readiness;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.participants.access.Insight;
-import dk.opgang.participants.casefile.Readiness;
 import dk.opgang.platform.value.Source;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,7 +3,6 @@ package dk.opgang.participants.readiness;
 import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Reader;
 import dk.opgang.participants.casefile.CaseRecords;
-import dk.opgang.participants.casefile.Readiness;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 

@@ -1,13 +1,13 @@
 package dk.opgang.participants.residence;
 
 import dk.opgang.participants.access.Diary;
-import dk.opgang.participants.area.HousingAreas;
 import dk.opgang.participants.casefile.CaseFile;
 import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.Refusal;
 import dk.opgang.participants.casefile.Residence;
 import dk.opgang.participants.casefile.Residences;
+import dk.opgang.participants.elsewhere.HousingAreas;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;

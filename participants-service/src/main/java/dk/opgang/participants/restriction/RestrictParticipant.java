@@ -6,7 +6,6 @@ import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.Participants;
 import dk.opgang.participants.casefile.ProcessingLimit;
 import dk.opgang.participants.casefile.ProcessingLimits;
-import dk.opgang.participants.event.ProcessingRestriction;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.outbox.Outbox;

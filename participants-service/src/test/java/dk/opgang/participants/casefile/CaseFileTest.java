@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.opgang.participants.event.BenefitPeriodState;
-import dk.opgang.participants.event.ParticipantEvent;
-import dk.opgang.participants.event.ParticipantState;
-import dk.opgang.participants.event.ResidenceState;
 import dk.opgang.platform.outbox.Event;
 import java.time.LocalDate;
 import java.util.List;

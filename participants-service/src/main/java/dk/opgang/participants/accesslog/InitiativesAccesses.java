@@ -1,0 +1,18 @@
+package dk.opgang.participants.accesslog;
+
+import dk.opgang.platform.audit.AccessQuery;
+import dk.opgang.platform.audit.AccessesResource.Accesses;
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The access log of initiatives-service, asked in this service's own name. */
+@RegisterRestClient(configKey = "initiatives")
+@OidcClientFilter
+@Path("/internal/accesses")
+interface InitiativesAccesses {
+
+    @POST
+    Accesses find(AccessQuery wanted);
+}

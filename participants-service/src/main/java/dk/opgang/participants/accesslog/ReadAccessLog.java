@@ -1,0 +1,44 @@
+package dk.opgang.participants.accesslog;
+
+import dk.opgang.participants.casefile.CaseFiles;
+import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.casefile.Participants;
+import dk.opgang.platform.audit.AccessEntry;
+import dk.opgang.platform.audit.AccessLog;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Tells the participant's municipality who looked at the participant's data, so that it can tell the participant; and its auditor also
+ * of somebody who was erased since.
+ */
+@Singleton
+class ReadAccessLog {
+
+    private final Participants participants;
+    private final AccessLog log;
+
+    ReadAccessLog(Participants participants, AccessLog log) {
+        this.participants = participants;
+        this.log = log;
+    }
+
+    @Transactional
+    Page<AccessEntry> page(Caller caller, UUID id, ListQuery wanted) {
+        Optional<Participant> participant = participants.find(caller, id);
+        participant.ifPresent(known -> CaseFiles.requireController(caller, known));
+        // Whoever was ever registered was logged.
+        boolean erased = caller.has("audit.read") && log.answersFor(caller, id);
+        if (participant.isEmpty() && !erased) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        return log.ofSubject(caller, id, wanted);
+    }
+}

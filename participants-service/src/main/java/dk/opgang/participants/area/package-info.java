@@ -1,3 +1,0 @@
-/** What this service knows of housing areas: to which municipality they belong. */
-@org.jspecify.annotations.NullMarked
-package dk.opgang.participants.area;

@@ -1,0 +1,19 @@
+package dk.opgang.participants.casefile;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All that others know of a participant, when it was registered or has changed. */
+public record ParticipantState(
+        @JsonIgnore String type,
+        UUID participantId,
+        String municipalityCode,
+        int birthYear,
+        @Nullable UUID housingAreaId,
+        @Nullable String benefitGroup)
+        implements ParticipantEvent {
+
+    public static final String REGISTERED = PREFIX + "participant-registered.v1";
+    public static final String UPDATED = PREFIX + "participant-updated.v1";
+}

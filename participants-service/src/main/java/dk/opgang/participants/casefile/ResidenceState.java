@@ -1,0 +1,24 @@
+package dk.opgang.participants.casefile;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A residence as it is after it was opened, closed or corrected. */
+public record ResidenceState(
+        @JsonIgnore String type,
+        UUID id,
+        UUID participantId,
+        String municipalityCode,
+        int birthYear,
+        @Nullable String benefitGroup,
+        UUID housingAreaId,
+        LocalDate from,
+        @Nullable LocalDate to)
+        implements ParticipantEvent {
+
+    public static final String OPENED = PREFIX + "residence-opened.v1";
+    public static final String CLOSED = PREFIX + "residence-closed.v1";
+    public static final String CORRECTED = PREFIX + "residence-corrected.v1";
+}

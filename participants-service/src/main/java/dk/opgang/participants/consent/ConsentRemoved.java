@@ -1,0 +1,25 @@
+package dk.opgang.participants.consent;
+
+import dk.opgang.participants.casefile.ParticipantEvent;
+import java.util.Set;
+import java.util.UUID;
+
+/** A consent that was never given is taken back; its recipient hears of it too, since it has to stop. */
+public record ConsentRemoved(UUID consentId, UUID participantId, String municipalityCode, String recipientOrganisation)
+        implements ParticipantEvent {
+
+    @Override
+    public String type() {
+        return PREFIX + "consent-removed.v1";
+    }
+
+    @Override
+    public Set<String> municipalities() {
+        return Recipient.municipalities(municipalityCode, recipientOrganisation);
+    }
+
+    @Override
+    public Set<String> organisations() {
+        return Recipient.organisations(recipientOrganisation);
+    }
+}

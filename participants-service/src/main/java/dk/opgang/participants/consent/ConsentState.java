@@ -1,0 +1,41 @@
+package dk.opgang.participants.consent;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dk.opgang.participants.casefile.ParticipantEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A consent as it is after it was given, withdrawn or corrected. Its recipient sees it in the feed too. */
+public record ConsentState(
+        @JsonIgnore String type,
+        UUID consentId,
+        UUID participantId,
+        String municipalityCode,
+        String purpose,
+        List<String> dataCategories,
+        String sourceOrganisation,
+        String recipientOrganisation,
+        @Nullable UUID initiativeId,
+        LocalDate from,
+        LocalDate until,
+        @Nullable Instant withdrawnAt)
+        implements ParticipantEvent {
+
+    public static final String GIVEN = PREFIX + "consent-given.v1";
+    public static final String WITHDRAWN = PREFIX + "consent-withdrawn.v1";
+    public static final String CORRECTED = PREFIX + "consent-corrected.v1";
+
+    @Override
+    public Set<String> municipalities() {
+        return Recipient.municipalities(municipalityCode, recipientOrganisation);
+    }
+
+    @Override
+    public Set<String> organisations() {
+        return Recipient.organisations(recipientOrganisation);
+    }
+}

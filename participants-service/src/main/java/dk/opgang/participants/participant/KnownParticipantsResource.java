@@ -1,0 +1,81 @@
+package dk.opgang.participants.participant;
+
+import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.casefile.Participants;
+import dk.opgang.participants.casefile.ProcessingLimits;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.tenancy.SystemCalls;
+import dk.opgang.platform.visibility.Restriction;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells other services of participants of whom they have not heard yet, as much as the events will tell them; nothing of those whose
+ * data are restricted.
+ */
+@Path("/internal/participants")
+@Produces(MediaType.APPLICATION_JSON)
+public class KnownParticipantsResource {
+
+    private final SystemCalls system;
+    private final Participants participants;
+    private final ProcessingLimits limits;
+
+    KnownParticipantsResource(SystemCalls system, Participants participants, ProcessingLimits limits) {
+        this.system = system;
+        this.participants = participants;
+        this.limits = limits;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent(read = true)
+    @PermissionsAllowed("internal.read")
+    @Operation(hidden = true)
+    public Response find(Wanted wanted) {
+        List<Item> items = system.callInTransaction(() -> unrestricted(wanted.ids()));
+        return Response.ok(new Found(items)).build();
+    }
+
+    private List<Item> unrestricted(List<UUID> ids) {
+        Set<UUID> restricted = limits.among(Caller.system(), ids);
+        return participants.list(Caller.system(), Restriction.in("id", ids)).stream()
+                .filter(participant -> !restricted.contains(participant.id()))
+                .map(Item::of)
+                .toList();
+    }
+
+    record Wanted(@NotNull @Size(min = 1, max = 1000) List<UUID> ids) {}
+
+    record Found(List<Item> items) {}
+
+    record Item(
+            UUID id,
+            String municipalityCode,
+            @Nullable UUID housingAreaId,
+            int birthYear,
+            @Nullable String benefitGroup) {
+
+        static Item of(Participant participant) {
+            return new Item(
+                    participant.id(),
+                    participant.municipalityCode(),
+                    participant.housingAreaId(),
+                    participant.birthYear(),
+                    participant.benefitGroup());
+        }
+    }
+}

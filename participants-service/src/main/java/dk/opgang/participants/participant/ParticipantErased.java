@@ -1,0 +1,13 @@
+package dk.opgang.participants.participant;
+
+import dk.opgang.participants.casefile.ParticipantEvent;
+import java.util.UUID;
+
+/** A participant is gone, and with it all that others hold under the id. */
+public record ParticipantErased(UUID participantId, String municipalityCode) implements ParticipantEvent {
+
+    @Override
+    public String type() {
+        return PREFIX + "participant-erased.v1";
+    }
+}

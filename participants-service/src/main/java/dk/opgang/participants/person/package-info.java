@@ -1,3 +1,0 @@
-/** A person's number, and the rules that keep it where it belongs. */
-@org.jspecify.annotations.NullMarked
-package dk.opgang.participants.person;

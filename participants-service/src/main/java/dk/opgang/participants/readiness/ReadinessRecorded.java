@@ -1,0 +1,22 @@
+package dk.opgang.participants.readiness;
+
+import dk.opgang.participants.casefile.ParticipantEvent;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An assessment of education readiness, as it was recorded or corrected. */
+public record ReadinessRecorded(
+        UUID id,
+        UUID participantId,
+        String municipalityCode,
+        String schoolYear,
+        String readiness,
+        @Nullable LocalDate assessedOn)
+        implements ParticipantEvent {
+
+    @Override
+    public String type() {
+        return PREFIX + "education-readiness-recorded.v1";
+    }
+}

@@ -1,0 +1,83 @@
+package dk.opgang.participants;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.opgang.participants.casefile.BenefitPeriodState;
+import dk.opgang.participants.casefile.ParticipantEvent;
+import dk.opgang.participants.casefile.ParticipantState;
+import dk.opgang.participants.casefile.RecordRemoved;
+import dk.opgang.participants.casefile.ResidenceState;
+import dk.opgang.participants.consent.ConsentRemoved;
+import dk.opgang.participants.consent.ConsentState;
+import dk.opgang.participants.contact.ContactRecorded;
+import dk.opgang.participants.participant.ParticipantErased;
+import dk.opgang.participants.readiness.ReadinessRecorded;
+import dk.opgang.participants.restriction.ProcessingRestriction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Consumers may meet fields that they do not know; the producer sends none that its schema does not name. */
+class EventSchemaTest {
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_has_the_fields_of_its_schema_and_no_others(String type, Class<? extends Record> event)
+            throws IOException {
+        // Given
+        JsonNode schema = schema(type);
+        // When
+        Set<String> sent = Arrays.stream(event.getRecordComponents())
+                .map(component -> component.getName())
+                .filter(name -> !name.equals("type"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        // Then
+        assertEquals(names(schema.get("properties")), sent);
+    }
+
+    static Arguments[] events() {
+        return new Arguments[] {
+            Arguments.of(ParticipantState.REGISTERED, ParticipantState.class),
+            Arguments.of(ParticipantState.UPDATED, ParticipantState.class),
+            Arguments.of(ParticipantEvent.PREFIX + "participant-erased.v1", ParticipantErased.class),
+            Arguments.of(BenefitPeriodState.OPENED, BenefitPeriodState.class),
+            Arguments.of(BenefitPeriodState.CLOSED, BenefitPeriodState.class),
+            Arguments.of(BenefitPeriodState.CORRECTED, BenefitPeriodState.class),
+            Arguments.of(ResidenceState.OPENED, ResidenceState.class),
+            Arguments.of(ResidenceState.CLOSED, ResidenceState.class),
+            Arguments.of(ResidenceState.CORRECTED, ResidenceState.class),
+            Arguments.of(RecordRemoved.BENEFIT_PERIOD, RecordRemoved.class),
+            Arguments.of(RecordRemoved.RESIDENCE, RecordRemoved.class),
+            Arguments.of(RecordRemoved.CONTACT, RecordRemoved.class),
+            Arguments.of(RecordRemoved.READINESS, RecordRemoved.class),
+            Arguments.of(ParticipantEvent.PREFIX + "education-readiness-recorded.v1", ReadinessRecorded.class),
+            Arguments.of(ConsentState.CORRECTED, ConsentState.class),
+            Arguments.of(ParticipantEvent.PREFIX + "consent-removed.v1", ConsentRemoved.class),
+            Arguments.of(ConsentState.GIVEN, ConsentState.class),
+            Arguments.of(ConsentState.WITHDRAWN, ConsentState.class),
+            Arguments.of(ParticipantEvent.PREFIX + "contact-recorded.v1", ContactRecorded.class),
+            Arguments.of(ProcessingRestriction.RESTRICTED, ProcessingRestriction.class),
+            Arguments.of(ProcessingRestriction.LIFTED, ProcessingRestriction.class)
+        };
+    }
+
+    private static JsonNode schema(String type) throws IOException {
+        try (InputStream in = EventSchemaTest.class.getResourceAsStream("/schemas/" + type + ".json")) {
+            return new JsonMapper().readTree(in);
+        }
+    }
+
+    private static Set<String> names(JsonNode properties) {
+        Set<String> names = new TreeSet<>();
+        properties.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}
