@@ -90,7 +90,7 @@ public class Reader {
     /** Contacts can belong to an initiative: a consent that is bound to one opens none of another, nor those of none. */
     private static String of(DataCategory category) {
         return category == DataCategory.CONTACTS
-                ? " and (c.initiativeId is null or c.initiativeId = e.initiativeId)"
+                ? " and (c.initiativeId is null or c.initiativeId = e.form.initiativeId)"
                 : "";
     }
 

@@ -28,8 +28,8 @@ class ReadAttendance {
     @Transactional
     AttendanceView read(Caller caller, LocalDate from, LocalDate to, Contacts.Property by) {
         boolean controller = caller.municipality().isPresent();
-        Restriction days = Restriction.atLeast("at", BusinessClock.startOf(from))
-                .and(Restriction.below("at", BusinessClock.startOf(to)));
+        Restriction days = Restriction.atLeast("form.at", BusinessClock.startOf(from))
+                .and(Restriction.below("form.at", BusinessClock.startOf(to)));
         Restriction own =
                 Restriction.equal("municipalityCode", caller.municipality().orElse(null));
         AttendanceTable table = new AttendanceTable(contacts.tally(caller, by, days.and(own)));

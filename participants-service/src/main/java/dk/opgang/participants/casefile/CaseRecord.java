@@ -1,40 +1,32 @@
 package dk.opgang.participants.casefile;
 
-import dk.opgang.platform.data.Resource;
-import dk.opgang.platform.value.Source;
+import dk.opgang.participants.access.Insight;
+import dk.opgang.platform.posted.FormResource;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** A record about a participant. Belongs to the participant's municipality, which never changes. */
+/** A record about a participant. Belongs to the participant's municipality, which posts it and never changes. */
 @MappedSuperclass
-public abstract class CaseRecord extends Resource {
+public abstract class CaseRecord<F extends CaseForm<F>> extends FormResource<F> {
 
-    @Column(name = "participant_id", updatable = false)
+    @Column(updatable = false)
     private UUID participantId;
 
-    @Column(name = "municipality_code", updatable = false)
+    @Column(updatable = false)
     private String municipalityCode;
-
-    @Column(name = "source_system")
-    private @Nullable String sourceSystem;
-
-    @Column(name = "source_id")
-    private @Nullable String sourceId;
 
     protected CaseRecord() {}
 
-    protected CaseRecord(Subject subject, @Nullable Source source) {
-        this.participantId = subject.participantId();
-        this.municipalityCode = subject.municipalityCode();
-        comesFrom(source);
+    protected CaseRecord(UUID participantId, String municipalityCode, F form) {
+        super(form);
+        this.participantId = participantId;
+        this.municipalityCode = municipalityCode;
     }
 
-    /** Takes another key of the poster, or none. */
-    public final void comesFrom(@Nullable Source source) {
-        this.sourceSystem = source == null ? null : source.system();
-        this.sourceId = source == null ? null : source.id();
+    /** What a reader of that insight sees of its form: everything but the key, which is for the municipality alone. */
+    public F shownTo(Insight insight) {
+        return insight.controller() ? form() : form().withSource(null);
     }
 
     public UUID participantId() {
@@ -43,10 +35,5 @@ public abstract class CaseRecord extends Resource {
 
     public String municipalityCode() {
         return municipalityCode;
-    }
-
-    /** The poster's own key of the record, if it has one. */
-    public @Nullable Source source() {
-        return sourceSystem == null || sourceId == null ? null : new Source(sourceSystem, sourceId);
     }
 }

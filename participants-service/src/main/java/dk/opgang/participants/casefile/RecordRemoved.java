@@ -7,6 +7,11 @@ import java.util.UUID;
 public record RecordRemoved(@JsonIgnore String type, UUID id, UUID participantId, String municipalityCode)
         implements ParticipantEvent {
 
+    /** @param type one of the types below */
+    public static RecordRemoved of(String type, CaseRecord<?> record) {
+        return new RecordRemoved(type, record.id(), record.participantId(), record.municipalityCode());
+    }
+
     public static final String BENEFIT_PERIOD = PREFIX + "benefit-period-removed.v1";
     public static final String RESIDENCE = PREFIX + "residence-removed.v1";
     public static final String CONTACT = PREFIX + "contact-removed.v1";

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that held of a participant for a half-open period of days: a benefit, a residence. */
 @MappedSuperclass
-public abstract class Spell extends CaseRecord {
+public abstract class Spell extends SourcedRecord {
 
     @Column(name = "valid_from")
     private LocalDate from;

@@ -1,7 +1,6 @@
 package dk.opgang.participants.consent;
 
-import dk.opgang.participants.casefile.CaseRecord;
-import dk.opgang.participants.casefile.Subject;
+import dk.opgang.participants.casefile.SourcedRecord;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "consents")
-public class Consent extends CaseRecord {
+public class Consent extends SourcedRecord {
 
     private String purpose;
 
@@ -46,8 +45,8 @@ public class Consent extends CaseRecord {
 
     protected Consent() {}
 
-    public Consent(Subject subject, @Nullable Source source, ConsentTerms terms) {
-        super(subject, source);
+    public Consent(UUID participantId, String municipalityCode, @Nullable Source source, ConsentTerms terms) {
+        super(participantId, municipalityCode, source);
         correct(terms);
     }
 

@@ -43,7 +43,8 @@ class RecordConsent {
             return new Given(repeated(participantId, known.get(), request), false);
         }
         rules.check(participant, request.terms());
-        Consent consent = new Consent(participant.subject(), request.source(), request.terms());
+        Consent consent =
+                new Consent(participant.id(), participant.municipalityCode(), request.source(), request.terms());
         consents.persist(consent);
         outbox.publish(ConsentEvents.state(ConsentState.GIVEN, consent));
         return new Given(consent, true);

@@ -1,55 +1,25 @@
 package dk.opgang.participants.contact;
 
 import dk.opgang.participants.casefile.CaseRecord;
-import dk.opgang.participants.casefile.Participant;
-import dk.opgang.platform.value.Source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A conversation with a participant that is planned, took place, or to which the participant did not come. */
+/** A contact, as it is stored. */
 @Entity
 @Table(name = "contacts")
-public class Contact extends CaseRecord {
+public class Contact extends CaseRecord<ContactForm> {
 
-    private Instant at;
-
-    private String kind;
-
-    private String place;
-
-    private @Nullable Boolean attended;
-
-    @Column(name = "initiative_id")
-    private @Nullable UUID initiativeId;
-
-    @Column(name = "housing_area_id", updatable = false)
+    @Column(updatable = false)
     private @Nullable UUID housingAreaId;
 
     protected Contact() {}
 
-    public Contact(Participant participant, @Nullable Source source, ContactFacts facts) {
-        super(participant.subject(), source);
-        this.housingAreaId = participant.housingAreaId();
-        record(facts);
-    }
-
-    /** Takes the facts; true if they are news. */
-    public boolean record(ContactFacts facts) {
-        boolean news = at == null || !facts.equals(facts());
-        this.at = facts.at();
-        this.kind = facts.kind();
-        this.place = facts.place();
-        this.attended = facts.attended();
-        this.initiativeId = facts.initiativeId();
-        return news;
-    }
-
-    public ContactFacts facts() {
-        return new ContactFacts(at, kind, place, attended, initiativeId);
+    Contact(UUID participantId, String municipalityCode, @Nullable UUID housingAreaId, ContactForm form) {
+        super(participantId, municipalityCode, form);
+        this.housingAreaId = housingAreaId;
     }
 
     /** The area in which the participant lived when the contact was first recorded. */

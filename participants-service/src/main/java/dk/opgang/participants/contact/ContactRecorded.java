@@ -2,6 +2,7 @@ package dk.opgang.participants.contact;
 
 import dk.opgang.participants.casefile.ParticipantEvent;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,21 @@ public record ContactRecorded(
         boolean attended,
         @Nullable UUID initiativeId)
         implements ParticipantEvent {
+
+    /** @param contact one that has taken place or was missed */
+    static ContactRecorded of(Contact contact) {
+        ContactForm form = contact.form();
+        return new ContactRecorded(
+                contact.id(),
+                contact.participantId(),
+                contact.municipalityCode(),
+                contact.housingAreaId(),
+                form.at(),
+                form.kind(),
+                form.place(),
+                Objects.requireNonNull(form.attended()),
+                form.initiativeId());
+    }
 
     @Override
     public String type() {

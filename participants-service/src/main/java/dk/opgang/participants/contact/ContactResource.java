@@ -1,7 +1,7 @@
 package dk.opgang.participants.contact;
 
 import dk.opgang.participants.access.Purpose;
-import dk.opgang.participants.contact.RecordContact.Recorded;
+import dk.opgang.participants.casefile.ReadRecords;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
@@ -19,17 +19,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Contacts with a participant. */
@@ -39,68 +36,54 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ContactResource {
 
     private final CurrentCaller caller;
-    private final RecordContact recording;
-    private final CorrectContact correction;
-    private final ReadContacts reading;
+    private final Contacts contacts;
+    private final ReadRecords read;
+    private final WriteContact write;
 
-    ContactResource(CurrentCaller caller, RecordContact recording, CorrectContact correction, ReadContacts reading) {
+    ContactResource(CurrentCaller caller, Contacts contacts, ReadRecords read, WriteContact write) {
         this.caller = caller;
-        this.recording = recording;
-        this.correction = correction;
-        this.reading = reading;
+        this.contacts = contacts;
+        this.read = read;
+        this.write = write;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("participants.write")
     @Operation(
             summary = "Record or plan a contact",
             description =
                     "A planned contact has no attended until it has taken place, and is told to nobody until then."
                             + " Under the same source it is corrected.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = ContactView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Was posted before under the same source",
-            content = @Content(schema = @Schema(implementation = ContactView.class)))
-    public Response record(@PathParam("participantId") UUID participantId, ContactRequest request) {
-        Recorded recorded = recording.record(caller.get(), participantId, request);
-        ContactView view = ContactView.whole(recorded.contact());
-        return recorded.created()
-                ? Answers.created("/v1/participants/" + participantId + "/contacts/" + view.id(), view, view.version())
-                : Answers.ok(view, view.version());
+    public RestResponse<ContactView> postContact(@PathParam("participantId") UUID participantId, ContactForm request) {
+        return write.post(caller.get(), participantId, request)
+                .answer("/v1/participants/" + participantId + "/contacts", ContactView::whole);
     }
 
     @GET
     @PermissionsAllowed("participants.read")
     @Operation(summary = "List the contacts with a participant")
-    @APIResponse(responseCode = "200", description = "A page")
-    public RestResponse<Page<ContactView>> list(
+    public Page<ContactView> listContacts(
             @PathParam("participantId") UUID participantId,
             @BeanParam SourcedListParams list,
-            @HeaderParam(Purpose.HEADER) String purpose,
-            @Context UriInfo uri) {
-        return Answers.page(reading.page(caller.get(), participantId, list.toQuery(), Purpose.optional(purpose)), uri);
+            @HeaderParam(Purpose.HEADER) String purpose) {
+        return read.page(
+                caller.get(), participantId, contacts, list.toQuery(), Purpose.optional(purpose), ContactView::of);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("participants.read")
     @Operation(summary = "Read a contact")
-    @APIResponse(
-            responseCode = "200",
-            description = "The contact",
-            content = @Content(schema = @Schema(implementation = ContactView.class)))
-    public Response get(
+    public RestResponse<ContactView> getContact(
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,
             @HeaderParam(Purpose.HEADER) String purpose) {
-        ContactView view = reading.one(caller.get(), participantId, id, Purpose.optional(purpose));
-        return Answers.ok(view, view.version());
+        ContactView view =
+                read.one(caller.get(), participantId, contacts, id, Purpose.optional(purpose), ContactView::of);
+        return Answers.found(view, view.stored().version());
     }
 
     @PATCH
@@ -109,21 +92,15 @@ public class ContactResource {
     @PermissionsAllowed("participants.write")
     @Operation(
             summary = "Correct a contact",
-            description =
-                    "at, kind, place, attended, initiativeId, source. A planned contact is told to have been attended, or not, once it has taken place.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ContactRequest.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed",
-            content = @Content(schema = @Schema(implementation = ContactView.class)))
-    @APIResponse(responseCode = "409", description = "Something else stands in the way; id names it")
-    public Response correct(
+            description = "A planned contact is told to have been attended, or not, once it has taken place.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ContactForm.class)))
+    public RestResponse<ContactView> updateContact(
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        ContactView view = ContactView.whole(correction.correct(caller.get(), participantId, id, ifMatch, patch));
-        return Answers.ok(view, view.version());
+        ContactView view = ContactView.whole(write.patch(caller.get(), participantId, id, ifMatch, patch));
+        return Answers.found(view, view.stored().version());
     }
 
     @DELETE
@@ -132,12 +109,10 @@ public class ContactResource {
     @Operation(
             summary = "Take back a contact",
             description = "For one that never took place and was not planned either.")
-    @APIResponse(responseCode = "204", description = "Taken back")
-    public Response remove(
+    public void removeContact(
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch) {
-        correction.remove(caller.get(), participantId, id, ifMatch);
-        return Response.noContent().build();
+        write.remove(caller.get(), participantId, id, ifMatch);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class Contacts extends CaseRecords<Contact> {
 
     /** A planned contact is none yet. */
-    private static final Restriction HAPPENED = Restriction.of("e.attended is not null");
+    private static final Restriction HAPPENED = Restriction.of("e.form.attended is not null");
 
     private final EntityManager entities;
 
@@ -28,9 +28,9 @@ public class Contacts extends CaseRecords<Contact> {
 
     /** What contacts can be counted by. */
     public enum Property {
-        PLACE("place"),
-        KIND("kind"),
-        INITIATIVE("initiativeId");
+        PLACE("form.place"),
+        KIND("form.kind"),
+        INITIATIVE("form.initiativeId");
 
         private final String path;
 
@@ -57,7 +57,7 @@ public class Contacts extends CaseRecords<Contact> {
         Restriction all = visibleTo(caller).and(HAPPENED).and(filter);
         String key = "e." + by.path;
         TypedQuery<Object[]> query = entities.createQuery(
-                "select " + key + ", count(e), coalesce(sum(case when e.attended then 1 else 0 end), 0L)"
+                "select " + key + ", count(e), coalesce(sum(case when e.form.attended then 1 else 0 end), 0L)"
                         + " from Contact e where " + all.condition() + " group by " + key + " order by " + key,
                 Object[].class);
         all.parameters().forEach(query::setParameter);

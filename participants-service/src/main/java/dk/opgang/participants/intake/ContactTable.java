@@ -3,7 +3,7 @@ package dk.opgang.participants.intake;
 import dk.opgang.participants.casefile.ParticipantEvent;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.RecordRemoved;
-import dk.opgang.participants.contact.ContactFacts;
+import dk.opgang.participants.contact.ContactForm;
 import dk.opgang.participants.contact.ContactRecorded;
 import dk.opgang.participants.contact.ContactRules;
 import dk.opgang.platform.batch.BatchRow;
@@ -100,7 +100,7 @@ final class ContactTable {
         }
 
         /** What others are told of it; nothing of a plan. */
-        Optional<ParticipantEvent> event(String municipality, ContactRow row, ContactFacts facts) {
+        Optional<ParticipantEvent> event(String municipality, ContactRow row, ContactForm facts) {
             if (facts.attended() == null) {
                 return wasTold
                         ? Optional.of(new RecordRemoved(RecordRemoved.CONTACT, id, row.participantId(), municipality))
@@ -119,7 +119,7 @@ final class ContactTable {
         }
     }
 
-    List<Decided> merge(List<BatchRow<ContactRow>> run, List<ContactFacts> facts) throws SQLException {
+    List<Decided> merge(List<BatchRow<ContactRow>> run, List<ContactForm> facts) throws SQLException {
         try (CopyStage stage = context.stage("contacts_stage", COLUMNS)) {
             for (int i = 0; i < run.size(); i++) {
                 ContactRow row = run.get(i).value();
@@ -162,7 +162,7 @@ final class ContactTable {
     }
 
     /** Tells the row what became of it. */
-    static void tell(BatchRow<ContactRow> row, ContactFacts facts, Decided decided) {
+    static void tell(BatchRow<ContactRow> row, ContactForm facts, Decided decided) {
         List<Fault> unborn = ContactRules.faults(facts.at(), decided.birthYear());
         if (!decided.known()) {
             row.reject(Fault.at(

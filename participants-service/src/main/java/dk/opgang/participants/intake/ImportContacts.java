@@ -5,7 +5,7 @@ import dk.opgang.participants.casefile.ParticipantEvent;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.ProcessingLimits;
 import dk.opgang.participants.code.Codes;
-import dk.opgang.participants.contact.ContactFacts;
+import dk.opgang.participants.contact.ContactForm;
 import dk.opgang.participants.contact.ContactRules;
 import dk.opgang.participants.intake.ContactTable.Decided;
 import dk.opgang.platform.batch.BatchRow;
@@ -15,6 +15,7 @@ import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.value.Source;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -62,7 +63,7 @@ class ImportContacts {
     }
 
     private void merge(SliceContext context, String municipality, List<BatchRow<ContactRow>> run) throws SQLException {
-        List<ContactFacts> facts = run.stream().map(row -> facts(row.value())).toList();
+        List<ContactForm> facts = run.stream().map(row -> facts(row.value())).toList();
         List<Decided> decided = new ContactTable(context, municipality, clock.now()).merge(run, facts);
         List<ParticipantEvent> events = new ArrayList<>();
         List<UUID> participants = new ArrayList<>();
@@ -93,7 +94,13 @@ class ImportContacts {
         return OffsetDateTime.parse(row.at()).toInstant();
     }
 
-    private static ContactFacts facts(ContactRow row) {
-        return new ContactFacts(at(row), row.kind(), row.place(), row.attended(), row.initiativeId());
+    private static ContactForm facts(ContactRow row) {
+        return new ContactForm(
+                at(row),
+                row.kind(),
+                row.place(),
+                row.attended(),
+                row.initiativeId(),
+                new Source(row.sourceSystem(), row.sourceId()));
     }
 }

@@ -15,6 +15,17 @@ public record ReadinessRecorded(
         @Nullable LocalDate assessedOn)
         implements ParticipantEvent {
 
+    static ReadinessRecorded of(Readiness readiness) {
+        ReadinessForm form = readiness.form();
+        return new ReadinessRecorded(
+                readiness.id(),
+                readiness.participantId(),
+                readiness.municipalityCode(),
+                form.schoolYear(),
+                form.readiness(),
+                form.assessedOn());
+    }
+
     @Override
     public String type() {
         return PREFIX + "education-readiness-recorded.v1";

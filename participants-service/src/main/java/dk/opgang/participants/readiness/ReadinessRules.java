@@ -5,18 +5,15 @@ import dk.opgang.platform.time.Happened;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of an assessment's time: it was made, in a school year of the participant's life that may just be coming. */
 final class ReadinessRules {
 
-    private static final int YEAR = 4;
-
     private ReadinessRules() {}
 
-    /** @param schoolYear two years in a row, such as 2019/2020 */
-    static List<Fault> faults(String schoolYear, @Nullable LocalDate assessedOn, int birthYear, LocalDate today) {
-        int begins = Integer.parseInt(schoolYear.substring(0, YEAR));
+    static List<Fault> faults(ReadinessForm form, int birthYear, LocalDate today) {
+        int begins = form.beginsIn();
+        LocalDate assessedOn = form.assessedOn();
         List<Fault> faults = new ArrayList<>();
         Happened.by(today, "/assessedOn", assessedOn).ifPresent(faults::add);
         Happened.sinceBirth(birthYear, "/assessedOn", assessedOn).ifPresent(faults::add);

@@ -1,47 +1,26 @@
 package dk.opgang.participants.readiness;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.participants.access.Insight;
-import dk.opgang.platform.value.Source;
-import java.time.Instant;
-import java.time.LocalDate;
+import dk.opgang.platform.posted.Stored;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** An assessment as it is answered. */
 @Schema(name = "EducationReadiness")
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record ReadinessView(
         UUID id,
         UUID participantId,
-        String schoolYear,
-        String readiness,
-        @Nullable LocalDate assessedOn,
-
-        @Schema(description = "The poster's key; for the participant's municipality alone") @Nullable
-        Source source,
-
-        Instant createdAt,
-        Instant updatedAt,
-        long version) {
-
-    /** What the participant's own municipality sees. */
-    public static ReadinessView whole(Readiness assessed) {
-        return of(assessed, Insight.WHOLE);
-    }
+        @JsonUnwrapped ReadinessForm form,
+        @JsonUnwrapped Stored stored) {
 
     /** What a reader of that insight sees. */
-    public static ReadinessView of(Readiness assessed, Insight insight) {
-        return new ReadinessView(
-                assessed.id(),
-                assessed.participantId(),
-                assessed.schoolYear(),
-                assessed.readiness(),
-                assessed.assessedOn(),
-                insight.own(assessed.source()),
-                assessed.createdAt(),
-                assessed.updatedAt(),
-                assessed.version());
+    public static ReadinessView of(Readiness it, Insight insight) {
+        return new ReadinessView(it.id(), it.participantId(), it.shownTo(insight), Stored.of(it));
+    }
+
+    /** What the participant's own municipality sees. */
+    public static ReadinessView whole(Readiness it) {
+        return of(it, Insight.WHOLE);
     }
 }

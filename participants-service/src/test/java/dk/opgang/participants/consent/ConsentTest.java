@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.opgang.participants.casefile.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -69,7 +68,8 @@ class ConsentTest {
 
     private static Consent consent(Set<String> categories) {
         return new Consent(
-                new Subject(new UUID(0, 1), "615"),
+                new UUID(0, 1),
+                "615",
                 null,
                 new ConsentTerms("employment-effort", categories, new Party("0615"), RECIPIENT, null, FROM, UNTIL));
     }

@@ -27,7 +27,7 @@ class UpsertApiTest {
 
     enum Kind {
         BENEFIT_PERIOD(
-                "BenefitPeriodRequest",
+                "NewBenefitPeriod",
                 "benefit-periods",
                 Map.of(
                         "group",
@@ -40,12 +40,12 @@ class UpsertApiTest {
                         "employment"),
                 Map.of("group", "a-dagpenge", "from", "2019-06-01", "to", "2019-09-01", "closingReason", "education")),
         RESIDENCE(
-                "ResidenceRequest",
+                "NewResidence",
                 "residences",
                 Map.of("housingAreaId", OTHER_AREA, "from", "2019-05-01", "to", "2019-08-01"),
                 Map.of("housingAreaId", AREA, "from", "2019-06-01", "to", "2019-09-01")),
         CONTACT(
-                "ContactRequest",
+                "NewContact",
                 "contacts",
                 Map.of(
                         "at", "2019-03-05T09:00:00Z",
@@ -60,12 +60,12 @@ class UpsertApiTest {
                         "attended", true,
                         "initiativeId", UUID.randomUUID().toString())),
         EDUCATION_READINESS(
-                "EducationReadinessRequest",
+                "NewEducationReadiness",
                 "education-readiness",
                 Map.of("schoolYear", "2018/2019", "readiness", "not-ready", "assessedOn", "2018-11-20"),
                 Map.of("schoolYear", "2019/2020", "readiness", "ready", "assessedOn", "2018-12-20")),
         CONSENT(
-                "ConsentRequest",
+                "NewConsent",
                 "consents",
                 Map.of(
                         "purpose", "employment-effort",
@@ -85,7 +85,7 @@ class UpsertApiTest {
                         "from", "2020-02-01",
                         "until", "2098-01-01")),
         RESTRICTION(
-                "ProcessingRestrictionRequest",
+                "NewProcessingRestriction",
                 "restriction",
                 Map.of("reason", "accuracy-contested"),
                 Map.of("reason", "objection-pending"));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A repository that finds what a poster posted by the poster's own key. */
-public abstract class PostedRepository<E extends PostedResource<?>> extends VisibleRepository<E> {
+public abstract class PostedRepository<E extends FormResource<?>> extends VisibleRepository<E> {
 
     private static final String SYSTEM = "form.source.system";
     private static final String ID = "form.source.id";
@@ -26,9 +26,14 @@ public abstract class PostedRepository<E extends PostedResource<?>> extends Visi
                         caller,
                         caller.tenantKey(),
                         source,
-                        Restriction.equal("poster", caller.tenantKey()),
+                        postedBy(caller),
                         Restriction.equal(SYSTEM, source.system()),
                         Restriction.equal(ID, source.id()));
+    }
+
+    /** What the caller has posted, as a condition over {@code e}. */
+    protected Restriction postedBy(Caller caller) {
+        return Restriction.equal("poster", caller.tenantKey());
     }
 
     @Override

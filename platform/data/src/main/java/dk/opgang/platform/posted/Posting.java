@@ -6,6 +6,7 @@ import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Faults;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <O> what the resource belongs to or is written for, such as a housing area; the caller if it stands alone
  */
-public abstract class Posting<O, F extends Record & PostedForm, E extends PostedResource<F>> {
+public abstract class Posting<O, F extends Record & PostedForm, E extends FormResource<F>> {
 
     private final PostedRepository<E> resources;
     private final Class<F> type;
@@ -50,21 +51,50 @@ public abstract class Posting<O, F extends Record & PostedForm, E extends Posted
      */
     protected void check(Caller caller, O owner, @Nullable E known, F form, Faults faults) {}
 
+    /** The rule of the key of what is known already: it stays, unless an aggregate lets it change. */
+    protected void checkSource(Caller caller, E known, F form, Faults faults) {
+        faults.unchanged("/source", known.source(), form.source());
+    }
+
+    /** What the post is about, if it is known: found by the poster's own key, or by whatever else there is only one of. */
+    protected Optional<E> known(Caller caller, O owner, F form) {
+        return resources.bySource(caller, form.source());
+    }
+
+    /** The form that what is known takes when it is posted again. */
+    protected F again(E known, F form) {
+        return form;
+    }
+
+    /**
+     * What is told of a change: one event, unless an aggregate has more to tell, or nothing.
+     *
+     * @param before null if the resource is new
+     */
+    protected List<Event> news(O owner, @Nullable F before, E resource) {
+        return List.of(recorded(owner, resource));
+    }
+
+    /** What is told of a removal: one event, unless nobody knew of the resource. */
+    protected List<Event> newsOfRemoval(O owner, E resource) {
+        return List.of(removed(owner, resource));
+    }
+
     /** What else happens with a change, before it is told. */
     protected void changed(O owner, F before, E resource) {}
 
     /** Creates the resource, or changes the one that the caller posted under the same source. */
     protected final Posted<E> post(Caller caller, O owner, F form) {
-        Optional<E> known = resources.bySource(caller, form.source());
+        Optional<E> known = known(caller, owner, form);
         if (known.isPresent()) {
-            return new Posted<>(change(caller, owner, known.get(), form), false);
+            return new Posted<>(change(caller, owner, known.get(), again(known.get(), form)), false);
         }
         F whole = completed(caller, owner, null, form);
         require(caller, owner, null, whole);
         E resource = create(caller, owner, whole);
         resources.persist(resource);
         resources.flush();
-        outbox.publish(recorded(owner, resource));
+        outbox.publishAll(news(owner, null, resource));
         return new Posted<>(resource, true);
     }
 
@@ -82,7 +112,7 @@ public abstract class Posting<O, F extends Record & PostedForm, E extends Posted
     protected final void remove(O owner, E resource, @Nullable String ifMatch) {
         Preconditions.requireMatch(ifMatch, resource.version());
         resources.remove(resource);
-        outbox.publish(removed(owner, resource));
+        outbox.publishAll(newsOfRemoval(owner, resource));
     }
 
     private E change(Caller caller, O owner, E resource, F form) {
@@ -93,7 +123,7 @@ public abstract class Posting<O, F extends Record & PostedForm, E extends Posted
             resource.become(whole);
             changed(owner, before, resource);
             resources.flush();
-            outbox.publish(recorded(owner, resource));
+            outbox.publishAll(news(owner, before, resource));
         }
         return resource;
     }
@@ -101,7 +131,7 @@ public abstract class Posting<O, F extends Record & PostedForm, E extends Posted
     private void require(Caller caller, O owner, @Nullable E known, F form) {
         Faults faults = new Faults();
         if (known != null) {
-            faults.unchanged("/source", known.source(), form.source());
+            checkSource(caller, known, form, faults);
         }
         check(caller, owner, known, form, faults);
         faults.throwIfAny();

@@ -71,6 +71,7 @@ public class PlatformOperations implements OASFilter {
                         "If-Match",
                         method != PathItem.HttpMethod.PUT,
                         "The ETag that the change is based on");
+                addProblem(operation, "409", "In conflict with the present state, or with something else");
                 addProblem(operation, "412", "The resource has changed meanwhile");
                 addProblem(operation, "422", "The request breaks a rule; every fault is named");
                 addProblem(operation, "428", "If-Match is missing");

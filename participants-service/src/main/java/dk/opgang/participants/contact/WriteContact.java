@@ -1,0 +1,62 @@
+package dk.opgang.participants.contact;
+
+import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.casefile.RecordRemoved;
+import dk.opgang.participants.casefile.Subjects;
+import dk.opgang.participants.casefile.WriteRecord;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.outbox.Event;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.time.BusinessClock;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Records or plans a contact, tells of a planned one how it went, corrects it, or takes it back. Of a plan nobody is told. */
+@Singleton
+class WriteContact extends WriteRecord<ContactForm, Contact> {
+
+    private final BusinessClock clock;
+
+    WriteContact(Subjects subjects, Contacts contacts, Outbox outbox, BusinessClock clock) {
+        super(subjects, contacts, ContactForm.class, outbox, "record", "contact");
+        this.clock = clock;
+    }
+
+    @Override
+    protected void rules(
+            Caller caller, Participant participant, @Nullable Contact known, ContactForm form, Faults faults) {
+        faults.broken(ContactRules.faults(form.at(), form.attended(), clock.now()));
+        faults.broken(ContactRules.faults(form.at(), participant.birthYear()));
+    }
+
+    @Override
+    protected Contact create(Caller caller, Participant participant, ContactForm form) {
+        return new Contact(participant.id(), participant.municipalityCode(), participant.housingAreaId(), form);
+    }
+
+    @Override
+    protected Event recorded(Participant participant, Contact contact) {
+        return ContactRecorded.of(contact);
+    }
+
+    @Override
+    protected Event removed(Participant participant, Contact contact) {
+        return RecordRemoved.of(RecordRemoved.CONTACT, contact);
+    }
+
+    /** Whoever was told of a contact hears that it is only planned as if it were taken back. */
+    @Override
+    protected List<Event> facts(Participant participant, @Nullable ContactForm before, Contact contact) {
+        if (!contact.form().isPlanned()) {
+            return List.of(recorded(participant, contact));
+        }
+        return before == null || before.isPlanned() ? List.of() : List.of(removed(participant, contact));
+    }
+
+    @Override
+    protected List<Event> newsOfRemoval(Participant participant, Contact contact) {
+        return contact.form().isPlanned() ? List.of() : List.of(removed(participant, contact));
+    }
+}

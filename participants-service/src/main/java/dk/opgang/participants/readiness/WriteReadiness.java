@@ -1,0 +1,75 @@
+package dk.opgang.participants.readiness;
+
+import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.casefile.ParticipantProblem;
+import dk.opgang.participants.casefile.RecordRemoved;
+import dk.opgang.participants.casefile.Subjects;
+import dk.opgang.participants.casefile.WriteRecord;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.outbox.Event;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Records an assessment of education readiness, corrects it, or takes back one that was never made. There is one a school year. */
+@Singleton
+class WriteReadiness extends WriteRecord<ReadinessForm, Readiness> {
+
+    private final Readinesses readinesses;
+    private final BusinessClock clock;
+
+    WriteReadiness(Subjects subjects, Readinesses readinesses, Outbox outbox, BusinessClock clock) {
+        super(subjects, readinesses, ReadinessForm.class, outbox, "assess", "education-readiness");
+        this.readinesses = readinesses;
+        this.clock = clock;
+    }
+
+    /** The assessment that the poster's key names, otherwise that of the school year. */
+    @Override
+    protected Optional<Readiness> known(Caller caller, Participant participant, ReadinessForm form) {
+        return super.known(caller, participant, form).or(() -> ofYear(caller, participant, form));
+    }
+
+    /** Found by its school year, an assessment keeps its key unless it is given another. */
+    @Override
+    protected ReadinessForm again(Readiness known, ReadinessForm form) {
+        return form.source() == null ? form.withSource(known.source()) : form;
+    }
+
+    @Override
+    protected void rules(
+            Caller caller, Participant participant, @Nullable Readiness known, ReadinessForm form, Faults faults) {
+        faults.broken(ReadinessRules.faults(form, participant.birthYear(), clock.today()));
+        faults.throwIfAny();
+        ofYear(caller, participant, form).filter(other -> !other.equals(known)).ifPresent(other -> {
+            throw new ProblemException(ParticipantProblem.ASSESSMENT_EXISTS).with("id", other.id());
+        });
+    }
+
+    @Override
+    protected Readiness create(Caller caller, Participant participant, ReadinessForm form) {
+        return new Readiness(participant.id(), participant.municipalityCode(), form);
+    }
+
+    @Override
+    protected Event recorded(Participant participant, Readiness readiness) {
+        return ReadinessRecorded.of(readiness);
+    }
+
+    @Override
+    protected Event removed(Participant participant, Readiness readiness) {
+        return RecordRemoved.of(RecordRemoved.READINESS, readiness);
+    }
+
+    private Optional<Readiness> ofYear(Caller caller, Participant participant, ReadinessForm form) {
+        return readinesses.first(
+                caller,
+                Restriction.equal("participantId", participant.id()),
+                Restriction.equal("form.schoolYear", form.schoolYear()));
+    }
+}
