@@ -3,6 +3,7 @@ package dk.opgang.gateway.page;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
@@ -64,13 +65,9 @@ public class Pages {
 
     private static Optional<Fault> fault(String name, List<String> values, Set<String> known) {
         if (!known.contains(name)) {
-            return Optional.of(Fault.at(
-                    "?" + name, "unknown-parameter", "Parameteren kendes ikke her", "The parameter is not known here"));
+            return Optional.of(ParameterFault.UNKNOWN_PARAMETER.at("?" + name));
         }
-        return values.size() < 2
-                ? Optional.empty()
-                : Optional.of(Fault.at(
-                        "?" + name, "repeated-parameter", "Parameteren må stå én gang", "The parameter may come once"));
+        return values.size() < 2 ? Optional.empty() : Optional.of(ParameterFault.REPEATED_PARAMETER.at("?" + name));
     }
 
     private void answer(RoutingContext context, Handler<RoutingContext> page) {

@@ -1,5 +1,6 @@
 package dk.opgang.network.budget;
 
+import dk.opgang.network.fault.NetworkFault;
 import dk.opgang.platform.csv.CsvText;
 import dk.opgang.platform.json.Scalars;
 import dk.opgang.platform.number.NumberFaults;
@@ -8,6 +9,7 @@ import dk.opgang.platform.number.ReadNumber;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.TableFault;
 import dk.opgang.platform.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -106,13 +108,12 @@ final class BudgetCsvReader {
     private void requireColumns() {
         for (String column : List.of(BudgetCsv.SECTION, BudgetCsv.LINE)) {
             if (!places.containsKey(column)) {
-                faults.unreadable("/header/" + column, "missing-column", "Kolonnen mangler", "The column is missing");
+                faults.unreadable("/header/" + column, TableFault.MISSING_COLUMN);
             }
         }
         for (String column : BudgetCsv.COLUMNS) {
             if (Collections.frequency(header, column) > 1) {
-                faults.unreadable(
-                        "/header/" + column, "repeated-column", "Kolonnen er her to gange", "The column is here twice");
+                faults.unreadable("/header/" + column, TableFault.REPEATED_COLUMN);
             }
         }
         faults.throwIfAny();
@@ -121,19 +122,11 @@ final class BudgetCsvReader {
     private void readRow(int row, CsvText.Row record, List<String> periods, List<BudgetForm.Line> lines) {
         List<String> cells = record.cells();
         if (!record.wellFormed()) {
-            faults.unreadable(
-                    "/rows/" + row,
-                    "malformed-quotes",
-                    "Linje " + record.line() + ": anførselstegnene er ikke lukket rigtigt",
-                    "Line " + record.line() + ": the quotes are not closed well");
+            faults.unreadable("/rows/" + row, TableFault.LINE_MALFORMED_QUOTES, record.line());
             return;
         }
         if (cells.size() != header.size()) {
-            faults.unreadable(
-                    "/rows/" + row,
-                    "wrong-count",
-                    "Der ventes " + header.size() + " felter",
-                    "Expected are " + header.size() + " fields");
+            faults.unreadable("/rows/" + row, NetworkFault.WRONG_COUNT, header.size());
             return;
         }
         String section = text(row, cells, BudgetCsv.SECTION);
@@ -206,11 +199,7 @@ final class BudgetCsvReader {
 
     private void compare(int row, String column, @Nullable BigDecimal told, BigDecimal sum) {
         if (told != null && told.compareTo(sum) != 0) {
-            faults.broken(
-                    "/rows/" + row + "/" + column,
-                    "total-differs",
-                    "Linjerne giver " + sum.toPlainString(),
-                    "The lines make " + sum.toPlainString());
+            faults.broken("/rows/" + row + "/" + column, NetworkFault.TOTAL_DIFFERS, sum.toPlainString());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.network.budget;
 
+import dk.opgang.network.fault.NetworkFault;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.Dkk;
@@ -48,8 +49,7 @@ final class BudgetRules {
 
     /** In the table of a budget the name would be that of a sum or of a column of its own. */
     private static void reserved(String pointer, Faults faults) {
-        faults.broken(
-                pointer, "reserved-name", "Navnet har tabellen selv brug for", "The table itself needs this name");
+        faults.broken(pointer, NetworkFault.RESERVED_NAME);
     }
 
     private static boolean checkAmounts(BudgetForm.Line line, int periods, String pointer, Faults faults) {
@@ -58,31 +58,19 @@ final class BudgetRules {
             return false;
         }
         if (amounts.size() != periods) {
-            faults.broken(
-                    pointer + "/amountsDkk",
-                    "wrong-count",
-                    "Der ventes ét beløb for hver af de " + periods + " perioder",
-                    "Expected is one amount for each of the " + periods + " periods");
+            faults.broken(pointer + "/amountsDkk", NetworkFault.WRONG_COUNT, periods);
             return false;
         }
         boolean valid = true;
         for (int i = 0; i < periods; i++) {
             if (!Dkk.isValid(amounts.get(i)) || amounts.get(i).signum() < 0) {
-                faults.broken(
-                        pointer + "/amountsDkk/" + i,
-                        "invalid-amount",
-                        "Et beløb er 0 eller derover og har højst to decimaler",
-                        "An amount is 0 or above and has two decimals at the most");
+                faults.broken(pointer + "/amountsDkk/" + i, CommonFault.INVALID_AMOUNT);
                 valid = false;
             }
         }
         BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (valid && line.totalDkk() != null && line.totalDkk().compareTo(sum) != 0) {
-            faults.broken(
-                    pointer + "/totalDkk",
-                    "total-differs",
-                    "Linjens beløb giver " + sum.toPlainString(),
-                    "The amounts of the line make " + sum.toPlainString());
+            faults.broken(pointer + "/totalDkk", NetworkFault.TOTAL_DIFFERS, sum.toPlainString());
         }
         return valid;
     }
@@ -93,7 +81,7 @@ final class BudgetRules {
                 .flatMap(line -> line.amountsDkk().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (!Dkk.isValid(all)) {
-            faults.broken("/lines", "too-large", "Beløbene er for store", "The amounts are too large");
+            faults.broken("/lines", NetworkFault.TOO_LARGE);
             return false;
         }
         return true;
@@ -104,11 +92,7 @@ final class BudgetRules {
         List<Dkk> financing = table.sums(FINANCING);
         for (int i = 0; i < table.periods().size(); i++) {
             if (!expenses.get(i).equals(financing.get(i))) {
-                faults.broken(
-                        "/periods/" + i,
-                        "not-balanced",
-                        "Udgifterne er " + expenses.get(i) + " og finansieringen " + financing.get(i),
-                        "The expenses are " + expenses.get(i) + " and the financing " + financing.get(i));
+                faults.broken("/periods/" + i, NetworkFault.NOT_BALANCED, expenses.get(i), financing.get(i));
             }
         }
     }

@@ -1,9 +1,12 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.network.fault.NetworkFault;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -52,15 +55,14 @@ record FeedParams(
         Faults faults = new Faults();
         int wanted = limit == null ? ListQuery.DEFAULT_LIMIT : limit;
         if (wanted < 1 || wanted > ListQuery.MAX_LIMIT) {
-            faults.unreadable("?limit", "out-of-range", "limit er 1 til 500", "limit is 1 to 500");
+            faults.unreadable("?limit", CommonFault.OUT_OF_RANGE, "1 - 500");
         }
         List<String> chosen = types(types, faults);
         if (sort != null && !sort.equals(IN_ORDER)) {
-            faults.unreadable(
-                    "?sort", "unknown-sort", "Her er sort kun " + IN_ORDER, "Here sort is " + IN_ORDER + " only");
+            faults.unreadable("?sort", ParameterFault.UNKNOWN_SORT, IN_ORDER);
         }
         if (after != null && cursor != null) {
-            faults.unreadable("?cursor", "repeated-parameter", "Enten after eller cursor", "Either after or cursor");
+            faults.unreadable("?cursor", ParameterFault.REPEATED_PARAMETER);
         }
         faults.throwIfAny();
         return new FeedQuery(FeedPosition.BEGINNING, changedSince, chosen, wanted);
@@ -96,11 +98,7 @@ record FeedParams(
         if (wanted.size() > MAX_TYPES
                 || wanted.stream()
                         .anyMatch(type -> !EventContext.TYPE.matcher(type).matches())) {
-            faults.unreadable(
-                    "?types",
-                    "invalid-types",
-                    "types er højst 100 typer med komma imellem, som dk.opgang.network.member-joined.v1",
-                    "types is at most 100 types separated by commas, such as dk.opgang.network.member-joined.v1");
+            faults.unreadable("?types", NetworkFault.INVALID_TYPES);
         }
         return wanted;
     }

@@ -1,8 +1,8 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.network.fault.NetworkFault;
 import dk.opgang.platform.list.CursorSeal;
 import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
@@ -64,11 +64,6 @@ class FeedStart {
 
     private static ProblemException unknown(String place) {
         return new ProblemException(
-                CommonProblem.MALFORMED_REQUEST,
-                List.of(Fault.at(
-                        place,
-                        "invalid-cursor",
-                        "Her ventes next fra en side eller id på en hændelse, som kan ses",
-                        "Expected is the next of a page or the id of an event that can be seen")));
+                CommonProblem.MALFORMED_REQUEST, List.of(NetworkFault.EVENT_INVALID_CURSOR.at(place)));
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.network.member;
 
+import dk.opgang.network.fault.NetworkFault;
 import dk.opgang.network.posting.Posting;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
@@ -47,7 +48,7 @@ class AddContactPerson {
     private void requireMember(Caller caller, ContactPersonForm form) {
         Faults faults = new Faults();
         if (members.count(caller, Restriction.equal("id", form.memberId())) == 0) {
-            faults.broken("/memberId", "member-not-found", "Medlemmet findes ikke", "There is no such member");
+            faults.broken("/memberId", NetworkFault.MEMBER_NOT_FOUND);
         }
         faults.throwIfAny();
     }

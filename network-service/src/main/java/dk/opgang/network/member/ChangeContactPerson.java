@@ -1,5 +1,6 @@
 package dk.opgang.network.member;
 
+import dk.opgang.network.fault.NetworkFault;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;
@@ -46,7 +47,7 @@ class ChangeContactPerson {
     private static void requireSameMember(ContactPerson person, ContactPersonForm form) {
         Faults faults = new Faults();
         if (!person.memberId().equals(form.memberId())) {
-            faults.broken("/memberId", "immutable", "Feltet kan ikke ændres", "The field cannot be changed");
+            faults.broken("/memberId", NetworkFault.IMMUTABLE);
         }
         faults.throwIfAny();
     }

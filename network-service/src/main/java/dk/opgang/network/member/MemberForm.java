@@ -1,5 +1,6 @@
 package dk.opgang.network.member;
 
+import dk.opgang.network.fault.NetworkFault;
 import dk.opgang.platform.constraint.After;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.CvrNumber;
@@ -68,11 +69,7 @@ record MemberForm(
     @Override
     public void check(Faults faults) {
         if (municipalityCode != null && kind != null && !kind.equals(MUNICIPALITY)) {
-            faults.broken(
-                    "/municipalityCode",
-                    "not-a-municipality",
-                    "Kun en kommune har en kommunekode",
-                    "Only a municipality has a municipality code");
+            faults.broken("/municipalityCode", NetworkFault.NOT_A_MUNICIPALITY);
         }
     }
 }

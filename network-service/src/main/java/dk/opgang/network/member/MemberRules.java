@@ -1,5 +1,6 @@
 package dk.opgang.network.member;
 
+import dk.opgang.network.fault.NetworkFault;
 import dk.opgang.network.posting.Coordination;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
@@ -43,18 +44,13 @@ class MemberRules {
         switch (caller.tenant()) {
             case Tenant.Municipality m
             when !m.code().equals(form.municipalityCode()) ->
-                faults.broken(
-                        "/municipalityCode",
-                        "not-own-municipality",
-                        "En kommune registrerer kun sig selv: her ventes " + m.code(),
-                        "A municipality registers only itself: expected is " + m.code());
+                faults.broken("/municipalityCode", NetworkFault.NOT_OWN_MUNICIPALITY, m.code());
             case Tenant.Organisation o
             when !o.cvr().equals(form.cvr()) || form.municipalityCode() != null ->
                 faults.broken(
                         form.municipalityCode() == null ? "/cvr" : "/municipalityCode",
-                        "not-own-organisation",
-                        "En organisation registrerer kun sig selv: her ventes cvr " + o.cvr() + " og ingen kommune",
-                        "An organisation registers only itself: expected is cvr " + o.cvr() + " and no municipality");
+                        NetworkFault.NOT_OWN_ORGANISATION,
+                        o.cvr());
             case Tenant.Nobody _ -> coordination.require(caller);
             default -> {
                 // It writes about itself.

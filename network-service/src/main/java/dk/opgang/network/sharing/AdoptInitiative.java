@@ -1,9 +1,11 @@
 package dk.opgang.network.sharing;
 
+import dk.opgang.network.fault.NetworkFault;
 import dk.opgang.network.posting.Coordination;
 import dk.opgang.network.posting.Posting;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
@@ -64,14 +66,10 @@ class AdoptInitiative {
     private static void requireSame(Adoption known, SharedInitiative shared, AdoptionForm form) {
         Faults faults = new Faults();
         if (!known.sharedInitiativeId().equals(shared.id())) {
-            faults.broken(
-                    "/source",
-                    "source-in-use",
-                    "Kilden er brugt til en anden indsats",
-                    "The source was used for another initiative");
+            faults.broken("/source", CommonFault.SOURCE_IN_USE);
         }
         if (!known.form().municipalityCode().equals(form.municipalityCode())) {
-            faults.broken("/municipalityCode", "immutable", "Feltet kan ikke ændres", "The field cannot be changed");
+            faults.broken("/municipalityCode", NetworkFault.IMMUTABLE);
         }
         faults.throwIfAny();
     }
@@ -89,17 +87,9 @@ class AdoptInitiative {
         String adopter = form.municipalityCode();
         caller.municipality()
                 .filter(code -> !code.equals(adopter))
-                .ifPresent(code -> faults.broken(
-                        "/municipalityCode",
-                        "not-own-municipality",
-                        "En kommune tager kun selv en indsats til sig: her ventes " + code,
-                        "A municipality adopts only for itself: expected is " + code));
+                .ifPresent(code -> faults.broken("/municipalityCode", NetworkFault.NOT_OWN_MUNICIPALITY, code));
         if (adopter.equals(shared.owner().municipalityCode())) {
-            faults.broken(
-                    "/municipalityCode",
-                    "own-initiative",
-                    "Kommunen deler selv indsatsen",
-                    "It is this municipality that shares the initiative");
+            faults.broken("/municipalityCode", NetworkFault.OWN_INITIATIVE);
         }
         faults.throwIfAny();
     }

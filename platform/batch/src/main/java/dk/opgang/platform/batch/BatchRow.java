@@ -1,6 +1,7 @@
 package dk.opgang.platform.batch;
 
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.TableFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +49,7 @@ public final class BatchRow<R> {
     /** The row takes back what its key does not name: nothing was to be done, and the poster is told. */
     public void nothingToRemove() {
         unchanged();
-        alsoRemark(Fault.at(
-                "/removed",
-                "nothing-to-remove",
-                "Nøglen hører ikke til noget, som kan fjernes",
-                "The key belongs to nothing that could be removed"));
+        alsoRemark(TableFault.NOTHING_TO_REMOVE.at("/removed"));
     }
 
     /**

@@ -4,6 +4,7 @@ import dk.opgang.platform.csv.CsvCells;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.problem.TableFault;
 import dk.opgang.platform.text.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,20 +43,14 @@ record CsvHeader(String text, char delimiter, List<String> names) {
             Column column = shape.column(name);
             columns.add(column);
             if (!met.add(name)) {
-                faults.add(
-                        Fault.at("/" + name, "repeated-column", "Kolonnen må stå én gang", "The column may come once"));
+                faults.add(TableFault.REPEATED_COLUMN.at("/" + name));
             } else if (column == null && !isOurs(name)) {
-                faults.add(Fault.at(
-                        "/" + shown(name),
-                        "unknown-column",
-                        "Kolonnen kendes ikke; kolonnerne er " + known(shape),
-                        "The column is not known; the columns are " + known(shape)));
+                faults.add(TableFault.UNKNOWN_COLUMN.at("/" + shown(name), known(shape)));
             }
         }
         for (Column column : shape.columns()) {
             if (shape.needs(column, met) && !met.contains(column.name())) {
-                faults.add(Fault.at(
-                        column.pointer(), "missing-column", "Kolonnen skal være der", "The column must be there"));
+                faults.add(TableFault.MISSING_COLUMN.at(column.pointer()));
             }
         }
         if (!faults.isEmpty()) {

@@ -1,7 +1,7 @@
 package dk.opgang.platform.batch;
 
 import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.problem.ProblemException;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +30,7 @@ enum OnError {
             default ->
                 throw new ProblemException(
                         CommonProblem.MALFORMED_REQUEST,
-                        List.of(Fault.at(
-                                "?onError",
-                                "unknown-value",
-                                "onError er skip eller abort",
-                                "onError is skip or abort")));
+                        List.of(ParameterFault.UNKNOWN_VALUE.at("?onError", "skip, abort")));
         };
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.platform.batch;
 
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.TableFault;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,10 +111,6 @@ final class Repeats<R extends Record> {
     }
 
     private Fault fault() {
-        return Fault.at(
-                "/" + shape.kind().keyColumn(),
-                "repeated-key",
-                "En tidligere række i samme fil har den samme nøgle og andre værdier",
-                "An earlier row of the same file has the same key and other values");
+        return TableFault.REPEATED_KEY.at("/" + shape.kind().keyColumn());
     }
 }

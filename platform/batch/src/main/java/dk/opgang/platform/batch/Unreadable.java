@@ -1,8 +1,10 @@
 package dk.opgang.platform.batch;
 
 import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.FaultCode;
+import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.problem.TableFault;
 import java.util.List;
 
 /** The problems of a body that cannot be read as a batch at all. */
@@ -11,39 +13,36 @@ final class Unreadable {
     private Unreadable() {}
 
     static ProblemException empty() {
-        return of("empty-body", "Anmodningen har intet indhold", "The request has no body");
+        return of(ParameterFault.EMPTY_BODY);
     }
 
     static ProblemException headerTooLong() {
-        return of("header-too-long", "Overskriften er længere end 64 KiB", "The header is longer than 64 KiB");
+        return of(TableFault.HEADER_TOO_LONG);
     }
 
     static ProblemException headerNotUtf8() {
-        return of("invalid-utf-8", "Overskriften er ikke UTF-8", "The header is not UTF-8");
+        return of(TableFault.HEADER_INVALID_UTF_8);
     }
 
     static ProblemException notAnArray() {
-        return of("malformed-json", "Her ventes en JSON-liste", "Expected is a JSON array");
+        return of(TableFault.LIST_MALFORMED_JSON);
     }
 
     /** @param element place in the array, from 1 */
     static ProblemException malformedElement(long element) {
-        return of("malformed-json", "Ikke læsbar JSON i element " + element, "No readable JSON in element " + element);
+        return of(TableFault.ELEMENT_MALFORMED_JSON, element);
     }
 
     /** @param row the last of many rows whose quotes are wrong, from 1 */
     static ProblemException quotes(long row) {
-        return of(
-                "malformed-quotes",
-                "Anførselstegn åbnes i mange rækker uden at lukkes, senest i række " + row,
-                "Quotes are opened in many rows and not closed, most recently in row " + row);
+        return of(TableFault.ROWS_MALFORMED_QUOTES, row);
     }
 
     static ProblemException brokenOff() {
-        return of("incomplete-body", "Anmodningen kom ikke helt frem", "The body did not arrive whole");
+        return of(TableFault.INCOMPLETE_BODY);
     }
 
-    private static ProblemException of(String code, String da, String en) {
-        return new ProblemException(CommonProblem.MALFORMED_REQUEST, List.of(Fault.at("", code, da, en)));
+    private static ProblemException of(FaultCode code, Object... details) {
+        return new ProblemException(CommonProblem.MALFORMED_REQUEST, List.of(code.at("", details)));
     }
 }

@@ -2,7 +2,9 @@ package dk.opgang.platform.number;
 
 import dk.opgang.platform.cpr.CprFinder;
 import dk.opgang.platform.number.ReadNumber.Unreadable;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Text;
 
 /** How a text is told that cannot be read as a number: the code, and what stands there. */
 public final class NumberFaults {
@@ -17,28 +19,27 @@ public final class NumberFaults {
      * @param place of the cell in words, as both languages have them, such as {@code "Linje 3, kolonne løn"}; empty if the pointer says it
      */
     public static Fault of(Unreadable why, String text, String pointer, String placeDa, String placeEn) {
-        String shown = shown(text);
-        return switch (why) {
-            case NO_NUMBER ->
-                Fault.at(
-                        pointer,
-                        "invalid-number",
-                        start(placeDa) + "Her ventes et tal, ikke " + shown,
-                        start(placeEn) + "Expected is a number, not " + shown);
-            case AMBIGUOUS ->
-                Fault.at(
-                        pointer,
-                        "ambiguous-number",
-                        start(placeDa) + shown + " kan læses på to måder: skriv tallet uden tusindtal-skilletegn",
-                        start(placeEn) + shown + " can be read in two ways: write the number without thousands marks");
-            case TOO_MANY_DECIMALS ->
-                Fault.at(
-                        pointer,
-                        "too-many-decimals",
-                        start(placeDa) + "Et tal har højst " + NumberStyle.MOST_DECIMALS + " decimaler, ikke " + shown,
-                        start(placeEn) + "A number has at most " + NumberStyle.MOST_DECIMALS + " decimals, not "
-                                + shown);
-        };
+        Fault fault =
+                switch (why) {
+                    case NO_NUMBER -> CommonFault.INVALID_NUMBER.at(pointer, shown(text));
+                    case AMBIGUOUS -> showing(CommonFault.AMBIGUOUS_NUMBER.at(pointer), text);
+                    case TOO_MANY_DECIMALS -> showing(CommonFault.TOO_MANY_DECIMALS.at(pointer), text);
+                };
+        return new Fault(
+                pointer,
+                fault.code(),
+                new Text(
+                        start(placeDa) + fault.detail().da(),
+                        start(placeEn) + fault.detail().en()));
+    }
+
+    /** The same fault with what stands there. */
+    public static Fault showing(Fault fault, String text) {
+        String shown = ": " + shown(text);
+        return new Fault(
+                fault.pointer(),
+                fault.code(),
+                new Text(fault.detail().da() + shown, fault.detail().en() + shown));
     }
 
     /** The text in quotes, short; not repeated where it may be somebody's number. */

@@ -2,11 +2,10 @@ package dk.opgang.platform.problem;
 
 import dk.opgang.platform.cpr.CprFinder;
 import dk.opgang.platform.text.TextKind;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a text wherever it stands. */
-public enum TextFault {
+public enum TextFault implements FaultCode {
     INVALID_CHARACTER(
             "Teksten har et styretegn eller et halvt tegn", "The text holds a control character or half of one"),
     INVALID_UTF_8("Teksten er ikke UTF-8", "The text is not UTF-8"),
@@ -24,11 +23,10 @@ public enum TextFault {
 
     private static final int DELETE = 0x7F;
 
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-    private final Text detail;
+    private final Text wording;
 
     TextFault(String da, String en) {
-        this.detail = new Text(da, en);
+        this.wording = new Text(da, en);
     }
 
     /** What is wrong with a text that is there for that, or nothing. */
@@ -37,16 +35,9 @@ public enum TextFault {
         return broken == null ? cpr(text, kind) : broken;
     }
 
-    public String code() {
-        return code;
-    }
-
-    public Text detail() {
-        return detail;
-    }
-
-    public Fault at(String pointer) {
-        return new Fault(pointer, code, detail);
+    @Override
+    public Text wording() {
+        return wording;
     }
 
     private static @Nullable TextFault cpr(String text, TextKind kind) {

@@ -1,7 +1,9 @@
 package dk.opgang.platform.csv;
 
 import dk.opgang.platform.http.Delimiter;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.ParameterFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +27,9 @@ public record CsvForm(char delimiter, boolean danishExcel) {
             return new CsvForm(wanted.character(), false);
         }
         if (!excel.equals("da")) {
-            faults.unreadable("?excel", "unknown-code", "excel er da", "excel is da");
+            faults.unreadable("?excel", CommonFault.UNKNOWN_CODE, "da");
         } else if (delimiter != null && wanted != Delimiter.SEMICOLON) {
-            faults.unreadable(
-                    "?delimiter",
-                    "one-or-the-other",
-                    "Med excel=da er skilletegnet et semikolon",
-                    "With excel=da the delimiter is a semicolon");
+            faults.unreadable("?delimiter", ParameterFault.ONE_OR_THE_OTHER);
         }
         return DANISH_EXCEL;
     }

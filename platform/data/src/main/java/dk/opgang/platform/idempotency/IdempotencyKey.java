@@ -3,7 +3,7 @@ package dk.opgang.platform.idempotency;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.cpr.CprFinder;
 import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.problem.TextFault;
 import java.util.List;
@@ -23,11 +23,7 @@ public record IdempotencyKey(String tenant, String client, String value) {
         if (!FORM.matcher(value).matches()) {
             throw new ProblemException(
                     CommonProblem.MALFORMED_REQUEST,
-                    List.of(Fault.at(
-                            "header:Idempotency-Key",
-                            "invalid-idempotency-key",
-                            "En nøgle er 1 til 255 synlige ASCII-tegn",
-                            "A key is 1 to 255 visible ASCII characters")));
+                    List.of(ParameterFault.INVALID_IDEMPOTENCY_KEY.at("header:Idempotency-Key")));
         }
         if (CprFinder.isInKey(value)) {
             throw new ProblemException(

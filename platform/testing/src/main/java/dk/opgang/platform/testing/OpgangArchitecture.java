@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.problem.FaultCode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -74,6 +76,13 @@ public abstract class OpgangArchitecture {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "io.agroal..")
                 .check(code);
+    }
+
+    @Test
+    void faultsAreToldInWordsThatStandOnce() {
+        List<FaultCode> catalogue = FaultRules.catalogue();
+        Assertions.assertFalse(catalogue.isEmpty(), "no faults");
+        Assertions.assertEquals(List.of(), FaultRules.violations(catalogue));
     }
 
     @Test

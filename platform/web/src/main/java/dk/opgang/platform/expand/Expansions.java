@@ -1,6 +1,7 @@
 package dk.opgang.platform.expand;
 
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.ParameterFault;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -21,8 +22,7 @@ public class Expansions {
         List<String> known = List.of(offered.value());
         if (!known.containsAll(names(value))) {
             String list = String.join(", ", known);
-            faults.unreadable(
-                    "?" + Expands.PARAMETER, "unknown-expansion", "Her kan udvides med " + list, "Known here: " + list);
+            faults.unreadable("?" + Expands.PARAMETER, ParameterFault.UNKNOWN_EXPANSION, list);
         }
     }
 

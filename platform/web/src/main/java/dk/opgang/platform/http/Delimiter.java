@@ -1,6 +1,7 @@
 package dk.opgang.platform.http;
 
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.ParameterFault;
 import org.jspecify.annotations.Nullable;
 
 /** What separates the cells of a CSV answer. */
@@ -35,11 +36,7 @@ public enum Delimiter {
             case "," -> COMMA;
             case ";" -> SEMICOLON;
             default -> {
-                faults.unreadable(
-                        "?delimiter",
-                        "unknown-delimiter",
-                        "delimiter er , eller ; (%3B i en adresse)",
-                        "delimiter is , or ; (%3B in an address)");
+                faults.unreadable("?delimiter", ParameterFault.UNKNOWN_DELIMITER);
                 yield COMMA;
             }
         };

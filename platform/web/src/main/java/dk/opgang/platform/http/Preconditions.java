@@ -3,6 +3,7 @@ package dk.opgang.platform.http;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.ws.rs.core.EntityTag;
 import java.util.List;
@@ -27,11 +28,7 @@ public final class Preconditions {
      */
     public static void requireMatch(@Nullable String ifMatch, long version) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw missing(Fault.at(
-                    IF_MATCH,
-                    "required",
-                    "If-Match skal nævne den version (ETag), som ændringen bygger på",
-                    "If-Match must name the version (ETag) that the change is based on"));
+            throw missing(ParameterFault.IF_MATCH_REQUIRED.at(IF_MATCH));
         }
         if (tags(ifMatch, IF_MATCH).stream().noneMatch(tag -> tag.isAny() || tag.isVersion(version))) {
             throw new ProblemException(CommonProblem.PRECONDITION_FAILED);
@@ -41,11 +38,7 @@ public final class Preconditions {
     /** Goes on only if the client said {@code If-None-Match: *}, as a PUT that creates must. */
     public static void requireCreation(@Nullable String ifNoneMatch) {
         if (ifNoneMatch == null || ifNoneMatch.isBlank()) {
-            throw missing(Fault.at(
-                    IF_NONE_MATCH,
-                    "required",
-                    "Ressourcen findes ikke; den oprettes med If-None-Match: *",
-                    "The resource does not exist; it is created with If-None-Match: *"));
+            throw missing(ParameterFault.IF_NONE_MATCH_REQUIRED.at(IF_NONE_MATCH));
         }
         if (tags(ifNoneMatch, IF_NONE_MATCH).stream().noneMatch(NamedTag::isAny)) {
             throw new ProblemException(CommonProblem.PRECONDITION_FAILED);
@@ -55,11 +48,7 @@ public final class Preconditions {
     private static List<NamedTag> tags(String header, String pointer) {
         return NamedTag.all(header).orElseThrow(() -> {
             Faults faults = new Faults();
-            faults.unreadable(
-                    pointer,
-                    "invalid-etag",
-                    "En ETag står i anførselstegn, som i \"3\"; flere adskilles med komma",
-                    "An ETag stands in quotes, as in \"3\"; several are separated by commas");
+            faults.unreadable(pointer, ParameterFault.INVALID_ETAG);
             return new ProblemException(CommonProblem.MALFORMED_REQUEST, faults.all());
         });
     }

@@ -4,6 +4,7 @@ import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.expand.Expansions;
 import dk.opgang.platform.json.Scalars;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.text.TextKind;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.BeanParam;
@@ -60,13 +61,11 @@ public class StrictQuery implements ContainerRequestFilter {
         Class<?> type = wanted == null ? null : wanted.type();
         String pointer = "?" + name;
         if (type == null) {
-            faults.unreadable(
-                    pointer, "unknown-parameter", "Parameteren kendes ikke her", "The parameter is not known here");
+            faults.unreadable(pointer, ParameterFault.UNKNOWN_PARAMETER);
         } else if (type != List.class && values.size() > 1) {
-            faults.unreadable(
-                    pointer, "repeated-parameter", "Parameteren må stå én gang", "The parameter may come once");
+            faults.unreadable(pointer, ParameterFault.REPEATED_PARAMETER);
         } else if (type == String.class && values.getFirst().isBlank()) {
-            faults.unreadable(pointer, "blank", "Parameteren er tom", "The parameter is empty");
+            faults.unreadable(pointer, ParameterFault.PARAMETER_BLANK);
         } else if (type == List.class) {
             values.forEach(value -> Scalars.fromText(value, String.class, wanted.kind(), pointer, faults));
         } else if (Scalars.reads(type)) {

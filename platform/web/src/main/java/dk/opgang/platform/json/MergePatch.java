@@ -3,8 +3,8 @@ package dk.opgang.platform.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,9 +23,7 @@ public final class MergePatch {
 
     MergePatch(StrictJson json, JsonNode patch) {
         if (!patch.isObject()) {
-            throw new ProblemException(
-                    CommonProblem.MALFORMED_REQUEST,
-                    List.of(Fault.at("", "invalid-object", "Her ventes et objekt", "Expected is an object")));
+            throw new ProblemException(CommonProblem.MALFORMED_REQUEST, List.of(CommonFault.INVALID_OBJECT.at("")));
         }
         this.json = json;
         this.patch = (ObjectNode) patch;

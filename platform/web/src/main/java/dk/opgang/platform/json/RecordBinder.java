@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.platform.constraint.PeriodEnds;
 import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.InvalidValueException;
 import dk.opgang.platform.text.TextKind;
@@ -45,7 +46,7 @@ final class RecordBinder {
 
     private @Nullable Object bindRecord(JsonNode node, Class<?> type, String pointer, int depth) {
         if (!node.isObject() || depth > MAX_DEPTH) {
-            faults.unreadable(pointer, "invalid-object", "Her ventes et objekt", "Expected is an object");
+            faults.unreadable(pointer, CommonFault.INVALID_OBJECT);
             return null;
         }
         RecordComponent[] components = type.getRecordComponents();
@@ -75,8 +76,7 @@ final class RecordBinder {
         node.fieldNames().forEachRemaining(unknown::add);
         Arrays.stream(components).map(RecordComponent::getName).forEach(unknown::remove);
         for (String name : unknown) {
-            faults.unreadable(
-                    pointer + "/" + escaped(name), "unknown-field", "Feltet kendes ikke", "The field is not known");
+            faults.unreadable(pointer + "/" + escaped(name), CommonFault.UNKNOWN_FIELD);
         }
     }
 
@@ -111,7 +111,7 @@ final class RecordBinder {
             return StrictJson.MAPPER.convertValue(new FreeJson(kind, faults).read(node, pointer), Map.class);
         }
         if (raw == Map.class) {
-            faults.unreadable(pointer, "invalid-object", "Her ventes et objekt", "Expected is an object");
+            faults.unreadable(pointer, CommonFault.INVALID_OBJECT);
             return null;
         }
         throw new IllegalStateException("A request cannot hold a component of type " + type + " at " + pointer);
@@ -144,12 +144,12 @@ final class RecordBinder {
             told.faults().forEach(fault -> faults.broken(fault.under(pointer)));
             return;
         }
-        faults.broken(pointer, "invalid-value", "Værdien er ikke gyldig", "The value is not valid");
+        faults.broken(pointer, CommonFault.INVALID_VALUE);
     }
 
     private @Nullable List<Object> bindList(JsonNode node, Type element, TextKind kind, String pointer, int depth) {
         if (!node.isArray()) {
-            faults.unreadable(pointer, "invalid-array", "Her ventes en liste", "Expected is a list");
+            faults.unreadable(pointer, CommonFault.INVALID_ARRAY);
             return null;
         }
         List<Object> values = new ArrayList<>(node.size());
@@ -159,7 +159,7 @@ final class RecordBinder {
             if (value != null) {
                 values.add(value);
             } else if (!faults.isFaulty(place) && !faults.isFaultyBelow(place)) {
-                faults.unreadable(place, "null-element", "En liste kan ikke indeholde null", "A list cannot hold null");
+                faults.unreadable(place, CommonFault.NULL_ELEMENT);
             }
         }
         return values;
@@ -173,7 +173,7 @@ final class RecordBinder {
                 missing = true;
                 String place = pointer + "/" + components[i].getName();
                 if (!faults.isFaulty(place)) {
-                    faults.broken(place, "required", "Feltet skal udfyldes", "The field is required");
+                    faults.broken(place, CommonFault.REQUIRED);
                 }
             }
         }

@@ -5,8 +5,9 @@ import dk.opgang.platform.number.NumberFaults;
 import dk.opgang.platform.number.NumberStyle;
 import dk.opgang.platform.number.ReadNumber;
 import dk.opgang.platform.number.ReadNumber.Unreadable;
+import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.FaultCode;
 import dk.opgang.platform.problem.Faults;
-import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.problem.TextFault;
 import dk.opgang.platform.text.TextKind;
 import dk.opgang.platform.text.Texts;
@@ -27,26 +28,21 @@ import org.jspecify.annotations.Nullable;
 public final class Scalars {
 
     /** What a type expects, and how it is read from text; an exception of the reader means that it is not such a value. */
-    private record Kind(String code, Text expected, Function<String, Object> read) {}
+    private record Kind(FaultCode fault, Function<String, Object> read) {}
 
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final Map<Class<?>, Kind> KINDS = Map.ofEntries(
-            kind(String.class, "string", "en tekst", "a text", text -> text),
-            kind(UUID.class, "uuid", "en UUID", "a UUID", text -> UUID.fromString(require(UUID_FORM, text))),
-            kind(LocalDate.class, "date", "en dato som 2020-02-01", "a date such as 2020-02-01", Scalars::date),
-            kind(
-                    Instant.class,
-                    "date-time",
-                    "et tidspunkt som 2020-02-01T12:00:00Z",
-                    "an instant such as 2020-02-01T12:00:00Z",
-                    Scalars::instant),
-            kind(BigDecimal.class, "decimal", "et decimaltal", "a decimal number", Scalars::decimal),
-            kind(Integer.class, "integer", "et heltal", "a whole number", Integer::valueOf),
-            kind(Long.class, "integer", "et heltal", "a whole number", Long::valueOf),
-            kind(Boolean.class, "boolean", "true eller false", "true or false", Scalars::bool));
+            kind(String.class, CommonFault.INVALID_STRING, text -> text),
+            kind(UUID.class, CommonFault.INVALID_UUID, text -> UUID.fromString(require(UUID_FORM, text))),
+            kind(LocalDate.class, CommonFault.INVALID_DATE, Scalars::date),
+            kind(Instant.class, CommonFault.INVALID_DATE_TIME, Scalars::instant),
+            kind(BigDecimal.class, CommonFault.INVALID_DECIMAL, Scalars::decimal),
+            kind(Integer.class, CommonFault.INVALID_INTEGER, Integer::valueOf),
+            kind(Long.class, CommonFault.INVALID_INTEGER, Long::valueOf),
+            kind(Boolean.class, CommonFault.INVALID_BOOLEAN, Scalars::bool));
 
     private Scalars() {}
 
@@ -74,11 +70,7 @@ public final class Scalars {
         try {
             return kind.read().apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            faults.unreadable(
-                    pointer,
-                    "invalid-" + kind.code(),
-                    "Her ventes " + kind.expected().da(),
-                    "Expected is " + kind.expected().en());
+            faults.unreadable(pointer, kind.fault());
             return null;
         }
     }
@@ -108,11 +100,7 @@ public final class Scalars {
                 };
         if (!fits) {
             Kind kind = kindOf(boxed);
-            faults.unreadable(
-                    pointer,
-                    "invalid-" + kind.code(),
-                    "Her ventes " + kind.expected().da(),
-                    "Expected is " + kind.expected().en());
+            faults.unreadable(pointer, kind.fault());
             return null;
         }
         if (boxed == BigDecimal.class && node.isNumber()) {
@@ -179,8 +167,7 @@ public final class Scalars {
         return type == boolean.class ? Boolean.class : type;
     }
 
-    private static Map.Entry<Class<?>, Kind> kind(
-            Class<?> type, String code, String da, String en, Function<String, Object> read) {
-        return Map.entry(type, new Kind(code, new Text(da, en), read));
+    private static Map.Entry<Class<?>, Kind> kind(Class<?> type, FaultCode fault, Function<String, Object> read) {
+        return Map.entry(type, new Kind(fault, read));
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.platform.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -8,8 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.FaultCode;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -38,16 +40,16 @@ public class StrictJson {
         try {
             JsonNode node = MAPPER.readTree(body);
             if (node == null || node.isMissingNode()) {
-                throw malformed("empty-body", "Anmodningen har intet indhold", "The request has no body");
+                throw malformed(ParameterFault.EMPTY_BODY);
             }
             return node;
         } catch (JsonProcessingException e) {
-            String place = e.getLocation() == null
-                    ? ""
-                    : " " + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
-            throw malformed("malformed-json", "Ikke læsbar JSON ved" + place, "No readable JSON at" + place);
+            JsonLocation at = e.getLocation();
+            throw at == null
+                    ? malformed(ParameterFault.MALFORMED_JSON)
+                    : malformed(ParameterFault.PLACE_MALFORMED_JSON, at.getLineNr() + ":" + at.getColumnNr());
         } catch (IOException e) {
-            throw malformed("malformed-json", "Ikke læsbar JSON", "No readable JSON");
+            throw malformed(ParameterFault.MALFORMED_JSON);
         }
     }
 
@@ -68,7 +70,7 @@ public class StrictJson {
         return bound;
     }
 
-    private static ProblemException malformed(String code, String da, String en) {
-        return new ProblemException(CommonProblem.MALFORMED_REQUEST, List.of(Fault.at("", code, da, en)));
+    private static ProblemException malformed(FaultCode code, Object... details) {
+        return new ProblemException(CommonProblem.MALFORMED_REQUEST, List.of(code.at("", details)));
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.platform.json;
 
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
@@ -67,7 +68,7 @@ public class TextBodyReader implements MessageBodyReader<TextBody> {
             return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             Faults faults = new Faults();
-            faults.unreadable("", "malformed-text", "Ikke tekst i " + charset, "No text in " + charset);
+            faults.unreadable("", ParameterFault.MALFORMED_TEXT, charset);
             faults.throwIfAny();
             throw new IllegalStateException(e);
         }

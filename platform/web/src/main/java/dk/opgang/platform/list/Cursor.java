@@ -1,7 +1,7 @@
 package dk.opgang.platform.list;
 
 import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.Years;
 import java.nio.charset.StandardCharsets;
@@ -55,12 +55,7 @@ public record Cursor(
     /** 400 for a cursor that is none, or is one of another question. */
     public static ProblemException invalid() {
         return new ProblemException(
-                CommonProblem.MALFORMED_REQUEST,
-                List.of(Fault.at(
-                        "?cursor",
-                        "invalid-cursor",
-                        "Markøren er ikke en, som en side af denne liste har givet med samme filtre og orden",
-                        "The cursor is not one that a page of this list gave with the same filters and order")));
+                CommonProblem.MALFORMED_REQUEST, List.of(ParameterFault.INVALID_CURSOR.at("?cursor")));
     }
 
     private static Instant at(String text) {

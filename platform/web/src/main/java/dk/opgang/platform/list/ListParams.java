@@ -1,6 +1,8 @@
 package dk.opgang.platform.list;
 
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.ParameterFault;
 import io.quarkus.arc.Arc;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -72,13 +74,13 @@ public record ListParams(
     private Sort order(Sort unasked, List<Sort> offered) {
         Faults faults = new Faults();
         if (limit != null && (limit < 1 || limit > ListQuery.MAX_LIMIT)) {
-            faults.unreadable("?limit", "out-of-range", "limit er 1 til 500", "limit is 1 to 500");
+            faults.unreadable("?limit", CommonFault.OUT_OF_RANGE, "1 - 500");
         }
         Optional<Sort> order =
                 sort == null ? Optional.of(unasked) : Sort.of(sort).filter(offered::contains);
         if (order.isEmpty()) {
             String names = offered.stream().map(Sort::parameter).collect(Collectors.joining(", "));
-            faults.unreadable("?sort", "unknown-sort", "sort er en af " + names, "sort is one of " + names);
+            faults.unreadable("?sort", ParameterFault.UNKNOWN_SORT, names);
         }
         faults.throwIfAny();
         return order.orElseThrow();

@@ -1,0 +1,54 @@
+package dk.opgang.network.fault;
+
+import dk.opgang.platform.problem.FaultCode;
+import dk.opgang.platform.problem.Text;
+
+/** What can be wrong with a request to the network. */
+public enum NetworkFault implements FaultCode {
+    EVENT_INVALID_CURSOR(
+            "invalid-cursor",
+            "Her ventes next fra en side eller id på en hændelse, som kan ses",
+            "Expected is the next of a page or the id of an event that can be seen"),
+    IMMUTABLE("Feltet kan ikke ændres", "The field cannot be changed"),
+    INVALID_TYPES(
+            "types er højst 100 typer med komma imellem, som dk.opgang.network.member-joined.v1",
+            "types is at most 100 types separated by commas, such as dk.opgang.network.member-joined.v1"),
+    MEMBER_NOT_FOUND("Medlemmet findes ikke", "There is no such member"),
+    NOT_A_MUNICIPALITY("Kun en kommune har en kommunekode", "Only a municipality has a municipality code"),
+    NOT_BALANCED("Udgifterne er %s og finansieringen %s", "The expenses are %s and the financing %s"),
+    NOT_OWN_MUNICIPALITY(
+            "En kommune handler kun for sig selv: her ventes %s",
+            "A municipality acts only for itself: expected is %s"),
+    NOT_OWN_ORGANISATION(
+            "En organisation registrerer kun sig selv: her ventes cvr %s og ingen kommune",
+            "An organisation registers only itself: expected is cvr %s and no municipality"),
+    OWN_INITIATIVE("Kommunen deler selv indsatsen", "It is this municipality that shares the initiative"),
+    RESERVED_NAME("Navnet har tabellen selv brug for", "The table itself needs this name"),
+    TOO_LARGE("Beløbene er for store", "The amounts are too large"),
+    TOTAL_DIFFERS("Beløbene giver %s", "The amounts make %s"),
+    WRONG_COUNT("Her ventes %s værdier", "Expected are %s values");
+
+    private final String code;
+    private final Text wording;
+
+    NetworkFault(String da, String en) {
+        this.code = FaultCode.super.code();
+        this.wording = new Text(da, en);
+    }
+
+    /** A special case of another fault, whose code it has. */
+    NetworkFault(String code, String da, String en) {
+        this.code = code;
+        this.wording = new Text(da, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Text wording() {
+        return wording;
+    }
+}
