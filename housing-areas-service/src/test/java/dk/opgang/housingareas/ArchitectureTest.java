@@ -14,9 +14,7 @@ class ArchitectureTest extends OpgangArchitecture {
         return Set.of(
                 "FlowPublicationResource.republish",
                 "FlowPublicationResource.withdraw",
-                "ObservationBatchResource.post",
                 "ObservationImportResource.post",
-                "ReferenceBatchResource.post",
                 "ReferenceImportResource.post");
     }
 }

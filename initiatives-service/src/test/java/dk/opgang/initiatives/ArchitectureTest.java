@@ -11,6 +11,6 @@ class ArchitectureTest extends OpgangArchitecture {
 
     @Override
     protected Set<String> postsWithOwnIdempotency() {
-        return Set.of("PlacementBatchResource.post", "EnrolmentBatchResource.post", "ParticipantsClient.find");
+        return Set.of("ParticipantsClient.find");
     }
 }

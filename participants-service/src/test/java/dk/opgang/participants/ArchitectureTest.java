@@ -11,10 +11,6 @@ class ArchitectureTest extends OpgangArchitecture {
 
     @Override
     protected Set<String> postsWithOwnIdempotency() {
-        return Set.of(
-                "ParticipantBatchResource.post",
-                "ContactBatchResource.post",
-                "InitiativesAccesses.find",
-                "NetworkAccesses.find");
+        return Set.of("InitiativesAccesses.find", "NetworkAccesses.find");
     }
 }

@@ -4,9 +4,10 @@ import dk.opgang.participants.access.Purpose;
 import dk.opgang.platform.audit.Access;
 import dk.opgang.platform.audit.AccessLog;
 import dk.opgang.platform.caller.CurrentCaller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Refused rows tell people as they were posted, with number and name: whoever reads them says what for, and it is logged. */
@@ -22,21 +23,21 @@ class RefusedRows {
     }
 
     /**
-     * Logs that the refused rows of a batch are read.
+     * Gives rows of a batch and logs that they were read.
      *
-     * @param purpose the header that names it: 400 without a known one
-     * @param batches the path of the kind, such as {@code participant-batches}
+     * @param header that names the purpose: 400 without a known one
      */
-    @Transactional
-    void note(@Nullable String purpose, String batches, UUID id) {
-        log.record(
-                caller.get(),
-                new Access(
-                        "read-refused-rows",
-                        batches + "/" + id,
-                        null,
-                        caller.get().tenantKey(),
-                        Purpose.require(purpose).code(),
-                        null));
+    <T> T read(UUID batch, @Nullable String header, Supplier<T> rows) {
+        Purpose purpose = Purpose.require(header);
+        T answer = rows.get();
+        Access access = new Access(
+                "read-refused-rows",
+                "participant-batches/" + batch,
+                null,
+                caller.get().tenantKey(),
+                purpose.code(),
+                null);
+        QuarkusTransaction.requiringNew().run(() -> log.record(caller.get(), access));
+        return answer;
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.housingareas.figures.imports;
 
 import dk.opgang.housingareas.figures.observation.ObservationBatchKind;
 import dk.opgang.platform.batch.BatchParams;
+import dk.opgang.platform.batch.BatchRowPaths;
 import dk.opgang.platform.batch.BatchView;
 import dk.opgang.platform.batch.Batches;
 import dk.opgang.platform.batch.ExcelParam;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,11 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Imports over HTTP. An import is a batch of observations, and has its receipt. */
+/** Imports over HTTP. An import is a batch of observations, and has its receipt; its rows have the columns of such a batch. */
 @Path("/v1/observation-imports")
 @Produces(MediaType.APPLICATION_JSON)
+@PermissionsAllowed("areas.write")
 @Tag(name = "Observations")
-public class ObservationImportResource {
+public class ObservationImportResource implements BatchRowPaths {
 
     private final Batches batches;
     private final ObservationBatchKind kind;
@@ -47,7 +48,6 @@ public class ObservationImportResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed("areas.write")
     @Operation(summary = "Import figures of areas from a table of StatBank or in JSON-stat")
     @APIResponse(
             responseCode = "201",
@@ -66,57 +66,28 @@ public class ObservationImportResource {
 
     @GET
     @Path("/{id}")
-    @PermissionsAllowed("areas.write")
     @Operation(summary = "Read what became of an import")
-    @APIResponse(
-            responseCode = "200",
-            description = "The import's batch",
-            content = @Content(schema = @Schema(implementation = BatchView.class)))
-    public Response get(@PathParam("id") UUID id) {
+    public RestResponse<BatchView> get(@PathParam("id") UUID id) {
         return batches.get(kind, id);
     }
 
-    @GET
-    @Path("/{id}/rejections")
-    @Produces(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed("areas.write")
-    @Operation(summary = "List the numbers of an import that were not taken")
-    public RestResponse<Page<RejectionView>> rejections(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+    @Override
+    public RestResponse<Page<RejectionView>> rejections(UUID id, RejectionParams params) {
         return batches.rejections(kind, id, params);
     }
 
-    @GET
-    @Path("/{id}/rejections")
-    @Produces(Batches.CSV)
-    @PermissionsAllowed("areas.write")
-    @Operation(summary = "List the numbers of an import that were not taken")
-    @APIResponse(
-            responseCode = "200",
-            description =
-                    "The numbers with the columns of an observation batch, and two more that say what is wrong: mended, they can be"
-                            + " posted as a batch",
-            content = @Content(mediaType = Batches.CSV, schema = @Schema(type = SchemaType.STRING)))
-    public Response rejectionsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
+    @Override
+    public Response rejectionsAsCsv(UUID id, ExcelParam excel) {
         return batches.rejectionsCsv(kind, id, excel);
     }
 
-    @GET
-    @Path("/{id}/remarks")
-    @Produces(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed("areas.write")
-    @Operation(
-            summary = "List the rows of an import that were taken although they look doubtful",
-            description = "In the form of rejected rows; the errors are what looks doubtful")
-    public RestResponse<Page<RejectionView>> remarks(@PathParam("id") UUID id, @BeanParam RejectionParams params) {
+    @Override
+    public RestResponse<Page<RejectionView>> remarks(UUID id, RejectionParams params) {
         return batches.remarks(kind, id, params);
     }
 
-    @GET
-    @Path("/{id}/remarks")
-    @Produces(Batches.CSV)
-    @PermissionsAllowed("areas.write")
-    @Operation(summary = "The doubtful rows as CSV, with what looks doubtful")
-    public Response remarksAsCsv(@PathParam("id") UUID id, @BeanParam ExcelParam excel) {
+    @Override
+    public Response remarksAsCsv(UUID id, ExcelParam excel) {
         return batches.remarksCsv(kind, id, excel);
     }
 }

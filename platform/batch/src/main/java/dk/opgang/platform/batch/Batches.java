@@ -4,6 +4,7 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvForm;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.problem.CommonProblem;
@@ -87,9 +88,11 @@ public class Batches {
     }
 
     /** The batch with its counts, or 404. */
-    public Response get(BatchKind<?> kind, UUID id) {
+    public RestResponse<BatchView> get(BatchKind<?> kind, UUID id) {
         Batch batch = reading.get(poster(kind), id);
-        return Answers.ok(BatchView.of(batch, language()), batch.version());
+        return RestResponse.ResponseBuilder.ok(BatchView.of(batch, language()))
+                .tag(Preconditions.tag(batch.version()))
+                .build();
     }
 
     /** A page of the batch's rejected rows, in the order of the rows unless the client wants the reverse. */

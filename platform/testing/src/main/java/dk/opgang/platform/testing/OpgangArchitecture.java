@@ -48,7 +48,7 @@ public abstract class OpgangArchitecture {
                 .importPackages(basePackage);
     }
 
-    /** POST methods that need no idempotency key of the platform, such as those of batches, as {@code Class.method}. */
+    /** POST methods that need no idempotency key of the platform, such as those of imports, as {@code Class.method}. */
     protected Set<String> postsWithOwnIdempotency() {
         return Set.of();
     }

@@ -65,13 +65,25 @@ final class ServiceRules {
                         && isUseCase(method.getOwner()));
     }
 
-    /** An interface answers nothing: it is the client of another service. */
+    /** An interface answers nothing: it is the client of another service, or says for several resources where they answer. */
     static DescribedPredicate<JavaMethod> answerRequests() {
         return DescribedPredicate.describe(
                 "answer requests",
                 method -> !method.getOwner().isInterface()
-                        && method.getAnnotations().stream()
-                                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
+                        && Stream.concat(Stream.of(method), implementedBy(method))
+                                .anyMatch(ServiceRules::isRequested));
+    }
+
+    private static boolean isRequested(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class));
+    }
+
+    private static Stream<JavaMethod> implementedBy(JavaMethod method) {
+        String[] parameters =
+                method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+        return method.getOwner().getAllRawInterfaces().stream()
+                .flatMap(type -> type.tryGetMethod(method.getName(), parameters).stream());
     }
 
     static DescribedPredicate<JavaMethod> notNamed(Set<String> names) {

@@ -78,7 +78,7 @@ public class StrictQuery implements ContainerRequestFilter {
         if (method.isAnnotationPresent(Expands.class)) {
             parameters.put(Expands.PARAMETER, new Known(String.class, TextKind.FREE));
         }
-        for (Parameter parameter : method.getParameters()) {
+        for (Parameter parameter : AnnotatedMethod.of(method).getParameters()) {
             QueryParam query = parameter.getAnnotation(QueryParam.class);
             if (query != null) {
                 parameters.put(query.value(), new Known(parameter.getType(), TextKind.of(parameter, query.value())));

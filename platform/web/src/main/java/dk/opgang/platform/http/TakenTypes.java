@@ -34,11 +34,14 @@ public class TakenTypes implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        Method method = resource.getResourceMethod();
+        Method method = AnnotatedMethod.of(resource.getResourceMethod());
         for (Annotation annotation : method.getAnnotations()) {
             HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
             if (verb != null) {
-                operations.add(new Operation(verb.value(), path(resource.getResourceClass(), method), types(resource)));
+                operations.add(new Operation(
+                        verb.value(),
+                        path(resource.getResourceClass(), method),
+                        types(resource.getResourceClass(), method)));
             }
         }
     }
@@ -89,10 +92,10 @@ public class TakenTypes implements DynamicFeature {
         return path == null ? "" : "/" + path.value();
     }
 
-    private static List<String> types(ResourceInfo resource) {
-        Consumes declared = resource.getResourceMethod().getAnnotation(Consumes.class);
+    private static List<String> types(Class<?> type, Method method) {
+        Consumes declared = method.getAnnotation(Consumes.class);
         if (declared == null) {
-            declared = resource.getResourceClass().getAnnotation(Consumes.class);
+            declared = type.getAnnotation(Consumes.class);
         }
         return declared == null ? List.of(MediaType.APPLICATION_JSON) : List.of(declared.value());
     }
