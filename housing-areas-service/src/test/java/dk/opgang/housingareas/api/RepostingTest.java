@@ -10,13 +10,13 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.opgang.housingareas.figures.observation.ObservationRequest;
 import dk.opgang.housingareas.figures.reference.ReferenceValueRequest;
-import dk.opgang.housingareas.register.address.AddressesRequest;
+import dk.opgang.housingareas.register.address.AddressesForm;
 import dk.opgang.housingareas.register.area.AreaRequest;
 import dk.opgang.housingareas.register.division.DivisionForm;
-import dk.opgang.housingareas.register.organisation.OrganisationRequest;
-import dk.opgang.housingareas.register.parcel.ParcelRequest;
-import dk.opgang.housingareas.register.plan.PlanRequest;
-import dk.opgang.housingareas.register.succession.SuccessionRequest;
+import dk.opgang.housingareas.register.organisation.OrganisationForm;
+import dk.opgang.housingareas.register.parcel.ParcelForm;
+import dk.opgang.housingareas.register.plan.PlanForm;
+import dk.opgang.housingareas.register.succession.SuccessionForm;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
@@ -136,7 +136,7 @@ class RepostingTest {
 
         // Then
         assertEquals(Map.of(), wrong);
-        assertEquals(Set.of("addressIds", "validity"), fields(AddressesRequest.class));
+        assertEquals(Set.of("addressIds", "validity"), fields(AddressesForm.class));
     }
 
     @ParameterizedTest
@@ -243,12 +243,12 @@ class RepostingTest {
 
     private static Class<?> request(Posts resource) {
         return switch (resource) {
-            case ORGANISATION -> OrganisationRequest.class;
+            case ORGANISATION -> OrganisationForm.class;
             case AREA -> AreaRequest.class;
             case DIVISION -> DivisionForm.class;
-            case PLAN -> PlanRequest.class;
-            case PARCEL -> ParcelRequest.class;
-            case SUCCESSION -> SuccessionRequest.class;
+            case PLAN -> PlanForm.class;
+            case PARCEL -> ParcelForm.class;
+            case SUCCESSION -> SuccessionForm.class;
         };
     }
 

@@ -7,12 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The areas of addresses over HTTP. A POST, so that no address stands in a URL. */
 @Path("/v1/housing-areas/address-lookup")
@@ -32,11 +29,7 @@ public class AddressLookupResource {
     @Idempotent
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Find the areas that addresses lie in, one address or up to 1,000")
-    @APIResponse(
-            responseCode = "200",
-            description = "The area of each address",
-            content = @Content(schema = @Schema(implementation = AddressLookup.class)))
-    public Response find(AddressLookupRequest request) {
-        return Response.ok(lookUp.find(caller.get(), request)).build();
+    public RestResponse<AddressLookup> lookUpAddresses(AddressLookupRequest request) {
+        return RestResponse.ok(lookUp.find(caller.get(), request));
     }
 }

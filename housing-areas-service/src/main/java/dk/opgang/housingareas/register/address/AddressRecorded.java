@@ -16,13 +16,8 @@ record AddressRecorded(
         @Nullable LocalDate validTo)
         implements AreaPartEvent {
 
-    static AddressRecorded of(AreaRef area, Address address) {
-        return new AddressRecorded(
-                area,
-                address.id(),
-                address.addressId(),
-                address.validity().from(),
-                address.validity().to());
+    AddressRecorded(AreaRef area, UUID id, AddressForm it) {
+        this(area, id, it.addressId(), it.validity().from(), it.validity().to());
     }
 
     @Override

@@ -1,14 +1,11 @@
 package dk.opgang.housingareas.register.address;
 
-import dk.opgang.housingareas.register.area.AreaParts;
-import dk.opgang.housingareas.register.area.HousingAreas;
-import dk.opgang.housingareas.register.area.RemovePart;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.posted.Posted;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -21,19 +18,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -44,73 +34,38 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AddressResource {
 
     private final CurrentCaller caller;
-    private final HousingAreas areas;
     private final Addresses addresses;
-    private final WriteAddresses write;
-    private final RemovePart remove;
 
-    AddressResource(
-            CurrentCaller caller, HousingAreas areas, Addresses addresses, WriteAddresses write, RemovePart remove) {
+    AddressResource(CurrentCaller caller, Addresses addresses) {
         this.caller = caller;
-        this.areas = areas;
         this.addresses = addresses;
-        this.write = write;
-        this.remove = remove;
     }
 
     @POST
     @Idempotent
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Say that addresses lie in an area")
-    @APIResponse(
-            responseCode = "200",
-            description = "The addresses",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties = {
-                                                @SchemaProperty(
-                                                        name = "items",
-                                                        type = SchemaType.ARRAY,
-                                                        implementation = AddressView.class),
-                                                @SchemaProperty(
-                                                        name = "next",
-                                                        type = SchemaType.STRING,
-                                                        nullable = true)
-                                            })))
-    public Response add(@PathParam("id") UUID id, AddressesRequest request) {
-        var added = write.add(caller.get(), id, request).stream()
-                .map(AddressView::of)
-                .toList();
-        return Response.ok(new Page<>(added, null, null)).build();
+    public RestResponse<Page<AddressView>> postAddresses(@PathParam("id") UUID id, AddressesForm form) {
+        List<Address> added = addresses.add(caller.get(), id, form);
+        return RestResponse.ok(new Page<>(added, null, null).map(AddressView::of));
     }
 
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the addresses of an area")
-    public RestResponse<Page<AddressView>> list(
+    public Page<AddressView> listAddresses(
             @PathParam("id") UUID id,
             @BeanParam ListParams list,
-            @Parameter(description = "Only those that lie in the area on that day") @QueryParam("on") LocalDate on,
-            @Context UriInfo uri) {
-        areas.get(caller.get(), id);
-        var page = addresses.pageOf(caller.get(), id, list.toQuery(), AreaParts.between("validFrom", "validTo", on));
-        return Answers.page(page.map(AddressView::of), uri);
+            @Parameter(description = "Only those that lie in the area on that day") @QueryParam("on") LocalDate on) {
+        return addresses.page(caller.get(), id, list.toQuery(), on).map(AddressView::of);
     }
 
     @GET
     @Path("/{rowId}")
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Read an address of an area")
-    @APIResponse(
-            responseCode = "200",
-            description = "The address",
-            content = @Content(schema = @Schema(implementation = AddressView.class)))
-    public Response get(@PathParam("id") UUID id, @PathParam("rowId") UUID rowId) {
-        Address address = addresses.in(caller.get(), id, rowId);
-        return Answers.ok(AddressView.of(address), address.version());
+    public RestResponse<AddressView> getAddress(@PathParam("id") UUID id, @PathParam("rowId") UUID rowId) {
+        return Posted.found(addresses.get(caller.get(), id, rowId), AddressView::of);
     }
 
     @PATCH
@@ -118,26 +73,20 @@ public class AddressResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Say for how long an address lies in an area")
-    @APIResponse(
-            responseCode = "200",
-            description = "The address",
-            content = @Content(schema = @Schema(implementation = AddressView.class)))
-    public Response patch(
+    public RestResponse<AddressView> updateAddress(
             @PathParam("id") UUID id,
             @PathParam("rowId") UUID rowId,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        Address address = write.patch(caller.get(), id, rowId, ifMatch, patch);
-        return Answers.ok(AddressView.of(address), address.version());
+        return Posted.found(addresses.patch(caller.get(), id, rowId, ifMatch, patch), AddressView::of);
     }
 
     @DELETE
     @Path("/{rowId}")
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Take back an address that never lay in the area; one that left it gets an end")
-    @APIResponse(responseCode = "204", description = "Taken back")
-    public void delete(
+    public void removeAddress(
             @PathParam("id") UUID id, @PathParam("rowId") UUID rowId, @HeaderParam("If-Match") String ifMatch) {
-        remove.remove(caller.get(), addresses, id, rowId, ifMatch);
+        addresses.remove(caller.get(), id, rowId, ifMatch);
     }
 }

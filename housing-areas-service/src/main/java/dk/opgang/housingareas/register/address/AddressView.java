@@ -1,27 +1,17 @@
 package dk.opgang.housingareas.register.address;
 
-import dk.opgang.platform.time.Period;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.posted.Stored;
 import java.util.UUID;
 
-/** An address of an area as clients see it. */
-public record AddressView(
+/** An address of an area as it is answered. */
+record AddressView(
         UUID id,
         UUID housingAreaId,
-        UUID addressId,
-        Period validity,
-        Instant createdAt,
-        Instant updatedAt,
-        long version) {
+        @JsonUnwrapped AddressForm form,
+        @JsonUnwrapped Stored stored) {
 
     static AddressView of(Address it) {
-        return new AddressView(
-                it.id(),
-                it.housingAreaId(),
-                it.addressId(),
-                it.validity(),
-                it.createdAt(),
-                it.updatedAt(),
-                it.version());
+        return new AddressView(it.id(), it.housingAreaId(), it.form(), Stored.of(it));
     }
 }

@@ -26,7 +26,8 @@ class LookUpAddresses {
     public AddressLookup find(Caller caller, AddressLookupRequest request) {
         LocalDate day = request.on() == null ? clock.today() : request.on();
         Map<UUID, UUID> areas = addresses.on(caller, request.wanted(), day).stream()
-                .collect(Collectors.toMap(Address::addressId, Address::housingAreaId, (first, second) -> first));
+                .collect(Collectors.toMap(
+                        it -> it.form().addressId(), Address::housingAreaId, (first, second) -> first));
         return new AddressLookup(
                 day,
                 request.wanted().stream()

@@ -13,11 +13,9 @@ public abstract class AreaPart<F extends PostedForm> extends PostedResource<F> {
     @Column(updatable = false)
     private UUID housingAreaId;
 
-    protected AreaPart() {}
-
-    protected AreaPart(String poster, UUID housingAreaId, F form) {
-        super(poster, form);
-        this.housingAreaId = housingAreaId;
+    final void begin(String poster, UUID area, F form) {
+        this.housingAreaId = area;
+        begin(poster, form);
     }
 
     public UUID housingAreaId() {

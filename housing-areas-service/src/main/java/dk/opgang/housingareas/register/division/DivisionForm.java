@@ -4,8 +4,6 @@ import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.text.Key;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,9 +24,5 @@ public record DivisionForm(
         @NotBlank @Size(max = 200) String name,
         @Nullable @Key @Size(max = 50) String number,
         @Nullable @PositiveOrZero Integer dwellings,
-
-        @NotNull
-        @AttributeOverride(name = "from", column = @Column(name = "valid_from"))
-        @AttributeOverride(name = "to", column = @Column(name = "valid_to"))
-        Period validity)
+        @NotNull Period validity)
         implements PostedForm {}

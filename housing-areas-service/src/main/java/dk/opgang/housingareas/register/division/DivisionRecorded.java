@@ -18,16 +18,15 @@ record DivisionRecorded(
         @Nullable LocalDate validTo)
         implements AreaPartEvent {
 
-    static DivisionRecorded of(AreaRef area, Division division) {
-        DivisionForm form = division.form();
-        return new DivisionRecorded(
+    DivisionRecorded(AreaRef area, UUID id, DivisionForm it) {
+        this(
                 area,
-                division.id(),
-                form.name(),
-                form.number(),
-                form.dwellings(),
-                form.validity().from(),
-                form.validity().to());
+                id,
+                it.name(),
+                it.number(),
+                it.dwellings(),
+                it.validity().from(),
+                it.validity().to());
     }
 
     @Override

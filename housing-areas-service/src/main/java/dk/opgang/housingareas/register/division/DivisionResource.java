@@ -1,13 +1,11 @@
 package dk.opgang.housingareas.register.division;
 
-import dk.opgang.housingareas.register.area.AreaParts;
-import dk.opgang.housingareas.register.area.HousingAreas;
+import dk.opgang.housingareas.register.area.AreaPartParams;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
-import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.posted.Posted;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,14 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,15 +31,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DivisionResource {
 
     private final CurrentCaller caller;
-    private final HousingAreas areas;
     private final Divisions divisions;
-    private final WriteDivision write;
 
-    DivisionResource(CurrentCaller caller, HousingAreas areas, Divisions divisions, WriteDivision write) {
+    DivisionResource(CurrentCaller caller, Divisions divisions) {
         this.caller = caller;
-        this.areas = areas;
         this.divisions = divisions;
-        this.write = write;
     }
 
     @POST
@@ -54,22 +43,17 @@ public class DivisionResource {
     @ResponseStatus(201)
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Add a division to an area, or change the one of the same source")
-    public RestResponse<DivisionView> postDivision(@PathParam("id") UUID id, DivisionForm request) {
-        return write.post(caller.get(), id, request).answer("/v1/housing-areas/" + id + "/divisions", DivisionView::of);
+    public RestResponse<DivisionView> postDivision(@PathParam("id") UUID id, DivisionForm form) {
+        return divisions
+                .post(caller.get(), id, form)
+                .answer("/v1/housing-areas/" + id + "/divisions", DivisionView::of);
     }
 
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the divisions of an area")
-    public RestResponse<Page<DivisionView>> listDivisions(
-            @PathParam("id") UUID id,
-            @BeanParam SourcedListParams list,
-            @Parameter(description = "Only those that belong to the area on that day") @QueryParam("on") LocalDate on,
-            @Context UriInfo uri) {
-        areas.get(caller.get(), id);
-        var page = divisions.pageOf(
-                caller.get(), id, list.toQuery(), AreaParts.between("form.validity.from", "form.validity.to", on));
-        return Answers.page(page.map(DivisionView::of), uri);
+    public Page<DivisionView> listDivisions(@PathParam("id") UUID id, @BeanParam AreaPartParams list) {
+        return divisions.page(caller.get(), id, list.toQuery(), list.on()).map(DivisionView::of);
     }
 
     @GET
@@ -77,8 +61,7 @@ public class DivisionResource {
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Read a division")
     public RestResponse<DivisionView> getDivision(@PathParam("id") UUID id, @PathParam("divisionId") UUID divisionId) {
-        Division division = divisions.in(caller.get(), id, divisionId);
-        return Answers.found(DivisionView.of(division), division.version());
+        return Posted.found(divisions.get(caller.get(), id, divisionId), DivisionView::of);
     }
 
     @PATCH
@@ -91,8 +74,7 @@ public class DivisionResource {
             @PathParam("divisionId") UUID divisionId,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        Division division = write.patch(caller.get(), id, divisionId, ifMatch, patch);
-        return Answers.found(DivisionView.of(division), division.version());
+        return Posted.found(divisions.patch(caller.get(), id, divisionId, ifMatch, patch), DivisionView::of);
     }
 
     @DELETE
@@ -103,6 +85,6 @@ public class DivisionResource {
             @PathParam("id") UUID id,
             @PathParam("divisionId") UUID divisionId,
             @HeaderParam("If-Match") String ifMatch) {
-        write.remove(caller.get(), id, divisionId, ifMatch);
+        divisions.remove(caller.get(), id, divisionId, ifMatch);
     }
 }

@@ -1,22 +1,31 @@
 package dk.opgang.housingareas.register.division;
 
 import dk.opgang.housingareas.register.area.AreaPartEvent;
+import dk.opgang.housingareas.register.area.AreaParts;
 import dk.opgang.housingareas.register.area.AreaRef;
-import dk.opgang.housingareas.register.area.PartRepository;
+import dk.opgang.housingareas.register.area.AreaView;
+import dk.opgang.housingareas.register.area.HousingAreas;
+import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.outbox.Outbox;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.UUID;
 
-/** The divisions. */
+/** The divisions of areas. */
 @Singleton
-class Divisions extends PartRepository<Division> {
+class Divisions extends AreaParts<DivisionForm, Division> {
 
-    Divisions(EntityManager entities) {
-        super(Division.class, entities);
+    Divisions(HousingAreas areas, EntityManager entities, Outbox outbox) {
+        super(areas, entities, outbox, "division", Division.class, DivisionForm.class, Division::new);
     }
 
     @Override
-    public AreaPartEvent removed(AreaRef area, UUID id) {
-        return new DivisionRemoved(area, id);
+    protected AreaPartEvent recorded(AreaRef area, Division division) {
+        return new DivisionRecorded(area, division.id(), division.form());
+    }
+
+    @Produces
+    Expansion<AreaView> ofArea() {
+        return expansion("divisions", DivisionView::of);
     }
 }

@@ -1,21 +1,55 @@
 package dk.opgang.housingareas.register.organisation;
 
-import dk.opgang.housingareas.support.SourcedRepository;
+import dk.opgang.housingareas.register.area.AreaExpansion;
+import dk.opgang.housingareas.register.area.AreaView;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.visibility.Restriction;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The housing organisations. */
+/** The housing organisations. They are public knowledge. */
 @Singleton
-class HousingOrganisations extends SourcedRepository<HousingOrganisation> {
+class HousingOrganisations extends PostedRepository<HousingOrganisation> {
 
     HousingOrganisations(EntityManager entities) {
         super(HousingOrganisation.class, entities);
     }
 
+    @Override
+    protected Restriction visibleTo(Caller caller) {
+        return Restriction.all();
+    }
+
     Optional<HousingOrganisation> byCvr(Caller caller, String cvr) {
-        return first(caller, Restriction.equal("cvr", cvr));
+        return first(caller, Restriction.equal("form.cvr", cvr));
+    }
+
+    /** Expands an area by the organisation that lets its homes, if that has registered itself. */
+    @Produces
+    Expansion<AreaView> ofArea() {
+        return new AreaExpansion("organisation") {
+            @Override
+            public Function<AreaView, @Nullable Object> load(Caller caller, List<AreaView> areas) {
+                List<String> cvrs = areas.stream()
+                        .map(AreaView::housingOrganisation)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+                Map<String, OrganisationView> known = list(caller, Restriction.in("form.cvr", cvrs)).stream()
+                        .map(OrganisationView::of)
+                        .collect(Collectors.toMap(it -> it.form().cvr(), it -> it));
+                return area -> known.get(area.housingOrganisation());
+            }
+        };
     }
 }

@@ -2,11 +2,11 @@ package dk.opgang.housingareas.register.organisation;
 
 import dk.opgang.housingareas.support.Rules;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.posted.Posted;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
@@ -20,17 +20,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Housing organisations over HTTP. */
@@ -41,58 +36,43 @@ public class OrganisationResource {
 
     private final CurrentCaller caller;
     private final HousingOrganisations organisations;
-    private final PostOrganisation post;
-    private final ChangeOrganisation change;
+    private final WriteOrganisation write;
 
-    OrganisationResource(
-            CurrentCaller caller,
-            HousingOrganisations organisations,
-            PostOrganisation post,
-            ChangeOrganisation change) {
+    OrganisationResource(CurrentCaller caller, HousingOrganisations organisations, WriteOrganisation write) {
         this.caller = caller;
         this.organisations = organisations;
-        this.post = post;
-        this.change = change;
+        this.write = write;
     }
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Register a housing organisation, or change the one of the same source")
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered",
-            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
-    public Response create(OrganisationRequest request) {
-        var posted = post.post(caller.get(), request);
-        return posted.answer("/v1/housing-organisations/" + posted.resource().id(), OrganisationView::of);
+    public RestResponse<OrganisationView> registerHousingOrganisation(OrganisationForm form) {
+        return write.post(caller.get(), form).answer("/v1/housing-organisations", OrganisationView::of);
     }
 
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing organisations")
-    public RestResponse<Page<OrganisationView>> list(
+    public Page<OrganisationView> listHousingOrganisations(
             @BeanParam NamedListParams list,
-            @Parameter(description = "CVR number, eight digits") @QueryParam("cvr") String cvr,
-            @Context UriInfo uri) {
+            @Parameter(description = "CVR number, eight digits") @QueryParam("cvr") String cvr) {
         Faults faults = new Faults();
         Rules.cvr(cvr, "?cvr", faults);
         faults.throwIfAny();
-        var page = organisations.page(caller.get(), list.toQuery(), Restriction.equal("cvr", cvr));
-        return Answers.page(page.map(OrganisationView::of), uri);
+        return organisations
+                .page(caller.get(), list.toQuery(), Restriction.equal("form.cvr", cvr))
+                .map(OrganisationView::of);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Read a housing organisation")
-    @APIResponse(
-            responseCode = "200",
-            description = "The housing organisation",
-            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        HousingOrganisation organisation = organisations.get(caller.get(), id);
-        return Answers.ok(OrganisationView.of(organisation), organisation.version());
+    public RestResponse<OrganisationView> getHousingOrganisation(@PathParam("id") UUID id) {
+        return Posted.found(organisations.get(caller.get(), id), OrganisationView::of);
     }
 
     @PATCH
@@ -100,12 +80,8 @@ public class OrganisationResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Rename a housing organisation")
-    @APIResponse(
-            responseCode = "200",
-            description = "The housing organisation",
-            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
-    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        HousingOrganisation organisation = change.patch(caller.get(), id, ifMatch, patch);
-        return Answers.ok(OrganisationView.of(organisation), organisation.version());
+    public RestResponse<OrganisationView> updateHousingOrganisation(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        return Posted.found(write.patch(caller.get(), id, ifMatch, patch), OrganisationView::of);
     }
 }

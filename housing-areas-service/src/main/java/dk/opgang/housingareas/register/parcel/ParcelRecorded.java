@@ -17,15 +17,14 @@ record ParcelRecorded(
         @Nullable LocalDate validTo)
         implements AreaPartEvent {
 
-    static ParcelRecorded of(AreaRef area, Parcel parcel) {
-        ParcelRequest form = parcel.form();
-        return new ParcelRecorded(
+    ParcelRecorded(AreaRef area, UUID id, ParcelForm it) {
+        this(
                 area,
-                parcel.id(),
-                form.cadastralDistrict(),
-                form.parcelNumber(),
-                form.validity().from(),
-                form.validity().to());
+                id,
+                it.cadastralDistrict(),
+                it.parcelNumber(),
+                it.validity().from(),
+                it.validity().to());
     }
 
     @Override

@@ -1,14 +1,11 @@
 package dk.opgang.housingareas.register.parcel;
 
-import dk.opgang.housingareas.register.area.AreaParts;
-import dk.opgang.housingareas.register.area.HousingAreas;
-import dk.opgang.housingareas.register.area.RemovePart;
+import dk.opgang.housingareas.register.area.AreaPartParams;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
-import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.posted.Posted;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -20,19 +17,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The parcels of an area over HTTP. */
@@ -42,57 +31,35 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ParcelResource {
 
     private final CurrentCaller caller;
-    private final HousingAreas areas;
     private final Parcels parcels;
-    private final WriteParcel write;
-    private final RemovePart remove;
 
-    ParcelResource(CurrentCaller caller, HousingAreas areas, Parcels parcels, WriteParcel write, RemovePart remove) {
+    ParcelResource(CurrentCaller caller, Parcels parcels) {
         this.caller = caller;
-        this.areas = areas;
         this.parcels = parcels;
-        this.write = write;
-        this.remove = remove;
     }
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Add a parcel to an area, or change the one of the same source")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added",
-            content = @Content(schema = @Schema(implementation = ParcelView.class)))
-    public Response create(@PathParam("id") UUID id, ParcelRequest request) {
-        var posted = write.post(caller.get(), id, request);
-        return posted.answer(
-                "/v1/housing-areas/" + id + "/parcels/" + posted.resource().id(), ParcelView::of);
+    public RestResponse<ParcelView> postParcel(@PathParam("id") UUID id, ParcelForm form) {
+        return parcels.post(caller.get(), id, form).answer("/v1/housing-areas/" + id + "/parcels", ParcelView::of);
     }
 
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the parcels of an area")
-    public RestResponse<Page<ParcelView>> list(
-            @PathParam("id") UUID id,
-            @BeanParam SourcedListParams list,
-            @Parameter(description = "Only those that belong to the area on that day") @QueryParam("on") LocalDate on,
-            @Context UriInfo uri) {
-        areas.get(caller.get(), id);
-        var page = parcels.pageOf(caller.get(), id, list.toQuery(), AreaParts.between("validFrom", "validTo", on));
-        return Answers.page(page.map(ParcelView::of), uri);
+    public Page<ParcelView> listParcels(@PathParam("id") UUID id, @BeanParam AreaPartParams list) {
+        return parcels.page(caller.get(), id, list.toQuery(), list.on()).map(ParcelView::of);
     }
 
     @GET
     @Path("/{parcelId}")
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Read a parcel")
-    @APIResponse(
-            responseCode = "200",
-            description = "The parcel",
-            content = @Content(schema = @Schema(implementation = ParcelView.class)))
-    public Response get(@PathParam("id") UUID id, @PathParam("parcelId") UUID parcelId) {
-        Parcel parcel = parcels.in(caller.get(), id, parcelId);
-        return Answers.ok(ParcelView.of(parcel), parcel.version());
+    public RestResponse<ParcelView> getParcel(@PathParam("id") UUID id, @PathParam("parcelId") UUID parcelId) {
+        return Posted.found(parcels.get(caller.get(), id, parcelId), ParcelView::of);
     }
 
     @PATCH
@@ -100,26 +67,20 @@ public class ParcelResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Change a parcel")
-    @APIResponse(
-            responseCode = "200",
-            description = "The parcel",
-            content = @Content(schema = @Schema(implementation = ParcelView.class)))
-    public Response patch(
+    public RestResponse<ParcelView> updateParcel(
             @PathParam("id") UUID id,
             @PathParam("parcelId") UUID parcelId,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        Parcel parcel = write.patch(caller.get(), id, parcelId, ifMatch, patch);
-        return Answers.ok(ParcelView.of(parcel), parcel.version());
+        return Posted.found(parcels.patch(caller.get(), id, parcelId, ifMatch, patch), ParcelView::of);
     }
 
     @DELETE
     @Path("/{parcelId}")
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Take back a parcel that never belonged to the area; one that left it gets an end")
-    @APIResponse(responseCode = "204", description = "Taken back")
-    public void delete(
+    public void removeParcel(
             @PathParam("id") UUID id, @PathParam("parcelId") UUID parcelId, @HeaderParam("If-Match") String ifMatch) {
-        remove.remove(caller.get(), parcels, id, parcelId, ifMatch);
+        parcels.remove(caller.get(), id, parcelId, ifMatch);
     }
 }

@@ -3,32 +3,65 @@ package dk.opgang.housingareas.register.parcel;
 import dk.opgang.housingareas.register.area.AreaPartEvent;
 import dk.opgang.housingareas.register.area.AreaParts;
 import dk.opgang.housingareas.register.area.AreaRef;
-import dk.opgang.housingareas.support.SourcedRepository;
+import dk.opgang.housingareas.register.area.AreaView;
+import dk.opgang.housingareas.register.area.HousingArea;
+import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.visibility.Restriction;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The parcels of areas. */
+/** The parcels of areas. A parcel belongs to one area at a time. */
 @Singleton
-class Parcels extends SourcedRepository<Parcel> implements AreaParts<Parcel> {
+class Parcels extends AreaParts<ParcelForm, Parcel> {
 
-    Parcels(EntityManager entities) {
-        super(Parcel.class, entities);
+    private static final AdvisoryLock PARCEL = new AdvisoryLock("parcel");
+
+    private final AgroalDataSource database;
+
+    Parcels(HousingAreas areas, EntityManager entities, Outbox outbox, AgroalDataSource database) {
+        super(areas, entities, outbox, "parcel", Parcel.class, ParcelForm.class, Parcel::new);
+        this.database = database;
     }
 
     @Override
-    public AreaPartEvent removed(AreaRef area, UUID id) {
-        return new ParcelRemoved(area, id);
+    protected ParcelForm completed(Caller caller, HousingArea area, @Nullable Parcel known, ParcelForm form) {
+        return form.normalised();
     }
 
-    /** To which areas the parcel has belonged, belongs and will belong. */
-    List<Parcel> of(Caller caller, ParcelId id) {
-        return list(
-                caller,
-                Restriction.equal("cadastralDistrict", id.district()),
-                Restriction.equal("parcelNumber", id.number()));
+    @Override
+    protected void check(Caller caller, HousingArea area, @Nullable Parcel known, ParcelForm form, Faults faults) {
+        super.check(caller, area, known, form, faults);
+        PARCEL.take(database, form.parcel());
+        parts()
+                .list(
+                        caller,
+                        Restriction.equal("form.cadastralDistrict", form.cadastralDistrict()),
+                        Restriction.equal("form.parcelNumber", form.parcelNumber()))
+                .stream()
+                .filter(it -> !it.equals(known) && it.form().validity().overlaps(form.validity()))
+                .findFirst()
+                .ifPresent(it -> faults.broken(
+                        "/parcelNumber",
+                        "parcel-in-an-area",
+                        "Jordstykket hører i den tid til området " + it.housingAreaId(),
+                        "The parcel belongs to the area " + it.housingAreaId() + " in that time"));
+    }
+
+    @Override
+    protected AreaPartEvent recorded(AreaRef area, Parcel parcel) {
+        return new ParcelRecorded(area, parcel.id(), parcel.form());
+    }
+
+    @Produces
+    Expansion<AreaView> ofArea() {
+        return expansion("parcels", ParcelView::of);
     }
 }

@@ -3,7 +3,6 @@ package dk.opgang.housingareas.register.plan;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.housingareas.register.area.AreaPartEvent;
 import dk.opgang.housingareas.register.area.AreaRef;
-import dk.opgang.housingareas.register.plan.PlanDetails.FundingShare;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,18 +20,16 @@ record PlanRecorded(
         List<UUID> initiativeIds)
         implements AreaPartEvent {
 
-    static PlanRecorded of(AreaRef area, Plan plan) {
-        PlanRequest form = plan.form();
-        PlanDetails details = form.details();
-        return new PlanRecorded(
+    PlanRecorded(AreaRef area, UUID id, PlanForm it) {
+        this(
                 area,
-                plan.id(),
-                form.name(),
-                form.kindOrDefault().code(),
-                form.period().from(),
-                form.period().to(),
-                details.fundingShares(),
-                details.initiativeIds());
+                id,
+                it.name(),
+                it.kind(),
+                it.period().from(),
+                it.period().to(),
+                it.fundingShares(),
+                it.initiativeIds());
     }
 
     @Override

@@ -27,9 +27,10 @@ class PrecedingOfSuccessions implements PrecedingAreas {
     @Transactional
     public Optional<Preceding> of(Caller caller, UUID areaId, List<Missing> missing) {
         List<Preceding.Area> areas = successions.into(caller, areaId).stream()
-                .flatMap(succession -> succession.successors().stream()
+                .flatMap(succession -> succession.form().successors().stream()
                         .filter(it -> it.housingAreaId().equals(areaId))
-                        .map(it -> new Preceding.Area(succession.housingAreaId(), succession.on(), it.sharePct())))
+                        .map(it -> new Preceding.Area(
+                                succession.housingAreaId(), succession.form().on(), it.sharePct())))
                 .toList();
         return areas.isEmpty()
                 ? Optional.empty()

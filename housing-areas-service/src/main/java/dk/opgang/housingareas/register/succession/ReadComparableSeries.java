@@ -73,12 +73,12 @@ class ReadComparableSeries {
     private List<Predecessor> before(Caller caller, UUID areaId) {
         List<Predecessor> before = new ArrayList<>();
         for (Succession succession : successions.into(caller, areaId)) {
-            succession.successors().stream()
+            succession.form().successors().stream()
                     .filter(it -> it.housingAreaId().equals(areaId))
                     .map(it -> new Predecessor(
                             bounded(caller, areas.get(caller, succession.housingAreaId())),
                             it.sharePct(),
-                            succession.on()))
+                            succession.form().on()))
                     .forEach(before::add);
         }
         return before;

@@ -1,26 +1,21 @@
 package dk.opgang.housingareas.register.succession;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.posted.Stored;
 import java.util.UUID;
 
 /**
- * A succession as clients see it.
+ * A succession as it is answered.
  *
  * @param housingAreaId the area that ends
  */
-public record SuccessionView(
+record SuccessionView(
         UUID id,
         UUID housingAreaId,
-        LocalDate on,
-        List<Successor> successors,
-        Instant createdAt,
-        Instant updatedAt,
-        long version) {
+        @JsonUnwrapped SuccessionForm form,
+        @JsonUnwrapped Stored stored) {
 
     static SuccessionView of(Succession it) {
-        return new SuccessionView(
-                it.id(), it.housingAreaId(), it.on(), it.successors(), it.createdAt(), it.updatedAt(), it.version());
+        return new SuccessionView(it.id(), it.housingAreaId(), it.form(), Stored.of(it));
     }
 }

@@ -12,11 +12,15 @@ import org.jboss.resteasy.reactive.RestResponse;
  */
 public record Posted<E extends Resource>(E resource, boolean isNew) {
 
+    /** 200 with the resource as clients see it, and its ETag. */
+    public static <E extends Resource, V> RestResponse<V> found(E resource, Function<? super E, V> view) {
+        return Answers.found(view.apply(resource), resource.version());
+    }
+
     /** 201 with the address of a new resource, 200 otherwise. */
     public <V> RestResponse<V> answer(String collection, Function<? super E, V> view) {
-        V shown = view.apply(resource);
         return isNew
-                ? Answers.added(collection + "/" + resource.id(), shown, resource.version())
-                : Answers.found(shown, resource.version());
+                ? Answers.added(collection + "/" + resource.id(), view.apply(resource), resource.version())
+                : found(resource, view);
     }
 }

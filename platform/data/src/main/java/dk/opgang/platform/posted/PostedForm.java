@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface PostedForm {
 
-    /** The poster's own key; null if it has none. */
-    @Nullable
-    Source source();
+    /** The poster's own key; null if it has none, as of what is never posted under one. */
+    default @Nullable Source source() {
+        return null;
+    }
 }

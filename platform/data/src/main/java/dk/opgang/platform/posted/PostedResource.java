@@ -22,4 +22,10 @@ public abstract class PostedResource<F extends PostedForm> extends FormResource<
     public String poster() {
         return poster;
     }
+
+    /** Fills what was made without a form. */
+    protected final void begin(String by, F first) {
+        this.poster = by;
+        become(first);
+    }
 }

@@ -35,8 +35,10 @@ public abstract class Posting<O, F extends Record & PostedForm, E extends FormRe
     /** What is told of a resource that is new or has changed. */
     protected abstract Event recorded(O owner, E resource);
 
-    /** What is told of a resource that was taken back. */
-    protected abstract Event removed(O owner, E resource);
+    /** What is told of a resource that was taken back, where the API offers that. */
+    protected Event removed(O owner, E resource) {
+        throw new UnsupportedOperationException(resource + " cannot be taken back");
+    }
 
     /** The form with everything that a resource has: defaults in the place of what was left out. */
     protected F completed(Caller caller, O owner, @Nullable E known, F form) {
@@ -119,13 +121,28 @@ public abstract class Posting<O, F extends Record & PostedForm, E extends FormRe
         F whole = completed(caller, owner, resource, form);
         require(caller, owner, resource, whole);
         F before = resource.form();
-        if (!whole.equals(before)) {
-            resource.become(whole);
-            changed(owner, before, resource);
+        if (replace(owner, resource, whole)) {
             resources.flush();
             outbox.publishAll(news(owner, before, resource));
         }
         return resource;
+    }
+
+    /** Puts the form in the place of the present one, and says whether that changes anything. */
+    protected final boolean replace(O owner, E resource, F form) {
+        F before = resource.form();
+        if (form.equals(before)) {
+            return false;
+        }
+        resource.become(form);
+        changed(owner, before, resource);
+        return true;
+    }
+
+    /** Tells of many at once that are new or have changed. */
+    protected final void tell(O owner, List<E> changed) {
+        resources.flush();
+        outbox.publishAll(changed.stream().map(it -> recorded(owner, it)).toList());
     }
 
     private void require(Caller caller, O owner, @Nullable E known, F form) {

@@ -1,5 +1,6 @@
 package dk.opgang.platform.visibility;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,19 @@ public record Restriction(String condition, Map<String, Object> parameters) {
     /** The property is less than the value; without a value no restriction. */
     public static Restriction below(String property, @Nullable Object value) {
         return compare(property, "<", "below", value);
+    }
+
+    /** The half-open period, a value with two ends, has the day in it; without a day no restriction. */
+    public static Restriction contains(String period, @Nullable LocalDate day) {
+        String from = "e." + period + ".from";
+        String to = "e." + period + ".to";
+        String name = parameterOf(period, "day");
+        return day == null
+                ? ALL
+                : of(
+                        "(" + from + " <= :" + name + " and (" + to + " is null or " + to + " > :" + name + "))",
+                        name,
+                        day);
     }
 
     /** The property holds the text somewhere, whatever the case of either; without a text no restriction. */

@@ -83,15 +83,21 @@ public class StrictQuery implements ContainerRequestFilter {
             if (query != null) {
                 parameters.put(query.value(), new Known(parameter.getType(), TextKind.of(parameter, query.value())));
             } else if (parameter.isAnnotationPresent(BeanParam.class)) {
-                // A record's annotations stand on its fields: QueryParam is none for record components.
-                for (Field field : parameter.getType().getDeclaredFields()) {
-                    if (field.isAnnotationPresent(QueryParam.class)) {
-                        String name = field.getAnnotation(QueryParam.class).value();
-                        parameters.put(name, new Known(field.getType(), TextKind.of(field, name)));
-                    }
-                }
+                addFields(parameter.getType(), parameters);
             }
         }
         return parameters;
+    }
+
+    /** A record's annotations stand on its fields: neither of them is one for record components. */
+    private static void addFields(Class<?> bean, Map<String, Known> parameters) {
+        for (Field field : bean.getDeclaredFields()) {
+            if (field.isAnnotationPresent(QueryParam.class)) {
+                String name = field.getAnnotation(QueryParam.class).value();
+                parameters.put(name, new Known(field.getType(), TextKind.of(field, name)));
+            } else if (field.isAnnotationPresent(BeanParam.class)) {
+                addFields(field.getType(), parameters);
+            }
+        }
     }
 }

@@ -1,10 +1,11 @@
 package dk.opgang.housingareas.register.plan;
 
-import dk.opgang.housingareas.register.plan.PlanDetails.FundingShare;
+import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,30 +13,32 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as clients post it.
+ * A plan of an area. What a request may leave out is completed before it is stored, so that an answer holds it all.
  *
  * @param kind {@code area-plan}, which it is if missing, or {@code development-plan}
  * @param board the organisations in its board, never persons
  * @param fundingShares who pays how much; 100 per cent together if any is told
  * @param initiativeIds the initiatives that carry it out, each once
  */
-public record PlanRequest(
+@Embeddable
+public record PlanForm(
         @Nullable Source source,
         @NotBlank @Size(max = 200) String name,
-        @Nullable String kind,
+        String kind,
         @NotNull Period period,
 
-        @Nullable @Size(max = 100) List<@NotBlank @Size(max = 200) String> board,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 100) List<@NotBlank @Size(max = 200) String> board,
 
-        @Nullable @Size(max = 50) List<@Valid FundingShare> fundingShares,
-        @Nullable @Size(max = 500) List<UUID> initiativeIds)
-        implements Checked {
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50) List<@Valid FundingShare> fundingShares,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 500) List<UUID> initiativeIds)
+        implements PostedForm, Checked {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -44,8 +47,8 @@ public record PlanRequest(
         PlanKind.check(kind, "/kind", faults);
         checkShares(faults);
         Set<UUID> initiatives = new HashSet<>();
-        for (int i = 0; i < details().initiativeIds().size(); i++) {
-            if (!initiatives.add(details().initiativeIds().get(i))) {
+        for (int i = 0; i < told(initiativeIds).size(); i++) {
+            if (!initiatives.add(told(initiativeIds).get(i))) {
                 faults.broken(
                         "/initiativeIds/" + i,
                         "repeated-initiative",
@@ -58,8 +61,8 @@ public record PlanRequest(
     private void checkShares(Faults faults) {
         Set<String> sources = new HashSet<>();
         BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < details().fundingShares().size(); i++) {
-            FundingShare share = details().fundingShares().get(i);
+        for (int i = 0; i < told(fundingShares).size(); i++) {
+            FundingShare share = told(fundingShares).get(i);
             sum = share.pct() == null ? sum : sum.add(share.pct());
             if (share.source() != null && !sources.add(share.source())) {
                 faults.broken(
@@ -69,7 +72,7 @@ public record PlanRequest(
                         "The source is named already");
             }
         }
-        if (!details().fundingShares().isEmpty() && sum.compareTo(WHOLE) != 0) {
+        if (!told(fundingShares).isEmpty() && sum.compareTo(WHOLE) != 0) {
             faults.broken(
                     "/fundingShares",
                     "shares-not-whole",
@@ -78,23 +81,19 @@ public record PlanRequest(
         }
     }
 
-    /** Whether it changes nothing, however it was written. */
-    boolean saysTheSameAs(PlanRequest other) {
-        return Objects.equals(source, other.source)
-                && name.equals(other.name)
-                && kindOrDefault() == other.kindOrDefault()
-                && period.equals(other.period)
-                && details().equals(other.details());
+    /** The same with what is taken where nothing was told. */
+    PlanForm whole() {
+        return new PlanForm(
+                source,
+                name,
+                kind == null ? PlanKind.AREA_PLAN.code() : kind,
+                period,
+                told(board),
+                told(fundingShares),
+                told(initiativeIds));
     }
 
-    PlanKind kindOrDefault() {
-        return kind == null ? PlanKind.AREA_PLAN : PlanKind.of(kind).orElseThrow();
-    }
-
-    PlanDetails details() {
-        return new PlanDetails(
-                board == null ? List.of() : board,
-                fundingShares == null ? List.of() : fundingShares,
-                initiativeIds == null ? List.of() : initiativeIds);
+    private static <T> List<T> told(@Nullable List<T> items) {
+        return items == null ? List.of() : items;
     }
 }

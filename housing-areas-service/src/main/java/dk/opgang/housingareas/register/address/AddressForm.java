@@ -1,6 +1,8 @@
 package dk.opgang.housingareas.register.address;
 
+import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.time.Period;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
@@ -10,5 +12,5 @@ import java.util.UUID;
  * @param addressId its id in the register of addresses (DAR); stays as it is
  * @param validity while it lies in the area
  */
-public record AddressRequest(
-        @NotNull UUID addressId, @NotNull Period validity) {}
+@Embeddable
+public record AddressForm(@NotNull UUID addressId, @NotNull Period validity) implements PostedForm {}

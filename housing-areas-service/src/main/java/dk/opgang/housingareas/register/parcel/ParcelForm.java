@@ -1,27 +1,30 @@
 package dk.opgang.housingareas.register.parcel;
 
+import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.text.Key;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Source;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parcel of an area as clients post it.
+ * A parcel of an area.
  *
  * @param cadastralDistrict the number of its cadastral district (<i>ejerlavskode</i>), up to seven digits
- * @param parcelNumber its number in the district (<i>matrikelnummer</i>), such as {@code 12a}
+ * @param parcelNumber its number in the district (<i>matrikelnummer</i>), such as {@code 12a}, with small letters
  * @param validity while it belongs to the area
  */
-public record ParcelRequest(
+@Embeddable
+public record ParcelForm(
         @Nullable Source source,
         @NotBlank @Key String cadastralDistrict,
         @NotBlank @Key String parcelNumber,
         @NotNull Period validity)
-        implements Checked {
+        implements PostedForm, Checked {
 
     @Override
     public void check(Faults faults) {
@@ -46,7 +49,7 @@ public record ParcelRequest(
     }
 
     /** The same with the parcel as it is kept. */
-    ParcelRequest normalised() {
-        return new ParcelRequest(source, parcel().district(), parcel().number(), validity);
+    ParcelForm normalised() {
+        return new ParcelForm(source, parcel().district(), parcel().number(), validity);
     }
 }

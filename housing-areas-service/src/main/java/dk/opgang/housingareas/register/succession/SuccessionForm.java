@@ -1,7 +1,10 @@
 package dk.opgang.housingareas.register.succession;
 
+import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What follows an area: several areas if it is split, one if it is merged with others, each of which is succeeded by that one too.
@@ -19,8 +24,13 @@ import java.util.UUID;
  * @param on first day of the successors
  * @param successors 100 per cent of the residents together
  */
-public record SuccessionRequest(
-        @NotNull LocalDate on, @NotEmpty @Size(max = 50) List<@Valid Successor> successors) implements Checked {
+@Embeddable
+public record SuccessionForm(
+        @NotNull @Column(name = "succeeded_on") LocalDate on,
+
+        @NotEmpty @Size(max = 50) @JdbcTypeCode(SqlTypes.JSON)
+        List<@Valid Successor> successors)
+        implements PostedForm, Checked {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 

@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param addressIds their ids in the register of addresses (DAR), each once
  * @param validity while they lie in the area
  */
-public record AddressesRequest(
+public record AddressesForm(
         @NotEmpty @Size(max = 1_000) List<UUID> addressIds,
         @NotNull Period validity) implements Checked {
 
