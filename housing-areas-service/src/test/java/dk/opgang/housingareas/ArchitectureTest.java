@@ -12,8 +12,8 @@ class ArchitectureTest extends OpgangArchitecture {
     @Override
     protected Set<String> postsWithOwnIdempotency() {
         return Set.of(
-                "FlowPublicationResource.republish",
-                "FlowPublicationResource.withdraw",
+                "PublicationResource.republish",
+                "PublicationResource.withdraw",
                 "ObservationImportResource.post",
                 "ReferenceImportResource.post");
     }

@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.flows;
 
-import dk.opgang.housingareas.support.AreaSize;
-import dk.opgang.housingareas.support.SizeOverTime;
+import dk.opgang.housingareas.figures.disclosure.AreaSize;
+import dk.opgang.housingareas.figures.disclosure.SizeOverTime;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;

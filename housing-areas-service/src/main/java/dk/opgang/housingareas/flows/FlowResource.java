@@ -17,11 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Flows over HTTP. */
@@ -53,15 +49,7 @@ public class FlowResource {
     @Operation(
             summary = "Count people on benefits in an area on two days, and who came and went between them",
             description = PUBLIC_DAYS)
-    @APIResponse(
-            responseCode = "200",
-            description = "The flow table",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FlowView.class)),
-                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
-            })
-    public FlowView read(
+    public FlowView getFlows(
             @PathParam("id") UUID id,
             @Parameter(description = "The day of the baseline", required = true) @QueryParam("from") LocalDate from,
             @Parameter(description = "The day of the status, later than from", required = true) @QueryParam("to")
@@ -71,7 +59,7 @@ public class FlowResource {
             @Parameter(description = "municipality: the same table of the whole municipality beside")
                     @QueryParam("compareWith")
                     String compareWith,
-            @Parameter(description = AsPublic.DESCRIPTION) @QueryParam("as") String as,
+            @Parameter(description = ViewAsParam.DESCRIPTION) @QueryParam("as") String as,
             @BeanParam CsvParams csv) {
         Faults faults = new Faults();
         csv.form(faults);
@@ -80,7 +68,7 @@ public class FlowResource {
             faults.unreadable(
                     "?compareWith", "unknown-comparison", "compareWith er municipality", "compareWith is municipality");
         }
-        boolean asPublic = AsPublic.of(as, faults);
+        boolean asPublic = ViewAsParam.of(as, faults);
         required(from, "?from", faults);
         required(to, "?to", faults);
         Period.order(from, to, "?to").ifPresent(faults::broken);
@@ -94,17 +82,7 @@ public class FlowResource {
     @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed("statistics.read")
     @Operation(summary = "The flow tables of an area month by month or quarter by quarter", description = PUBLIC_DAYS)
-    @APIResponse(
-            responseCode = "200",
-            description = "The series",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = FlowSeriesView.class)),
-                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
-            })
-    public FlowSeriesView series(
+    public FlowSeriesView getFlowSeries(
             @PathParam("id") UUID id,
             @Parameter(description = "The first reading date", required = true) @QueryParam("from") LocalDate from,
             @Parameter(description = "The last reading date, later than from", required = true) @QueryParam("to")

@@ -52,7 +52,8 @@ record FlowView(
                 null);
     }
 
-    static FlowView controlled(UUID housingAreaId, ReadingDates dates, ShownFlows shown, @Nullable Integer roundedTo) {
+    static FlowView controlled(
+            UUID housingAreaId, ReadingDates dates, ControlledFlows shown, @Nullable Integer roundedTo) {
         FlowTable table = shown.table();
         FlowCauses all = shown.causes();
         FlowCauses ofGroups = all == null ? null : FlowCauses.hidden();
@@ -70,7 +71,8 @@ record FlowView(
     }
 
     /** What others read, and why it holds no more: for those who may know the exact numbers. */
-    static FlowView explained(UUID housingAreaId, ReadingDates dates, ShownFlows shown, @Nullable Integer roundedTo) {
+    static FlowView explained(
+            UUID housingAreaId, ReadingDates dates, ControlledFlows shown, @Nullable Integer roundedTo) {
         FlowView view = controlled(housingAreaId, dates, shown, roundedTo);
         FlowTable table = shown.table();
         return new FlowView(
@@ -158,7 +160,7 @@ record FlowView(
             return of(row, causes, column -> column.of(row));
         }
 
-        private static Row controlled(FlowRow row, ShownFlows table, @Nullable FlowCauses causes) {
+        private static Row controlled(FlowRow row, ControlledFlows table, @Nullable FlowCauses causes) {
             return of(row, causes, column -> table.shown(column, row));
         }
 

@@ -60,7 +60,7 @@ class ReadFlowSeries {
     }
 
     private List<FlowView> controlled(UUID areaId, List<ReadingDates> periods) {
-        List<ShownFlows> shown = everybody.series(areaId, periods);
+        List<ControlledFlows> shown = everybody.planned(areaId, periods, Split.NONE);
         return IntStream.range(0, periods.size())
                 .mapToObj(i -> FlowView.controlled(areaId, periods.get(i), shown.get(i), everybody.roundedTo()))
                 .toList();

@@ -4,6 +4,7 @@ import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -49,9 +50,9 @@ class ReadFlows {
     }
 
     /** Somebody without a tenant reads what is published by plan; only others may have another period published. */
-    private ShownFlows others(Caller caller, UUID areaId, ReadingDates dates, Split split) {
+    private ControlledFlows others(Caller caller, UUID areaId, ReadingDates dates, Split split) {
         return PublicDates.isNobody(caller)
-                ? everybody.planned(areaId, dates, split)
+                ? everybody.planned(areaId, List.of(dates), split).getFirst()
                 : everybody.table(areaId, dates, split);
     }
 

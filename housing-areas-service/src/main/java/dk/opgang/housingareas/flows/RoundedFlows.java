@@ -1,10 +1,11 @@
 package dk.opgang.housingareas.flows;
 
-import dk.opgang.housingareas.support.AreaSize;
-import dk.opgang.housingareas.support.DisclosureConfig;
+import dk.opgang.housingareas.figures.disclosure.AreaSize;
+import dk.opgang.housingareas.figures.disclosure.DisclosureConfig;
 import dk.opgang.platform.disclosure.RoundedTimeline;
 import dk.opgang.platform.disclosure.Timeline;
 import dk.opgang.platform.tenancy.SystemCalls;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,7 +23,8 @@ import java.util.UUID;
  * hidden.
  */
 @Singleton
-class RoundedFlows {
+@Typed(RoundedFlows.class)
+class RoundedFlows implements PublicFlows {
 
     private final FlowReader reader;
     private final DisclosureConfig config;
@@ -30,7 +32,7 @@ class RoundedFlows {
     private final SystemCalls system;
     private final AreaSize size;
     private final CountableDays countableDays;
-    private final PublishedFlowPeriods register;
+    private final PublicationRegister register;
 
     RoundedFlows(
             FlowReader reader,
@@ -38,7 +40,7 @@ class RoundedFlows {
             SystemCalls system,
             AreaSize size,
             CountableDays countableDays,
-            PublishedFlowPeriods register) {
+            PublicationRegister register) {
         this.reader = reader;
         this.config = config;
         this.system = system;
@@ -47,7 +49,18 @@ class RoundedFlows {
         this.register = register;
     }
 
-    List<ShownFlows> tables(UUID area, List<ReadingDates> periods, Split split) {
+    @Override
+    public ControlledFlows table(UUID area, ReadingDates period, Split split) {
+        return planned(area, List.of(period), split).getFirst();
+    }
+
+    @Override
+    public ControlledFlows preview(UUID area, ReadingDates period, Split split) {
+        return table(area, period, split);
+    }
+
+    @Override
+    public List<ControlledFlows> planned(UUID area, List<ReadingDates> periods, Split split) {
         SortedSet<LocalDate> days = new TreeSet<>();
         periods.forEach(period -> days.addAll(List.of(period.from(), period.to())));
         return system.callInTransaction(() -> {
@@ -62,16 +75,26 @@ class RoundedFlows {
     }
 
     /** All groups together on each day; a day of the present month is not shown. */
-    ShownTotals totals(UUID area, Collection<LocalDate> wanted) {
+    @Override
+    public ControlledTotals totals(UUID area, Collection<LocalDate> wanted) {
         return system.callInTransaction(() -> {
             Map<LocalDate, Withheld> withheld = new TreeMap<>();
             if (register.isWithdrawn(area)) {
-                wanted.forEach(day -> withheld.put(day, Withheld.WITHDRAWN));
-                return new ShownTotals(Map.of(), withheld);
+                return ControlledTotals.withdrawn(wanted);
             }
             SortedSet<LocalDate> days = countableDays.of(area, wanted, withheld);
-            return new ShownTotals(days.isEmpty() ? Map.of() : sums(rounded(area, days), days), withheld);
+            return new ControlledTotals(days.isEmpty() ? Map.of() : sums(rounded(area, days), days), withheld);
         });
+    }
+
+    @Override
+    public ControlledTotals previewTotals(UUID area, Collection<LocalDate> days) {
+        return totals(area, days);
+    }
+
+    @Override
+    public Integer roundedTo() {
+        return config.smallestShown();
     }
 
     private static Map<LocalDate, Long> sums(Map<String, Timeline> people, SortedSet<LocalDate> days) {
@@ -89,7 +112,8 @@ class RoundedFlows {
         return people;
     }
 
-    private static ShownFlows shown(FlowTable table, boolean shown, Withheld why, Split split) {
-        return new ShownFlows(table, cell -> shown, cell -> why, split == Split.CAUSE ? FlowCauses.hidden() : null);
+    private static ControlledFlows shown(FlowTable table, boolean shown, Withheld why, Split split) {
+        return new ControlledFlows(
+                table, cell -> shown, cell -> why, split == Split.CAUSE ? FlowCauses.hidden() : null);
     }
 }

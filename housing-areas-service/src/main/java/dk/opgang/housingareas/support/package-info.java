@@ -1,3 +1,3 @@
-/** Small helps that several features of this service share. */
+/** Rules that are data. */
 @org.jspecify.annotations.NullMarked
 package dk.opgang.housingareas.support;

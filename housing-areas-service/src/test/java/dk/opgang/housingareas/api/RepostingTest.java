@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.opgang.housingareas.figures.observation.ObservationRequest;
-import dk.opgang.housingareas.figures.reference.ReferenceValueRequest;
+import dk.opgang.housingareas.figures.observation.ObservationForm;
+import dk.opgang.housingareas.figures.reference.ReferenceValueForm;
 import dk.opgang.housingareas.register.address.AddressesForm;
 import dk.opgang.housingareas.register.area.AreaRequest;
 import dk.opgang.housingareas.register.division.DivisionForm;
@@ -173,7 +173,7 @@ class RepostingTest {
         // Then
         assertEquals(Map.of(), wrong);
         assertEquals(
-                fields(observation ? ObservationRequest.class : ReferenceValueRequest.class),
+                fields(observation ? ObservationForm.class : ReferenceValueForm.class),
                 new TreeSet<>(changes.keySet()));
     }
 

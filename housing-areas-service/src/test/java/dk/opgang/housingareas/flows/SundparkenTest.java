@@ -75,7 +75,7 @@ class SundparkenTest {
         ControlledTable controlled = new FlowDisclosure(new DisclosureControl(5)).control(table);
 
         // When
-        FlowView view = FlowView.controlled(UUID.randomUUID(), DATES, ShownFlows.of(table, controlled), null);
+        FlowView view = FlowView.controlled(UUID.randomUUID(), DATES, ControlledFlows.of(table, controlled), null);
 
         // Then
         FlowView.Row revalidering = view.rows().get(groups.indexOf("revalidering"));

@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.figures.caseshare;
 
 import dk.opgang.housingareas.figures.table.Formats;
-import dk.opgang.housingareas.flows.AsPublic;
+import dk.opgang.housingareas.flows.ViewAsParam;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Digested;
@@ -16,11 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Case shares over HTTP. */
@@ -47,25 +43,15 @@ public class CaseShareResource {
     @Operation(
             summary = "Count people on benefits at the end of each year, as a share of residents of working age",
             description = "Without a municipality or an organisation: years that have ended")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case shares",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = CaseShareView.class)),
-                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
-            })
-    public CaseShareView read(
+    public CaseShareView getCaseShares(
             @PathParam("id") UUID id,
             @Parameter(description = "The first year", required = true) @QueryParam("fromYear") Integer fromYear,
             @Parameter(description = "The last year", required = true) @QueryParam("toYear") Integer toYear,
-            @Parameter(description = AsPublic.DESCRIPTION) @QueryParam("as") String as,
+            @Parameter(description = ViewAsParam.DESCRIPTION) @QueryParam("as") String as,
             @BeanParam CsvParams csv) {
         Faults faults = new Faults();
         csv.form(faults);
-        boolean asPublic = AsPublic.of(as, faults);
+        boolean asPublic = ViewAsParam.of(as, faults);
         year(fromYear, "?fromYear", faults);
         year(toYear, "?toYear", faults);
         if (faults.isEmpty() && toYear < fromYear) {

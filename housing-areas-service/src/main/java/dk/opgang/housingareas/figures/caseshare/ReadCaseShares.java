@@ -1,8 +1,8 @@
 package dk.opgang.housingareas.figures.caseshare;
 
+import dk.opgang.housingareas.flows.ControlledTotals;
 import dk.opgang.housingareas.flows.PublicDates;
-import dk.opgang.housingareas.flows.PublicFlows;
-import dk.opgang.housingareas.flows.ShownTotals;
+import dk.opgang.housingareas.flows.PublicTotals;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.platform.caller.Caller;
@@ -21,10 +21,10 @@ class ReadCaseShares {
 
     private final HousingAreas areas;
     private final CaseReader reader;
-    private final PublicFlows everybody;
+    private final PublicTotals everybody;
     private final PublicDates publicDates;
 
-    ReadCaseShares(HousingAreas areas, CaseReader reader, PublicFlows everybody, PublicDates publicDates) {
+    ReadCaseShares(HousingAreas areas, CaseReader reader, PublicTotals everybody, PublicDates publicDates) {
         this.areas = areas;
         this.reader = reader;
         this.everybody = everybody;
@@ -44,7 +44,7 @@ class ReadCaseShares {
         List<LocalDate> ends = IntStream.rangeClosed(fromYear, toYear)
                 .mapToObj(year -> LocalDate.of(year, Month.DECEMBER, 31))
                 .toList();
-        ShownTotals shown = own ? everybody.previewTotals(areaId, ends) : everybody.totals(areaId, ends);
+        ControlledTotals shown = own ? everybody.previewTotals(areaId, ends) : everybody.totals(areaId, ends);
         return new CaseShareView(areaId, controlled(ends, shown, residents, own), true, everybody.roundedTo());
     }
 
@@ -56,7 +56,7 @@ class ReadCaseShares {
 
     /** As everyone may see them; why a number is missing is for those alone who may know it. */
     private static List<CaseShare> controlled(
-            List<LocalDate> ends, ShownTotals shown, Map<Integer, BigDecimal> residents, boolean explained) {
+            List<LocalDate> ends, ControlledTotals shown, Map<Integer, BigDecimal> residents, boolean explained) {
         return ends.stream()
                 .map(end -> CaseShare.controlled(
                         end.getYear(),

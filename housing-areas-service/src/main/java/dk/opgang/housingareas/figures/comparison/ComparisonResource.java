@@ -1,7 +1,6 @@
 package dk.opgang.housingareas.figures.comparison;
 
 import dk.opgang.housingareas.figures.table.Formats;
-import dk.opgang.housingareas.support.Rules;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.csv.CsvParams;
@@ -17,11 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Comparisons over HTTP. */
@@ -44,17 +39,7 @@ public class ComparisonResource {
     @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Hold an area against its municipality, its region and the country, year by year")
-    @APIResponse(
-            responseCode = "200",
-            description = "The comparison",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ComparisonView.class)),
-                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
-            })
-    public ComparisonView read(
+    public ComparisonView getComparison(
             @PathParam("id") UUID id,
             @Parameter(description = "One indicator; all of the area's if missing") @QueryParam("indicator")
                     String indicator,
@@ -63,7 +48,7 @@ public class ComparisonResource {
             @BeanParam CsvParams csv) {
         Faults faults = new Faults();
         csv.form(faults);
-        Rules.code(INDICATORS, indicator, "?indicator", faults);
+        INDICATORS.fault("?indicator", indicator).ifPresent(faults::broken);
         Span span = Span.of(fromYear, toYear, faults);
         faults.throwIfAny();
         return comparison.read(caller.get(), id, span, indicator);

@@ -14,10 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The composition of an area over HTTP. */
@@ -38,17 +34,7 @@ public class AreaCompositionResource {
     @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "The households of an area by kind and year")
-    @APIResponse(
-            responseCode = "200",
-            description = "The composition",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = CompositionView.class)),
-                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
-            })
-    public CompositionView ofArea(@PathParam("id") UUID id, @BeanParam CsvParams csv) {
+    public CompositionView getHousingAreaHouseholdComposition(@PathParam("id") UUID id, @BeanParam CsvParams csv) {
         Faults faults = new Faults();
         csv.form(faults);
         faults.throwIfAny();

@@ -12,11 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Compositions of what surrounds areas over HTTP. */
@@ -35,17 +31,7 @@ public class CompositionResource {
     @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "The households of the country, a region or a municipality by kind and year")
-    @APIResponse(
-            responseCode = "200",
-            description = "The composition",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = CompositionView.class)),
-                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
-            })
-    public CompositionView around(
+    public CompositionView getHouseholdComposition(
             @Parameter(description = "national, the code of a region or of a municipality") @PathParam("scope")
                     String scope,
             @BeanParam CsvParams csv) {

@@ -1,7 +1,5 @@
 package dk.opgang.housingareas.figures.disclosure;
 
-import dk.opgang.housingareas.support.AreaSize;
-import dk.opgang.housingareas.support.DisclosureConfig;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;

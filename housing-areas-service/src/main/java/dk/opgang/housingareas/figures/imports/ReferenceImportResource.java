@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.figures.imports;
 
 import dk.opgang.housingareas.figures.reference.ReferenceBatchKind;
-import dk.opgang.housingareas.support.WriteRight;
+import dk.opgang.housingareas.register.area.AreaRight;
 import dk.opgang.platform.batch.BatchParams;
 import dk.opgang.platform.batch.BatchRowPaths;
 import dk.opgang.platform.batch.BatchView;
@@ -65,7 +65,7 @@ public class ReferenceImportResource implements BatchRowPaths {
             @Parameter(description = "statbank-csv or json-stat", required = true) @QueryParam("format") String format,
             @BeanParam BatchParams params,
             ReferenceImportRequest request) {
-        WriteRight.requireOperator(caller.get());
+        AreaRight.requireOperator(caller.get());
         return tables.post(kind, format, request.mapping().ofTable(), request.data(), params);
     }
 

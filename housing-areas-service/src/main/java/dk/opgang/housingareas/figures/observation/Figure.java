@@ -1,38 +1,58 @@
 package dk.opgang.housingareas.figures.observation;
 
-import java.math.BigDecimal;
-import java.time.Instant;
+import dk.opgang.housingareas.figures.disclosure.FigureKey;
+import dk.opgang.platform.data.Resource;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** What a figure says, now or at an earlier time. */
-interface Figure {
+/** The value of one indicator of one area in one year, now or at an earlier time. */
+@MappedSuperclass
+abstract class Figure extends Resource {
 
-    UUID id();
+    private UUID housingAreaId;
 
-    UUID housingAreaId();
+    private String indicator;
 
-    String indicator();
+    private int year;
 
-    int year();
+    @Embedded
+    private ObservationForm form;
 
-    BigDecimal value();
+    protected Figure() {}
 
-    @Nullable
-    String source();
+    Figure(UUID housingAreaId, String indicator, int year) {
+        this.housingAreaId = housingAreaId;
+        this.indicator = indicator;
+        this.year = year;
+    }
 
-    @Nullable
-    String dataVersion();
+    UUID housingAreaId() {
+        return housingAreaId;
+    }
 
-    /** What the source remarks on it. */
-    @Nullable
-    String valueStatus();
+    String indicator() {
+        return indicator;
+    }
 
-    String status();
+    int year() {
+        return year;
+    }
 
-    Instant createdAt();
+    FigureKey key() {
+        return new FigureKey(indicator, year);
+    }
 
-    Instant updatedAt();
+    /** What it says. */
+    ObservationForm form() {
+        return form;
+    }
 
-    long version();
+    final void say(ObservationForm other) {
+        this.form = other;
+    }
+
+    boolean isApproved() {
+        return form.status().equals(Status.APPROVED.code());
+    }
 }

@@ -32,10 +32,10 @@ record ObservationRecorded(
                 area.housingOrganisation(),
                 it.indicator(),
                 it.year(),
-                hidden ? null : it.value(),
-                it.source(),
-                it.dataVersion(),
-                hidden ? null : it.valueStatus());
+                hidden ? null : it.form().value(),
+                it.form().source(),
+                it.form().dataVersion(),
+                hidden ? null : it.form().valueStatus());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.figures.observation;
 
-import dk.opgang.housingareas.support.Remark;
-import dk.opgang.housingareas.support.RemarkView;
+import dk.opgang.housingareas.figures.indicator.Remark;
+import dk.opgang.housingareas.figures.indicator.RemarkView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -60,12 +60,12 @@ public record ObservationView(
                 it.housingAreaId(),
                 it.indicator(),
                 it.year(),
-                it.value(),
+                it.form().value(),
                 List.of(),
-                it.source(),
-                it.dataVersion(),
-                it.valueStatus(),
-                it.status(),
+                it.form().source(),
+                it.form().dataVersion(),
+                it.form().valueStatus(),
+                it.form().status(),
                 RemarkView.of(remarks, language),
                 it.createdAt(),
                 it.updatedAt(),

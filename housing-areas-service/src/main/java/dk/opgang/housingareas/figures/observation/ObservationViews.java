@@ -4,9 +4,9 @@ import dk.opgang.housingareas.figures.disclosure.AreaFigures;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
 import dk.opgang.housingareas.figures.disclosure.FigureControl;
 import dk.opgang.housingareas.figures.disclosure.FigureKey;
+import dk.opgang.housingareas.figures.indicator.Remark;
+import dk.opgang.housingareas.figures.indicator.RemarkRules;
 import dk.opgang.housingareas.register.area.HousingArea;
-import dk.opgang.housingareas.support.Remark;
-import dk.opgang.housingareas.support.RemarkRules;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Language;
 import dk.opgang.platform.visibility.Restriction;
@@ -74,7 +74,7 @@ class ObservationViews {
     private record Neighbours(Map<FigureKey, BigDecimal> values, Set<FigureKey> hidden) {
 
         boolean hides(Figure figure) {
-            return hidden.contains(key(figure));
+            return hidden.contains(figure.key());
         }
 
         Optional<BigDecimal> shown(String indicator, int year) {
@@ -87,7 +87,7 @@ class ObservationViews {
         Restriction ofArea = Restriction.equal("housingAreaId", area.id());
         List<Observation> today = observations.list(caller, ofArea);
         Map<FigureKey, BigDecimal> values = new HashMap<>();
-        today.forEach(it -> values.put(key(it), it.value()));
+        today.forEach(it -> values.put(it.key(), it.form().value()));
         Set<FigureKey> hidden = new HashSet<>();
         if (!FigureAccess.seesAll(caller, area.municipalityCode())) {
             // Drafts are decided with what is approved, and unhide nothing of it.
@@ -103,18 +103,14 @@ class ObservationViews {
 
     private static AreaFigures figures(List<? extends Figure> figures) {
         AreaFigures all = new AreaFigures();
-        figures.forEach(it -> all.put(it.indicator(), it.year(), it.value()));
+        figures.forEach(it -> all.put(it.indicator(), it.year(), it.form().value()));
         return all;
     }
 
     private static ObservationView view(Figure figure, Neighbours neighbours, Locale language) {
-        List<Remark> remarks =
-                RemarkRules.LOADED.of(figure.indicator(), figure.year(), figure.value(), neighbours::shown);
+        List<Remark> remarks = RemarkRules.LOADED.of(
+                figure.indicator(), figure.year(), figure.form().value(), neighbours::shown);
         return ObservationView.of(figure, remarks, language);
-    }
-
-    private static FigureKey key(Figure figure) {
-        return new FigureKey(figure.indicator(), figure.year());
     }
 
     private Locale language() {

@@ -1,6 +1,5 @@
 package dk.opgang.housingareas.figures.observation;
 
-import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.visibility.Restriction;
@@ -8,8 +7,8 @@ import dk.opgang.platform.visibility.Restriction;
 /** Approved figures are public knowledge; a draft is seen by those who answer for its area. */
 final class ObservationVisibility {
 
-    private static final Restriction APPROVED = Restriction.of("e.status = 'approved'");
-    private static final String OF_AREA = "e.housingAreaId in (select a.id from HousingArea a where a.";
+    private static final Restriction APPROVED = Restriction.of("e.form.status = 'approved'");
+    private static final String OF_AREA = "e.housingAreaId in (select a.id from HousingArea a where a.form.";
 
     private ObservationVisibility() {}
 
@@ -19,7 +18,7 @@ final class ObservationVisibility {
     }
 
     static Restriction of(Caller caller) {
-        if (WriteRight.isOperator(caller) || caller.isSystem()) {
+        if (caller.isOperator() || caller.isSystem()) {
             return Restriction.all();
         }
         return switch (caller.tenant()) {

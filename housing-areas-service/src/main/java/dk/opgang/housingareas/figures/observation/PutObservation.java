@@ -1,18 +1,18 @@
 package dk.opgang.housingareas.figures.observation;
 
+import dk.opgang.housingareas.HousingAreasProblem;
 import dk.opgang.housingareas.figures.disclosure.FigureKey;
 import dk.opgang.housingareas.figures.disclosure.FigureRight;
 import dk.opgang.housingareas.figures.disclosure.HiddenFigures;
+import dk.opgang.housingareas.figures.indicator.Indicators;
+import dk.opgang.housingareas.figures.indicator.Indicators.Place;
+import dk.opgang.housingareas.register.area.AreaRight;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
-import dk.opgang.housingareas.support.HousingAreasProblem;
-import dk.opgang.housingareas.support.Indicators;
-import dk.opgang.housingareas.support.Indicators.Place;
-import dk.opgang.housingareas.support.Posted;
-import dk.opgang.housingareas.support.PutPrecondition;
-import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.posted.Posted;
+import dk.opgang.platform.posted.PutPrecondition;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
@@ -56,11 +56,11 @@ class PutObservation {
             String indicator,
             int year,
             PutPrecondition precondition,
-            ObservationRequest request) {
+            ObservationForm form) {
         HousingArea area = areas.get(caller, housingAreaId);
-        WriteRight.require(caller, area.municipalityCode(), area.housingOrganisation());
+        AreaRight.require(caller, area.municipalityCode(), area.housingOrganisation());
         Faults faults = new Faults();
-        faults.broken(Indicators.faults(Place.PATH, clock.today(), indicator, year, request.value()));
+        faults.broken(Indicators.faults(Place.PATH, clock.today(), indicator, year, form.value()));
         faults.throwIfAny();
         hidden.lock(List.of(housingAreaId));
         if (!right.of(caller, List.of(housingAreaId)).allows(housingAreaId, indicator, year)) {
@@ -68,18 +68,19 @@ class PutObservation {
         }
         Optional<Observation> known = observations.of(caller, housingAreaId, indicator, year);
         precondition.require(known);
-        if (request.wantedStatus() == Status.DRAFT
+        ObservationForm whole = form.whole();
+        if (whole.status().equals(Status.DRAFT.code())
                 && known.filter(Observation::isApproved).isPresent()) {
             faults.broken(Status.ALREADY_APPROVED);
             faults.throwIfAny();
         }
-        Observation observation = known.orElseGet(() -> new Observation(housingAreaId, indicator, year, request));
+        Observation observation = known.orElseGet(() -> new Observation(housingAreaId, indicator, year));
+        if (known.isPresent() && whole.saysTheSameAs(observation.form())) {
+            return new Posted<>(observation, false);
+        }
+        observation.say(whole);
         if (known.isEmpty()) {
             observations.persist(observation);
-        } else if (observation.says(request)) {
-            return new Posted<>(observation, false);
-        } else {
-            observation.change(request);
         }
         observations.flush();
         if (observation.isApproved()) {

@@ -4,11 +4,11 @@ import dk.opgang.housingareas.figures.disclosure.FigureKey;
 import dk.opgang.housingareas.figures.disclosure.FigureRight;
 import dk.opgang.housingareas.figures.disclosure.FigureRight.Telling;
 import dk.opgang.housingareas.figures.disclosure.HiddenFigures;
+import dk.opgang.housingareas.figures.indicator.Indicators;
+import dk.opgang.housingareas.figures.indicator.Indicators.Place;
+import dk.opgang.housingareas.register.area.AreaRight;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
-import dk.opgang.housingareas.support.Indicators;
-import dk.opgang.housingareas.support.Indicators.Place;
-import dk.opgang.housingareas.support.WriteRight;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.caller.Caller;
@@ -108,7 +108,7 @@ class RecordObservations {
         HousingArea area = known.get(row.housingAreaId());
         if (area == null) {
             faults.add(UNKNOWN_AREA);
-        } else if (!WriteRight.has(caller, area.municipalityCode(), area.housingOrganisation())) {
+        } else if (!AreaRight.has(caller, area.municipalityCode(), area.housingOrganisation())) {
             faults.add(NOT_YOURS);
         } else if (!telling.allows(area.id(), row.indicator(), row.year())) {
             faults.add(FigureRight.NOT_YOURS);

@@ -1,13 +1,13 @@
 package dk.opgang.housingareas.figures.reference;
 
-import dk.opgang.housingareas.support.Indicators;
-import dk.opgang.housingareas.support.Indicators.Place;
-import dk.opgang.housingareas.support.Posted;
-import dk.opgang.housingareas.support.PutPrecondition;
-import dk.opgang.housingareas.support.WriteRight;
+import dk.opgang.housingareas.figures.indicator.Indicators;
+import dk.opgang.housingareas.figures.indicator.Indicators.Place;
+import dk.opgang.housingareas.register.area.AreaRight;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.posted.Posted;
+import dk.opgang.platform.posted.PutPrecondition;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
@@ -36,28 +36,24 @@ class PutReferenceValue {
 
     @Transactional
     public Posted<ReferenceValue> put(
-            Caller caller,
-            String indicator,
-            String scope,
-            int year,
-            PutPrecondition precondition,
-            ReferenceValueRequest request) {
-        WriteRight.requireOperator(caller);
+            Caller caller, ReferenceKey told, PutPrecondition precondition, ReferenceValueForm form) {
+        AreaRight.requireOperator(caller);
         Faults faults = new Faults();
-        ReferenceScopes.check(scope, "?scope", faults);
-        faults.broken(Indicators.faultsOfReference(Place.PATH, clock.today(), indicator, year, request.value()));
+        ReferenceScopes.check(told.scope(), "?scope", faults);
+        faults.broken(
+                Indicators.faultsOfReference(Place.PATH, clock.today(), told.indicator(), told.year(), form.value()));
         faults.throwIfAny();
         ALONE.take(database, "all");
-        String place = ReferenceScopes.normalised(scope);
-        Optional<ReferenceValue> known = values.of(caller, indicator, place, year);
+        ReferenceKey key = told.normalised();
+        Optional<ReferenceValue> known = values.of(caller, key);
         precondition.require(known);
-        ReferenceValue value = known.orElseGet(() -> new ReferenceValue(indicator, place, year, request));
+        ReferenceValue value = known.orElseGet(() -> new ReferenceValue(key));
+        if (known.isPresent() && form.saysTheSameAs(value.form())) {
+            return new Posted<>(value, false);
+        }
+        value.say(form);
         if (known.isEmpty()) {
             values.persist(value);
-        } else if (value.says(request)) {
-            return new Posted<>(value, false);
-        } else {
-            value.change(request);
         }
         values.flush();
         outbox.publish(ReferenceValueRecorded.of(value));

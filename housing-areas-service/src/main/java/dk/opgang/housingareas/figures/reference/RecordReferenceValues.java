@@ -1,8 +1,8 @@
 package dk.opgang.housingareas.figures.reference;
 
-import dk.opgang.housingareas.support.Indicators;
-import dk.opgang.housingareas.support.Indicators.Place;
-import dk.opgang.housingareas.support.Remark;
+import dk.opgang.housingareas.figures.indicator.Indicators;
+import dk.opgang.housingareas.figures.indicator.Indicators.Place;
+import dk.opgang.housingareas.figures.indicator.Remark;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.outbox.Outbox;

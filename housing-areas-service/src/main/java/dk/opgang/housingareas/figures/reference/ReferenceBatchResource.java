@@ -1,6 +1,6 @@
 package dk.opgang.housingareas.figures.reference;
 
-import dk.opgang.housingareas.support.WriteRight;
+import dk.opgang.housingareas.register.area.AreaRight;
 import dk.opgang.platform.batch.BatchParams;
 import dk.opgang.platform.batch.BatchPaths;
 import dk.opgang.platform.batch.BatchRowPaths;
@@ -41,7 +41,7 @@ public class ReferenceBatchResource implements BatchPaths, BatchRowPaths {
 
     @Override
     public Response post(InputStream body, BatchParams params) {
-        WriteRight.requireOperator(caller.get());
+        AreaRight.requireOperator(caller.get());
         return batches.post(kind, body, params);
     }
 

@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.figures.reference;
 
-import dk.opgang.housingareas.support.Remark;
-import dk.opgang.housingareas.support.RemarkRules;
+import dk.opgang.housingareas.figures.indicator.Remark;
+import dk.opgang.housingareas.figures.indicator.RemarkRules;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;

@@ -1,6 +1,5 @@
 package dk.opgang.housingareas.figures.reference;
 
-import dk.opgang.housingareas.support.Rules;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.MunicipalityCode;
@@ -9,6 +8,7 @@ import dk.opgang.platform.value.MunicipalityCode;
 public final class ReferenceScopes {
 
     private static final String NATIONAL = "national";
+    private static final CodeList MUNICIPALITIES = CodeList.load("municipalities");
     private static final CodeList REGIONS = CodeList.load("regions");
 
     private ReferenceScopes() {}
@@ -24,7 +24,9 @@ public final class ReferenceScopes {
     static void check(String scope, String pointer, Faults faults) {
         if (!NATIONAL.equals(scope) && !REGIONS.keys().contains(scope)) {
             if (MunicipalityCode.isValid(scope)) {
-                Rules.municipality(scope, pointer, faults);
+                MUNICIPALITIES
+                        .fault(pointer, new MunicipalityCode(scope).value())
+                        .ifPresent(faults::broken);
             } else {
                 faults.broken(
                         pointer,
@@ -37,6 +39,8 @@ public final class ReferenceScopes {
 
     /** A municipality in the form of three digits. */
     public static String normalised(String scope) {
-        return !REGIONS.keys().contains(scope) && MunicipalityCode.isValid(scope) ? Rules.normalised(scope) : scope;
+        return !REGIONS.keys().contains(scope) && MunicipalityCode.isValid(scope)
+                ? new MunicipalityCode(scope).value()
+                : scope;
     }
 }

@@ -21,13 +21,13 @@ record ReferenceValueRecorded(
     static ReferenceValueRecorded of(ReferenceValue it) {
         return new ReferenceValueRecorded(
                 it.id(),
-                it.indicator(),
-                it.scope(),
-                it.year(),
-                it.value(),
-                it.source(),
-                it.dataVersion(),
-                it.valueStatus());
+                it.key().indicator(),
+                it.key().scope(),
+                it.key().year(),
+                it.form().value(),
+                it.form().source(),
+                it.form().dataVersion(),
+                it.form().valueStatus());
     }
 
     @Override

@@ -1,13 +1,12 @@
 package dk.opgang.housingareas.figures.reference;
 
-import dk.opgang.housingareas.support.PutPrecondition;
-import dk.opgang.housingareas.support.Rules;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.posted.Posted;
+import dk.opgang.platform.posted.PutPrecondition;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
@@ -21,15 +20,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -63,16 +56,15 @@ public class ReferenceValueResource {
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the reference values")
-    public RestResponse<Page<ReferenceValueView>> list(
+    public Page<ReferenceValueView> listReferenceValues(
             @BeanParam ListParams list,
             @Parameter(description = "Code of the list indicators") @QueryParam("indicator") String indicator,
             @Parameter(description = "national, the code of a region or the code of a municipality")
                     @QueryParam("scope")
                     String scope,
-            @Parameter(description = "Year of the figure, four digits") @QueryParam("year") Integer year,
-            @Context UriInfo uri) {
+            @Parameter(description = "Year of the figure, four digits") @QueryParam("year") Integer year) {
         Faults faults = new Faults();
-        Rules.code(INDICATORS, indicator, "?indicator", faults);
+        INDICATORS.fault("?indicator", indicator).ifPresent(faults::broken);
         if (scope != null) {
             ReferenceScopes.check(scope, "?scope", faults);
         }
@@ -83,49 +75,37 @@ public class ReferenceValueResource {
                 Restriction.equal("indicator", indicator),
                 Restriction.equal("scope", scope == null ? null : ReferenceScopes.normalised(scope)),
                 Restriction.equal("year", year));
-        return Answers.page(views.of(page), uri);
+        return views.of(page);
     }
 
     @GET
     @Path("/{indicator}/{scope}/{year}")
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Read a reference value")
-    @APIResponse(
-            responseCode = "200",
-            description = "The reference value",
-            content = @Content(schema = @Schema(implementation = ReferenceValueView.class)))
-    public Response get(
+    public RestResponse<ReferenceValueView> getReferenceValue(
             @Parameter(description = "Code of the list indicators") @PathParam("indicator") String indicator,
             @Parameter(description = "national, the code of a region or the code of a municipality") @PathParam("scope")
                     String scope,
             @Parameter(description = "Year of the figure, four digits") @PathParam("year") Integer year) {
-        ReferenceValue value = values.of(caller.get(), indicator, ReferenceScopes.normalised(scope), year)
+        ReferenceValue value = values.of(caller.get(), new ReferenceKey(indicator, scope, year).normalised())
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        return tags.withBody(Answers.ok(views.of(value), value.version()));
+        return tags.withBody(Posted.found(value, views::of));
     }
 
     @PUT
     @Path("/{indicator}/{scope}/{year}")
     @PermissionsAllowed("admin")
     @Operation(summary = "Tell a reference value, or correct it")
-    @APIResponse(
-            responseCode = "200",
-            description = "Corrected",
-            content = @Content(schema = @Schema(implementation = ReferenceValueView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Told",
-            content = @Content(schema = @Schema(implementation = ReferenceValueView.class)))
-    public Response put(
+    public RestResponse<ReferenceValueView> putReferenceValue(
             @Parameter(description = "Code of the list indicators") @PathParam("indicator") String indicator,
             @Parameter(description = "national, the code of a region or the code of a municipality") @PathParam("scope")
                     String scope,
             @Parameter(description = "Year of the figure, four digits") @PathParam("year") Integer year,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("If-None-Match") String ifNoneMatch,
-            ReferenceValueRequest request) {
+            ReferenceValueForm form) {
         var precondition = new PutPrecondition(ifMatch, ifNoneMatch);
-        return tags.withBody(put.put(caller.get(), indicator, scope, year, precondition, request)
-                .answer("/v1/reference-values/" + indicator + "/" + scope + "/" + year, views::of));
+        return tags.withBody(put.put(caller.get(), new ReferenceKey(indicator, scope, year), precondition, form)
+                .answerAt("/v1/reference-values/" + indicator + "/" + scope + "/" + year, views::of));
     }
 }

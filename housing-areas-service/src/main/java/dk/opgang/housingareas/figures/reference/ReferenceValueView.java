@@ -1,48 +1,26 @@
 package dk.opgang.housingareas.figures.reference;
 
-import dk.opgang.housingareas.support.Remark;
-import dk.opgang.housingareas.support.RemarkView;
-import java.math.BigDecimal;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.housingareas.figures.indicator.Remark;
+import dk.opgang.housingareas.figures.indicator.RemarkView;
+import dk.opgang.platform.posted.Stored;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A reference value as clients see it.
+ * A reference value as it is answered.
  *
- * @param scope {@code national}, the code of a region or of a municipality
- * @param valueStatus what the source remarks on the figure, in its own signs
  * @param remarks what makes the figure doubtful, judged beside the other figures of the scope
  */
-public record ReferenceValueView(
+record ReferenceValueView(
         UUID id,
-        String indicator,
-        String scope,
-        int year,
-        BigDecimal value,
-        @Nullable String source,
-        @Nullable String dataVersion,
-        @Nullable String valueStatus,
+        @JsonUnwrapped ReferenceKey key,
+        @JsonUnwrapped ReferenceValueForm form,
         List<RemarkView> remarks,
-        Instant createdAt,
-        Instant updatedAt,
-        long version) {
+        @JsonUnwrapped Stored stored) {
 
     static ReferenceValueView of(ReferenceValue it, List<Remark> remarks, Locale language) {
-        return new ReferenceValueView(
-                it.id(),
-                it.indicator(),
-                it.scope(),
-                it.year(),
-                it.value(),
-                it.source(),
-                it.dataVersion(),
-                it.valueStatus(),
-                RemarkView.of(remarks, language),
-                it.createdAt(),
-                it.updatedAt(),
-                it.version());
+        return new ReferenceValueView(it.id(), it.key(), it.form(), RemarkView.of(remarks, language), Stored.of(it));
     }
 }

@@ -22,23 +22,20 @@ class ReferenceValueViews {
     }
 
     ReferenceValueView of(ReferenceValue value) {
-        return view(value, remarks.beside(List.of(key(value))), language());
+        return view(value, remarks.beside(List.of(value.key())), language());
     }
 
     Page<ReferenceValueView> of(Page<ReferenceValue> page) {
-        Map<ReferenceKey, BigDecimal> beside = remarks.beside(
-                page.items().stream().map(ReferenceValueViews::key).toList());
+        Map<ReferenceKey, BigDecimal> beside =
+                remarks.beside(page.items().stream().map(ReferenceValue::key).toList());
         Locale language = language();
         return page.map(value -> view(value, beside, language));
     }
 
     private static ReferenceValueView view(
             ReferenceValue value, Map<ReferenceKey, BigDecimal> beside, Locale language) {
-        return ReferenceValueView.of(value, ReferenceRemarks.of(key(value), value.value(), beside), language);
-    }
-
-    private static ReferenceKey key(ReferenceValue value) {
-        return new ReferenceKey(value.indicator(), value.scope(), value.year());
+        return ReferenceValueView.of(
+                value, ReferenceRemarks.of(value.key(), value.form().value(), beside), language);
     }
 
     private Locale language() {

@@ -20,11 +20,11 @@ class ReferenceValues extends VisibleRepository<ReferenceValue> {
         return Restriction.all();
     }
 
-    Optional<ReferenceValue> of(Caller caller, String indicator, String scope, int year) {
+    Optional<ReferenceValue> of(Caller caller, ReferenceKey key) {
         return first(
                 caller,
-                Restriction.equal("indicator", indicator),
-                Restriction.equal("scope", scope),
-                Restriction.equal("year", year));
+                Restriction.equal("indicator", key.indicator()),
+                Restriction.equal("scope", key.scope()),
+                Restriction.equal("year", key.year()));
     }
 }

@@ -11,19 +11,19 @@ public final class AtThreshold {
 
     /** The list with the named criteria of a set not met, and what that means for the same criteria of the other set. */
     public static ListYear unmet(ListYear year, SetName set, Set<String> names) {
-        return on(year, set, names, Truth.FALSE);
+        return on(year, set, names, ThreeValued.FALSE);
     }
 
     /** The list with one more criterion of a set met, and what that means for the same criterion of the other set. */
     static ListYear met(ListYear year, SetName set, String name) {
-        return on(year, set, Set.of(name), Truth.TRUE);
+        return on(year, set, Set.of(name), ThreeValued.TRUE);
     }
 
-    private static ListYear on(ListYear year, SetName set, Set<String> names, Truth met) {
+    private static ListYear on(ListYear year, SetName set, Set<String> names, ThreeValued met) {
         CriteriaResult own = set == SetName.MAIN ? year.main() : year.prevention();
         CriteriaResult other = set == SetName.MAIN ? year.prevention() : year.main();
         for (String name : names) {
-            Weighed changed = own.named(name);
+            CriterionOutcome changed = own.named(name);
             own = own.with(changed, met);
             other = follow(other, changed, met);
         }
@@ -34,20 +34,21 @@ public final class AtThreshold {
     }
 
     /** The other set, in which the same figure is held against a threshold of its own. */
-    private static @Nullable CriteriaResult follow(@Nullable CriteriaResult other, Weighed changed, Truth met) {
-        Weighed same = other == null ? null : other.named(changed.criterion());
+    private static @Nullable CriteriaResult follow(
+            @Nullable CriteriaResult other, CriterionOutcome changed, ThreeValued met) {
+        CriterionOutcome same = other == null ? null : other.named(changed.criterion());
         return same == null || same.met() == met ? other : other.with(same, at(changed, same, met));
     }
 
     /** Whether the threshold of the one meets the other, seen from the side that is asked for. */
-    private static Truth at(Weighed changed, Weighed other, Truth met) {
+    private static ThreeValued at(CriterionOutcome changed, CriterionOutcome other, ThreeValued met) {
         Quotient value = changed.limit();
         Quotient threshold = other.limit();
         if (value == null || threshold == null) {
-            return Truth.UNKNOWN;
+            return ThreeValued.UNKNOWN;
         }
         return value.compareTo(threshold) == 0 && changed.operator() == other.operator()
                 ? met
-                : Truth.of(other.operator().holds(value, threshold));
+                : ThreeValued.of(other.operator().holds(value, threshold));
     }
 }

@@ -50,12 +50,12 @@ record ClassCounts(
                 listDate,
                 law.version(),
                 areas.size(),
-                (int) areas.stream().filter(it -> !it.standing().isDetermined()).count(),
+                (int) areas.stream().filter(it -> !it.onList().isDetermined()).count(),
                 law.classes().stream()
                         .map(rule -> new ClassCount(
                                 rule.code(),
-                                count(areas, rule.code(), Truth.TRUE),
-                                count(areas, rule.code(), Truth.UNKNOWN)))
+                                count(areas, rule.code(), ThreeValued.TRUE),
+                                count(areas, rule.code(), ThreeValued.UNKNOWN)))
                         .toList(),
                 sameForAll);
     }
@@ -70,9 +70,9 @@ record ClassCounts(
         return new Table(LABEL, List.of(codes), MEASURES, List.of(), entries, Set.of());
     }
 
-    private static int count(List<Classified> areas, String code, Truth met) {
+    private static int count(List<Classified> areas, String code, ThreeValued met) {
         return (int) areas.stream()
-                .filter(it -> it.standing().classes().get(code) == met)
+                .filter(it -> it.onList().classes().get(code) == met)
                 .count();
     }
 }

@@ -46,7 +46,7 @@ public record Classification(
         List<History.Entry> history,
         List<NearMiss> nearMisses,
         List<LawVersion.Note> notes,
-        @Schema(nullable = true) @Nullable Preceding preceding,
+        @Schema(nullable = true) @Nullable Predecessors preceding,
         @JsonIgnore boolean sameForAll)
         implements Tabular {
 
@@ -66,7 +66,7 @@ public record Classification(
     }
 
     /** As it is shown to somebody, with what the area follows. */
-    Classification shown(@Nullable Preceding before, boolean toAll) {
+    Classification shown(@Nullable Predecessors before, boolean toAll) {
         return new Classification(
                 listDate,
                 lawVersion,
@@ -95,7 +95,7 @@ public record Classification(
             @JsonProperty("class") String code,
 
             @Schema(implementation = Boolean.class, nullable = true)
-            Truth met) {}
+            ThreeValued met) {}
 
     /** The criteria of a prevention area: the size, then the counted ones, and the gate. */
     @Schema(name = "PreventionCriteria")

@@ -15,11 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The class of one area over HTTP. */
@@ -41,17 +37,7 @@ public class ClassificationResource {
     @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Classify an area under the law of a list, explained")
-    @APIResponse(
-            responseCode = "200",
-            description = "The classification; as a table its criteria",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = Classification.class)),
-                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
-            })
-    public Classification one(
+    public Classification getClassification(
             @PathParam("id") UUID id,
             @Parameter(description = "The answer is that of the list in force on this day; today if missing")
                     @QueryParam("listDate")

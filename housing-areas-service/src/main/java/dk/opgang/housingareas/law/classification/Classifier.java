@@ -55,11 +55,11 @@ public final class Classifier {
      *
      * @throws java.time.DateTimeException if there is no list on that day
      */
-    public Standing stand(LocalDate listDate, FiguresOfLists figures) {
+    public ClassesOnList stand(LocalDate listDate, FiguresOfLists figures) {
         LawVersion law = book.governing(listDate);
         ListYear year = ListYear.of(law, listDate, figures.on(listDate));
         ClassRule.Consecutive lasting = lasting(law);
-        return Standing.of(year, History.of(book, year, lasting.of(), lasting.years(), figures));
+        return ClassesOnList.of(year, History.of(book, year, lasting.of(), lasting.years(), figures));
     }
 
     /** How many lists the longest run takes that the law of a list asks for. */

@@ -1,10 +1,10 @@
 package dk.opgang.housingareas.law.classification;
 
+import dk.opgang.housingareas.HousingAreasProblem;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
 import dk.opgang.housingareas.law.classification.Country.Settled;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
-import dk.opgang.housingareas.support.HousingAreasProblem;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
@@ -26,21 +26,25 @@ public class ClassifyAreas {
     private final HousingAreas areas;
     private final FiguresReader figures;
     private final Country country;
-    private final PrecedingAreas preceding;
+    private final FindPredecessors predecessors;
     private final BusinessClock clock;
     private final Classifier classifier = Classifier.load();
 
     ClassifyAreas(
-            HousingAreas areas, FiguresReader figures, Country country, PrecedingAreas preceding, BusinessClock clock) {
+            HousingAreas areas,
+            FiguresReader figures,
+            Country country,
+            FindPredecessors predecessors,
+            BusinessClock clock) {
         this.areas = areas;
         this.figures = figures;
         this.country = country;
-        this.preceding = preceding;
+        this.predecessors = predecessors;
         this.clock = clock;
     }
 
     /** An area and where it stands. */
-    record Classified(HousingArea area, Standing standing) {}
+    record Classified(HousingArea area, ClassesOnList onList) {}
 
     /**
      * One area.
@@ -53,7 +57,7 @@ public class ClassifyAreas {
         HousingArea area = areas.onList(caller, areaId, listDate);
         Classification classification = classifier.classify(listDate, figures.of(area, listDate.getYear()));
         return classification.shown(
-                preceding.of(caller, areaId, classification.missing()).orElse(null),
+                predecessors.of(caller, areaId, classification.missing()).orElse(null),
                 !FigureAccess.seesAll(caller, area.municipalityCode()));
     }
 
@@ -65,17 +69,16 @@ public class ClassifyAreas {
     @Transactional
     public List<Classified> all(Caller caller, @Nullable LocalDate day, @Nullable String municipalityCode) {
         LocalDate listDate = listInForce(day);
-        List<HousingArea> existing =
-                areas.list(caller, Restriction.equal("municipalityCode", municipalityCode)).stream()
-                        .filter(area -> area.existsOn(listDate))
-                        .toList();
-        Map<UUID, Settled<Standing>> settled = country.settle(
+        List<HousingArea> existing = areas.list(caller, HousingAreas.of(municipalityCode)).stream()
+                .filter(area -> area.existsOn(listDate))
+                .toList();
+        Map<UUID, Settled<ClassesOnList>> settled = country.settle(
                 existing,
                 listDate,
                 country.ofList(listDate),
                 figures.around(listDate.getYear()),
                 known -> classifier.stand(listDate, known),
-                Standing::listsAsked);
+                ClassesOnList::listsAsked);
         return existing.stream()
                 .map(area -> new Classified(area, settled.get(area.id()).answer()))
                 .toList();
@@ -93,7 +96,7 @@ public class ClassifyAreas {
                         .explained()));
     }
 
-    private Standing stand(HousingArea area, LocalDate listDate, Map<UUID, Series> observed, Surroundings around) {
+    private ClassesOnList stand(HousingArea area, LocalDate listDate, Map<UUID, Series> observed, Surroundings around) {
         Series own = observed.getOrDefault(area.id(), new Series());
         return classifier.stand(listDate, KnownFigures.of(area, own, around));
     }

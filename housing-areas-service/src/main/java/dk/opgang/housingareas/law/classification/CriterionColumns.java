@@ -40,12 +40,15 @@ public final class CriterionColumns {
     }
 
     public static List<@Nullable Number> values(
-            @Nullable BigDecimal value, @Nullable BigDecimal threshold, @Nullable BigDecimal distance, Truth met) {
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal threshold,
+            @Nullable BigDecimal distance,
+            ThreeValued met) {
         return new ArrayList<>(Arrays.asList(value, threshold, distance, met.asNumber()));
     }
 
     /** Those of the numbers that follow from figures of which some are missing. */
-    public static List<String> open(@Nullable BigDecimal value, @Nullable BigDecimal threshold, Truth met) {
+    public static List<String> open(@Nullable BigDecimal value, @Nullable BigDecimal threshold, ThreeValued met) {
         List<String> open = new ArrayList<>();
         if (value == null) {
             open.add("value");
@@ -56,7 +59,7 @@ public final class CriterionColumns {
         if (value == null || threshold == null) {
             open.add("distance");
         }
-        if (met == Truth.UNKNOWN) {
+        if (met == ThreeValued.UNKNOWN) {
             open.add("met");
         }
         return open;

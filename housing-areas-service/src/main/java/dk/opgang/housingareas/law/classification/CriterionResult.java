@@ -31,7 +31,7 @@ public record CriterionResult(
         @Schema(nullable = true) @Nullable String thresholdSource,
 
         @Schema(implementation = Boolean.class, nullable = true)
-        Truth met,
+        ThreeValued met,
 
         @Schema(nullable = true) @Nullable BigDecimal distance,
         List<Figure> basis,

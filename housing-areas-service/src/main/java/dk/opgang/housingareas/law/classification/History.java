@@ -24,22 +24,24 @@ public record History(List<Entry> entries) {
             String lawVersion,
 
             @Schema(implementation = Boolean.class, nullable = true)
-            Truth met,
+            ThreeValued met,
 
             boolean areaExisted) {}
 
     static History of(LawBook book, ListYear newest, List<String> codes, int needed, FiguresOfLists figures) {
         List<Entry> entries = new ArrayList<>();
         entries.add(entry(newest, codes));
-        boolean certain = entries.getFirst().met() == Truth.TRUE;
+        boolean certain = entries.getFirst().met() == ThreeValued.TRUE;
         Optional<LocalDate> list = book.listBefore(newest.listDate());
-        while (list.isPresent() && entries.getLast().met() != Truth.FALSE && (certain || entries.size() < needed)) {
+        while (list.isPresent()
+                && entries.getLast().met() != ThreeValued.FALSE
+                && (certain || entries.size() < needed)) {
             LocalDate date = list.get();
             entries.add(
                     figures.existedOn(date)
                             ? entry(ListYear.of(book.governing(date), date, figures.on(date)), codes)
-                            : new Entry(date, book.governing(date).version(), Truth.UNKNOWN, false));
-            certain = certain && entries.getLast().met() == Truth.TRUE;
+                            : new Entry(date, book.governing(date).version(), ThreeValued.UNKNOWN, false));
+            certain = certain && entries.getLast().met() == ThreeValued.TRUE;
             list = book.listBefore(date);
         }
         return new History(entries);
@@ -50,17 +52,18 @@ public record History(List<Entry> entries) {
     }
 
     /** Whether the class was held on the newest list and those before it, so many in a row. */
-    Truth lasted(int lists) {
+    ThreeValued lasted(int lists) {
         if (entries.size() < lists) {
             // Before the first list nobody was on one.
-            return Truth.FALSE;
+            return ThreeValued.FALSE;
         }
-        return entries.stream().limit(lists).map(Entry::met).reduce(Truth.TRUE, Truth::and);
+        return entries.stream().limit(lists).map(Entry::met).reduce(ThreeValued.TRUE, ThreeValued::and);
     }
 
     /** How many lists in a row are certain, the newest included. */
     int certain() {
-        return (int)
-                entries.stream().takeWhile(entry -> entry.met() == Truth.TRUE).count();
+        return (int) entries.stream()
+                .takeWhile(entry -> entry.met() == ThreeValued.TRUE)
+                .count();
     }
 }

@@ -17,7 +17,7 @@ public record ListYear(
         LawVersion law,
         CriteriaResult main,
         @Nullable CriteriaResult prevention,
-        Map<String, Truth> classes) {
+        Map<String, ThreeValued> classes) {
 
     public static ListYear of(LawVersion law, LocalDate listDate, Figures figures) {
         CriteriaResult main = CriteriaResult.of(law.main(), figures, listDate.getYear());
@@ -27,8 +27,9 @@ public record ListYear(
     }
 
     /** The classes that follow from settled criteria, those that ask for a history left aside. */
-    public static Map<String, Truth> classes(LawVersion law, CriteriaResult main, @Nullable CriteriaResult prevention) {
-        Map<String, Truth> classes = new LinkedHashMap<>();
+    public static Map<String, ThreeValued> classes(
+            LawVersion law, CriteriaResult main, @Nullable CriteriaResult prevention) {
+        Map<String, ThreeValued> classes = new LinkedHashMap<>();
         for (ClassRule rule : law.classes()) {
             CriteriaResult set = rule.set() == ClassRule.SetName.MAIN ? main : prevention;
             if (rule.consecutive() == null && set != null) {
@@ -39,11 +40,11 @@ public record ListYear(
     }
 
     /** Whether the area had one of the classes. */
-    Truth isOneOf(List<String> codes) {
-        Truth truth = Truth.FALSE;
+    ThreeValued isOneOf(List<String> codes) {
+        ThreeValued met = ThreeValued.FALSE;
         for (String code : codes) {
-            truth = truth.or(classes.getOrDefault(code, Truth.FALSE));
+            met = met.or(classes.getOrDefault(code, ThreeValued.FALSE));
         }
-        return truth;
+        return met;
     }
 }

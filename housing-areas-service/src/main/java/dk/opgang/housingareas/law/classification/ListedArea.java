@@ -16,15 +16,15 @@ public record ListedArea(
         int consecutiveYears) {
 
     static ListedArea of(ClassifyAreas.Classified it) {
-        Standing standing = it.standing();
+        ClassesOnList onList = it.onList();
         return new ListedArea(
                 it.area().id(),
                 it.area().name(),
                 it.area().municipalityCode(),
-                standing.year().listDate(),
-                standing.year().law().version(),
-                standing.named(),
-                standing.isDetermined(),
-                standing.history().certain());
+                onList.year().listDate(),
+                onList.year().law().version(),
+                onList.named(),
+                onList.isDetermined(),
+                onList.history().certain());
     }
 }

@@ -75,9 +75,9 @@ record ListedAreas(
         List<@Nullable Number> values = new ArrayList<>();
         List<String> open = new ArrayList<>();
         for (ClassRule rule : law.classes()) {
-            Truth met = row.standing().classes().getOrDefault(rule.code(), Truth.FALSE);
+            ThreeValued met = row.onList().classes().getOrDefault(rule.code(), ThreeValued.FALSE);
             values.add(met.asNumber());
-            if (met == Truth.UNKNOWN) {
+            if (met == ThreeValued.UNKNOWN) {
                 open.add(rule.code());
             }
         }

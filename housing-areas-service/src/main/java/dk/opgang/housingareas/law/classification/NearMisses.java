@@ -25,7 +25,7 @@ final class NearMisses {
         return criteria == null || !mayMiss(set, criteria)
                 ? Stream.of()
                 : criteria.all()
-                        .filter(criterion -> criterion.met() == Truth.FALSE)
+                        .filter(criterion -> criterion.met() == ThreeValued.FALSE)
                         .flatMap(criterion -> lacking(set, criterion));
     }
 
@@ -34,7 +34,7 @@ final class NearMisses {
         for (ClassRule rule : year.law().classes()) {
             if (rule.set() == set
                     && rule.consecutive() == null
-                    && year.classes().get(rule.code()) == Truth.FALSE
+                    && year.classes().get(rule.code()) == ThreeValued.FALSE
                     && criteria.isOneShortOf(rule)) {
                 return true;
             }
@@ -43,14 +43,14 @@ final class NearMisses {
     }
 
     /** A class is told by its own thresholds: the same figure may meet those of both sets at once. */
-    private Stream<NearMiss> lacking(SetName set, Weighed criterion) {
-        Map<String, Truth> classes =
+    private Stream<NearMiss> lacking(SetName set, CriterionOutcome criterion) {
+        Map<String, ThreeValued> classes =
                 AtThreshold.met(year, set, criterion.criterion()).classes();
         return year.law().classes().stream()
                 .filter(rule -> rule.set() == set)
                 .map(ClassRule::code)
                 .filter(code ->
-                        classes.get(code) == Truth.TRUE && year.classes().get(code) == Truth.FALSE)
+                        classes.get(code) == ThreeValued.TRUE && year.classes().get(code) == ThreeValued.FALSE)
                 .map(code -> new NearMiss(code, criterion.criterion(), criterion.distance()));
     }
 }

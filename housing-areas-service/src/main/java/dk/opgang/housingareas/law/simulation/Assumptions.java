@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.law.simulation;
 
+import dk.opgang.housingareas.figures.indicator.Indicators;
 import dk.opgang.housingareas.law.classification.CarriedFigures;
 import dk.opgang.housingareas.law.classification.CriterionRule;
 import dk.opgang.housingareas.law.classification.KnownFigures;
@@ -9,7 +10,6 @@ import dk.opgang.housingareas.law.simulation.Simulation.HeldAgainst;
 import dk.opgang.housingareas.law.simulation.SimulationRequest.Change;
 import dk.opgang.housingareas.law.simulation.SimulationRequest.ExpectedPlacements;
 import dk.opgang.housingareas.law.wayout.Numbers;
-import dk.opgang.housingareas.support.Indicators;
 import dk.opgang.platform.problem.Faults;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

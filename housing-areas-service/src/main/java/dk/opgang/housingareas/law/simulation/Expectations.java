@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.law.simulation;
 
-import dk.opgang.housingareas.initiative.Initiative;
-import dk.opgang.housingareas.initiative.Initiative.Target;
+import dk.opgang.housingareas.elsewhere.Initiative;
+import dk.opgang.housingareas.elsewhere.Initiative.Target;
 import dk.opgang.housingareas.law.simulation.SimulationRequest.ExpectedPlacements;
 import dk.opgang.platform.problem.Faults;
 import java.math.BigDecimal;

@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.law.simulation;
 
-import dk.opgang.housingareas.initiative.Initiatives;
+import dk.opgang.housingareas.HousingAreasProblem;
+import dk.opgang.housingareas.elsewhere.Initiatives;
 import dk.opgang.housingareas.law.classification.Classifier;
 import dk.opgang.housingareas.law.classification.FiguresReader;
 import dk.opgang.housingareas.law.classification.KnownFigures;
@@ -12,7 +13,6 @@ import dk.opgang.housingareas.law.wayout.WayOut;
 import dk.opgang.housingareas.law.wayout.WayOuts;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
-import dk.opgang.housingareas.support.HousingAreasProblem;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;

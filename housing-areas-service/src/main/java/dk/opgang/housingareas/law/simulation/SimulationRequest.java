@@ -1,6 +1,6 @@
 package dk.opgang.housingareas.law.simulation;
 
-import dk.opgang.housingareas.support.Indicators;
+import dk.opgang.housingareas.figures.indicator.Indicators;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import jakarta.validation.Valid;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.housingareas.law.classification.ClassRule.SetName;
 import dk.opgang.housingareas.law.classification.CriterionResult.Missing;
 import dk.opgang.housingareas.law.classification.Operator;
-import dk.opgang.housingareas.law.classification.Truth;
+import dk.opgang.housingareas.law.classification.ThreeValued;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +54,7 @@ record Assessment(
             @Schema(nullable = true) @Nullable BigDecimal threshold,
 
             @Schema(implementation = Boolean.class, nullable = true)
-            Truth met,
+            ThreeValued met,
 
             @Schema(nullable = true) @Nullable BigDecimal distance,
             @Schema(nullable = true) @Nullable Trend trend,

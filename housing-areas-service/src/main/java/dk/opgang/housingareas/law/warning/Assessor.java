@@ -1,17 +1,17 @@
 package dk.opgang.housingareas.law.warning;
 
 import dk.opgang.housingareas.law.classification.ClassRule.SetName;
+import dk.opgang.housingareas.law.classification.ClassesOnList;
 import dk.opgang.housingareas.law.classification.Classification.NearMiss;
 import dk.opgang.housingareas.law.classification.Classifier;
 import dk.opgang.housingareas.law.classification.CriteriaResult;
+import dk.opgang.housingareas.law.classification.CriterionOutcome;
 import dk.opgang.housingareas.law.classification.CriterionRule;
 import dk.opgang.housingareas.law.classification.KnownFigures;
 import dk.opgang.housingareas.law.classification.LawVersion;
 import dk.opgang.housingareas.law.classification.ListYear;
 import dk.opgang.housingareas.law.classification.Series;
-import dk.opgang.housingareas.law.classification.Standing;
-import dk.opgang.housingareas.law.classification.Truth;
-import dk.opgang.housingareas.law.classification.Weighed;
+import dk.opgang.housingareas.law.classification.ThreeValued;
 import dk.opgang.housingareas.law.warning.Assessment.Distance;
 import dk.opgang.housingareas.law.warning.Assessment.Next;
 import dk.opgang.housingareas.law.wayout.Unit;
@@ -48,7 +48,8 @@ final class Assessor {
     }
 
     /** What decides the level of an area; its distances are asked for only where they are shown. */
-    record Verdict(Standing now, Standing carried, Standing trend, boolean monitored, List<Reason> reasons) {
+    record Verdict(
+            ClassesOnList now, ClassesOnList carried, ClassesOnList trend, boolean monitored, List<Reason> reasons) {
 
         Level level() {
             return reasons.stream()
@@ -70,16 +71,16 @@ final class Assessor {
     }
 
     Verdict judge(KnownFigures known) {
-        Standing now = classifier.stand(present, known);
-        Standing carried = expected(known);
+        ClassesOnList now = classifier.stand(present, known);
+        ClassesOnList carried = expected(known);
         KnownFigures gone = goneOn(known);
-        Standing trend = gone == known ? carried : expected(gone);
+        ClassesOnList trend = gone == known ? carried : expected(gone);
         boolean monitored = isMonitored(known);
         return new Verdict(now, carried, trend, monitored, reasons(now, carried, trend, monitored));
     }
 
     Assessment explain(KnownFigures known, Verdict verdict) {
-        Standing carried = verdict.carried();
+        ClassesOnList carried = verdict.carried();
         return new Assessment(
                 present,
                 verdict.now().year().law().version(),
@@ -96,7 +97,7 @@ final class Assessor {
                 distances(known, carried.year()));
     }
 
-    private Standing expected(KnownFigures figures) {
+    private ClassesOnList expected(KnownFigures figures) {
         return classifier.stand(next, figures.carriedFrom(present, classifier));
     }
 
@@ -117,7 +118,7 @@ final class Assessor {
                 && known.carried(law, next).origin(rule.criterion(), year).isEmpty();
     }
 
-    private List<Reason> reasons(Standing now, Standing carried, Standing trend, boolean monitored) {
+    private List<Reason> reasons(ClassesOnList now, ClassesOnList carried, ClassesOnList trend, boolean monitored) {
         List<NearMiss> misses = carried.nearMisses();
         List<Reason> reasons = new ArrayList<>();
         if (now.hasClass()) {
@@ -145,7 +146,7 @@ final class Assessor {
         return Stream.of(year.main(), year.prevention())
                 .filter(Objects::nonNull)
                 .flatMap(set -> set.counted().stream())
-                .anyMatch(it -> it.met() == Truth.TRUE);
+                .anyMatch(it -> it.met() == ThreeValued.TRUE);
     }
 
     private boolean isNear(NearMiss miss) {
@@ -186,7 +187,7 @@ final class Assessor {
         return distances;
     }
 
-    private Distance distance(KnownFigures known, SetName set, Weighed criterion) {
+    private Distance distance(KnownFigures known, SetName set, CriterionOutcome criterion) {
         return new Distance(
                 set,
                 criterion.criterion(),

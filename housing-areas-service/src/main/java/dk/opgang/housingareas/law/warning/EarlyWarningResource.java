@@ -3,10 +3,9 @@ package dk.opgang.housingareas.law.warning;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
 import dk.opgang.housingareas.figures.table.Formats;
 import dk.opgang.housingareas.law.classification.ListedPage;
-import dk.opgang.housingareas.support.Filters;
+import dk.opgang.housingareas.register.area.MunicipalityParam;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvParams;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.problem.Faults;
@@ -16,18 +15,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -53,38 +45,25 @@ public class EarlyWarningResource {
             summary = "How near each area is to a list",
             description =
                     "Its class now and what is expected of the next list, the distance to each threshold and the trend")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of areas",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = EarlyWarnings.class)),
-                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
-            })
-    public Response all(
+    public EarlyWarnings listEarlyWarnings(
             @BeanParam ListParams list,
             @Parameter(description = "The list in force on this day is the present one; today if missing")
                     @QueryParam("listDate")
                     LocalDate listDate,
-            @Parameter(description = "Code of a municipality, three digits; 0615 is taken as 615")
-                    @QueryParam("municipalityCode")
-                    String municipalityCode,
+            @BeanParam MunicipalityParam municipality,
             @Parameter(description = "none, watch, warning or on-list") @QueryParam("level") String level,
-            @BeanParam CsvParams csv,
-            @Context UriInfo uri) {
+            @BeanParam CsvParams csv) {
         var query = list.toQuery();
         Faults faults = new Faults();
         csv.form(faults);
-        String municipality = Filters.municipality(municipalityCode, faults);
+        String municipalityCode = municipality.code(faults);
         Optional<Level> wanted = level(level, faults);
         faults.throwIfAny();
-        var assessed = warn.all(caller.get(), listDate, municipality).stream()
+        var assessed = warn.all(caller.get(), listDate, municipalityCode).stream()
                 .filter(it -> wanted.isEmpty() || it.verdict().level() == wanted.get());
         var page = ListedPage.of(assessed, WarnEarly.Assessed::area, query).map(EarlyWarning::of);
         boolean sameForAll = FigureAccess.seesWhatAllSee(caller.get());
-        return Answers.page(page, uri, bound -> EarlyWarnings.of(bound, sameForAll));
+        return EarlyWarnings.of(page, sameForAll);
     }
 
     private static Optional<Level> level(@Nullable String code, Faults faults) {

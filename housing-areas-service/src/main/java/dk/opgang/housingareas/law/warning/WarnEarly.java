@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.law.warning;
 
+import dk.opgang.housingareas.HousingAreasProblem;
 import dk.opgang.housingareas.law.classification.Classifier;
 import dk.opgang.housingareas.law.classification.Country;
 import dk.opgang.housingareas.law.classification.Country.Settled;
@@ -9,11 +10,9 @@ import dk.opgang.housingareas.law.classification.Surroundings;
 import dk.opgang.housingareas.law.warning.Assessor.Verdict;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
-import dk.opgang.housingareas.support.HousingAreasProblem;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
-import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -61,10 +60,9 @@ class WarnEarly {
                 .listInForce(day == null ? clock.today() : day)
                 .orElseThrow(() -> new ProblemException(HousingAreasProblem.NO_LIST_YET));
         Assessor assessor = new Assessor(classifier, config.watchMarginPoints(), present);
-        List<HousingArea> existing =
-                areas.list(caller, Restriction.equal("municipalityCode", municipalityCode)).stream()
-                        .filter(area -> area.existsOn(present))
-                        .toList();
+        List<HousingArea> existing = areas.list(caller, HousingAreas.of(municipalityCode)).stream()
+                .filter(area -> area.existsOn(present))
+                .toList();
         Surroundings around = figures.around(present.getYear() + 1);
         Map<UUID, Settled<Verdict>> settled = country.settle(
                 existing,

@@ -2,7 +2,7 @@ package dk.opgang.housingareas.law.wayout;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.opgang.housingareas.law.classification.Truth;
+import dk.opgang.housingareas.law.classification.ThreeValued;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public record ClassWays(
         @JsonProperty("class") String code,
 
         @Schema(implementation = Boolean.class, nullable = true)
-        Truth held,
+        ThreeValued held,
 
         List<Way> ways) {
 

@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.law.wayout;
 
 import dk.opgang.housingareas.law.classification.LawVersion;
-import dk.opgang.housingareas.law.classification.Truth;
+import dk.opgang.housingareas.law.classification.ThreeValued;
 import dk.opgang.housingareas.law.wayout.ClassWays.Way;
 import dk.opgang.housingareas.law.wayout.WayOut.ByWork;
 import dk.opgang.housingareas.law.wayout.WayOut.Exit;
@@ -57,7 +57,7 @@ final class Exits {
         LawVersion law = governing.apply(list.listDate());
         ListOutlook.IfNothingChanges carried = list.ifNothingChanges();
         return list.ways().stream()
-                .filter(ways -> ways.held() == Truth.TRUE)
+                .filter(ways -> ways.held() == ThreeValued.TRUE)
                 .map(ClassWays::code)
                 .filter(code -> !law.asksForRun(code)
                         || !carried.determined()
@@ -71,7 +71,7 @@ final class Exits {
             if (gaveWay(ahead)) {
                 continue;
             }
-            if (ways.isEmpty() || ways.get().held() == Truth.FALSE) {
+            if (ways.isEmpty() || ways.get().held() == ThreeValued.FALSE) {
                 return Exit.byItself(code, ahead.code(), ahead.list(), byWork);
             }
             Optional<Way> best = reachable(ahead.list(), ways.get())
@@ -86,10 +86,10 @@ final class Exits {
     /** Whether the area has, or may have, what excludes the class: it is then off that list for being on a worse one. */
     private boolean gaveWay(Ahead ahead) {
         LawVersion law = governing.apply(ahead.list().listDate());
-        return ahead.ways().filter(ways -> ways.held() == Truth.FALSE).isPresent()
+        return ahead.ways().filter(ways -> ways.held() == ThreeValued.FALSE).isPresent()
                 && law.excluding(ahead.code()).stream()
                         .flatMap(code -> new Ahead(ahead.list(), code).ways().stream())
-                        .anyMatch(ways -> ways.held() != Truth.FALSE);
+                        .anyMatch(ways -> ways.held() != ThreeValued.FALSE);
     }
 
     private Optional<ByWork> byWorkAlone(List<Ahead> lists) {

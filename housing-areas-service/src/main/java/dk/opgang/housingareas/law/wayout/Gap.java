@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.opgang.housingareas.law.classification.ClassRule.SetName;
 import dk.opgang.housingareas.law.classification.CriterionResult.Missing;
 import dk.opgang.housingareas.law.classification.Operator;
-import dk.opgang.housingareas.law.classification.Truth;
+import dk.opgang.housingareas.law.classification.ThreeValued;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +40,7 @@ public record Gap(
         @Schema(nullable = true) @Nullable BigDecimal threshold,
 
         @Schema(implementation = Boolean.class, nullable = true)
-        Truth met,
+        ThreeValued met,
 
         @Schema(nullable = true) @Nullable BigDecimal distance,
         @Schema(nullable = true) @Nullable BigDecimal needed,

@@ -7,7 +7,7 @@ import dk.opgang.housingareas.law.classification.CriterionResult;
 import dk.opgang.housingareas.law.classification.CriterionRule;
 import dk.opgang.housingareas.law.classification.Operator;
 import dk.opgang.housingareas.law.classification.Series;
-import dk.opgang.housingareas.law.classification.Truth;
+import dk.opgang.housingareas.law.classification.ThreeValued;
 import dk.opgang.housingareas.law.wayout.Gap.BasisYear;
 import dk.opgang.housingareas.law.wayout.Gap.BreakEven;
 import java.math.BigDecimal;
@@ -107,7 +107,7 @@ final class GapFinder {
     }
 
     private @Nullable Boolean reachable(CriterionRule rule, CriterionResult result, @Nullable BigDecimal each) {
-        if (result.met() == Truth.FALSE) {
+        if (result.met() == ThreeValued.FALSE) {
             return true;
         }
         List<Integer> open = openYears(rule);

@@ -6,7 +6,7 @@ import dk.opgang.housingareas.law.classification.CriterionResult;
 import dk.opgang.housingareas.law.classification.CriterionRule;
 import dk.opgang.housingareas.law.classification.Figures;
 import dk.opgang.housingareas.law.classification.ReferenceScope;
-import dk.opgang.housingareas.law.classification.Truth;
+import dk.opgang.housingareas.law.classification.ThreeValued;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -36,14 +36,14 @@ record Movement(
     /** The fewest residents after whose movement the criterion is not met; empty if not even all would do. */
     OptionalInt fewest() {
         int all = all();
-        if (after(all).met() == Truth.TRUE) {
+        if (after(all).met() == ThreeValued.TRUE) {
             return OptionalInt.empty();
         }
         int low = 0;
         int high = all;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (after(middle).met() == Truth.TRUE) {
+            if (after(middle).met() == ThreeValued.TRUE) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -3,7 +3,7 @@ package dk.opgang.housingareas.law.wayout;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.housingareas.law.classification.ClassRule.SetName;
 import dk.opgang.housingareas.law.classification.CriterionResult.Missing;
-import dk.opgang.housingareas.law.classification.Truth;
+import dk.opgang.housingareas.law.classification.ThreeValued;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,5 +56,5 @@ public record ResidentsToMove(
             int residents,
             BigDecimal value,
 
-            @Schema(implementation = Boolean.class) Truth met) {}
+            @Schema(implementation = Boolean.class) ThreeValued met) {}
 }

@@ -15,11 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The way out over HTTP. */
@@ -45,15 +41,7 @@ public class WayOutResource {
             description =
                     "The list in force and five ahead: residents to move from outside work to work, the gap of each"
                             + " criterion, sets of criteria that suffice, and what follows if nothing changes")
-    @APIResponse(
-            responseCode = "200",
-            description = "The way out; as a table the gap of each criterion of each list",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WayOut.class)),
-                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Formats.JSON_STAT, schema = @Schema(type = SchemaType.OBJECT))
-            })
-    public WayOut of(
+    public WayOut getWayOut(
             @PathParam("id") UUID id,
             @Parameter(description = "The day of the question; the list in force then comes first; today if missing")
                     @QueryParam("listDate")

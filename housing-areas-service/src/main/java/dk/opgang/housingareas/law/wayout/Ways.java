@@ -5,9 +5,9 @@ import dk.opgang.housingareas.law.classification.ClassRule;
 import dk.opgang.housingareas.law.classification.ClassRule.SetName;
 import dk.opgang.housingareas.law.classification.Classification;
 import dk.opgang.housingareas.law.classification.CriteriaResult;
+import dk.opgang.housingareas.law.classification.CriterionOutcome;
 import dk.opgang.housingareas.law.classification.ListYear;
-import dk.opgang.housingareas.law.classification.Truth;
-import dk.opgang.housingareas.law.classification.Weighed;
+import dk.opgang.housingareas.law.classification.ThreeValued;
 import dk.opgang.housingareas.law.wayout.ClassWays.Way;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,22 +48,22 @@ final class Ways {
     }
 
     private List<Way> ways(ClassRule rule) {
-        if (held(rule, year) == Truth.FALSE) {
+        if (held(rule, year) == ThreeValued.FALSE) {
             return List.of();
         }
-        List<Weighed> criteria = set(rule).all().toList();
+        List<CriterionOutcome> criteria = set(rule).all().toList();
         List<String> unknown = set(rule).counted().stream()
-                .filter(it -> it.met() == Truth.UNKNOWN)
-                .map(Weighed::criterion)
+                .filter(it -> it.met() == ThreeValued.UNKNOWN)
+                .map(CriterionOutcome::criterion)
                 .toList();
         List<Way> ways = new ArrayList<>();
-        for (Set<String> names : smallest(rule, names(criteria, it -> it.met() != Truth.FALSE), Set.of())) {
+        for (Set<String> names : smallest(rule, names(criteria, it -> it.met() != ThreeValued.FALSE), Set.of())) {
             ways.add(way(rule, names, List.of()));
         }
         if (!unknown.isEmpty()) {
             Set<String> assumed = Set.copyOf(unknown);
-            for (Set<String> names : smallest(rule, names(criteria, it -> it.met() == Truth.TRUE), assumed)) {
-                if (held(rule, AtThreshold.unmet(year, rule.set(), names)) != Truth.FALSE) {
+            for (Set<String> names : smallest(rule, names(criteria, it -> it.met() == ThreeValued.TRUE), assumed)) {
+                if (held(rule, AtThreshold.unmet(year, rule.set(), names)) != ThreeValued.FALSE) {
                     ways.add(way(rule, names, unknown));
                 }
             }
@@ -81,7 +81,7 @@ final class Ways {
                 .forEach(names -> {
                     Set<String> all = new HashSet<>(names);
                     all.addAll(assumed);
-                    if (held(rule, AtThreshold.unmet(year, rule.set(), all)) == Truth.FALSE) {
+                    if (held(rule, AtThreshold.unmet(year, rule.set(), all)) == ThreeValued.FALSE) {
                         found.add(names);
                     }
                 });
@@ -89,8 +89,11 @@ final class Ways {
     }
 
     private Way way(ClassRule rule, Set<String> names, List<String> assumed) {
-        List<String> ordered =
-                set(rule).all().map(Weighed::criterion).filter(names::contains).toList();
+        List<String> ordered = set(rule)
+                .all()
+                .map(CriterionOutcome::criterion)
+                .filter(names::contains)
+                .toList();
         Set<String> unmet = new HashSet<>(names);
         unmet.addAll(assumed);
         return new Way(
@@ -123,22 +126,22 @@ final class Ways {
     }
 
     private List<String> classesAfter(ListYear after) {
-        Map<String, Truth> classes = after.classes();
+        Map<String, ThreeValued> classes = after.classes();
         Set<String> lasting = new HashSet<>(carried.classes());
         List<String> certain = year.law().classes().stream()
                 .filter(rule -> rule.consecutive() == null
-                        ? classes.get(rule.code()) == Truth.TRUE
-                        : lasting.contains(rule.code()) && held(rule, after) == Truth.TRUE)
+                        ? classes.get(rule.code()) == ThreeValued.TRUE
+                        : lasting.contains(rule.code()) && held(rule, after) == ThreeValued.TRUE)
                 .map(ClassRule::code)
                 .toList();
         if (!certain.isEmpty()) {
             return certain;
         }
-        return List.of(classes.containsValue(Truth.UNKNOWN) ? Classification.UNDETERMINED : Classification.NONE);
+        return List.of(classes.containsValue(ThreeValued.UNKNOWN) ? Classification.UNDETERMINED : Classification.NONE);
     }
 
     /** Whether the list gives the class, a run of lists left aside. */
-    private static Truth held(ClassRule rule, ListYear year) {
+    private static ThreeValued held(ClassRule rule, ListYear year) {
         CriteriaResult set = rule.set() == SetName.MAIN ? year.main() : year.prevention();
         return set.gives(rule, year.classes());
     }
@@ -147,8 +150,8 @@ final class Ways {
         return rule.set() == SetName.MAIN ? year.main() : year.prevention();
     }
 
-    private static List<String> names(List<Weighed> criteria, Predicate<Weighed> wanted) {
-        return criteria.stream().filter(wanted).map(Weighed::criterion).toList();
+    private static List<String> names(List<CriterionOutcome> criteria, Predicate<CriterionOutcome> wanted) {
+        return criteria.stream().filter(wanted).map(CriterionOutcome::criterion).toList();
     }
 
     private static Set<String> chosen(List<String> candidates, int bits) {

@@ -6,7 +6,7 @@ import dk.opgang.housingareas.law.classification.CriterionResult;
 import dk.opgang.housingareas.law.classification.CriterionResult.Missing;
 import dk.opgang.housingareas.law.classification.CriterionRule;
 import dk.opgang.housingareas.law.classification.Series;
-import dk.opgang.housingareas.law.classification.Truth;
+import dk.opgang.housingareas.law.classification.ThreeValued;
 import dk.opgang.housingareas.law.wayout.ResidentsToMove.Sensitivity;
 import dk.opgang.housingareas.law.wayout.ResidentsToMove.Trial;
 import java.math.BigDecimal;
@@ -55,9 +55,9 @@ final class WorkFinder {
         Movement movement = new Movement(rule, carried, listYear, persons, BigDecimal.ZERO);
         CriterionResult now = new Movement(rule, carried, listYear, Map.of(), BigDecimal.ZERO).after(0);
         missing.addAll(now.missing());
-        boolean known = now.met() == Truth.FALSE || missing.isEmpty();
+        boolean known = now.met() == ThreeValued.FALSE || missing.isEmpty();
         OptionalInt found =
-                !known ? OptionalInt.empty() : now.met() == Truth.FALSE ? OptionalInt.of(0) : movement.fewest();
+                !known ? OptionalInt.empty() : now.met() == ThreeValued.FALSE ? OptionalInt.of(0) : movement.fewest();
         return new ResidentsToMove(
                 set,
                 rule.criterion(),

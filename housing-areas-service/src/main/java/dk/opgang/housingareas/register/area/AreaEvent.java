@@ -53,7 +53,7 @@ sealed interface AreaEvent extends Event {
             @Nullable LocalDate validTo) {
 
         static State of(HousingArea area) {
-            Period validity = area.validity();
+            Period validity = area.form().validity();
             return new State(
                     area.id(),
                     area.name(),

@@ -1,10 +1,12 @@
 package dk.opgang.housingareas.register.area;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.opgang.housingareas.support.Rules;
+import dk.opgang.platform.constraint.CvrNumber;
+import dk.opgang.platform.constraint.Municipality;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
+import dk.opgang.platform.value.MunicipalityCode;
 import dk.opgang.platform.value.Source;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -12,39 +14,51 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A housing area as clients post it.
+ * A housing area as it is posted.
  *
  * @param municipalityCode three digits, or four with a leading zero
  * @param housingOrganisation CVR of who lets its homes
  * @param validity while the area exists with these bounds
  * @param boundary its outline
  */
+@Schema(name = "NewHousingArea")
 public record AreaRequest(
         @Nullable Source source,
         @NotBlank @Size(max = 200) String name,
-        @NotBlank String municipalityCode,
-        @Nullable String housingOrganisation,
+        @NotBlank @Municipality String municipalityCode,
+        @Nullable @CvrNumber String housingOrganisation,
         @Nullable Period validity,
         @Nullable @Schema(implementation = Boundary.class) JsonNode boundary)
         implements Checked {
 
+    static AreaRequest of(HousingArea area) {
+        AreaForm it = area.form();
+        Boundary known = area.boundary();
+        return new AreaRequest(
+                it.source(),
+                it.name(),
+                it.municipalityCode(),
+                it.housingOrganisation(),
+                it.validity(),
+                known == null ? null : known.geometry());
+    }
+
     @Override
     public void check(Faults faults) {
-        Rules.municipality(municipalityCode, "/municipalityCode", faults);
-        Rules.cvr(housingOrganisation, "/housingOrganisation", faults);
         if (boundary != null) {
             BoundaryCheck.check(boundary, "/boundary", faults);
         }
     }
 
-    /** The same with the municipality as three digits, and the boundary without what a tool wrote beside it. */
-    AreaRequest normalised() {
-        return new AreaRequest(
-                source,
-                name,
-                Rules.normalised(municipalityCode),
-                housingOrganisation,
-                validity,
-                boundary == null ? null : Boundary.of(boundary).geometry());
+    /** With the municipality as three digits. */
+    AreaForm form() {
+        String municipality = new MunicipalityCode(municipalityCode).value();
+        return new AreaForm(source, name, municipality, housingOrganisation, validity);
+    }
+
+    /** The outline without what a tool wrote beside it. */
+    @Nullable
+    Boundary outline() {
+        return boundary == null ? null : Boundary.of(boundary);
     }
 }

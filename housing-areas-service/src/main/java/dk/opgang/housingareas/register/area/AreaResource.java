@@ -1,17 +1,13 @@
 package dk.opgang.housingareas.register.area;
 
-import dk.opgang.housingareas.support.Filters;
-import dk.opgang.housingareas.support.Rules;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
 import dk.opgang.platform.list.Page;
-import dk.opgang.platform.problem.Faults;
-import dk.opgang.platform.visibility.Restriction;
+import dk.opgang.platform.posted.Posted;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -22,20 +18,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Housing areas over HTTP. */
 @Path("/v1/housing-areas")
@@ -45,29 +33,23 @@ public class AreaResource {
 
     private final CurrentCaller caller;
     private final HousingAreas areas;
-    private final PostArea post;
-    private final ChangeArea change;
     private final Boundaries boundaries;
+    private final WriteArea write;
 
-    AreaResource(CurrentCaller caller, HousingAreas areas, PostArea post, ChangeArea change, Boundaries boundaries) {
+    AreaResource(CurrentCaller caller, HousingAreas areas, Boundaries boundaries, WriteArea write) {
         this.caller = caller;
         this.areas = areas;
         this.boundaries = boundaries;
-        this.post = post;
-        this.change = change;
+        this.write = write;
     }
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Register a housing area, or change the one of the same source")
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered",
-            content = @Content(schema = @Schema(implementation = AreaView.class)))
-    public Response create(AreaRequest request) {
-        var posted = post.post(caller.get(), request);
-        return posted.answer("/v1/housing-areas/" + posted.resource().id(), AreaView::of);
+    public RestResponse<AreaView> registerHousingArea(AreaRequest request) {
+        return write.post(caller.get(), request).answer("/v1/housing-areas", AreaView::of);
     }
 
     @GET
@@ -76,18 +58,8 @@ public class AreaResource {
             value = {"developmentPlan", "organisation", "classification"})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing areas")
-    public RestResponse<Page<AreaView>> list(
-            @BeanParam NamedListParams list,
-            @Parameter(description = "Code of a municipality, three digits; 0615 is taken as 615")
-                    @QueryParam("municipalityCode")
-                    String municipalityCode,
-            @Parameter(description = "CVR number of the housing organisation that owns the homes")
-                    @QueryParam("housingOrganisation")
-                    String housingOrganisation,
-            @Parameter(description = "The whole name") @QueryParam("name") String name,
-            @Context UriInfo uri) {
-        var page = page(list, municipalityCode, housingOrganisation, name);
-        return Answers.page(page.map(AreaView::withoutBoundary), uri);
+    public Page<AreaView> listHousingAreas(@BeanParam NamedListParams list, @BeanParam AreaFilter filter) {
+        return areas.page(caller.get(), list.toQuery(), filter.restriction()).map(AreaView::withoutBoundary);
     }
 
     @GET
@@ -97,42 +69,9 @@ public class AreaResource {
     @Operation(
             summary = "List the housing areas",
             description = "As JSON, or as a map: a GeoJSON FeatureCollection (RFC 7946)")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of areas",
-            content =
-                    @Content(
-                            mediaType = AreaFeature.MEDIA_TYPE,
-                            schema = @Schema(implementation = AreaFeature.Collection.class)))
-    public Response map(
-            @BeanParam NamedListParams list,
-            @Parameter(description = "Code of a municipality, three digits; 0615 is taken as 615")
-                    @QueryParam("municipalityCode")
-                    String municipalityCode,
-            @Parameter(description = "CVR number of the housing organisation that owns the homes")
-                    @QueryParam("housingOrganisation")
-                    String housingOrganisation,
-            @Parameter(description = "The whole name") @QueryParam("name") String name,
-            @Context UriInfo uri) {
-        var page = page(list, municipalityCode, housingOrganisation, name);
-        return Answers.page(page, uri, bound -> AreaFeature.Collection.of(bound, boundaries.of(bound.items())));
-    }
-
-    private Page<HousingArea> page(
-            NamedListParams list,
-            @Nullable String municipalityCode,
-            @Nullable String housingOrganisation,
-            @Nullable String name) {
-        Faults faults = new Faults();
-        String municipality = Filters.municipality(municipalityCode, faults);
-        Rules.cvr(housingOrganisation, "?housingOrganisation", faults);
-        faults.throwIfAny();
-        return areas.page(
-                caller.get(),
-                list.toQuery(),
-                Restriction.equal("municipalityCode", municipality),
-                Restriction.equal("housingOrganisation", housingOrganisation),
-                Restriction.equal("name", name));
+    public AreaFeature.Collection mapHousingAreas(@BeanParam NamedListParams list, @BeanParam AreaFilter filter) {
+        Page<HousingArea> page = areas.page(caller.get(), list.toQuery(), filter.restriction());
+        return AreaFeature.Collection.of(page, boundaries.of(page.items()));
     }
 
     @GET
@@ -142,13 +81,8 @@ public class AreaResource {
             value = {"divisions", "parcels", "plans", "developmentPlan", "organisation", "classification"})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Read a housing area")
-    @APIResponse(
-            responseCode = "200",
-            description = "The housing area",
-            content = @Content(schema = @Schema(implementation = AreaView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        HousingArea area = areas.get(caller.get(), id);
-        return Answers.ok(AreaView.of(area), area.version());
+    public RestResponse<AreaView> getHousingArea(@PathParam("id") UUID id) {
+        return Posted.found(areas.get(caller.get(), id), AreaView::of);
     }
 
     @PATCH
@@ -156,12 +90,8 @@ public class AreaResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Change a housing area")
-    @APIResponse(
-            responseCode = "200",
-            description = "The housing area",
-            content = @Content(schema = @Schema(implementation = AreaView.class)))
-    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        HousingArea area = change.patch(caller.get(), id, ifMatch, patch);
-        return Answers.ok(AreaView.of(area), area.version());
+    public RestResponse<AreaView> updateHousingArea(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        return Posted.found(write.patch(caller.get(), id, ifMatch, patch), AreaView::of);
     }
 }

@@ -1,27 +1,38 @@
 package dk.opgang.housingareas.register.area;
 
-import dk.opgang.housingareas.support.HousingAreasProblem;
-import dk.opgang.housingareas.support.SourcedRepository;
-import dk.opgang.housingareas.support.WriteRight;
+import dk.opgang.housingareas.HousingAreasProblem;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The housing areas. */
+/** The housing areas. They are public knowledge; the scopes decide who may ask at all. */
 @Singleton
-public class HousingAreas extends SourcedRepository<HousingArea> {
+public class HousingAreas extends PostedRepository<HousingArea> {
 
     HousingAreas(EntityManager entities) {
         super(HousingArea.class, entities);
     }
 
+    @Override
+    protected Restriction visibleTo(Caller caller) {
+        return Restriction.all();
+    }
+
+    /** Those of a municipality; without one no restriction. */
+    public static Restriction of(@Nullable String municipality) {
+        return Restriction.equal("form.municipalityCode", municipality);
+    }
+
     /** The area, to change something about it or in it; 404 if there is none, 403 if the caller has no right to. */
     public HousingArea toWrite(Caller caller, UUID id) {
         HousingArea area = get(caller, id);
-        WriteRight.require(caller, area.municipalityCode(), area.housingOrganisation());
+        AreaRight.require(caller, area.municipalityCode(), area.housingOrganisation());
         return area;
     }
 

@@ -3,7 +3,7 @@ package dk.opgang.housingareas.register.division;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.housingareas.register.area.AreaPartEvent;
 import dk.opgang.housingareas.register.area.AreaRef;
-import java.time.LocalDate;
+import dk.opgang.housingareas.register.area.Validity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +14,11 @@ record DivisionRecorded(
         String name,
         @Nullable String number,
         @Nullable Integer dwellings,
-        LocalDate validFrom,
-        @Nullable LocalDate validTo)
+        @JsonUnwrapped Validity validity)
         implements AreaPartEvent {
 
     DivisionRecorded(AreaRef area, UUID id, DivisionForm it) {
-        this(
-                area,
-                id,
-                it.name(),
-                it.number(),
-                it.dwellings(),
-                it.validity().from(),
-                it.validity().to());
+        this(area, id, it.name(), it.number(), it.dwellings(), Validity.of(it.validity()));
     }
 
     @Override

@@ -41,14 +41,14 @@ class HousingOrganisations extends PostedRepository<HousingOrganisation> {
             @Override
             public Function<AreaView, @Nullable Object> load(Caller caller, List<AreaView> areas) {
                 List<String> cvrs = areas.stream()
-                        .map(AreaView::housingOrganisation)
+                        .map(it -> it.form().housingOrganisation())
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
                 Map<String, OrganisationView> known = list(caller, Restriction.in("form.cvr", cvrs)).stream()
                         .map(OrganisationView::of)
                         .collect(Collectors.toMap(it -> it.form().cvr(), it -> it));
-                return area -> known.get(area.housingOrganisation());
+                return area -> known.get(area.form().housingOrganisation());
             }
         };
     }

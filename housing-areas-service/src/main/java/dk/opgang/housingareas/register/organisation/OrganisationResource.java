@@ -1,13 +1,14 @@
 package dk.opgang.housingareas.register.organisation;
 
-import dk.opgang.housingareas.support.Rules;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.posted.Posted;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.value.Cvr;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -60,7 +61,9 @@ public class OrganisationResource {
             @BeanParam NamedListParams list,
             @Parameter(description = "CVR number, eight digits") @QueryParam("cvr") String cvr) {
         Faults faults = new Faults();
-        Rules.cvr(cvr, "?cvr", faults);
+        if (cvr != null && !Cvr.isValid(cvr)) {
+            faults.broken("?cvr", CommonFault.INVALID_CVR);
+        }
         faults.throwIfAny();
         return organisations
                 .page(caller.get(), list.toQuery(), Restriction.equal("form.cvr", cvr))

@@ -1,6 +1,6 @@
 package dk.opgang.housingareas.register.organisation;
 
-import dk.opgang.housingareas.support.HousingAreasProblem;
+import dk.opgang.housingareas.HousingAreasProblem;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Event;

@@ -3,9 +3,8 @@ package dk.opgang.housingareas.register.parcel;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.housingareas.register.area.AreaPartEvent;
 import dk.opgang.housingareas.register.area.AreaRef;
-import java.time.LocalDate;
+import dk.opgang.housingareas.register.area.Validity;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** That a parcel belongs to an area was told, or told anew. */
 record ParcelRecorded(
@@ -13,18 +12,11 @@ record ParcelRecorded(
         UUID parcelId,
         String cadastralDistrict,
         String parcelNumber,
-        LocalDate validFrom,
-        @Nullable LocalDate validTo)
+        @JsonUnwrapped Validity validity)
         implements AreaPartEvent {
 
     ParcelRecorded(AreaRef area, UUID id, ParcelForm it) {
-        this(
-                area,
-                id,
-                it.cadastralDistrict(),
-                it.parcelNumber(),
-                it.validity().from(),
-                it.validity().to());
+        this(area, id, it.cadastralDistrict(), it.parcelNumber(), Validity.of(it.validity()));
     }
 
     @Override

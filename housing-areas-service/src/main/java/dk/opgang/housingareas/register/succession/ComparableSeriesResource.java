@@ -1,6 +1,5 @@
 package dk.opgang.housingareas.register.succession;
 
-import dk.opgang.housingareas.support.Rules;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.http.Digested;
@@ -45,7 +44,7 @@ public class ComparableSeriesResource {
     @Operation(
             summary = "The figures of an area as it is bounded now, across splits and merges",
             description = "Counts of the areas that it follows are added, shares and means are weighed")
-    public ComparableSeries of(
+    public ComparableSeries getComparableSeries(
             @PathParam("id") UUID id,
             @Parameter(description = "A code of indicators", required = true) @QueryParam("indicator") String indicator,
             @Parameter(description = "First year; ten years before the last if missing") @QueryParam("fromYear")
@@ -57,7 +56,7 @@ public class ComparableSeriesResource {
         if (indicator == null || indicator.isBlank()) {
             faults.unreadable("?indicator", "required", "Parameteren skal udfyldes", "The parameter is required");
         }
-        Rules.code(INDICATORS, indicator, "?indicator", faults);
+        INDICATORS.fault("?indicator", indicator).ifPresent(faults::broken);
         if (first < FIRST_YEAR || last > LAST_YEAR || first > last) {
             faults.broken(
                     "?fromYear",

@@ -131,13 +131,14 @@ class ClassificationTest {
         // Then
         assertEquals(List.of("undetermined"), answer.classes());
         assertFalse(answer.determined());
-        assertEquals(Truth.TRUE, criterion(answer, "basic-school-only-pct").met());
+        assertEquals(
+                ThreeValued.TRUE, criterion(answer, "basic-school-only-pct").met());
         CriterionResult outside = criterion(answer, "outside-work-and-education-pct");
-        assertEquals(Truth.UNKNOWN, outside.met());
+        assertEquals(ThreeValued.UNKNOWN, outside.met());
         assertNull(outside.value());
         assertEquals(List.of(new Figure(2018, new BigDecimal("47.8"))), outside.basis());
         assertEquals(List.of(new Missing("outside-work-and-education-pct", "area", 2017)), outside.missing());
-        assertEquals(Truth.UNKNOWN, answer.gate().met());
+        assertEquals(ThreeValued.UNKNOWN, answer.gate().met());
     }
 
     @Test
@@ -152,7 +153,7 @@ class ClassificationTest {
 
         // Then
         assertEquals(new BigDecimal("40.005"), outside.value());
-        assertEquals(Truth.TRUE, outside.met());
+        assertEquals(ThreeValued.TRUE, outside.met());
         assertEquals(new BigDecimal("0.005"), outside.distance());
     }
 
@@ -168,7 +169,7 @@ class ClassificationTest {
         CriterionResult income = criterion(classifier.classify(LIST_2019, figures), "gross-income-index-pct");
 
         // Then
-        assertEquals(Truth.TRUE, income.met());
+        assertEquals(ThreeValued.TRUE, income.met());
         assertEquals(new BigDecimal("54.999997"), income.value());
     }
 
@@ -183,7 +184,7 @@ class ClassificationTest {
 
         // Then
         assertEquals(new BigDecimal("2.03"), convicted.threshold());
-        assertEquals(Truth.FALSE, convicted.met());
+        assertEquals(ThreeValued.FALSE, convicted.met());
         assertEquals(
                 List.of(new BigDecimal("1.98")),
                 convicted.otherThresholds().stream()
@@ -279,8 +280,8 @@ class ClassificationTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(new BigDecimal("1.45"), convicted.threshold());
-        assertEquals(Truth.TRUE, convicted.met());
-        assertEquals(Truth.UNKNOWN, criterion(answer, "convicted-pct").met());
+        assertEquals(ThreeValued.TRUE, convicted.met());
+        assertEquals(ThreeValued.UNKNOWN, criterion(answer, "convicted-pct").met());
     }
 
     @Test

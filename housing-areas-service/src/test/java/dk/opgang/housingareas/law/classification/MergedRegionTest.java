@@ -29,7 +29,7 @@ class MergedRegionTest {
         CriterionResult index = index(known, 2027);
 
         // Then
-        assertEquals(Truth.TRUE, index.met());
+        assertEquals(ThreeValued.TRUE, index.met());
         assertEquals(new BigDecimal("50"), index.value());
     }
 

@@ -158,6 +158,6 @@ class ThresholdTest {
                         .findFirst()
                         .orElseThrow()
                         .met()
-                == Truth.TRUE;
+                == ThreeValued.TRUE;
     }
 }

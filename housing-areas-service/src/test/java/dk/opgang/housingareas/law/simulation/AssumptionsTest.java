@@ -8,7 +8,7 @@ import dk.opgang.housingareas.law.classification.ClassRule;
 import dk.opgang.housingareas.law.classification.Classifier;
 import dk.opgang.housingareas.law.classification.KnownFigures;
 import dk.opgang.housingareas.law.classification.Series;
-import dk.opgang.housingareas.law.classification.Truth;
+import dk.opgang.housingareas.law.classification.ThreeValued;
 import dk.opgang.housingareas.law.simulation.SimulationRequest.Change;
 import dk.opgang.housingareas.law.simulation.SimulationRequest.ExpectedPlacements;
 import dk.opgang.housingareas.law.wayout.ListOutlook;
@@ -151,7 +151,7 @@ class AssumptionsTest {
                 .find(new UUID(0, 1), figures, LIST, LIST, listYear - 2019).lists().getLast().gaps().stream()
                         .anyMatch(gap -> gap.set() == ClassRule.SetName.MAIN
                                 && gap.criterion().equals("gross-income-index-pct")
-                                && gap.met() == Truth.TRUE);
+                                && gap.met() == ThreeValued.TRUE);
     }
 
     private static String refused(KnownFigures known, Change... changes) {

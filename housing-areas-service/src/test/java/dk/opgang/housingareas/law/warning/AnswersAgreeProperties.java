@@ -10,7 +10,7 @@ import dk.opgang.housingareas.law.classification.Classification.NearMiss;
 import dk.opgang.housingareas.law.classification.Classifier;
 import dk.opgang.housingareas.law.classification.KnownFigures;
 import dk.opgang.housingareas.law.classification.Series;
-import dk.opgang.housingareas.law.classification.Truth;
+import dk.opgang.housingareas.law.classification.ThreeValued;
 import dk.opgang.housingareas.law.wayout.ClassWays;
 import dk.opgang.housingareas.law.wayout.Gap;
 import dk.opgang.housingareas.law.wayout.ListOutlook;
@@ -74,7 +74,9 @@ class AnswersAgreeProperties {
             ClassWays ways = ways(list, exit.continuedAs());
             assertNotNull(ways, () -> "no such class on the list of " + exit);
             assertEquals(
-                    exit.ifNothingChanges(), exit.listDate() != null && ways.held() == Truth.FALSE, exit::toString);
+                    exit.ifNothingChanges(),
+                    exit.listDate() != null && ways.held() == ThreeValued.FALSE,
+                    exit::toString);
             if (exit.ifNothingChanges()) {
                 assertEquals(list.ifNothingChanges().classes(), exit.classesAfter());
             }

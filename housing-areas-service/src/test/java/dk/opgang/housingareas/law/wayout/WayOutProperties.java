@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.housingareas.law.classification.Classification;
-import dk.opgang.housingareas.law.classification.Truth;
+import dk.opgang.housingareas.law.classification.ThreeValued;
 import dk.opgang.housingareas.law.wayout.ClassWays.Way;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -120,7 +120,7 @@ class WayOutProperties {
     private static AreaUnderTest changed(AreaUnderTest area, ListOutlook list, Way way) {
         AreaUnderTest changed = area;
         for (Gap gap : list.gaps()) {
-            if (way.criteria().contains(gap.criterion()) && gap.met() == Truth.TRUE) {
+            if (way.criteria().contains(gap.criterion()) && gap.met() == ThreeValued.TRUE) {
                 BigDecimal by = gap.neededEachOpenYear().add(gap.strictly() ? new BigDecimal("0.01") : BigDecimal.ZERO);
                 for (Gap.BasisYear year : gap.basis()) {
                     if (year.open()) {

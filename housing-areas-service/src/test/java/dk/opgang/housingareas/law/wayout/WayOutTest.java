@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.housingareas.law.classification.CriterionResult.Missing;
 import dk.opgang.housingareas.law.classification.Operator;
-import dk.opgang.housingareas.law.classification.Truth;
+import dk.opgang.housingareas.law.classification.ThreeValued;
 import dk.opgang.housingareas.law.wayout.ClassWays.Way;
 import dk.opgang.housingareas.law.wayout.WayOut.Exit;
 import java.math.BigDecimal;
@@ -39,9 +39,9 @@ class WayOutTest {
         assertEquals(55, answer.lists().get(2).residentsToMove());
         assertEquals(new BigDecimal("0.05"), next.pointsPerResident());
         assertEquals(new BigDecimal("40.05"), next.sensitivity().oneFewer().value());
-        assertEquals(Truth.TRUE, next.sensitivity().oneFewer().met());
+        assertEquals(ThreeValued.TRUE, next.sensitivity().oneFewer().met());
         assertEquals(new BigDecimal("40"), next.sensitivity().asFound().value());
-        assertEquals(Truth.FALSE, next.sensitivity().asFound().met());
+        assertEquals(ThreeValued.FALSE, next.sensitivity().asFound().met());
         assertEquals(120, next.sensitivity().onePointHigher());
         assertEquals(100, next.sensitivity().onePointLower());
     }

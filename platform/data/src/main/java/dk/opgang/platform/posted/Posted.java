@@ -19,8 +19,11 @@ public record Posted<E extends Resource>(E resource, boolean isNew) {
 
     /** 201 with the address of a new resource, 200 otherwise. */
     public <V> RestResponse<V> answer(String collection, Function<? super E, V> view) {
-        return isNew
-                ? Answers.added(collection + "/" + resource.id(), view.apply(resource), resource.version())
-                : found(resource, view);
+        return answerAt(collection + "/" + resource.id(), view);
+    }
+
+    /** The same where the address is one of the client's making. */
+    public <V> RestResponse<V> answerAt(String path, Function<? super E, V> view) {
+        return isNew ? Answers.added(path, view.apply(resource), resource.version()) : found(resource, view);
     }
 }

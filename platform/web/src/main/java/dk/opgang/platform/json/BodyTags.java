@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Tags answers whose body tells more than the resource's own fields, so that its version alone does not tell one from another. */
 @Singleton
@@ -24,6 +25,15 @@ public class BodyTags {
         }
         return Response.fromResponse(answer)
                 .tag(new EntityTag(plain.getValue() + "-" + BodyDigest.of(write(answer.getEntity()))))
+                .build();
+    }
+
+    /** The same of an answer whose type is known. */
+    public <T> RestResponse<T> withBody(RestResponse<T> answer) {
+        String plain = answer.getEntityTag().getValue();
+        return RestResponse.ResponseBuilder.create(answer.getStatusInfo(), answer.getEntity())
+                .replaceAll(answer.getHeaders())
+                .tag(new EntityTag(plain + "-" + BodyDigest.of(write(answer.getEntity()))))
                 .build();
     }
 

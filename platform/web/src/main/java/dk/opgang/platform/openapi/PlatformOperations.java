@@ -75,6 +75,9 @@ public class PlatformOperations implements OASFilter {
                 addProblem(operation, "412", "The resource has changed meanwhile");
                 addProblem(operation, "422", "The request breaks a rule; every fault is named");
                 addProblem(operation, "428", "If-Match is missing");
+                if (method == PathItem.HttpMethod.PUT) {
+                    addCreation(operation);
+                }
             }
             case GET, HEAD, OPTIONS, TRACE -> {
                 // A read has no further answers of its own.
@@ -92,11 +95,7 @@ public class PlatformOperations implements OASFilter {
             response.setContent(problem());
         }
         if (response.getContent() != null) {
-            response.getContent().getMediaTypes().forEach((name, type) -> {
-                if (type.getSchema() == null && name.startsWith("text/")) {
-                    type.setSchema(text());
-                }
-            });
+            OtherFormats.complete(response.getContent());
         }
     }
 
@@ -127,6 +126,20 @@ public class PlatformOperations implements OASFilter {
                             OASFactory.createAPIResponse()
                                     .description("Posted before under the same source: as it is now")
                                     .content(created.getContent()));
+        }
+    }
+
+    /** What a PUT does not find it creates. */
+    private static void addCreation(Operation operation) {
+        APIResponse changed = operation.getResponses().getAPIResponse("200");
+        if (changed != null && !operation.getResponses().hasAPIResponse("201")) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "201",
+                            OASFactory.createAPIResponse()
+                                    .description("It was not there before")
+                                    .content(changed.getContent()));
         }
     }
 

@@ -1,0 +1,51 @@
+package dk.opgang.housingareas.elsewhere;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.inbox.Projections;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The initiatives that this service has heard of: seen, as where they come from, by their municipalities and their partners. */
+@Singleton
+public class Initiatives {
+
+    private static final String READ = """
+            select initiative from initiatives
+            where id = ? and (municipality_codes @> array[?::text] or partner_organisations @> array[?::text])""";
+
+    private final Projections projections;
+    private final ObjectMapper mapper;
+
+    Initiatives(Projections projections, ObjectMapper mapper) {
+        this.projections = projections;
+        this.mapper = mapper;
+    }
+
+    /** The initiative, if the caller may read initiatives and sees this one. */
+    public Optional<Initiative> find(Caller caller, UUID id) {
+        if (!caller.has("initiatives.read")) {
+            return Optional.empty();
+        }
+        try {
+            String found = projections.read(connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(READ)) {
+                    statement.setObject(1, id);
+                    statement.setString(2, caller.municipality().orElse(null));
+                    statement.setString(3, caller.organisation().orElse(null));
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next() ? row.getString(1) : null;
+                    }
+                }
+            });
+            return found == null ? Optional.empty() : Optional.of(mapper.readValue(found, Initiative.class));
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("An initiative could not be read", e);
+        }
+    }
+}

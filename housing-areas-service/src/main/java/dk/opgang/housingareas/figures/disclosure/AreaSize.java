@@ -1,0 +1,83 @@
+package dk.opgang.housingareas.figures.disclosure;
+
+import dk.opgang.housingareas.support.DatedData;
+import dk.opgang.platform.disclosure.MinimumSize;
+import dk.opgang.platform.time.Period;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an area is large enough for public counts of its people, by its approved figures of residents and households. The
+ * least sizes are dated data: {@code disclosure/minimum-size.json}.
+ */
+@Singleton
+public class AreaSize {
+
+    private static final String FIGURES = """
+            select year, indicator, value from observations
+            where housing_area_id = ? and indicator in ('residents', 'households') and status = 'approved'""";
+
+    private static final List<Dated> SIZES =
+            DatedData.read("disclosure/minimum-size.json", File.class).sizes();
+
+    private final AgroalDataSource database;
+
+    AreaSize(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    private record Dated(
+            LocalDate validFrom, @Nullable LocalDate validTo, long persons, long households, String source) {
+
+        boolean validOn(LocalDate day) {
+            return new Period(validFrom, validTo).contains(day);
+        }
+    }
+
+    private record File(List<Dated> sizes) {}
+
+    /** How large the area is and was. */
+    public SizeOverTime of(UUID area) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FIGURES)) {
+            statement.setObject(1, area);
+            NavigableMap<Integer, Long> residents = new TreeMap<>();
+            NavigableMap<Integer, Long> households = new TreeMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    (row.getString(2).equals("residents") ? residents : households).put(row.getInt(1), row.getLong(3));
+                }
+            }
+            return new SizeOverTime(residents, households, AreaSize::minimumOn);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The size of an area could not be read", e);
+        }
+    }
+
+    /** Whether an area of this size is large enough on the day; what nobody has told does not forbid it. */
+    public static boolean isLargeEnough(LocalDate day, @Nullable Long residents, @Nullable Long households) {
+        return minimumOn(day).stream().allMatch(it -> it.allows(residents, households));
+    }
+
+    /** The least sizes as one text, by which a change of them is seen. */
+    public static String rules() {
+        return SIZES.toString();
+    }
+
+    private static List<MinimumSize> minimumOn(LocalDate day) {
+        return SIZES.stream()
+                .filter(it -> it.validOn(day))
+                .map(it -> new MinimumSize(it.persons(), it.households()))
+                .toList();
+    }
+}

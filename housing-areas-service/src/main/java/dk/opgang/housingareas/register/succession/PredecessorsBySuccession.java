@@ -1,0 +1,49 @@
+package dk.opgang.housingareas.register.succession;
+
+import dk.opgang.housingareas.law.classification.CriterionResult.Missing;
+import dk.opgang.housingareas.law.classification.FindPredecessors;
+import dk.opgang.housingareas.law.classification.Predecessors;
+import dk.opgang.platform.caller.Caller;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What areas follow, with what the figures of those before amount to. */
+@Singleton
+class PredecessorsBySuccession implements FindPredecessors {
+
+    private final Successions successions;
+    private final ReadComparableSeries series;
+
+    PredecessorsBySuccession(Successions successions, ReadComparableSeries series) {
+        this.successions = successions;
+        this.series = series;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Predecessors> of(Caller caller, UUID areaId, List<Missing> missing) {
+        List<Predecessors.Area> areas = successions.into(caller, areaId).stream()
+                .flatMap(succession -> succession.form().successors().stream()
+                        .filter(it -> it.housingAreaId().equals(areaId))
+                        .map(it -> new Predecessors.Area(
+                                succession.housingAreaId(), succession.form().on(), it.sharePct())))
+                .toList();
+        return areas.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Predecessors.of(
+                        areas,
+                        missing.stream()
+                                .flatMap(it -> comparable(caller, areaId, it))
+                                .toList()));
+    }
+
+    private Stream<Predecessors.ComparableFigure> comparable(Caller caller, UUID areaId, Missing it) {
+        return series.of(caller, areaId, it.indicator(), it.year(), it.year()).rows().stream()
+                .filter(row -> row.value() != null)
+                .map(row -> new Predecessors.ComparableFigure(it.indicator(), row.year(), row.value(), row.kind()));
+    }
+}

@@ -1,6 +1,0 @@
-package dk.opgang.housingareas.support;
-
-import dk.opgang.platform.problem.Text;
-
-/** A doubt about a figure that was taken nevertheless. */
-public record Remark(String code, Text detail) {}
