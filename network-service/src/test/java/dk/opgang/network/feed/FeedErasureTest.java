@@ -72,6 +72,21 @@ class FeedErasureTest {
     }
 
     @Test
+    void lettersAboutTheParticipantGo() {
+        // Given
+        TestDatabase.execute("insert into dead_letters (event_id, topic, part, position, key, headers, error) values"
+                + " (gen_random_uuid(), '" + INITIATIVES + "', 0, 0, '" + erased + "', '{}', 'x')");
+
+        // When
+        recorded(send(PARTICIPANTS, ERASED, erased, erased));
+
+        // Then
+        assertEquals(0, TestDatabase.number("select count(*) from dead_letters where key = '" + erased + "'"));
+        assertEquals(
+                1, TestDatabase.number("select count(*) from erased_subjects where subject_id = '" + erased + "'"));
+    }
+
+    @Test
     void whatComesAfterTheErasureIsNotRecorded() {
         // Given
         UUID placement = UUID.randomUUID();

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Erasures that other services tell. */
 @ConfigMapping(prefix = "opgang.erasure")
-interface ErasureConfig {
+public interface ErasureConfig {
 
     /** The types of the events that tell that the person whose id is their key was erased. */
     Optional<Set<String>> events();
