@@ -16,7 +16,8 @@ public final class NumberFaults {
     /**
      * The fault: {@code invalid-number}, {@code ambiguous-number} or {@code too-many-decimals}.
      *
-     * @param place of the cell in words, as both languages have them, such as {@code "Linje 3, kolonne løn"}; empty if the pointer says it
+     * @param placeDa the place of the cell in Danish, such as {@code "Linje 3, kolonne løn"}; empty if the pointer says it
+     * @param placeEn the same in English
      */
     public static Fault of(Unreadable why, String text, String pointer, String placeDa, String placeEn) {
         Fault fault =

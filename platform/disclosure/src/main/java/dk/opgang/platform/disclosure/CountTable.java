@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -40,7 +41,7 @@ public final class CountTable {
     /** The exact value of a cell. */
     public long value(Cell cell) {
         Long count = counts.get(cell);
-        return count != null ? count : valueOf(derived.get(cell).getFirst());
+        return count != null ? count : valueOf(known(derived, cell).getFirst());
     }
 
     Collection<Cell> counts() {
@@ -61,8 +62,12 @@ public final class CountTable {
 
     long valueOf(LinearForm form) {
         return form.coefficients().entrySet().stream()
-                .mapToLong(term -> term.getValue() * counts.get(term.getKey()))
+                .mapToLong(term -> term.getValue() * known(counts, term.getKey()))
                 .sum();
+    }
+
+    private static <T> T known(Map<Cell, T> cells, Cell cell) {
+        return Objects.requireNonNull(cells.get(cell), () -> "The table has no cell " + cell);
     }
 
     /** Collects the cells and sums of a table. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
 final class JointTable {
 
     private static final List<PeriodNumber> FLOWS = List.of(PeriodNumber.CAME, PeriodNumber.WENT);
+
+    private static final List<PeriodNumber> NUMBERS = List.of(PeriodNumber.values());
 
     private final long smallestShown;
     private final String total;
@@ -57,7 +60,7 @@ final class JointTable {
                 }));
         single.forEach(it -> {
             content.add((long) names.indexOf(it.row()));
-            content.add((long) it.number().ordinal());
+            content.add((long) NUMBERS.indexOf(it.number()));
             content.add((long) days.indexOf(it.from()));
             content.add((long) days.indexOf(it.to()));
         });
@@ -168,7 +171,7 @@ final class JointTable {
     }
 
     private long value(String row, PeriodNumber flow, int from, int to) {
-        Timeline people = rows.get(row).row();
+        Timeline people = Objects.requireNonNull(rows.get(row), row).row();
         return flow == PeriodNumber.CAME
                 ? people.came(days.get(from), days.get(to))
                 : people.went(days.get(from), days.get(to));

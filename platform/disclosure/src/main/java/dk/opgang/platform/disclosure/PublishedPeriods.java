@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -105,7 +106,7 @@ public final class PublishedPeriods {
 
     /** Whether the row has been shown on the day. */
     public boolean isShown(String row, LocalDate day) {
-        return !closed.contains(row) && rows.get(row).days().contains(day);
+        return !closed.contains(row) && known(row).days().contains(day);
     }
 
     /** Shows as many parts beside the open rows as is safe, leaving out the smallest first; false if none of them helps. */
@@ -125,7 +126,7 @@ public final class PublishedPeriods {
     /** Has the rows known on both days if that is safe. */
     private boolean take(Set<String> wanted, LocalDate from, LocalDate to) {
         Map<String, KnownDays> shown = new HashMap<>(rows);
-        wanted.forEach(row -> shown.put(row, rows.get(row).and(from, to)));
+        wanted.forEach(row -> shown.put(row, known(row).and(from, to)));
         if (!verdicts.isSafe(new JointTable(smallestShown, total, shown, single))) {
             return false;
         }
@@ -134,11 +135,15 @@ public final class PublishedPeriods {
     }
 
     private boolean isSafe(String row, LocalDate from, LocalDate to) {
-        return !closed.contains(row) && rows.get(row).and(from, to).isSafe(smallestShown);
+        return !closed.contains(row) && known(row).and(from, to).isSafe(smallestShown);
+    }
+
+    private KnownDays known(String row) {
+        return Objects.requireNonNull(rows.get(row), row);
     }
 
     private long size(String row, LocalDate from, LocalDate to) {
-        Timeline people = rows.get(row).row();
+        Timeline people = known(row).row();
         return people.present(from) + people.came(to) - people.came(from);
     }
 }

@@ -58,11 +58,13 @@ public class StrictQuery implements ContainerRequestFilter {
 
     private static void check(String name, List<String> values, Map<String, Known> parameters, Faults faults) {
         Known wanted = parameters.get(name);
-        Class<?> type = wanted == null ? null : wanted.type();
         String pointer = "?" + name;
-        if (type == null) {
+        if (wanted == null) {
             faults.unreadable(pointer, ParameterFault.UNKNOWN_PARAMETER);
-        } else if (type != List.class && values.size() > 1) {
+            return;
+        }
+        Class<?> type = wanted.type();
+        if (type != List.class && values.size() > 1) {
             faults.unreadable(pointer, ParameterFault.REPEATED_PARAMETER);
         } else if (type == String.class && values.getFirst().isBlank()) {
             faults.unreadable(pointer, ParameterFault.PARAMETER_BLANK);

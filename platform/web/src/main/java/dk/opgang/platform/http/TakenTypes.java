@@ -70,7 +70,7 @@ public class TakenTypes implements DynamicFeature {
 
     private static Pattern path(Class<?> type, Method method) {
         StringBuilder regex = new StringBuilder();
-        for (String part : (at(type.getAnnotation(Path.class)) + at(method.getAnnotation(Path.class))).split("/")) {
+        for (String part : (at(type.getAnnotation(Path.class)) + at(method.getAnnotation(Path.class))).split("/", -1)) {
             if (!part.isEmpty()) {
                 regex.append('/').append(literals(part));
             }

@@ -28,7 +28,7 @@ public final class Vary {
     public static String joined(List<String> lines, String... names) {
         Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (String line : lines) {
-            for (String name : line.split(",")) {
+            for (String name : line.split(",", -1)) {
                 if (!name.isBlank()) {
                     all.add(name.trim());
                 }

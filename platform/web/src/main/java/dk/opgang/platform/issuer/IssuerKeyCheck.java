@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import org.eclipse.microprofile.config.Config;
@@ -34,6 +35,7 @@ class IssuerKeyCheck {
     private final Config config;
     private final TlsConfigurationRegistry tls;
     private @Nullable ScheduledExecutorService later;
+    private @Nullable ScheduledFuture<?> asking;
 
     IssuerKeyCheck(Config config, TlsConfigurationRegistry tls) {
         this.config = config;
@@ -49,7 +51,7 @@ class IssuerKeyCheck {
         PublishedKeys keys = new PublishedKeys(context());
         if (!answers(keys, issuer)) {
             later = Executors.newSingleThreadScheduledExecutor();
-            later.scheduleWithFixedDelay(
+            asking = later.scheduleWithFixedDelay(
                     () -> askAgain(keys, issuer), SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
         }
     }
@@ -81,6 +83,9 @@ class IssuerKeyCheck {
             LOG.fatal(e.getMessage());
             stop();
             Quarkus.asyncExit(1);
+        } catch (RuntimeException e) {
+            // Thrown out of here, it would end the asking without a word.
+            LOG.error("The issuer's keys could not be looked at, it is asked again", e);
         }
     }
 
@@ -99,6 +104,9 @@ class IssuerKeyCheck {
 
     @PreDestroy
     void stop() {
+        if (asking != null) {
+            asking.cancel(false);
+        }
         if (later != null) {
             later.shutdown();
         }

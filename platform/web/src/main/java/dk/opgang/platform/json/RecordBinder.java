@@ -51,7 +51,7 @@ final class RecordBinder {
         }
         RecordComponent[] components = type.getRecordComponents();
         tellUnknownFields(node, components, pointer);
-        Object[] values = new Object[components.length];
+        @Nullable Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             RecordComponent component = components[i];
             values[i] = bindValue(
@@ -166,7 +166,7 @@ final class RecordBinder {
     }
 
     /** Tells which compulsory components are missing, if any are: without them, a constructor that stumbles over null is a defect. */
-    private boolean tellMissing(RecordComponent[] components, Object[] values, String pointer) {
+    private boolean tellMissing(RecordComponent[] components, @Nullable Object[] values, String pointer) {
         boolean missing = false;
         for (int i = 0; i < components.length; i++) {
             if (values[i] == null && !components[i].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
@@ -180,7 +180,8 @@ final class RecordBinder {
         return missing;
     }
 
-    private @Nullable Object construct(Class<?> type, RecordComponent[] components, Object[] values, String pointer) {
+    private @Nullable Object construct(
+            Class<?> type, RecordComponent[] components, @Nullable Object[] values, String pointer) {
         for (int i = 0; i < components.length; i++) {
             if (values[i] == null && components[i].getType().isPrimitive()) {
                 throw new IllegalStateException(type + " has a primitive component: a request may leave it out");

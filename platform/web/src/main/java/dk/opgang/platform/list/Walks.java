@@ -40,14 +40,17 @@ public class Walks {
      * @param cursor as {@link #marked} gave it
      */
     static @Nullable String goOn(@Nullable String cursor, Sort sort) {
-        int dot = cursor == null ? -1 : cursor.indexOf('.');
+        if (cursor == null) {
+            return null;
+        }
+        int dot = cursor.indexOf('.');
         String place = dot < 0 ? cursor : cursor.substring(0, dot);
         if (sort.descending() || sort.isByName()) {
             return place;
         }
         // What was seen is noted first: what is committed between the two is shown twice rather than never.
         Optional<ChangeReach> reach = present().flatMap(Walks::noted);
-        return place == null || dot < 0 || reach.isEmpty()
+        return dot < 0 || reach.isEmpty()
                 ? place
                 : reach.get()
                         .earliestAfter(Seen.decode(cursor.substring(dot + 1)))

@@ -16,7 +16,7 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 
 /** Documents {@code ?expand=} with the names that each operation offers. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ExpandParameters implements OASFilter {
 
     private final IndexView index;

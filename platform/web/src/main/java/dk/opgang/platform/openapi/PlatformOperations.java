@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
 
 /** Writes into the OpenAPI document what the platform does around every operation: problems, preconditions, idempotency. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PlatformOperations implements OASFilter {
 
     private static final String PROBLEM = "Problem";

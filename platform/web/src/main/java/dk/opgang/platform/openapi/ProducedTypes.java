@@ -19,7 +19,7 @@ import org.jboss.jandex.MethodInfo;
  * Documents every form that an address answers in: of two methods for two forms of one address the document has one operation, with the
  * form of one of them.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProducedTypes implements OASFilter {
 
     private static final DotName PRODUCES = DotName.createSimple(Produces.class);

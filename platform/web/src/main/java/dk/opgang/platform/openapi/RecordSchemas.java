@@ -18,7 +18,7 @@ import org.jboss.jandex.RecordComponentInfo;
  * Makes the schemas say what the records say: the library that writes them sees neither what may be null, nor that an answer holds all
  * fields of its resource, nor amounts that are sent as text, nor the Javadoc.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class RecordSchemas implements OASFilter {
 
     private final RecordClasses records;
