@@ -1,0 +1,10 @@
+package dk.opgang.initiatives;
+
+import dk.opgang.platform.testing.OpgangConfiguration;
+
+class ConfigurationTest extends OpgangConfiguration {
+
+    ConfigurationTest() {
+        super("initiatives");
+    }
+}
