@@ -82,7 +82,7 @@ class InitiativeUpsertTest {
         Set<String> documented = as(Persona.HORSENS)
                 .get("/q/openapi?format=json")
                 .jsonPath()
-                .<String, Object>getMap("components.schemas.InitiativeRequest.properties")
+                .<String, Object>getMap("components.schemas.NewInitiative.properties")
                 .keySet();
 
         // Then
@@ -170,7 +170,7 @@ class InitiativeUpsertTest {
                 as(Persona.HORSENS)
                         .get("/q/openapi?format=json")
                         .jsonPath()
-                        .<String, Object>getMap("components.schemas.TemplateRequest.properties")
+                        .<String, Object>getMap("components.schemas.NewInitiativeTemplate.properties")
                         .keySet());
     }
 

@@ -185,9 +185,9 @@ class NamedMunicipalityTest {
                 asGreve("delete from initiative_templates where key = '" + key + "'"),
                 asGreve(
                         "insert into initiatives (id, created_at, updated_at, version, poster, template_key, name, period_from,"
-                                + " municipality_codes, partner_organisations, housing_area_ids, details) select '"
+                                + " municipality_codes, partner_organisations, housing_area_ids) select '"
                                 + UUID.randomUUID() + "', now(), now(), 0, 'municipality:615', 'x', 'x', current_date,"
-                                + " '{253}', '{}', '{}', '{}'"));
+                                + " '{253}', '{}', '{}'"));
 
         // Then
         assertEquals(List.of(0, 0, 0, 0, -1), written);

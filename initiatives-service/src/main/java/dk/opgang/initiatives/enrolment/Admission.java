@@ -43,7 +43,7 @@ class Admission {
             refused.requireRoom(caller, participant.id());
         }
         var template = templates
-                .find(caller, initiative.templateKey(), initiative.ownTemplateId())
+                .find(caller, initiative.form().templateKey(), initiative.ownTemplateId())
                 .orElseThrow();
         List<Fault> faults = rules.check(caller, initiative, template, participant, from, decided);
         if (EnrolmentRules.isSilent(faults)) {

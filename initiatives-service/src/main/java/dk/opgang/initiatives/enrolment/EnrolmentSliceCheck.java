@@ -71,7 +71,7 @@ class EnrolmentSliceCheck {
         rows.stream().map(row -> row.value().initiativeId()).distinct().forEach(id -> initiatives
                 .find(context.caller(), id)
                 .ifPresent(initiative -> templates
-                        .find(context.caller(), initiative.templateKey(), initiative.ownTemplateId())
+                        .find(context.caller(), initiative.form().templateKey(), initiative.ownTemplateId())
                         .ifPresent(template -> running.put(id, new Running(initiative, template)))));
         Refusals silent = refused.today(context.connection(), context.caller(), people.keySet());
         return new Named(context.caller(), people, running, silent);

@@ -107,7 +107,8 @@ class ReachStep {
     private InitiativeTemplate template(Caller caller, Enrolment enrolment) {
         return initiatives
                 .find(caller, enrolment.initiativeId())
-                .flatMap(initiative -> templates.find(caller, initiative.templateKey(), initiative.ownTemplateId()))
+                .flatMap(initiative ->
+                        templates.find(caller, initiative.form().templateKey(), initiative.ownTemplateId()))
                 .orElseThrow();
     }
 

@@ -1,44 +1,106 @@
 package dk.opgang.initiatives.initiative;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Event;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to an initiative; every event carries its whole public state. */
+/** What happens to an initiative. */
 sealed interface InitiativeEvent extends Event {
 
-    State initiative();
+    /** Told to all who take part; carries the whole public state. */
+    sealed interface OfState extends InitiativeEvent {
 
-    @Override
-    default UUID aggregateId() {
-        return initiative().initiativeId();
+        State initiative();
+
+        @Override
+        default UUID aggregateId() {
+            return initiative().initiativeId();
+        }
+
+        @Override
+        default Set<String> municipalities() {
+            return Set.copyOf(initiative().municipalityCodes());
+        }
+
+        @Override
+        default Set<String> organisations() {
+            return Set.copyOf(initiative().partnerOrganisations());
+        }
     }
 
-    @Override
-    default Set<String> municipalities() {
-        return Set.copyOf(initiative().municipalityCodes());
-    }
+    record Created(@JsonUnwrapped State initiative) implements OfState {
 
-    @Override
-    default Set<String> organisations() {
-        return Set.copyOf(initiative().partnerOrganisations());
-    }
-
-    record Created(@JsonUnwrapped State initiative) implements InitiativeEvent {
         @Override
         public String type() {
             return "dk.opgang.initiatives.initiative-created.v1";
         }
     }
 
-    record Changed(@JsonUnwrapped State initiative) implements InitiativeEvent {
+    record Changed(@JsonUnwrapped State initiative) implements OfState {
+
         @Override
         public String type() {
             return "dk.opgang.initiatives.initiative-changed.v1";
+        }
+    }
+
+    /** A municipality was named in an initiative by somebody else; it alone is told. */
+    record Named(@JsonUnwrapped Participation initiative, String municipalityCode) implements InitiativeEvent {
+
+        /** One for each municipality that was not named before and is not the caller's own. */
+        static List<Named> byOthers(Caller caller, Collection<String> before, State state) {
+            return state.municipalityCodes().stream()
+                    .filter(code -> !before.contains(code))
+                    .filter(code -> caller.municipality().filter(code::equals).isEmpty())
+                    .map(code -> new Named(Participation.of(state), code))
+                    .toList();
+        }
+
+        @Override
+        public String type() {
+            return "dk.opgang.initiatives.initiative-municipality-named.v1";
+        }
+
+        @Override
+        public UUID aggregateId() {
+            return initiative.initiativeId();
+        }
+
+        @Override
+        public Set<String> municipalities() {
+            return Set.of(municipalityCode);
+        }
+    }
+
+    /** A municipality takes no part in an initiative any longer; it, those that stay and the partners are told. */
+    record Left(
+            @JsonUnwrapped Participation initiative,
+            String municipalityCode,
+            @JsonIgnore Set<String> organisations) implements InitiativeEvent {
+
+        @Override
+        public String type() {
+            return "dk.opgang.initiatives.initiative-municipality-left.v1";
+        }
+
+        @Override
+        public UUID aggregateId() {
+            return initiative.initiativeId();
+        }
+
+        @Override
+        public Set<String> municipalities() {
+            Set<String> told = new HashSet<>(initiative.municipalityCodes());
+            told.add(municipalityCode);
+            return told;
         }
     }
 
@@ -53,7 +115,7 @@ sealed interface InitiativeEvent extends Event {
             List<String> partnerOrganisations,
             LocalDate from,
             @Nullable LocalDate to,
-            List<InitiativeDetails.Target> targets) {
+            List<InitiativeForm.Target> targets) {
 
         /** The same with other municipalities and areas. */
         State leaving(List<String> staying, List<UUID> areas) {
@@ -62,17 +124,40 @@ sealed interface InitiativeEvent extends Event {
         }
 
         static State of(Initiative initiative, String theme) {
+            InitiativeForm form = initiative.form();
             return new State(
                     initiative.id(),
-                    initiative.templateKey(),
+                    form.templateKey(),
                     theme,
-                    initiative.name(),
+                    form.name(),
                     List.copyOf(initiative.municipalities()),
-                    initiative.housingAreas(),
+                    form.housingAreaIds(),
                     List.copyOf(initiative.organisations()),
-                    initiative.period().from(),
-                    initiative.period().to(),
-                    initiative.details().targets());
+                    form.period().from(),
+                    form.period().to(),
+                    form.targets());
+        }
+    }
+
+    /** What a municipality is told of an initiative that it takes part in, or no longer does. */
+    record Participation(
+            UUID initiativeId,
+            String templateKey,
+            String theme,
+            String name,
+            List<String> municipalityCodes,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        static Participation of(State state) {
+            return new Participation(
+                    state.initiativeId(),
+                    state.templateKey(),
+                    state.theme(),
+                    state.name(),
+                    state.municipalityCodes(),
+                    state.from(),
+                    state.to());
         }
     }
 }

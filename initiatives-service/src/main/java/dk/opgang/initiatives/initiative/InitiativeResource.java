@@ -38,20 +38,13 @@ public class InitiativeResource {
 
     private final CurrentCaller caller;
     private final Initiatives initiatives;
-    private final PostInitiative post;
-    private final ChangeInitiative change;
+    private final WriteInitiative write;
     private final LeaveInitiative leave;
 
-    InitiativeResource(
-            CurrentCaller caller,
-            Initiatives initiatives,
-            PostInitiative post,
-            ChangeInitiative change,
-            LeaveInitiative leave) {
+    InitiativeResource(CurrentCaller caller, Initiatives initiatives, WriteInitiative write, LeaveInitiative leave) {
         this.caller = caller;
         this.initiatives = initiatives;
-        this.post = post;
-        this.change = change;
+        this.write = write;
         this.leave = leave;
     }
 
@@ -60,8 +53,8 @@ public class InitiativeResource {
     @ResponseStatus(201)
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Start an initiative, or change the one of the same source")
-    public RestResponse<InitiativeView> postInitiative(InitiativeRequest request) {
-        return post.post(caller.get(), request).answer("/v1/initiatives", InitiativeView::of);
+    public RestResponse<InitiativeView> postInitiative(InitiativeForm request) {
+        return write.post(caller.get(), request).answer("/v1/initiatives", InitiativeView::of);
     }
 
     @GET
@@ -80,7 +73,7 @@ public class InitiativeResource {
                 list.toQuery(),
                 Initiatives.inMunicipality(municipalityCode),
                 Initiatives.inArea(housingAreaId),
-                Restriction.equal("templateKey", templateKey));
+                Restriction.equal("form.templateKey", templateKey));
         return Answers.page(page.map(InitiativeView::of), uri);
     }
 
@@ -103,7 +96,7 @@ public class InitiativeResource {
     @Operation(summary = "Change an initiative")
     public RestResponse<InitiativeView> updateInitiative(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        Initiative initiative = change.patch(caller.get(), id, ifMatch, patch);
+        Initiative initiative = write.patch(caller.get(), id, ifMatch, patch);
         return Answers.found(InitiativeView.of(initiative), initiative.version());
     }
 

@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.initiative;
 
 import dk.opgang.initiatives.elsewhere.HousingAreas;
-import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.initiatives.template.Templates.Chosen;
 import dk.opgang.platform.caller.Caller;
@@ -9,7 +8,10 @@ import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of an initiative that need more than its own form: its template, who posts it, whose areas it names. */
 @Singleton
@@ -23,37 +25,47 @@ class InitiativeRules {
         this.areas = areas;
     }
 
-    /** The template for a new initiative; all faults at once if a rule is broken. */
-    Chosen check(Caller caller, InitiativeRequest request) {
-        Faults faults = new Faults();
-        var template = templates.choose(caller, request.templateKey(), request.municipalities());
-        check(caller, request, template.isPresent(), faults);
-        return template.orElseThrow();
+    /** The template that a new initiative asks for, or that a known one has for good. */
+    Optional<Chosen> template(Caller caller, @Nullable Initiative known, InitiativeForm form) {
+        return known == null
+                ? templates.choose(caller, form.templateKey(), form.municipalities())
+                : templates
+                        .find(caller, known.form().templateKey(), known.ownTemplateId())
+                        .map(template -> new Chosen(known.ownTemplateId(), template));
     }
 
-    /** The template of a known initiative, which stays; all faults at once, those that are known already included. */
-    InitiativeTemplate check(Caller caller, Initiative known, InitiativeRequest request, Faults faults) {
-        var template = templates.find(caller, known.templateKey(), known.ownTemplateId());
-        check(caller, request, template.isPresent(), faults);
-        return template.orElseThrow();
-    }
-
-    private void check(Caller caller, InitiativeRequest request, boolean isOfTemplate, Faults faults) {
-        if (!isOfTemplate) {
+    /** Adds all faults of a whole form. */
+    void check(Caller caller, @Nullable Initiative known, InitiativeForm form, Faults faults) {
+        if (known != null) {
+            faults.unchanged("/templateKey", known.form().templateKey(), form.templateKey());
+            checkNobodyLeftOut(caller, known, form, faults);
+        }
+        if (template(caller, known, form).isEmpty()) {
             faults.broken("/templateKey", "unknown-code", "Indsatstypen findes ikke", "There is no such template");
         }
-        checkPoster(caller, request, faults);
-        checkAreas(request, faults);
-        faults.throwIfAny();
+        checkPoster(caller, form, faults);
+        checkAreas(form, faults);
     }
 
-    private static void checkPoster(Caller caller, InitiativeRequest request, Faults faults) {
+    /** Whoever left another municipality out would be the only one left to decide, over that one's citizens too. */
+    private static void checkNobodyLeftOut(Caller caller, Initiative known, InitiativeForm form, Faults faults) {
+        Set<String> leftOut = known.municipalities();
+        form.municipalityCodes().forEach(leftOut::remove);
+        caller.municipality().ifPresent(leftOut::remove);
+        if (!leftOut.isEmpty()) {
+            faults.broken(
+                    "/municipalityCodes",
+                    "municipality-not-own",
+                    "En kommune kan kun tages ud af sig selv: " + leftOut,
+                    "A municipality can be taken out only by itself: " + leftOut);
+        }
+    }
+
+    private static void checkPoster(Caller caller, InitiativeForm form, Faults faults) {
         boolean own =
                 switch (caller.tenant()) {
-                    case Tenant.Municipality m -> request.municipalities().contains(m.code());
-                    case Tenant.Organisation o ->
-                        request.details().partners().stream()
-                                .anyMatch(partner -> partner.organisation().equals(o.cvr()));
+                    case Tenant.Municipality m -> form.municipalityCodes().contains(m.code());
+                    case Tenant.Organisation o -> form.organisations().contains(o.cvr());
                     case Tenant.Nobody ignored -> false;
                     case Tenant.System ignored -> true;
                 };
@@ -66,12 +78,12 @@ class InitiativeRules {
         }
     }
 
-    private void checkAreas(InitiativeRequest request, Faults faults) {
-        List<UUID> wanted = request.housingAreaIds() == null ? List.of() : request.housingAreaIds();
+    private void checkAreas(InitiativeForm form, Faults faults) {
+        List<UUID> wanted = form.housingAreaIds();
         var known = areas.municipalitiesOf(wanted);
         for (int i = 0; i < wanted.size(); i++) {
             String municipality = known.get(wanted.get(i));
-            if (municipality != null && !request.municipalities().contains(municipality)) {
+            if (municipality != null && !form.municipalityCodes().contains(municipality)) {
                 faults.broken(
                         "/housingAreaIds/" + i,
                         "housing-area-of-other-municipality",

@@ -2,18 +2,16 @@ package dk.opgang.initiatives.initiative;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
-import dk.opgang.platform.value.Source;
+import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.visibility.Restriction;
-import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The initiatives: seen by their municipalities and by their partners. */
 @Singleton
-public class Initiatives extends VisibleRepository<Initiative> {
+public class Initiatives extends PostedRepository<Initiative> {
 
     Initiatives(EntityManager entities) {
         super(Initiative.class, entities);
@@ -23,7 +21,7 @@ public class Initiatives extends VisibleRepository<Initiative> {
     protected Restriction visibleTo(Caller caller) {
         return switch (caller.tenant()) {
             case Tenant.Municipality m ->
-                Restriction.of("array_contains(e.municipalityCodes, :seenBy)", "seenBy", m.code());
+                Restriction.of("array_contains(e.form.municipalityCodes, :seenBy)", "seenBy", m.code());
             case Tenant.Organisation o ->
                 Restriction.of("array_contains(e.partnerOrganisations, :seenBy)", "seenBy", o.cvr());
             case Tenant.Nobody ignored -> Restriction.none();
@@ -31,26 +29,16 @@ public class Initiatives extends VisibleRepository<Initiative> {
         };
     }
 
-    Optional<Initiative> bySource(Caller caller, Source source) {
-        return posted(
-                caller,
-                caller.tenantKey(),
-                source,
-                Restriction.equal("poster", caller.tenantKey()),
-                Restriction.equal("sourceSystem", source.system()),
-                Restriction.equal("sourceId", source.id()));
-    }
-
     static Restriction inMunicipality(@Nullable String code) {
         return code == null
                 ? Restriction.all()
                 : Restriction.of(
-                        "array_contains(e.municipalityCodes, :wantedMunicipality)", "wantedMunicipality", code);
+                        "array_contains(e.form.municipalityCodes, :wantedMunicipality)", "wantedMunicipality", code);
     }
 
     static Restriction inArea(@Nullable UUID area) {
         return area == null
                 ? Restriction.all()
-                : Restriction.of("array_contains(e.housingAreaIds, :wantedArea)", "wantedArea", area);
+                : Restriction.of("array_contains(e.form.housingAreaIds, :wantedArea)", "wantedArea", area);
     }
 }

@@ -2,6 +2,8 @@ package dk.opgang.initiatives.initiative;
 
 import dk.opgang.initiatives.elsewhere.HousingAreas;
 import dk.opgang.initiatives.initiative.InitiativeEvent.Changed;
+import dk.opgang.initiatives.initiative.InitiativeEvent.Left;
+import dk.opgang.initiatives.initiative.InitiativeEvent.Participation;
 import dk.opgang.initiatives.initiative.InitiativeEvent.State;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
@@ -65,7 +67,7 @@ class LeaveInitiative {
         }
         leaving.fire(new MunicipalityLeaves(id, code));
         String theme = templates
-                .find(caller, initiative.templateKey(), initiative.ownTemplateId())
+                .find(caller, initiative.form().templateKey(), initiative.ownTemplateId())
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND))
                 .theme();
         State left = State.of(initiative, theme).leaving(List.copyOf(staying), areasOfOthers(initiative, code));
@@ -73,12 +75,12 @@ class LeaveInitiative {
         if (!staying.isEmpty()) {
             outbox.publish(new Changed(left));
         }
-        outbox.publish(new MunicipalityLeft(ParticipationState.of(left), code, initiative.organisations()));
+        outbox.publish(new Left(Participation.of(left), code, initiative.organisations()));
     }
 
     private List<UUID> areasOfOthers(Initiative initiative, String code) {
-        var known = areas.municipalitiesOf(initiative.housingAreas());
-        return initiative.housingAreas().stream()
+        var known = areas.municipalitiesOf(initiative.form().housingAreaIds());
+        return initiative.form().housingAreaIds().stream()
                 .filter(area -> !code.equals(known.get(area)))
                 .toList();
     }

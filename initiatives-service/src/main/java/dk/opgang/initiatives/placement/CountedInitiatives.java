@@ -22,7 +22,7 @@ class CountedInitiatives {
     /** The limits of the initiative, if the caller may see it. */
     Optional<Counted> find(Caller caller, UUID id) {
         return initiatives.find(caller, id).flatMap(initiative -> templates
-                .find(caller, initiative.templateKey(), initiative.ownTemplateId())
+                .find(caller, initiative.form().templateKey(), initiative.ownTemplateId())
                 .map(template -> Counted.of(initiative, template)));
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.result;
 
 import dk.opgang.initiatives.initiative.Initiative;
-import dk.opgang.initiatives.initiative.InitiativeDetails.Target;
+import dk.opgang.initiatives.initiative.InitiativeForm.Target;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.result.Counts.Counted;
 import dk.opgang.platform.caller.Caller;
@@ -50,7 +50,7 @@ class ReadProgress {
                         period,
                         totals.total(id, period, field, caller.municipality().orElseThrow()))
                 : PublishedYears.of(results.controlledYears(initiative));
-        var lines = initiative.details().targets().stream()
+        var lines = initiative.form().targets().stream()
                 .map(target -> line(initiative, target, today, counts))
                 .toList();
         return new Progress(id, today, !own, lines);

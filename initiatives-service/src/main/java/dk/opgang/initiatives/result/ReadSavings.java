@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.result;
 
 import dk.opgang.initiatives.initiative.Initiative;
-import dk.opgang.initiatives.initiative.InitiativeDetails.Funding;
+import dk.opgang.initiatives.initiative.InitiativeForm.Funding;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Faults;
@@ -128,7 +128,7 @@ class ReadSavings {
     }
 
     private static @Nullable BigDecimal funding(Initiative initiative) {
-        return initiative.details().funding().stream()
+        return initiative.form().funding().stream()
                 .map(Funding::amountDkk)
                 .reduce(BigDecimal::add)
                 .orElse(null);

@@ -18,10 +18,9 @@ class AddTemplate {
     }
 
     @Transactional
-    OwnTemplate add(Caller caller, TemplateRequest request) {
+    OwnTemplate add(Caller caller, InitiativeTemplate template) {
         String municipality = caller.municipality()
                 .orElseThrow(() -> new ProblemException(TemplateProblem.TEMPLATE_NEEDS_MUNICIPALITY));
-        InitiativeTemplate template = request.toTemplate("municipality " + municipality);
         boolean taken = builtIn.find(template.key()).isPresent()
                 || own.named(caller, template.key()).anyMatch(other -> other.isOf(caller));
         if (taken) {

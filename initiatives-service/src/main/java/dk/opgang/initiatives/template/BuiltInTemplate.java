@@ -10,9 +10,10 @@ import java.util.UUID;
 /**
  * A template that comes with the service, and the times and version that its row of the index tells.
  *
+ * @param source the document or decision that the kind comes from
  * @param version grows with each change of the file; its ETag
  */
-record BuiltInTemplate(InitiativeTemplate template, Instant createdAt, Instant updatedAt, long version) {
+record BuiltInTemplate(InitiativeTemplate template, String source, Instant createdAt, Instant updatedAt, long version) {
 
     /** The namespace of addresses (RFC 9562, section 6.6). */
     private static final UUID URLS = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.opgang.platform.problem.Faults;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -30,15 +31,18 @@ public final class BuiltInTemplates {
     private final Map<String, BuiltInTemplate> byKey = new LinkedHashMap<>();
 
     BuiltInTemplates() {
-        TemplateCodes codes = new TemplateCodes();
         for (Entry entry : read("index.json", new TypeReference<List<Entry>>() {})) {
-            InitiativeTemplate template = read(entry.key() + ".json", new TypeReference<InitiativeTemplate>() {});
-            var faults = codes.check(template);
+            Map<String, Object> file = read(entry.key() + ".json", new TypeReference<Map<String, Object>>() {});
+            String source = String.valueOf(file.remove("source"));
+            InitiativeTemplate template = MAPPER.convertValue(file, InitiativeTemplate.class);
+            Faults faults = new Faults();
+            template.check(faults);
             if (!template.key().equals(entry.key()) || !faults.isEmpty()) {
-                throw new IllegalStateException("Template " + entry.key() + " is not usable: " + faults);
+                throw new IllegalStateException("Template " + entry.key() + " is not usable: " + faults.all());
             }
             byKey.put(
-                    entry.key(), new BuiltInTemplate(template, entry.createdAt(), entry.updatedAt(), entry.version()));
+                    entry.key(),
+                    new BuiltInTemplate(template, source, entry.createdAt(), entry.updatedAt(), entry.version()));
         }
     }
 

@@ -1,64 +1,96 @@
 package dk.opgang.initiatives.template;
 
+import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.text.Key;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of initiative: who may take part, its ladder of steps, its limits and what it is measured by.
+ * A kind of initiative: who may take part, its ladder of steps, its limits and what it is measured by. What is left out is not limited.
  *
  * @param key kebab case, stable, 2 to 60 characters
  * @param theme a code of {@code initiative-themes}
  * @param roles which people an initiative of the kind needs, such as a mentor
  * @param targets default targets of a new initiative
- * @param source the document or decision that the kind comes from
  */
+@Schema(name = "NewInitiativeTemplate")
 public record InitiativeTemplate(
+        @NotBlank @Key @Size(min = 2, max = 60) @Pattern(regexp = KEY_FORM)
         String key,
-        Text name,
-        String theme,
+
+        @NotNull Text name,
+        @NotBlank String theme,
         Eligibility participants,
         PlacementLimits placements,
-        List<Step> steps,
-        List<String> roles,
-        List<Measure> measures,
-        List<Target> targets,
-        String source) {
+        @Size(max = 50) List<Step> steps,
+        @Size(max = 50) List<String> roles,
+        @Size(max = 50) List<Measure> measures,
+        @Size(max = 50) List<Target> targets)
+        implements Checked {
 
     /** The form of keys. */
     static final String KEY_FORM = "[a-z][a-z0-9]*(-[a-z0-9]+){0,49}";
 
-    private static final Pattern KEY = Pattern.compile(KEY_FORM);
-    private static final int KEY_MAX = 60;
+    private static final TemplateCodes CODES = new TemplateCodes();
 
     public InitiativeTemplate {
-        if (key == null || key.length() > KEY_MAX || !KEY.matcher(key).matches()) {
-            throw new IllegalArgumentException("A template's key is kebab case, got " + key);
-        }
+        participants = participants == null ? new Eligibility(null, null, List.of(), false) : participants;
+        placements = placements == null ? new PlacementLimits(List.of(), List.of(), null, null) : placements;
         steps = steps == null ? List.of() : List.copyOf(steps);
         roles = roles == null ? List.of() : List.copyOf(roles);
         measures = measures == null ? List.of() : List.copyOf(measures);
         targets = targets == null ? List.of() : List.copyOf(targets);
-        requireOrderedSteps(key, steps);
+    }
+
+    @Override
+    public void check(Faults faults) {
+        CODES.check(this).forEach(faults::broken);
+        if (key != null && !faults.isFaulty("/key") && !key.matches(KEY_FORM)) {
+            faults.broken("/key", CommonFault.PATTERN, KEY_FORM);
+        }
+        Set<String> before = new HashSet<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (step.key() == null || step.key().isBlank()) {
+                required("/steps/" + i + "/key", faults);
+            } else if (!before.containsAll(step.after()) || !before.add(step.key())) {
+                faults.broken(
+                        "/steps/" + i,
+                        "step-out-of-order",
+                        "Hvert trin står én gang og efter dem, det følger",
+                        "Each step stands once and after those that it follows");
+            }
+        }
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).measure() == null || targets.get(i).measure().isBlank()) {
+                required("/targets/" + i + "/measure", faults);
+            }
+            if (targets.get(i).value() == null) {
+                required("/targets/" + i + "/value", faults);
+            }
+        }
+    }
+
+    private static void required(String pointer, Faults faults) {
+        if (!faults.isFaulty(pointer)) {
+            faults.broken(pointer, CommonFault.REQUIRED);
+        }
     }
 
     /** Whether the kind has such a step. */
     public boolean hasStep(String step) {
         return steps.stream().anyMatch(s -> s.key().equals(step));
-    }
-
-    private static void requireOrderedSteps(String key, List<Step> steps) {
-        Set<String> before = new HashSet<>();
-        for (Step step : steps) {
-            if (!before.containsAll(step.after()) || !before.add(step.key())) {
-                throw new IllegalArgumentException(
-                        "Step " + step.key() + " of " + key + " stands twice or before a step that it follows");
-            }
-        }
     }
 
     /**
@@ -105,6 +137,7 @@ public record InitiativeTemplate(
     }
 
     /** One step of the ladder; {@code after} names the steps that come first. */
+    @Schema(name = "TemplateStep")
     public record Step(
             String key,
             Text name,
@@ -132,6 +165,7 @@ public record InitiativeTemplate(
     }
 
     /** A value to reach, {@code per} year or for the whole {@code initiative}. */
+    @Schema(name = "TemplateTarget")
     public record Target(
             String measure, BigDecimal value, @Nullable String per) {}
 

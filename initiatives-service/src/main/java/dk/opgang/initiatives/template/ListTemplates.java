@@ -25,20 +25,20 @@ class ListTemplates {
     }
 
     @Transactional
-    Page<TemplateView> list(Caller caller, ListQuery query) {
-        List<TemplateView> files = builtIn.all().stream()
-                .map(TemplateView::of)
+    Page<InitiativeTemplateView> list(Caller caller, ListQuery query) {
+        List<InitiativeTemplateView> files = builtIn.all().stream()
+                .map(InitiativeTemplateView::of)
                 .filter(view ->
                         query.changedSince() == null || !view.updatedAt().isBefore(query.changedSince()))
                 .toList();
-        Comparator<TemplateView> order = order(query.sort());
+        Comparator<InitiativeTemplateView> order = order(query.sort());
         Page<OwnTemplate> others = own.page(caller, query);
-        List<TemplateView> found = Stream.concat(
+        List<InitiativeTemplateView> found = Stream.concat(
                         files.stream().filter(view -> isAfter(view, query)),
-                        others.items().stream().map(TemplateView::of))
+                        others.items().stream().map(InitiativeTemplateView::of))
                 .sorted(order)
                 .toList();
-        List<TemplateView> items = found.subList(0, Math.min(found.size(), query.limit()));
+        List<InitiativeTemplateView> items = found.subList(0, Math.min(found.size(), query.limit()));
         boolean more = found.size() > query.limit() || others.next() != null;
         return new Page<>(
                 items,
@@ -46,7 +46,7 @@ class ListTemplates {
                 others.count() == null ? null : others.count() + files.size());
     }
 
-    private static boolean isAfter(TemplateView view, ListQuery query) {
+    private static boolean isAfter(InitiativeTemplateView view, ListQuery query) {
         if (query.cursor() == null) {
             return true;
         }
@@ -58,17 +58,18 @@ class ListTemplates {
     }
 
     /** Ids are compared as the database compares them, by their unsigned bytes, hence as text. */
-    private static Comparator<TemplateView> order(Sort sort) {
-        Comparator<TemplateView> ascending = Comparator.<TemplateView, Instant>comparing(view -> at(view, sort))
+    private static Comparator<InitiativeTemplateView> order(Sort sort) {
+        Comparator<InitiativeTemplateView> ascending = Comparator.<InitiativeTemplateView, Instant>comparing(
+                        view -> at(view, sort))
                 .thenComparing(view -> view.id().toString());
         return sort.descending() ? ascending.reversed() : ascending;
     }
 
-    private static String cursor(TemplateView last, Sort sort) {
+    private static String cursor(InitiativeTemplateView last, Sort sort) {
         return new Cursor(at(last, sort), last.id()).encode();
     }
 
-    private static Instant at(TemplateView view, Sort sort) {
+    private static Instant at(InitiativeTemplateView view, Sort sort) {
         return sort.property().equals("updatedAt") ? view.updatedAt() : view.createdAt();
     }
 }

@@ -28,7 +28,7 @@ class OwnTemplates extends VisibleRepository<OwnTemplate> {
         return switch (caller.tenant()) {
             case Tenant.Municipality m ->
                 Restriction.of(
-                        "(e.municipalityCode = :seenBy or " + SHARED.formatted("municipalityCodes") + ")",
+                        "(e.municipalityCode = :seenBy or " + SHARED.formatted("form.municipalityCodes") + ")",
                         "seenBy",
                         m.code());
             case Tenant.Organisation o -> Restriction.of(SHARED.formatted("partnerOrganisations"), "seenBy", o.cvr());

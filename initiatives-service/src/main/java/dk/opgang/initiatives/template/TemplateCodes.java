@@ -1,13 +1,9 @@
 package dk.opgang.initiatives.template;
 
-import dk.opgang.initiatives.template.InitiativeTemplate.Eligibility;
-import dk.opgang.initiatives.template.InitiativeTemplate.Measure;
-import dk.opgang.initiatives.template.InitiativeTemplate.PlacementLimits;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.Fault;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Checks the coded values of a template, a built-in one at start and a municipality's own when it is posted. */
 final class TemplateCodes {
@@ -18,29 +14,17 @@ final class TemplateCodes {
     private final CodeList employerKinds = CodeList.load("employer-kinds");
     private final CodeList measures = CodeList.load("initiative-measures");
 
+    /** A fault for each code that the lists do not have; a theme that is missing is told elsewhere. */
     List<Fault> check(InitiativeTemplate template) {
-        return check(template.theme(), template.participants(), template.placements(), template.measures());
-    }
-
-    /** The same of a template of which parts may be missing. */
-    List<Fault> check(
-            @Nullable String theme,
-            @Nullable Eligibility participants,
-            @Nullable PlacementLimits placements,
-            @Nullable List<Measure> measured) {
         List<Fault> faults = new ArrayList<>();
-        if (theme != null) {
-            known("/theme", theme, themes, faults);
+        if (template.theme() != null) {
+            known("/theme", template.theme(), themes, faults);
         }
-        if (participants != null) {
-            each("/participants/benefitGroups/", participants.benefitGroups(), benefitGroups, faults);
-        }
-        if (placements != null) {
-            each("/placements/kinds/", placements.kinds(), kinds, faults);
-            each("/placements/employerKinds/", placements.employerKinds(), employerKinds, faults);
-        }
-        for (int i = 0; measured != null && i < measured.size(); i++) {
-            known("/measures/" + i + "/measure", measured.get(i).measure(), measures, faults);
+        each("/participants/benefitGroups/", template.participants().benefitGroups(), benefitGroups, faults);
+        each("/placements/kinds/", template.placements().kinds(), kinds, faults);
+        each("/placements/employerKinds/", template.placements().employerKinds(), employerKinds, faults);
+        for (int i = 0; i < template.measures().size(); i++) {
+            known("/measures/" + i + "/measure", template.measures().get(i).measure(), measures, faults);
         }
         return faults;
     }

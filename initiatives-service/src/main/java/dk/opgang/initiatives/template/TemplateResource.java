@@ -44,7 +44,7 @@ public class TemplateResource {
     @GET
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "List the templates: the built-in ones and the municipality's own")
-    public RestResponse<Page<TemplateView>> listInitiativeTemplates(
+    public RestResponse<Page<InitiativeTemplateView>> listInitiativeTemplates(
             @BeanParam ListParams params, @Context UriInfo uri) {
         return Answers.page(list.list(caller.get(), params.toQuery()), uri);
     }
@@ -53,9 +53,9 @@ public class TemplateResource {
     @Path("/{key}")
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "Read a template by its key or its id")
-    public RestResponse<TemplateView> getInitiativeTemplate(
+    public RestResponse<InitiativeTemplateView> getInitiativeTemplate(
             @Parameter(description = "Key of the template") @PathParam("key") String key) {
-        TemplateView view =
+        InitiativeTemplateView view =
                 templates.view(caller.get(), key).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         return Answers.found(view, view.version());
     }
@@ -65,9 +65,9 @@ public class TemplateResource {
     @ResponseStatus(201)
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Add a template of the municipality's own")
-    public RestResponse<TemplateView> addInitiativeTemplate(TemplateRequest request) {
+    public RestResponse<InitiativeTemplateView> addInitiativeTemplate(InitiativeTemplate request) {
         OwnTemplate added = add.add(caller.get(), request);
         String path = "/v1/initiative-templates/" + added.template().key();
-        return Answers.added(path, TemplateView.of(added), added.version());
+        return Answers.added(path, InitiativeTemplateView.of(added), added.version());
     }
 }

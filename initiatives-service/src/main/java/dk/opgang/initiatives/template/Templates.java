@@ -63,24 +63,24 @@ public class Templates {
 
     /** The templates of those ids that the caller can use, as they are answered. */
     @Transactional
-    public Map<UUID, TemplateView> views(Caller caller, Collection<UUID> ids) {
-        Map<UUID, TemplateView> views = new HashMap<>();
+    public Map<UUID, InitiativeTemplateView> views(Caller caller, Collection<UUID> ids) {
+        Map<UUID, InitiativeTemplateView> views = new HashMap<>();
         own.list(caller, Restriction.in("id", ids))
-                .forEach(template -> views.put(template.id(), TemplateView.of(template)));
-        ids.forEach(id -> builtIn.find(id).ifPresent(file -> views.put(id, TemplateView.of(file))));
+                .forEach(template -> views.put(template.id(), InitiativeTemplateView.of(template)));
+        ids.forEach(id -> builtIn.find(id).ifPresent(file -> views.put(id, InitiativeTemplateView.of(file))));
         return views;
     }
 
     /** The template as it is answered, named by its id or by its key; of those of one key the caller's own comes first. */
     @Transactional
-    Optional<TemplateView> view(Caller caller, String keyOrId) {
+    Optional<InitiativeTemplateView> view(Caller caller, String keyOrId) {
         Optional<UUID> id = id(keyOrId);
         return id.flatMap(builtIn::find)
                 .or(() -> builtIn.find(keyOrId))
-                .map(TemplateView::of)
+                .map(InitiativeTemplateView::of)
                 .or(() -> id.flatMap(named -> own.find(caller, named))
                         .or(() -> own.named(caller, keyOrId).findFirst())
-                        .map(TemplateView::of));
+                        .map(InitiativeTemplateView::of));
     }
 
     private static Optional<UUID> id(String text) {

@@ -1,13 +1,13 @@
 package dk.opgang.initiatives.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.opgang.initiatives.template.InitiativeTemplate.Eligibility;
-import dk.opgang.initiatives.template.InitiativeTemplate.PlacementLimits;
 import dk.opgang.initiatives.template.InitiativeTemplate.Step;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.Text;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,27 +59,31 @@ class BuiltInTemplatesTest {
 
     @Test
     void a_step_stands_after_those_that_it_follows() {
+        // Given
         Step second = new Step("second", NAME, null, null, List.of("first"));
 
-        assertThrows(IllegalArgumentException.class, () -> template("ladder", List.of(second)));
+        // When
+        Set<String> faulty = faultsOf("ladder", List.of(second));
+
+        // Then
+        assertEquals(Set.of("/steps/0"), faulty);
     }
 
     @Test
     void a_key_is_kebab_case() {
-        assertThrows(IllegalArgumentException.class, () -> template("Leisure Job", List.of()));
+        // Given
+        String key = "Leisure Job";
+
+        // When
+        Set<String> faulty = faultsOf(key, List.of());
+
+        // Then
+        assertEquals(Set.of("/key"), faulty);
     }
 
-    private static InitiativeTemplate template(String key, List<Step> steps) {
-        return new InitiativeTemplate(
-                key,
-                NAME,
-                "leisure-jobs",
-                new Eligibility(null, null, List.of(), false),
-                new PlacementLimits(List.of(), List.of(), null, null),
-                steps,
-                List.of(),
-                List.of(),
-                List.of(),
-                "test");
+    private static Set<String> faultsOf(String key, List<Step> steps) {
+        Faults faults = new Faults();
+        new InitiativeTemplate(key, NAME, "leisure-jobs", null, null, steps, null, null, null).check(faults);
+        return faults.pointers();
     }
 }

@@ -1,0 +1,116 @@
+package dk.opgang.initiatives.initiative;
+
+import dk.opgang.initiatives.initiative.InitiativeEvent.Changed;
+import dk.opgang.initiatives.initiative.InitiativeEvent.Created;
+import dk.opgang.initiatives.initiative.InitiativeEvent.Named;
+import dk.opgang.initiatives.initiative.InitiativeEvent.State;
+import dk.opgang.initiatives.template.Templates.Chosen;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.outbox.Event;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.posted.Posted;
+import dk.opgang.platform.posted.Posting;
+import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.ProblemException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Starts an initiative and changes it; its template and its source stay. */
+@Singleton
+class WriteInitiative extends Posting<Caller, InitiativeForm, Initiative> {
+
+    private final Initiatives initiatives;
+    private final InitiativeRules rules;
+    private final jakarta.enterprise.event.Event<PartnersChanged> partnersChanged;
+
+    WriteInitiative(
+            Initiatives initiatives,
+            InitiativeRules rules,
+            jakarta.enterprise.event.Event<PartnersChanged> partnersChanged,
+            Outbox outbox) {
+        super(initiatives, InitiativeForm.class, outbox);
+        this.initiatives = initiatives;
+        this.rules = rules;
+        this.partnersChanged = partnersChanged;
+    }
+
+    @Transactional
+    Posted<Initiative> post(Caller caller, InitiativeForm form) {
+        return post(caller, caller, form);
+    }
+
+    @Transactional
+    Initiative patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
+        requireRight(caller, initiatives.get(caller, id));
+        return patch(caller, caller, initiatives.lock(caller, id), ifMatch, patch);
+    }
+
+    @Override
+    protected Initiative create(Caller caller, Caller owner, InitiativeForm form) {
+        Chosen template = rules.template(caller, null, form).orElseThrow();
+        return new Initiative(caller.tenantKey(), form, template.ownId());
+    }
+
+    @Override
+    protected InitiativeForm completed(Caller caller, Caller owner, @Nullable Initiative known, InitiativeForm form) {
+        return form.whole(rules.template(caller, known, form).stream()
+                .flatMap(chosen -> chosen.template().targets().stream())
+                .map(target -> new InitiativeForm.Target(target.measure(), target.value(), target.per()))
+                .toList());
+    }
+
+    @Override
+    protected void check(Caller caller, Caller owner, @Nullable Initiative known, InitiativeForm form, Faults faults) {
+        if (known != null) {
+            requireRight(caller, known);
+        }
+        rules.check(caller, known, form, faults);
+    }
+
+    @Override
+    protected void changed(Caller owner, InitiativeForm before, Initiative initiative) {
+        if (!before.organisations().equals(initiative.organisations())) {
+            initiatives.flush();
+            partnersChanged.fire(new PartnersChanged(initiative.id()));
+        }
+    }
+
+    /** Beside the initiative itself, each municipality is told that somebody else has named it. */
+    @Override
+    protected List<Event> news(Caller caller, @Nullable InitiativeForm before, Initiative initiative) {
+        State state = state(caller, initiative);
+        List<Event> news = new ArrayList<>();
+        news.add(before == null ? new Created(state) : new Changed(state));
+        news.addAll(Named.byOthers(caller, before == null ? List.of() : before.municipalityCodes(), state));
+        return news;
+    }
+
+    @Override
+    protected Event recorded(Caller caller, Initiative initiative) {
+        return new Changed(state(caller, initiative));
+    }
+
+    @Override
+    protected Event removed(Caller caller, Initiative initiative) {
+        throw new UnsupportedOperationException("An initiative ends, it is not taken back");
+    }
+
+    private State state(Caller caller, Initiative initiative) {
+        Chosen template = rules.template(caller, initiative, initiative.form()).orElseThrow();
+        return State.of(initiative, template.template().theme());
+    }
+
+    private static void requireRight(Caller caller, Initiative initiative) {
+        boolean municipal = caller.municipality()
+                .filter(initiative.municipalities()::contains)
+                .isPresent();
+        if (!municipal && !caller.tenantKey().equals(initiative.poster())) {
+            throw new ProblemException(InitiativeProblem.INITIATIVE_NOT_YOURS);
+        }
+    }
+}
