@@ -29,17 +29,25 @@ public class CoveredByConsent {
 
     /** The condition on what belongs to an enrolment by its {@code enrolmentId}. */
     public Restriction part(Caller caller) {
-        return visible(
-                caller, "exists (select 1 from Enrolment n where n.id = e.enrolmentId and " + partner("n") + ")");
+        return visible(caller, ofEnrolment("e.enrolmentId"));
+    }
+
+    /** The condition on a follow-up of an enrolment, for an organisation. */
+    public Restriction followUpOfEnrolment(Caller caller) {
+        return visible(caller, ofEnrolment("e.question.enrolmentId"));
     }
 
     /** The condition on a follow-up of a placement that the organisation posted. */
     public Restriction followUpOfPosted(Caller caller) {
         return Restriction.of(
-                "e.placementId is not null and e.poster = :seenByPoster and "
-                        + CONSENT.formatted("e", CATEGORY_OF_PLACEMENTS),
+                "e.question.placementId is not null and e.poster = :seenByPoster and "
+                        + CONSENT.formatted("e.question", CATEGORY_OF_PLACEMENTS),
                 "seenByPoster",
                 caller.tenantKey());
+    }
+
+    private static String ofEnrolment(String id) {
+        return "exists (select 1 from Enrolment n where n.id = " + id + " and " + partner("n") + ")";
     }
 
     private static String partner(String enrolment) {

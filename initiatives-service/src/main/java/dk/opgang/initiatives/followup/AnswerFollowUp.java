@@ -2,6 +2,7 @@ package dk.opgang.initiatives.followup;
 
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.followup.FollowUp.Question;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;
@@ -65,43 +66,43 @@ class AnswerFollowUp {
         Preconditions.requireMatch(ifMatch, followUp.version());
         followUp.takeBack();
         followUps.flush();
-        outbox.publish(followUp.removed());
-        plan.again(followUp.placementId(), followUp.enrolmentId());
+        outbox.publish(FollowUpEvent.AnswerRemoved.of(followUp));
+        plan.again(followUp.question().placementId(), followUp.question().enrolmentId());
     }
 
     private FollowUp toWrite(Caller caller, UUID id, String action) {
         FollowUp followUp = followUps.lock(caller, id);
         diary.note(caller, action, ReadFollowUps.subject(followUp));
-        participants.requireUnrestricted(followUp.participantId());
+        participants.requireUnrestricted(followUp.question().participantId());
         return followUp;
     }
 
     private static FollowUpAnswer given(FollowUp followUp) {
-        return followUp.given().orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return followUp.answer().orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    private FollowUp answered(FollowUp followUp, FollowUpAnswer answer) {
-        LocalDate on = answer.on() != null ? answer.on() : clock.today();
-        check(followUp, answer, on);
-        if (followUp.answer(on, answer.stillInJob(), answer.stillInArea())) {
+    private FollowUp answered(FollowUp followUp, FollowUpAnswer told) {
+        FollowUpAnswer answer = told.askedBy(clock.today());
+        check(followUp.question(), told, answer.on());
+        if (followUp.answer(answer)) {
             followUps.flush();
-            outbox.publish(followUp.answered());
+            outbox.publish(FollowUpEvent.Answered.of(followUp, answer));
         }
         return followUp;
     }
 
     /** That somebody has left the job can be known at any time; that somebody is still in it not before the day. */
-    private void check(FollowUp followUp, FollowUpAnswer answer, LocalDate on) {
+    private void check(Question asked, FollowUpAnswer answer, LocalDate on) {
         Faults faults = new Faults();
         Happened.by(clock.today(), "/on", on).ifPresent(faults::broken);
-        if (on.isBefore(followUp.beganOn())) {
+        if (on.isBefore(asked.beganOn())) {
             faults.broken("/on", "before-from", "Før jobbets start", "Before the job began");
-        } else if (answer.stillInJob() && on.isBefore(followUp.dueOn())) {
+        } else if (answer.stillInJob() && on.isBefore(asked.dueOn())) {
             faults.broken(
                     answer.on() == null ? "/stillInJob" : "/on",
                     "not-due-yet",
-                    "Om personen stadig er i job, kan først besvares fra " + followUp.dueOn(),
-                    "Whether the person is still in the job can be answered from " + followUp.dueOn());
+                    "Om personen stadig er i job, kan først besvares fra " + asked.dueOn(),
+                    "Whether the person is still in the job can be answered from " + asked.dueOn());
         }
         faults.throwIfAny();
     }

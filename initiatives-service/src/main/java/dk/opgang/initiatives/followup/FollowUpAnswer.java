@@ -1,5 +1,7 @@
 package dk.opgang.initiatives.followup;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param stillInArea whether the person still lives in the area; not known without it
  * @param on the day on which it was asked, today without it
  */
+@Embeddable
 public record FollowUpAnswer(
         @NotNull Boolean stillInJob,
         @Nullable Boolean stillInArea,
-        @Nullable LocalDate on) {}
+        @Column(name = "answered_on") @Nullable LocalDate on) {
+
+    /** The same, asked today if nothing else is told. */
+    FollowUpAnswer askedBy(LocalDate today) {
+        return on == null ? new FollowUpAnswer(stillInJob, stillInArea, today) : this;
+    }
+}

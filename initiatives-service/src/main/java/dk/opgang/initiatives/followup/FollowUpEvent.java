@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.followup;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.platform.outbox.Event;
 import java.time.LocalDate;
 import java.util.Set;
@@ -7,36 +8,75 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A follow-up was answered, or its answer corrected. Seen by the participant's municipality alone: a consent under which an organisation
- * reads the answer may end, and the event would stay.
+ * What happens to the answer of a follow-up. Seen by the participant's municipality alone: a consent under which an organisation reads
+ * the answer may end, and the event would stay.
  */
-record FollowUpEvent(
-        UUID followUpId,
-        UUID participantId,
-        String municipalityCode,
-        @Nullable UUID initiativeId,
-        @Nullable UUID placementId,
-        @Nullable UUID enrolmentId,
-        int afterMonths,
-        LocalDate beganOn,
-        LocalDate dueOn,
-        @Nullable LocalDate answeredOn,
-        @Nullable Boolean stillInJob,
-        @Nullable Boolean stillInArea)
-        implements Event {
+sealed interface FollowUpEvent extends Event {
+
+    UUID followUpId();
+
+    String municipalityCode();
 
     @Override
-    public String type() {
-        return "dk.opgang.initiatives.follow-up-answered.v1";
+    default UUID aggregateId() {
+        return followUpId();
     }
 
     @Override
-    public UUID aggregateId() {
-        return followUpId;
+    default Set<String> municipalities() {
+        return Set.of(municipalityCode());
     }
 
-    @Override
-    public Set<String> municipalities() {
-        return Set.of(municipalityCode);
+    /** It was given, or corrected. */
+    record Answered(
+            UUID followUpId,
+            @JsonUnwrapped FollowUp.Question question,
+            @Nullable LocalDate answeredOn,
+            Boolean stillInJob,
+            @Nullable Boolean stillInArea)
+            implements FollowUpEvent {
+
+        static Answered of(FollowUp it, FollowUpAnswer answer) {
+            return new Answered(it.id(), it.question(), answer.on(), answer.stillInJob(), answer.stillInArea());
+        }
+
+        @Override
+        public String municipalityCode() {
+            return question.municipalityCode();
+        }
+
+        @Override
+        public String type() {
+            return "dk.opgang.initiatives.follow-up-answered.v1";
+        }
+    }
+
+    /** It was taken back: it was never given. */
+    record AnswerRemoved(
+            UUID followUpId,
+            UUID participantId,
+            String municipalityCode,
+            @Nullable UUID initiativeId,
+            @Nullable UUID placementId,
+            @Nullable UUID enrolmentId,
+            int afterMonths)
+            implements FollowUpEvent {
+
+        static AnswerRemoved of(FollowUp it) {
+            FollowUp.Question of = it.question();
+            return new AnswerRemoved(
+                    it.id(),
+                    of.participantId(),
+                    of.municipalityCode(),
+                    of.initiativeId(),
+                    of.placementId(),
+                    of.enrolmentId(),
+                    of.afterMonths());
+        }
+
+        @Override
+        public String type() {
+            return "dk.opgang.initiatives.follow-up-answer-removed.v1";
+        }
     }
 }

@@ -33,12 +33,12 @@ public record FollowUpFilters(
         Integer afterMonths) {
 
     Restriction toRestriction() {
-        return Restriction.of("e.answeredOn is " + (Boolean.TRUE.equals(answered) ? "not null" : "null"))
-                .and(Restriction.below("dueOn", dueBefore))
-                .and(Restriction.equal("initiativeId", initiativeId))
-                .and(Restriction.equal("participantId", participantId))
-                .and(Restriction.equal("placementId", placementId))
-                .and(Restriction.equal("enrolmentId", enrolmentId))
-                .and(Restriction.equal("afterMonths", afterMonths));
+        return Restriction.of("e.answer.on is " + (Boolean.TRUE.equals(answered) ? "not null" : "null"))
+                .and(Restriction.below("question.dueOn", dueBefore))
+                .and(Restriction.equal("question.initiativeId", initiativeId))
+                .and(Restriction.equal("question.participantId", participantId))
+                .and(Restriction.equal("question.placementId", placementId))
+                .and(Restriction.equal("question.enrolmentId", enrolmentId))
+                .and(Restriction.equal("question.afterMonths", afterMonths));
     }
 }

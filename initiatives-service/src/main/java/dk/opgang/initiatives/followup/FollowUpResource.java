@@ -47,7 +47,7 @@ public class FollowUpResource {
     public RestResponse<Page<FollowUpView>> listFollowUps(
             @BeanParam ListParams list, @BeanParam FollowUpFilters filters, @Context UriInfo uri) {
         var page = read.search(caller.get(), list.toQuery(), filters.toRestriction());
-        return Answers.page(page.map(FollowUp::view), uri);
+        return Answers.page(page.map(FollowUpView::of), uri);
     }
 
     @GET
@@ -56,7 +56,7 @@ public class FollowUpResource {
     @Operation(summary = "Read a follow-up")
     public RestResponse<FollowUpView> getFollowUp(@PathParam("id") UUID id) {
         FollowUp followUp = read.read(caller.get(), id);
-        return Answers.found(followUp.view(), followUp.version());
+        return Answers.found(FollowUpView.of(followUp), followUp.version());
     }
 
     @POST
@@ -69,7 +69,7 @@ public class FollowUpResource {
                     "That somebody is still in the job can be answered from the day on which the follow-up is due.")
     public RestResponse<FollowUpView> answerFollowUp(@PathParam("id") UUID id, FollowUpAnswer told) {
         FollowUp followUp = answer.answer(caller.get(), id, told);
-        return Answers.found(followUp.view(), followUp.version());
+        return Answers.found(FollowUpView.of(followUp), followUp.version());
     }
 
     @PATCH
@@ -80,7 +80,7 @@ public class FollowUpResource {
     public RestResponse<FollowUpView> updateFollowUpAnswer(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         FollowUp followUp = answer.patch(caller.get(), id, ifMatch, patch);
-        return Answers.found(followUp.view(), followUp.version());
+        return Answers.found(FollowUpView.of(followUp), followUp.version());
     }
 
     @DELETE

@@ -1,34 +1,35 @@
 package dk.opgang.initiatives.followup;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.posted.Stored;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A follow-up as clients see it.
+ * A follow-up as it is answered.
  *
- * @param placementId the placement that led to the job, or else
- * @param enrolmentId the enrolment that did
- * @param beganOn first day of the job
- * @param dueOn so many months later
  * @param status open or answered
  * @param stillInArea null if it is not known
  */
-public record FollowUpView(
+record FollowUpView(
         UUID id,
-        UUID participantId,
-        String municipalityCode,
-        @Nullable UUID initiativeId,
-        @Nullable UUID placementId,
-        @Nullable UUID enrolmentId,
-        int afterMonths,
-        LocalDate beganOn,
-        LocalDate dueOn,
+        @JsonUnwrapped FollowUp.Question question,
         String status,
         @Nullable LocalDate answeredOn,
         @Nullable Boolean stillInJob,
         @Nullable Boolean stillInArea,
-        Instant createdAt,
-        Instant updatedAt,
-        long version) {}
+        @JsonUnwrapped Stored stored) {
+
+    static FollowUpView of(FollowUp it) {
+        FollowUpAnswer answer = it.answer().orElse(null);
+        return new FollowUpView(
+                it.id(),
+                it.question(),
+                answer == null ? "open" : "answered",
+                answer == null ? null : answer.on(),
+                answer == null ? null : answer.stillInJob(),
+                answer == null ? null : answer.stillInArea(),
+                Stored.of(it));
+    }
+}

@@ -25,8 +25,9 @@ class FollowUps extends VisibleRepository<FollowUp> {
     @Override
     protected Restriction visibleTo(Caller caller) {
         return switch (caller.tenant()) {
-            case Tenant.Municipality m -> Restriction.of("e.municipalityCode = :seenBy", "seenBy", m.code());
-            case Tenant.Organisation ignored -> covered.followUpOfPosted(caller).or(covered.part(caller));
+            case Tenant.Municipality m -> Restriction.of("e.question.municipalityCode = :seenBy", "seenBy", m.code());
+            case Tenant.Organisation ignored ->
+                covered.followUpOfPosted(caller).or(covered.followUpOfEnrolment(caller));
             case Tenant.Nobody ignored -> Restriction.none();
             case Tenant.System ignored -> Restriction.all();
         };

@@ -40,6 +40,9 @@ class ReadFollowUps {
     }
 
     static Subject subject(FollowUp followUp) {
-        return new Subject("follow-ups/" + followUp.id(), followUp.participantId(), followUp.municipalityCode());
+        return new Subject(
+                "follow-ups/" + followUp.id(),
+                followUp.question().participantId(),
+                followUp.question().municipalityCode());
     }
 }

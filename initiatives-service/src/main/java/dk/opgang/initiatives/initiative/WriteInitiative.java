@@ -83,26 +83,12 @@ class WriteInitiative extends Posting<Caller, InitiativeForm, Initiative> {
     /** Beside the initiative itself, each municipality is told that somebody else has named it. */
     @Override
     protected List<Event> news(Caller caller, @Nullable InitiativeForm before, Initiative initiative) {
-        State state = state(caller, initiative);
+        Chosen template = rules.template(caller, initiative, initiative.form()).orElseThrow();
+        State state = State.of(initiative, template.template().theme());
         List<Event> news = new ArrayList<>();
         news.add(before == null ? new Created(state) : new Changed(state));
         news.addAll(Named.byOthers(caller, before == null ? List.of() : before.municipalityCodes(), state));
         return news;
-    }
-
-    @Override
-    protected Event recorded(Caller caller, Initiative initiative) {
-        return new Changed(state(caller, initiative));
-    }
-
-    @Override
-    protected Event removed(Caller caller, Initiative initiative) {
-        throw new UnsupportedOperationException("An initiative ends, it is not taken back");
-    }
-
-    private State state(Caller caller, Initiative initiative) {
-        Chosen template = rules.template(caller, initiative, initiative.form()).orElseThrow();
-        return State.of(initiative, template.template().theme());
     }
 
     private static void requireRight(Caller caller, Initiative initiative) {

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.placement.rules.Placed;
+import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.placement.rules.PlacementRules;
 import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.platform.caller.Caller;
@@ -57,26 +58,24 @@ class HoursLimits {
      * @param corrected the entry that these hours replace, which is not there for the limits
      * @throws ProblemException 429 after too many refusals that tell nothing
      */
-    void check(Caller caller, Placement placement, HoursRequest request, @Nullable UUID corrected, Faults faults) {
-        PlacementRequest form = placement.form();
-        if (!new Period(form.from(), form.to()).contains(request.date())) {
+    void check(Caller caller, Placement placement, HoursForm form, @Nullable UUID corrected, Faults faults) {
+        PlacementForm placed = placement.form();
+        if (!new Period(placed.from(), placed.to()).contains(form.date())) {
             faults.broken(
                     "/date",
                     "outside-placement",
                     "Dagen ligger uden for placeringen",
                     "The day lies outside the placement");
         }
-        Happened.by(clock.today(), "/date", request.date()).ifPresent(faults::broken);
+        Happened.by(clock.today(), "/date", form.date()).ifPresent(faults::broken);
         UUID participant = placement.participantId();
         HOURS.take(database, participant);
-        participants
-                .birthYear(participant)
-                .ifPresent(year -> ofAge(caller, placement, year, request, corrected, faults));
-        BigDecimal monthly = rules.monthlyHours(form.kind(), request.date());
+        participants.birthYear(participant).ifPresent(year -> ofAge(caller, placement, year, form, corrected, faults));
+        BigDecimal monthly = rules.monthlyHours(placed.kind(), form.date());
         if (monthly != null) {
-            LocalDate month = request.date().withDayOfMonth(1);
-            var ofMonth = others(caller, participant, form.kind(), month, month.plusMonths(1), corrected);
-            within(ofMonth, request, monthly, "om måneden", "a month", faults);
+            LocalDate month = form.date().withDayOfMonth(1);
+            var ofMonth = others(caller, participant, placed.kind(), month, month.plusMonths(1), corrected);
+            within(ofMonth, form, monthly, "om måneden", "a month", faults);
         }
     }
 
@@ -85,17 +84,17 @@ class HoursLimits {
             Caller caller,
             Placement placement,
             int birthYear,
-            HoursRequest request,
+            HoursForm form,
             @Nullable UUID corrected,
             Faults faults) {
         if (isRead(caller, placement)) {
-            young(caller, placement, birthYear, request, corrected, faults);
+            young(caller, placement, birthYear, form, corrected, faults);
             return;
         }
         UUID participant = placement.participantId();
         refused.requireRoom(caller, participant);
         Faults untold = new Faults();
-        young(caller, placement, birthYear, request, corrected, untold);
+        young(caller, placement, birthYear, form, corrected, untold);
         if (!untold.isEmpty()) {
             faults.broken(
                     "/hours",
@@ -120,17 +119,18 @@ class HoursLimits {
             Caller caller,
             Placement placement,
             int birthYear,
-            HoursRequest request,
+            HoursForm form,
             @Nullable UUID corrected,
             Faults faults) {
-        LocalDate day = request.date();
+        LocalDate day = form.date();
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         String school = placement.form().schoolStatus();
         Placed placed = new Placed(birthYear, clock.today());
         var week = others(caller, placement.participantId(), null, monday, monday.plusWeeks(1), corrected);
-        var ofDay = week.stream().filter(hours -> hours.date().equals(day)).toList();
-        within(ofDay, request, rules.dailyHours(school, placed, day), "om dagen", "a day", faults);
-        within(week, request, rules.hoursOfWeek(school, placed, monday), "om ugen", "a week", faults);
+        var ofDay =
+                week.stream().filter(hours -> hours.form().date().equals(day)).toList();
+        within(ofDay, form, rules.dailyHours(school, placed, day), "om dagen", "a day", faults);
+        within(week, form, rules.hoursOfWeek(school, placed, monday), "om ugen", "a week", faults);
         freeDays(week, day, rules.daysOfWeek(school, placed, monday), faults);
     }
 
@@ -147,13 +147,8 @@ class HoursLimits {
     }
 
     private static void within(
-            List<WorkedHours> worked,
-            HoursRequest request,
-            @Nullable BigDecimal limit,
-            String da,
-            String en,
-            Faults faults) {
-        BigDecimal sum = worked.stream().map(WorkedHours::hours).reduce(request.hours(), BigDecimal::add);
+            List<WorkedHours> worked, HoursForm form, @Nullable BigDecimal limit, String da, String en, Faults faults) {
+        BigDecimal sum = worked.stream().map(it -> it.form().hours()).reduce(form.hours(), BigDecimal::add);
         if (limit != null && sum.compareTo(limit) > 0) {
             faults.broken(
                     "/hours",
@@ -164,7 +159,8 @@ class HoursLimits {
     }
 
     private static void freeDays(List<WorkedHours> week, LocalDate day, @Nullable Integer limit, Faults faults) {
-        long days = Stream.concat(Stream.of(day), week.stream().map(WorkedHours::date))
+        long days = Stream.concat(
+                        Stream.of(day), week.stream().map(it -> it.form().date()))
                 .distinct()
                 .count();
         if (limit != null && days > limit) {

@@ -36,7 +36,9 @@ class InitiativeOfPlacement implements Expansion<PlacementView> {
     @Override
     public Function<PlacementView, @Nullable Object> load(Caller caller, List<PlacementView> views) {
         var byId = initiatives.views(
-                caller, views.stream().map(PlacementView::initiativeId).toList());
-        return placement -> placement.initiativeId() == null ? null : byId.get(placement.initiativeId());
+                caller, views.stream().map(view -> view.form().initiativeId()).toList());
+        return placement -> placement.form().initiativeId() == null
+                ? null
+                : byId.get(placement.form().initiativeId());
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
@@ -13,7 +14,7 @@ public record OutcomeRequest(@NotBlank String kind, @NotNull LocalDate on) {
     private static final String OUTCOME = "/outcome";
 
     /** Ends the request if the outcome breaks a rule; pointers are those of this request. */
-    static void check(PlacementRequest ended, PlacementFacts facts, Caller caller) {
+    static void check(PlacementForm ended, PlacementFacts facts, Caller caller) {
         Faults faults = new Faults();
         facts.check(caller, ended).faults().stream()
                 .filter(fault -> fault.pointer().startsWith(OUTCOME))

@@ -1,18 +1,16 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.platform.value.Source;
+import dk.opgang.initiatives.placement.rules.PlacementForm;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.util.UUID;
 
-/** A participant at an employer for a period, as its poster told it and others who may have corrected it since. */
+/** A placement as it is kept: as its poster told it and others who may have corrected it since. */
 @Entity
 @Table(name = "placements")
-class Placement extends ToldPlacement {
+class Placement extends AnyPlacement {
 
-    @Column(name = "registered_hours")
     private BigDecimal registeredHours = BigDecimal.ZERO;
 
     /** Kept by the database: whether somebody else has added to what an organisation posted. */
@@ -21,8 +19,8 @@ class Placement extends ToldPlacement {
 
     protected Placement() {}
 
-    Placement(String poster, Source source, UUID participantId) {
-        super(poster, source, participantId);
+    Placement(String poster, PlacementForm form, String municipalityCode) {
+        super(poster, form, municipalityCode);
     }
 
     void addHours(BigDecimal hours) {

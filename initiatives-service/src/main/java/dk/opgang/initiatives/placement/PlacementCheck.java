@@ -2,15 +2,15 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
-import dk.opgang.initiatives.placement.rules.Faults;
 import dk.opgang.initiatives.placement.rules.Placed;
-import dk.opgang.initiatives.placement.rules.PlacementDraft;
+import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.placement.rules.PlacementRules;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Decides a placement: the dated rules, and what is known of its participant, initiative and area. One way for both paths. */
@@ -43,23 +43,17 @@ class PlacementCheck {
     record Decision(List<Fault> faults, boolean isSilent) {}
 
     /** All faults of the placement. */
-    Decision check(
-            PlacementDraft draft,
-            @Nullable UUID participantId,
-            @Nullable UUID initiativeId,
-            Known known,
-            LocalDate today) {
+    Decision check(PlacementForm form, Known known, LocalDate today) {
         Faults faults = new Faults();
-        KnownParticipant participant =
-                participant(draft, participantId, initiativeId, known.participant(), today, faults);
-        boolean isSilent = byRules(draft, participant, known.isRead(), today, faults);
-        if (initiativeId != null) {
-            initiative(draft, participant, known.counted(), faults);
+        KnownParticipant participant = participant(form, known.participant(), today, faults);
+        boolean isSilent = byRules(form, participant, known.isRead(), today, faults);
+        if (form.initiativeId() != null) {
+            initiative(form, participant, known.counted(), faults);
         }
         if (participant != null
                 && known.areaMunicipality() != null
                 && !known.areaMunicipality().equals(participant.municipalityCode())) {
-            faults.add(
+            faults.broken(
                     "/housingAreaId",
                     "housing-area-of-other-municipality",
                     "Boligområdet ligger i en anden kommune",
@@ -75,21 +69,21 @@ class PlacementCheck {
      * @return whether it was told like that
      */
     private boolean byRules(
-            PlacementDraft draft,
+            PlacementForm form,
             @Nullable KnownParticipant participant,
             boolean isRead,
             LocalDate today,
             Faults faults) {
         if (participant != null && isRead) {
-            rules.check(draft, new Placed(participant.birthYear(), today), faults);
+            rules.check(form, new Placed(participant.birthYear(), today), faults);
             return false;
         }
-        List<Fault> whoeverItIs = rules.check(draft, PlacementRules.UNKNOWN_YEAR, today);
-        faults.addAll(whoeverItIs);
+        List<Fault> whoeverItIs = rules.check(form, PlacementRules.UNKNOWN_YEAR, today);
+        faults.broken(whoeverItIs);
         boolean isSilent =
-                participant != null && !whoeverItIs.containsAll(rules.check(draft, participant.birthYear(), today));
+                participant != null && !whoeverItIs.containsAll(rules.check(form, participant.birthYear(), today));
         if (isSilent) {
-            faults.add(
+            faults.broken(
                     "/participantId",
                     "participant-not-eligible",
                     "Deltageren kan ikke placeres på de vilkår",
@@ -99,23 +93,18 @@ class PlacementCheck {
     }
 
     /** The faults that the dated rules find, whoever the participant is: for a placement that is refused already. */
-    List<Fault> byRulesAlone(PlacementDraft draft, LocalDate today) {
-        return rules.check(draft, PlacementRules.UNKNOWN_YEAR, today);
+    List<Fault> byRulesAlone(PlacementForm form, LocalDate today) {
+        return rules.check(form, PlacementRules.UNKNOWN_YEAR, today);
     }
 
     private static @Nullable KnownParticipant participant(
-            PlacementDraft draft,
-            @Nullable UUID id,
-            @Nullable UUID initiativeId,
-            @Nullable KnownParticipant known,
-            LocalDate today,
-            Faults faults) {
-        if (id == null) {
-            faults.required("/participantId");
+            PlacementForm form, @Nullable KnownParticipant known, LocalDate today, Faults faults) {
+        if (form.participantId() == null) {
+            faults.broken("/participantId", CommonFault.REQUIRED);
             return null;
         }
-        if (known == null || !known.mayBePlacedFrom(draft.from() == null ? today : draft.from(), initiativeId)) {
-            faults.add(
+        if (known == null || !known.mayBePlacedFrom(form.from() == null ? today : form.from(), form.initiativeId())) {
+            faults.broken(
                     "/participantId",
                     "participant-not-found",
                     "Deltageren findes ikke",
@@ -123,55 +112,55 @@ class PlacementCheck {
             return null;
         }
         if (known.restricted()) {
-            faults.add(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/participantId"));
+            faults.broken(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/participantId"));
         }
         return known;
     }
 
     private static void initiative(
-            PlacementDraft draft, @Nullable KnownParticipant participant, @Nullable Counted counted, Faults faults) {
+            PlacementForm form, @Nullable KnownParticipant participant, @Nullable Counted counted, Faults faults) {
         if (counted == null
                 || participant != null && !counted.municipalities().contains(participant.municipalityCode())) {
-            faults.add(
+            faults.broken(
                     "/initiativeId", "initiative-not-found", "Indsatsen findes ikke", "The initiative does not exist");
             return;
         }
-        if (draft.kind() != null
+        if (form.kind() != null
                 && !counted.kinds().isEmpty()
-                && !counted.kinds().contains(draft.kind())) {
-            faults.add(
+                && !counted.kinds().contains(form.kind())) {
+            faults.broken(
                     "/kind",
                     "kind-not-in-initiative",
                     "Indsatsen har kun " + counted.kinds(),
                     "The initiative has only " + counted.kinds());
         }
-        if (draft.employerKind() != null
+        if (form.employerKind() != null
                 && !counted.employerKinds().isEmpty()
-                && !counted.employerKinds().contains(draft.employerKind())) {
-            faults.add(
+                && !counted.employerKinds().contains(form.employerKind())) {
+            faults.broken(
                     "/employer/kind",
                     "employer-kind-not-in-initiative",
                     "Indsatsen har kun " + counted.employerKinds(),
                     "The initiative has only " + counted.employerKinds());
         }
-        limits(draft, counted, faults);
+        limits(form, counted, faults);
     }
 
-    private static void limits(PlacementDraft draft, Counted counted, Faults faults) {
+    private static void limits(PlacementForm form, Counted counted, Faults faults) {
         if (counted.mostWeeklyHours() != null
-                && draft.weeklyHours() != null
-                && draft.weeklyHours().compareTo(counted.mostWeeklyHours()) > 0) {
-            faults.add(
+                && form.weeklyHours() != null
+                && form.weeklyHours().compareTo(counted.mostWeeklyHours()) > 0) {
+            faults.broken(
                     "/weeklyHours",
                     "too-many-hours",
                     "Højst " + counted.mostWeeklyHours() + " timer om ugen i indsatsen",
                     "At most " + counted.mostWeeklyHours() + " hours a week in the initiative");
         }
         if (counted.mostWeeks() != null
-                && draft.from() != null
-                && draft.to() != null
-                && draft.to().isAfter(draft.from().plusWeeks(counted.mostWeeks()))) {
-            faults.add(
+                && form.from() != null
+                && form.to() != null
+                && form.to().isAfter(form.from().plusWeeks(counted.mostWeeks()))) {
+            faults.broken(
                     "/to",
                     "period-too-long",
                     "Højst " + counted.mostWeeks() + " uger i indsatsen",

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.opgang.initiatives.followup.PlanFollowUps.Told;
+import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.platform.outbox.Event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,24 +38,23 @@ record PlacementEvent(
     private static final String ORGANISATION = "organisation:";
 
     static PlacementEvent of(Placement placement, String teller, boolean created) {
-        PlacementRequest told = placement.form();
-        var draft = told.draft();
+        PlacementForm form = placement.form();
         return new PlacementEvent(
                 created,
                 placement.isOwnOf(teller) ? teller : "",
                 placement.id(),
-                told.participantId(),
+                form.participantId(),
                 placement.municipalityCode(),
-                told.initiativeId(),
-                told.kind(),
-                draft.employerCvr(),
-                draft.employerKind(),
-                told.housingAreaId(),
-                told.from(),
-                told.to(),
-                told.weeklyHours(),
-                draft.outcome(),
-                draft.effectiveOutcomeOn());
+                form.initiativeId(),
+                form.kind(),
+                form.employer().cvr(),
+                form.employer().kind(),
+                form.housingAreaId(),
+                form.from(),
+                form.to(),
+                form.weeklyHours(),
+                form.outcomeKind(),
+                form.outcomeOn());
     }
 
     /** What follow-ups are planned by. */

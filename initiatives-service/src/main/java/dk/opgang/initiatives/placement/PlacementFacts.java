@@ -5,13 +5,16 @@ import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.placement.PlacementCheck.Decision;
 import dk.opgang.initiatives.placement.PlacementCheck.Known;
+import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,24 +48,32 @@ class PlacementFacts {
     record Checked(List<Fault> faults, @Nullable String municipality) {}
 
     /** @throws ProblemException 429 after too many refusals that tell nothing */
-    Checked check(Caller caller, PlacementRequest request) {
-        UUID participantId = request.participantId();
+    Checked check(Caller caller, PlacementForm form) {
+        UUID participantId = form.participantId();
         KnownParticipant participant = participantId == null
                 ? null
                 : participants.find(caller, participantId).orElse(null);
-        boolean isRead = SilentRefusals.isRead(caller, participant, request.initiativeId());
+        boolean isRead = SilentRefusals.isRead(caller, participant, form.initiativeId());
         if (participant != null && !isRead) {
             refused.requireRoom(caller, participant.id());
         }
-        Counted counted = request.initiativeId() == null
+        Counted counted = form.initiativeId() == null
                 ? null
-                : initiatives.find(caller, request.initiativeId()).orElse(null);
-        Known known = new Known(participant, counted, municipalityOf(request.housingAreaId()), isRead);
-        Decision decision = check.check(request.draft(), participantId, request.initiativeId(), known, clock.today());
+                : initiatives.find(caller, form.initiativeId()).orElse(null);
+        Known known = new Known(participant, counted, municipalityOf(form.housingAreaId()), isRead);
+        Decision decision = check.check(form, known, clock.today());
         if (decision.isSilent()) {
             refused.note(caller, "refused-placement", "placements", participant.id(), participant.municipalityCode());
         }
         return new Checked(decision.faults(), participant == null ? null : participant.municipalityCode());
+    }
+
+    /** The municipality of the participant; ends the request if the placement breaks a rule, or others have found a fault. */
+    String municipalityOf(Caller caller, PlacementForm form, Faults faults) {
+        Checked checked = check(caller, form);
+        faults.broken(checked.faults());
+        faults.throwIfAny();
+        return Objects.requireNonNull(checked.municipality(), "Nobody is placed of whom nothing is known");
     }
 
     private @Nullable String municipalityOf(@Nullable UUID area) {

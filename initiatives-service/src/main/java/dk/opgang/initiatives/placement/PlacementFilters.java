@@ -34,13 +34,13 @@ public record PlacementFilters(
         LocalDate fromBefore) {
 
     Restriction toRestriction() {
-        return Restriction.equal("initiativeId", initiativeId)
-                .and(Restriction.equal("participantId", participantId))
-                .and(Restriction.equal("kind", kind))
-                .and(Restriction.equal("housingAreaId", housingAreaId))
-                .and(Restriction.equal("employerCvr", employerCvr))
-                .and(Restriction.equal("outcomeKind", outcome))
-                .and(Restriction.atLeast("from", fromSince))
-                .and(Restriction.below("from", fromBefore));
+        return Restriction.equal("form.initiativeId", initiativeId)
+                .and(Restriction.equal("form.participantId", participantId))
+                .and(Restriction.equal("form.kind", kind))
+                .and(Restriction.equal("form.housingAreaId", housingAreaId))
+                .and(Restriction.equal("form.employer.cvr", employerCvr))
+                .and(Restriction.equal("form.outcome.kind", outcome))
+                .and(Restriction.atLeast("form.from", fromSince))
+                .and(Restriction.below("form.from", fromBefore));
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
@@ -35,20 +36,13 @@ public class PlacementResource {
 
     private final CurrentCaller caller;
     private final ReadPlacements read;
-    private final PostPlacement post;
-    private final ChangePlacement change;
+    private final WritePlacement write;
     private final WithdrawPlacement withdraw;
 
-    PlacementResource(
-            CurrentCaller caller,
-            ReadPlacements read,
-            PostPlacement post,
-            ChangePlacement change,
-            WithdrawPlacement withdraw) {
+    PlacementResource(CurrentCaller caller, ReadPlacements read, WritePlacement write, WithdrawPlacement withdraw) {
         this.caller = caller;
         this.read = read;
-        this.post = post;
-        this.change = change;
+        this.write = write;
         this.withdraw = withdraw;
     }
 
@@ -57,8 +51,8 @@ public class PlacementResource {
     @ResponseStatus(201)
     @PermissionsAllowed("placements.write")
     @Operation(summary = "Place a participant, or change the placement of the same source")
-    public RestResponse<PlacementView> postPlacement(PlacementRequest request) {
-        return post.post(caller.get(), request).answer("/v1/placements", PlacementView::of);
+    public RestResponse<PlacementView> postPlacement(PlacementForm request) {
+        return write.post(caller.get(), request).answer("/v1/placements", PlacementView::of);
     }
 
     @GET
@@ -87,7 +81,7 @@ public class PlacementResource {
     @Operation(summary = "Change a placement")
     public RestResponse<PlacementView> updatePlacement(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        return answer(change.patch(caller.get(), id, ifMatch, patch));
+        return answer(write.patch(caller.get(), id, ifMatch, patch));
     }
 
     @DELETE
@@ -107,7 +101,7 @@ public class PlacementResource {
     @PermissionsAllowed("placements.write")
     @Operation(summary = "Record what came of a placement")
     public RestResponse<PlacementView> recordPlacementOutcome(@PathParam("id") UUID id, OutcomeRequest request) {
-        return answer(change.end(caller.get(), id, request));
+        return answer(write.end(caller.get(), id, request));
     }
 
     private static RestResponse<PlacementView> answer(SeenPlacement placement) {

@@ -1,6 +1,8 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.placement.rules.PlacementDraft;
+import dk.opgang.initiatives.placement.rules.PlacementForm;
+import dk.opgang.initiatives.placement.rules.PlacementForm.Employer;
+import dk.opgang.initiatives.placement.rules.PlacementForm.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,19 +27,22 @@ public record PlacementRow(
         @Nullable String outcome,
         @Nullable LocalDate outcomeOn) {
 
-    PlacementDraft draft() {
-        return new PlacementDraft(
+    /** As it would be posted alone, without its key. */
+    @SuppressWarnings("NullAway") // Cells that are missing or could not be read are null: the rules tell of them.
+    PlacementForm form() {
+        return new PlacementForm(
+                null,
+                initiativeId,
+                participantId,
                 kind,
-                employerCvr,
-                employerName,
-                employerKind,
+                new Employer(employerCvr, employerName, employerKind),
+                housingAreaId,
                 from,
                 to,
                 weeklyHours,
                 hourlyWageDkk,
                 schoolStatus,
-                outcome,
-                outcomeOn);
+                new Outcome(outcome, outcomeOn));
     }
 
     /** What a poster's upsert matches by. */

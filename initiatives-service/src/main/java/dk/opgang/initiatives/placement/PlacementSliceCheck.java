@@ -72,7 +72,7 @@ class PlacementSliceCheck {
                 row.reject(List.of(SilentRefusals.tooMany()));
                 continue;
             }
-            Decision decision = check.check(value.draft(), value.participantId(), value.initiativeId(), known, today);
+            Decision decision = check.check(value.form(), known, today);
             if (decision.isSilent()) {
                 silent.add(participant.id(), participant.municipalityCode());
             }
@@ -89,7 +89,7 @@ class PlacementSliceCheck {
 
     /** What the rules find wrong with a row without looking anything up. */
     List<Fault> byRulesAlone(PlacementRow row) {
-        return check.byRulesAlone(row.draft(), clock.today()).stream()
+        return check.byRulesAlone(row.form(), clock.today()).stream()
                 .map(PlacementSliceCheck::atColumn)
                 .toList();
     }

@@ -1,65 +1,26 @@
 package dk.opgang.initiatives.placement;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import dk.opgang.initiatives.placement.PlacementRequest.Employer;
-import dk.opgang.initiatives.placement.PlacementRequest.Outcome;
-import dk.opgang.platform.value.Source;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.initiatives.placement.rules.PlacementForm;
+import dk.opgang.platform.posted.Stored;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** A placement as clients see it. */
-public record PlacementView(
+/**
+ * A placement as it is answered.
+ *
+ * @param municipalityCode of the participant
+ * @param registeredHours the sum of the hours that were worked, as far as the caller sees them
+ */
+record PlacementView(
         UUID id,
-        Source source,
-        @Nullable UUID initiativeId,
-        UUID participantId,
         String municipalityCode,
-        String kind,
-        Employer employer,
-        @Nullable UUID housingAreaId,
-        LocalDate from,
-        @Nullable LocalDate to,
-        BigDecimal weeklyHours,
-
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
-        BigDecimal hourlyWageDkk,
-
-        @Nullable String schoolStatus,
-        @Nullable Outcome outcome,
+        @JsonUnwrapped PlacementForm form,
         BigDecimal registeredHours,
-        Instant createdAt,
-        Instant updatedAt,
-        long version) {
+        @JsonUnwrapped Stored stored) {
 
-    static PlacementView of(SeenPlacement placement) {
-        PlacementRequest form = placement.form();
+    static PlacementView of(SeenPlacement it) {
         return new PlacementView(
-                placement.id(),
-                form.source(),
-                form.initiativeId(),
-                form.participantId(),
-                placement.municipalityCode(),
-                form.kind(),
-                form.employer(),
-                form.housingAreaId(),
-                form.from(),
-                form.to(),
-                plain(form.weeklyHours()),
-                form.hourlyWageDkk(),
-                form.schoolStatus(),
-                form.outcome(),
-                plain(placement.registeredHours()),
-                placement.createdAt(),
-                placement.updatedAt(),
-                placement.version());
-    }
-
-    /** Hours without needless zeros, and never in scientific notation. */
-    static BigDecimal plain(BigDecimal hours) {
-        BigDecimal stripped = hours.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+                it.id(), it.municipalityCode(), it.form(), PlacementForm.plain(it.registeredHours()), Stored.of(it));
     }
 }

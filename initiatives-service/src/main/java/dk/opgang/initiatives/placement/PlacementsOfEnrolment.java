@@ -40,8 +40,8 @@ class PlacementsOfEnrolment implements Expansion<EnrolmentView> {
         return enrolment -> read.search(
                         caller,
                         ListQuery.first(),
-                        Restriction.equal("initiativeId", enrolment.initiativeId())
-                                .and(Restriction.equal("participantId", enrolment.participantId())))
+                        Restriction.equal("form.initiativeId", enrolment.initiativeId())
+                                .and(Restriction.equal("form.participantId", enrolment.participantId())))
                 .map(PlacementView::of);
     }
 }

@@ -37,7 +37,8 @@ class PlacementsOfInitiative implements Expansion<InitiativeView> {
 
     @Override
     public Function<InitiativeView, @Nullable Object> load(Caller caller, List<InitiativeView> views) {
-        return initiative -> read.search(caller, ListQuery.first(), Restriction.equal("initiativeId", initiative.id()))
+        return initiative -> read.search(
+                        caller, ListQuery.first(), Restriction.equal("form.initiativeId", initiative.id()))
                 .map(PlacementView::of);
     }
 }

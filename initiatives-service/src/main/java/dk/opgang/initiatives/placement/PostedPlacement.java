@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 /** What an organisation told itself of a placement to which others have added since. Set aside by the database. */
 @Entity
 @Table(name = "placements_as_posted")
-class PostedPlacement extends ToldPlacement {
+class PostedPlacement extends AnyPlacement {
 
     protected PostedPlacement() {}
 }

@@ -56,7 +56,7 @@ class ReadPlacements {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    static Subject subject(ToldPlacement placement) {
+    static Subject subject(AnyPlacement placement) {
         return new Subject("placements/" + placement.id(), placement.participantId(), placement.municipalityCode());
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.platform.data.Sql;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes the placements of a slice that their poster has posted before, by set and by the rule of {@link PlacementRequest#over}: what it
+ * Changes the placements of a slice that their poster has posted before, by set and by the rule of {@link PlacementForm#over}: what it
  * tells as it saw it stays as it is. An outcome stays until another one is told: a source that keeps none does not take it back.
  */
 final class Retelling {

@@ -1,6 +1,5 @@
 package dk.opgang.initiatives.placement;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -10,11 +9,9 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "placements_seen")
-class SeenPlacement extends ToldPlacement {
+class SeenPlacement extends AnyPlacement {
 
-    @Column(name = "registered_hours")
     private BigDecimal registeredHours;
-
     private boolean frozen;
 
     protected SeenPlacement() {}

@@ -2,8 +2,8 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
+import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.visibility.Restriction;
-import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * it posted them. Which of the two is decided by the database, in one place for all queries.
  */
 @Singleton
-class SeenPlacements extends VisibleRepository<SeenPlacement> {
+class SeenPlacements extends PostedRepository<SeenPlacement> {
 
     private final EntityManager entities;
 

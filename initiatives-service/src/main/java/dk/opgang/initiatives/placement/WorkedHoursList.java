@@ -2,24 +2,22 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
-import dk.opgang.platform.value.Source;
+import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.visibility.Restriction;
-import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The registered hours: seen by those who see the whole placement, and by who registered them. */
 @Singleton
-class WorkedHoursList extends VisibleRepository<WorkedHours> {
+class WorkedHoursList extends PostedRepository<WorkedHours> {
 
     private static final String OF_PARTICIPANT =
-            "e.placementId in (select p.id from SeenPlacement p where p.participantId = :ofParticipant%s)";
+            "e.placementId in (select p.id from SeenPlacement p where p.form.participantId = :ofParticipant%s)";
 
     /** What it registered itself, and all of a placement that it sees whole. */
     private static final String OF_ORGANISATION =
@@ -40,13 +38,9 @@ class WorkedHoursList extends VisibleRepository<WorkedHours> {
         };
     }
 
-    /** The caller's entry of the source, whatever the placement. */
-    Optional<WorkedHours> bySource(Caller caller, Source source) {
-        return first(
-                caller,
-                Restriction.equal("recordedBy", caller.tenantKey()),
-                Restriction.equal("sourceSystem", source.system()),
-                Restriction.equal("sourceId", source.id()));
+    @Override
+    protected Restriction postedBy(Caller caller) {
+        return Restriction.equal("recordedBy", caller.tenantKey());
     }
 
     /** Those that the caller may correct: an organisation what it registered itself. */
@@ -64,8 +58,8 @@ class WorkedHoursList extends VisibleRepository<WorkedHours> {
         Restriction placements = kind == null
                 ? Restriction.of(OF_PARTICIPANT.formatted(""), "ofParticipant", participantId)
                 : Restriction.of(
-                        OF_PARTICIPANT.formatted(" and p.kind = :ofKind"),
+                        OF_PARTICIPANT.formatted(" and p.form.kind = :ofKind"),
                         Map.of("ofParticipant", participantId, "ofKind", kind));
-        return list(caller, placements, Restriction.atLeast("date", from), Restriction.below("date", to));
+        return list(caller, placements, Restriction.atLeast("form.date", from), Restriction.below("form.date", to));
     }
 }

@@ -34,14 +34,12 @@ public class WorkedHoursResource {
 
     private final CurrentCaller caller;
     private final ReadPlacements read;
-    private final RegisterHours register;
-    private final ChangeHours change;
+    private final WriteHours write;
 
-    WorkedHoursResource(CurrentCaller caller, ReadPlacements read, RegisterHours register, ChangeHours change) {
+    WorkedHoursResource(CurrentCaller caller, ReadPlacements read, WriteHours write) {
         this.caller = caller;
         this.read = read;
-        this.register = register;
-        this.change = change;
+        this.write = write;
     }
 
     @POST
@@ -49,24 +47,23 @@ public class WorkedHoursResource {
     @ResponseStatus(201)
     @PermissionsAllowed("placements.write")
     @Operation(summary = "Register hours that were worked on a day, or correct those of the same source")
-    public RestResponse<WorkedHours.View> registerWorkedHours(@PathParam("id") UUID id, HoursRequest request) {
-        return register.register(caller.get(), id, request)
-                .answer("/v1/placements/" + id + "/hours", WorkedHours::view);
+    public RestResponse<WorkedHoursView> registerWorkedHours(@PathParam("id") UUID id, HoursForm request) {
+        return write.register(caller.get(), id, request).answer("/v1/placements/" + id + "/hours", WorkedHoursView::of);
     }
 
     @GET
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "List the registered hours of a placement")
-    public RestResponse<Page<WorkedHours.View>> listWorkedHours(
+    public RestResponse<Page<WorkedHoursView>> listWorkedHours(
             @PathParam("id") UUID id, @BeanParam SourcedListParams list, @Context UriInfo uri) {
-        return Answers.page(read.hours(caller.get(), id, list.toQuery()).map(WorkedHours::view), uri);
+        return Answers.page(read.hours(caller.get(), id, list.toQuery()).map(WorkedHoursView::of), uri);
     }
 
     @GET
     @Path("/{hoursId}")
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "Read registered hours")
-    public RestResponse<WorkedHours.View> getWorkedHours(@PathParam("id") UUID id, @PathParam("hoursId") UUID hoursId) {
+    public RestResponse<WorkedHoursView> getWorkedHours(@PathParam("id") UUID id, @PathParam("hoursId") UUID hoursId) {
         return answer(read.hours(caller.get(), id, hoursId));
     }
 
@@ -77,12 +74,12 @@ public class WorkedHoursResource {
     @Operation(
             summary = "Correct registered hours",
             description = "Checked against the limits as if the old entry were not there.")
-    public RestResponse<WorkedHours.View> updateWorkedHours(
+    public RestResponse<WorkedHoursView> updateWorkedHours(
             @PathParam("id") UUID id,
             @PathParam("hoursId") UUID hoursId,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        return answer(change.patch(caller.get(), id, hoursId, ifMatch, patch));
+        return answer(write.patch(caller.get(), id, hoursId, ifMatch, patch));
     }
 
     @DELETE
@@ -91,10 +88,10 @@ public class WorkedHoursResource {
     @Operation(summary = "Take back hours that were not worked")
     public void removeWorkedHours(
             @PathParam("id") UUID id, @PathParam("hoursId") UUID hoursId, @HeaderParam("If-Match") String ifMatch) {
-        change.remove(caller.get(), id, hoursId, ifMatch);
+        write.remove(caller.get(), id, hoursId, ifMatch);
     }
 
-    private static RestResponse<WorkedHours.View> answer(WorkedHours hours) {
-        return Answers.found(hours.view(), hours.version());
+    private static RestResponse<WorkedHoursView> answer(WorkedHours hours) {
+        return Answers.found(WorkedHoursView.of(hours), hours.version());
     }
 }

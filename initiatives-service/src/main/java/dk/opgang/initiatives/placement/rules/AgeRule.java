@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.initiatives.placement.rules.RuleFile.YoungestAge;
+import dk.opgang.platform.problem.Faults;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,11 +15,11 @@ final class AgeRule implements PlacementRule {
     }
 
     @Override
-    public void check(PlacementDraft draft, Placed placed, Faults faults) {
-        LocalDate from = draft.from();
+    public void check(PlacementForm form, Placed placed, Faults faults) {
+        LocalDate from = form.from();
         YoungestAge limit = from == null ? null : Dated.on(rows, from);
         if (limit != null && placed.oldestOn(from) < limit.years()) {
-            faults.add(
+            faults.broken(
                     "/from",
                     "too-young",
                     "Deltageren er under " + limit.years() + " år på den første dag (" + limit.source() + ")",

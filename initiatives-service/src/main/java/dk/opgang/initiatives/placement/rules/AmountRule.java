@@ -1,6 +1,8 @@
 package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.initiatives.placement.rules.RuleFile.WeeklyHours;
+import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.Dkk;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,16 +18,16 @@ final class AmountRule implements PlacementRule {
     }
 
     @Override
-    public void check(PlacementDraft draft, Placed placed, Faults faults) {
-        BigDecimal hours = draft.weeklyHours();
+    public void check(PlacementForm form, Placed placed, Faults faults) {
+        BigDecimal hours = form.weeklyHours();
         if (hours == null) {
-            faults.required("/weeklyHours");
+            faults.broken("/weeklyHours", CommonFault.REQUIRED);
         } else {
-            hours(hours, Dated.on(rows, draft.from() == null ? placed.today() : draft.from()), faults);
+            hours(hours, Dated.on(rows, form.from() == null ? placed.today() : form.from()), faults);
         }
-        BigDecimal wage = draft.hourlyWageDkk();
+        BigDecimal wage = form.hourlyWageDkk();
         if (wage != null && (wage.signum() < 0 || !Dkk.isValid(wage))) {
-            faults.add(
+            faults.broken(
                     "/hourlyWageDkk",
                     "invalid-amount",
                     "Et beløb på 0 eller mere med højst to decimaler",
@@ -36,13 +38,13 @@ final class AmountRule implements PlacementRule {
     private static void hours(BigDecimal hours, @Nullable WeeklyHours limit, Faults faults) {
         if (hours.signum() <= 0
                 || hours.scale() > 2 && hours.stripTrailingZeros().scale() > 2) {
-            faults.add(
+            faults.broken(
                     "/weeklyHours",
                     "invalid-hours",
                     "Timerne om ugen er flere end 0 med højst to decimaler",
                     "The weekly hours are more than 0 with at most two decimals");
         } else if (limit != null && hours.compareTo(limit.most()) > 0) {
-            faults.add(
+            faults.broken(
                     "/weeklyHours",
                     "too-many-hours",
                     "Højst " + limit.most() + " timer om ugen",

@@ -1,6 +1,8 @@
 package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.Cvr;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,14 @@ final class FormRule implements PlacementRule {
     private final CodeList schoolStatuses = CodeList.load("school-statuses");
 
     @Override
-    public void check(PlacementDraft draft, Placed placed, Faults faults) {
-        LocalDate day = draft.from() == null ? placed.today() : draft.from();
-        coded("/kind", draft.kind(), kinds, day, true, faults);
-        coded("/employer/kind", draft.employerKind(), employerKinds, day, true, faults);
-        coded("/schoolStatus", draft.schoolStatus(), schoolStatuses, day, false, faults);
-        employer(draft, faults);
-        if (draft.from() == null) {
-            faults.required("/from");
+    public void check(PlacementForm form, Placed placed, Faults faults) {
+        LocalDate day = form.from() == null ? placed.today() : form.from();
+        coded("/kind", form.kind(), kinds, day, true, faults);
+        coded("/employer/kind", form.employerKind(), employerKinds, day, true, faults);
+        coded("/schoolStatus", form.schoolStatus(), schoolStatuses, day, false, faults);
+        employer(form.workplace(), faults);
+        if (form.from() == null) {
+            faults.broken("/from", CommonFault.REQUIRED);
         }
     }
 
@@ -30,10 +32,10 @@ final class FormRule implements PlacementRule {
             String pointer, @Nullable String code, CodeList list, LocalDate day, boolean required, Faults faults) {
         if (code == null) {
             if (required) {
-                faults.required(pointer);
+                faults.broken(pointer, CommonFault.REQUIRED);
             }
         } else if (!list.allows(code, day)) {
-            faults.add(
+            faults.broken(
                     pointer,
                     "unknown-code",
                     "Koden findes ikke i kodelisten " + list.name(),
@@ -41,21 +43,21 @@ final class FormRule implements PlacementRule {
         }
     }
 
-    private static void employer(PlacementDraft draft, Faults faults) {
-        if (draft.employerCvr() == null) {
-            faults.required("/employer/cvr");
-        } else if (!Cvr.isValid(draft.employerCvr())) {
-            faults.add(
+    private static void employer(PlacementForm.Employer employer, Faults faults) {
+        if (employer.cvr() == null) {
+            faults.broken("/employer/cvr", CommonFault.REQUIRED);
+        } else if (!Cvr.isValid(employer.cvr())) {
+            faults.broken(
                     "/employer/cvr",
                     "invalid-cvr",
                     "Et CVR-nummer har otte cifre og et rigtigt kontrolciffer",
                     "A CVR has eight digits and a right check digit");
         }
-        String name = draft.employerName();
+        String name = employer.name();
         if (name == null || name.isBlank()) {
-            faults.required("/employer/name");
+            faults.broken("/employer/name", CommonFault.REQUIRED);
         } else if (name.length() > NAME_MAX) {
-            faults.add(
+            faults.broken(
                     "/employer/name", "too-long", "Højst " + NAME_MAX + " tegn", "At most " + NAME_MAX + " characters");
         }
     }

@@ -1,6 +1,8 @@
 package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Happened;
 import java.time.LocalDate;
 
@@ -10,25 +12,25 @@ final class OutcomeRule implements PlacementRule {
     private final CodeList outcomes = CodeList.load("placement-outcomes");
 
     @Override
-    public void check(PlacementDraft draft, Placed placed, Faults faults) {
-        if (draft.outcome() == null) {
-            if (draft.outcomeOn() != null) {
-                faults.required("/outcome/kind");
+    public void check(PlacementForm form, Placed placed, Faults faults) {
+        if (form.outcomeKind() == null) {
+            if (form.outcome() != null) {
+                faults.broken("/outcome/kind", CommonFault.REQUIRED);
             }
             return;
         }
-        LocalDate on = draft.effectiveOutcomeOn();
-        FormRule.coded("/outcome/kind", draft.outcome(), outcomes, on == null ? placed.today() : on, true, faults);
+        LocalDate on = form.outcomeOn();
+        FormRule.coded("/outcome/kind", form.outcomeKind(), outcomes, on == null ? placed.today() : on, true, faults);
         if (on == null) {
-            faults.required("/outcome/on");
-        } else if (draft.from() != null && on.isBefore(draft.from())) {
-            faults.add(
+            faults.broken("/outcome/on", CommonFault.REQUIRED);
+        } else if (form.from() != null && on.isBefore(form.from())) {
+            faults.broken(
                     "/outcome/on",
                     "before-from",
                     "Udfaldet kan ikke ligge før placeringens start",
                     "The outcome cannot lie before the placement began");
         } else {
-            Happened.by(placed.today(), "/outcome/on", on).ifPresent(faults::add);
+            Happened.by(placed.today(), "/outcome/on", on).ifPresent(faults::broken);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.initiatives.placement.rules.RuleFile.Pay;
+import dk.opgang.platform.problem.Faults;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,22 +27,22 @@ final class PayRule implements PlacementRule {
     }
 
     @Override
-    public void check(PlacementDraft draft, Placed placed, Faults faults) {
-        Pay limit = draft.kind() == null || draft.from() == null ? null : limitOf(draft.kind(), draft.from());
+    public void check(PlacementForm form, Placed placed, Faults faults) {
+        Pay limit = form.kind() == null || form.from() == null ? null : limitOf(form.kind(), form.from());
         if (limit == null) {
             return;
         }
-        BigDecimal wage = draft.hourlyWageDkk();
+        BigDecimal wage = form.hourlyWageDkk();
         if (wage != null && wage.compareTo(limit.hourlyWageMostDkk()) > 0) {
-            faults.add(
+            faults.broken(
                     "/hourlyWageDkk",
                     "wage-too-high",
                     "Højst " + limit.hourlyWageMostDkk() + " kr. i timen (" + limit.source() + ")",
                     "At most DKK " + limit.hourlyWageMostDkk() + " an hour (" + limit.source() + ")");
         }
-        BigDecimal hours = draft.weeklyHours();
+        BigDecimal hours = form.weeklyHours();
         if (hours != null && hours.multiply(WEEKS_OF_SHORTEST_MONTH).compareTo(limit.monthlyHoursMost()) > 0) {
-            faults.add(
+            faults.broken(
                     "/weeklyHours",
                     "too-many-hours",
                     "Højst " + limit.monthlyHoursMost() + " timer om måneden (" + limit.source() + ")",

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.initiatives.placement.rules.RuleFile.LongestPeriod;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,31 +25,31 @@ final class PeriodRule implements PlacementRule {
     }
 
     @Override
-    public void check(PlacementDraft draft, Placed placed, Faults faults) {
-        LocalDate from = draft.from();
-        LocalDate to = draft.to();
+    public void check(PlacementForm form, Placed placed, Faults faults) {
+        LocalDate from = form.from();
+        LocalDate to = form.to();
         List<Fault> broken = Period.faults(from, to, "/to");
-        faults.addAll(broken);
+        faults.broken(broken);
         if (from == null || to == null || !broken.isEmpty()) {
             return;
         }
-        LongestPeriod limit = limitOf(draft, from);
+        LongestPeriod limit = limitOf(form, from);
         if (limit != null && to.isAfter(limit.latestEnd(from))) {
-            faults.add(
+            faults.broken(
                     "/to",
                     "period-too-long",
-                    "Højst " + length(limit, "uger", "måneder") + " for " + draft.kind() + " (" + limit.source() + ")",
-                    "At most " + length(limit, "weeks", "months") + " for " + draft.kind() + " (" + limit.source()
+                    "Højst " + length(limit, "uger", "måneder") + " for " + form.kind() + " (" + limit.source() + ")",
+                    "At most " + length(limit, "weeks", "months") + " for " + form.kind() + " (" + limit.source()
                             + ")");
         }
     }
 
-    private @Nullable LongestPeriod limitOf(PlacementDraft draft, LocalDate from) {
-        List<LongestPeriod> rows = draft.kind() == null ? null : byKind.get(draft.kind());
+    private @Nullable LongestPeriod limitOf(PlacementForm form, LocalDate from) {
+        List<LongestPeriod> rows = form.kind() == null ? null : byKind.get(form.kind());
         if (rows == null) {
             return null;
         }
-        String sector = sectors.of(draft.employerKind());
+        String sector = sectors.of(form.employerKind());
         for (LongestPeriod row : rows) {
             if ((row.sector() == null || row.sector().equals(sector)) && row.inForceOn(from)) {
                 return row;

@@ -3,7 +3,7 @@ package dk.opgang.initiatives.placement.rules;
 import java.time.LocalDate;
 
 /**
- * What the rules know besides the draft.
+ * What the rules know besides the form.
  *
  * <p>The year of birth is all that leaves participants-service, so on a given day a person has one of two ages: the year's
  * difference, or one less. A rule of age refuses only what is against the law at both.

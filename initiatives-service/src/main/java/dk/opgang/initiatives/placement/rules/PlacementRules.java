@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,8 +44,8 @@ public final class PlacementRules {
      * What is wrong with a placement whoever the participant is and whichever day it is: for one of which not all could be read.
      * Without dependencies, so that a request can ask before anything is looked up.
      */
-    public static List<Fault> timeless(PlacementDraft draft) {
-        return Timeless.RULES.check(draft, UNKNOWN_YEAR, LocalDate.MAX);
+    public static List<Fault> timeless(PlacementForm form) {
+        return Timeless.RULES.check(form, UNKNOWN_YEAR, LocalDate.MAX);
     }
 
     /**
@@ -53,16 +54,16 @@ public final class PlacementRules {
      * @param birthYear the participant's year of birth, see {@link Placed} for how far it decides
      * @param today the day of the posting in Denmark
      */
-    public List<Fault> check(PlacementDraft draft, int birthYear, LocalDate today) {
+    public List<Fault> check(PlacementForm form, int birthYear, LocalDate today) {
         Faults faults = new Faults();
-        check(draft, new Placed(birthYear, today), faults);
+        check(form, new Placed(birthYear, today), faults);
         return faults.all();
     }
 
     /** Adds all faults of a placement to those that its poster already has. */
-    public void check(PlacementDraft draft, Placed placed, Faults faults) {
+    public void check(PlacementForm form, Placed placed, Faults faults) {
         for (PlacementRule rule : rules) {
-            rule.check(draft, placed, faults);
+            rule.check(form, placed, faults);
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.initiatives.placement.rules.RuleFile.YouthHours;
+import dk.opgang.platform.problem.Faults;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -29,15 +30,15 @@ final class YouthHoursRule implements PlacementRule {
     }
 
     @Override
-    public void check(PlacementDraft draft, Placed placed, Faults faults) {
-        LocalDate from = draft.from();
-        BigDecimal hours = draft.weeklyHours();
+    public void check(PlacementForm form, Placed placed, Faults faults) {
+        LocalDate from = form.from();
+        BigDecimal hours = form.weeklyHours();
         if (from == null || hours == null || placed.oldestOn(from) >= adultAge) {
             return;
         }
-        BigDecimal limit = weeklyLimit(draft.schoolStatus(), placed, from, draft.to());
+        BigDecimal limit = weeklyLimit(form.schoolStatus(), placed, from, form.to());
         if (limit != null && hours.compareTo(limit) > 0) {
-            faults.add(
+            faults.broken(
                     "/weeklyHours",
                     "too-many-hours",
                     "Højst " + limit + " timer om ugen i den alder ("

@@ -1,7 +1,11 @@
 package dk.opgang.initiatives.placement.rules;
 
+import dk.opgang.initiatives.placement.rules.PlacementForm.Employer;
+import dk.opgang.initiatives.placement.rules.PlacementForm.Outcome;
+import dk.opgang.platform.value.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A placement that keeps every rule, and changes of it. */
@@ -57,18 +61,19 @@ record Drafts(
         return new Drafts(kind, cvr, employerKind, from, to, hours, wage, schoolStatus, value, day);
     }
 
-    PlacementDraft draft() {
-        return new PlacementDraft(
+    PlacementForm draft() {
+        return new PlacementForm(
+                new Source("test", "1"),
+                null,
+                UUID.randomUUID(),
                 kind,
-                cvr,
-                "Testfirma",
-                employerKind,
+                new Employer(cvr, "Testfirma", employerKind),
+                null,
                 from,
                 to,
                 new BigDecimal(hours),
                 wage == null ? null : new BigDecimal(wage),
                 schoolStatus,
-                outcome,
-                outcomeOn);
+                new Outcome(outcome, outcomeOn));
     }
 }

@@ -99,7 +99,7 @@ class PlacementRulesTest {
     @Test
     void tells_all_faults_at_once() {
         // Given
-        PlacementDraft empty = new PlacementDraft(null, null, null, null, null, null, null, null, null, null, null);
+        PlacementForm empty = new PlacementForm(null, null, null, null, null, null, null, null, null, null, null, null);
 
         // When
         var faults = rules.check(empty, ADULT, TODAY);

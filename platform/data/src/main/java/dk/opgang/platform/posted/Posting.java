@@ -32,8 +32,10 @@ public abstract class Posting<O, F extends Record & PostedForm, E extends FormRe
     /** A new resource of that form. */
     protected abstract E create(Caller caller, O owner, F form);
 
-    /** What is told of a resource that is new or has changed. */
-    protected abstract Event recorded(O owner, E resource);
+    /** What is told of a resource that is new or has changed, where that is one event. */
+    protected Event recorded(O owner, E resource) {
+        throw new UnsupportedOperationException("Nothing is told of " + resource);
+    }
 
     /** What is told of a resource that was taken back, where the API offers that. */
     protected Event removed(O owner, E resource) {

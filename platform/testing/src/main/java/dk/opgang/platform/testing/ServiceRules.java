@@ -110,7 +110,8 @@ final class ServiceRules {
     }
 
     static ArchCondition<JavaClass> knowOnlyTheirOwnPackage() {
-        return new ArchCondition<>("know only the JDK, persistence, validation, the platform and their own package") {
+        return new ArchCondition<>(
+                "know only the JDK, persistence, validation, the platform, their own package and what is in it") {
             @Override
             public void check(JavaClass entity, ConditionEvents events) {
                 entity.getDirectDependenciesFromSelf().stream()
@@ -144,6 +145,7 @@ final class ServiceRules {
         JavaClass known = dependency.getTargetClass().getBaseComponentType();
         return known.isPrimitive()
                 || known.getPackageName().equals(entity.getPackageName())
+                || known.getPackageName().startsWith(entity.getPackageName() + ".")
                 // What the entities of several features have in common stands in none of their packages.
                 || known.isAnnotatedWith(MappedSuperclass.class)
                 || KNOWN_TO_ENTITIES.stream().anyMatch(known.getName()::startsWith);

@@ -1,0 +1,118 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.initiatives.access.Diary;
+import dk.opgang.initiatives.followup.PlanFollowUps;
+import dk.opgang.initiatives.placement.rules.PlacementForm;
+import dk.opgang.initiatives.placement.rules.PlacementForm.Outcome;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.http.Preconditions;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.posted.Posted;
+import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.Faults;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a placement in and changes it; its source and its participant stay. Who changes it may see it in part: it changes what it tells
+ * otherwise than it saw it, and what others have added stays.
+ */
+@Singleton
+class WritePlacement {
+
+    private final Placements placements;
+    private final SeenPlacements seen;
+    private final PostedPlacements posted;
+    private final OpenPlacement open;
+    private final WithdrawPlacement withdraw;
+    private final PlacementFacts facts;
+    private final PlanFollowUps followUps;
+    private final Outbox outbox;
+    private final Diary diary;
+
+    WritePlacement(
+            Placements placements,
+            SeenPlacements seen,
+            PostedPlacements posted,
+            OpenPlacement open,
+            WithdrawPlacement withdraw,
+            PlacementFacts facts,
+            PlanFollowUps followUps,
+            Outbox outbox,
+            Diary diary) {
+        this.placements = placements;
+        this.seen = seen;
+        this.posted = posted;
+        this.open = open;
+        this.withdraw = withdraw;
+        this.facts = facts;
+        this.followUps = followUps;
+        this.outbox = outbox;
+        this.diary = diary;
+    }
+
+    /** A placement that its poster has posted before is changed; a source that is posted for somebody else is another placement. */
+    @Transactional
+    Posted<SeenPlacement> post(Caller caller, PlacementForm form) {
+        Faults faults = new Faults();
+        if (form.source() == null) {
+            faults.broken("/source", CommonFault.REQUIRED);
+        }
+        String municipality = facts.municipalityOf(caller, form, faults);
+        Optional<Placement> known = placements.toWrite(caller, form.source());
+        if (known.isPresent() && known.get().participantId().equals(form.participantId())) {
+            PlacementForm before = seen.get(caller, known.get().id()).form();
+            diary.note(caller, "change-placement", ReadPlacements.subject(known.get()));
+            return new Posted<>(change(caller, known.get(), before, form.keepingOutcome(before), municipality), false);
+        }
+        known.ifPresent(other -> withdraw.withdraw(caller, other));
+        Placement placement = new Placement(caller.tenantKey(), form, municipality);
+        placements.persist(placement);
+        tell(caller, placement, true);
+        diary.note(caller, "post-placement", ReadPlacements.subject(placement));
+        return new Posted<>(seen.afterwards(caller, placement.id()), true);
+    }
+
+    @Transactional
+    SeenPlacement patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
+        Placement placement = open.toWrite(caller, id, "change-placement");
+        SeenPlacement before = seen.get(caller, id);
+        Preconditions.requireMatch(ifMatch, before.version());
+        PlacementForm told = patch.applyTo(before.form(), PlacementForm.class);
+        Faults faults = new Faults();
+        faults.unchanged("/source", before.source(), told.source());
+        faults.unchanged("/participantId", before.participantId(), told.participantId());
+        return change(caller, placement, before.form(), told, facts.municipalityOf(caller, told, faults));
+    }
+
+    /** Records what came of the placement. */
+    @Transactional
+    SeenPlacement end(Caller caller, UUID id, OutcomeRequest outcome) {
+        Placement placement = open.toWrite(caller, id, "record-outcome");
+        PlacementForm before = seen.get(caller, id).form();
+        PlacementForm told = before.with(new Outcome(outcome.kind(), outcome.on()));
+        OutcomeRequest.check(told, facts, caller);
+        return change(caller, placement, before, told, placement.municipalityCode());
+    }
+
+    private SeenPlacement change(
+            Caller caller, Placement placement, PlacementForm before, PlacementForm told, String municipality) {
+        posted.find(caller, placement.id()).ifPresent(own -> own.become(told.over(before, own.form()), municipality));
+        if (placement.become(told.over(before, placement.form()), municipality)) {
+            tell(caller, placement, false);
+        }
+        return seen.afterwards(caller, placement.id());
+    }
+
+    private void tell(Caller caller, Placement placement, boolean created) {
+        placements.flush();
+        PlacementEvent event = PlacementEvent.of(placement, caller.tenantKey(), created);
+        followUps.ofPlacements(List.of(event.told()));
+        outbox.publish(event);
+    }
+}
