@@ -28,9 +28,8 @@ class ChangeEnrolment {
 
     private final OpenEnrolments open;
     private final Enrolments enrolments;
-    private final EnrolmentCourse course;
     private final EnrolmentTurns turns;
-    private final KeepEnrolment keep;
+    private final EnrolmentHistories histories;
     private final Admission admission;
     private final Initiatives initiatives;
     private final KnownParticipants participants;
@@ -40,9 +39,8 @@ class ChangeEnrolment {
     ChangeEnrolment(
             OpenEnrolments open,
             Enrolments enrolments,
-            EnrolmentCourse course,
             EnrolmentTurns turns,
-            KeepEnrolment keep,
+            EnrolmentHistories histories,
             Admission admission,
             Initiatives initiatives,
             KnownParticipants participants,
@@ -50,9 +48,8 @@ class ChangeEnrolment {
             Outbox outbox) {
         this.open = open;
         this.enrolments = enrolments;
-        this.course = course;
         this.turns = turns;
-        this.keep = keep;
+        this.histories = histories;
         this.admission = admission;
         this.initiatives = initiatives;
         this.participants = participants;
@@ -64,14 +61,14 @@ class ChangeEnrolment {
     Enrolment patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
         Enrolment enrolment = open.open(caller, id, "correct-enrolment");
         Preconditions.requireMatch(ifMatch, enrolment.version());
-        EnrolmentHistory before = course.read(caller, enrolment);
-        EnrolmentRequest form = form(enrolment, before);
-        EnrolmentRequest wanted = patch.applyTo(form, EnrolmentRequest.class);
+        EnrolmentHistory before = histories.of(caller, enrolment);
+        EnrolmentForm form = form(enrolment, before);
+        EnrolmentForm wanted = patch.applyTo(form, EnrolmentForm.class);
         EnrolmentHistory after = before.beginning(wanted.from());
         @Nullable Move last = corrected(before, wanted);
         List<Fault> faults = new ArrayList<>(unchangeable(form, wanted));
         if (last == null) {
-            faults.addAll(wanted.told().referralFaults());
+            faults.addAll(wanted.referralFaults());
         } else {
             after = after.with(last);
         }
@@ -81,13 +78,13 @@ class ChangeEnrolment {
                     before,
                     after,
                     last == null ? null : last.id(),
-                    course.firstStep(caller, id),
+                    histories.firstStep(caller, id),
                     PLACES,
                     clock.today()));
         }
         EnrolmentFaults.throwIfAny(faults, before.state());
         if (!after.equals(before)) {
-            keep.put(caller, enrolment, before, after, EnrolmentEvent.Corrected::new);
+            histories.put(caller, enrolment, before, after, EnrolmentEvent.Corrected::new);
         }
         return enrolment;
     }
@@ -107,7 +104,7 @@ class ChangeEnrolment {
         outbox.publish(new EnrolmentEvent.Withdrawn(EnrolmentEvent.State.of(enrolment)));
     }
 
-    private List<Fault> allowed(Caller caller, Enrolment enrolment, EnrolmentRequest wanted, EnrolmentHistory before) {
+    private List<Fault> allowed(Caller caller, Enrolment enrolment, EnrolmentForm wanted, EnrolmentHistory before) {
         return admission.check(
                 caller,
                 initiatives.get(caller, enrolment.initiativeId()),
@@ -116,8 +113,8 @@ class ChangeEnrolment {
                 before.from());
     }
 
-    private static EnrolmentRequest form(Enrolment enrolment, EnrolmentHistory history) {
-        return new EnrolmentRequest(
+    private static EnrolmentForm form(Enrolment enrolment, EnrolmentHistory history) {
+        return new EnrolmentForm(
                 enrolment.source(),
                 enrolment.participantId(),
                 history.from(),
@@ -126,7 +123,7 @@ class ChangeEnrolment {
                 history.outcome());
     }
 
-    private static @Nullable Move corrected(EnrolmentHistory before, EnrolmentRequest wanted) {
+    private static @Nullable Move corrected(EnrolmentHistory before, EnrolmentForm wanted) {
         return before.last()
                 .map(last -> new Move(
                         last.id(),
@@ -136,7 +133,7 @@ class ChangeEnrolment {
                 .orElse(null);
     }
 
-    private static List<Fault> unchangeable(EnrolmentRequest form, EnrolmentRequest wanted) {
+    private static List<Fault> unchangeable(EnrolmentForm form, EnrolmentForm wanted) {
         Faults faults = new Faults();
         faults.unchanged("/source", form.source(), wanted.source());
         faults.unchanged("/participantId", form.participantId(), wanted.participantId());

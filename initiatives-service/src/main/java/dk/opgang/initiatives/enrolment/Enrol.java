@@ -27,9 +27,8 @@ class Enrol {
     private final KnownParticipants participants;
     private final Admission admission;
     private final Enrolments enrolments;
-    private final EnrolmentCourse course;
     private final EnrolmentTurns turns;
-    private final KeepEnrolment keep;
+    private final EnrolmentHistories histories;
     private final BusinessClock clock;
     private final Diary diary;
 
@@ -38,24 +37,22 @@ class Enrol {
             KnownParticipants participants,
             Admission admission,
             Enrolments enrolments,
-            EnrolmentCourse course,
             EnrolmentTurns turns,
-            KeepEnrolment keep,
+            EnrolmentHistories histories,
             BusinessClock clock,
             Diary diary) {
         this.initiatives = initiatives;
         this.participants = participants;
         this.admission = admission;
         this.enrolments = enrolments;
-        this.course = course;
         this.turns = turns;
-        this.keep = keep;
+        this.histories = histories;
         this.clock = clock;
         this.diary = diary;
     }
 
     @Transactional
-    Posted<Enrolment> enrol(Caller caller, UUID initiativeId, EnrolmentRequest request) {
+    Posted<Enrolment> enrol(Caller caller, UUID initiativeId, EnrolmentForm request) {
         Initiative initiative = initiatives.get(caller, initiativeId);
         @Nullable
         KnownParticipant participant =
@@ -72,11 +69,10 @@ class Enrol {
             // What is told of another enrolment says nothing about the history of this one.
             EnrolmentFaults.throwIfAny(faults, EnrolmentState.REFERRED);
         }
-        EnrolmentHistory before = known == null ? null : course.read(caller, known);
+        EnrolmentHistory before = known == null ? null : histories.of(caller, known);
         faults.addAll(admission.check(
                 caller, initiative, participant, request.from(), before == null ? null : before.from()));
-        var told =
-                request.told().over(before, known == null ? null : course.firstStep(caller, known.id()), clock.today());
+        var told = request.over(before, known == null ? null : histories.firstStep(caller, known.id()), clock.today());
         faults.addAll(told.faults());
         EnrolmentFaults.throwIfAny(faults, before == null ? EnrolmentState.REFERRED : before.state());
         if (known != null) {
@@ -84,17 +80,17 @@ class Enrol {
             change(caller, known, before, told.history());
             return new Posted<>(known, false);
         }
-        keep.requireFree(caller, periods, place, Ids.next(), told.history());
+        histories.requireFree(caller, periods, place, Ids.next(), told.history());
         Who who = new Who(initiativeId, initiative.organisations(), participant.id(), participant.municipalityCode());
         Enrolment enrolment = new Enrolment(caller.tenantKey(), request.source(), who, told.history());
         diary.note(caller, "enrol", ReadEnrolments.subject(enrolment));
-        keep.begin(enrolment, told.history());
+        histories.begin(enrolment, told.history());
         return new Posted<>(enrolment, true);
     }
 
     private void change(Caller caller, Enrolment known, EnrolmentHistory before, EnrolmentHistory after) {
         if (!after.equals(before)) {
-            keep.put(
+            histories.put(
                     caller,
                     known,
                     before,

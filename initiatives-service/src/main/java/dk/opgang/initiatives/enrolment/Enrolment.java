@@ -2,10 +2,11 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.value.Source;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,38 +20,26 @@ public class Enrolment extends Resource {
     @Column(updatable = false)
     private String poster;
 
-    @Column(name = "source_system", updatable = false)
-    private @Nullable String sourceSystem;
+    @Embedded
+    @AttributeOverride(name = "system", column = @Column(name = "source_system", updatable = false))
+    @AttributeOverride(name = "id", column = @Column(name = "source_id", updatable = false))
+    private @Nullable Source source;
 
-    @Column(name = "source_id", updatable = false)
-    private @Nullable String sourceId;
-
-    @Column(name = "initiative_id", updatable = false)
+    @Column(updatable = false)
     private UUID initiativeId;
 
-    @Column(name = "participant_id", updatable = false)
+    @Column(updatable = false)
     private UUID participantId;
 
-    @Column(name = "municipality_code", updatable = false)
+    @Column(updatable = false)
     private String municipalityCode;
 
-    @Column(name = "partner_organisations", updatable = false)
+    @Column(updatable = false)
     private String[] partnerOrganisations;
 
-    @Column(name = "period_from")
-    private LocalDate from;
+    @Embedded
+    private EnrolmentStanding standing;
 
-    @Column(name = "ended_on")
-    private @Nullable LocalDate endedOn;
-
-    private EnrolmentState state;
-
-    @Column(name = "state_since")
-    private LocalDate stateSince;
-
-    private @Nullable String outcome;
-
-    @Column(name = "part_changes")
     private int partChanges;
 
     /** Who takes part in what, with the CVR numbers of the initiative's partners. */
@@ -60,22 +49,18 @@ public class Enrolment extends Resource {
 
     Enrolment(String poster, @Nullable Source source, Who who, EnrolmentHistory history) {
         this.poster = poster;
-        this.sourceSystem = source == null ? null : source.system();
-        this.sourceId = source == null ? null : source.id();
+        this.source = source;
         this.initiativeId = who.initiativeId();
         this.participantId = who.participantId();
         this.municipalityCode = who.municipalityCode();
         this.partnerOrganisations = who.partners().toArray(String[]::new);
-        follow(history);
+        this.standing = history.standing();
     }
 
     /** Stands where the history leaves it. */
-    final void follow(EnrolmentHistory history) {
-        this.from = history.from();
-        this.state = history.state();
-        this.stateSince = history.since();
-        this.endedOn = history.endedOn();
-        this.outcome = history.outcome();
+    void follow(EnrolmentHistory history) {
+        this.standing = history.standing();
+        countChange();
     }
 
     /** Counts a change of its history or its steps, so that the version tells of it. */
@@ -85,6 +70,11 @@ public class Enrolment extends Resource {
 
     boolean isPostedBy(String tenantKey) {
         return poster.equals(tenantKey);
+    }
+
+    @Nullable
+    Source source() {
+        return source;
     }
 
     public UUID initiativeId() {
@@ -103,30 +93,7 @@ public class Enrolment extends Resource {
         return List.of(partnerOrganisations);
     }
 
-    LocalDate from() {
-        return from;
-    }
-
-    @Nullable
-    LocalDate endedOn() {
-        return endedOn;
-    }
-
-    EnrolmentState state() {
-        return state;
-    }
-
-    LocalDate stateSince() {
-        return stateSince;
-    }
-
-    @Nullable
-    String outcome() {
-        return outcome;
-    }
-
-    @Nullable
-    Source source() {
-        return sourceId == null ? null : new Source(sourceSystem, sourceId);
+    EnrolmentStanding standing() {
+        return standing;
     }
 }

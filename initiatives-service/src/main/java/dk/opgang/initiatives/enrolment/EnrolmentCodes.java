@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The codes of states and outcomes, as requests and rows tell them. */
+/** The codes of states and outcomes, as rows tell them. */
 final class EnrolmentCodes {
 
     private static final CodeList OUTCOMES = CodeList.load("placement-outcomes");
@@ -24,11 +24,6 @@ final class EnrolmentCodes {
             faults.add(unknown(outcomePointer, OUTCOMES.name()));
         }
         return faults;
-    }
-
-    /** The state of a known code; null without one. */
-    static @Nullable EnrolmentState state(@Nullable String code) {
-        return code == null ? null : EnrolmentState.of(code).orElseThrow();
     }
 
     private static Fault unknown(String pointer, String list) {

@@ -56,7 +56,7 @@ final class EnrolmentDecisions {
             return null;
         }
         EnrolmentHistory history = same == null ? null : same.history();
-        var told = value.told().over(history, same == null ? null : same.firstStep(), today);
+        var told = value.form().over(history, same == null ? null : same.firstStep(), today);
         faults.addAll(told.faults());
         if (!faults.isEmpty()) {
             row.reject(faults);

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What happens to an enrolment; every event carries its whole state. Seen by the participant's municipality. */
 sealed interface EnrolmentEvent extends Event {
@@ -79,22 +78,18 @@ sealed interface EnrolmentEvent extends Event {
         }
     }
 
-    /** The state of an enrolment, as others know it. {@code to} is the day on which it ended. */
+    /** The state of an enrolment, as others know it. */
     record State(
             UUID enrolmentId,
             UUID initiativeId,
             UUID participantId,
             String municipalityCode,
             List<String> partnerOrganisations,
-            LocalDate from,
-            @Nullable LocalDate to,
-            String state,
-            LocalDate stateSince,
-            @Nullable String outcome) {
+            @JsonUnwrapped EnrolmentStanding standing) {
 
         /** What follow-ups are planned by: once it has ended, its outcome may be a correction of one that was a job. */
         Told told() {
-            return new Told(enrolmentId, to == null, null, outcome);
+            return new Told(enrolmentId, standing.to() == null, null, standing.outcome());
         }
 
         static State of(Enrolment enrolment) {
@@ -104,25 +99,12 @@ sealed interface EnrolmentEvent extends Event {
                     enrolment.participantId(),
                     enrolment.municipalityCode(),
                     enrolment.partnerOrganisations(),
-                    enrolment.from(),
-                    enrolment.endedOn(),
-                    enrolment.state().code(),
-                    enrolment.stateSince(),
-                    enrolment.outcome());
+                    enrolment.standing());
         }
 
         static State of(UUID id, Place place, String municipality, List<String> partners, EnrolmentHistory history) {
             return new State(
-                    id,
-                    place.initiativeId(),
-                    place.participantId(),
-                    municipality,
-                    partners,
-                    history.from(),
-                    history.endedOn(),
-                    history.state().code(),
-                    history.since(),
-                    history.outcome());
+                    id, place.initiativeId(), place.participantId(), municipality, partners, history.standing());
         }
     }
 }

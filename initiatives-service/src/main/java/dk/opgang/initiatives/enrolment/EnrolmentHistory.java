@@ -57,6 +57,11 @@ record EnrolmentHistory(LocalDate from, List<Move> moves) {
         return last().map(Move::outcome).orElse(null);
     }
 
+    /** Where it leaves the enrolment. */
+    EnrolmentStanding standing() {
+        return new EnrolmentStanding(from, endedOn(), state().code(), since(), outcome());
+    }
+
     /** The same with another first day. */
     EnrolmentHistory beginning(LocalDate day) {
         return new EnrolmentHistory(day, moves);

@@ -114,10 +114,11 @@ class EnrolmentRemovals {
                 row.getObject(5, UUID.class),
                 row.getString(6),
                 List.of((String[]) row.getArray(7).getArray()),
-                row.getObject(8, LocalDate.class),
-                row.getObject(9, LocalDate.class),
-                row.getString(10),
-                row.getObject(11, LocalDate.class),
-                row.getString(12));
+                new EnrolmentStanding(
+                        row.getObject(8, LocalDate.class),
+                        row.getObject(9, LocalDate.class),
+                        row.getString(10),
+                        row.getObject(11, LocalDate.class),
+                        row.getString(12)));
     }
 }

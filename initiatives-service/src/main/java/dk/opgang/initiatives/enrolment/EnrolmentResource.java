@@ -95,7 +95,7 @@ public class EnrolmentResource {
     @Idempotent
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Move an enrolment to its next state")
-    public RestResponse<EnrolmentView> moveEnrolment(@PathParam("id") UUID id, TransitionRequest request) {
+    public RestResponse<EnrolmentView> moveEnrolment(@PathParam("id") UUID id, TransitionForm request) {
         return answer(move.move(caller.get(), id, request));
     }
 
@@ -104,17 +104,17 @@ public class EnrolmentResource {
     @Idempotent
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Record a step that the participant has reached")
-    public RestResponse<EnrolmentView> recordEnrolmentStep(@PathParam("id") UUID id, StepRequest request) {
+    public RestResponse<EnrolmentView> recordEnrolmentStep(@PathParam("id") UUID id, StepForm request) {
         return answer(reach.reach(caller.get(), id, request));
     }
 
     private RestResponse<EnrolmentView> answer(Enrolment enrolment) {
         Caller asking = caller.get();
         var moved = transitions.of(asking, enrolment.id()).stream()
-                .map(EnrolmentTransition::view)
+                .map(EnrolmentView.Transition::of)
                 .toList();
         var reached = steps.of(asking, enrolment.id()).stream()
-                .map(EnrolmentStep::view)
+                .map(EnrolmentView.Step::of)
                 .toList();
         return Answers.found(EnrolmentView.of(enrolment, moved, reached), enrolment.version());
     }

@@ -31,8 +31,8 @@ public record EnrolmentRow(
         return new Place(initiativeId, participantId);
     }
 
-    /** The state and its day in the terms of the domain; of a code that is known. */
-    ToldEnrolment told() {
-        return new ToldEnrolment(from, EnrolmentCodes.state(state), stateOn, outcome);
+    /** As it would be posted alone, without its key. */
+    EnrolmentForm form() {
+        return new EnrolmentForm(null, participantId, from, state, stateOn, outcome);
     }
 }

@@ -36,6 +36,11 @@ public enum EnrolmentState {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The state of a code that was checked. */
+    static EnrolmentState ofKnown(String code) {
+        return of(code).orElseThrow();
+    }
+
     public static Optional<EnrolmentState> of(String code) {
         return Arrays.stream(values())
                 .filter(state -> state.code().equals(code))

@@ -5,6 +5,7 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.posted.Posted;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -42,18 +43,18 @@ public class EnrolmentStepResource {
     @GET
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "List the steps that the participant has reached")
-    public RestResponse<Page<EnrolmentStep.Listed>> listEnrolmentSteps(
+    public RestResponse<Page<EnrolmentStepView>> listEnrolmentSteps(
             @PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
-        return Answers.page(read.steps(caller.get(), id, list.toQuery()).map(EnrolmentStep::listed), uri);
+        return Answers.page(read.steps(caller.get(), id, list.toQuery()).map(EnrolmentStepView::of), uri);
     }
 
     @GET
     @Path("/{stepId}")
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "Read a step that was reached")
-    public RestResponse<EnrolmentStep.Listed> getEnrolmentStep(
+    public RestResponse<EnrolmentStepView> getEnrolmentStep(
             @PathParam("id") UUID id, @PathParam("stepId") UUID stepId) {
-        return answer(read.step(caller.get(), id, stepId));
+        return Posted.found(read.step(caller.get(), id, stepId), EnrolmentStepView::of);
     }
 
     @PATCH
@@ -63,12 +64,12 @@ public class EnrolmentStepResource {
     @Operation(
             summary = "Correct a step: its day, or which one it was",
             description = "By the rules of a step that is told for the first time.")
-    public RestResponse<EnrolmentStep.Listed> updateEnrolmentStep(
+    public RestResponse<EnrolmentStepView> updateEnrolmentStep(
             @PathParam("id") UUID id,
             @PathParam("stepId") UUID stepId,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        return answer(reach.correct(caller.get(), id, stepId, ifMatch, patch));
+        return Posted.found(reach.correct(caller.get(), id, stepId, ifMatch, patch), EnrolmentStepView::of);
     }
 
     @DELETE
@@ -80,9 +81,5 @@ public class EnrolmentStepResource {
     public void removeEnrolmentStep(
             @PathParam("id") UUID id, @PathParam("stepId") UUID stepId, @HeaderParam("If-Match") String ifMatch) {
         reach.takeBack(caller.get(), id, stepId, ifMatch);
-    }
-
-    private static RestResponse<EnrolmentStep.Listed> answer(EnrolmentStep step) {
-        return Answers.found(step.listed(), step.version());
     }
 }

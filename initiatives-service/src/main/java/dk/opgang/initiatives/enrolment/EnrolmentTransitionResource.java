@@ -5,6 +5,7 @@ import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.posted.Posted;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -42,18 +43,18 @@ public class EnrolmentTransitionResource {
     @GET
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "List the changes of state of an enrolment")
-    public RestResponse<Page<EnrolmentTransition.Listed>> listEnrolmentTransitions(
+    public RestResponse<Page<EnrolmentTransitionView>> listEnrolmentTransitions(
             @PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
-        return Answers.page(read.transitions(caller.get(), id, list.toQuery()).map(EnrolmentTransition::listed), uri);
+        return Answers.page(read.transitions(caller.get(), id, list.toQuery()).map(EnrolmentTransitionView::of), uri);
     }
 
     @GET
     @Path("/{transitionId}")
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "Read a change of state")
-    public RestResponse<EnrolmentTransition.Listed> getEnrolmentTransition(
+    public RestResponse<EnrolmentTransitionView> getEnrolmentTransition(
             @PathParam("id") UUID id, @PathParam("transitionId") UUID transitionId) {
-        return answer(read.transition(caller.get(), id, transitionId));
+        return Posted.found(read.transition(caller.get(), id, transitionId), EnrolmentTransitionView::of);
     }
 
     @PATCH
@@ -64,12 +65,12 @@ public class EnrolmentTransitionResource {
             summary = "Correct a change of state",
             description =
                     "Its day, state and outcome, the last one included: the enrolment, what follows it up and its results stand where the history leaves them.")
-    public RestResponse<EnrolmentTransition.Listed> updateEnrolmentTransition(
+    public RestResponse<EnrolmentTransitionView> updateEnrolmentTransition(
             @PathParam("id") UUID id,
             @PathParam("transitionId") UUID transitionId,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        return answer(move.correct(caller.get(), id, transitionId, ifMatch, patch));
+        return Posted.found(move.correct(caller.get(), id, transitionId, ifMatch, patch), EnrolmentTransitionView::of);
     }
 
     @DELETE
@@ -83,9 +84,5 @@ public class EnrolmentTransitionResource {
             @PathParam("transitionId") UUID transitionId,
             @HeaderParam("If-Match") String ifMatch) {
         move.takeBack(caller.get(), id, transitionId, ifMatch);
-    }
-
-    private static RestResponse<EnrolmentTransition.Listed> answer(EnrolmentTransition transition) {
-        return Answers.found(transition.listed(), transition.version());
     }
 }

@@ -1,41 +1,14 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.elsewhere.CoveredByConsent;
-import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.ProblemException;
-import dk.opgang.platform.visibility.Restriction;
-import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.UUID;
 
 /** The histories of enrolments. */
 @Singleton
-class EnrolmentTransitions extends VisibleRepository<EnrolmentTransition> {
-
-    private final CoveredByConsent covered;
+class EnrolmentTransitions extends EnrolmentParts<EnrolmentTransition> {
 
     EnrolmentTransitions(EntityManager entities, CoveredByConsent covered) {
-        super(EnrolmentTransition.class, entities);
-        this.covered = covered;
-    }
-
-    @Override
-    protected Restriction visibleTo(Caller caller) {
-        return covered.part(caller);
-    }
-
-    /** The history of an enrolment, oldest first. */
-    List<EnrolmentTransition> of(Caller caller, UUID enrolmentId) {
-        return list(caller, Restriction.equal("enrolmentId", enrolmentId));
-    }
-
-    /** One of them, or 404. */
-    EnrolmentTransition of(Caller caller, UUID enrolmentId, UUID id) {
-        return find(caller, id)
-                .filter(transition -> transition.isOf(enrolmentId))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        super(EnrolmentTransition.class, entities, covered);
     }
 }

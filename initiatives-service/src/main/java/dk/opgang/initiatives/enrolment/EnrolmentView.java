@@ -1,65 +1,68 @@
 package dk.opgang.initiatives.enrolment;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.posted.Stored;
 import dk.opgang.platform.value.Source;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An enrolment as clients see it. */
+/** An enrolment as it is answered; its history and its steps where it is read alone. */
 public record EnrolmentView(
         UUID id,
         @Nullable Source source,
         UUID initiativeId,
         UUID participantId,
         String municipalityCode,
-        LocalDate from,
-        @Nullable LocalDate to,
-        String state,
-        LocalDate stateSince,
-        @Nullable String outcome,
+        @JsonUnwrapped EnrolmentStanding standing,
         @Nullable List<Transition> transitions,
         @Nullable List<Step> steps,
-        Instant createdAt,
-        Instant updatedAt,
-        long version) {
+        @JsonUnwrapped Stored stored) {
 
     /**
      * A change of state and its day.
      *
      * @param version the ETag of {@code /v1/enrolments/{id}/transitions/{its id}}
      */
+    @Schema(name = "TransitionOfEnrolment")
     public record Transition(
-            UUID id, String state, LocalDate on, @Nullable String outcome, long version) {}
+            UUID id, String state, LocalDate on, @Nullable String outcome, long version) {
+
+        static Transition of(EnrolmentTransition it) {
+            return new Transition(
+                    it.id(), it.form().to(), it.form().on(), it.form().outcome(), it.version());
+        }
+    }
 
     /**
      * A step and the day on which it was reached.
      *
      * @param version the ETag of {@code /v1/enrolments/{id}/steps/{its id}}
      */
-    public record Step(UUID id, String step, LocalDate on, long version) {}
+    @Schema(name = "StepOfEnrolment")
+    public record Step(UUID id, @JsonUnwrapped StepForm form, long version) {
+
+        static Step of(EnrolmentStep it) {
+            return new Step(it.id(), it.form(), it.version());
+        }
+    }
 
     static EnrolmentView of(Enrolment enrolment) {
         return of(enrolment, null, null);
     }
 
-    static EnrolmentView of(Enrolment enrolment, @Nullable List<Transition> transitions, @Nullable List<Step> steps) {
+    static EnrolmentView of(Enrolment it, @Nullable List<Transition> transitions, @Nullable List<Step> steps) {
         return new EnrolmentView(
-                enrolment.id(),
-                enrolment.source(),
-                enrolment.initiativeId(),
-                enrolment.participantId(),
-                enrolment.municipalityCode(),
-                enrolment.from(),
-                enrolment.endedOn(),
-                enrolment.state().code(),
-                enrolment.stateSince(),
-                enrolment.outcome(),
+                it.id(),
+                it.source(),
+                it.initiativeId(),
+                it.participantId(),
+                it.municipalityCode(),
+                it.standing(),
                 transitions,
                 steps,
-                enrolment.createdAt(),
-                enrolment.updatedAt(),
-                enrolment.version());
+                Stored.of(it));
     }
 }

@@ -8,7 +8,6 @@ import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The enrolments. */
 @Singleton
@@ -32,15 +31,16 @@ class Enrolments extends VisibleRepository<Enrolment> {
                 caller.tenantKey(),
                 source,
                 Restriction.equal("poster", caller.tenantKey()),
-                Restriction.equal("sourceSystem", source.system()),
-                Restriction.equal("sourceId", source.id()));
+                Restriction.equal("source.system", source.system()),
+                Restriction.equal("source.id", source.id()));
     }
 
-    Optional<Enrolment> running(Caller caller, UUID initiativeId, UUID participantId) {
-        return first(
-                caller,
-                Restriction.equal("initiativeId", initiativeId),
-                Restriction.equal("participantId", participantId),
-                Restriction.of("e.endedOn is null"));
+    @Override
+    protected String path(String property) {
+        return switch (property) {
+            case "sourceSystem" -> "source.system";
+            case "sourceId" -> "source.id";
+            default -> property;
+        };
     }
 }

@@ -47,7 +47,7 @@ public class InitiativeEnrolmentResource {
     @ResponseStatus(201)
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Enrol a participant; the enrolment begins as a referral")
-    public RestResponse<EnrolmentView> postEnrolment(@PathParam("id") UUID initiativeId, EnrolmentRequest request) {
+    public RestResponse<EnrolmentView> postEnrolment(@PathParam("id") UUID initiativeId, EnrolmentForm request) {
         return enrol.enrol(caller.get(), initiativeId, request).answer("/v1/enrolments", EnrolmentView::of);
     }
 
@@ -73,7 +73,7 @@ public class InitiativeEnrolmentResource {
             return Restriction.all();
         }
         return EnrolmentState.of(state)
-                .map(wanted -> Restriction.equal("state", wanted))
+                .map(wanted -> Restriction.equal("standing.state", wanted.code()))
                 .orElseGet(Restriction::none);
     }
 }

@@ -17,27 +17,24 @@ class MoveEnrolment {
 
     private final OpenEnrolments enrolments;
     private final EnrolmentTransitions transitions;
-    private final EnrolmentCourse course;
-    private final KeepEnrolment keep;
+    private final EnrolmentHistories histories;
     private final BusinessClock clock;
 
     MoveEnrolment(
             OpenEnrolments enrolments,
             EnrolmentTransitions transitions,
-            EnrolmentCourse course,
-            KeepEnrolment keep,
+            EnrolmentHistories histories,
             BusinessClock clock) {
         this.enrolments = enrolments;
         this.transitions = transitions;
-        this.course = course;
-        this.keep = keep;
+        this.histories = histories;
         this.clock = clock;
     }
 
     @Transactional
-    Enrolment move(Caller caller, UUID id, TransitionRequest request) {
+    Enrolment move(Caller caller, UUID id, TransitionForm request) {
         Enrolment enrolment = enrolments.open(caller, id, "move-enrolment");
-        EnrolmentHistory before = course.read(caller, enrolment);
+        EnrolmentHistory before = histories.of(caller, enrolment);
         Move next = request.move(Ids.next());
         put(caller, enrolment, before, before.and(next), next.id(), true);
         return enrolment;
@@ -49,9 +46,8 @@ class MoveEnrolment {
         Enrolment enrolment = enrolments.open(caller, id, "correct-transition");
         EnrolmentTransition transition = transitions.of(caller, id, transitionId);
         Preconditions.requireMatch(ifMatch, transition.version());
-        Move corrected =
-                patch.applyTo(transition.form(), TransitionRequest.class).move(transitionId);
-        EnrolmentHistory before = course.read(caller, enrolment);
+        Move corrected = patch.applyTo(transition.form(), TransitionForm.class).move(transitionId);
+        EnrolmentHistory before = histories.of(caller, enrolment);
         EnrolmentHistory after = before.with(corrected);
         if (!after.equals(before)) {
             put(caller, enrolment, before, after, transitionId, false);
@@ -64,7 +60,7 @@ class MoveEnrolment {
         Enrolment enrolment = enrolments.open(caller, id, "remove-transition");
         EnrolmentTransition transition = transitions.of(caller, id, transitionId);
         Preconditions.requireMatch(ifMatch, transition.version());
-        EnrolmentHistory before = course.read(caller, enrolment);
+        EnrolmentHistory before = histories.of(caller, enrolment);
         put(caller, enrolment, before, before.without(transitionId), null, false);
     }
 
@@ -76,8 +72,8 @@ class MoveEnrolment {
             @Nullable UUID told,
             boolean moved) {
         EnrolmentFaults.throwIfAny(
-                HistoryRules.check(before, after, told, null, TransitionRequest.PLACES, clock.today()), before.state());
-        keep.put(
+                HistoryRules.check(before, after, told, null, TransitionForm.PLACES, clock.today()), before.state());
+        histories.put(
                 caller,
                 enrolment,
                 before,

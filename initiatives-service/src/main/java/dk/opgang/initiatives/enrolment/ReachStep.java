@@ -56,10 +56,10 @@ class ReachStep {
     }
 
     @Transactional
-    Enrolment reach(Caller caller, UUID id, StepRequest request) {
+    Enrolment reach(Caller caller, UUID id, StepForm request) {
         Enrolment enrolment = open.open(caller, id, "record-step");
         check(caller, enrolment, template(caller, enrolment), request, steps.of(caller, id));
-        steps.persist(new EnrolmentStep(enrolment, request.step(), request.on()));
+        steps.persist(new EnrolmentStep(enrolment, request));
         changed(enrolment);
         outbox.publish(
                 new EnrolmentEvent.StepReached(EnrolmentEvent.State.of(enrolment), request.step(), request.on()));
@@ -71,8 +71,8 @@ class ReachStep {
         Enrolment enrolment = open.open(caller, id, "correct-step");
         EnrolmentStep step = steps.of(caller, id, stepId);
         Preconditions.requireMatch(ifMatch, step.version());
-        StepRequest before = step.form();
-        StepRequest wanted = patch.applyTo(before, StepRequest.class);
+        StepForm before = step.form();
+        StepForm wanted = patch.applyTo(before, StepForm.class);
         if (!wanted.equals(before)) {
             InitiativeTemplate template = template(caller, enrolment);
             List<EnrolmentStep> others = others(caller, id, step);
@@ -80,7 +80,7 @@ class ReachStep {
             if (!wanted.step().equals(before.step())) {
                 requireUnfollowed(template, before.step(), others);
             }
-            step.tell(wanted);
+            step.correct(wanted);
             changed(enrolment);
             outbox.publish(new EnrolmentEvent.StepCorrected(
                     EnrolmentEvent.State.of(enrolment), wanted.step(), wanted.on(), before.step()));
@@ -122,7 +122,7 @@ class ReachStep {
             Caller caller,
             Enrolment enrolment,
             InitiativeTemplate template,
-            StepRequest told,
+            StepForm told,
             List<EnrolmentStep> reached) {
         reached.stream()
                 .filter(step -> step.step().equals(told.step()))
@@ -141,7 +141,7 @@ class ReachStep {
                         .findFirst()
                         .orElse(null),
                 reached.stream().map(EnrolmentStep::step).toList(),
-                enrolment.from(),
+                enrolment.standing().from(),
                 participants
                         .find(caller, enrolment.participantId())
                         .map(known -> OptionalInt.of(known.birthYear()))

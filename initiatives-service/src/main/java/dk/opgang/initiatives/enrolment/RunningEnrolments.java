@@ -24,7 +24,7 @@ class RunningEnrolments {
                 caller.get(),
                 Restriction.equal("initiativeId", leaving.initiativeId()),
                 Restriction.equal("municipalityCode", leaving.municipalityCode()),
-                Restriction.of("e.endedOn is null"));
+                Restriction.of("e.standing.to is null"));
         if (running > 0) {
             throw new ProblemException(EnrolmentProblem.ENROLMENTS_RUNNING).with("running", running);
         }

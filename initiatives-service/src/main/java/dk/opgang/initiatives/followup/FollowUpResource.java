@@ -6,6 +6,7 @@ import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.posted.Posted;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -55,8 +56,7 @@ public class FollowUpResource {
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "Read a follow-up")
     public RestResponse<FollowUpView> getFollowUp(@PathParam("id") UUID id) {
-        FollowUp followUp = read.read(caller.get(), id);
-        return Answers.found(FollowUpView.of(followUp), followUp.version());
+        return Posted.found(read.read(caller.get(), id), FollowUpView::of);
     }
 
     @POST
@@ -68,8 +68,7 @@ public class FollowUpResource {
             description =
                     "That somebody is still in the job can be answered from the day on which the follow-up is due.")
     public RestResponse<FollowUpView> answerFollowUp(@PathParam("id") UUID id, FollowUpAnswer told) {
-        FollowUp followUp = answer.answer(caller.get(), id, told);
-        return Answers.found(FollowUpView.of(followUp), followUp.version());
+        return Posted.found(answer.answer(caller.get(), id, told), FollowUpView::of);
     }
 
     @PATCH
@@ -79,8 +78,7 @@ public class FollowUpResource {
     @Operation(summary = "Correct the answer of a follow-up")
     public RestResponse<FollowUpView> updateFollowUpAnswer(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        FollowUp followUp = answer.patch(caller.get(), id, ifMatch, patch);
-        return Answers.found(FollowUpView.of(followUp), followUp.version());
+        return Posted.found(answer.patch(caller.get(), id, ifMatch, patch), FollowUpView::of);
     }
 
     @DELETE

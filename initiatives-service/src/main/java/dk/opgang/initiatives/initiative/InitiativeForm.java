@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ public record InitiativeForm(
      * @param organisation CVR
      * @param role kebab case; the usual ones are in the code list {@code partner-roles}
      */
+    @Schema(name = "InitiativePartner")
     public record Partner(
             @NotBlank @CvrNumber String organisation,
 
@@ -73,6 +75,7 @@ public record InitiativeForm(
             String role) {}
 
     /** Who pays how much, in Danish kroner for the whole period. */
+    @Schema(name = "InitiativeFunding")
     public record Funding(
             @NotBlank @Size(max = TEXT) String source,
 
@@ -85,6 +88,7 @@ public record InitiativeForm(
      * @param measure a code of {@code initiative-measures}, or a measure of the poster's own, which is shown but not computed
      * @param per {@code year}, {@code quarter} or {@code month}; anything else is the whole initiative
      */
+    @Schema(name = "InitiativeTarget")
     public record Target(
             @NotBlank @Size(max = TEXT) String measure,
 
@@ -102,6 +106,7 @@ public record InitiativeForm(
      * @param asOf the day on which it was measured
      * @param source where it comes from
      */
+    @Schema(name = "InitiativeBaseline")
     public record Baseline(
             @NotBlank @Size(max = TEXT) String measure,
             @NotNull @Digits(integer = 12, fraction = 4) BigDecimal value,

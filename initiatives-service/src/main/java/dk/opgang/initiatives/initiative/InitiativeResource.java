@@ -7,6 +7,7 @@ import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.posted.Posted;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -85,8 +86,7 @@ public class InitiativeResource {
             value = {"template", "enrolments", "placements", "results"})
     @Operation(summary = "Read an initiative")
     public RestResponse<InitiativeView> getInitiative(@PathParam("id") UUID id) {
-        Initiative initiative = initiatives.get(caller.get(), id);
-        return Answers.found(InitiativeView.of(initiative), initiative.version());
+        return Posted.found(initiatives.get(caller.get(), id), InitiativeView::of);
     }
 
     @PATCH
@@ -96,8 +96,7 @@ public class InitiativeResource {
     @Operation(summary = "Change an initiative")
     public RestResponse<InitiativeView> updateInitiative(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        Initiative initiative = write.patch(caller.get(), id, ifMatch, patch);
-        return Answers.found(InitiativeView.of(initiative), initiative.version());
+        return Posted.found(write.patch(caller.get(), id, ifMatch, patch), InitiativeView::of);
     }
 
     @DELETE

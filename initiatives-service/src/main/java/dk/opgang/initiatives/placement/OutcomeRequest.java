@@ -7,8 +7,10 @@ import dk.opgang.platform.problem.Faults;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of a placement, a code of {@code placement-outcomes}, and on which day. */
+@Schema(name = "NewPlacementOutcome")
 public record OutcomeRequest(@NotBlank String kind, @NotNull LocalDate on) {
 
     private static final String OUTCOME = "/outcome";

@@ -8,6 +8,7 @@ import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.posted.Posted;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -71,7 +72,7 @@ public class PlacementResource {
     @Expands(of = PlacementView.class, value = "initiative")
     @Operation(summary = "Read a placement")
     public RestResponse<PlacementView> getPlacement(@PathParam("id") UUID id) {
-        return answer(read.read(caller.get(), id));
+        return Posted.found(read.read(caller.get(), id), PlacementView::of);
     }
 
     @PATCH
@@ -81,7 +82,7 @@ public class PlacementResource {
     @Operation(summary = "Change a placement")
     public RestResponse<PlacementView> updatePlacement(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        return answer(write.patch(caller.get(), id, ifMatch, patch));
+        return Posted.found(write.patch(caller.get(), id, ifMatch, patch), PlacementView::of);
     }
 
     @DELETE
@@ -101,10 +102,6 @@ public class PlacementResource {
     @PermissionsAllowed("placements.write")
     @Operation(summary = "Record what came of a placement")
     public RestResponse<PlacementView> recordPlacementOutcome(@PathParam("id") UUID id, OutcomeRequest request) {
-        return answer(write.end(caller.get(), id, request));
-    }
-
-    private static RestResponse<PlacementView> answer(SeenPlacement placement) {
-        return Answers.found(PlacementView.of(placement), placement.version());
+        return Posted.found(write.end(caller.get(), id, request), PlacementView::of);
     }
 }

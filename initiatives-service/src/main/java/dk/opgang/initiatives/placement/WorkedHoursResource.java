@@ -6,6 +6,7 @@ import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.posted.Posted;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -64,7 +65,7 @@ public class WorkedHoursResource {
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "Read registered hours")
     public RestResponse<WorkedHoursView> getWorkedHours(@PathParam("id") UUID id, @PathParam("hoursId") UUID hoursId) {
-        return answer(read.hours(caller.get(), id, hoursId));
+        return Posted.found(read.hours(caller.get(), id, hoursId), WorkedHoursView::of);
     }
 
     @PATCH
@@ -79,7 +80,7 @@ public class WorkedHoursResource {
             @PathParam("hoursId") UUID hoursId,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        return answer(write.patch(caller.get(), id, hoursId, ifMatch, patch));
+        return Posted.found(write.patch(caller.get(), id, hoursId, ifMatch, patch), WorkedHoursView::of);
     }
 
     @DELETE
@@ -89,9 +90,5 @@ public class WorkedHoursResource {
     public void removeWorkedHours(
             @PathParam("id") UUID id, @PathParam("hoursId") UUID hoursId, @HeaderParam("If-Match") String ifMatch) {
         write.remove(caller.get(), id, hoursId, ifMatch);
-    }
-
-    private static RestResponse<WorkedHoursView> answer(WorkedHours hours) {
-        return Answers.found(WorkedHoursView.of(hours), hours.version());
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day that it was computed for
  */
+@Schema(name = "InitiativeProgress")
 public record Progress(UUID initiativeId, LocalDate on, boolean disclosureControlled, List<Line> targets) {
 
     /**
@@ -21,6 +23,7 @@ public record Progress(UUID initiativeId, LocalDate on, boolean disclosureContro
      * @param actual what was reached in the period, null for a measure that is not computed or a count left out
      * @param expected what would be reached by now at an even pace
      */
+    @Schema(name = "TargetProgress")
     public record Line(
             String measure,
             BigDecimal value,

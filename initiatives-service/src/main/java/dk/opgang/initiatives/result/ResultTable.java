@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param disclosureControlled whether small counts were left out, because the reader is not the municipality whose citizens they are
  */
+@Schema(name = "InitiativeResults")
 public record ResultTable(UUID initiativeId, String by, boolean disclosureControlled, List<Row> rows) {
 
     /**
@@ -22,6 +24,7 @@ public record ResultTable(UUID initiativeId, String by, boolean disclosureContro
      *
      * @param counts by name
      */
+    @Schema(name = "ResultRow")
     public record Row(
             String key,
             @JsonIgnore Map<String, @Nullable Long> counts,

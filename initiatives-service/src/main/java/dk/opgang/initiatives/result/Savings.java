@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public record Savings(
         Total total) {
 
     /** A number that the estimate rests on, and where it comes from. */
+    @Schema(name = "SavingsAssumption")
     public record Assumption(
             String key,
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value,
@@ -37,6 +39,7 @@ public record Savings(
      * @param personYears years in a job, of all together
      * @param costDkk the year's share of what the initiative costs; null if that is not known
      */
+    @Schema(name = "SavingsYear")
     public record Year(
             int year,
             @Nullable Long startedJob,
@@ -53,6 +56,7 @@ public record Savings(
             BigDecimal netDkk) {}
 
     /** The sums of the years; null where a year is. */
+    @Schema(name = "SavingsTotal")
     public record Total(
             @Nullable BigDecimal personYears,
 

@@ -101,6 +101,7 @@ public record InitiativeTemplate(
      * @param benefitGroups codes of {@code benefit-groups}; empty for all
      * @param consentRequired whether partners share data under a consent only
      */
+    @Schema(name = "TemplateEligibility")
     public record Eligibility(
             @Nullable Integer fromAge, @Nullable Integer toAge, List<String> benefitGroups, Boolean consentRequired) {
 
@@ -124,6 +125,7 @@ public record InitiativeTemplate(
      * @param mostWeeklyHours hours a week
      * @param mostWeeks length of a placement
      */
+    @Schema(name = "TemplatePlacementLimits")
     public record PlacementLimits(
             List<String> kinds,
             List<String> employerKinds,
@@ -157,6 +159,7 @@ public record InitiativeTemplate(
     }
 
     /** What is measured, and how many months after the placement began or the enrolment ended. */
+    @Schema(name = "TemplateMeasure")
     public record Measure(String measure, Integer afterMonths) {
 
         public Measure {

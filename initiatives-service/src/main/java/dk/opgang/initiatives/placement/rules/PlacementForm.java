@@ -64,6 +64,7 @@ public record PlacementForm(
 
     /** What came of the placement, and on which day; without a day on the day it ended. May be given as the kind alone. */
     @Embeddable
+    @Schema(name = "PlacementOutcome")
     public record Outcome(@Nullable String kind, @Nullable LocalDate on) {
 
         @JsonCreator

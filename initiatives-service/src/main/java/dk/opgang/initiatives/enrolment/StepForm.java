@@ -1,14 +1,22 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.platform.posted.PostedForm;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A step of the template's ladder and the day on which it was reached. */
-public record StepRequest(
+@Schema(name = "NewEnrolmentStep")
+@Embeddable
+public record StepForm(
         @Schema(description = "The key of the step") @NotBlank
         String step,
 
-        @Schema(description = "The day on which it was reached, today at the latest") @NotNull
-        LocalDate on) {}
+        @Schema(description = "The day on which it was reached, today at the latest")
+        @NotNull
+        @Column(name = "reached_on")
+        LocalDate on)
+        implements PostedForm {}

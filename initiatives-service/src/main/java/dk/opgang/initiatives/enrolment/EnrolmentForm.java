@@ -2,28 +2,43 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.enrolment.HistoryRules.Places;
+import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.value.Source;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a poster tells of an enrolment, at once or again: the same for a single request and for a row of a batch. What differs from what
- * was told before is taken: another state moves it on, another day or outcome of its state corrects them.
- *
- * @param from first day
- * @param state the state that it has reached; without it the one that it has, a new one is a referral
- * @param on since when; without it as told before, a new state since the first day
- * @param outcome what came of it; without it as told before
+ * An enrolment as it is told, at once or again: the same for a single request and for a row of a batch. What differs from what was told
+ * before is taken: another state moves it on, another day or outcome of its state corrects them.
  */
-record ToldEnrolment(
+public record EnrolmentForm(
+        @Nullable Source source,
+        @NotNull UUID participantId,
+
+        @Schema(description = "First day; a plan may lie ahead") @NotNull
         LocalDate from,
-        @Nullable EnrolmentState state,
-        @Nullable LocalDate on,
-        @Nullable String outcome) {
+
+        @Schema(
+                description =
+                        "The state that it has reached, a code of enrolment-states; without it a new one is a referral, a known one stays as it is")
+        @Nullable
+        @CodeOf("enrolment-states")
+        String state,
+
+        @Schema(description = "Since when it is in that state; without it since the first day") @Nullable
+        LocalDate stateOn,
+
+        @Schema(description = "What came of it, a code of placement-outcomes, if it has ended")
+        @Nullable
+        @CodeOf("placement-outcomes")
+        String outcome) {
 
     /** What becomes of the history: as it is then, the move that was told, and what is wrong with it. */
     record Result(EnrolmentHistory history, @Nullable UUID told, List<Fault> faults) {}
@@ -36,7 +51,7 @@ record ToldEnrolment(
      */
     Result over(@Nullable EnrolmentHistory before, @Nullable LocalDate firstStep, LocalDate today) {
         EnrolmentHistory base = before == null ? EnrolmentHistory.begun(from) : before.beginning(from);
-        EnrolmentState wanted = state == null ? base.state() : state;
+        EnrolmentState wanted = state == null ? base.state() : EnrolmentState.ofKnown(state);
         @Nullable Move told = wanted == base.state() ? corrected(base) : moved(wanted);
         if (told == null) {
             List<Fault> faults = new ArrayList<>(referralFaults());
@@ -57,19 +72,19 @@ record ToldEnrolment(
                 .map(last -> new Move(
                         last.id(),
                         last.state(),
-                        on == null ? last.on() : on,
+                        stateOn == null ? last.on() : stateOn,
                         outcome == null ? last.outcome() : outcome))
                 .orElse(null);
     }
 
     private Move moved(EnrolmentState next) {
-        return new Move(Ids.next(), next, on == null ? from : on, outcome);
+        return new Move(Ids.next(), next, stateOn == null ? from : stateOn, outcome);
     }
 
     /** A referral is made on the first day and has no outcome. */
     List<Fault> referralFaults() {
         List<Fault> faults = new ArrayList<>(1);
-        if (on != null && !on.equals(from)) {
+        if (stateOn != null && !stateOn.equals(from)) {
             faults.add(Fault.at(
                     "/stateOn",
                     "referred-on-first-day",
@@ -84,6 +99,6 @@ record ToldEnrolment(
 
     private Places places() {
         return new Places(
-                "/from", state == null ? "/stateOn" : "/state", on == null ? "/from" : "/stateOn", "/outcome");
+                "/from", state == null ? "/stateOn" : "/state", stateOn == null ? "/from" : "/stateOn", "/outcome");
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ToldEnrolmentTest {
+class EnrolmentFormTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     private static final LocalDate FROM = LocalDate.of(2019, 1, 7);
@@ -47,10 +47,9 @@ class ToldEnrolmentTest {
     @Test
     void aFirstDayIsCorrectedUpToTheFirstMoveAndTheFirstStep() {
         // When
-        var good = new ToldEnrolment(LocalDate.of(2019, 2, 1), null, null, null).over(completed, null, TODAY);
-        var afterMove = new ToldEnrolment(LocalDate.of(2019, 2, 2), null, null, null).over(completed, null, TODAY);
-        var afterStep = new ToldEnrolment(LocalDate.of(2019, 2, 1), null, null, null)
-                .over(completed, LocalDate.of(2019, 1, 20), TODAY);
+        var good = beginning(LocalDate.of(2019, 2, 1)).over(completed, null, TODAY);
+        var afterMove = beginning(LocalDate.of(2019, 2, 2)).over(completed, null, TODAY);
+        var afterStep = beginning(LocalDate.of(2019, 2, 1)).over(completed, LocalDate.of(2019, 1, 20), TODAY);
 
         // Then
         assertEquals(LocalDate.of(2019, 2, 1), good.history().from());
@@ -84,7 +83,7 @@ class ToldEnrolmentTest {
         UUID last = completed.moves().getLast().id();
 
         // When
-        var gap = HistoryRules.check(resumed, resumed.without(pause), null, null, TransitionRequest.PLACES, TODAY);
+        var gap = HistoryRules.check(resumed, resumed.without(pause), null, null, TransitionForm.PLACES, TODAY);
         var reopened = completed.without(last);
 
         // Then
@@ -95,7 +94,7 @@ class ToldEnrolmentTest {
     @Test
     void anEnrolmentThatIsToldLateBeginsInAnyStateAKnownReferralGoesOnByItsStates() {
         // Given
-        ToldEnrolment ended = told("completed", "2019-04-01", "education");
+        EnrolmentForm ended = told("completed", "2019-04-01", "education");
 
         // When
         var late = ended.over(null, null, TODAY);
@@ -113,7 +112,7 @@ class ToldEnrolmentTest {
         EnrolmentHistory late = completed.with(new Move(middle.id(), middle.state(), LocalDate.of(2019, 4, 2), null));
 
         // When
-        List<Fault> faults = HistoryRules.check(completed, late, middle.id(), null, TransitionRequest.PLACES, TODAY);
+        List<Fault> faults = HistoryRules.check(completed, late, middle.id(), null, TransitionForm.PLACES, TODAY);
 
         // Then
         assertEquals(List.of("/on after-next-transition"), faults(faults));
@@ -133,8 +132,13 @@ class ToldEnrolmentTest {
         assertEquals(List.of(false, true, false), List.of(meeting, within, sameDay));
     }
 
-    private static ToldEnrolment told(@Nullable String state, @Nullable String on, @Nullable String outcome) {
-        return new ToldEnrolment(FROM, EnrolmentCodes.state(state), on == null ? null : LocalDate.parse(on), outcome);
+    private static EnrolmentForm beginning(LocalDate from) {
+        return new EnrolmentForm(null, UUID.randomUUID(), from, null, null, null);
+    }
+
+    private static EnrolmentForm told(@Nullable String state, @Nullable String on, @Nullable String outcome) {
+        LocalDate since = on == null ? null : LocalDate.parse(on);
+        return new EnrolmentForm(null, UUID.randomUUID(), FROM, state, since, outcome);
     }
 
     private static Move move(EnrolmentState state, String on, @Nullable String outcome) {

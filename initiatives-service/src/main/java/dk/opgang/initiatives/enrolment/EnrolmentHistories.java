@@ -2,42 +2,68 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import dk.opgang.initiatives.enrolment.EnrolmentEvent.State;
+import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps what was decided for a single enrolment: its history, its follow-ups and the event that tells of it. */
+/** Reads the histories of single enrolments, and keeps what was decided of one: its moves, its follow-ups and the event that tells of it. */
 @Singleton
-class KeepEnrolment {
+class EnrolmentHistories {
 
     private final Enrolments enrolments;
-    private final EnrolmentCourse course;
+    private final EnrolmentTransitions transitions;
+    private final EnrolmentSteps steps;
     private final EnrolmentTurns turns;
     private final PlanFollowUps followUps;
     private final Outbox outbox;
 
-    KeepEnrolment(
+    EnrolmentHistories(
             Enrolments enrolments,
-            EnrolmentCourse course,
+            EnrolmentTransitions transitions,
+            EnrolmentSteps steps,
             EnrolmentTurns turns,
             PlanFollowUps followUps,
             Outbox outbox) {
         this.enrolments = enrolments;
-        this.course = course;
+        this.transitions = transitions;
+        this.steps = steps;
         this.turns = turns;
         this.followUps = followUps;
         this.outbox = outbox;
     }
 
+    EnrolmentHistory of(Caller caller, Enrolment enrolment) {
+        return new EnrolmentHistory(
+                enrolment.standing().from(),
+                transitions.of(caller, enrolment.id()).stream()
+                        .map(EnrolmentTransition::move)
+                        .toList());
+    }
+
+    /** The day of the earliest step that was reached; null if none was. */
+    @Nullable
+    LocalDate firstStep(Caller caller, UUID enrolmentId) {
+        return steps.of(caller, enrolmentId).stream()
+                .map(step -> step.form().on())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** Takes in a new enrolment with its history. */
     void begin(Enrolment enrolment, EnrolmentHistory history) {
         enrolments.persist(enrolment);
-        course.begin(enrolment, history.moves());
+        history.moves().forEach(move -> transitions.persist(new EnrolmentTransition(enrolment, move)));
         tell(enrolment, EnrolmentEvent.Created::new);
     }
 
@@ -56,7 +82,8 @@ class KeepEnrolment {
             Place place = new Place(enrolment.initiativeId(), enrolment.participantId());
             requireFree(caller, turns.of(place), place, enrolment.id(), after);
         }
-        course.write(caller, enrolment, after);
+        enrolment.follow(after);
+        keepMoves(caller, enrolment, after);
         tell(enrolment, event);
     }
 
@@ -66,6 +93,20 @@ class KeepEnrolment {
             ProblemException refused = new ProblemException(EnrolmentProblem.ALREADY_ENROLLED);
             throw enrolments.find(caller, other).isPresent() ? refused.with("id", other) : refused;
         });
+    }
+
+    private void keepMoves(Caller caller, Enrolment enrolment, EnrolmentHistory after) {
+        Map<UUID, EnrolmentTransition> before = transitions.of(caller, enrolment.id()).stream()
+                .collect(Collectors.toMap(EnrolmentTransition::id, Function.identity()));
+        for (Move move : after.moves()) {
+            EnrolmentTransition known = before.remove(move.id());
+            if (known == null) {
+                transitions.persist(new EnrolmentTransition(enrolment, move));
+            } else if (!known.move().equals(move)) {
+                known.correct(TransitionForm.of(move));
+            }
+        }
+        before.values().forEach(transitions::remove);
     }
 
     private void tell(Enrolment enrolment, Function<State, EnrolmentEvent> event) {
