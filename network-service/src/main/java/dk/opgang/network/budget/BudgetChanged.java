@@ -9,9 +9,9 @@ import java.util.UUID;
 record BudgetChanged(UUID budgetId, String name, List<String> periods, Dkk totalDkk, boolean removed) implements Event {
 
     static BudgetChanged of(Budget budget, boolean removed) {
-        BudgetTable table = budget.table();
-        Dkk total = BudgetTable.sum(table.sums(BudgetRules.EXPENSE));
-        return new BudgetChanged(budget.id(), budget.name(), table.periods(), total, removed);
+        BudgetForm form = budget.form();
+        Dkk total = BudgetForm.sum(form.sums(BudgetRules.EXPENSE));
+        return new BudgetChanged(budget.id(), form.name(), form.periods(), total, removed);
     }
 
     @Override

@@ -23,17 +23,17 @@ final class BudgetCsv {
 
     private BudgetCsv() {}
 
-    static String write(BudgetTable table, CsvForm form) {
+    static String write(BudgetForm budget, CsvForm form) {
         return CsvOut.textOfLines(form, csv -> {
             List<String> header = new ArrayList<>(List.of(SECTION, LINE));
-            header.addAll(table.periods());
+            header.addAll(budget.periods());
             header.add(TOTAL_COLUMN);
             csv.row(header);
             for (String section : SECTIONS.keys()) {
-                table.lines().stream()
+                budget.lines().stream()
                         .filter(row -> row.section().equals(section))
-                        .forEach(row -> csv.row(cells(section, row.line(), row.amountsDkk())));
-                csv.row(cells(section, TOTAL_ROW, table.sums(section)));
+                        .forEach(row -> csv.row(cells(section, row.line(), row.amounts())));
+                csv.row(cells(section, TOTAL_ROW, budget.sums(section)));
             }
         });
     }
@@ -41,7 +41,7 @@ final class BudgetCsv {
     private static List<Object> cells(String section, String line, List<Dkk> amounts) {
         List<Object> cells = new ArrayList<>(List.of(section, line));
         amounts.forEach(amount -> cells.add(cell(amount)));
-        cells.add(cell(BudgetTable.sum(amounts)));
+        cells.add(cell(BudgetForm.sum(amounts)));
         return cells;
     }
 

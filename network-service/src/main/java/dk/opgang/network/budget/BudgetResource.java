@@ -1,6 +1,5 @@
 package dk.opgang.network.budget;
 
-import dk.opgang.network.posting.Posting;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvForm;
 import dk.opgang.platform.csv.CsvParams;
@@ -29,11 +28,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Budgets of the network, as data and as tables. */
 @Path(BudgetResource.PATH)
@@ -46,64 +44,43 @@ public class BudgetResource {
 
     private final CurrentCaller caller;
     private final Budgets budgets;
-    private final SetUpBudget setUp;
-    private final ChangeBudget change;
-    private final RemoveBudget remove;
+    private final WriteBudget write;
     private final StrictJson json;
 
-    BudgetResource(
-            CurrentCaller caller,
-            Budgets budgets,
-            SetUpBudget setUp,
-            ChangeBudget change,
-            RemoveBudget remove,
-            StrictJson json) {
+    BudgetResource(CurrentCaller caller, Budgets budgets, WriteBudget write, StrictJson json) {
         this.caller = caller;
         this.budgets = budgets;
-        this.setUp = setUp;
-        this.change = change;
-        this.remove = remove;
+        this.write = write;
         this.json = json;
     }
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("network.write")
     @Operation(summary = "Set up a budget with its financing; the two are equal in every period")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(schema = @Schema(implementation = BudgetView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Updated: its source was posted before",
-            content = @Content(schema = @Schema(implementation = BudgetView.class)))
-    public Response post(BudgetForm form) {
-        return answer(setUp.setUp(caller.get(), form));
+    public RestResponse<BudgetView> postBudget(BudgetForm form) {
+        return write.post(caller.get(), form).answer(PATH, BudgetView::of);
     }
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @Consumes({CSV, "application/csv", "application/vnd.ms-excel"})
     @PermissionsAllowed("network.write")
     @Operation(summary = "Set up a budget from a table: section, line, a column for each period, total")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(schema = @Schema(implementation = BudgetView.class)))
-    public Response importTable(
+    public RestResponse<BudgetView> postBudgetTable(
             @Parameter(description = "Name of the budget") @QueryParam("name") String name, TextBody table) {
         BudgetForm read = BudgetCsvReader.read(name, table.text());
         BudgetForm form = json.bind(PlainJson.MAPPER.valueToTree(read), BudgetForm.class);
-        return answer(setUp.setUp(caller.get(), form));
+        return write.post(caller.get(), form).answer(PATH, BudgetView::of);
     }
 
     @GET
     @PermissionsAllowed("network.read")
     @Operation(summary = "List the budgets")
-    @APIResponse(responseCode = "200", description = "A page")
-    public Page<BudgetView> list(@BeanParam SourcedListParams list) {
+    public Page<BudgetView> listBudgets(@BeanParam SourcedListParams list) {
         return budgets.page(caller.get(), list.toQuery()).map(BudgetView::of);
     }
 
@@ -111,12 +88,9 @@ public class BudgetResource {
     @Path("/{id}")
     @PermissionsAllowed("network.read")
     @Operation(summary = "Read a budget")
-    @APIResponse(
-            responseCode = "200",
-            description = "As it is now",
-            content = @Content(schema = @Schema(implementation = BudgetView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return answer(budgets.get(caller.get(), id));
+    public RestResponse<BudgetView> getBudget(@PathParam("id") UUID id) {
+        Budget budget = budgets.get(caller.get(), id);
+        return Answers.found(BudgetView.of(budget), budget.version());
     }
 
     @GET
@@ -124,10 +98,10 @@ public class BudgetResource {
     @Produces(CSV)
     @PermissionsAllowed("network.read")
     @Operation(summary = "Read a budget as a table with its sums")
-    public Response table(@PathParam("id") UUID id, @BeanParam CsvParams csv) {
+    public Response getBudgetTable(@PathParam("id") UUID id, @BeanParam CsvParams csv) {
         CsvForm form = csv.form();
         Budget budget = budgets.get(caller.get(), id);
-        return Response.ok(BudgetCsv.write(budget.table(), form), CsvForm.TYPE)
+        return Response.ok(BudgetCsv.write(budget.form(), form), CsvForm.TYPE)
                 .tag(new EntityTag(budget.version() + "-" + form.label()))
                 .build();
     }
@@ -136,31 +110,17 @@ public class BudgetResource {
     @Path("/{id}")
     @PermissionsAllowed("network.write")
     @Operation(summary = "Change a budget")
-    @APIResponse(
-            responseCode = "200",
-            description = "As it is now",
-            content = @Content(schema = @Schema(implementation = BudgetView.class)))
-    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        return answer(change.change(caller.get(), id, ifMatch, patch));
+    public RestResponse<BudgetView> updateBudget(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        Budget budget = write.patch(caller.get(), id, ifMatch, patch);
+        return Answers.found(BudgetView.of(budget), budget.version());
     }
 
     @DELETE
     @Path("/{id}")
     @PermissionsAllowed("network.write")
     @Operation(summary = "Remove a budget")
-    @APIResponse(responseCode = "204", description = "Removed")
-    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        remove.remove(caller.get(), id, ifMatch);
-    }
-
-    private static Response answer(Posting<Budget> posting) {
-        BudgetView view = BudgetView.of(posting.resource());
-        return posting.created()
-                ? Answers.created(PATH + "/" + view.id(), view, view.version())
-                : Answers.ok(view, view.version());
-    }
-
-    private static Response answer(Budget budget) {
-        return Answers.ok(BudgetView.of(budget), budget.version());
+    public void removeBudget(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        write.remove(caller.get(), id, ifMatch);
     }
 }

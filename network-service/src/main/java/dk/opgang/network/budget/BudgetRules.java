@@ -25,7 +25,7 @@ final class BudgetRules {
             complete &= checkAmounts(line, form.periods().size(), "/lines/" + i, faults);
         }
         if (complete && faults.isEmpty() && checkSize(form, faults)) {
-            checkBalance(form.table(), faults);
+            checkBalance(form, faults);
         }
     }
 
@@ -87,10 +87,10 @@ final class BudgetRules {
         return true;
     }
 
-    private static void checkBalance(BudgetTable table, Faults faults) {
-        List<Dkk> expenses = table.sums(EXPENSE);
-        List<Dkk> financing = table.sums(FINANCING);
-        for (int i = 0; i < table.periods().size(); i++) {
+    private static void checkBalance(BudgetForm form, Faults faults) {
+        List<Dkk> expenses = form.sums(EXPENSE);
+        List<Dkk> financing = form.sums(FINANCING);
+        for (int i = 0; i < form.periods().size(); i++) {
             if (!expenses.get(i).equals(financing.get(i))) {
                 faults.broken("/periods/" + i, NetworkFault.NOT_BALANCED, expenses.get(i), financing.get(i));
             }

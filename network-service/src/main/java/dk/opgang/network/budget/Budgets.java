@@ -1,8 +1,7 @@
 package dk.opgang.network.budget;
 
-import dk.opgang.network.posting.PostedRepository;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -23,10 +22,6 @@ class Budgets extends PostedRepository<Budget> {
 
     /** The budget, locked, if the caller set it up: 404 if there is none, 403 if it is another's. */
     Budget lockOwn(Caller caller, UUID id) {
-        if (count(caller, Restriction.equal("id", id), Restriction.equal("postedBy", caller.tenantKey())) == 0) {
-            get(caller, id);
-            throw new ProblemException(BudgetProblem.ANOTHERS_BUDGET);
-        }
-        return lock(caller, id);
+        return lockOwn(caller, id, postedBy(caller), BudgetProblem.ANOTHERS_BUDGET);
     }
 }

@@ -58,7 +58,7 @@ public class EventStreamResource {
             description = "Each event's data is a CloudEvent in structured JSON, its id the id of the event",
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
     @APIResponse(responseCode = "410", description = "Events after Last-Event-ID are deleted already")
-    public void stream(
+    public void streamEvents(
             @Parameter(description = "The id of the last event that the reader has; from now on if missing")
                     @HeaderParam("Last-Event-ID")
                     String lastEventId,

@@ -1,6 +1,5 @@
 package dk.opgang.network.member;
 
-import dk.opgang.network.posting.Posting;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
@@ -21,16 +20,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** The contact persons of the members. */
+/** The contact persons of the members over HTTP. */
 @Path(ContactPersonResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Network members")
@@ -40,59 +37,38 @@ public class ContactPersonResource {
 
     private final CurrentCaller caller;
     private final ContactPersons persons;
-    private final AddContactPerson add;
-    private final ChangeContactPerson change;
-    private final RemoveContactPerson remove;
+    private final WriteContactPerson write;
 
-    ContactPersonResource(
-            CurrentCaller caller,
-            ContactPersons persons,
-            AddContactPerson add,
-            ChangeContactPerson change,
-            RemoveContactPerson remove) {
+    ContactPersonResource(CurrentCaller caller, ContactPersons persons, WriteContactPerson write) {
         this.caller = caller;
         this.persons = persons;
-        this.add = add;
-        this.change = change;
-        this.remove = remove;
+        this.write = write;
     }
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("network.write")
     @Operation(summary = "Add a contact person")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Updated: its source was posted before",
-            content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
-    public Response post(ContactPersonForm form) {
-        Posting<ContactPerson> posting = add.add(caller.get(), form);
-        ContactPersonView view = ContactPersonView.of(posting.resource());
-        return posting.created()
-                ? Answers.created(PATH + "/" + view.id(), view, view.version())
-                : Answers.ok(view, view.version());
+    public RestResponse<ContactPersonView> postContactPerson(ContactPersonForm form) {
+        return write.post(caller.get(), form).answer(PATH, ContactPersonView::of);
     }
 
     @GET
     @PermissionsAllowed("network.read")
     @Expands(of = ContactPersonView.class, value = "member")
     @Operation(summary = "List contact persons")
-    @APIResponse(responseCode = "200", description = "A page")
-    public Page<ContactPersonView> list(
+    public Page<ContactPersonView> listContactPersons(
             @BeanParam SourcedListParams list,
             @Parameter(description = "Only those of this member") @QueryParam("memberId") UUID memberId,
             @Parameter(description = "Code of the list fields: culture, health, employment") @QueryParam("field")
                     String field) {
-        Page<ContactPerson> page = persons.page(
-                caller.get(),
-                list.toQuery(),
-                Restriction.equal("memberId", memberId),
-                ContactPersons.answersFor(field));
-        return page.map(ContactPersonView::of);
+        return persons.page(
+                        caller.get(),
+                        list.toQuery(),
+                        Restriction.equal("form.memberId", memberId),
+                        ContactPersons.answersFor(field))
+                .map(ContactPersonView::of);
     }
 
     @GET
@@ -100,36 +76,26 @@ public class ContactPersonResource {
     @PermissionsAllowed("network.read")
     @Expands(of = ContactPersonView.class, value = "member")
     @Operation(summary = "Read a contact person")
-    @APIResponse(
-            responseCode = "200",
-            description = "As it is now",
-            content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return answer(persons.get(caller.get(), id));
+    public RestResponse<ContactPersonView> getContactPerson(@PathParam("id") UUID id) {
+        ContactPerson person = persons.get(caller.get(), id);
+        return Answers.found(ContactPersonView.of(person), person.version());
     }
 
     @PATCH
     @Path("/{id}")
     @PermissionsAllowed("network.write")
     @Operation(summary = "Change a contact person")
-    @APIResponse(
-            responseCode = "200",
-            description = "As it is now",
-            content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
-    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        return answer(change.change(caller.get(), id, ifMatch, patch));
+    public RestResponse<ContactPersonView> updateContactPerson(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        ContactPerson person = write.patch(caller.get(), id, ifMatch, patch);
+        return Answers.found(ContactPersonView.of(person), person.version());
     }
 
     @DELETE
     @Path("/{id}")
     @PermissionsAllowed("network.write")
     @Operation(summary = "Remove a contact person")
-    @APIResponse(responseCode = "204", description = "Removed")
-    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        remove.remove(caller.get(), id, ifMatch);
-    }
-
-    private static Response answer(ContactPerson person) {
-        return Answers.ok(ContactPersonView.of(person), person.version());
+    public void removeContactPerson(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        write.remove(caller.get(), id, ifMatch);
     }
 }

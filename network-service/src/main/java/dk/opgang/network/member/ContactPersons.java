@@ -1,7 +1,7 @@
 package dk.opgang.network.member;
 
-import dk.opgang.network.posting.PostedRepository;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The contact persons of all members. They are visible to whoever may read the network. */
 @Singleton
@@ -27,14 +28,14 @@ class ContactPersons extends PostedRepository<ContactPerson> {
     List<ContactPerson> present(Caller caller, Collection<UUID> members, LocalDate day) {
         return list(
                 caller,
-                Restriction.in("memberId", members),
-                Restriction.of("e.validFrom <= :day and (e.validTo is null or e.validTo > :day)", "day", day));
+                Restriction.in("form.memberId", members),
+                Restriction.of("e.form.from <= :day and (e.form.to is null or e.form.to > :day)", "day", day));
     }
 
     /** Those who answer for the field; without one no restriction. */
-    static Restriction answersFor(String field) {
+    static Restriction answersFor(@Nullable String field) {
         return field == null
                 ? Restriction.all()
-                : Restriction.of("array_contains(e.fields, :field) = true", "field", field);
+                : Restriction.of("array_contains(e.form.fields, :field) = true", "field", field);
     }
 }

@@ -36,7 +36,7 @@ class ContactPersonsOfMember implements Expansion<MemberView> {
 
     @Override
     public Function<MemberView, @Nullable Object> load(Caller caller, List<MemberView> views) {
-        return member -> persons.page(caller, ListQuery.first(), Restriction.equal("memberId", member.id()))
+        return member -> persons.page(caller, ListQuery.first(), Restriction.equal("form.memberId", member.id()))
                 .map(ContactPersonView::of);
     }
 }

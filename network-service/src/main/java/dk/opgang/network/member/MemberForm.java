@@ -4,11 +4,14 @@ import dk.opgang.network.fault.NetworkFault;
 import dk.opgang.platform.constraint.After;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.CvrNumber;
+import dk.opgang.platform.constraint.Defaulted;
 import dk.opgang.platform.constraint.Municipality;
+import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.MunicipalityCode;
 import dk.opgang.platform.value.Source;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -16,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member as it is posted.
+ * An organisation in the network.
  *
  * @param kind a code of {@code network-member-kinds}; if missing, a municipality if there is a code of one, otherwise other
  * @param role a code of {@code network-roles}; primary if missing
@@ -24,16 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param memberFrom first day of the membership
  * @param memberTo first day after it
  */
+@Embeddable
 record MemberForm(
         @Nullable Source source,
         @NotBlank @Size(max = 200) String name,
-        @Nullable @CodeOf("network-member-kinds") String kind,
-        @Nullable @CodeOf("network-roles") String role,
+        @Nullable @Defaulted @CodeOf("network-member-kinds") String kind,
+        @Nullable @Defaulted @CodeOf("network-roles") String role,
         @Nullable @Municipality String municipalityCode,
         @Nullable @CvrNumber String cvr,
         @Nullable LocalDate memberFrom,
         @Nullable @After("memberFrom") LocalDate memberTo)
-        implements Checked {
+        implements PostedForm, Checked {
 
     private static final String MUNICIPALITY = "municipality";
     private static final String OTHER = "other";

@@ -40,10 +40,12 @@ class MemberOfContactPerson implements Expansion<ContactPersonView> {
 
     @Override
     public Function<ContactPersonView, @Nullable Object> load(Caller caller, List<ContactPersonView> views) {
-        List<UUID> ids =
-                views.stream().map(ContactPersonView::memberId).distinct().toList();
+        List<UUID> ids = views.stream()
+                .map(person -> person.form().memberId())
+                .distinct()
+                .toList();
         Map<UUID, MemberView> byId = coverage.views(caller, members.list(caller, Restriction.in("id", ids))).stream()
                 .collect(Collectors.toMap(MemberView::id, Function.identity()));
-        return person -> byId.get(person.memberId());
+        return person -> byId.get(person.form().memberId());
     }
 }

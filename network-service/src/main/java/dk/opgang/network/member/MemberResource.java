@@ -1,7 +1,5 @@
 package dk.opgang.network.member;
 
-import dk.opgang.network.posting.Posting;
-import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
@@ -22,16 +20,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** The members of the network. */
+/** The members of the network over HTTP. */
 @Path(MemberResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Network members")
@@ -42,63 +38,40 @@ public class MemberResource {
     private final CurrentCaller caller;
     private final Members members;
     private final Coverage coverage;
-    private final RegisterMember register;
-    private final ChangeMember change;
-    private final RemoveMember remove;
+    private final WriteMember write;
 
-    MemberResource(
-            CurrentCaller caller,
-            Members members,
-            Coverage coverage,
-            RegisterMember register,
-            ChangeMember change,
-            RemoveMember remove) {
+    MemberResource(CurrentCaller caller, Members members, Coverage coverage, WriteMember write) {
         this.caller = caller;
         this.members = members;
         this.coverage = coverage;
-        this.register = register;
-        this.change = change;
-        this.remove = remove;
+        this.write = write;
     }
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("network.write")
     @Operation(summary = "Register a member")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(schema = @Schema(implementation = MemberView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Updated: its source was posted before",
-            content = @Content(schema = @Schema(implementation = MemberView.class)))
-    public Response post(MemberForm form) {
-        Posting<Member> posting = register.register(caller.get(), form);
-        MemberView view = coverage.view(caller.get(), posting.resource());
-        return posting.created()
-                ? Answers.created(PATH + "/" + view.id(), view, view.version())
-                : Answers.ok(view, view.version());
+    public RestResponse<MemberView> postMember(MemberForm form) {
+        return write.post(caller.get(), form).answer(PATH, this::view);
     }
 
     @GET
     @PermissionsAllowed("network.read")
     @Operation(summary = "List the members")
-    @APIResponse(responseCode = "200", description = "A page")
-    public Page<MemberView> list(
+    public Page<MemberView> listMembers(
             @BeanParam NamedListParams list,
             @Parameter(description = "Code of the list member-kinds") @QueryParam("kind") String kind,
             @Parameter(description = "primary or secondary") @QueryParam("role") String role,
             @Parameter(description = "Code of a municipality, three digits") @QueryParam("municipalityCode")
                     String municipalityCode) {
-        Caller who = caller.get();
         Page<Member> page = members.page(
-                who,
+                caller.get(),
                 list.toQuery(),
-                Restriction.equal("kind", kind),
-                Restriction.equal("role", role),
-                Restriction.equal("municipalityCode", municipalityCode));
-        return coverage.views(who, page);
+                Restriction.equal("form.kind", kind),
+                Restriction.equal("form.role", role),
+                Restriction.equal("form.municipalityCode", municipalityCode));
+        return coverage.views(caller.get(), page);
     }
 
     @GET
@@ -106,34 +79,30 @@ public class MemberResource {
     @PermissionsAllowed("network.read")
     @Expands(of = MemberView.class, value = "contactPersons")
     @Operation(summary = "Read a member")
-    @APIResponse(
-            responseCode = "200",
-            description = "As it is now",
-            content = @Content(schema = @Schema(implementation = MemberView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        MemberView view = coverage.view(caller.get(), members.get(caller.get(), id));
-        return Answers.ok(view, view.version());
+    public RestResponse<MemberView> getMember(@PathParam("id") UUID id) {
+        Member member = members.get(caller.get(), id);
+        return Answers.found(view(member), member.version());
     }
 
     @PATCH
     @Path("/{id}")
     @PermissionsAllowed("network.write")
     @Operation(summary = "Change a member")
-    @APIResponse(
-            responseCode = "200",
-            description = "As it is now",
-            content = @Content(schema = @Schema(implementation = MemberView.class)))
-    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        Member member = change.change(caller.get(), id, ifMatch, patch);
-        return Answers.ok(coverage.view(caller.get(), member), member.version());
+    public RestResponse<MemberView> updateMember(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        Member member = write.patch(caller.get(), id, ifMatch, patch);
+        return Answers.found(view(member), member.version());
     }
 
     @DELETE
     @Path("/{id}")
     @PermissionsAllowed("network.write")
     @Operation(summary = "Take back a registration")
-    @APIResponse(responseCode = "204", description = "Removed")
-    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        remove.remove(caller.get(), id, ifMatch);
+    public void removeMember(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        write.remove(caller.get(), id, ifMatch);
+    }
+
+    private MemberView view(Member member) {
+        return coverage.view(caller.get(), member);
     }
 }

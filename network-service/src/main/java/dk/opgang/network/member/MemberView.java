@@ -1,56 +1,35 @@
 package dk.opgang.network.member;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.platform.codes.CodeList;
-import dk.opgang.platform.value.Source;
-import java.time.Instant;
-import java.time.LocalDate;
+import dk.opgang.platform.posted.Stored;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A member as it is answered.
+ * A member of the network.
  *
  * @param coveredFields codes of {@code network-fields} that its contact persons cover today
  * @param missingFields those that nobody covers
  */
 record MemberView(
         UUID id,
-        @Nullable Source source,
-        String name,
-        String kind,
-        String role,
-        @Nullable String municipalityCode,
-        @Nullable String cvr,
-        @Nullable LocalDate memberFrom,
-        @Nullable LocalDate memberTo,
+        @JsonUnwrapped MemberForm form,
         List<String> coveredFields,
         List<String> missingFields,
-        Instant createdAt,
-        Instant updatedAt,
-        long version) {
+        @JsonUnwrapped Stored stored) {
 
     private static final CodeList FIELDS = CodeList.load("network-fields");
 
     static MemberView of(Member member, Set<String> covered) {
-        MemberForm form = member.form();
         return new MemberView(
                 member.id(),
-                form.source(),
-                form.name(),
-                form.kind(),
-                form.role(),
-                form.municipalityCode(),
-                form.cvr(),
-                form.memberFrom(),
-                form.memberTo(),
+                member.form(),
                 fields(covered::contains),
                 fields(field -> !covered.contains(field)),
-                member.createdAt(),
-                member.updatedAt(),
-                member.version());
+                Stored.of(member));
     }
 
     /** The fields that are wanted, in the order of their list. */

@@ -1,26 +1,30 @@
 package dk.opgang.network.sharing;
 
+import dk.opgang.platform.constraint.Defaulted;
 import dk.opgang.platform.constraint.Municipality;
-import dk.opgang.platform.problem.CommonFault;
-import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.value.MunicipalityCode;
 import dk.opgang.platform.value.Source;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An adoption as it is posted.
+ * That a municipality adopts a shared initiative.
  *
  * @param municipalityCode who adopts, three digits; if missing, the municipality that posts
  * @param from first day on which it runs there; the day of posting if missing
  */
+@Embeddable
 record AdoptionForm(
         @Nullable Source source,
-        @Nullable @Municipality String municipalityCode,
-        @Nullable LocalDate from,
-        @Nullable @Size(max = 2_000) String note) {
+        @Nullable @Defaulted @Municipality String municipalityCode,
+        @Nullable @Defaulted @Column(name = "adopted_from") LocalDate from,
+        @Nullable @Size(max = 2_000) String note)
+        implements PostedForm {
 
     AdoptionForm {
         municipalityCode = MunicipalityCode.isValid(municipalityCode)
@@ -28,15 +32,9 @@ record AdoptionForm(
                 : municipalityCode;
     }
 
-    /** The same, adopted by that municipality unless it names one; 422 if there is none. */
+    /** The same, adopted by that municipality unless it names one. */
     AdoptionForm by(Optional<String> municipality) {
-        String adopter = municipalityCode == null ? municipality.orElse(null) : municipalityCode;
-        if (adopter == null) {
-            Faults faults = new Faults();
-            faults.broken("/municipalityCode", CommonFault.REQUIRED);
-            faults.throwIfAny();
-        }
-        return new AdoptionForm(source, adopter, from, note);
+        return municipalityCode != null ? this : new AdoptionForm(source, municipality.orElse(null), from, note);
     }
 
     /** The same, from that day unless it says a day itself. */

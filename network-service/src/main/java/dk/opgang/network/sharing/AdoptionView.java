@@ -1,34 +1,17 @@
 package dk.opgang.network.sharing;
 
-import dk.opgang.platform.value.Source;
-import java.time.Instant;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.posted.Stored;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** An adoption as it is answered. */
+/** That a municipality adopts a shared initiative. */
 record AdoptionView(
         UUID id,
-        @Nullable Source source,
         UUID sharedInitiativeId,
-        String municipalityCode,
-        LocalDate from,
-        @Nullable String note,
-        Instant createdAt,
-        Instant updatedAt,
-        long version) {
+        @JsonUnwrapped AdoptionForm form,
+        @JsonUnwrapped Stored stored) {
 
     static AdoptionView of(Adoption adoption) {
-        AdoptionForm form = adoption.form();
-        return new AdoptionView(
-                adoption.id(),
-                form.source(),
-                adoption.sharedInitiativeId(),
-                form.municipalityCode(),
-                form.from(),
-                form.note(),
-                adoption.createdAt(),
-                adoption.updatedAt(),
-                adoption.version());
+        return new AdoptionView(adoption.id(), adoption.sharedInitiativeId(), adoption.form(), Stored.of(adoption));
     }
 }

@@ -1,7 +1,7 @@
 package dk.opgang.network.sharing;
 
-import dk.opgang.network.posting.PostedRepository;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
@@ -24,7 +24,7 @@ class Adoptions extends PostedRepository<Adoption> {
                 ? Restriction.all()
                 : Restriction.of(
                         "exists (select 1 from SharedInitiative s where s.id = e.sharedInitiativeId"
-                                + " and (s.published = true or s.postedBy = :reader))",
+                                + " and (s.form.published = true or s.poster = :reader))",
                         "reader",
                         caller.tenantKey());
     }
@@ -40,6 +40,6 @@ class Adoptions extends PostedRepository<Adoption> {
         return first(
                 caller,
                 Restriction.equal("sharedInitiativeId", sharedInitiativeId),
-                Restriction.equal("municipalityCode", municipalityCode));
+                Restriction.equal("form.municipalityCode", municipalityCode));
     }
 }

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who shares: one of the two.
  *
- * @param municipalityCode three digits
- * @param organisation a CVR, eight digits
+ * @param ownerMunicipalityCode three digits
+ * @param ownerOrganisation a CVR, eight digits
  */
-record Owner(@Nullable String municipalityCode, @Nullable String organisation) {
+record Owner(
+        @Nullable String ownerMunicipalityCode, @Nullable String ownerOrganisation) {
 
     private static final String MUNICIPALITY = "municipality:";
     private static final String ORGANISATION = "organisation:";
@@ -22,10 +23,10 @@ record Owner(@Nullable String municipalityCode, @Nullable String organisation) {
     }
 
     Set<String> municipalities() {
-        return municipalityCode == null ? Set.of() : Set.of(municipalityCode);
+        return ownerMunicipalityCode == null ? Set.of() : Set.of(ownerMunicipalityCode);
     }
 
     Set<String> organisations() {
-        return organisation == null ? Set.of() : Set.of(organisation);
+        return ownerOrganisation == null ? Set.of() : Set.of(ownerOrganisation);
     }
 }

@@ -1,11 +1,14 @@
 package dk.opgang.network.sharing;
 
 import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.Defaulted;
 import dk.opgang.platform.constraint.Distinct;
 import dk.opgang.platform.constraint.Municipality;
+import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.text.Key;
 import dk.opgang.platform.value.MunicipalityCode;
 import dk.opgang.platform.value.Source;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shared initiative as it is posted.
+ * A method that is shared with the network.
  *
  * @param templateKey the initiative template that it follows
  * @param initiativeId the running initiative that it is taken from
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields codes of {@code network-fields}
  * @param published whether others see it; they do, if missing
  */
+@Embeddable
 record SharedInitiativeForm(
         @Nullable Source source,
         @NotBlank @Size(max = 200) String name,
@@ -32,9 +36,10 @@ record SharedInitiativeForm(
         String templateKey,
 
         @Nullable UUID initiativeId,
-        @Nullable @Size(max = 98) @Distinct List<@Municipality String> municipalityCodes,
-        @Nullable @Size(max = 10) @Distinct List<@CodeOf("network-fields") String> fields,
-        @Nullable Boolean published) {
+        @Nullable @Defaulted @Size(max = 98) @Distinct List<@Municipality String> municipalityCodes,
+        @Nullable @Defaulted @Size(max = 10) @Distinct List<@CodeOf("network-fields") String> fields,
+        @Nullable @Defaulted Boolean published)
+        implements PostedForm {
 
     SharedInitiativeForm {
         municipalityCodes = municipalityCodes == null
@@ -42,7 +47,7 @@ record SharedInitiativeForm(
                 : municipalityCodes.stream()
                         .map(code -> MunicipalityCode.isValid(code) ? new MunicipalityCode(code).value() : code)
                         .toList();
-        fields = fields == null ? List.of() : fields;
+        fields = fields == null ? List.of() : List.copyOf(fields);
         published = published == null || published;
     }
 

@@ -1,6 +1,5 @@
 package dk.opgang.network.sharing;
 
-import dk.opgang.network.posting.Posting;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
@@ -19,16 +18,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Initiatives that are shared with the network. */
+/** Initiatives that are shared with the network, over HTTP. */
 @Path(SharedInitiativeResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Shared initiatives")
@@ -38,53 +35,39 @@ public class SharedInitiativeResource {
 
     private final CurrentCaller caller;
     private final SharedInitiatives initiatives;
-    private final ShareInitiative share;
-    private final ChangeSharedInitiative change;
+    private final WriteSharedInitiative write;
 
-    SharedInitiativeResource(
-            CurrentCaller caller, SharedInitiatives initiatives, ShareInitiative share, ChangeSharedInitiative change) {
+    SharedInitiativeResource(CurrentCaller caller, SharedInitiatives initiatives, WriteSharedInitiative write) {
         this.caller = caller;
         this.initiatives = initiatives;
-        this.share = share;
-        this.change = change;
+        this.write = write;
     }
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("network.write")
     @Operation(summary = "Share an initiative")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(schema = @Schema(implementation = SharedInitiativeView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Updated: its source was posted before",
-            content = @Content(schema = @Schema(implementation = SharedInitiativeView.class)))
-    public Response post(SharedInitiativeForm form) {
-        Posting<SharedInitiative> posting = share.share(caller.get(), form);
-        SharedInitiativeView view = SharedInitiativeView.of(posting.resource());
-        return posting.created()
-                ? Answers.created(PATH + "/" + view.id(), view, view.version())
-                : Answers.ok(view, view.version());
+    public RestResponse<SharedInitiativeView> postSharedInitiative(SharedInitiativeForm form) {
+        return write.post(caller.get(), form).answer(PATH, SharedInitiativeView::of);
     }
 
     @GET
     @PermissionsAllowed("network.read")
     @Operation(summary = "List shared initiatives")
-    @APIResponse(responseCode = "200", description = "A page")
-    public Page<SharedInitiativeView> list(
+    public Page<SharedInitiativeView> listSharedInitiatives(
             @BeanParam NamedListParams list,
             @Parameter(description = "Code of the list fields: culture, health, employment") @QueryParam("field")
                     String field,
             @Parameter(description = "Code of a municipality, three digits") @QueryParam("municipalityCode")
                     String municipalityCode) {
-        Page<SharedInitiative> page = initiatives.page(
-                caller.get(),
-                list.toQuery(),
-                SharedInitiatives.inField(field),
-                SharedInitiatives.runsIn(municipalityCode));
-        return page.map(SharedInitiativeView::of);
+        return initiatives
+                .page(
+                        caller.get(),
+                        list.toQuery(),
+                        SharedInitiatives.inField(field),
+                        SharedInitiatives.runsIn(municipalityCode))
+                .map(SharedInitiativeView::of);
     }
 
     @GET
@@ -92,27 +75,18 @@ public class SharedInitiativeResource {
     @PermissionsAllowed("network.read")
     @Expands(of = SharedInitiativeView.class, value = "adoptions")
     @Operation(summary = "Read a shared initiative")
-    @APIResponse(
-            responseCode = "200",
-            description = "As it is now",
-            content = @Content(schema = @Schema(implementation = SharedInitiativeView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return answer(initiatives.get(caller.get(), id));
+    public RestResponse<SharedInitiativeView> getSharedInitiative(@PathParam("id") UUID id) {
+        SharedInitiative shared = initiatives.get(caller.get(), id);
+        return Answers.found(SharedInitiativeView.of(shared), shared.version());
     }
 
     @PATCH
     @Path("/{id}")
     @PermissionsAllowed("network.write")
     @Operation(summary = "Change, publish or take back a shared initiative")
-    @APIResponse(
-            responseCode = "200",
-            description = "As it is now",
-            content = @Content(schema = @Schema(implementation = SharedInitiativeView.class)))
-    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        return answer(change.change(caller.get(), id, ifMatch, patch));
-    }
-
-    private static Response answer(SharedInitiative shared) {
-        return Answers.ok(SharedInitiativeView.of(shared), shared.version());
+    public RestResponse<SharedInitiativeView> updateSharedInitiative(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        SharedInitiative shared = write.patch(caller.get(), id, ifMatch, patch);
+        return Answers.found(SharedInitiativeView.of(shared), shared.version());
     }
 }

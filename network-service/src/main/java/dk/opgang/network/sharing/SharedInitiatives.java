@@ -1,8 +1,7 @@
 package dk.opgang.network.sharing;
 
-import dk.opgang.network.posting.PostedRepository;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -21,23 +20,19 @@ class SharedInitiatives extends PostedRepository<SharedInitiative> {
     protected Restriction visibleTo(Caller caller) {
         return caller.isSystem()
                 ? Restriction.all()
-                : Restriction.of("e.published = true or e.postedBy = :reader", "reader", caller.tenantKey());
+                : Restriction.of("e.form.published = true or e.poster = :reader", "reader", caller.tenantKey());
     }
 
     /** The shared initiative, locked, if it is the caller's own: 404 if the caller may not see it, 403 if it is another's. */
     SharedInitiative lockOwn(Caller caller, UUID id) {
-        if (count(caller, Restriction.equal("id", id), Restriction.equal("postedBy", caller.tenantKey())) == 0) {
-            get(caller, id);
-            throw new ProblemException(SharingProblem.ANOTHERS_SHARED_INITIATIVE);
-        }
-        return lock(caller, id);
+        return lockOwn(caller, id, postedBy(caller), SharingProblem.ANOTHERS_SHARED_INITIATIVE);
     }
 
     /** Those that belong to the field; without one no restriction. */
     static Restriction inField(@Nullable String field) {
         return field == null
                 ? Restriction.all()
-                : Restriction.of("array_contains(e.fields, :field) = true", "field", field);
+                : Restriction.of("array_contains(e.form.fields, :field) = true", "field", field);
     }
 
     /** Those that run in the municipality; without one no restriction. */
@@ -45,6 +40,8 @@ class SharedInitiatives extends PostedRepository<SharedInitiative> {
         return municipalityCode == null
                 ? Restriction.all()
                 : Restriction.of(
-                        "array_contains(e.municipalityCodes, :municipality) = true", "municipality", municipalityCode);
+                        "array_contains(e.form.municipalityCodes, :municipality) = true",
+                        "municipality",
+                        municipalityCode);
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.network.sharing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.platform.outbox.Event;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +24,7 @@ sealed interface SharingEvent extends Event {
     record Shared(
             UUID sharedInitiativeId,
             String name,
-            @Nullable String ownerMunicipalityCode,
-            @Nullable String ownerOrganisation,
+            @JsonUnwrapped Owner owner,
             @Nullable String templateKey,
             @Nullable UUID initiativeId,
             List<String> municipalityCodes,
@@ -37,13 +37,12 @@ sealed interface SharingEvent extends Event {
             return new Shared(
                     shared.id(),
                     form.name(),
-                    shared.owner().municipalityCode(),
-                    shared.owner().organisation(),
+                    shared.owner(),
                     form.templateKey(),
                     form.initiativeId(),
                     form.municipalityCodes(),
                     form.fields(),
-                    shared.isPublished());
+                    form.published());
         }
 
         @Override

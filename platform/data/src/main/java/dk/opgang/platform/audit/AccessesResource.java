@@ -9,9 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Tells the service that answers for a person who accessed what this one keeps of the person. The asking service has made sure that its
@@ -33,11 +32,9 @@ public class AccessesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent(read = true)
     @PermissionsAllowed("internal.read")
-    @Operation(hidden = true)
-    public Response find(AccessQuery wanted) {
-        Accesses found = system.call(
-                () -> new Accesses(reader.entries(Caller.system(), wanted), reader.count(Caller.system(), wanted)));
-        return Response.ok(found).build();
+    public RestResponse<Accesses> find(AccessQuery wanted) {
+        return RestResponse.ok(system.call(
+                () -> new Accesses(reader.entries(Caller.system(), wanted), reader.count(Caller.system(), wanted))));
     }
 
     /**

@@ -12,9 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,7 +35,6 @@ public class DeadLetterResource {
 
     @GET
     @PermissionsAllowed("admin")
-    @Operation(hidden = true)
     public Page<DeadLetter> list(@BeanParam ListParams list) {
         return reading.page(list.toQuery());
     }
@@ -45,12 +42,10 @@ public class DeadLetterResource {
     @POST
     @Path("/{eventId}/replay")
     @PermissionsAllowed("admin")
-    @Operation(hidden = true)
-    public Response replay(@PathParam("eventId") UUID eventId) {
+    public void replay(@PathParam("eventId") UUID eventId) {
         if (!taken(eventId)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-        return Response.noContent().build();
     }
 
     private boolean taken(UUID eventId) {

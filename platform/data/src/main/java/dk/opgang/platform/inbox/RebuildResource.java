@@ -3,8 +3,7 @@ package dk.opgang.platform.inbox;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** For operators: rebuilds the projections. Doing it twice is doing it once more, so it takes no idempotency key. */
 @Path("/internal/rebuild")
@@ -18,9 +17,8 @@ public class RebuildResource {
 
     @POST
     @PermissionsAllowed("admin")
-    @Operation(hidden = true)
-    public Response rebuild() {
+    @ResponseStatus(202)
+    public void rebuild() {
         rebuild.rebuild();
-        return Response.accepted().build();
     }
 }

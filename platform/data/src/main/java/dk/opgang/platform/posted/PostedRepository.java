@@ -1,11 +1,14 @@
 package dk.opgang.platform.posted;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.value.Source;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A repository that finds what a poster posted by the poster's own key. */
@@ -34,6 +37,15 @@ public abstract class PostedRepository<E extends FormResource<?>> extends Visibl
     /** What the caller has posted, as a condition over {@code e}. */
     protected Restriction postedBy(Caller caller) {
         return Restriction.equal("poster", caller.tenantKey());
+    }
+
+    /** The resource, locked, if the caller may write it: 404 if there is none that the caller sees, the given problem if it is another's. */
+    protected E lockOwn(Caller caller, UUID id, Restriction own, ProblemCode anothers) {
+        if (count(caller, Restriction.equal("id", id), own) == 0) {
+            get(caller, id);
+            throw new ProblemException(anothers);
+        }
+        return lock(caller, id);
     }
 
     @Override

@@ -163,7 +163,7 @@ public abstract class OpgangArchitecture {
     void useCasesAreTransactional() {
         requireSome("use cases", ServiceRules::isUseCase);
         methods()
-                .that(ServiceRules.arePublicMethodsOfUseCases())
+                .that(ServiceRules.areCalledOfUseCases())
                 .should(ServiceRules.beAnnotatedThemselvesOrTheirClass(Transactional.class))
                 .check(code);
     }

@@ -56,13 +56,25 @@ final class ServiceRules {
         return DescribedPredicate.describe("use cases", ServiceRules::isUseCase);
     }
 
-    static DescribedPredicate<JavaMethod> arePublicMethodsOfUseCases() {
+    /** What others than the use case itself call: all that is public, and of what writes also what the resources of its package call. */
+    static DescribedPredicate<JavaMethod> areCalledOfUseCases() {
         return DescribedPredicate.describe(
-                "are public methods of use cases",
-                method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                "are called of use cases",
+                method -> isUseCase(method.getOwner())
                         && !method.getModifiers().contains(JavaModifier.STATIC)
                         && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
-                        && isUseCase(method.getOwner()));
+                        && (method.getModifiers().contains(JavaModifier.PUBLIC)
+                                || tells(method.getOwner()) && isCalledByAResource(method)));
+    }
+
+    /** Whoever changes data tells of it. */
+    private static boolean tells(JavaClass type) {
+        return type.getAllFields().stream().anyMatch(field -> field.getRawType().isAssignableTo(Outbox.class));
+    }
+
+    private static boolean isCalledByAResource(JavaMethod method) {
+        return method.getAccessesToSelf().stream()
+                .anyMatch(access -> access.getOriginOwner().isAnnotatedWith(Path.class));
     }
 
     /** An interface answers nothing: it is the client of another service, or says for several resources where they answer. */

@@ -2,6 +2,7 @@ package dk.opgang.platform.openapi;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.platform.constraint.Defaulted;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class RecordProperty {
 
     private static final DotName OPTIONAL = DotName.createSimple(Optional.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName DEFAULTED = DotName.createSimple(Defaulted.class);
     private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
     private static final DotName FORMAT = DotName.createSimple(JsonFormat.class);
     private static final DotName DECIMAL = DotName.createSimple(BigDecimal.class);
@@ -40,7 +42,9 @@ final class RecordProperty {
 
     /** Whether an answer tells null instead of leaving the field out. */
     boolean isNullable() {
-        return isAlwaysThere() && mayBeMissing();
+        return isAlwaysThere()
+                && mayBeMissing()
+                && !RecordClasses.fieldOf(component).hasAnnotation(DEFAULTED);
     }
 
     /** Whether every answer has the field. */

@@ -1,9 +1,9 @@
-package dk.opgang.network.problem;
+package dk.opgang.network;
 
 import dk.opgang.network.budget.BudgetProblem;
+import dk.opgang.network.coordination.CoordinationProblem;
 import dk.opgang.network.feed.FeedProblem;
 import dk.opgang.network.member.MemberProblem;
-import dk.opgang.network.posting.CoordinationProblem;
 import dk.opgang.network.sharing.SharingProblem;
 import dk.opgang.platform.problem.ProblemCatalogue;
 import dk.opgang.platform.problem.ProblemCode;

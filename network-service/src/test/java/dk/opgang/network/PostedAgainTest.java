@@ -1,4 +1,4 @@
-package dk.opgang.network.posting;
+package dk.opgang.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -135,15 +135,15 @@ class PostedAgainTest {
         // Given
         Map<String, String> forms = Map.of(
                 "members",
-                "MemberForm",
+                "NewMember",
                 "persons",
-                "ContactPersonForm",
+                "NewContactPerson",
                 "budgets",
-                "BudgetForm",
+                "NewBudget",
                 "shared",
-                "SharedInitiativeForm",
+                "NewSharedInitiative",
                 "adoptions",
-                "AdoptionForm");
+                "NewAdoption");
 
         // When
         List<String> missing = forms.entrySet().stream()

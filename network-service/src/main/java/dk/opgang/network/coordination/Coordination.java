@@ -1,4 +1,4 @@
-package dk.opgang.network.posting;
+package dk.opgang.network.coordination;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;

@@ -1,4 +1,4 @@
-package dk.opgang.network.posting;
+package dk.opgang.network.coordination;
 
 import dk.opgang.platform.problem.ProblemCode;
 import dk.opgang.platform.problem.Text;

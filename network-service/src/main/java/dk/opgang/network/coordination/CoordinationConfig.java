@@ -1,4 +1,4 @@
-package dk.opgang.network.posting;
+package dk.opgang.network.coordination;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dk.opgang.network.posting;
+package dk.opgang.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -88,11 +88,8 @@ class PostsAtOnceTest {
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("""
-                    insert into budgets (id, created_at, updated_at, version, posted_by, source_system, source_id, name, content)
-                    values (gen_random_uuid(), now(), now(), 0, 'organisation:%s', 'plan', '%s', 'Elsewhere', '%s')""".formatted(
-                            Persona.COORDINATOR.claims().get("organisation"),
-                            source,
-                            "{\"periods\": [\"2020\"], \"lines\": []}"));
+                    insert into budgets (id, created_at, updated_at, version, poster, source_system, source_id, name, periods, lines)
+                    values (gen_random_uuid(), now(), now(), 0, 'organisation:%s', 'plan', '%s', 'Elsewhere', '{2020}', '[]')""".formatted(Persona.COORDINATOR.claims().get("organisation"), source));
 
             // When
             var posting = CompletableFuture.supplyAsync(

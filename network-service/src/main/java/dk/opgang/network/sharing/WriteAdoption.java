@@ -1,0 +1,106 @@
+package dk.opgang.network.sharing;
+
+import dk.opgang.network.coordination.Coordination;
+import dk.opgang.network.fault.NetworkFault;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.outbox.Event;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.posted.Posted;
+import dk.opgang.platform.posted.Posting;
+import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.BusinessClock;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a municipality adopt what another shares; the network's coordination can note it for any municipality. */
+@Singleton
+class WriteAdoption extends Posting<SharedInitiative, AdoptionForm, Adoption> {
+
+    private final SharedInitiatives initiatives;
+    private final Adoptions adoptions;
+    private final Coordination coordination;
+    private final BusinessClock clock;
+
+    WriteAdoption(
+            SharedInitiatives initiatives,
+            Adoptions adoptions,
+            Coordination coordination,
+            Outbox outbox,
+            BusinessClock clock) {
+        super(adoptions, AdoptionForm.class, outbox);
+        this.initiatives = initiatives;
+        this.adoptions = adoptions;
+        this.coordination = coordination;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Posted<Adoption> post(Caller caller, UUID sharedInitiativeId, AdoptionForm form) {
+        SharedInitiative shared = initiatives.get(caller, sharedInitiativeId);
+        if (caller.municipality().isEmpty()) {
+            coordination.require(caller);
+        }
+        return post(caller, shared, form.by(caller.municipality()));
+    }
+
+    @Override
+    protected Adoption create(Caller caller, SharedInitiative shared, AdoptionForm form) {
+        return new Adoption(caller.tenantKey(), shared.id(), form);
+    }
+
+    @Override
+    protected AdoptionForm completed(
+            Caller caller, SharedInitiative shared, @Nullable Adoption known, AdoptionForm form) {
+        return form.startingAt(known == null ? clock.today() : known.form().from());
+    }
+
+    @Override
+    protected void check(
+            Caller caller, SharedInitiative shared, @Nullable Adoption known, AdoptionForm form, Faults faults) {
+        checkAdopter(caller, shared, form, faults);
+        if (known != null) {
+            checkSame(known, shared, form, faults);
+            return;
+        }
+        faults.throwIfAny();
+        if (!shared.form().published()) {
+            throw new ProblemException(SharingProblem.NOT_PUBLISHED);
+        }
+        adoptions.of(caller, shared.id(), form.municipalityCode()).ifPresent(adoption -> {
+            throw new ProblemException(SharingProblem.ALREADY_ADOPTED).with("id", adoption.id());
+        });
+    }
+
+    private static void checkAdopter(Caller caller, SharedInitiative shared, AdoptionForm form, Faults faults) {
+        String adopter = form.municipalityCode();
+        if (adopter == null) {
+            faults.broken("/municipalityCode", CommonFault.REQUIRED);
+            return;
+        }
+        caller.municipality()
+                .filter(code -> !code.equals(adopter))
+                .ifPresent(code -> faults.broken("/municipalityCode", NetworkFault.NOT_OWN_MUNICIPALITY, code));
+        if (adopter.equals(shared.owner().ownerMunicipalityCode())) {
+            faults.broken("/municipalityCode", NetworkFault.OWN_INITIATIVE);
+        }
+    }
+
+    /** A source stands for one adoption: of the same method by the same municipality. */
+    private static void checkSame(Adoption known, SharedInitiative shared, AdoptionForm form, Faults faults) {
+        if (!known.sharedInitiativeId().equals(shared.id())) {
+            faults.broken("/source", CommonFault.SOURCE_IN_USE);
+        }
+        if (!form.municipalityCode().equals(known.form().municipalityCode())) {
+            faults.broken("/municipalityCode", NetworkFault.IMMUTABLE);
+        }
+    }
+
+    @Override
+    protected Event recorded(SharedInitiative shared, Adoption adoption) {
+        return SharingEvent.Adopted.of(adoption, shared.owner());
+    }
+}
