@@ -14,26 +14,26 @@ final class AccessLog {
 
     private AccessLog() {}
 
-    static void write(RoutingContext context, Visit visit) {
+    static void write(RoutingContext context, RequestFacts facts) {
         if (!LOG.isInfoEnabled()) {
             return;
         }
         HttpServerRequest request = context.request();
         String path = LoggablePath.of(String.valueOf(request.path()));
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("requestId", visit.requestId());
-        fields.put("client", visit.client());
+        fields.put("requestId", facts.requestId());
+        fields.put("client", facts.client());
         fields.put("method", request.method().name());
         fields.put("path", path);
         fields.put("status", context.response().getStatusCode());
-        fields.put("durationMs", visit.millis());
+        fields.put("durationMs", facts.millis());
         fields.put("bytesIn", request.bytesRead());
         fields.put("bytesOut", context.response().bytesWritten());
         // The JSON formatter writes the fields and the trace as "mdc".
         fields.forEach(MDC::put);
         LOG.infof(
                 "%s %s %d %d ms",
-                request.method().name(), path, context.response().getStatusCode(), visit.millis());
+                request.method().name(), path, context.response().getStatusCode(), facts.millis());
         fields.keySet().forEach(MDC::remove);
     }
 }

@@ -89,7 +89,7 @@ class Api {
     }
 
     private void admit(RoutingContext context, String client, Route route) {
-        Visit.of(context).isBy(client);
+        RequestFacts.of(context).isBy(client);
         if (!withinRate(context, "client:" + client)) {
             return;
         }
@@ -100,7 +100,7 @@ class Api {
             problems.answer(context, CommonProblem.PAYLOAD_TOO_LARGE);
             return;
         }
-        proxy.forward(context, route, Visit.of(context).requestId(), limit);
+        proxy.forward(context, route, RequestFacts.of(context).requestId(), limit);
     }
 
     /** Somebody without a token is counted by address, so that guessing tokens has a limit as well. */

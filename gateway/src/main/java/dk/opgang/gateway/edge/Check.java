@@ -29,7 +29,7 @@ class Check {
     }
 
     void handle(RoutingContext context) {
-        fault(context.request(), Visit.of(context).givenId())
+        fault(context.request(), RequestFacts.of(context).givenId())
                 .ifPresentOrElse(problem -> problems.answer(context, problem), context::next);
     }
 

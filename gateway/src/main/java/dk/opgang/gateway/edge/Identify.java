@@ -15,7 +15,7 @@ class Identify {
     void handle(RoutingContext context) {
         String given = context.request().getHeader(RequestId.HEADER);
         String id = RequestId.of(given);
-        Visit visit = Visit.begin(context, id, given);
+        RequestFacts facts = RequestFacts.begin(context, id, given);
         MDC.put("requestId", id);
         context.request().pause();
         context.request().headers().set(RequestId.HEADER, id);
@@ -27,7 +27,7 @@ class Identify {
             }
             SecurityHeaders.add(context);
         });
-        context.addEndHandler(ended -> AccessLog.write(context, visit));
+        context.addEndHandler(ended -> AccessLog.write(context, facts));
         context.next();
     }
 

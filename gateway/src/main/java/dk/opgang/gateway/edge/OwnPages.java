@@ -7,7 +7,7 @@ import dk.opgang.gateway.openapi.OpenApiPage;
 import dk.opgang.gateway.page.Pages;
 import dk.opgang.gateway.page.Portal;
 import dk.opgang.gateway.page.StaticFiles;
-import dk.opgang.gateway.problem.ProblemPages;
+import dk.opgang.gateway.problemtype.ProblemPages;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;

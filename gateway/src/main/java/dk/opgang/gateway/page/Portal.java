@@ -26,7 +26,7 @@ public class Portal {
     }
 
     public void handle(RoutingContext context) {
-        Document.html(template.data("lang", Wish.language(context).getLanguage())
+        Document.html(template.data("lang", Negotiation.language(context).getLanguage())
                         .data("issuer", issuer)
                         .data("address", address(context.request()))
                         .render())

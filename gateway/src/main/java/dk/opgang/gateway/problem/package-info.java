@@ -1,3 +1,3 @@
-/** The problems that the gateway answers itself, and the pages that explain those of all services. */
+/** The problems that the gateway answers itself. */
 @org.jspecify.annotations.NullMarked
 package dk.opgang.gateway.problem;

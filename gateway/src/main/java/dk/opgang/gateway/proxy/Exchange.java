@@ -31,7 +31,7 @@ final class Exchange implements ProxyInterceptor {
     private final Upstreams upstreams;
     private final Problems problems;
     private final AllowedMethods methods;
-    private final Patience patience;
+    private final ResponseTimeout timeout;
     private final @Nullable BodyPace pace;
     private @Nullable HttpClientRequest sent;
     private int repeats;
@@ -41,7 +41,7 @@ final class Exchange implements ProxyInterceptor {
         this.upstreams = upstreams;
         this.problems = problems;
         this.methods = methods;
-        this.patience = new Patience(forward, this::release);
+        this.timeout = new ResponseTimeout(forward, this::release);
         this.pace = forward.pace(this::leave);
     }
 
@@ -56,13 +56,13 @@ final class Exchange implements ProxyInterceptor {
         HeaderHygiene.clean(request.headers(), client, forward.requestId());
         request.setURI(client.query() == null ? client.path() : client.path() + "?" + client.query());
         prepareBody(request);
-        patience.start(vertx());
+        timeout.start(vertx());
         if (pace != null) {
             pace.start(vertx());
         }
         return context.sendRequest()
                 .recover(failure -> sendAgain(context, failure))
-                .onComplete(answered -> patience.end(vertx()))
+                .onComplete(answered -> timeout.end(vertx()))
                 .recover(failure -> Future.succeededFuture(failed(context, failure)));
     }
 
@@ -96,7 +96,7 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private Future<ProxyResponse> sendAgain(ProxyContext context, Throwable failure) {
-        if (!forward.repeatable() || patience.isOver() || repeats == MOST_REPEATS || !Failures.brokeInUse(failure)) {
+        if (!forward.repeatable() || timeout.isOver() || repeats == MOST_REPEATS || !Failures.brokeInUse(failure)) {
             return Future.failedFuture(failure);
         }
         repeats++;
@@ -139,7 +139,7 @@ final class Exchange implements ProxyInterceptor {
     private ProblemException problem(Throwable failure) {
         return pace != null && pace.isOver()
                 ? new ProblemException(GatewayProblem.REQUEST_TIMEOUT)
-                : Failures.problem(failure, forward, patience);
+                : Failures.problem(failure, forward, timeout);
     }
 
     /** Gives back what was taken of the pool, whatever became of the request; what ended well is not touched. */

@@ -27,19 +27,19 @@ final class Failures {
         return failure instanceof HttpClosedException || failure instanceof java.io.IOException && !neverConnected;
     }
 
-    static ProblemException problem(Throwable failure, Forward forward, Patience patience) {
-        ProblemCode problem = code(failure, forward, patience);
+    static ProblemException problem(Throwable failure, Forward forward, ResponseTimeout timeout) {
+        ProblemCode problem = code(failure, forward, timeout);
         LOG.debugf("%s did not answer: %s: %s", forward.route().service(), problem.code(), failure);
         ProblemException answer = new ProblemException(problem);
         return problem == CommonProblem.SERVICE_UNAVAILABLE ? answer.withHeader("Retry-After", RETRY_AFTER) : answer;
     }
 
-    private static ProblemCode code(Throwable failure, Forward forward, Patience patience) {
+    private static ProblemCode code(Throwable failure, Forward forward, ResponseTimeout timeout) {
         if (forward.body() != null && forward.body().exceeded()) {
             return CommonProblem.PAYLOAD_TOO_LARGE;
         }
-        if (patience.isOver()) {
-            return patience.clientStalled() ? GatewayProblem.REQUEST_TIMEOUT : CommonProblem.GATEWAY_TIMEOUT;
+        if (timeout.isOver()) {
+            return timeout.clientStalled() ? GatewayProblem.REQUEST_TIMEOUT : CommonProblem.GATEWAY_TIMEOUT;
         }
         if (failure instanceof ConnectTimeoutException || failure instanceof TimeoutException) {
             return CommonProblem.GATEWAY_TIMEOUT;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A request that has passed all checks, ready to be sent on.
  *
  * @param body its body, or null if there is none
- * @param patience how long the service may take from the last byte of the request to the first of the answer
+ * @param timeout how long the service may take from the last byte of the request to the first of the answer
  * @param slowest how slowly the client may send the body
  */
 record Forward(
@@ -20,7 +20,7 @@ record Forward(
         Route route,
         String requestId,
         @Nullable LimitedBody body,
-        Duration patience,
+        Duration timeout,
         Slowest slowest) {
 
     /** Who watches that its body goes on coming; null if there is none. */

@@ -37,7 +37,7 @@ public class UpstreamProxy {
     public void forward(RoutingContext context, Route route, String requestId, long limit) {
         HttpServerRequest request = context.request();
         GatewayConfig.Timeouts timeouts = config.timeouts();
-        Duration patience = route.kind() == Route.Kind.BATCH ? timeouts.batchResponse() : timeouts.response();
+        Duration timeout = route.kind() == Route.Kind.BATCH ? timeouts.batchResponse() : timeouts.response();
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
             context.response().writeContinue();
         }
@@ -45,7 +45,7 @@ public class UpstreamProxy {
         if (body == null) {
             request.resume();
         }
-        send(new Forward(context, route, requestId, body, patience, slowest()));
+        send(new Forward(context, route, requestId, body, timeout, slowest()));
     }
 
     private Forward.Slowest slowest() {

@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** What kind of answer a reader of the gateway's pages wants. */
-public final class Wish {
+public final class Negotiation {
 
     /** Who was answered a problem and follows its type accepts, as a rule, this. */
     private static final String PROBLEM = "application/problem+json";
 
     private static final MediaTypes HTML_OR_JSON = new MediaTypes("text/html", "application/json");
 
-    private Wish() {}
+    private Negotiation() {}
 
     /** The language that the page's {@code lang} parameter or else the browser asks for. */
     public static Locale language(RoutingContext context) {

@@ -4,27 +4,27 @@ import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
 /** What the gateway knows of one request. */
-final class Visit {
+final class RequestFacts {
 
-    private static final String KEY = Visit.class.getName();
+    private static final String KEY = RequestFacts.class.getName();
 
     private final long startedAt = System.nanoTime();
     private final String requestId;
     private final @Nullable String givenId;
     private String client = "-";
 
-    private Visit(String requestId, @Nullable String givenId) {
+    private RequestFacts(String requestId, @Nullable String givenId) {
         this.requestId = requestId;
         this.givenId = givenId;
     }
 
-    static Visit begin(RoutingContext context, String requestId, @Nullable String givenId) {
-        Visit visit = new Visit(requestId, givenId);
-        context.put(KEY, visit);
-        return visit;
+    static RequestFacts begin(RoutingContext context, String requestId, @Nullable String givenId) {
+        RequestFacts facts = new RequestFacts(requestId, givenId);
+        context.put(KEY, facts);
+        return facts;
     }
 
-    static Visit of(RoutingContext context) {
+    static RequestFacts of(RoutingContext context) {
         return context.get(KEY);
     }
 

@@ -1,4 +1,4 @@
-package dk.opgang.gateway.problem;
+package dk.opgang.gateway.problemtype;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.opgang.platform.json.PlainJson;

@@ -1,9 +1,9 @@
-package dk.opgang.gateway.problem;
+package dk.opgang.gateway.problemtype;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.opgang.gateway.page.Document;
-import dk.opgang.gateway.page.Wish;
-import dk.opgang.gateway.problem.ProblemTypes.ProblemType;
+import dk.opgang.gateway.page.Negotiation;
+import dk.opgang.gateway.problemtype.ProblemTypes.ProblemType;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
@@ -37,11 +37,11 @@ public class ProblemPages {
 
     public void all(RoutingContext context) {
         Map<String, ProblemType> all = types.all();
-        if (!Wish.html(context)) {
+        if (!Negotiation.html(context)) {
             json(List.copyOf(all.values())).send(context);
             return;
         }
-        Locale language = Wish.language(context);
+        Locale language = Negotiation.language(context);
         Document.html(list.data("lang", language.getLanguage())
                         .data(
                                 "problems",
@@ -57,11 +57,11 @@ public class ProblemPages {
         if (type == null) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-        if (!Wish.html(context)) {
+        if (!Negotiation.html(context)) {
             json(type).send(context);
             return;
         }
-        Locale language = Wish.language(context);
+        Locale language = Negotiation.language(context);
         Document.html(single.data("lang", language.getLanguage())
                         .data("problem", line(type, language))
                         .data("advice", advice.on(type.status()).in(language))

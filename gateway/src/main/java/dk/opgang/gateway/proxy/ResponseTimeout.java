@@ -5,7 +5,7 @@ import io.vertx.core.Vertx;
 import org.jspecify.annotations.Nullable;
 
 /** Measures how long a service takes to begin its answer; while the request is still moving the time does not run. */
-final class Patience {
+final class ResponseTimeout {
 
     private final Forward forward;
     private final Runnable giveUp;
@@ -14,10 +14,10 @@ final class Patience {
     private long timer = -1;
     private boolean over;
 
-    Patience(Forward forward, Runnable giveUp) {
+    ResponseTimeout(Forward forward, Runnable giveUp) {
         this.forward = forward;
         this.giveUp = giveUp;
-        this.nanos = forward.patience().toNanos();
+        this.nanos = forward.timeout().toNanos();
     }
 
     void start(Vertx vertx) {

@@ -1,8 +1,9 @@
-package dk.opgang.gateway.problem;
+package dk.opgang.gateway.problemtype;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.gateway.config.GatewayConfig;
+import dk.opgang.gateway.problem.GatewayProblem;
 import dk.opgang.gateway.service.Inquiry;
 import dk.opgang.gateway.service.LastKnown;
 import dk.opgang.platform.json.PlainJson;
