@@ -23,14 +23,17 @@ public record ListParams(
         @Parameter(description = CHANGED_SINCE) @QueryParam("changedSince") @Nullable
         Instant changedSince,
 
-        @Parameter(description = "createdAt, -createdAt, updatedAt or -updatedAt") @QueryParam("sort") @Nullable
+        @Parameter(description = SORT) @QueryParam("sort") @Nullable
         String sort,
 
         @Parameter(description = "Whether the total is wanted") @QueryParam("count") @Nullable
         Boolean count) {
 
-    /** The description of the parameter, for all records that have it. */
-    static final String CHANGED_SINCE =
+    private static final String SORT =
+            "createdAt or updatedAt, of things with a name also name, in the order of the Danish"
+                    + " alphabet; the other way round with a hyphen before it";
+
+    private static final String CHANGED_SINCE =
             "Only what was created or updated at or after this instant, or was being written then"
                     + " and is seen only since";
 

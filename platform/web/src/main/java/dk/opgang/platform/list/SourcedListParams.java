@@ -1,26 +1,13 @@
 package dk.opgang.platform.list;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of every list whose items have a source; a resource method takes them as one {@code @BeanParam}. */
 public record SourcedListParams(
-        @Parameter(description = "Items at the most, 1 to 500; 50 if missing") @QueryParam("limit") @Nullable
-        Integer limit,
-
-        @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable
-        String cursor,
-
-        @Parameter(description = ListParams.CHANGED_SINCE) @QueryParam("changedSince") @Nullable
-        Instant changedSince,
-
-        @Parameter(description = "createdAt, -createdAt, updatedAt or -updatedAt") @QueryParam("sort") @Nullable
-        String sort,
-
-        @Parameter(description = "Whether the total is wanted") @QueryParam("count") @Nullable
-        Boolean count,
+        @BeanParam ListParams list,
 
         @Parameter(description = "The system of the poster, as its source tells it")
         @QueryParam("sourceSystem")
@@ -34,8 +21,6 @@ public record SourcedListParams(
 
     /** The query, oldest first if the client does not say; or 400 with every fault of it. */
     public ListQuery toQuery() {
-        return new ListParams(limit, cursor, changedSince, sort, count)
-                .toQuery(Sort.CREATED_ASCENDING)
-                .narrowedBy(new Narrowing(sourceSystem, sourceId, null));
+        return list.toQuery().narrowedBy(new Narrowing(sourceSystem, sourceId, null));
     }
 }
