@@ -59,7 +59,7 @@ class OwnPagesTest extends GatewayTest {
                 .body("paths", hasKey("/v1/code-lists"))
                 .body("paths", not(hasKey("/internal/problems")))
                 .body("x-opgang-missing", equalTo(java.util.List.of("housing-areas")))
-                .body("components.schemas", hasKey("NetworkOwn"))
+                .body("components.schemas", hasKey("Thing-network"))
                 .body("servers.url", hasItem("/"));
     }
 

@@ -1,7 +1,6 @@
 package dk.opgang.gateway.openapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,67 +9,37 @@ import dk.opgang.platform.json.PlainJson;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class OpenApiMergerTest {
 
     private static final String OWN = """
-            {"openapi": "3.1.0", "components": {"securitySchemes": {"bearer": {"type": "http"}}}}""";
+            {"openapi": "3.1.0",
+             "paths": {"/health": {"get": {"security": []}}},
+             "components": {"securitySchemes": {"bearer": {"type": "http"}}}}""";
 
     @Test
-    void equalPartsAreOneClashingPartsAreNamedAfterTheirServiceAndUnusedOnesGo() throws Exception {
-        // Given
-        JsonNode first = document("/v1/a", "string");
-        JsonNode second = document("/v1/b", "integer");
-
+    void whatAllServicesHaveStandsOnce() throws Exception {
         // When
-        ObjectNode merged = merge(Map.of("areas", first, "housing-areas", second));
+        ObjectNode merged = merge(Map.of("areas", document("Area"), "network", document("Member")));
 
         // Then
-        JsonNode schemas = merged.at("/components/schemas");
-        assertEquals(Set.of("Same", "Id", "HousingAreasId", "List", "HousingAreasList"), names(schemas));
-        assertEquals("string", schemas.at("/Id/type").asText());
-        assertEquals("integer", schemas.at("/HousingAreasId/type").asText());
+        assertEquals(Set.of("/health", "/v1/Area", "/v1/Member"), names(merged.path("paths")));
+        assertEquals(Set.of("Area", "Member", "Source"), names(merged.at("/components/schemas")));
+        assertEquals(3, merged.path("tags").size());
     }
 
     @Test
-    void aPartThatUsesAClashingPartGoesWithIt() throws Exception {
+    void theGatewaysSecurityTakesThePlaceOfTheServices() throws Exception {
         // When
-        ObjectNode merged =
-                merge(Map.of("areas", document("/v1/a", "string"), "housing-areas", document("/v1/b", "integer")));
+        ObjectNode merged = merge(Map.of("areas", document("Area")));
 
         // Then
         assertEquals(
-                "#/components/schemas/HousingAreasId",
-                merged.at("/components/schemas/HousingAreasList/items/$ref").asText());
-        assertEquals(
-                "#/components/schemas/HousingAreasList",
-                merged.at("/paths/~1v1~1b/get/responses/200/$ref").asText());
-        assertEquals(
-                "#/components/schemas/List",
-                merged.at("/paths/~1v1~1a/get/responses/200/$ref").asText());
-    }
-
-    @Test
-    void onlyPublicPathsAndTheGatewaysSecurityRemain() throws Exception {
-        // When
-        ObjectNode merged = merge(Map.of("areas", document("/v1/a", "string")));
-
-        // Then
-        assertEquals(Set.of("/v1/a"), names(merged.path("paths")));
-        assertEquals(
-                "a.read", merged.at("/paths/~1v1~1a/get/security/0/bearer/0").asText());
+                "a.read", merged.at("/paths/~1v1~1Area/get/security/0/bearer/0").asText());
+        assertEquals(0, merged.at("/paths/~1health/get/security").size());
         assertEquals(Set.of("bearer"), names(merged.at("/components/securitySchemes")));
-    }
-
-    @Test
-    void anOperationIdIsUsedOnce() throws Exception {
-        // When
-        ObjectNode merged = merge(Map.of("areas", document("/v1/a", "string"), "network", document("/v1/b", "string")));
-
-        // Then
-        assertEquals("list", merged.at("/paths/~1v1~1a/get/operationId").asText());
-        assertEquals("network-list", merged.at("/paths/~1v1~1b/get/operationId").asText());
     }
 
     @Test
@@ -79,38 +48,29 @@ class OpenApiMergerTest {
         ObjectNode merged = new OpenApiMerger(read(OWN)).merge(Map.of(), Set.of("network"));
 
         // Then
-        assertTrue(merged.path("x-opgang-missing").get(0).asText().equals("network"));
+        assertEquals("network", merged.path("x-opgang-missing").get(0).asText());
     }
 
     private static ObjectNode merge(Map<String, JsonNode> services) throws JsonProcessingException {
         return new OpenApiMerger(read(OWN)).merge(new TreeMap<>(services), Set.of());
     }
 
-    private static ObjectNode document(String path, String typeOfId) throws JsonProcessingException {
+    private static ObjectNode document(String resource) throws JsonProcessingException {
         return read("""
                 {
+                  "tags": [{"name": "All"}, {"name": "%1$s"}],
                   "paths": {
-                    "%s": {"get": {
-                      "operationId": "list",
+                    "/v1/%1$s": {"get": {
                       "security": [{"Other": ["a.read"]}],
-                      "responses": {"200": {"$ref": "#/components/schemas/List"}}
+                      "responses": {"200": {"$ref": "#/components/schemas/%1$s"}}
                     }},
                     "/internal/problems": {"get": {}}
                   },
                   "components": {
                     "securitySchemes": {"Other": {"type": "http"}},
-                    "schemas": {
-                      "Same": {"type": "boolean"},
-                      "Internal": {"type": "object"},
-                      "Id": {"type": "%s"},
-                      "List": {
-                        "type": "array",
-                        "items": {"$ref": "#/components/schemas/Id"},
-                        "contains": {"$ref": "#/components/schemas/Same"}
-                      }
-                    }
+                    "schemas": {"Source": {"type": "object"}, "%1$s": {"type": "object"}}
                   }
-                }""".formatted(path, typeOfId));
+                }""".formatted(resource));
     }
 
     private static ObjectNode read(String json) throws JsonProcessingException {
@@ -118,7 +78,7 @@ class OpenApiMergerTest {
     }
 
     private static Set<String> names(JsonNode object) {
-        Set<String> names = new java.util.TreeSet<>();
+        Set<String> names = new TreeSet<>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
     }

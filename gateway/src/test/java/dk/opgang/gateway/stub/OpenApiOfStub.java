@@ -2,7 +2,7 @@ package dk.opgang.gateway.stub;
 
 import io.vertx.core.json.JsonObject;
 
-/** The OpenAPI documents of the stubs: equal schemas, clashing schemas, and an internal path. */
+/** The OpenAPI documents of the stubs: an operation and a schema of its own, a schema that all have, an internal path. */
 final class OpenApiOfStub {
 
     private OpenApiOfStub() {}
@@ -16,10 +16,10 @@ final class OpenApiOfStub {
                   "paths": {
                     "%2$s": {
                       "get": {
-                        "operationId": "list",
+                        "operationId": "list-%1$s",
                         "security": [{"SecurityScheme": ["a.read"]}],
                         "responses": {"200": {"description": "OK", "content": {"application/json": {
-                          "schema": {"$ref": "#/components/schemas/Own"}}}}}
+                          "schema": {"$ref": "#/components/schemas/Thing-%1$s"}}}}}
                       }
                     },
                     "%2$s/{id}": {"delete": {"responses": {"204": {"description": "Gone"}}}},
@@ -30,8 +30,7 @@ final class OpenApiOfStub {
                     "securitySchemes": {"SecurityScheme": {"type": "http", "scheme": "basic"}},
                     "schemas": {
                       "Shared": {"type": "string"},
-                      "Own": {"type": "object", "properties": {"of": {"const": "%1$s"}}},
-                      "Wrapper": {"type": "array", "items": {"$ref": "#/components/schemas/Own"}}
+                      "Thing-%1$s": {"type": "object", "properties": {"of": {"const": "%1$s"}}}
                     }
                   }
                 }

@@ -11,6 +11,7 @@ import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param disclosureControlled whether the counts are made fit for everybody
  * @param roundedTo the step in which cases are counted, if they are rounded
  */
+@Schema(name = "CaseShares")
 public record CaseShareView(
         UUID housingAreaId,
         List<CaseShare> rows,

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The problems that this service can answer. The gateway makes the pages under {@code /problems} of it. */
 @Path("/internal/problems")
@@ -34,7 +33,6 @@ public class ProblemCatalogueResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
     public List<Entry> all() {
         Stream<? extends ProblemCode> own = catalogues.stream().flatMap(ProblemCatalogue::problems);
         return Stream.<ProblemCode>concat(Arrays.stream(CommonProblem.values()), own)

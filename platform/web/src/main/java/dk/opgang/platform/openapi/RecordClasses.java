@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
@@ -26,6 +27,8 @@ final class RecordClasses {
 
     private static final String OWN = "dk.opgang.";
 
+    private static final DotName NAMED =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName IGNORED = DotName.createSimple(JsonIgnore.class);
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
 
@@ -34,7 +37,10 @@ final class RecordClasses {
 
     RecordClasses(IndexView index) {
         this.index = index;
-        for (ClassInfo found : index.getKnownClasses()) {
+        // A module stands in the index twice where it is indexed by itself and as a part of the application.
+        Map<DotName, ClassInfo> classes = new TreeMap<>();
+        index.getKnownClasses().forEach(found -> classes.put(found.name(), found));
+        for (ClassInfo found : classes.values()) {
             if ((found.isRecord() || found.isEnum()) && found.name().toString().startsWith(OWN)) {
                 byName.computeIfAbsent(nameOf(found), name -> new ArrayList<>()).add(found);
             }
@@ -54,9 +60,49 @@ final class RecordClasses {
                 .findFirst();
     }
 
+    /** The records or enums that a schema may have been made of: by its name, and of several by what it holds. */
+    List<ClassInfo> fitting(String name, Schema schema) {
+        List<ClassInfo> named = candidates(name);
+        Map<String, Schema> properties = schema.getProperties();
+        if (named.size() < 2) {
+            return named;
+        }
+        if (properties == null) {
+            return named.stream().filter(ClassInfo::isEnum).toList();
+        }
+        List<ClassInfo> equal = named.stream()
+                .filter(record -> propertiesOf(record).equals(properties.keySet()))
+                .toList();
+        return equal.isEmpty()
+                ? named.stream()
+                        .filter(record -> properties.keySet().containsAll(propertiesOf(record)))
+                        .toList()
+                : equal;
+    }
+
+    /** What may be behind the name: of several classes that are called alike the library numbers all but the first. */
+    List<ClassInfo> candidates(String schema) {
+        return byName.getOrDefault(schema, byName.getOrDefault(schema.replaceAll("\\d+$", ""), List.of()));
+    }
+
+    /** The record or interface that the class stands in. */
+    Optional<ClassInfo> around(ClassInfo inner) {
+        return Optional.ofNullable(inner.enclosingClass())
+                .map(index::getClassByName)
+                .filter(outer -> outer.isRecord() || outer.isInterface());
+    }
+
+    /** The fields of a page of whatever. */
+    Set<String> propertiesOfPage() {
+        return candidates("Page").stream()
+                .filter(record -> !record.typeParameters().isEmpty())
+                .findFirst()
+                .map(this::propertiesOf)
+                .orElse(Set.of());
+    }
+
     private Optional<ClassInfo> of(String schema, Set<String> properties) {
-        List<ClassInfo> named =
-                byName.getOrDefault(schema, byName.getOrDefault(schema.replaceAll("\\d+$", ""), List.of()));
+        List<ClassInfo> named = candidates(schema);
         return named.stream()
                 .filter(record -> propertiesOf(record).equals(properties))
                 .findFirst()
@@ -67,9 +113,8 @@ final class RecordClasses {
 
     /** The enum of that name, if there is one alone. */
     Optional<ClassInfo> ofEnum(String schema) {
-        List<ClassInfo> named = byName.getOrDefault(schema, List.of()).stream()
-                .filter(ClassInfo::isEnum)
-                .toList();
+        List<ClassInfo> named =
+                candidates(schema).stream().filter(ClassInfo::isEnum).toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
@@ -101,8 +146,13 @@ final class RecordClasses {
         return componentsOf(record).stream().map(RecordClasses::property).collect(Collectors.toSet());
     }
 
-    private static String nameOf(ClassInfo record) {
-        return text(record.declaredAnnotation(Schema.class), "name").orElse(record.simpleName());
+    /** The name that the class gives itself. */
+    static Optional<String> ownName(ClassInfo type) {
+        return text(type.declaredAnnotation(NAMED), "name");
+    }
+
+    private static String nameOf(ClassInfo type) {
+        return ownName(type).orElse(type.simpleName());
     }
 
     private static Optional<String> text(@Nullable AnnotationInstance annotation, String member) {

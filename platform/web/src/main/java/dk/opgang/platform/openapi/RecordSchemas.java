@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -35,13 +36,21 @@ public class RecordSchemas implements OASFilter {
                 || document.getPaths() == null) {
             return;
         }
+        keepPublicPaths(document.getPaths());
         PlainTypes.writeOut(document);
         SchemaUses uses = SchemaUses.of(document);
         List.copyOf(document.getComponents().getSchemas().keySet()).stream()
                 .filter(name -> !uses.isSent(name) && !uses.isAnswered(name))
                 .forEach(document.getComponents()::removeSchema);
         document.getComponents().getSchemas().forEach((name, schema) -> complete(name, schema, uses));
-        SchemaNames.write(document);
+        SchemaNames.write(document, records);
+    }
+
+    /** What services ask of each other, and operators of one service, is no part of the API. */
+    private static void keepPublicPaths(Paths paths) {
+        List.copyOf(paths.getPathItems().keySet()).stream()
+                .filter(path -> !path.startsWith("/v1/"))
+                .forEach(paths::removePathItem);
     }
 
     private void complete(String name, Schema schema, SchemaUses uses) {

@@ -4,15 +4,17 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,25 @@ final class SchemaUses {
 
     boolean isAnswered(String name) {
         return answered.contains(name);
+    }
+
+    /** The name of the schema that is referred to. */
+    static String nameIn(String ref) {
+        return ref.substring(PREFIX.length());
+    }
+
+    /** All schemas that stand in the operations of a path: in parameters, requests and answers. */
+    static Stream<Schema> ofItem(PathItem item) {
+        return Stream.concat(
+                parameters(item.getParameters()),
+                item.getOperations().values().stream()
+                        .flatMap(operation -> Stream.concat(parameters(operation.getParameters()), roots(operation))));
+    }
+
+    private static Stream<Schema> parameters(@Nullable List<Parameter> parameters) {
+        return parameters == null
+                ? Stream.empty()
+                : parameters.stream().map(Parameter::getSchema).filter(Objects::nonNull);
     }
 
     private void add(Operation operation) {
@@ -85,7 +106,7 @@ final class SchemaUses {
             Schema schema = open.pop();
             String ref = schema.getRef();
             if (ref != null && ref.startsWith(PREFIX)) {
-                String name = ref.substring(PREFIX.length());
+                String name = nameIn(ref);
                 if (found.add(name) && schemas.containsKey(name)) {
                     open.push(schemas.get(name));
                 }
@@ -94,10 +115,9 @@ final class SchemaUses {
         }
     }
 
-    /** Visits a schema and all that are written out inside it; what it refers to by name is not followed. */
-    static void walk(Schema root, Consumer<Schema> visit) {
-        visit.accept(root);
-        parts(root).forEach(part -> walk(part, visit));
+    /** A schema and all that are written out inside it. */
+    static Stream<Schema> all(Schema root) {
+        return Stream.concat(Stream.of(root), parts(root).flatMap(SchemaUses::all));
     }
 
     /** The schemas directly inside another. */
