@@ -8,6 +8,11 @@ CREATE ROLE opgang_owner LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS P
 -- The services' own role: reads and writes rows, owns nothing, and row-level security holds for it.
 CREATE ROLE opgang_app LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD 'opgang_app';
 
+-- What the services become for their work in the background, which sees the rows of everybody. They never hold its rights beside their
+-- own: each table has policies for the one role and for the other.
+CREATE ROLE opgang_system NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
+GRANT opgang_system TO opgang_app WITH INHERIT FALSE, SET TRUE;
+
 GRANT USAGE, CREATE ON SCHEMA public TO opgang_owner;
 GRANT USAGE ON SCHEMA public TO opgang_app;
 

@@ -27,4 +27,9 @@ class RowSecurityTest extends OpgangRowSecurity {
                         "reference_values")
                 .collect(Collectors.toMap(table -> table + " select", table -> "It describes areas, not persons"));
     }
+
+    @Override
+    protected Map<String, String> special() {
+        return Map.of("observations", "Figures that decide what is shown are told by who sees all of the area");
+    }
 }

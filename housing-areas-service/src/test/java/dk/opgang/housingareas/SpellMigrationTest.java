@@ -86,7 +86,7 @@ class SpellMigrationTest {
         Flyway.configure()
                 .dataSource(owner)
                 .locations("db/platform", "db/migration")
-                .placeholders(Map.of("app", EmbeddedPostgresServer.APP))
+                .placeholders(Map.of("app", EmbeddedPostgresServer.APP, "system", EmbeddedPostgresServer.SYSTEM))
                 .outOfOrder(true)
                 .target(target)
                 .load()

@@ -60,6 +60,26 @@ class InfrastructureTest {
     }
 
     @Test
+    void aDataDirectoryFromBeforeGetsTheRoleOfTheBackground() throws SQLException {
+        // Given
+        Path data = folder.resolve("pg-before");
+        int port = Ports.free();
+        try (EmbeddedPostgresServer before = EmbeddedPostgresServer.start(data, port)) {
+            run(before.superuser("network"), "DROP ROLE " + EmbeddedPostgresServer.SYSTEM);
+        }
+
+        // When
+        try (EmbeddedPostgresServer now = EmbeddedPostgresServer.start(data, port)) {
+            DataSource app = now.dataSource("network", EmbeddedPostgresServer.APP);
+
+            // Then
+            String role = "'" + EmbeddedPostgresServer.SYSTEM + "'";
+            assertEquals("true", query(app, "SELECT pg_has_role(" + role + ", 'set')"));
+            assertEquals("false", query(app, "SELECT pg_has_role(" + role + ", 'usage')"));
+        }
+    }
+
+    @Test
     void theBrokerKeepsItsRecordsWhenItIsKilledAndStartedAgain() {
         // Given
         try (KafkaBroker broker = KafkaBroker.start(folder.resolve("kafka"), Ports.free())) {

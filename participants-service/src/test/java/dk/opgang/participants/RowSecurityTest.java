@@ -4,7 +4,11 @@ import dk.opgang.platform.testing.OpgangRowSecurity;
 import dk.opgang.platform.testing.OpgangTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
@@ -13,5 +17,12 @@ class RowSecurityTest extends OpgangRowSecurity {
     @Override
     protected Set<String> publicTables() {
         return Set.of("housing_areas");
+    }
+
+    @Override
+    protected Map<String, String> special() {
+        String reason = "Read by the recipient of a consent";
+        return Stream.of("benefit_periods", "consents", "contacts", "education_readiness", "participants", "residences")
+                .collect(Collectors.toMap(Function.identity(), table -> reason));
     }
 }

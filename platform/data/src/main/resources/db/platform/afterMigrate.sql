@@ -1,1 +1,2 @@
 select opgang_watch_writers();
+select opgang_share_rights();

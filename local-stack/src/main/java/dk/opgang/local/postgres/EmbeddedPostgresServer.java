@@ -30,6 +30,9 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     /** The role of the services. */
     public static final String APP = "opgang_app";
 
+    /** What the services become for their work in the background. */
+    public static final String SYSTEM = "opgang_system";
+
     private static final Pattern DATABASE_NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
     private final EmbeddedPostgres server;
@@ -119,15 +122,20 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     }
 
     private void initialise() {
-        if (!hasRoles()) {
+        if (!has("SELECT FROM pg_database WHERE datname = 'network'")) {
             InitScript.statements().forEach(statement -> execute(server.getTemplateDatabase(), statement));
+        } else if (!has("SELECT FROM pg_roles WHERE rolname = '" + SYSTEM + "'")) {
+            // A data directory from before there was that role.
+            InitScript.statements().stream()
+                    .filter(statement -> statement.contains(SYSTEM))
+                    .forEach(statement -> execute(server.getTemplateDatabase(), statement));
         }
     }
 
-    private boolean hasRoles() {
+    private boolean has(String query) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = 'network'")) {
+                ResultSet found = statement.executeQuery(query)) {
             return found.next();
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL started but does not answer", e);

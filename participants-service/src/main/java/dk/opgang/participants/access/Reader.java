@@ -1,14 +1,12 @@
 package dk.opgang.participants.access;
 
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,23 +14,19 @@ import java.util.UUID;
 
 /**
  * The one place that knows who may see which participant, and which of its data. A consent opens what is kept here only if it lets the
- * participant's municipality pass it on. The policies of the database repeat it.
+ * participant's municipality pass it on. Which consents those are the database says, for its policies too: {@link ConsentNow}.
  */
 @Singleton
 public class Reader {
 
-    private static final String COVERING = """
-             from Consent c where c.recipientParty = :consentParty and c.sourceParty = c.municipalityCode
-            and c.withdrawnAt is null
-            and c.from <= :consentDay and c.until > :consentDay
-            and not exists (select l.id from ProcessingLimit l where l.participantId = c.participantId)""";
+    private static final String OPENING = " from ConsentNow c where c.ofController = true";
+
+    private static final Restriction CONSENTED = Restriction.of("e.id in (select c.id from ConsentNow c)");
 
     private final EntityManager entities;
-    private final BusinessClock clock;
 
-    Reader(EntityManager entities, BusinessClock clock) {
+    Reader(EntityManager entities) {
         this.entities = entities;
-        this.clock = clock;
     }
 
     /** Participants: those of the calling municipality, and those whom a consent lets the caller read now. */
@@ -48,6 +42,11 @@ public class Reader {
     /** Records of participants: of the calling municipality, and those of a category that a consent lets the caller read now. */
     public Restriction records(Caller caller, DataCategory category) {
         return restriction(caller, "participantId", naming(category) + of(category));
+    }
+
+    /** Consents: those of the calling municipality, and those that let the caller read now. */
+    public static Restriction consents(Caller caller) {
+        return caller.isSystem() ? Restriction.all() : own(caller).or(CONSENTED);
     }
 
     /** Those of whom the caller is the municipality, and so sees the keys of its own systems; a consent shows them to nobody. */
@@ -96,48 +95,39 @@ public class Reader {
 
     private Map<UUID, Set<DataCategory>> consented(Caller caller, Set<UUID> participants) {
         Map<UUID, Set<DataCategory>> categories = new HashMap<>();
-        party(caller).ifPresent(party -> covering(party, participants).forEach(row -> categories
-                .computeIfAbsent((UUID) row[0], id -> EnumSet.noneOf(DataCategory.class))
-                .addAll(DataCategory.of((String[]) row[1]))));
-        return categories;
-    }
-
-    private List<Object[]> covering(String party, Set<UUID> participants) {
-        return entities.createQuery(
-                        "select c.participantId, c.dataCategories" + COVERING + " and c.participantId in (:consentIds)",
+        entities.createQuery(
+                        "select c.participantId, c.dataCategories" + OPENING + " and c.participantId in (:consentIds)",
                         Object[].class)
-                .setParameter("consentParty", party)
-                .setParameter("consentDay", clock.today())
                 .setParameter("consentIds", participants)
-                .getResultList();
+                .getResultList()
+                .forEach(row -> categories
+                        .computeIfAbsent((UUID) row[0], id -> EnumSet.noneOf(DataCategory.class))
+                        .addAll(DataCategory.of((String[]) row[1])));
+        return categories;
     }
 
     private Restriction restriction(Caller caller, String property, String category) {
         if (caller.isSystem()) {
             return Restriction.all();
         }
-        Restriction own = caller.municipality()
-                .map(code -> Restriction.of("e.municipalityCode = :ownMunicipality", "ownMunicipality", code))
-                .orElse(Restriction.none());
+        Restriction own = own(caller);
         // A municipality that no consent names is the common case: then its index alone answers.
-        return party(caller)
-                .filter(this::isNamed)
-                .map(party -> own.or(Restriction.of(
-                        "exists (select c.id" + COVERING + " and c.participantId = e." + property + category + ")",
-                        Map.of("consentParty", party, "consentDay", clock.today()))))
-                .orElse(own);
+        return isNamed()
+                ? own.or(Restriction.of(
+                        "exists (select c.id" + OPENING + " and c.participantId = e." + property + category + ")"))
+                : own;
     }
 
-    private boolean isNamed(String party) {
-        return !entities.createQuery("select c.id" + COVERING, UUID.class)
-                .setParameter("consentParty", party)
-                .setParameter("consentDay", clock.today())
+    private boolean isNamed() {
+        return !entities.createQuery("select c.id" + OPENING, UUID.class)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
     }
 
-    private static Optional<String> party(Caller caller) {
-        return caller.municipality().or(caller::organisation);
+    private static Restriction own(Caller caller) {
+        return caller.municipality()
+                .map(code -> Restriction.of("e.municipalityCode = :ownMunicipality", "ownMunicipality", code))
+                .orElse(Restriction.none());
     }
 }

@@ -72,16 +72,6 @@ public class Consent extends SourcedRecord {
                 until);
     }
 
-    /** Whether the party may read the participant's data on that day. */
-    public boolean covers(Party reader, LocalDate day) {
-        return withdrawnAt == null && terms().covers(reader, day);
-    }
-
-    /** Whether the party may read data of that category on that day. */
-    public boolean covers(Party reader, String dataCategory, LocalDate day) {
-        return covers(reader, day) && terms().dataCategories().contains(dataCategory);
-    }
-
     /** Takes the consent back; true unless that was done before. */
     public boolean withdraw(Instant at) {
         if (withdrawnAt != null) {

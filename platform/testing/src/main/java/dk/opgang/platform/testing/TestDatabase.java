@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The test's database, past the service: as the superuser, who sees every row, or as the service's own role without a caller. */
 public final class TestDatabase {
@@ -50,6 +52,21 @@ public final class TestDatabase {
     /** Waits until a query of the superuser gives the number. */
     public static void await(String sql, long number) {
         Waiting.await().alias(sql).until(() -> number(sql), equalTo(number));
+    }
+
+    /** The texts of the only column that a query of the superuser gives. */
+    public static List<String> texts(String sql) {
+        try (Connection connection = asSuperuser();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            List<String> texts = new ArrayList<>();
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     /** Executes a statement as the superuser. */

@@ -28,7 +28,7 @@ class DatabaseRoleTest {
             statement.execute("set role " + role);
 
             // When
-            Optional<String> fault = DatabaseRole.fault(connection);
+            Optional<String> fault = DatabaseRole.fault(connection, "opgang_system");
 
             // Then
             assertEquals(Optional.of("the role " + role + " " + why), fault);
@@ -41,10 +41,33 @@ class DatabaseRoleTest {
         try (Connection connection = TestDatabase.asService()) {
 
             // When
-            Optional<String> fault = DatabaseRole.fault(connection);
+            Optional<String> fault = DatabaseRole.fault(connection, "opgang_system");
 
             // Then
             assertEquals(Optional.empty(), fault);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "alter role opgang_system bypassrls, opgang_system bypasses row-level security",
+        "grant opgang_system to opgang_app with inherit true, opgang_app inherits the rights of opgang_system",
+        "revoke opgang_system from opgang_app, opgang_app cannot become opgang_system"
+    })
+    void aRoleOfTheBackgroundThatIsNoneOfItsOwnIsNamed(String change, String why) throws SQLException {
+        // Given
+        try (Connection connection = TestDatabase.asSuperuser();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(change);
+            statement.execute("set local session authorization opgang_app");
+
+            // When
+            Optional<String> fault = DatabaseRole.fault(connection, "opgang_system");
+
+            // Then
+            connection.rollback();
+            assertEquals(Optional.of("the role " + why), fault);
         }
     }
 }
