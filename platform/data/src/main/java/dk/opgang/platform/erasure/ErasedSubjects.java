@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The people whom another service told to be erased. Works in the running transaction, as the system. */
+/** The ids of the people of whom another service told that they were erased. Works in the running transaction, as the system. */
 @Singleton
 public class ErasedSubjects {
 

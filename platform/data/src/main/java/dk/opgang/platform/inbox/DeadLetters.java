@@ -39,10 +39,10 @@ public class DeadLetters {
     private final InboxTable inbox;
     private final Handlers handlers;
     private final SystemCalls system;
-    private final LaterLetters later;
+    private final LaterMessages later;
 
     DeadLetters(
-            AgroalDataSource database, InboxTable inbox, Handlers handlers, SystemCalls system, LaterLetters later) {
+            AgroalDataSource database, InboxTable inbox, Handlers handlers, SystemCalls system, LaterMessages later) {
         this.later = later;
         this.database = database;
         this.inbox = inbox;
@@ -51,28 +51,28 @@ public class DeadLetters {
     }
 
     /**
-     * Hands the event to its handlers again, and then what came of the same aggregate since, so that its last state stays the last.
-     * It stays a dead letter if that fails. Whether there was such a letter.
+     * Hands the event to its handlers again, and after it all later events of the same aggregate, so that the last state of the aggregate
+     * stays the last. If that fails, the event stays a dead letter. Returns whether there was a dead letter of that id.
      */
     public boolean replay(UUID eventId) {
-        List<Letter> found = new ArrayList<>();
+        List<Message> found = new ArrayList<>();
         system.inTransaction(() -> {
             // Nothing is taken in meanwhile that would be undone.
             inbox.holdUp();
             found.addAll(remove(eventId));
             if (!found.isEmpty()) {
                 found.addAll(readable(later.after(found.getFirst())));
-                handlers.handle(found.stream().map(Letter::open).toList());
+                handlers.handle(found.stream().map(Message::open).toList());
             }
         });
         return !found.isEmpty();
     }
 
-    /** Those that a handler wants and that are not dead themselves. */
-    private List<Letter> readable(List<Letter> letters) {
-        Set<UUID> dead = dead(letters.stream().map(Letter::id).toList());
-        return letters.stream()
-                .filter(letter -> letter.type().map(handlers::want).orElse(false) && !dead.contains(letter.id()))
+    /** Those that a handler takes in and that are not dead letters themselves. */
+    private List<Message> readable(List<Message> messages) {
+        Set<UUID> dead = dead(messages.stream().map(Message::id).toList());
+        return messages.stream()
+                .filter(message -> message.type().map(handlers::want).orElse(false) && !dead.contains(message.id()))
                 .toList();
     }
 
@@ -93,7 +93,7 @@ public class DeadLetters {
         }
     }
 
-    /** Deletes the letters that are about any of the subjects or name one. Works in the running transaction, as the system. */
+    /** Deletes the dead letters that are about any of the subjects or name one. Works in the running transaction, as the system. */
     public void forget(Collection<UUID> subjectIds) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FORGET)) {
@@ -106,46 +106,46 @@ public class DeadLetters {
     }
 
     /**
-     * Keeps the letter, and notes its event as taken in, so that it comes again only by {@link #replay}. Works in the running
-     * transaction.
+     * Keeps the message as a dead letter, and records its event as taken in, so that it comes again only by {@link #replay}. Works in the
+     * running transaction.
      */
-    void keep(Letter letter, Exception error) {
-        inbox.take(List.of(letter.id()));
-        insert(letter, error);
+    void keep(Message message, Exception error) {
+        inbox.take(List.of(message.id()));
+        insert(message, error);
     }
 
-    private void insert(Letter letter, Exception error) {
-        String message = error.toString();
+    private void insert(Message message, Exception error) {
+        String reason = error.toString();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setObject(1, letter.id());
-            statement.setString(2, letter.topic());
-            statement.setInt(3, letter.partition());
-            statement.setLong(4, letter.position());
-            statement.setString(5, storable(letter.key()));
-            statement.setString(6, storable(letter.type().orElse(null)));
-            statement.setString(7, PlainJson.MAPPER.writeValueAsString(letter.headers()));
-            statement.setString(8, storable(letter.payload()));
-            statement.setString(9, storable(message.substring(0, Math.min(message.length(), ERROR_LENGTH))));
+            statement.setObject(1, message.id());
+            statement.setString(2, message.topic());
+            statement.setInt(3, message.partition());
+            statement.setLong(4, message.position());
+            statement.setString(5, storable(message.key()));
+            statement.setString(6, storable(message.type().orElse(null)));
+            statement.setString(7, PlainJson.MAPPER.writeValueAsString(message.headers()));
+            statement.setString(8, storable(message.payload()));
+            statement.setString(9, storable(reason.substring(0, Math.min(reason.length(), ERROR_LENGTH))));
             statement.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("A dead letter could not be kept", e);
         }
     }
 
-    /** The database has no text with the character NUL; a letter that holds it can be kept nevertheless. */
+    /** The database has no text with the character NUL; a message that holds it can be kept nevertheless. */
     private static @Nullable String storable(@Nullable String text) {
         return text == null ? null : text.replace('\0', '\uFFFD');
     }
 
-    private List<Letter> remove(UUID eventId) {
+    private List<Message> remove(UUID eventId) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("delete from dead_letters where event_id = ? "
                         + "returning topic, part, position, key, headers, payload")) {
             statement.setObject(1, eventId);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
-                        ? List.of(new Letter(
+                        ? List.of(new Message(
                                 row.getString(1),
                                 row.getInt(2),
                                 row.getLong(3),

@@ -18,8 +18,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * Reads the topics under the consumer group of one generation, which only shares the partitions out: where each is read on stands in
- * the database. Used by one thread alone.
+ * Reads the topics from Kafka. The consumer group only shares the partitions out among the instances of the service; from which position
+ * each partition is read on stands in the database. Each rebuild of the projections has a group of its own. Used by one thread alone.
  */
 final class EventConsumer implements AutoCloseable {
 
@@ -59,36 +59,36 @@ final class EventConsumer implements AutoCloseable {
         return generation;
     }
 
-    /** What came, in order per partition; waits a moment for something. */
-    List<Letter> poll() {
-        List<Letter> letters = new ArrayList<>();
-        consumer.poll(Duration.ofMillis(500)).forEach(message -> letters.add(Letter.of(message)));
-        return letters;
+    /** The next messages, in order per partition; waits for half a second if there are none. */
+    List<Message> poll() {
+        List<Message> messages = new ArrayList<>();
+        consumer.poll(Duration.ofMillis(500)).forEach(record -> messages.add(Message.of(record)));
+        return messages;
     }
 
-    /** How far each partition of this instance was read. */
+    /** The position behind the last message that was read, for each partition of this instance. */
     Map<TopicPartition, Long> positions() {
         return consumer.assignment().stream().collect(Collectors.toMap(Function.identity(), consumer::position));
     }
 
-    /** How many events the partitions hold beyond what was polled. */
+    /** How many messages the partitions hold behind those that were read. */
     long behind() {
         return consumer.assignment().stream()
                 .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                 .sum();
     }
 
-    /** Tells the broker what has been taken in, for its own tools: nothing here reads it. */
+    /** Commits the positions to the broker, for its tools that show how far a group is behind; the service itself does not read them. */
     void commit() {
         consumer.commitSync();
     }
 
-    /** Where the partitions are read on. */
+    /** From which positions the partitions are read on. */
     interface Bookmarks {
-        /** Of each partition of which something was taken in the position of the next event. */
+        /** The position of the next message, for each partition of which one was taken in. */
         Map<TopicPartition, Long> all();
 
-        /** These lie behind the ends of their partitions, which therefore are others. */
+        /** These positions lie behind the ends of their partitions: the topics were deleted and made anew. */
         void forget(Map<TopicPartition, Long> gone);
     }
 

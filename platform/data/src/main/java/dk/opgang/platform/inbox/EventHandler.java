@@ -9,7 +9,7 @@ import java.util.Set;
  */
 public interface EventHandler {
 
-    /** In {@link #types()}: every type. */
+    /** Stands in {@link #types()} for every type. */
     String EVERY_TYPE = "*";
 
     /** The types that it takes in, such as {@code dk.opgang.things.thing-made.v1}. */
@@ -19,16 +19,16 @@ public interface EventHandler {
     void handle(List<IncomingEvent> events);
 
     /**
-     * Whether it knows by itself, inside the transaction, which events it has handled before. The inbox then need not remember those that
-     * only such handlers take in; after a crash they come twice.
+     * Whether the handler finds out by itself, in the transaction, which events it has handled before. The inbox does not record the ids of
+     * events that only such handlers take in, so that after a crash they come twice.
      */
     default boolean recognisesRepeats() {
         return false;
     }
 
     /**
-     * The tables that it fills from nothing but events: a rebuild empties them, in the order of this list, and fills them again.
-     * Every handler then gets all events once more, so what it does besides must bear repetition.
+     * The tables that the handler fills from events alone. A rebuild empties them, in the order of this list, and gives every handler all
+     * events again, so whatever else a handler does must be right when it is done twice.
      */
     default List<String> projections() {
         return List.of();

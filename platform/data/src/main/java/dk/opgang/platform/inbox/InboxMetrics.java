@@ -23,7 +23,7 @@ class InboxMetrics {
                 .register(meters);
     }
 
-    /** So many events are not taken in yet. */
+    /** Sets how many messages have not been taken in yet. */
     void waiting(long events) {
         waiting = events;
     }

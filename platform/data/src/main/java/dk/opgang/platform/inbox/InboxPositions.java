@@ -12,8 +12,8 @@ import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * How far the topics were taken in: the position of the next event of each partition. Works in the running transaction, that of what
- * is taken in.
+ * How far the topics were taken in: the position of the next message of each partition. It is written in the transaction in which the
+ * messages before it are handled, so that neither is committed without the other.
  */
 @Singleton
 class InboxPositions {
@@ -36,7 +36,7 @@ class InboxPositions {
         this.database = database;
     }
 
-    /** Everything before these positions has been taken in; what a rebuild waits for may be reached by that. */
+    /** Records that everything before these positions has been taken in, and whether a rebuild that runs is done by that. */
     void note(Map<TopicPartition, Long> positions) {
         each(NOTE, positions);
         try (Connection connection = database.getConnection();
@@ -47,7 +47,7 @@ class InboxPositions {
         }
     }
 
-    /** The positions of all partitions of which something was taken in. */
+    /** The positions, for each partition of which a message was taken in. */
     Map<TopicPartition, Long> all() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
@@ -62,7 +62,7 @@ class InboxPositions {
         }
     }
 
-    /** The partitions are others now, made anew under the same names: they are read from their beginning. */
+    /** Forgets the positions of partitions that were made anew under the same names: they are read from their beginning. */
     void forget(Map<TopicPartition, Long> positions) {
         each(FORGET, positions);
     }

@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** The statements on the inbox. They work in the running transaction. */
+/** The statements on the table of the ids that were taken in. They work in the running transaction. */
 @Singleton
 class InboxTable {
 
@@ -26,7 +26,7 @@ class InboxTable {
         this.database = database;
     }
 
-    /** Notes the events as taken in; gives back those that were not before. */
+    /** Records the ids as taken in; returns those that were not recorded before. */
     Set<UUID> take(Collection<UUID> ids) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(TAKE)) {
@@ -48,12 +48,12 @@ class InboxTable {
         return single("select generation from inbox_state for share");
     }
 
-    /** Lets nothing be taken in until the transaction ends. */
+    /** Has every instance wait with taking messages in until the transaction ends. */
     void holdUp() {
         single("select generation from inbox_state for update");
     }
 
-    /** Begins the next rebuild: what was taken in is forgotten, and how far. */
+    /** Begins the next rebuild: forgets which ids were taken in, and the positions of all partitions. */
     int nextGeneration() {
         int next = single("update inbox_state set generation = generation + 1 returning generation");
         execute("delete from inbox");
@@ -70,7 +70,7 @@ class InboxTable {
         execute("delete from " + table);
     }
 
-    /** Forgets events that no broker delivers again. */
+    /** Deletes the ids of events that are so old that no broker delivers them again. */
     void forgetOlderThanDays(int days) {
         execute("delete from inbox where handled_at < now() - interval '" + days + " days'");
     }

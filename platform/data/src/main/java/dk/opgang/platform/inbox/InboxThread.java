@@ -13,9 +13,7 @@ import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the topics as long as the service runs, each partition from where the database says that it was taken in up to.
- */
+/** The thread that reads messages and has them taken in, as long as the service runs. */
 @Singleton
 class InboxThread {
 
@@ -65,16 +63,16 @@ class InboxThread {
 
     private void step() {
         EventConsumer open = connected();
-        List<Letter> letters = open.poll();
+        List<Message> messages = open.poll();
         try {
-            metrics.waiting(open.behind() + letters.size());
+            metrics.waiting(open.behind() + messages.size());
             Map<TopicPartition, Long> positions = open.positions();
-            // Without letters too: what a rebuild waits for may lie behind events that the broker does not give any
+            // Without messages too: what a rebuild waits for may lie behind events that the broker does not give any
             // more.
-            if (letters.isEmpty() && positions.equals(noted)) {
+            if (messages.isEmpty() && positions.equals(noted)) {
                 stopIfOutdated(open);
             } else {
-                intake.take(letters, positions, open.generation());
+                intake.take(messages, positions, open.generation());
                 noted = positions;
                 open.commit();
                 metrics.waiting(open.behind());

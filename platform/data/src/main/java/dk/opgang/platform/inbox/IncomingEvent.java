@@ -11,14 +11,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as it came.
+ * An event of another service, as its message tells it.
  *
  * @param id of the event
  * @param type with its version
  * @param source which service published it
- * @param aggregateId what it happened to
+ * @param aggregateId of the resource to which it happened
  * @param time when it was published
- * @param json its data
+ * @param json the data of the event
  * @param municipalities codes of the municipalities that may see it
  * @param organisations CVR numbers of the organisations that may see it
  * @param traceparent trace context of the request that caused it

@@ -14,7 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
- * Takes letters in: all of them in one transaction, and if that fails one by one, so that one that cannot be handled becomes a
+ * Takes messages in: all of them in one transaction, and if that fails one by one, so that one that cannot be handled becomes a
  * dead letter and holds up no other. A fault that passes by itself, such as a lost connection, makes none: it is tried on.
  */
 @Singleton
@@ -30,7 +30,7 @@ class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
     private static final Duration PAUSE = Duration.ofMillis(100);
     /** How often a fault that passes by itself is waited for here; then the consumer begins anew, and tries on. */
-    private static final int PATIENT_ATTEMPTS = 12;
+    private static final int ATTEMPTS_AT_PASSING_FAULTS = 12;
 
     private final InboxConfig config;
     private final InboxTable inbox;
@@ -55,43 +55,46 @@ class Intake {
     }
 
     /**
-     * Takes in what the handlers want of the letters, each event once, and notes how far the partitions are taken in.
+     * Takes in what the handlers want of the messages, each event once, and notes up to which position the partitions are taken in.
      *
-     * @param upTo the position behind the letters in each partition
-     * @throws RuntimeException if the database or another service is away for longer; then some may have been taken in
+     * @param upTo the position behind the messages in each partition
+     * @throws RuntimeException if the database or another service does not answer for longer; then some of the messages may have been taken in
      */
-    void take(List<Letter> letters, Map<TopicPartition, Long> upTo, int generation) {
+    void take(List<Message> messages, Map<TopicPartition, Long> upTo, int generation) {
         try {
-            together(letters, upTo, generation);
+            together(messages, upTo, generation);
         } catch (Outdated e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.warnf("%d events failed together and are taken in one by one: %s", letters.size(), e);
-            letters.forEach(letter -> alone(letter, generation));
+            LOG.warnf("%d events failed together and are taken in one by one: %s", messages.size(), e);
+            messages.forEach(message -> alone(message, generation));
             system.inTransaction(() -> note(upTo, generation));
         }
     }
 
-    private void alone(Letter letter, int generation) {
+    private void alone(Message message, int generation) {
         int lasting = 0;
         for (int attempt = 1; ; attempt++) {
             try {
-                together(List.of(letter), Map.of(), generation);
+                together(List.of(message), Map.of(), generation);
                 return;
             } catch (Outdated e) {
                 throw e;
             } catch (RuntimeException e) {
                 if (PassingFaults.include(e)) {
-                    // The letter is not to blame, and its successors would meet the same.
-                    if (attempt >= PATIENT_ATTEMPTS) {
+                    // The message is not to blame, and its successors would meet the same.
+                    if (attempt >= ATTEMPTS_AT_PASSING_FAULTS) {
                         throw e;
                     }
                 } else if (++lasting >= config.attempts()) {
                     LOG.errorf(
-                            e, "Event %s %s became a dead letter", letter.type().orElse("?"), letter.id());
+                            e,
+                            "Event %s %s became a dead letter",
+                            message.type().orElse("?"),
+                            message.id());
                     system.inTransaction(() -> {
                         requirePresent(generation);
-                        deadLetters.keep(letter, e);
+                        deadLetters.keep(message, e);
                     });
                     return;
                 }
@@ -107,9 +110,9 @@ class Intake {
         LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
     }
 
-    private void together(List<Letter> letters, Map<TopicPartition, Long> upTo, int generation) {
-        List<Letter> wanted = letters.stream()
-                .filter(letter -> letter.type().map(handlers::want).orElse(true))
+    private void together(List<Message> messages, Map<TopicPartition, Long> upTo, int generation) {
+        List<Message> wanted = messages.stream()
+                .filter(message -> message.type().map(handlers::want).orElse(true))
                 .toList();
         system.inTransaction(() -> {
             note(upTo, generation);
@@ -131,14 +134,14 @@ class Intake {
         }
     }
 
-    private List<IncomingEvent> fresh(List<Letter> letters) {
+    private List<IncomingEvent> fresh(List<Message> messages) {
         Set<UUID> fresh = new HashSet<>();
         List<UUID> toRemember = new ArrayList<>();
-        for (Letter letter : letters) {
-            if (letter.type().map(handlers::relyOnMemory).orElse(true)) {
-                toRemember.add(letter.id());
+        for (Message message : messages) {
+            if (message.type().map(handlers::relyOnMemory).orElse(true)) {
+                toRemember.add(message.id());
             } else {
-                fresh.add(letter.id());
+                fresh.add(message.id());
             }
         }
         if (!toRemember.isEmpty()) {
@@ -146,9 +149,9 @@ class Intake {
         }
         List<IncomingEvent> events = new ArrayList<>();
         // Removing each id as it is met drops an event that came twice in one poll.
-        letters.stream()
-                .filter(letter -> fresh.remove(letter.id()))
-                .map(Letter::open)
+        messages.stream()
+                .filter(message -> fresh.remove(message.id()))
+                .map(Message::open)
                 .forEach(events::add);
         return events;
     }

@@ -19,7 +19,7 @@ public final class BackgroundLoop {
 
     private static final Logger LOG = Logger.getLogger(BackgroundLoop.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final String name;
     private final Duration longestPause;
@@ -56,9 +56,9 @@ public final class BackgroundLoop {
     public void stop() {
         stopped.countDown();
         try {
-            if (!thread.join(PATIENCE)) {
+            if (!thread.join(TIMEOUT)) {
                 thread.interrupt();
-                thread.join(PATIENCE);
+                thread.join(TIMEOUT);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -12,7 +12,7 @@ public interface Event {
     /** The type with its version, such as {@code dk.opgang.things.thing-made.v1}; its JSON Schema has the same name. */
     String type();
 
-    /** What it happened to. Events of one aggregate arrive in the order of their commits. */
+    /** The id of the resource to which it happened. Events of one resource arrive in the order of their commits. */
     UUID aggregateId();
 
     /** The codes of the municipalities that may see the event in the feed. */

@@ -3,12 +3,12 @@ package dk.opgang.platform.outbox;
 import dk.opgang.platform.outbox.OutboxTable.Claim;
 
 /**
- * Below which number nothing can stand in the outbox any more, so that a look at it need not step over all that was deleted since the
- * last vacuum.
+ * The number up to which the outbox is empty for good. A query above it does not step over all rows that were deleted since the last
+ * vacuum.
  *
- * <p>A writer gets its transaction id before it draws numbers. Hence all who drew a number up to that of a visible row have ids that were
- * given before that look; once they all have ended, a look that finds nothing up to that number finds nothing there ever again. A long
- * transaction elsewhere only keeps the floor where it is.
+ * <p>A transaction gets its id before it draws numbers for its events. So whoever drew a number below that of a row that a query has seen
+ * had its transaction id before that query. Once all those transactions have ended, and a query finds nothing up to that number, no row
+ * can appear there any more. A transaction that runs for long only keeps the floor where it is.
  */
 final class OutboxFloor {
 
@@ -16,12 +16,12 @@ final class OutboxFloor {
     private long candidate;
     private long writersBelow;
 
-    /** All numbers up to this one are done with. */
+    /** No row has or will have a number up to this one. */
     long value() {
         return floor;
     }
 
-    /** Learns from a look above the present floor that found something. */
+    /** Raises the floor, if it can, after a query above the present one that found rows. */
     void seen(Claim claim) {
         if (claim.oldestRunning() >= writersBelow) {
             floor = Math.max(floor, Math.min(candidate, claim.rows().getFirst().seq() - 1));

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Tells the lag. A service goes on without the broker, so this never makes it unready. */
+/** Shows the lag of the outbox in the health answer. The service works without the broker, so this never makes it unready. */
 @Readiness
 @Singleton
 class OutboxHealth implements HealthCheck {

@@ -24,7 +24,7 @@ class OutboxLag {
                 .register(meters);
     }
 
-    /** The oldest event that waits was published then; without an instant nothing waits. */
+    /** Sets when the oldest event that waits was published; null if none waits. */
     void waitingSince(@Nullable Instant published) {
         oldest = published;
     }

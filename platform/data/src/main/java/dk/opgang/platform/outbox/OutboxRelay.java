@@ -34,12 +34,15 @@ class OutboxRelay {
         this.lag = lag;
     }
 
-    /** Sends one batch; whether there may be more. */
+    /** Sends one batch of events; returns whether there may be more. */
     boolean round() {
         return system.call(this::sendBatch) == config.batchSize();
     }
 
-    /** Gives the connection to the broker up, and what was learnt of a database that may be another one now; the next round begins anew. */
+    /**
+     * Closes the connection to the broker, and forgets the floor below which the outbox is empty, since the database may be another one now.
+     * The next round connects anew.
+     */
     void disconnect() {
         floor = new OutboxFloor();
         if (producer != null) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An event on its way. */
+/** An event in the outbox. */
 record OutboxRow(
         long seq,
         UUID id,

@@ -17,7 +17,7 @@ class OutboxSignal {
         }
     }
 
-    /** Waits for the next commit, at the most as long as given. */
+    /** Waits for the next commit of events, at most for the given time. */
     void await(Duration longest) throws InterruptedException {
         boolean woken = committed.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
         if (woken) {

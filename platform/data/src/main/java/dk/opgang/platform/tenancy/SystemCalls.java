@@ -44,7 +44,7 @@ public class SystemCalls {
         return as(Caller.system(), work);
     }
 
-    /** Runs the work as the system in a transaction of its own; on behalf of a request it stands in the requests' line for it. */
+    /** Runs the work as the system in a transaction of its own. If a request waits for the answer, it waits for a connection as the transactions of requests do. */
     public void inTransaction(Runnable work) {
         callInTransaction(() -> {
             work.run();
@@ -52,14 +52,14 @@ public class SystemCalls {
         });
     }
 
-    /** Runs the work as the system in a transaction of its own; on behalf of a request it stands in the requests' line for it. */
+    /** Runs the work as the system in a transaction of its own. If a request waits for the answer, it waits for a connection as the transactions of requests do. */
     public <T> T callInTransaction(Callable<T> work) {
         return isForRequest()
                 ? call(() -> outer.call(() -> QuarkusTransaction.requiringNew().call(work)))
                 : call(() -> QuarkusTransaction.requiringNew().call(work));
     }
 
-    /** Whether somebody waits for an answer, who holds no connection yet. */
+    /** Whether a request waits for the answer that holds no connection yet. */
     private boolean isForRequest() {
         try {
             return transactions.getStatus() == Status.STATUS_NO_TRANSACTION

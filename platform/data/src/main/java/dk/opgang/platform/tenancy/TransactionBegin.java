@@ -9,7 +9,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 
-/** When the running transaction began: before any time that its rows bear, by the clock that they are written by. */
+/** When the running transaction began, by the clock that sets {@code createdAt} and {@code updatedAt}: no row of it bears an earlier time. */
 @Singleton
 class TransactionBegin {
 

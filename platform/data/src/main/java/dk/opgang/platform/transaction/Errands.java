@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What the running work needs done outside of its transaction. Another service is never asked while a connection is held, and nothing
- * takes a second connection: many requests at once would hold the pool and wait for each other.
+ * What a request needs done outside of its transaction, such as asking another service. While a transaction runs the request holds a
+ * connection, and must neither wait for another service nor take a second connection: with many requests at once, all connections would be
+ * held by requests that wait for one.
  */
 @RequestScoped
 public class Errands {
@@ -21,11 +22,11 @@ public class Errands {
     private boolean allDone;
 
     /**
-     * Has the errand run for those of the keys for which it has not run yet: the transaction ends, the errand runs, and the work begins
-     * again from the start. Returns if there are none.
+     * Runs the errand for those of the keys for which it has not run yet in this request: the transaction is taken back, the errand runs
+     * without one, and the work begins again from the start. Does nothing if it has run for all of them.
      *
-     * @param keys what it is about, such as the ids that are to be fetched
-     * @throws NeededFirst if it is yet to run; not to be caught
+     * @param keys of what is to be fetched, such as ids
+     * @throws NeededFirst if it has to run first; {@link OuterTransaction} catches it, nobody else may
      */
     public <K> void before(Collection<K> keys, Consumer<Set<K>> errand) {
         Set<K> open = new LinkedHashSet<>(keys);
@@ -36,22 +37,22 @@ public class Errands {
         }
     }
 
-    /** Tells that everything that the work may ask for has been fetched: nothing sends it back any more. */
+    /** Says that everything has been fetched that the work may ask for: from now on {@link #before} does nothing. */
     public void allDone() {
         allDone = true;
     }
 
-    /** Has something done that must stay when the request is refused, such as a line in a log: after the transaction was taken back. */
+    /** Has work done after the transaction was taken back because the request is refused, such as a line in the access log. */
     public void ifRefused(Runnable work) {
         ifRefused.add(work);
     }
 
-    /** Has what is to be done afterwards put into a list of somebody else, who does it when the transaction has ended in whatever way. */
+    /** Collects such work in the given list instead; whoever gave it does the work when the transaction has ended in whatever way. */
     public void handTo(List<Runnable> afterwards) {
         ifRefused = afterwards;
     }
 
-    /** Forgets what a run that did not count wanted done. */
+    /** Forgets such work of a run that is repeated. */
     void beginAgain() {
         ifRefused.clear();
     }

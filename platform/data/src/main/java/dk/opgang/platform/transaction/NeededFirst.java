@@ -1,6 +1,6 @@
 package dk.opgang.platform.transaction;
 
-/** Ends a transaction that needs something from outside of it. What began the transaction fetches that, and begins again. */
+/** Ends a transaction that needs something from outside of it first. {@link OuterTransaction} fetches that and begins the work again. */
 public final class NeededFirst extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -12,7 +12,7 @@ public final class NeededFirst extends RuntimeException {
         this.errand = errand;
     }
 
-    /** Fetches it; to be called without a transaction. */
+    /** Fetches what is needed; to be called without a transaction. */
     public void run() {
         errand.run();
     }

@@ -5,11 +5,11 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionManager;
 import java.util.concurrent.Callable;
 
-/** Stands around whatever begins a transaction of a request: holds its place in front of the pool, and runs its errands. */
+/** Runs work that begins a transaction of a request: after a wait for a free connection, and with its {@link Errands}. */
 @Singleton
 public class OuterTransaction {
 
-    /** More than any request has errands; work that still wants another one is wrong. */
+    /** No request has as many errands; work that asks for more never ends. */
     private static final int ERRANDS_MAX = 8;
 
     private final TransactionManager transactions;
@@ -27,6 +27,16 @@ public class OuterTransaction {
         if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
             return work.call();
         }
+        try {
+            return withErrands(work);
+        } catch (Exception e) {
+            errands.refused();
+            throw e;
+        }
+    }
+
+    /** Runs the work until it needs nothing from outside of its transaction any more. */
+    private <T> T withErrands(Callable<T> work) throws Exception {
         for (int run = 0; ; run++) {
             errands.beginAgain();
             try {
@@ -36,9 +46,6 @@ public class OuterTransaction {
                     throw first;
                 }
                 first.run();
-            } catch (Exception e) {
-                errands.refused();
-                throw e;
             }
         }
     }

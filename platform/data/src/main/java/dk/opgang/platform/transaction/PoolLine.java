@@ -10,8 +10,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The line in front of the pool. As many transactions of requests run at once as there are connections for them; the others wait in
- * their order, and who waits too long is told when to come again instead of failing on an exhausted pool.
+ * The queue in front of the connection pool. As many transactions of requests run at once as there are connections for them. The others
+ * wait in the order in which they came; a request that waits too long is answered 503 with the time after which to try again, instead of
+ * failing because the pool is empty.
  */
 @Singleton
 class PoolLine {

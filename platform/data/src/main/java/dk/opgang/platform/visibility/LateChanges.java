@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** Knows which transactions wrote at an instant, by what the database notes of each that changes something. */
+/** Tells which transactions were writing at an instant: the database records begin and end of each one that changes something. */
 @Singleton
 class LateChanges implements ChangeReach {
 

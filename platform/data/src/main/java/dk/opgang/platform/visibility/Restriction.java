@@ -30,7 +30,7 @@ public record Restriction(String condition, Map<String, Object> parameters) {
         return ALL;
     }
 
-    /** Nothing is left. */
+    /** The restriction that no row meets. */
     public static Restriction none() {
         return NONE;
     }

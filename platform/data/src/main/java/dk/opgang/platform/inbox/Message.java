@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A message as the topic holds it, not yet understood. */
-record Letter(
+/** A message as the topic holds it, before it is read as an event. */
+record Message(
         String topic,
         int partition,
         long position,
@@ -23,7 +23,7 @@ record Letter(
         Map<String, String> headers,
         @Nullable String payload) {
 
-    static Letter of(ConsumerRecord<String, byte[]> message) {
+    static Message of(ConsumerRecord<String, byte[]> message) {
         Map<String, String> headers = new HashMap<>();
         message.headers().forEach(header -> {
             // A header without a value is allowed, and says as much as none.
@@ -31,7 +31,7 @@ record Letter(
                 headers.put(header.key(), text(header.value()));
             }
         });
-        return new Letter(
+        return new Message(
                 message.topic(),
                 message.partition(),
                 message.offset(),
@@ -44,7 +44,7 @@ record Letter(
         return Optional.ofNullable(headers.get("ce_type"));
     }
 
-    /** The event's id; of a message without one an id made from its place, the same on every reading. */
+    /** The event's id; of a message without one an id that is made from its place, the same on every reading. */
     UUID id() {
         try {
             return UUID.fromString(headers.getOrDefault("ce_id", ""));

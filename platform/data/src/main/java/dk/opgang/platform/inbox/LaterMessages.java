@@ -14,54 +14,54 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads what its topic tells of an aggregate after a certain letter. */
+/** Reads what a topic holds of an aggregate after a given message. */
 @Singleton
-class LaterLetters {
+class LaterMessages {
 
     private static final Duration POLL = Duration.ofMillis(500);
-    /** So long a broker may give nothing of what it says it has. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** For how long the broker may give nothing of what it says it has. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final Broker broker;
 
-    LaterLetters(Broker broker) {
+    LaterMessages(Broker broker) {
         this.broker = broker;
     }
 
     /**
-     * The letters of the same aggregate that stand behind the given one by now, in order.
+     * The messages of the same aggregate that stand behind the given one by now, in order.
      *
      * @throws KafkaException if the topic cannot be read to its end
      */
-    List<Letter> after(Letter letter) {
-        TopicPartition partition = new TopicPartition(letter.topic(), letter.partition());
+    List<Message> after(Message message) {
+        TopicPartition partition = new TopicPartition(message.topic(), message.partition());
         try (KafkaConsumer<String, byte[]> reader = new KafkaConsumer<>(
                 broker.settings(Map.of(
                         "allow.auto.create.topics",
                         false,
-                        // What stood right behind the letter may be deleted by now.
+                        // What stood right behind the message may be deleted by now.
                         "auto.offset.reset",
                         "earliest",
                         "default.api.timeout.ms",
-                        (int) PATIENCE.toMillis())),
+                        (int) TIMEOUT.toMillis())),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             List<TopicPartition> only = List.of(partition);
             reader.assign(only);
-            reader.seek(partition, letter.position() + 1);
+            reader.seek(partition, message.position() + 1);
             long end = reader.endOffsets(only).get(partition);
-            List<Letter> later = new ArrayList<>();
+            List<Message> later = new ArrayList<>();
             long at = reader.position(partition);
-            Instant giveUp = Instant.now().plus(PATIENCE);
+            Instant giveUp = Instant.now().plus(TIMEOUT);
             while (at < end) {
-                reader.poll(POLL).forEach(message -> {
-                    if (Objects.equals(message.key(), letter.key())) {
-                        later.add(Letter.of(message));
+                reader.poll(POLL).forEach(record -> {
+                    if (Objects.equals(record.key(), message.key())) {
+                        later.add(Message.of(record));
                     }
                 });
                 long next = reader.position(partition);
                 if (next > at) {
-                    giveUp = Instant.now().plus(PATIENCE);
+                    giveUp = Instant.now().plus(TIMEOUT);
                 } else if (Instant.now().isAfter(giveUp)) {
                     throw new KafkaException(partition + " gives nothing after " + at + " though it ends at " + end);
                 }
