@@ -1,12 +1,8 @@
 package dk.opgang.initiatives.result;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dk.opgang.platform.dated.DataFile;
+import dk.opgang.platform.dated.Dated;
+import dk.opgang.platform.dated.DatedRows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,15 +21,7 @@ record SavingAssumption(
         BigDecimal value,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        String source) {
-
-    private static final String PATH = "rules/savings.json";
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+        String source) implements Dated {
 
     static SavingAssumption of(String key, BigDecimal value, String source) {
         return new SavingAssumption(key, value, null, null, source);
@@ -41,19 +29,12 @@ record SavingAssumption(
 
     /** Whether it holds for the year, decided by the year's first day. */
     boolean holdsIn(int year) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        return (validFrom == null || !first.isBefore(validFrom)) && (validTo == null || first.isBefore(validTo));
+        return inForceOn(LocalDate.of(year, 1, 1));
     }
 
     /** The assumptions that hold unless a client gives others. */
     static List<SavingAssumption> load() {
-        try (InputStream in = SavingAssumption.class.getClassLoader().getResourceAsStream(PATH)) {
-            if (in == null) {
-                throw new IllegalStateException("No assumptions of savings at " + PATH);
-            }
-            return MAPPER.readValue(in, new TypeReference<List<SavingAssumption>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException("Assumptions of savings at " + PATH + " cannot be read", e);
-        }
+        return DatedRows.oneAtATime(
+                List.of(DataFile.readComplete("rules/savings.json", SavingAssumption[].class)), SavingAssumption::key);
     }
 }

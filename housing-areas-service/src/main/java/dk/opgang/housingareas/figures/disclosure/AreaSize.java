@@ -1,8 +1,9 @@
 package dk.opgang.housingareas.figures.disclosure;
 
-import dk.opgang.housingareas.support.DatedData;
+import dk.opgang.platform.dated.DataFile;
+import dk.opgang.platform.dated.Dated;
+import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.disclosure.MinimumSize;
-import dk.opgang.platform.time.Period;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -27,8 +28,9 @@ public class AreaSize {
             select year, indicator, value from observations
             where housing_area_id = ? and indicator in ('residents', 'households') and status = 'approved'""";
 
-    private static final List<Dated> SIZES =
-            DatedData.read("disclosure/minimum-size.json", File.class).sizes();
+    /** Without a gap: on a day without a least size, the smallest area would be shown. */
+    private static final List<LeastSize> SIZES = DatedRows.withoutGap(
+            DataFile.read("disclosure/minimum-size.json", File.class).sizes());
 
     private final AgroalDataSource database;
 
@@ -36,15 +38,11 @@ public class AreaSize {
         this.database = database;
     }
 
-    private record Dated(
-            LocalDate validFrom, @Nullable LocalDate validTo, long persons, long households, String source) {
+    private record LeastSize(
+            LocalDate validFrom, @Nullable LocalDate validTo, long persons, long households, String source)
+            implements Dated {}
 
-        boolean validOn(LocalDate day) {
-            return new Period(validFrom, validTo).contains(day);
-        }
-    }
-
-    private record File(List<Dated> sizes) {}
+    private record File(List<LeastSize> sizes) {}
 
     /** How large the area is and was. */
     public SizeOverTime of(UUID area) {
@@ -76,7 +74,7 @@ public class AreaSize {
 
     private static List<MinimumSize> minimumOn(LocalDate day) {
         return SIZES.stream()
-                .filter(it -> it.validOn(day))
+                .filter(it -> it.inForceOn(day))
                 .map(it -> new MinimumSize(it.persons(), it.households()))
                 .toList();
     }

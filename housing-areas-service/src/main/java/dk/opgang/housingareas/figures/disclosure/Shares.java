@@ -1,7 +1,8 @@
 package dk.opgang.housingareas.figures.disclosure;
 
-import dk.opgang.housingareas.support.DatedData;
-import dk.opgang.platform.time.Period;
+import dk.opgang.platform.dated.DataFile;
+import dk.opgang.platform.dated.Dated;
+import dk.opgang.platform.dated.DatedRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Shares(List<Share> shares, List<Part> parts) {
 
-    static final Shares LOADED = DatedData.read("disclosure/shares.json", Shares.class);
+    static final Shares LOADED = DataFile.read("disclosure/shares.json", Shares.class);
+
+    Shares {
+        shares = DatedRows.oneAtATime(shares, Share::indicator);
+        parts = DatedRows.checked(parts);
+    }
 
     /**
      * A share.
@@ -31,7 +37,7 @@ record Shares(List<Share> shares, List<Part> parts) {
             List<String> of,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
-            String source) {}
+            String source) implements Dated {}
 
     /** A count of some of those whom another counts. */
     record Part(
@@ -39,20 +45,18 @@ record Shares(List<Share> shares, List<Part> parts) {
             String whole,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
-            String source) {}
+            String source) implements Dated {}
 
     Optional<Share> of(String indicator, int year) {
         LocalDate day = LocalDate.of(year, 12, 31);
         return shares.stream()
-                .filter(it ->
-                        it.indicator().equals(indicator) && new Period(it.validFrom(), it.validTo()).contains(day))
+                .filter(it -> it.indicator().equals(indicator) && it.inForceOn(day))
                 .findFirst();
     }
 
     Stream<Part> parts(String indicator, int year) {
         LocalDate day = LocalDate.of(year, 12, 31);
-        return parts.stream()
-                .filter(it -> it.part().equals(indicator) && new Period(it.validFrom(), it.validTo()).contains(day));
+        return parts.stream().filter(it -> it.part().equals(indicator) && it.inForceOn(day));
     }
 
     /** The indicators that others are held against. */

@@ -1,9 +1,10 @@
 package dk.opgang.housingareas.figures.indicator;
 
-import dk.opgang.housingareas.support.DatedData;
 import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.dated.DataFile;
+import dk.opgang.platform.dated.Dated;
+import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.problem.Text;
-import dk.opgang.platform.time.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -18,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums, List<Fraction> fractions) {
 
-    public static final RemarkRules LOADED = DatedData.read("validation/observations.json", RemarkRules.class);
+    public static final RemarkRules LOADED = DataFile.read("validation/observations.json", RemarkRules.class);
+
+    public RemarkRules {
+        jumps = DatedRows.oneAtATime(jumps, Jump::unit);
+        parts = DatedRows.checked(parts);
+        sums = DatedRows.checked(sums);
+        fractions = DatedRows.checked(fractions);
+    }
 
     private static final CodeList INDICATORS = CodeList.load("indicators");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -30,7 +38,8 @@ public record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums, Li
             @Nullable BigDecimal mostPercent,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
-            String source) {
+            String source)
+            implements Dated {
 
         boolean isBroken(BigDecimal before, BigDecimal now) {
             BigDecimal moved = now.subtract(before).abs();
@@ -45,7 +54,7 @@ public record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums, Li
             String whole,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
-            String source) {}
+            String source) implements Dated {}
 
     /** Figures that make a whole together, as far as rounding goes. */
     public record Sum(
@@ -54,7 +63,8 @@ public record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums, Li
             BigDecimal mostOff,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
-            String source) {
+            String source)
+            implements Dated {
 
         /** Whether those that are known are too much, or all of them too little. */
         boolean isBroken(List<BigDecimal> known) {
@@ -71,7 +81,7 @@ public record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums, Li
             BigDecimal below,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
-            String source) {}
+            String source) implements Dated {}
 
     /** The figures beside the one that is looked at. */
     public interface Neighbours {
@@ -83,17 +93,15 @@ public record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums, Li
         List<Remark> remarks = new ArrayList<>();
         LocalDate day = LocalDate.of(year, 12, 31);
         neighbours.value(indicator, year - 1).ifPresent(before -> jumps.stream()
-                .filter(it ->
-                        it.unit().equals(unit(indicator)) && new Period(it.validFrom(), it.validTo()).contains(day))
+                .filter(it -> it.unit().equals(unit(indicator)) && it.inForceOn(day))
                 .filter(it -> it.isBroken(before, value))
                 .forEach(it -> remarks.add(jump(before))));
         fractions.stream()
-                .filter(it ->
-                        it.indicators().contains(indicator) && new Period(it.validFrom(), it.validTo()).contains(day))
+                .filter(it -> it.indicators().contains(indicator) && it.inForceOn(day))
                 .filter(it -> value.signum() > 0 && value.compareTo(it.below()) < 0)
                 .forEach(it -> remarks.add(fraction(value)));
         for (Sum rule : sums) {
-            if (rule.parts().contains(indicator) && new Period(rule.validFrom(), rule.validTo()).contains(day)) {
+            if (rule.parts().contains(indicator) && rule.inForceOn(day)) {
                 List<BigDecimal> known = rule.parts().stream()
                         .map(it -> it.equals(indicator) ? Optional.of(value) : neighbours.value(it, year))
                         .flatMap(Optional::stream)
@@ -104,7 +112,7 @@ public record RemarkRules(List<Jump> jumps, List<Part> parts, List<Sum> sums, Li
             }
         }
         for (Part rule : parts) {
-            if (new Period(rule.validFrom(), rule.validTo()).contains(day)) {
+            if (rule.inForceOn(day)) {
                 Optional<BigDecimal> part =
                         rule.part().equals(indicator) ? Optional.of(value) : neighbours.value(rule.part(), year);
                 Optional<BigDecimal> whole =

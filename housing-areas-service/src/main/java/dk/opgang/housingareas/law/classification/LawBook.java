@@ -1,10 +1,7 @@
 package dk.opgang.housingareas.law.classification;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.InputStream;
+import dk.opgang.platform.dated.DataFile;
+import dk.opgang.platform.dated.DatedRows;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,12 +16,7 @@ final class LawBook {
 
     // Dates have four digits for the year.
     private static final int LAST_YEAR = 9_999;
-    private static final String FOLDER = "/law/housing-areas/";
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
+    private static final String FOLDER = "law/housing-areas/";
 
     private final List<LawVersion> versions;
 
@@ -38,9 +30,10 @@ final class LawBook {
      * @throws UncheckedIOException if one is missing or not readable
      */
     static LawBook load() {
-        return new LawBook(Arrays.stream(read("index.json", String[].class))
-                .map(file -> read(file, LawVersion.class))
-                .toList());
+        List<LawVersion> versions = Arrays.stream(DataFile.read(FOLDER + "index.json", String[].class))
+                .map(file -> DataFile.read(FOLDER + file, LawVersion.class))
+                .toList();
+        return new LawBook(DatedRows.oneAtATime(versions, version -> "the law"));
     }
 
     /** The list in force on a day: the last one published by then. Empty before the first list. */
@@ -78,16 +71,5 @@ final class LawBook {
                 .filter(version -> version.lists().holds(listDate))
                 .findFirst()
                 .orElseThrow(() -> new DateTimeException("There is no list on " + listDate));
-    }
-
-    private static <T> T read(String file, Class<T> type) {
-        try (InputStream in = LawBook.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IOException("No law data at " + FOLDER + file);
-            }
-            return MAPPER.readValue(in, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Law data " + file + " cannot be read", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.law.classification;
 
+import dk.opgang.platform.dated.Dated;
 import dk.opgang.platform.problem.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,7 +30,18 @@ public record LawVersion(
         CriteriaSet main,
         @Nullable CriteriaSet prevention,
         List<ClassRule> classes,
-        List<Note> notes) {
+        List<Note> notes)
+        implements Dated {
+
+    @Override
+    public LocalDate validFrom() {
+        return lists.from();
+    }
+
+    @Override
+    public @Nullable LocalDate validTo() {
+        return lists.to();
+    }
 
     /**
      * The lists that follow this law.

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.initiatives.placement.rules.RuleFile.YoungestAge;
+import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.problem.Faults;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ final class AgeRule implements PlacementRule {
     @Override
     public void check(PlacementForm form, Placed placed, Faults faults) {
         LocalDate from = form.from();
-        YoungestAge limit = from == null ? null : Dated.on(rows, from);
+        YoungestAge limit = from == null ? null : DatedRows.inForce(rows, from);
         if (limit != null && placed.oldestOn(from) < limit.years()) {
             faults.broken(
                     "/from",

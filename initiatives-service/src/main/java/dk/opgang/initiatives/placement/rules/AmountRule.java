@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.initiatives.placement.rules.RuleFile.WeeklyHours;
+import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.Dkk;
@@ -23,7 +24,7 @@ final class AmountRule implements PlacementRule {
         if (hours == null) {
             faults.broken("/weeklyHours", CommonFault.REQUIRED);
         } else {
-            hours(hours, Dated.on(rows, form.from() == null ? placed.today() : form.from()), faults);
+            hours(hours, DatedRows.inForce(rows, form.from() == null ? placed.today() : form.from()), faults);
         }
         BigDecimal wage = form.hourlyWageDkk();
         if (wage != null && (wage.signum() < 0 || !Dkk.isValid(wage))) {

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.initiatives.placement.rules.RuleFile.Pay;
+import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.problem.Faults;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -59,6 +60,6 @@ final class PayRule implements PlacementRule {
 
     private @Nullable Pay limitOf(String kind, LocalDate day) {
         List<Pay> rows = byKind.get(kind);
-        return rows == null ? null : Dated.on(rows, day);
+        return rows == null ? null : DatedRows.inForce(rows, day);
     }
 }

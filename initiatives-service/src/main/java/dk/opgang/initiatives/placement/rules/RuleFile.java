@@ -1,10 +1,8 @@
 package dk.opgang.initiatives.placement.rules;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.InputStream;
+import dk.opgang.platform.dated.DataFile;
+import dk.opgang.platform.dated.Dated;
+import dk.opgang.platform.dated.DatedRows;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,27 +20,21 @@ record RuleFile(
         List<LongestPeriod> longestPeriods,
         List<Pay> pay) {
 
-    private static final String PATH = "rules/placement-rules.json";
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build();
+    RuleFile {
+        youngestAge = DatedRows.oneAtATime(youngestAge, row -> "age");
+        weeklyHours = DatedRows.oneAtATime(weeklyHours, row -> "hours");
+        youthHours = DatedRows.oneAtATime(youthHours, YouthHours::group);
+        longestPeriods = DatedRows.oneAtATime(longestPeriods, row -> List.of(row.kind(), "" + row.sector()));
+        pay = DatedRows.oneAtATime(pay, Pay::kind);
+    }
 
     /**
      * Reads the rules from the class path.
      *
-     * @throws IllegalStateException if they are missing or a row lacks its source
+     * @throws UncheckedIOException if a row lacks a field or its source, or two rows of one rule are in force at once
      */
     static RuleFile load() {
-        try (InputStream in = RuleFile.class.getClassLoader().getResourceAsStream(PATH)) {
-            if (in == null) {
-                throw new IllegalStateException("No placement rules at " + PATH);
-            }
-            return MAPPER.readValue(in, RuleFile.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Placement rules at " + PATH + " cannot be read", e);
-        }
+        return DataFile.readComplete("rules/placement-rules.json", RuleFile.class);
     }
 
     /** Nobody younger than so many years is placed. */

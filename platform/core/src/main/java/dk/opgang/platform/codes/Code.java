@@ -1,5 +1,6 @@
 package dk.opgang.platform.codes;
 
+import dk.opgang.platform.dated.Dated;
 import dk.opgang.platform.problem.Text;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,13 +22,10 @@ public record Code(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         String source,
-        Map<String, Object> attributes) {
+        Map<String, Object> attributes)
+        implements Dated {
 
     public Code {
         attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
-    }
-
-    public boolean validOn(LocalDate day) {
-        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || day.isBefore(validTo));
     }
 }

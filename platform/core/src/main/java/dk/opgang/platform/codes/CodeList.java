@@ -1,14 +1,10 @@
 package dk.opgang.platform.codes;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.opgang.platform.dated.DataFile;
+import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Text;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** A published list of codes with labels: {@code /v1/code-lists/{name}}. Kept as a file of the contracts module. */
 public final class CodeList {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     private final String name;
     private final Text labels;
     private final Map<String, Code> codes;
@@ -33,7 +24,7 @@ public final class CodeList {
         this.name = file.name();
         this.labels = file.labels();
         this.codes = new LinkedHashMap<>();
-        for (Code code : file.codes()) {
+        for (Code code : DatedRows.checked(file.codes())) {
             if (codes.put(code.code(), code) != null) {
                 throw new IllegalStateException("Code list " + name + " holds " + code.code() + " twice");
             }
@@ -44,18 +35,10 @@ public final class CodeList {
      * Reads the list from {@code code-lists/{name}.json} on the class path.
      *
      * @throws IllegalStateException if it is missing or holds a code twice
+     * @throws IllegalArgumentException if a code has no source or is never in force
      */
     public static CodeList load(String name) {
-        String path = "code-lists/" + name + ".json";
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (InputStream in = loader.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("No code list at " + path);
-            }
-            return new CodeList(MAPPER.readValue(in, File.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Code list " + path + " cannot be read", e);
-        }
+        return new CodeList(DataFile.read("code-lists/" + name + ".json", File.class));
     }
 
     public String name() {
@@ -87,7 +70,7 @@ public final class CodeList {
 
     /** Whether the code may be used on that day. */
     public boolean allows(String code, LocalDate day) {
-        return find(code).filter(found -> found.validOn(day)).isPresent();
+        return find(code).filter(found -> found.inForceOn(day)).isPresent();
     }
 
     private record File(String name, Text labels, List<Code> codes) {}
