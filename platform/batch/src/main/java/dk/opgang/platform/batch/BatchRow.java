@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch;
 
+import dk.opgang.platform.batch.merge.Merged;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.TableFault;
 import java.util.ArrayList;
@@ -39,6 +40,17 @@ public final class BatchRow<R> {
 
     public void unchanged() {
         decide(Outcome.UNCHANGED, List.of());
+    }
+
+    /** Created, updated or unchanged, as the merge found it; a refused row is not decided by it. */
+    public void became(Merged<?> merged) {
+        if (!merged.isWritten()) {
+            unchanged();
+        } else if (merged.created()) {
+            created();
+        } else {
+            updated();
+        }
     }
 
     /** What the row's key names is taken back. */

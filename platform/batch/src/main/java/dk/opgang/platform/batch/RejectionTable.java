@@ -2,6 +2,8 @@ package dk.opgang.platform.batch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.opgang.platform.batch.merge.Stage;
+import dk.opgang.platform.batch.merge.StagedColumn;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.json.PlainJson;
@@ -31,9 +33,18 @@ final class RejectionTable {
 
     private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
 
+    /** {@code COPY} is refused where row-level security holds, hence the stage. */
+    private static final Stage<SealedRow> STAGE = new Stage<>(
+            "batch_rejections_stage",
+            List.of(
+                    StagedColumn.bigint("row", SealedRow::row),
+                    StagedColumn.bytes("source_id", SealedRow::sourceId),
+                    StagedColumn.bytes("errors", SealedRow::errors),
+                    StagedColumn.bytes("raw", SealedRow::raw)));
+
     private static final String MERGE = """
             insert into batch_rejections (batch_id, remark, key_id, row, source_id, errors, raw)
-            select '%s', %s, '%s', row, source_id, errors, raw from pg_temp.batch_rejections_stage""";
+            select '%s', %s, '%s', row, source_id, errors, raw from\s""" + STAGE.table();
 
     private static final String WANTED = " from batch_rejections where batch_id = ? and rejected_at >= ?";
     private static final String SELECT = "select row, source_id, errors, raw, key_id" + WANTED;
@@ -65,20 +76,21 @@ final class RejectionTable {
         if (rejections.isEmpty()) {
             return;
         }
-        // COPY is refused where row-level security holds, hence the stage.
-        try (CopyStage stage = CopyStage.open(
-                connection, "batch_rejections_stage", "row bigint, source_id bytea, errors bytea, raw bytea")) {
-            for (Rejection rejection : rejections) {
-                stage.row()
-                        .bigint(rejection.row())
-                        .bytes(encrypted(rejection.sourceId(), cipher))
-                        .bytes(cipher.encrypt(write(rejection.faults())))
-                        .bytes(cipher.encrypt(rejection.raw()));
-            }
-        }
+        STAGE.fill(
+                connection,
+                rejections.stream().map(rejection -> sealed(rejection, cipher)).toList());
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(MERGE.formatted(batch, remark, cipher.subjectId()));
         }
+    }
+
+    private static SealedRow sealed(Rejection rejection, SubjectCipher cipher) {
+        return new SealedRow(
+                rejection.row(),
+                cipher.subjectId(),
+                encrypted(rejection.sourceId(), cipher),
+                cipher.encrypt(write(rejection.faults())),
+                cipher.encrypt(rejection.raw()));
     }
 
     /** One page of the rejections. */

@@ -2,7 +2,6 @@ package dk.opgang.platform.batch;
 
 import dk.opgang.platform.caller.Caller;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -50,15 +49,5 @@ public final class SliceContext {
      */
     public Set<UUID> firstConcerned(Set<UUID> people) {
         return firstMet.apply(people);
-    }
-
-    /**
-     * An empty temporary table of this connection, to be filled by {@code COPY} and merged from by set.
-     *
-     * @param name of the table; two stages of one name have the same columns
-     * @param columns as in {@code create table}: {@code "row bigint, source_id text"}
-     */
-    public CopyStage stage(String name, String columns) throws SQLException {
-        return CopyStage.open(connection, name, columns);
     }
 }

@@ -39,7 +39,7 @@ class BatchEngineTest {
         assertTrue(progress >= 0 && progress < 1, "progress " + progress);
         Response done = api.awaitEnd(accepted.header("Location"));
         assertEquals(List.of(20_001, 20_001, 0, 0, 0), rows(done));
-        assertEquals(20_001, api.entries("writes = 1"));
+        assertEquals(20_001, api.entries("version = 0"));
     }
 
     @Test
@@ -56,8 +56,8 @@ class BatchEngineTest {
         Response done = api.awaitEnd(path);
         done.then().body("status", equalTo("completed"));
         assertEquals(List.of(20_001, 20_000, 1, 0, 0), rows(done));
-        assertEquals(19_999, api.entries("writes = 1"));
-        assertEquals(1, api.entries("writes = 2"));
+        assertEquals(19_999, api.entries("version = 0"));
+        assertEquals(1, api.entries("version = 1"));
         assertEquals(0, TestDatabase.number("select count(*) from batch_slices"));
     }
 

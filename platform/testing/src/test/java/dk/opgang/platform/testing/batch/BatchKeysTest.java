@@ -140,7 +140,7 @@ class BatchKeysTest {
         assertEquals(
                 2_000,
                 batches.stream().mapToInt(batch -> batch.path("rows.created")).sum());
-        assertEquals(2_000, api.entries("writes = 1"));
+        assertEquals(2_000, api.entries("version = 0"));
     }
 
     @Test

@@ -1,17 +1,21 @@
 package dk.opgang.platform.testing.batch;
 
+import static dk.opgang.platform.batch.merge.StagedColumn.date;
+import static dk.opgang.platform.batch.merge.StagedColumn.decimal;
+import static dk.opgang.platform.batch.merge.StagedColumn.text;
+
 import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
-import dk.opgang.platform.batch.CopyStage;
 import dk.opgang.platform.batch.RowKey;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.batch.merge.MergePlan;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -22,15 +26,16 @@ class EntryBatchKind implements BatchKind<EntryRow> {
     private static final Fault NEGATIVE =
             Fault.at("/amount", "negative-amount", "Beløbet er mindst 0", "The amount is at least 0");
 
-    private static final String MERGE = """
-            with written as (
-                insert into entries as e (id, tenant, source_system, source_id, day, amount, text)
-                select id, opgang_tenant(), source_system, source_id, day, amount, text from pg_temp.entries_stage
-                on conflict (tenant, source_system, source_id) do update
-                set day = excluded.day, amount = excluded.amount, text = excluded.text, writes = e.writes + 1
-                where (e.day, e.amount, e.text) is distinct from (excluded.day, excluded.amount, excluded.text)
-                returning source_system, source_id, xmax = 0 as created)
-            select place, created from pg_temp.entries_stage left join written using (source_system, source_id)""";
+    private static final MergePlan<BatchRow<EntryRow>> MERGE = MergePlan.<BatchRow<EntryRow>>into(
+                    "entries", row -> Ids.next())
+            .common("tenant")
+            .key(text("source_system", row -> row.value().sourceSystem()), text("source_id", row -> row.value()
+                    .sourceId()))
+            .told(
+                    date("day", row -> row.value().day()),
+                    decimal("amount", row -> row.value().amount()),
+                    text("text", row -> row.value().text()))
+            .build();
 
     @Override
     public String name() {
@@ -80,44 +85,13 @@ class EntryBatchKind implements BatchKind<EntryRow> {
         }
         List<BatchRow<EntryRow>> good =
                 rows.stream().filter(row -> !row.isRejected()).toList();
-        merge(context, good);
+        MERGE.stage(context.connection(), good)
+                .upsert(Instant.now(), context.caller().tenantKey())
+                .forEach(merged -> merged.row().became(merged));
         if (rows.stream().anyMatch(row -> "slow".equals(row.value().text()))) {
             try (Statement statement = context.connection().createStatement()) {
                 statement.execute("select pg_sleep(3)");
             }
-        }
-    }
-
-    private static void merge(SliceContext context, List<BatchRow<EntryRow>> run) throws SQLException {
-        String columns = "place int, id uuid, source_system text, source_id text, day date, amount numeric, text text";
-        try (CopyStage stage = context.stage("entries_stage", columns)) {
-            for (int i = 0; i < run.size(); i++) {
-                EntryRow row = run.get(i).value();
-                stage.row()
-                        .integer(i)
-                        .uuid(Ids.next())
-                        .text(row.sourceSystem())
-                        .text(row.sourceId())
-                        .date(row.day())
-                        .decimal(row.amount())
-                        .text(row.text());
-            }
-        }
-        try (Statement statement = context.connection().createStatement();
-                ResultSet merged = statement.executeQuery(MERGE)) {
-            while (merged.next()) {
-                decide(run.get(merged.getInt(1)), (Boolean) merged.getObject(2));
-            }
-        }
-    }
-
-    private static void decide(BatchRow<EntryRow> row, Boolean created) {
-        if (created == null) {
-            row.unchanged();
-        } else if (created) {
-            row.created();
-        } else {
-            row.updated();
         }
     }
 }

@@ -1,4 +1,4 @@
-package dk.opgang.platform.batch;
+package dk.opgang.platform.batch.merge;
 
 import java.math.BigDecimal;
 

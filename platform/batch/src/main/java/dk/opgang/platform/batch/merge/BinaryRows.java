@@ -1,10 +1,11 @@
-package dk.opgang.platform.batch;
+package dk.opgang.platform.batch.merge;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class BinaryRows {
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
     private static final long EPOCH_DAY_2000 = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final long MICROS_2000 = EPOCH_DAY_2000 * 86_400_000_000L;
+
+    /** The number of the type {@code text} in the catalogue. */
+    private static final int TEXT = 25;
 
     private byte[] bytes;
     private int size;
@@ -58,6 +62,25 @@ final class BinaryRows {
         } else {
             int4(value.length);
             append(value);
+        }
+    }
+
+    void texts(List<String> values) {
+        byte[][] texts = values.stream()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
+        int length = Arrays.stream(texts).mapToInt(text -> 4 + text.length).sum();
+        // Number of dimensions, whether there are nulls, type; of the dimension its length and first index.
+        int4(texts.length == 0 ? 12 : 20 + length);
+        int4(texts.length == 0 ? 0 : 1);
+        int4(0);
+        int4(TEXT);
+        if (texts.length > 0) {
+            int4(texts.length);
+            int4(1);
+        }
+        for (byte[] text : texts) {
+            bytes(text);
         }
     }
 

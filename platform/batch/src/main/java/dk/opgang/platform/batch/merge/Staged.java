@@ -1,0 +1,88 @@
+package dk.opgang.platform.batch.merge;
+
+import dk.opgang.platform.data.Sql;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that are staged, to be written. What they have in common is given in the order of the plan. */
+public final class Staged<T> {
+
+    private static final int FIRST_GIVEN = 5;
+
+    private final Connection connection;
+    private final MergeSql sql;
+    private final List<T> rows;
+
+    Staged(Connection connection, MergeSql sql, List<T> rows) {
+        this.connection = connection;
+        this.sql = sql;
+        this.rows = rows;
+    }
+
+    /** Inserts all of them. */
+    public void insert(Instant now, String... common) throws SQLException {
+        Sql.update(connection, sql.insert(), parameters(2, now, common));
+    }
+
+    /** Inserts those of which nothing is there; gives how many these are. */
+    public int insertMissing(Instant now, String... common) throws SQLException {
+        return Sql.update(connection, sql.insertMissing(), parameters(2, now, common));
+    }
+
+    /** Changes what has their ids. */
+    public void update(Instant now) throws SQLException {
+        Sql.update(connection, sql.update(), at(now));
+    }
+
+    /** Inserts those with a key of their own and changes what has the key of another one and tells something else. */
+    public List<Merged<T>> upsert(Instant now, String... common) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql.upsert())) {
+            Object[] parameters = parameters(1, now, common);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                List<Merged<T>> merged = new ArrayList<>(rows.size());
+                while (result.next()) {
+                    merged.add(merged(result));
+                }
+                return merged;
+            }
+        }
+    }
+
+    private Merged<T> merged(ResultSet result) throws SQLException {
+        List<@Nullable Object> given = new ArrayList<>();
+        for (int i = FIRST_GIVEN; i <= result.getMetaData().getColumnCount(); i++) {
+            given.add(result.getObject(i));
+        }
+        return new Merged<>(
+                rows.get(result.getInt(1)),
+                result.getObject(2, UUID.class),
+                result.getBoolean(3),
+                result.getBoolean(4),
+                given);
+    }
+
+    private static Object[] parameters(int times, Instant now, String[] common) {
+        List<Object> parameters = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            parameters.add(at(now));
+        }
+        parameters.addAll(List.of(common));
+        return parameters.toArray();
+    }
+
+    private static OffsetDateTime at(Instant now) {
+        return OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
+    }
+}
