@@ -3,122 +3,102 @@ package dk.opgang.initiatives.enrolment;
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.elsewhere.CoveredByConsent;
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
-import dk.opgang.platform.batch.BatchRow;
-import dk.opgang.platform.batch.RowKey;
+import dk.opgang.platform.batch.Removals;
 import dk.opgang.platform.batch.SliceContext;
-import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Takes back enrolments that never were, by their poster's keys, as a single removal does: history and steps go along. */
 @Singleton
-class EnrolmentRemovals {
+class EnrolmentRemovals extends Removals<EnrolmentRemovals.Found> {
+
+    private static final String COLUMNS = """
+        t.initiative_id, t.participant_id, t.municipality_code, t.partner_organisations, t.period_from, t.ended_on, t.state,
+        t.state_since, t.outcome, initiatives_restricted(t.participant_id) as restricted,
+        initiatives_enrolment_in_use(t.id) as in_use\
+        """;
 
     /** Those that {@link KnownEnrolments} finds. */
-    private static final String FIND = """
-            select k.system, k.id, e.id, e.initiative_id, e.participant_id, e.municipality_code, e.partner_organisations,
-                   e.period_from, e.ended_on, e.state, e.state_since, e.outcome,
-                   initiatives_restricted(e.participant_id), initiatives_enrolment_in_use(e.id)
-            from enrolments e join unnest(?::varchar[], ?::varchar[]) as k (system, id)
-              on e.source_system = k.system and e.source_id = k.id
-            where e.poster = ? and (e.municipality_code = ?
-                or e.partner_organisations @> array[?::varchar]
-                   and initiatives_consent_covers(e.participant_id, e.municipality_code, e.initiative_id, ?))
-            for update of e""";
-
-    private static final String DELETE = "delete from enrolments where id = any(?)";
+    private static final String OWN = """
+        t.poster = ? and (t.municipality_code = ?
+            or t.partner_organisations @> array[?::varchar]
+               and initiatives_consent_covers(t.participant_id, t.municipality_code, t.initiative_id, ?))\
+        """;
 
     private final Outbox outbox;
     private final Diary diary;
 
     EnrolmentRemovals(Outbox outbox, Diary diary) {
+        super("enrolments", COLUMNS, OWN);
         this.outbox = outbox;
         this.diary = diary;
     }
 
-    private record Found(EnrolmentEvent.State state, boolean restricted, boolean inUse) {}
+    record Found(EnrolmentEvent.State state, boolean restricted, boolean inUse) {}
 
-    void apply(SliceContext context, List<BatchRow<RowKey>> rows) throws SQLException {
-        Map<RowKey, Found> found = find(context, rows);
-        boolean isMunicipality = context.caller().municipality().isPresent();
-        List<EnrolmentEvent.State> withdrawn = new ArrayList<>();
-        for (BatchRow<RowKey> row : rows) {
-            Found enrolment = found.get(row.value());
-            // For everybody but the municipality nothing exists of a person whose processing is restricted.
-            if (enrolment == null || enrolment.restricted() && !isMunicipality) {
-                row.nothingToRemove();
-            } else if (enrolment.restricted()) {
-                row.reject(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/sourceId"));
-            } else if (enrolment.inUse()) {
-                EnrolmentProblem problem = EnrolmentProblem.ENROLMENT_IN_USE;
-                row.reject(new Fault("/sourceId", problem.code(), problem.title()));
-            } else {
-                row.removed();
-                withdrawn.add(enrolment.state());
-            }
-        }
-        try (PreparedStatement statement = context.connection().prepareStatement(DELETE)) {
-            statement.setArray(1, SqlArrays.uuids(context.connection(), withdrawn, EnrolmentEvent.State::enrolmentId));
-            statement.executeUpdate();
-        }
+    @Override
+    protected @Nullable Object[] parameters(SliceContext context) {
+        return new @Nullable Object[] {
+            context.caller().tenantKey(),
+            context.caller().municipality().orElse(null),
+            context.caller().organisation().orElse(null),
+            CoveredByConsent.CATEGORY
+        };
+    }
+
+    /** For everybody but the municipality nothing exists of a person whose processing is restricted. */
+    @Override
+    protected Optional<Found> read(SliceContext context, ResultSet row) throws SQLException {
+        Found found = new Found(state(row), row.getBoolean("restricted"), row.getBoolean("in_use"));
+        return Optional.of(found)
+                .filter(one ->
+                        !one.restricted() || context.caller().municipality().isPresent());
+    }
+
+    @Override
+    protected Function<Found, Optional<Fault>> refusals(SliceContext context) {
+        EnrolmentProblem inUse = EnrolmentProblem.ENROLMENT_IN_USE;
+        return found -> found.restricted()
+                ? Optional.of(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/sourceId"))
+                : found.inUse() ? Optional.of(new Fault("/sourceId", inUse.code(), inUse.title())) : Optional.empty();
+    }
+
+    @Override
+    protected void tell(SliceContext context, List<Found> gone) {
         if (!context.dryRun()) {
-            tell(context, withdrawn);
+            outbox.publishAll(gone.stream()
+                    .map(found -> new EnrolmentEvent.Withdrawn(found.state()))
+                    .toList());
+            Map<UUID, String> whom = new HashMap<>();
+            gone.forEach(found ->
+                    whom.put(found.state().participantId(), found.state().municipalityCode()));
+            diary.slice(context.caller(), "remove-enrolment", "enrolment-batches/" + context.batchId(), whom);
         }
-    }
-
-    private void tell(SliceContext context, List<EnrolmentEvent.State> withdrawn) {
-        outbox.publishAll(withdrawn.stream().map(EnrolmentEvent.Withdrawn::new).toList());
-        Map<UUID, String> whom = new HashMap<>();
-        withdrawn.forEach(state -> whom.put(state.participantId(), state.municipalityCode()));
-        diary.slice(context.caller(), "remove-enrolment", "enrolment-batches/" + context.batchId(), whom);
-    }
-
-    private static Map<RowKey, Found> find(SliceContext context, List<BatchRow<RowKey>> rows) throws SQLException {
-        Connection connection = context.connection();
-        Map<RowKey, Found> found = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setArray(
-                    1, SqlArrays.texts(connection, rows, row -> row.value().text(0)));
-            statement.setArray(
-                    2, SqlArrays.texts(connection, rows, row -> row.value().text(1)));
-            statement.setString(3, context.caller().tenantKey());
-            statement.setString(4, context.caller().municipality().orElse(null));
-            statement.setString(5, context.caller().organisation().orElse(null));
-            statement.setString(6, CoveredByConsent.CATEGORY);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.put(
-                            new RowKey(List.of(row.getString(1), row.getString(2))),
-                            new Found(state(row), row.getBoolean(13), row.getBoolean(14)));
-                }
-            }
-        }
-        return found;
     }
 
     private static EnrolmentEvent.State state(ResultSet row) throws SQLException {
         return new EnrolmentEvent.State(
-                row.getObject(3, UUID.class),
-                row.getObject(4, UUID.class),
-                row.getObject(5, UUID.class),
-                row.getString(6),
-                List.of((String[]) row.getArray(7).getArray()),
+                row.getObject("id", UUID.class),
+                row.getObject("initiative_id", UUID.class),
+                row.getObject("participant_id", UUID.class),
+                row.getString("municipality_code"),
+                List.of((String[]) row.getArray("partner_organisations").getArray()),
                 new EnrolmentStanding(
-                        row.getObject(8, LocalDate.class),
-                        row.getObject(9, LocalDate.class),
-                        row.getString(10),
-                        row.getObject(11, LocalDate.class),
-                        row.getString(12)));
+                        row.getObject("period_from", LocalDate.class),
+                        row.getObject("ended_on", LocalDate.class),
+                        row.getString("state"),
+                        row.getObject("state_since", LocalDate.class),
+                        row.getString("outcome")));
     }
 }

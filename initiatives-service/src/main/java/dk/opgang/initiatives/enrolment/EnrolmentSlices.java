@@ -47,7 +47,7 @@ class EnrolmentSlices {
         var places = rows.stream().map(row -> row.value().place()).distinct().toList();
         EnrolledPeriods periods = EnrolmentTurns.of(context.connection(), places);
         EnrolmentDecisions decisions = new EnrolmentDecisions(check, named, periods, clock.today());
-        EnrolmentMerge merge = new EnrolmentMerge(context, named);
+        EnrolmentMerge merge = new EnrolmentMerge(context, named, clock.now());
         List<EnrolmentEvent> events = merge.merge(decisions.decide(rows, known.find(context, rows)));
         check.note(context, named);
         if (!context.dryRun()) {

@@ -17,14 +17,18 @@ record GoodPlacement(BatchRow<PlacementRow> row, UUID id, String municipality) {
         return new GoodPlacement(row, Ids.next(), municipality);
     }
 
+    PlacementRow told() {
+        return row.value();
+    }
+
     @Nullable
     LocalDate outcomeOn() {
-        PlacementRow value = row.value();
+        PlacementRow value = told();
         return value.outcome() != null && value.outcomeOn() == null ? value.to() : value.outcomeOn();
     }
 
     PlacementEvent created(String poster) {
-        PlacementRow value = row.value();
+        PlacementRow value = told();
         return new PlacementEvent(
                 true,
                 poster,

@@ -1,8 +1,14 @@
 package dk.opgang.initiatives.placement;
 
+import static dk.opgang.platform.batch.merge.StagedColumn.date;
+import static dk.opgang.platform.batch.merge.StagedColumn.decimal;
+import static dk.opgang.platform.batch.merge.StagedColumn.text;
+import static dk.opgang.platform.batch.merge.StagedColumn.uuid;
+
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
-import dk.opgang.platform.batch.CopyStage;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.batch.merge.MergePlan;
+import dk.opgang.platform.batch.merge.Staged;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.LocalSettings;
 import dk.opgang.platform.data.Sql;
@@ -14,6 +20,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,41 +34,48 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PlacementMerge {
 
-    private static final String STAGE = "placement_stage";
-    private static final String STAGE_COLUMNS = """
-            id uuid, source_system text, source_id text, participant_id uuid, municipality_code text, initiative_id uuid,
-            kind text, employer_cvr text, employer_name text, employer_kind text, housing_area_id uuid, period_from date,
-            period_to date, weekly_hours numeric, hourly_wage_dkk numeric, school_status text, outcome_kind text,
-            outcome_on date""";
-
-    private static final String INSERT = """
-            insert into placements (id, created_at, updated_at, version, poster, source_system, source_id, participant_id,
-                municipality_code, initiative_id, kind, employer_cvr, employer_name, employer_kind, housing_area_id,
-                period_from, period_to, weekly_hours, hourly_wage_dkk, school_status, outcome_kind, outcome_on)
-            select id, ?, ?, 0, ?, source_system, source_id, participant_id, municipality_code, initiative_id, kind,
-                employer_cvr, employer_name, employer_kind, housing_area_id, period_from, period_to, weekly_hours,
-                hourly_wage_dkk, school_status, outcome_kind, outcome_on
-            from pg_temp.placement_stage
-            on conflict (poster, source_system, source_id) do nothing""";
+    static final MergePlan<GoodPlacement> PLAN = MergePlan.<GoodPlacement>into("placements", GoodPlacement::id)
+            .common("poster")
+            .key(text("source_system", it -> it.told().sourceSystem()), text("source_id", it -> it.told()
+                    .sourceId()))
+            .owner(uuid("participant_id", it -> it.told().participantId()))
+            .fixed(text("municipality_code", GoodPlacement::municipality))
+            .told(
+                    uuid("initiative_id", it -> it.told().initiativeId()),
+                    text("kind", it -> it.told().kind()),
+                    text("employer_cvr", it -> it.told().employerCvr()),
+                    text("employer_name", it -> it.told().employerName()),
+                    text("employer_kind", it -> it.told().employerKind()),
+                    uuid("housing_area_id", it -> it.told().housingAreaId()),
+                    date("period_from", it -> it.told().from()),
+                    date("period_to", it -> it.told().to()),
+                    decimal("weekly_hours", it -> it.told().weeklyHours()),
+                    decimal("hourly_wage_dkk", it -> it.told().hourlyWageDkk()),
+                    text("school_status", it -> it.told().schoolStatus()))
+            .kept(text("outcome_kind", it -> it.told().outcome()), null)
+            .kept(date("outcome_on", GoodPlacement::outcomeOn), null)
+            .build();
 
     /** The stage has no statistics: without this the planner may read all placements for each slice instead of the index. */
     private static final Map<String, String> BY_INDEX = Map.of("enable_hashjoin", "off", "enable_mergejoin", "off");
 
     private static final String INSERTED =
-            "select s.id from pg_temp.placement_stage s join placements p on p.id = s.id";
+            "select s.id from pg_temp.placements_stage s join placements p on p.id = s.id";
 
     /** A key that its poster posts of somebody else: the old one never was, and the new one is another. */
     private static final String MOVED = """
-            delete from placements p using pg_temp.placement_stage s
-            where p.poster = ? and p.source_system = s.source_system and p.source_id = s.source_id
-              and p.participant_id <> s.participant_id and not initiatives_restricted(p.participant_id)
-            returning p.id, p.participant_id, p.municipality_code""";
+        delete from placements p using pg_temp.placements_stage s
+        where p.poster = ? and p.source_system = s.source_system and p.source_id = s.source_id
+          and p.participant_id <> s.participant_id and not initiatives_restricted(p.participant_id)
+        returning p.id, p.participant_id, p.municipality_code\
+        """;
 
     /** Rows whose key is that of the same participant still: the others' is held by somebody of whom nothing may be changed. */
     private static final String SAME = """
-            select s.id from pg_temp.placement_stage s join placements p
-              on p.poster = ? and p.source_system = s.source_system and p.source_id = s.source_id
-             and p.participant_id = s.participant_id""";
+        select s.id from pg_temp.placements_stage s join placements p
+          on p.poster = ? and p.source_system = s.source_system and p.source_id = s.source_id
+         and p.participant_id = s.participant_id\
+        """;
 
     private final BusinessClock clock;
 
@@ -74,31 +88,33 @@ class PlacementMerge {
         if (placements.isEmpty()) {
             return List.of();
         }
-        stage(context, placements);
         Connection connection = context.connection();
+        Staged<GoodPlacement> staged = PLAN.stage(connection, placements);
         run(connection, Placements.RETELL);
         String poster = context.caller().tenantKey();
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
-        int inserted = Sql.update(connection, INSERT, now, now, poster);
+        Instant now = clock.now();
+        int inserted = staged.insertMissing(now, poster);
         if (inserted == placements.size()) {
             placements.forEach(placement -> placement.row().created());
             return placements.stream()
                     .<Event>map(placement -> placement.created(poster))
                     .toList();
         }
-        return LocalSettings.during(connection, BY_INDEX, () -> mergeKnown(context, poster, now, placements));
+        return LocalSettings.during(connection, BY_INDEX, () -> mergeKnown(context, staged, now, placements));
     }
 
     private static List<Event> mergeKnown(
-            SliceContext context, String poster, OffsetDateTime now, List<GoodPlacement> placements)
+            SliceContext context, Staged<GoodPlacement> staged, Instant now, List<GoodPlacement> placements)
             throws SQLException {
         Connection connection = context.connection();
+        String poster = context.caller().tenantKey();
         List<Event> events = new ArrayList<>(moved(connection, poster));
         if (!events.isEmpty()) {
-            Sql.update(connection, INSERT, now, now, poster);
+            staged.insertMissing(now, poster);
         }
         Set<UUID> created = Sql.idsOf(connection, INSERTED);
-        Map<UUID, PlacementEvent> changed = Retelling.of(connection, now, poster);
+        Map<UUID, PlacementEvent> changed =
+                Retelling.of(connection, OffsetDateTime.ofInstant(now, ZoneOffset.UTC), poster);
         Set<UUID> same = Sql.idsOf(connection, SAME, poster);
         for (GoodPlacement placement : placements) {
             if (created.contains(placement.id()) || same.contains(placement.id())) {
@@ -149,33 +165,6 @@ class PlacementMerge {
             }
         }
         return moved;
-    }
-
-    private static void stage(SliceContext context, List<GoodPlacement> placements) throws SQLException {
-        try (CopyStage stage = context.stage(STAGE, STAGE_COLUMNS)) {
-            for (GoodPlacement placement : placements) {
-                PlacementRow row = placement.row().value();
-                stage.row()
-                        .uuid(placement.id())
-                        .text(row.sourceSystem())
-                        .text(row.sourceId())
-                        .uuid(row.participantId())
-                        .text(placement.municipality())
-                        .uuid(row.initiativeId())
-                        .text(row.kind())
-                        .text(row.employerCvr())
-                        .text(row.employerName())
-                        .text(row.employerKind())
-                        .uuid(row.housingAreaId())
-                        .date(row.from())
-                        .date(row.to())
-                        .decimal(row.weeklyHours())
-                        .decimal(row.hourlyWageDkk())
-                        .text(row.schoolStatus())
-                        .text(row.outcome())
-                        .date(placement.outcomeOn());
-            }
-        }
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -1,5 +1,7 @@
 package dk.opgang.initiatives.placement;
 
+import static dk.opgang.initiatives.placement.PlacementMerge.PLAN;
+
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.platform.data.Sql;
 import java.math.BigDecimal;
@@ -10,11 +12,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,41 +25,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Retelling {
 
-    private static final List<String> COLUMNS = List.of(
-            "initiative_id",
-            "kind",
-            "employer_cvr",
-            "employer_name",
-            "employer_kind",
-            "housing_area_id",
-            "period_from",
-            "period_to",
-            "weekly_hours",
-            "hourly_wage_dkk",
-            "school_status");
-
     /** The stage, what is kept of each row, and what the poster sees of it if that is not all. */
     private static final String TOLD = """
-            pg_temp.placement_stage s
-            left join (placements_as_posted a join placements q on q.id = a.id
-                           and not initiatives_consent_covers(q.participant_id, q.municipality_code, q.initiative_id, 'placements'))
-                on a.poster = ? and a.source_system = s.source_system and a.source_id = s.source_id""";
+        pg_temp.placements_stage s
+        left join (placements_as_posted a join placements q on q.id = a.id
+                       and not initiatives_consent_covers(q.participant_id, q.municipality_code, q.initiative_id, 'placements'))
+            on a.poster = ? and a.source_system = s.source_system and a.source_id = s.source_id\
+        """;
 
     private static final String KEPT = """
-             where p.poster = ? and p.source_system = s.source_system and p.source_id = s.source_id and p.id <> s.id
-               and p.participant_id = s.participant_id""";
+        where p.poster = ? and p.source_system = s.source_system and p.source_id = s.source_id and p.id <> s.id
+          and p.participant_id = s.participant_id\
+        """;
 
     private static final String CHANGE = "update placements p set updated_at = ?, version = p.version + 1, "
             + assignments("p", "a") + " from " + TOLD + " " + KEPT + " and " + differs("p", "a") + " " + """
             returning s.id, p.id, p.touched, p.participant_id, p.municipality_code, p.initiative_id, p.kind, p.employer_cvr,
-                 p.employer_kind, p.housing_area_id, p.period_from, p.period_to, p.weekly_hours, p.outcome_kind, p.outcome_on""";
+                 p.employer_kind, p.housing_area_id, p.period_from, p.period_to, p.weekly_hours, p.outcome_kind, p.outcome_on\
+            """;
 
     /** What the poster keeps as its own: of a placement that it sees whole only what it tells otherwise than it is. */
     private static final String SET_ASIDE =
             "update placements_as_posted o set updated_at = ?, version = o.version + 1, "
                     + assignments("o", "w") + " from " + TOLD
-                    + " join placements w on w.poster = ? and w.source_system = s.source_system and w.source_id = s.source_id"
-                    + " where o.id = w.id and w.id <> s.id and w.participant_id = s.participant_id and a.id is null and "
+                    + " join placements w on w.poster = ? and w.source_system = s.source_system and w.source_id ="
+                    + " s.source_id where o.id = w.id and w.id <> s.id and w.participant_id = s.participant_id and"
+                    + " a.id is null and "
                     + differs("o", "w") + " returning s.id";
 
     private static final String SET_ASIDE_ALONE =
@@ -88,18 +81,20 @@ final class Retelling {
 
     /** @param state what changes; @param seen what its poster saw of it, null for all of it */
     private static String assignments(String state, String seen) {
-        return COLUMNS.stream()
-                        .map(column -> column + " = " + told(column, state, seen))
+        return Stream.concat(
+                                PLAN.told().stream().map(column -> column + " = " + told(column, state, seen)),
+                                PLAN.kept().stream().map(column -> column + " = " + outcome(column, state, seen)))
                         .collect(Collectors.joining(", "))
-                + ", municipality_code = s.municipality_code, outcome_kind = " + outcome("outcome_kind", state, seen)
-                + ", outcome_on = " + outcome("outcome_on", state, seen);
+                + ", municipality_code = s.municipality_code";
     }
 
     private static String differs(String state, String seen) {
-        String now = COLUMNS.stream().map(column -> state + "." + column).collect(Collectors.joining(", "));
-        String then = COLUMNS.stream().map(column -> told(column, state, seen)).collect(Collectors.joining(", "));
-        return "(%1$s, %2$s.municipality_code, %2$s.outcome_kind, %2$s.outcome_on) is distinct from (%3$s, s.municipality_code, %4$s, %5$s)"
-                .formatted(now, state, then, outcome("outcome_kind", state, seen), outcome("outcome_on", state, seen));
+        String now = listed(state, Stream.concat(PLAN.told().stream(), PLAN.kept().stream()));
+        String then = Stream.concat(
+                        PLAN.told().stream().map(column -> told(column, state, seen)),
+                        PLAN.kept().stream().map(column -> outcome(column, state, seen)))
+                .collect(Collectors.joining(", "));
+        return "(%s, %s.municipality_code) is distinct from (%s, s.municipality_code)".formatted(now, state, then);
     }
 
     private static String told(String column, String state, String seen) {
@@ -109,9 +104,15 @@ final class Retelling {
 
     private static String outcome(String column, String state, String seen) {
         return """
-                case when s.outcome_kind is null
-                       or %1$s.id is not null and (s.outcome_kind, s.outcome_on) is not distinct from (%1$s.outcome_kind, %1$s.outcome_on)
-                     then %3$s.%2$s else s.%2$s end""".formatted(seen, column, state);
+            case when s.outcome_kind is null
+                   or %1$s.id is not null and (%4$s) is not distinct from (%5$s)
+                 then %3$s.%2$s else s.%2$s end\
+            """.formatted(
+                        seen, column, state, listed("s", PLAN.kept().stream()), listed(seen, PLAN.kept().stream()));
+    }
+
+    private static String listed(String table, Stream<String> columns) {
+        return columns.map(column -> table + "." + column).collect(Collectors.joining(", "));
     }
 
     private static PlacementEvent event(ResultSet row, String poster) throws SQLException {

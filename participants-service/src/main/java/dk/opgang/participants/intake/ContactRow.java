@@ -1,5 +1,8 @@
 package dk.opgang.participants.intake;
 
+import dk.opgang.participants.contact.ContactForm;
+import dk.opgang.platform.value.Source;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +18,16 @@ record ContactRow(
         String kind,
         String place,
         @Nullable Boolean attended,
-        @Nullable UUID initiativeId) {}
+        @Nullable UUID initiativeId) {
+
+    /** The row as a single request; of an {@code at} that can be read. */
+    ContactForm form() {
+        return new ContactForm(
+                OffsetDateTime.parse(at).toInstant(),
+                kind,
+                place,
+                attended,
+                initiativeId,
+                new Source(sourceSystem, sourceId));
+    }
+}

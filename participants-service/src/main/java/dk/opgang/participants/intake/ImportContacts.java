@@ -1,34 +1,36 @@
 package dk.opgang.participants.intake;
 
 import dk.opgang.participants.access.Diary;
-import dk.opgang.participants.casefile.ParticipantEvent;
 import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.ProcessingLimits;
 import dk.opgang.participants.code.Codes;
-import dk.opgang.participants.contact.ContactForm;
 import dk.opgang.participants.contact.ContactRules;
-import dk.opgang.participants.intake.ContactTable.Decided;
+import dk.opgang.participants.intake.KnownPeople.Person;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.batch.merge.Merged;
 import dk.opgang.platform.json.Scalars;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.BusinessClock;
-import dk.opgang.platform.value.Source;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a slice of a contact batch in: rules in memory, one merge by source. */
 @Singleton
 class ImportContacts {
+
+    private static final Fault NOT_FOUND =
+            Fault.at("/participantId", "participant-not-found", "Borgeren findes ikke", "The participant is not found");
 
     private final ProcessingLimits limits;
     private final Outbox outbox;
@@ -45,38 +47,53 @@ class ImportContacts {
     @Transactional
     void apply(SliceContext context, List<BatchRow<ContactRow>> rows) throws SQLException {
         String municipality = context.caller().municipality().orElseThrow();
+        List<Merged<GoodContact>> written =
+                ContactMerge.merge(context.connection(), municipality, clock.now(), good(context, municipality, rows));
+        diary.noteAll(
+                context.caller(),
+                "import-contact",
+                written.stream()
+                        .map(contact -> contact.row().told().participantId())
+                        .toList(),
+                municipality);
+        outbox.publishAll(written.stream()
+                .flatMap(contact -> ContactMerge.event(contact, municipality).stream())
+                .toList());
+    }
+
+    /** The rows that keep all rules; the others are rejected. */
+    private List<GoodContact> good(SliceContext context, String municipality, List<BatchRow<ContactRow>> rows)
+            throws SQLException {
         Set<UUID> restricted = limits.restricted(context.caller());
-        List<BatchRow<ContactRow>> good = new ArrayList<>(rows.size());
+        Map<UUID, Person> people = KnownPeople.find(
+                context.connection(),
+                municipality,
+                rows.stream().map(row -> row.value().participantId()).distinct().toList());
+        List<GoodContact> good = new ArrayList<>(rows.size());
         for (BatchRow<ContactRow> row : rows) {
-            List<Fault> faults = faults(row.value());
-            if (restricted.contains(row.value().participantId())) {
-                ParticipantProblem problem = ParticipantProblem.PARTICIPANT_RESTRICTED;
-                faults.add(new Fault("/participantId", problem.code(), problem.title()));
-            }
-            if (faults.isEmpty()) {
-                good.add(row);
+            Person person = people.get(row.value().participantId());
+            List<Fault> faults = faults(row.value(), restricted, person);
+            if (person != null && faults.isEmpty()) {
+                good.add(GoodContact.of(row, person.housingAreaId()));
             } else {
                 row.reject(faults);
             }
         }
-        merge(context, municipality, good);
+        return good;
     }
 
-    private void merge(SliceContext context, String municipality, List<BatchRow<ContactRow>> run) throws SQLException {
-        List<ContactForm> facts = run.stream().map(row -> facts(row.value())).toList();
-        List<Decided> decided = new ContactTable(context, municipality, clock.now()).merge(run, facts);
-        List<ParticipantEvent> events = new ArrayList<>();
-        List<UUID> participants = new ArrayList<>();
-        for (Decided decision : decided) {
-            ContactTable.tell(run.get(decision.place()), facts.get(decision.place()), decision);
-            if (decision.isWritten()) {
-                decision.event(municipality, run.get(decision.place()).value(), facts.get(decision.place()))
-                        .ifPresent(events::add);
-                participants.add(run.get(decision.place()).value().participantId());
-            }
+    private List<Fault> faults(ContactRow row, Set<UUID> restricted, @Nullable Person person) {
+        List<Fault> faults = faults(row);
+        if (restricted.contains(row.participantId())) {
+            ParticipantProblem problem = ParticipantProblem.PARTICIPANT_RESTRICTED;
+            faults.add(new Fault("/participantId", problem.code(), problem.title()));
         }
-        diary.noteAll(context.caller(), "import-contact", participants, municipality);
-        outbox.publishAll(events);
+        if (!faults.isEmpty()) {
+            return faults;
+        }
+        return person == null
+                ? List.of(NOT_FOUND)
+                : ContactRules.faults(row.form().at(), person.birthYear());
     }
 
     private List<Fault> faults(ContactRow row) {
@@ -84,23 +101,11 @@ class ImportContacts {
         Faults unreadable = new Faults();
         Scalars.fromText(row.at(), Instant.class, "/at", unreadable);
         faults.addAll(
-                unreadable.isEmpty() ? ContactRules.faults(at(row), row.attended(), clock.now()) : unreadable.all());
+                unreadable.isEmpty()
+                        ? ContactRules.faults(row.form().at(), row.attended(), clock.now())
+                        : unreadable.all());
         Codes.CONTACT_KINDS.fault("/kind", row.kind()).ifPresent(faults::add);
         Codes.CONTACT_PLACES.fault("/place", row.place()).ifPresent(faults::add);
         return faults;
-    }
-
-    private static Instant at(ContactRow row) {
-        return OffsetDateTime.parse(row.at()).toInstant();
-    }
-
-    private static ContactForm facts(ContactRow row) {
-        return new ContactForm(
-                at(row),
-                row.kind(),
-                row.place(),
-                row.attended(),
-                row.initiativeId(),
-                new Source(row.sourceSystem(), row.sourceId()));
     }
 }

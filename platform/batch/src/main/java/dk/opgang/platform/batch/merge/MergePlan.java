@@ -71,7 +71,9 @@ public final class MergePlan<T> {
         for (T row : rows) {
             numbered.add(new Numbered<>(numbered.size(), row));
         }
-        stage.fill(connection, numbered);
+        if (!numbered.isEmpty()) {
+            stage.fill(connection, numbered);
+        }
         return new Staged<>(connection, sql, List.copyOf(rows));
     }
 

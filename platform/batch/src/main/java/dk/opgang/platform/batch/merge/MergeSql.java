@@ -28,7 +28,7 @@ final class MergeSql {
 
     /** The same, without the rows of which something is there already. */
     String insertMissing() {
-        return insert + " on conflict do nothing";
+        return insert + " on conflict " + (plan.keys().isEmpty() ? "" : target() + " ") + "do nothing";
     }
 
     /** By the id. Parameter: now. */
@@ -59,7 +59,6 @@ final class MergeSql {
     }
 
     private String upsertSql() {
-        List<String> whole = join(plan.common(), plan.keys());
         List<String> changing = join(plan.told(), plan.kept());
         String known = looksBefore()
                 ? " left join " + plan.table() + " t on " + and(plan.keys(), name -> "t." + name + " = s." + name)
@@ -73,8 +72,7 @@ final class MergeSql {
                 + ", x as (insert into " + plan.table() + " as t (id, created_at, updated_at, version"
                 + list(join(plan.common(), plan.all()), ", "::concat) + ") select id, now, now, 0"
                 + list(join(plan.common(), plan.all()), ", "::concat) + " from w where not refused order by "
-                + MergePlan.ROW + " on conflict (" + String.join(", ", whole) + ")"
-                + (plan.where() == null ? "" : " where " + plan.where())
+                + MergePlan.ROW + " on conflict " + target()
                 + " do update set updated_at = excluded.updated_at, version = t.version + 1"
                 + list(changing, name -> ", " + name + " = excluded." + name) + " where (" + tuple("t.", changing)
                 + ") is distinct from (" + tuple("excluded.", changing) + ")"
@@ -82,6 +80,12 @@ final class MergeSql {
                 + " returning new.id, old.id is null as created" + list(plan.keys(), ", new."::concat) + given() + ")"
                 + " select w." + MergePlan.ROW + ", x.id, coalesce(x.created, false), w.refused" + givenNames()
                 + " from w left join x on " + and(plan.keys(), name -> "x." + name + " = w." + name);
+    }
+
+    /** The unique index on the key. */
+    private String target() {
+        return "(" + String.join(", ", join(plan.common(), plan.keys())) + ")"
+                + (plan.where() == null ? "" : " where " + plan.where());
     }
 
     /** Whether what is under the keys must be looked at before it is known what is to be written. */

@@ -30,21 +30,28 @@ public final class Staged<T> {
 
     /** Inserts all of them. */
     public void insert(Instant now, String... common) throws SQLException {
-        Sql.update(connection, sql.insert(), parameters(2, now, common));
+        if (!rows.isEmpty()) {
+            Sql.update(connection, sql.insert(), parameters(2, now, common));
+        }
     }
 
     /** Inserts those of which nothing is there; gives how many these are. */
     public int insertMissing(Instant now, String... common) throws SQLException {
-        return Sql.update(connection, sql.insertMissing(), parameters(2, now, common));
+        return rows.isEmpty() ? 0 : Sql.update(connection, sql.insertMissing(), parameters(2, now, common));
     }
 
     /** Changes what has their ids. */
     public void update(Instant now) throws SQLException {
-        Sql.update(connection, sql.update(), at(now));
+        if (!rows.isEmpty()) {
+            Sql.update(connection, sql.update(), at(now));
+        }
     }
 
     /** Inserts those with a key of their own and changes what has the key of another one and tells something else. */
     public List<Merged<T>> upsert(Instant now, String... common) throws SQLException {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         try (PreparedStatement statement = connection.prepareStatement(sql.upsert())) {
             Object[] parameters = parameters(1, now, common);
             for (int i = 0; i < parameters.length; i++) {

@@ -1,0 +1,38 @@
+package dk.opgang.participants.intake;
+
+import dk.opgang.platform.data.SqlArrays;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The participants of a municipality whom the rows of a slice name. */
+final class KnownPeople {
+
+    private static final String FIND =
+            "select id, birth_year, housing_area_id from participants where id = any(?) and municipality_code = ?";
+
+    private KnownPeople() {}
+
+    record Person(int birthYear, @Nullable UUID housingAreaId) {}
+
+    static Map<UUID, Person> find(Connection connection, String municipality, Collection<UUID> ids)
+            throws SQLException {
+        Map<UUID, Person> found = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setArray(1, SqlArrays.uuids(connection, ids));
+            statement.setString(2, municipality);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getObject(1, UUID.class), new Person(row.getInt(2), row.getObject(3, UUID.class)));
+                }
+            }
+        }
+        return found;
+    }
+}
