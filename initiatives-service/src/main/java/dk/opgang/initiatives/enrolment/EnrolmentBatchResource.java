@@ -1,13 +1,13 @@
 package dk.opgang.initiatives.enrolment;
 
-import dk.opgang.platform.batch.BatchParams;
-import dk.opgang.platform.batch.BatchPaths;
-import dk.opgang.platform.batch.BatchRowPaths;
-import dk.opgang.platform.batch.BatchView;
-import dk.opgang.platform.batch.Batches;
-import dk.opgang.platform.batch.ExcelParam;
-import dk.opgang.platform.batch.RejectionParams;
-import dk.opgang.platform.batch.RejectionView;
+import dk.opgang.platform.batch.http.BatchParams;
+import dk.opgang.platform.batch.http.BatchPaths;
+import dk.opgang.platform.batch.http.BatchRowPaths;
+import dk.opgang.platform.batch.http.BatchView;
+import dk.opgang.platform.batch.http.Batches;
+import dk.opgang.platform.batch.http.ExcelParam;
+import dk.opgang.platform.batch.http.RejectionParams;
+import dk.opgang.platform.batch.http.RejectionView;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;

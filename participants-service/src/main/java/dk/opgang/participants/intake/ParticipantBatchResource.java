@@ -1,13 +1,14 @@
 package dk.opgang.participants.intake;
 
 import dk.opgang.participants.access.Purpose;
-import dk.opgang.platform.batch.BatchParams;
-import dk.opgang.platform.batch.BatchPaths;
-import dk.opgang.platform.batch.BatchView;
-import dk.opgang.platform.batch.Batches;
-import dk.opgang.platform.batch.ExcelParam;
-import dk.opgang.platform.batch.RejectionParams;
-import dk.opgang.platform.batch.RejectionView;
+import dk.opgang.platform.batch.body.BatchTypes;
+import dk.opgang.platform.batch.http.BatchParams;
+import dk.opgang.platform.batch.http.BatchPaths;
+import dk.opgang.platform.batch.http.BatchView;
+import dk.opgang.platform.batch.http.Batches;
+import dk.opgang.platform.batch.http.ExcelParam;
+import dk.opgang.platform.batch.http.RejectionParams;
+import dk.opgang.platform.batch.http.RejectionView;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import io.quarkus.security.PermissionsAllowed;
@@ -73,7 +74,7 @@ public class ParticipantBatchResource implements BatchPaths {
 
     @GET
     @Path("/{id}/rejections")
-    @Produces(Batches.CSV)
+    @Produces(BatchTypes.CSV)
     @ReadsIdentities
     @Operation(summary = "The rejected rows as CSV, ready to mend and post again", description = NEEDS_PURPOSE)
     public Response rejectionsAsCsv(
@@ -94,7 +95,7 @@ public class ParticipantBatchResource implements BatchPaths {
 
     @GET
     @Path("/{id}/remarks")
-    @Produces(Batches.CSV)
+    @Produces(BatchTypes.CSV)
     @ReadsIdentities
     @Operation(summary = "The doubtful rows as CSV, with what looks doubtful", description = NEEDS_PURPOSE)
     public Response remarksAsCsv(

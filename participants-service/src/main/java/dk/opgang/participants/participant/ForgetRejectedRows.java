@@ -1,9 +1,9 @@
 package dk.opgang.participants.participant;
 
 import dk.opgang.participants.casefile.Participant;
-import dk.opgang.platform.batch.Forgetting;
-import dk.opgang.platform.batch.PersonName;
-import dk.opgang.platform.batch.Traces;
+import dk.opgang.platform.batch.forgetting.Forgetting;
+import dk.opgang.platform.batch.forgetting.PersonName;
+import dk.opgang.platform.batch.forgetting.Traces;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.crypto.SubjectCipher;
 import io.agroal.api.AgroalDataSource;

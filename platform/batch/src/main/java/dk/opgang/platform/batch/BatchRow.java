@@ -16,7 +16,7 @@ public final class BatchRow<R> {
     private List<Fault> faults = List.of();
     private List<Fault> remarks = List.of();
 
-    BatchRow(long number, R value) {
+    public BatchRow(long number, R value) {
         this.number = number;
         this.value = value;
     }
@@ -86,13 +86,13 @@ public final class BatchRow<R> {
     }
 
     /** Adds a doubt to what the feature has said. */
-    void alsoRemark(Fault doubt) {
+    public void alsoRemark(Fault doubt) {
         List<Fault> all = new ArrayList<>(remarks);
         all.add(doubt);
         remarks = List.copyOf(all);
     }
 
-    List<Fault> remarks() {
+    public List<Fault> remarks() {
         return remarks;
     }
 
@@ -101,15 +101,15 @@ public final class BatchRow<R> {
     }
 
     /** Nothing as long as the feature has not decided. */
-    Optional<Outcome> outcome() {
+    public Optional<Outcome> outcome() {
         return outcome;
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 
-    void undecide() {
+    public void undecide() {
         outcome = Optional.empty();
         faults = List.of();
         remarks = List.of();

@@ -3,14 +3,14 @@ package dk.opgang.platform.batch;
 import java.util.Locale;
 
 /** What became of a row. */
-enum Outcome {
+public enum Outcome {
     CREATED,
     UPDATED,
     UNCHANGED,
     REMOVED,
     REJECTED;
 
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,7 +15,7 @@ public final class SliceContext {
     private final Connection connection;
     private final UnaryOperator<Set<UUID>> firstMet;
 
-    SliceContext(
+    public SliceContext(
             UUID batchId, Caller caller, boolean dryRun, Connection connection, UnaryOperator<Set<UUID>> firstMet) {
         this.batchId = batchId;
         this.caller = caller;

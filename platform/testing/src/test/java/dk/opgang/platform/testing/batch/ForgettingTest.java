@@ -3,9 +3,9 @@ package dk.opgang.platform.testing.batch;
 import static dk.opgang.platform.testing.batch.EntryApi.HEADER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.opgang.platform.batch.Forgetting;
-import dk.opgang.platform.batch.PersonName;
-import dk.opgang.platform.batch.Traces;
+import dk.opgang.platform.batch.forgetting.Forgetting;
+import dk.opgang.platform.batch.forgetting.PersonName;
+import dk.opgang.platform.batch.forgetting.Traces;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.TestDatabase;

@@ -1,0 +1,22 @@
+package dk.opgang.platform.batch.body;
+
+import dk.opgang.platform.batch.row.RowShape;
+import dk.opgang.platform.batch.store.OnError;
+import dk.opgang.platform.caller.Caller;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+
+/**
+ * A posted batch whose body is still to be read.
+ *
+ * @param gzip whether the body is packed
+ */
+public record Incoming(
+        RowShape<?> shape,
+        Caller caller,
+        MediaKind media,
+        Charset charset,
+        boolean gzip,
+        boolean dryRun,
+        OnError onError,
+        InputStream body) {}

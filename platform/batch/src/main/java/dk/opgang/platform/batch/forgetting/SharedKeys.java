@@ -1,0 +1,79 @@
+package dk.opgang.platform.batch.forgetting;
+
+import dk.opgang.platform.batch.store.BodyCiphers;
+import dk.opgang.platform.batch.store.SealedRow;
+import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.data.SqlArrays;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Deletes some of the kept rows that share a key. The key dies with them, in backups too, and the others go on under a new one. */
+final class SharedKeys {
+
+    private static final String DELETE = "delete from batch_rejections where batch_id = ? and row = any(?)";
+    private static final String SAME_KEY =
+            "select row, source_id, errors, raw from batch_rejections where batch_id = ? and key_id = ?";
+    private static final String RESEAL = """
+        update batch_rejections b set key_id = r.key_id, source_id = r.source_id, errors = r.errors, raw = r.raw
+        from unnest(?::bigint[], ?::uuid[], ?::bytea[], ?::bytea[], ?::bytea[]) as r (row, key_id, source_id, errors, raw)
+        where b.batch_id = ? and b.row = r.row\
+        """;
+
+    private SharedKeys() {}
+
+    /** Deletes rows, and keeps those that had the same key under a new one: what was deleted is then read by nobody. */
+    static void forget(Connection connection, UUID batch, UUID key, List<Long> rows, BodyCiphers ciphers)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
+            statement.setObject(1, batch);
+            statement.setArray(2, SqlArrays.bigints(connection, rows, row -> row));
+            statement.executeUpdate();
+        }
+        List<SealedRow> left = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(SAME_KEY)) {
+            statement.setObject(1, batch);
+            statement.setObject(2, key);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    left.add(new SealedRow(row.getLong(1), key, row.getBytes(2), row.getBytes(3), row.getBytes(4)));
+                }
+            }
+        }
+        if (!left.isEmpty()) {
+            SubjectCipher old = ciphers.ofRows(Set.of(key)).get(key);
+            SubjectCipher fresh = ciphers.createForRows();
+            reseal(
+                    connection,
+                    batch,
+                    left.stream().map(row -> row.resealed(old, fresh)).toList());
+        }
+        ciphers.erase(key);
+    }
+
+    private static void reseal(Connection connection, UUID batch, List<SealedRow> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(RESEAL)) {
+            statement.setArray(1, SqlArrays.bigints(connection, rows, SealedRow::row));
+            statement.setArray(2, SqlArrays.uuids(connection, rows, SealedRow::key));
+            statement.setArray(3, bytes(connection, rows, SealedRow::sourceId));
+            statement.setArray(4, bytes(connection, rows, SealedRow::errors));
+            statement.setArray(5, bytes(connection, rows, SealedRow::raw));
+            statement.setObject(6, batch);
+            statement.executeUpdate();
+        }
+    }
+
+    private static Array bytes(
+            Connection connection, List<SealedRow> rows, Function<SealedRow, byte @Nullable []> column)
+            throws SQLException {
+        return connection.createArrayOf("bytea", rows.stream().map(column).toArray(byte[][]::new));
+    }
+}

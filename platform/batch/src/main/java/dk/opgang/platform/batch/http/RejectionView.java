@@ -1,0 +1,34 @@
+package dk.opgang.platform.batch.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.platform.batch.store.Rejection;
+import dk.opgang.platform.problem.Fault;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rejected row as it is answered.
+ *
+ * @param row its number: the first row is 1, a header is not counted
+ * @param sourceId the poster's own name of it, if it could be read
+ */
+public record RejectionView(
+        long row,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String sourceId,
+        List<Error> errors) {
+
+    /** What is wrong, and where. */
+    public record Error(String pointer, String code, String detail) {}
+
+    public static RejectionView of(Rejection rejection, Locale language) {
+        return new RejectionView(
+                rejection.row(),
+                rejection.sourceId(),
+                rejection.faults().stream().map(fault -> error(fault, language)).toList());
+    }
+
+    private static Error error(Fault fault, Locale language) {
+        return new Error(fault.pointer(), fault.code(), fault.detail().in(language));
+    }
+}

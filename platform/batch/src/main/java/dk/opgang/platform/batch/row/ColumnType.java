@@ -1,0 +1,89 @@
+package dk.opgang.platform.batch.row;
+
+import dk.opgang.platform.number.NumberStyle;
+import dk.opgang.platform.text.TextKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+
+/** The types that a column can have, each with its parser: the value, or the {@link CellFault}. No exception for a bad cell. */
+public enum ColumnType {
+    TEXT(String.class, CellFault.INVALID_STRING) {
+        @Override
+        Object parse(char[] cell, int from, int length, NumberStyle style) {
+            return TextCells.parse(cell, from, length, Integer.MAX_VALUE, TextKind.FREE);
+        }
+    },
+    ID(UUID.class, CellFault.INVALID_UUID) {
+        @Override
+        Object parse(char[] cell, int from, int length, NumberStyle style) {
+            return UuidCells.parse(cell, from, length);
+        }
+    },
+    DATE(LocalDate.class, CellFault.INVALID_DATE) {
+        @Override
+        Object parse(char[] cell, int from, int length, NumberStyle style) {
+            return NumberCells.date(cell, from, length);
+        }
+    },
+    DECIMAL(BigDecimal.class, CellFault.INVALID_DECIMAL) {
+        @Override
+        Object parse(char[] cell, int from, int length, NumberStyle style) {
+            return NumberCells.decimal(cell, from, length, style);
+        }
+    },
+    INTEGER(Integer.class, CellFault.INVALID_INTEGER) {
+        @Override
+        Object parse(char[] cell, int from, int length, NumberStyle style) {
+            return NumberCells.integer(cell, from, length);
+        }
+    },
+    BOOLEAN(Boolean.class, CellFault.INVALID_BOOLEAN) {
+        @Override
+        Object parse(char[] cell, int from, int length, NumberStyle style) {
+            return switch (length) {
+                case 4 -> matches(cell, from, "true") ? Boolean.TRUE : CellFault.INVALID_BOOLEAN;
+                case 5 -> matches(cell, from, "false") ? Boolean.FALSE : CellFault.INVALID_BOOLEAN;
+                default -> CellFault.INVALID_BOOLEAN;
+            };
+        }
+    };
+
+    private final Class<?> type;
+    private final CellFault mismatch;
+
+    ColumnType(Class<?> type, CellFault mismatch) {
+        this.type = type;
+        this.mismatch = mismatch;
+    }
+
+    /** Reads a cell of at least one character. */
+    abstract Object parse(char[] cell, int from, int length, NumberStyle style);
+
+    /** Whether its cells are numbers. */
+    boolean isNumber() {
+        return this == DECIMAL || this == INTEGER;
+    }
+
+    /** The fault of a value that is of another type altogether. */
+    CellFault mismatch() {
+        return mismatch;
+    }
+
+    public static ColumnType of(Class<?> type) {
+        return Arrays.stream(values())
+                .filter(candidate -> candidate.type == type)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("A batch row cannot hold a " + type.getName()));
+    }
+
+    private static boolean matches(char[] cell, int from, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (cell[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,19 @@
+package dk.opgang.platform.batch.row;
+
+import dk.opgang.platform.batch.RowKey;
+import dk.opgang.platform.problem.Fault;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as it was read.
+ *
+ * @param value what the row tells; null if there are faults, and for a row that takes back
+ * @param removal the key of what the row takes back; null for every other row
+ * @param key the poster's own name of the row, as far as it could be read
+ */
+public record ReadRow<R>(
+        @Nullable R value,
+        @Nullable RowKey removal,
+        List<Fault> faults,
+        @Nullable String key) {}

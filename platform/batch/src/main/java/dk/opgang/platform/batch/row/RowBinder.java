@@ -1,0 +1,138 @@
+package dk.opgang.platform.batch.row;
+
+import dk.opgang.platform.batch.RowKey;
+import dk.opgang.platform.cpr.CprFinder;
+import dk.opgang.platform.number.NumberStyle;
+import dk.opgang.platform.problem.Fault;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the cells of one row after the other and makes {@link ReadRow}s of them. Not shared between threads. */
+final class RowBinder<R extends Record> {
+
+    private static final int KEY_SHOWN = 200;
+
+    private final RowShape<R> shape;
+    private final NumberStyle style;
+    private final @Nullable Column key;
+    private final Set<String> keyPointers;
+    private final @Nullable Object[] values;
+    private final boolean[] given;
+    private List<Fault> faults = new ArrayList<>();
+    private @Nullable String keyText;
+
+    RowBinder(RowShape<R> shape, NumberStyle style) {
+        this.shape = shape;
+        this.style = style;
+        this.key = shape.column(shape.kind().keyColumn());
+        this.keyPointers = shape.keyPointers();
+        this.values = new Object[shape.columns().size() + 1];
+        this.given = new boolean[values.length];
+    }
+
+    void begin() {
+        Arrays.fill(values, null);
+        Arrays.fill(given, false);
+        keyText = null;
+        if (!faults.isEmpty()) {
+            faults = new ArrayList<>();
+        }
+    }
+
+    /** Takes a cell that is not empty. */
+    void cell(Column column, String pointer, char[] cell, int from, int length) {
+        Object parsed = column.parse(cell, from, length, style);
+        boolean isBadNumber = column.type().isNumber() && parsed instanceof CellFault;
+        take(column, pointer, isBadNumber ? ((CellFault) parsed).at(pointer, new String(cell, from, length)) : parsed);
+        if (column == key) {
+            keyText = CprFinder.hidden(new String(cell, from, Math.min(length, KEY_SHOWN)))
+                    .replace('\0', ' ');
+        }
+    }
+
+    /** Takes a value that was read already, or the fault of one that could not be. */
+    void take(Column column, String pointer, Object parsed) {
+        int index = column.index();
+        if (given[index]) {
+            fault(CellFault.REPEATED_FIELD, pointer);
+            return;
+        }
+        given[index] = true;
+        switch (parsed) {
+            case CellFault fault -> fault(fault, pointer);
+            case Fault fault -> faults.add(fault);
+            default -> values[index] = parsed;
+        }
+    }
+
+    /** Forgets what was wrong with the cells: the row as a whole is. */
+    void discard() {
+        faults.clear();
+    }
+
+    void fault(CellFault fault, String pointer) {
+        faults.add(fault.at(pointer));
+    }
+
+    /** Whether the row takes something back: then what else it holds does not count. */
+    private boolean isRemoval() {
+        Column removed = shape.removed();
+        return removed != null && Boolean.TRUE.equals(values[removed.index()]);
+    }
+
+    private ReadRow<R> removal() {
+        List<Fault> ofKey = new ArrayList<>(faults.stream()
+                .filter(fault -> keyPointers.contains(fault.pointer()))
+                .toList());
+        List<Object> key = new ArrayList<>();
+        for (Column column : shape.key()) {
+            Object value = values[column.index()];
+            if (value != null) {
+                key.add(shape.keyValue(column, value));
+            } else if (!given[column.index()]) {
+                ofKey.add(CellFault.REQUIRED.at(column.pointer()));
+            }
+        }
+        return new ReadRow<>(null, ofKey.isEmpty() ? new RowKey(key) : null, ofKey, keyText);
+    }
+
+    /** The row; its values are checked only if it could be read as a row at all. */
+    ReadRow<R> finish(boolean readable) {
+        if (readable && isRemoval()) {
+            return removal();
+        }
+        R row = null;
+        if (readable) {
+            tellMissing();
+            Object[] columnValues = Arrays.copyOf(values, shape.columns().size());
+            // What the constructor itself minds about missing values is told already.
+            row = shape.construct(columnValues, faults.isEmpty() ? faults : new ArrayList<>());
+            if (row != null) {
+                boolean isRefused = !faults.isEmpty();
+                addUntold(shape.faults(row, columnValues));
+                addUntold(isRefused ? shape.kind().furtherFaults(row) : List.of());
+            }
+        }
+        return new ReadRow<>(faults.isEmpty() ? row : null, null, faults, keyText);
+    }
+
+    /** Adds the faults at places of which nothing is told yet. */
+    private void addUntold(List<Fault> further) {
+        if (!further.isEmpty()) {
+            Set<String> told = faults.stream().map(Fault::pointer).collect(Collectors.toSet());
+            further.stream().filter(fault -> !told.contains(fault.pointer())).forEach(faults::add);
+        }
+    }
+
+    private void tellMissing() {
+        for (Column column : shape.columns()) {
+            if (column.required() && !given[column.index()]) {
+                fault(CellFault.REQUIRED, column.pointer());
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dk.opgang.platform.batch.run;
+
+import dk.opgang.platform.batch.row.RowShape;
+import dk.opgang.platform.batch.row.Shapes;
+import dk.opgang.platform.batch.store.Batch;
+import dk.opgang.platform.batch.store.BatchTable;
+import dk.opgang.platform.batch.store.BatchTable.Waiting;
+import dk.opgang.platform.batch.store.BodyCiphers;
+import dk.opgang.platform.batch.store.Slice;
+import dk.opgang.platform.batch.store.SliceTable;
+import dk.opgang.platform.batch.store.Tally;
+import dk.opgang.platform.batch.store.Transactions;
+import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.tenancy.SystemCalls;
+import dk.opgang.platform.transaction.Errands;
+import dk.opgang.platform.transaction.NeededFirst;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Fetches what the rows of a batch need from outside the database, between two transactions of it: nothing waits for another service
+ * while it holds rows locked and a connection taken.
+ */
+@Singleton
+class BatchErrands {
+
+    private final Shapes shapes;
+    private final BodyCiphers ciphers;
+    private final Transactions transactions;
+    private final Errands errands;
+    private final SystemCalls calls;
+
+    BatchErrands(Shapes shapes, BodyCiphers ciphers, Transactions transactions, Errands errands, SystemCalls calls) {
+        this.shapes = shapes;
+        this.ciphers = ciphers;
+        this.transactions = transactions;
+        this.errands = errands;
+        this.calls = calls;
+    }
+
+    /** A transaction of a batch; {@code begin} is to be called first in it. */
+    interface Step {
+        Tally run(Runnable begin);
+    }
+
+    /**
+     * Takes the step. What must stay although the step may take everything back, such as lines of a log, is done after it. If it needs something first, that is fetched for all rows of the step, which is then taken from its start.
+     */
+    Tally around(Waiting waiting, Step step) {
+        List<Runnable> afterwards = new ArrayList<>();
+        Tally tally;
+        try {
+            tally = step.run(() -> errands.handTo(afterwards));
+        } catch (NeededFirst first) {
+            afterwards.clear();
+            fetch(waiting);
+            tally = step.run(() -> {
+                errands.handTo(afterwards);
+                errands.allDone();
+            });
+        }
+        if (!afterwards.isEmpty()) {
+            calls.as(waiting.caller(), () -> afterwards.forEach(Runnable::run));
+        }
+        return tally;
+    }
+
+    private void fetch(Waiting waiting) {
+        int seq = 0;
+        Optional<Found> found;
+        while ((found = find(waiting, seq)).isPresent()) {
+            found.get().work().fetch();
+            if (!waiting.isAtomic()) {
+                return;
+            }
+            seq = found.get().seq() + 1;
+        }
+    }
+
+    private Optional<Found> find(Waiting waiting, int from) {
+        return transactions.as(waiting.caller(), connection -> {
+            Optional<Batch> batch = BatchTable.take(connection, waiting.id());
+            if (batch.isEmpty()) {
+                return Optional.<Found>empty();
+            }
+            RowShape<?> shape = shapes.of(batch.get().kind());
+            SubjectCipher cipher = ciphers.of(waiting.id());
+            return SliceTable.from(connection, waiting.id(), from, cipher)
+                    .map(slice -> new Found(slice.seq(), work(shape, batch.get(), slice, cipher)));
+        });
+    }
+
+    private static <R extends Record> SliceWork<R> work(
+            RowShape<R> shape, Batch batch, Slice slice, SubjectCipher cipher) {
+        return new SliceWork<>(shape, batch, slice, cipher, new Concerned().step());
+    }
+
+    private record Found(int seq, SliceWork<?> work) {}
+}

@@ -1,0 +1,146 @@
+package dk.opgang.platform.batch.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Changing batches. */
+public final class BatchChanges {
+
+    private static final String INSERT = """
+        insert into batches (id, kind, subject, client, tenant, scopes, status, dry_run, on_error, format, header,
+                             last_progress_at, received_at, created_at, updated_at)
+        values (?, ?, ?, ?, ?, ?, 'receiving', ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
+
+    private static final String RECEIVED = """
+        update batches set status = 'processing', rows_received = ?, decimal_comma = ?, received_at = ?,
+               last_progress_at = ?, updated_at = ?
+        where id = ?\
+        """;
+
+    private static final String ADVANCE = """
+        update batches set rows_done = rows_done + ?, rows_created = rows_created + ?, rows_updated = rows_updated + ?,
+               rows_unchanged = rows_unchanged + ?, rows_rejected = rows_rejected + ?, rows_removed = rows_removed + ?,
+               attempts = 0,
+               last_progress_at = ?, updated_at = ?, version = version + 1
+        where id = ?\
+        """;
+
+    private static final String FINISH = """
+        update batches set status = ?, failure = ?, completed_at = ?, updated_at = ?,
+               version = version + 1 + (select count(*) from batch_slices where batch_id = id and checked)
+        where id = ? and status = 'processing'\
+        """;
+
+    private static final String POSTPONE = """
+        update batches set attempts = attempts + 1, next_attempt_at = ?, last_progress_at = ?
+        where id = ? and status = 'processing' returning attempts\
+        """;
+
+    private BatchChanges() {}
+
+    public static void insert(Connection connection, Batch batch) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setObject(1, batch.id());
+            statement.setString(2, batch.kind());
+            statement.setString(3, batch.caller().subject());
+            statement.setString(4, batch.caller().client());
+            statement.setString(5, batch.caller().tenantKey());
+            statement.setString(6, StoredCaller.scopes(batch.caller()));
+            statement.setBoolean(7, batch.dryRun());
+            statement.setString(8, batch.onError().label());
+            statement.setString(9, batch.format().label());
+            statement.setString(10, batch.header());
+            for (int time = 11; time <= 14; time++) {
+                statement.setObject(time, BatchTable.at(batch.createdAt()));
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    /** The body is here whole: the batch may be seen and worked on. */
+    public static void received(Connection connection, Received received, Instant now) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(RECEIVED)) {
+            statement.setLong(1, received.rows());
+            statement.setBoolean(2, received.decimalComma());
+            for (int time = 3; time <= 5; time++) {
+                statement.setObject(time, BatchTable.at(now));
+            }
+            statement.setObject(6, received.id());
+            statement.executeUpdate();
+        }
+    }
+
+    public static void advance(Connection connection, UUID id, Tally tally, Instant now) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
+            statement.setLong(1, tally.rows());
+            statement.setLong(2, tally.created());
+            statement.setLong(3, tally.updated());
+            statement.setLong(4, tally.unchanged());
+            statement.setLong(5, tally.rejected());
+            statement.setLong(6, tally.removed());
+            statement.setObject(7, BatchTable.at(now));
+            statement.setObject(8, BatchTable.at(now));
+            statement.setObject(9, id);
+            statement.executeUpdate();
+        }
+    }
+
+    public static void complete(Connection connection, UUID id, Instant now) throws SQLException {
+        finish(connection, id, Status.COMPLETED, null, now);
+    }
+
+    public static void fail(Connection connection, UUID id, BatchProblem why, Instant now) throws SQLException {
+        finish(connection, id, Status.FAILED, why.code(), now);
+    }
+
+    /** Counts a failed attempt and lets the batch wait; gives the number of attempts, 0 if it needs none any more. */
+    public static int postpone(Connection connection, UUID id, Duration pause, Instant now) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(POSTPONE)) {
+            statement.setObject(1, BatchTable.at(now.plus(pause)));
+            statement.setObject(2, BatchTable.at(now));
+            statement.setObject(3, id);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? row.getInt(1) : 0;
+            }
+        }
+    }
+
+    /** Lets the batch wait without counting an attempt. */
+    public static void stepBack(Connection connection, UUID id, Instant until) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("update batches set next_attempt_at = ? where id = ?")) {
+            statement.setObject(1, BatchTable.at(until));
+            statement.setObject(2, id);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Takes back what is not received yet; what is, goes its way. */
+    public static void discard(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("delete from batches where id = ? and status = 'receiving'")) {
+            statement.setObject(1, id);
+            statement.executeUpdate();
+        }
+    }
+
+    private static void finish(Connection connection, UUID id, Status status, @Nullable String failure, Instant now)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FINISH)) {
+            statement.setString(1, status.label());
+            statement.setString(2, failure);
+            statement.setObject(3, BatchTable.at(now));
+            statement.setObject(4, BatchTable.at(now));
+            statement.setObject(5, id);
+            statement.executeUpdate();
+        }
+        SliceTable.deleteAll(connection, id);
+    }
+}

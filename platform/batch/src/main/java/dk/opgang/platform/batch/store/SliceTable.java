@@ -1,0 +1,101 @@
+package dk.opgang.platform.batch.store;
+
+import dk.opgang.platform.batch.row.Broken;
+import dk.opgang.platform.crypto.SubjectCipher;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The statements on slices. */
+public final class SliceTable {
+
+    private static final String INSERT = """
+        insert into batch_slices (batch_id, seq, first_row, rows, broken, body) values (?, ?, ?, ?, ?, ?)\
+        """;
+
+    private static final String FROM = """
+        select seq, first_row, rows, broken, body from batch_slices where batch_id = ? and seq >= ? order by seq limit 1\
+        """;
+
+    private SliceTable() {}
+
+    /** Keeps a slice, and notes that its batch is alive. */
+    public static void insert(Connection connection, UUID batch, Slice slice, Instant now) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            // Nobody relies on a slice before the batch is received; that commit waits for the disk, for all before it.
+            statement.execute("set local synchronous_commit = off");
+        }
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setObject(1, batch);
+            statement.setInt(2, slice.seq());
+            statement.setLong(3, slice.firstRow());
+            statement.setInt(4, slice.rows());
+            statement.setString(5, slice.broken().encode());
+            statement.setBytes(6, slice.body());
+            statement.executeUpdate();
+        }
+        try (PreparedStatement statement =
+                connection.prepareStatement("update batches set last_progress_at = ? where id = ?")) {
+            statement.setObject(1, BatchTable.at(now));
+            statement.setObject(2, batch);
+            statement.executeUpdate();
+        }
+    }
+
+    /** The first slice at or after the place. */
+    public static Optional<Slice> from(Connection connection, UUID batch, int seq, SubjectCipher cipher)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FROM)) {
+            statement.setObject(1, batch);
+            statement.setInt(2, seq);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Slice(
+                                row.getInt(1),
+                                row.getLong(2),
+                                row.getInt(3),
+                                Broken.decode(row.getString(4)),
+                                cipher.decrypt(row.getBytes(5))))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    public static void delete(Connection connection, UUID batch, int seq) throws SQLException {
+        onOne(connection, "delete from batch_slices where batch_id = ? and seq = ?", batch, seq);
+    }
+
+    /** Shows in the progress that a slice was looked at. */
+    public static void check(Connection connection, UUID batch, int seq) throws SQLException {
+        onOne(connection, "update batch_slices set checked = true where batch_id = ? and seq = ?", batch, seq);
+    }
+
+    public static void uncheckAll(Connection connection, UUID batch) throws SQLException {
+        onAll(connection, "update batch_slices set checked = false where batch_id = ? and checked", batch);
+    }
+
+    public static void deleteAll(Connection connection, UUID batch) throws SQLException {
+        onAll(connection, "delete from batch_slices where batch_id = ?", batch);
+        onAll(connection, "delete from batch_repeats where batch_id = ?", batch);
+    }
+
+    private static void onOne(Connection connection, String sql, UUID batch, int seq) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, batch);
+            statement.setInt(2, seq);
+            statement.executeUpdate();
+        }
+    }
+
+    private static void onAll(Connection connection, String sql, UUID batch) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, batch);
+            statement.executeUpdate();
+        }
+    }
+}
