@@ -3,7 +3,6 @@ package dk.opgang.initiatives.template;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
-import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.text.Key;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -29,7 +28,7 @@ public record InitiativeTemplate(
         @NotBlank @Key @Size(min = 2, max = 60) @Pattern(regexp = KEY_FORM)
         String key,
 
-        @NotNull Text name,
+        @NotNull Name name,
         @NotBlank String theme,
         Eligibility participants,
         PlacementLimits placements,
@@ -138,11 +137,22 @@ public record InitiativeTemplate(
         }
     }
 
+    /** What it is called in both languages of the API, Danish and English. Neither may be blank. */
+    @Schema(name = "TemplateName")
+    public record Name(String da, String en) {
+
+        public Name {
+            if (da == null || da.isBlank() || en == null || en.isBlank()) {
+                throw new IllegalArgumentException("A name is told in Danish and English, got da=" + da + ", en=" + en);
+            }
+        }
+    }
+
     /** One step of the ladder; {@code after} names the steps that come first. */
     @Schema(name = "TemplateStep")
     public record Step(
             String key,
-            Text name,
+            Name name,
             @Nullable Integer fromAge,
             @Nullable Integer toAge,
             List<String> after) {

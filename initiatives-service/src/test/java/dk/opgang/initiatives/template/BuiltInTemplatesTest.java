@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.initiatives.template.InitiativeTemplate.Eligibility;
 import dk.opgang.initiatives.template.InitiativeTemplate.Step;
 import dk.opgang.platform.problem.Faults;
-import dk.opgang.platform.problem.Text;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BuiltInTemplatesTest {
 
-    private static final Text NAME = new Text("Navn", "Name");
+    private static final InitiativeTemplate.Name NAME = new InitiativeTemplate.Name("Navn", "Name");
 
     @Test
     void every_built_in_template_is_usable() {
