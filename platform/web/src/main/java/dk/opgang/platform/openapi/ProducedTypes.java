@@ -3,10 +3,12 @@ package dk.opgang.platform.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -51,12 +53,24 @@ public class ProducedTypes implements OASFilter {
         if (answer == null || answer.getContent() == null) {
             return;
         }
+        Content content = answer.getContent();
+        List.copyOf(content.getMediaTypes().keySet()).stream()
+                .filter(type -> !type.equals(bare(type)))
+                .forEach(type -> {
+                    content.addMediaType(bare(type), content.getMediaTypes().get(type));
+                    content.removeMediaType(type);
+                });
         for (String type : types) {
-            String bare = type.replaceAll(";.*", "");
-            if (!answer.getContent().hasMediaType(bare)) {
-                answer.getContent().addMediaType(bare, described(bare));
+            String bare = bare(type);
+            if (!content.hasMediaType(bare)) {
+                content.addMediaType(bare, described(bare));
             }
         }
+    }
+
+    /** How much a form weighs among several is for the server, and no part of its name. */
+    private static String bare(String type) {
+        return type.replaceAll(";.*", "");
     }
 
     private static MediaType described(String type) {
