@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
@@ -16,9 +15,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,9 +40,9 @@ public class EnrolmentTransitionResource {
     @GET
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "List the changes of state of an enrolment")
-    public RestResponse<Page<EnrolmentTransitionView>> listEnrolmentTransitions(
-            @PathParam("id") UUID id, @BeanParam ListParams list, @Context UriInfo uri) {
-        return Answers.page(read.transitions(caller.get(), id, list.toQuery()).map(EnrolmentTransitionView::of), uri);
+    public Page<EnrolmentTransitionView> listEnrolmentTransitions(
+            @PathParam("id") UUID id, @BeanParam ListParams list) {
+        return read.transitions(caller.get(), id, list.toQuery()).map(EnrolmentTransitionView::of);
     }
 
     @GET

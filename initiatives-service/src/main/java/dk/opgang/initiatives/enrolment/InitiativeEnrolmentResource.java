@@ -2,7 +2,6 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
@@ -15,9 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,16 +53,15 @@ public class InitiativeEnrolmentResource {
     @PermissionsAllowed("initiatives.read")
     @Expands(of = EnrolmentView.class, value = "initiative")
     @Operation(summary = "List the enrolments of an initiative")
-    public RestResponse<Page<EnrolmentView>> listEnrolments(
+    public Page<EnrolmentView> listEnrolments(
             @PathParam("id") UUID initiativeId,
             @BeanParam SourcedListParams list,
             @Parameter(description = "Only those of this participant") @QueryParam("participantId") UUID participantId,
             @Parameter(description = "Only those in this state, a code of enrolment-states") @QueryParam("state")
-                    String state,
-            @Context UriInfo uri) {
+                    String state) {
         Restriction filters = Restriction.equal("participantId", participantId).and(inState(state));
         var page = read.search(caller.get(), initiativeId, list.toQuery(), filters);
-        return Answers.page(page.map(EnrolmentView::of), uri);
+        return page.map(EnrolmentView::of);
     }
 
     private static Restriction inState(String state) {

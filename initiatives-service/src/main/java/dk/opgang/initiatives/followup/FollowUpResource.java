@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.followup;
 
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListParams;
@@ -18,9 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,10 +42,9 @@ public class FollowUpResource {
     @GET
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "List the open follow-ups, or the answered ones")
-    public RestResponse<Page<FollowUpView>> listFollowUps(
-            @BeanParam ListParams list, @BeanParam FollowUpFilters filters, @Context UriInfo uri) {
+    public Page<FollowUpView> listFollowUps(@BeanParam ListParams list, @BeanParam FollowUpFilters filters) {
         var page = read.search(caller.get(), list.toQuery(), filters.toRestriction());
-        return Answers.page(page.map(FollowUpView::of), uri);
+        return page.map(FollowUpView::of);
     }
 
     @GET

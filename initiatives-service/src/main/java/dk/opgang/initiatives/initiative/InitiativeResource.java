@@ -2,7 +2,6 @@ package dk.opgang.initiatives.initiative;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
@@ -21,9 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -62,20 +59,19 @@ public class InitiativeResource {
     @PermissionsAllowed("initiatives.read")
     @Expands(of = InitiativeView.class, value = "template")
     @Operation(summary = "List the initiatives that the caller takes part in")
-    public RestResponse<Page<InitiativeView>> listInitiatives(
+    public Page<InitiativeView> listInitiatives(
             @BeanParam NamedListParams list,
             @Parameter(description = "Code of a municipality, three digits") @QueryParam("municipalityCode")
                     String municipalityCode,
             @Parameter(description = "Only those of this housing area") @QueryParam("housingAreaId") UUID housingAreaId,
-            @Parameter(description = "Key of a template") @QueryParam("templateKey") String templateKey,
-            @Context UriInfo uri) {
+            @Parameter(description = "Key of a template") @QueryParam("templateKey") String templateKey) {
         var page = initiatives.page(
                 caller.get(),
                 list.toQuery(),
                 Initiatives.inMunicipality(municipalityCode),
                 Initiatives.inArea(housingAreaId),
                 Restriction.equal("form.templateKey", templateKey));
-        return Answers.page(page.map(InitiativeView::of), uri);
+        return page.map(InitiativeView::of);
     }
 
     @GET

@@ -3,7 +3,6 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
@@ -20,9 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,10 +57,9 @@ public class PlacementResource {
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Expands(of = PlacementView.class, value = "initiative")
     @Operation(summary = "List the placements of the municipality's participants, or those that the caller posted")
-    public RestResponse<Page<PlacementView>> listPlacements(
-            @BeanParam SourcedListParams list, @BeanParam PlacementFilters filters, @Context UriInfo uri) {
+    public Page<PlacementView> listPlacements(@BeanParam SourcedListParams list, @BeanParam PlacementFilters filters) {
         var page = read.search(caller.get(), list.toQuery(), filters.toRestriction());
-        return Answers.page(page.map(PlacementView::of), uri);
+        return page.map(PlacementView::of);
     }
 
     @GET

@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
@@ -18,9 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,9 +52,8 @@ public class WorkedHoursResource {
     @GET
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "List the registered hours of a placement")
-    public RestResponse<Page<WorkedHoursView>> listWorkedHours(
-            @PathParam("id") UUID id, @BeanParam SourcedListParams list, @Context UriInfo uri) {
-        return Answers.page(read.hours(caller.get(), id, list.toQuery()).map(WorkedHoursView::of), uri);
+    public Page<WorkedHoursView> listWorkedHours(@PathParam("id") UUID id, @BeanParam SourcedListParams list) {
+        return read.hours(caller.get(), id, list.toQuery()).map(WorkedHoursView::of);
     }
 
     @GET

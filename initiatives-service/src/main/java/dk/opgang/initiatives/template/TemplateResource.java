@@ -14,9 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,9 +42,8 @@ public class TemplateResource {
     @GET
     @PermissionsAllowed("initiatives.read")
     @Operation(summary = "List the templates: the built-in ones and the municipality's own")
-    public RestResponse<Page<InitiativeTemplateView>> listInitiativeTemplates(
-            @BeanParam ListParams params, @Context UriInfo uri) {
-        return Answers.page(list.list(caller.get(), params.toQuery()), uri);
+    public Page<InitiativeTemplateView> listInitiativeTemplates(@BeanParam ListParams params) {
+        return list.list(caller.get(), params.toQuery());
     }
 
     @GET

@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A resource that does nothing but show what the platform does around it. */
 @Path("/v1/samples")
@@ -65,8 +66,8 @@ public class SampleResource {
 
     @POST
     @PermissionsAllowed("samples.write")
-    public Response create(Sample sample) {
-        return Answers.created("/v1/samples/1", sample, 1);
+    public RestResponse<Sample> create(Sample sample) {
+        return Answers.added("/v1/samples/1", sample, 1);
     }
 
     @GET
@@ -95,17 +96,18 @@ public class SampleResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("samples.read")
-    public Response get(@PathParam("id") UUID id) {
-        return Answers.ok(new Sample("one", null, null, null, 1, null), 7);
+    public RestResponse<Sample> get(@PathParam("id") UUID id) {
+        return Answers.found(new Sample("one", null, null, null, 1, null), 7);
     }
 
     @PATCH
     @Path("/{id}")
     @PermissionsAllowed("samples.write")
-    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+    public RestResponse<Sample> patch(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         Preconditions.requireMatch(ifMatch, 7);
         Sample present = new Sample("one", null, null, null, 1, null);
-        return Answers.ok(patch.applyTo(present, Sample.class), 8);
+        return Answers.found(patch.applyTo(present, Sample.class), 8);
     }
 
     @GET
