@@ -2,8 +2,8 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.initiative.Initiative;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.refusal.SilentRefusals;
-import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 class Admission {
 
     private final EnrolmentRules rules;
-    private final Templates templates;
+    private final TemplatedInitiatives initiatives;
     private final SilentRefusals refused;
 
-    Admission(EnrolmentRules rules, Templates templates, SilentRefusals refused) {
+    Admission(EnrolmentRules rules, TemplatedInitiatives initiatives, SilentRefusals refused) {
         this.rules = rules;
-        this.templates = templates;
+        this.initiatives = initiatives;
         this.refused = refused;
     }
 
@@ -42,9 +42,7 @@ class Admission {
         if (participant != null && caller.organisation().isPresent()) {
             refused.requireRoom(caller, participant.id());
         }
-        var template = templates
-                .find(caller, initiative.form().templateKey(), initiative.ownTemplateId())
-                .orElseThrow();
+        var template = initiatives.templateOf(caller, initiative).orElseThrow();
         List<Fault> faults = rules.check(caller, initiative, template, participant, from, decided);
         if (EnrolmentRules.isSilent(faults)) {
             refused.note(caller, "refused-enrolment", "enrolments", participant.id(), participant.municipalityCode());

@@ -49,12 +49,6 @@ final class EnrolmentDecisions {
                 KnownEnrolment.differences(before == null ? null : before.place(), value.place(), "/initiativeId"));
         KnownEnrolment same = faults.isEmpty() ? before : null;
         faults.addAll(check.faults(named, value, same));
-        List<Fault> codes = EnrolmentCodes.check("/state", value.state(), "/outcome", value.outcome());
-        faults.addAll(codes);
-        if (!codes.isEmpty()) {
-            row.reject(faults);
-            return null;
-        }
         EnrolmentHistory history = same == null ? null : same.history();
         var told = value.form().over(history, same == null ? null : same.firstStep(), today);
         faults.addAll(told.faults());

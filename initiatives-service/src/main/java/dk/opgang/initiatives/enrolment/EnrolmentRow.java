@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
+import dk.opgang.platform.constraint.CodeOf;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,9 @@ public record EnrolmentRow(
         UUID initiativeId,
         UUID participantId,
         LocalDate from,
-        @Nullable String state,
+        @Nullable @CodeOf("enrolment-states") String state,
         @Nullable LocalDate stateOn,
-        @Nullable String outcome) {
+        @Nullable @CodeOf("placement-outcomes") String outcome) {
 
     record Key(String system, String id) {}
 

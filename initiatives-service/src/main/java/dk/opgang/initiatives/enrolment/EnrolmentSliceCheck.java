@@ -2,12 +2,10 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
-import dk.opgang.initiatives.initiative.Initiative;
-import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.refusal.Refusals;
 import dk.opgang.initiatives.refusal.SilentRefusals;
-import dk.opgang.initiatives.template.InitiativeTemplate;
-import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.caller.Caller;
@@ -26,33 +24,27 @@ import org.jspecify.annotations.Nullable;
 class EnrolmentSliceCheck {
 
     private final KnownParticipants participants;
-    private final Initiatives initiatives;
-    private final Templates templates;
+    private final TemplatedInitiatives initiatives;
     private final EnrolmentRules rules;
     private final SilentRefusals refused;
 
     EnrolmentSliceCheck(
             KnownParticipants participants,
-            Initiatives initiatives,
-            Templates templates,
+            TemplatedInitiatives initiatives,
             EnrolmentRules rules,
             SilentRefusals refused) {
         this.participants = participants;
         this.initiatives = initiatives;
-        this.templates = templates;
         this.rules = rules;
         this.refused = refused;
     }
-
-    /** An initiative with its template. */
-    record Running(Initiative initiative, InitiativeTemplate template) {}
 
     /**
      * The participants and initiatives of a slice, as far as its poster may use them.
      *
      * @param silent how often it was refused of them today without being told why; filled while the rows are checked
      */
-    record Named(Caller caller, Map<UUID, KnownParticipant> people, Map<UUID, Running> initiatives, Refusals silent) {
+    record Named(Caller caller, Map<UUID, KnownParticipant> people, Map<UUID, Templated> initiatives, Refusals silent) {
 
         String municipality(UUID participant) {
             return people.get(participant).municipalityCode();
@@ -67,12 +59,10 @@ class EnrolmentSliceCheck {
         var ids =
                 rows.stream().map(row -> row.value().participantId()).distinct().toList();
         Map<UUID, KnownParticipant> people = participants.find(context.connection(), context.caller(), ids);
-        Map<UUID, Running> running = new HashMap<>();
+        Map<UUID, Templated> running = new HashMap<>();
         rows.stream().map(row -> row.value().initiativeId()).distinct().forEach(id -> initiatives
                 .find(context.caller(), id)
-                .ifPresent(initiative -> templates
-                        .find(context.caller(), initiative.form().templateKey(), initiative.ownTemplateId())
-                        .ifPresent(template -> running.put(id, new Running(initiative, template)))));
+                .ifPresent(initiative -> running.put(id, initiative)));
         Refusals silent = refused.today(context.connection(), context.caller(), people.keySet());
         return new Named(context.caller(), people, running, silent);
     }
@@ -80,7 +70,7 @@ class EnrolmentSliceCheck {
     /** All faults of who is enrolled where, from which day. */
     List<Fault> faults(Named named, EnrolmentRow row, @Nullable KnownEnrolment known) {
         KnownParticipant participant = named.people().get(row.participantId());
-        Running running = named.initiatives().get(row.initiativeId());
+        Templated running = named.initiatives().get(row.initiativeId());
         if (running == null) {
             List<Fault> faults = new ArrayList<>(2);
             faults.add(Fault.at(
@@ -113,10 +103,8 @@ class EnrolmentSliceCheck {
 
     /** What is wrong with a row without looking anything up; cells that could not be read are null. */
     static List<Fault> byRulesAlone(EnrolmentRow row) {
-        List<Fault> faults = EnrolmentCodes.check("/state", row.state(), "/outcome", row.outcome());
-        if (row.from() != null && row.stateOn() != null && row.stateOn().isBefore(row.from())) {
-            faults.add(HistoryRules.beforeFrom("/stateOn", row.from()));
-        }
-        return faults;
+        return row.from() != null && row.stateOn() != null && row.stateOn().isBefore(row.from())
+                ? List.of(HistoryRules.beforeFrom("/stateOn", row.from()))
+                : List.of();
     }
 }

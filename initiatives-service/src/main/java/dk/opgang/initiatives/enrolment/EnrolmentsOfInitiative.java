@@ -2,7 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.initiative.InitiativeView;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.expand.Related;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
@@ -12,27 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Expands an initiative by its first enrolments. */
 @Singleton
-class EnrolmentsOfInitiative implements Expansion<InitiativeView> {
+class EnrolmentsOfInitiative extends Related<InitiativeView> {
 
     private final ReadEnrolments read;
 
     EnrolmentsOfInitiative(ReadEnrolments read) {
+        super(InitiativeView.class, "enrolments", "initiatives.read");
         this.read = read;
-    }
-
-    @Override
-    public Class<InitiativeView> of() {
-        return InitiativeView.class;
-    }
-
-    @Override
-    public String name() {
-        return "enrolments";
-    }
-
-    @Override
-    public String scope() {
-        return "initiatives.read";
     }
 
     @Override

@@ -2,7 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.initiative.InitiativesById;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.expand.Related;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
@@ -10,27 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Expands an enrolment by its initiative. */
 @Singleton
-class InitiativeOfEnrolment implements Expansion<EnrolmentView> {
+class InitiativeOfEnrolment extends Related<EnrolmentView> {
 
     private final InitiativesById initiatives;
 
     InitiativeOfEnrolment(InitiativesById initiatives) {
+        super(EnrolmentView.class, "initiative", "initiatives.read");
         this.initiatives = initiatives;
-    }
-
-    @Override
-    public Class<EnrolmentView> of() {
-        return EnrolmentView.class;
-    }
-
-    @Override
-    public String name() {
-        return "initiative";
-    }
-
-    @Override
-    public String scope() {
-        return "initiatives.read";
     }
 
     @Override

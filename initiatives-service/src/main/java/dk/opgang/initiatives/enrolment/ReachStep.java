@@ -1,10 +1,9 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
-import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.initiatives.template.InitiativeTemplate;
-import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;
@@ -27,8 +26,7 @@ class ReachStep {
     private final OpenEnrolments open;
     private final Enrolments enrolments;
     private final EnrolmentSteps steps;
-    private final Initiatives initiatives;
-    private final Templates templates;
+    private final TemplatedInitiatives initiatives;
     private final KnownParticipants participants;
     private final SilentRefusals refused;
     private final BusinessClock clock;
@@ -38,8 +36,7 @@ class ReachStep {
             OpenEnrolments open,
             Enrolments enrolments,
             EnrolmentSteps steps,
-            Initiatives initiatives,
-            Templates templates,
+            TemplatedInitiatives initiatives,
             KnownParticipants participants,
             SilentRefusals refused,
             BusinessClock clock,
@@ -48,7 +45,6 @@ class ReachStep {
         this.enrolments = enrolments;
         this.steps = steps;
         this.initiatives = initiatives;
-        this.templates = templates;
         this.participants = participants;
         this.refused = refused;
         this.clock = clock;
@@ -107,9 +103,8 @@ class ReachStep {
     private InitiativeTemplate template(Caller caller, Enrolment enrolment) {
         return initiatives
                 .find(caller, enrolment.initiativeId())
-                .flatMap(initiative ->
-                        templates.find(caller, initiative.form().templateKey(), initiative.ownTemplateId()))
-                .orElseThrow();
+                .orElseThrow()
+                .template();
     }
 
     private List<EnrolmentStep> others(Caller caller, UUID enrolment, EnrolmentStep step) {

@@ -5,7 +5,6 @@ import dk.opgang.initiatives.initiative.InitiativeEvent.Changed;
 import dk.opgang.initiatives.initiative.InitiativeEvent.Left;
 import dk.opgang.initiatives.initiative.InitiativeEvent.Participation;
 import dk.opgang.initiatives.initiative.InitiativeEvent.State;
-import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.outbox.Outbox;
@@ -26,7 +25,7 @@ class LeaveInitiative {
     private final Initiatives initiatives;
     private final StepOut stepOut;
     private final HousingAreas areas;
-    private final Templates templates;
+    private final TemplatedInitiatives templates;
     private final Event<MunicipalityLeaves> leaving;
     private final Outbox outbox;
 
@@ -34,7 +33,7 @@ class LeaveInitiative {
             Initiatives initiatives,
             StepOut stepOut,
             HousingAreas areas,
-            Templates templates,
+            TemplatedInitiatives templates,
             Event<MunicipalityLeaves> leaving,
             Outbox outbox) {
         this.initiatives = initiatives;
@@ -67,7 +66,7 @@ class LeaveInitiative {
         }
         leaving.fire(new MunicipalityLeaves(id, code));
         String theme = templates
-                .find(caller, initiative.form().templateKey(), initiative.ownTemplateId())
+                .templateOf(caller, initiative)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND))
                 .theme();
         State left = State.of(initiative, theme).leaving(List.copyOf(staying), areasOfOthers(initiative, code));

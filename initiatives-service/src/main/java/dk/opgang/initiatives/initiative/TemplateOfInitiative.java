@@ -2,7 +2,7 @@ package dk.opgang.initiatives.initiative;
 
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.expand.Related;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
@@ -10,27 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Expands an initiative by its template. */
 @Singleton
-class TemplateOfInitiative implements Expansion<InitiativeView> {
+class TemplateOfInitiative extends Related<InitiativeView> {
 
     private final Templates templates;
 
     TemplateOfInitiative(Templates templates) {
+        super(InitiativeView.class, "template", "initiatives.read");
         this.templates = templates;
-    }
-
-    @Override
-    public Class<InitiativeView> of() {
-        return InitiativeView.class;
-    }
-
-    @Override
-    public String name() {
-        return "template";
-    }
-
-    @Override
-    public String scope() {
-        return "initiatives.read";
     }
 
     @Override

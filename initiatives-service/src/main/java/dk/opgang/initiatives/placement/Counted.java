@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.initiative.Initiative;
-import dk.opgang.initiatives.template.InitiativeTemplate;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.template.InitiativeTemplate.PlacementLimits;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -21,10 +20,10 @@ record Counted(
         @Nullable BigDecimal mostWeeklyHours,
         @Nullable Integer mostWeeks) {
 
-    static Counted of(Initiative initiative, InitiativeTemplate template) {
-        PlacementLimits limits = template.placements();
+    static Counted of(Templated templated) {
+        PlacementLimits limits = templated.template().placements();
         return new Counted(
-                initiative.municipalities(),
+                templated.initiative().municipalities(),
                 Set.copyOf(limits.kinds()),
                 Set.copyOf(limits.employerKinds()),
                 limits.mostWeeklyHours(),

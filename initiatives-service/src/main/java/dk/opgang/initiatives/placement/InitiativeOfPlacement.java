@@ -2,7 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.initiative.InitiativesById;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.expand.Related;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
@@ -10,27 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Expands a placement by the initiative for which it counts. */
 @Singleton
-class InitiativeOfPlacement implements Expansion<PlacementView> {
+class InitiativeOfPlacement extends Related<PlacementView> {
 
     private final InitiativesById initiatives;
 
     InitiativeOfPlacement(InitiativesById initiatives) {
+        super(PlacementView.class, "initiative", "initiatives.read");
         this.initiatives = initiatives;
-    }
-
-    @Override
-    public Class<PlacementView> of() {
-        return PlacementView.class;
-    }
-
-    @Override
-    public String name() {
-        return "initiative";
-    }
-
-    @Override
-    public String scope() {
-        return "initiatives.read";
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.initiatives.elsewhere.HousingAreas;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.placement.PlacementCheck.Decision;
 import dk.opgang.initiatives.placement.PlacementCheck.Known;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class PlacementFacts {
 
     private final KnownParticipants participants;
-    private final CountedInitiatives initiatives;
+    private final TemplatedInitiatives initiatives;
     private final HousingAreas areas;
     private final SilentRefusals refused;
     private final PlacementCheck check;
@@ -31,7 +32,7 @@ class PlacementFacts {
 
     PlacementFacts(
             KnownParticipants participants,
-            CountedInitiatives initiatives,
+            TemplatedInitiatives initiatives,
             HousingAreas areas,
             SilentRefusals refused,
             PlacementCheck check,
@@ -59,7 +60,7 @@ class PlacementFacts {
         }
         Counted counted = form.initiativeId() == null
                 ? null
-                : initiatives.find(caller, form.initiativeId()).orElse(null);
+                : initiatives.find(caller, form.initiativeId()).map(Counted::of).orElse(null);
         Known known = new Known(participant, counted, municipalityOf(form.housingAreaId()), isRead);
         Decision decision = check.check(form, known, clock.today());
         if (decision.isSilent()) {

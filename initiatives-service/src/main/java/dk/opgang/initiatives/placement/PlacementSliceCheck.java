@@ -3,6 +3,7 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.initiatives.elsewhere.HousingAreas;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.placement.PlacementCheck.Decision;
 import dk.opgang.initiatives.placement.PlacementCheck.Known;
 import dk.opgang.initiatives.refusal.Refusals;
@@ -35,14 +36,14 @@ class PlacementSliceCheck {
             "/outcome/on", "/outcomeOn");
 
     private final KnownParticipants participants;
-    private final CountedInitiatives initiatives;
+    private final TemplatedInitiatives initiatives;
     private final PlacementCheck check;
     private final SilentRefusals refused;
     private final BusinessClock clock;
 
     PlacementSliceCheck(
             KnownParticipants participants,
-            CountedInitiatives initiatives,
+            TemplatedInitiatives initiatives,
             PlacementCheck check,
             SilentRefusals refused,
             BusinessClock clock) {
@@ -108,7 +109,7 @@ class PlacementSliceCheck {
         areas.remove(null);
         Map<UUID, Counted> counted = new HashMap<>();
         wanted.forEach(
-                id -> initiatives.find(context.caller(), id).ifPresent(initiative -> counted.put(id, initiative)));
+                id -> initiatives.find(context.caller(), id).ifPresent(found -> counted.put(id, Counted.of(found))));
         return new Named(
                 participants.find(context.connection(), context.caller(), people),
                 counted,

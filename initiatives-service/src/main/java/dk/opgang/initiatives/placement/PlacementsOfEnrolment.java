@@ -2,7 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.enrolment.EnrolmentView;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.expand.Related;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
@@ -12,27 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Expands an enrolment by the participant's first placements in the initiative. */
 @Singleton
-class PlacementsOfEnrolment implements Expansion<EnrolmentView> {
+class PlacementsOfEnrolment extends Related<EnrolmentView> {
 
     private final ReadPlacements read;
 
     PlacementsOfEnrolment(ReadPlacements read) {
+        super(EnrolmentView.class, "placements", "initiatives.read");
         this.read = read;
-    }
-
-    @Override
-    public Class<EnrolmentView> of() {
-        return EnrolmentView.class;
-    }
-
-    @Override
-    public String name() {
-        return "placements";
-    }
-
-    @Override
-    public String scope() {
-        return "initiatives.read";
     }
 
     @Override

@@ -2,7 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.initiative.InitiativeView;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.expand.Related;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
@@ -12,27 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Expands an initiative by its first placements. */
 @Singleton
-class PlacementsOfInitiative implements Expansion<InitiativeView> {
+class PlacementsOfInitiative extends Related<InitiativeView> {
 
     private final ReadPlacements read;
 
     PlacementsOfInitiative(ReadPlacements read) {
+        super(InitiativeView.class, "placements", "initiatives.read");
         this.read = read;
-    }
-
-    @Override
-    public Class<InitiativeView> of() {
-        return InitiativeView.class;
-    }
-
-    @Override
-    public String name() {
-        return "placements";
-    }
-
-    @Override
-    public String scope() {
-        return "initiatives.read";
     }
 
     @Override

@@ -2,7 +2,7 @@ package dk.opgang.initiatives.result;
 
 import dk.opgang.initiatives.initiative.InitiativeView;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.expand.Related;
 import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -11,27 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Expands an initiative by its results of each year. */
 @Singleton
-class ResultsOfInitiative implements Expansion<InitiativeView> {
+class ResultsOfInitiative extends Related<InitiativeView> {
 
     private final ReadResults read;
 
     ResultsOfInitiative(ReadResults read) {
+        super(InitiativeView.class, "results", "initiatives.read");
         this.read = read;
-    }
-
-    @Override
-    public Class<InitiativeView> of() {
-        return InitiativeView.class;
-    }
-
-    @Override
-    public String name() {
-        return "results";
-    }
-
-    @Override
-    public String scope() {
-        return "initiatives.read";
     }
 
     @Override

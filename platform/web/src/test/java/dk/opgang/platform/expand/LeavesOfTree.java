@@ -9,23 +9,12 @@ import java.util.function.Function;
 
 /** The first leaves of a tree. */
 @Singleton
-class LeavesOfTree implements Expansion<Tree> {
+class LeavesOfTree extends Related<Tree> {
 
     record Leaf(int number) {}
 
-    @Override
-    public Class<Tree> of() {
-        return Tree.class;
-    }
-
-    @Override
-    public String name() {
-        return "leaves";
-    }
-
-    @Override
-    public String scope() {
-        return "trees.read";
+    LeavesOfTree() {
+        super(Tree.class, "leaves", "trees.read");
     }
 
     @Override
