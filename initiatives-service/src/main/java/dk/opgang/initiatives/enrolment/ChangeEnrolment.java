@@ -3,6 +3,7 @@ package dk.opgang.initiatives.enrolment;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.enrolment.HistoryRules.Places;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
@@ -138,11 +139,7 @@ class ChangeEnrolment {
         faults.unchanged("/source", form.source(), wanted.source());
         faults.unchanged("/participantId", form.participantId(), wanted.participantId());
         if (!Objects.equals(form.state(), wanted.state())) {
-            faults.broken(
-                    "/state",
-                    "unchangeable",
-                    "Tilstanden skifter ved en ændring under transitions",
-                    "The state changes by a transition");
+            faults.broken("/state", InitiativesFault.STATE_UNCHANGEABLE);
         }
         return faults.all();
     }

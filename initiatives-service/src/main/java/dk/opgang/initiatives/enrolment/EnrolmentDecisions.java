@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.enrolment.EnrolmentSliceCheck.Named;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.problem.Fault;
@@ -77,10 +78,6 @@ final class EnrolmentDecisions {
     }
 
     static Fault alreadyEnrolled() {
-        return Fault.at(
-                "/participantId",
-                "already-enrolled",
-                "Deltageren er allerede i indsatsen i den periode",
-                "The participant is in the initiative already in that period");
+        return InitiativesFault.ALREADY_ENROLLED.at("/participantId");
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemCode;
@@ -26,7 +27,7 @@ final class EnrolmentFaults {
         if (has(faults, ParticipantProblem.PARTICIPANT_RESTRICTED.code())) {
             return ParticipantProblem.PARTICIPANT_RESTRICTED;
         }
-        return has(faults, HistoryRules.NOT_ALLOWED)
+        return has(faults, InitiativesFault.TRANSITION_NOT_ALLOWED.code())
                 ? EnrolmentProblem.TRANSITION_NOT_ALLOWED
                 : CommonProblem.VALIDATION_FAILED;
     }

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.enrolment.HistoryRules.Places;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.problem.Fault;
@@ -85,11 +86,7 @@ public record EnrolmentForm(
     List<Fault> referralFaults() {
         List<Fault> faults = new ArrayList<>(1);
         if (stateOn != null && !stateOn.equals(from)) {
-            faults.add(Fault.at(
-                    "/stateOn",
-                    "referred-on-first-day",
-                    "En henvisning gælder fra startdatoen: udelad stateOn, eller ret from",
-                    "A referral counts from the first day: leave stateOn out, or mend from"));
+            faults.add(InitiativesFault.REFERRED_ON_FIRST_DAY.at("/stateOn"));
         }
         if (outcome != null) {
             faults.add(HistoryRules.outcomeBeforeEnd("/outcome"));

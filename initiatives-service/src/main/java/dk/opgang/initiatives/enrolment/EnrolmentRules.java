@@ -2,6 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.platform.caller.Caller;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Who may be enrolled in an initiative from which day: the same for a single enrolment and for a row of a batch. */
 @Singleton
 class EnrolmentRules {
-
-    private static final String NOT_ELIGIBLE = "participant-not-eligible";
 
     /**
      * All faults.
@@ -35,11 +34,7 @@ class EnrolmentRules {
         List<Fault> faults = new ArrayList<>(2);
         boolean isNewDay = !from.equals(decided);
         if (isNewDay && !initiative.period().contains(from)) {
-            faults.add(Fault.at(
-                    "/from",
-                    "outside-initiative",
-                    "Startdatoen ligger uden for indsatsens periode",
-                    "The first day lies outside the period of the initiative"));
+            faults.add(InitiativesFault.OUTSIDE_INITIATIVE.at("/from"));
         }
         if (participant == null || !participant.mayBeEnrolledIn(initiative.id())) {
             faults.add(participantNotFound());
@@ -49,11 +44,7 @@ class EnrolmentRules {
             faults.add(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/participantId"));
         }
         if (!initiative.municipalities().contains(participant.municipalityCode())) {
-            faults.add(Fault.at(
-                    "/participantId",
-                    "participant-of-other-municipality",
-                    "Deltagerens kommune er ikke med i indsatsen",
-                    "The participant's municipality does not take part in the initiative"));
+            faults.add(InitiativesFault.PARTICIPANT_OF_OTHER_MUNICIPALITY.at("/participantId"));
         }
         List<Fault> unfit = isNewDay ? unfit(template.participants(), participant, from) : List.of();
         faults.addAll(unfit.isEmpty() || caller.municipality().isPresent() ? unfit : List.of(notEligible()));
@@ -64,38 +55,25 @@ class EnrolmentRules {
         List<Fault> unfit = new ArrayList<>(2);
         Happened.sinceBirth(participant.birthYear(), "/from", from).ifPresent(unfit::add);
         if (!who.canTakePart(participant.birthYear(), from.getYear())) {
-            unfit.add(Fault.at(
-                    "/participantId",
-                    "age-not-eligible",
-                    "Deltagerens alder passer ikke til indsatstypen",
-                    "The participant's age does not fit the template"));
+            unfit.add(InitiativesFault.AGE_NOT_ELIGIBLE.at("/participantId"));
         }
         if (!who.benefitGroups().isEmpty() && !who.benefitGroups().contains(participant.benefitGroup())) {
-            unfit.add(Fault.at(
-                    "/participantId",
-                    "benefit-group-not-eligible",
-                    "Deltagerens ydelse passer ikke til indsatstypen",
-                    "The participant's benefit group does not fit the template"));
+            unfit.add(InitiativesFault.BENEFIT_GROUP_NOT_ELIGIBLE.at("/participantId"));
         }
         return unfit;
     }
 
     /** Whether one of the faults is told without what it is about, since it tells of a person. */
     static boolean isSilent(List<Fault> faults) {
-        return faults.stream().anyMatch(fault -> fault.code().equals(NOT_ELIGIBLE));
+        return faults.stream().anyMatch(fault -> fault.code().equals(InitiativesFault.PARTICIPANT_NOT_ELIGIBLE.code()));
     }
 
     /** All that a partner learns: which of the conditions is not met would tell of age or benefits. */
     private static Fault notEligible() {
-        return Fault.at(
-                "/participantId",
-                NOT_ELIGIBLE,
-                "Deltageren passer ikke til indsatstypen",
-                "The participant does not fit the template");
+        return InitiativesFault.PARTICIPANT_NOT_ELIGIBLE.at("/participantId");
     }
 
     static Fault participantNotFound() {
-        return Fault.at(
-                "/participantId", "participant-not-found", "Deltageren findes ikke", "The participant does not exist");
+        return InitiativesFault.PARTICIPANT_NOT_FOUND.at("/participantId");
     }
 }

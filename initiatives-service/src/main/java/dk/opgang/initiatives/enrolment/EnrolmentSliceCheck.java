@@ -2,6 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.refusal.Refusals;
@@ -73,8 +74,7 @@ class EnrolmentSliceCheck {
         Templated running = named.initiatives().get(row.initiativeId());
         if (running == null) {
             List<Fault> faults = new ArrayList<>(2);
-            faults.add(Fault.at(
-                    "/initiativeId", "initiative-not-found", "Indsatsen findes ikke", "The initiative does not exist"));
+            faults.add(InitiativesFault.INITIATIVE_NOT_FOUND.at("/initiativeId"));
             if (participant == null || !participant.mayBeEnrolledIn(row.initiativeId())) {
                 faults.add(EnrolmentRules.participantNotFound());
             }

@@ -1,8 +1,8 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.problem.Fault;
-import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.time.Happened;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * States follow each other, days do not run backwards, nothing lies in the future, and an outcome belongs to an end.
  */
 final class HistoryRules {
-
-    /** The code of a state that cannot follow; with it a single request is in conflict with the present state. */
-    static final String NOT_ALLOWED = "transition-not-allowed";
 
     /** Where a request tells of the first day, and of the state, day and outcome of one move. */
     record Places(String from, String state, String on, String outcome) {}
@@ -54,11 +51,7 @@ final class HistoryRules {
         HistoryRules rules = new HistoryRules(isReferral, at, told, today);
         rules.moves(history);
         if (firstStep != null && firstStep.isBefore(history.from())) {
-            rules.faults.add(Fault.at(
-                    at.from(),
-                    "after-first-step",
-                    "Et trin blev nået allerede " + firstStep,
-                    "A step was reached on " + firstStep + " already"));
+            rules.faults.add(InitiativesFault.AFTER_FIRST_STEP.at(at.from(), firstStep));
         }
         return rules.faults;
     }
@@ -92,49 +85,24 @@ final class HistoryRules {
             faults.add(
                     move.id().equals(told)
                             ? beforeFrom(at.on(), from)
-                            : Fault.at(
-                                    at.from(),
-                                    "after-first-transition",
-                                    "Den første ændring skete allerede " + move.on(),
-                                    "The first transition was on " + move.on() + " already"));
+                            : InitiativesFault.AFTER_FIRST_TRANSITION.at(at.from(), move.on()));
         } else if (before != null && move.on().isBefore(before.on())) {
             faults.add(
                     Objects.equals(before.id(), told)
-                            ? Fault.at(
-                                    at.on(),
-                                    "after-next-transition",
-                                    "Datoen ligger efter den næste ændring, " + move.on(),
-                                    "The date lies after the next transition, " + move.on())
-                            : Fault.at(
-                                    at.on(),
-                                    "before-last-transition",
-                                    "Datoen ligger før den seneste ændring, " + before.on(),
-                                    "The date lies before the last transition, " + before.on()));
+                            ? InitiativesFault.AFTER_NEXT_TRANSITION.at(at.on(), move.on())
+                            : InitiativesFault.BEFORE_LAST_TRANSITION.at(at.on(), before.on()));
         }
     }
 
     static Fault beforeFrom(String pointer, LocalDate from) {
-        return Fault.at(
-                pointer,
-                "before-from",
-                "Tilstanden kan ikke være nået før forløbets start, " + from,
-                "The state cannot have been reached before the enrolment began, " + from);
+        return InitiativesFault.STATE_BEFORE_FROM.at(pointer, from);
     }
 
     static Fault outcomeBeforeEnd(String pointer) {
-        return Fault.at(
-                pointer,
-                "outcome-before-end",
-                "Et udfald hører til et afsluttet forløb",
-                "An outcome belongs to an enrolment that ends");
+        return InitiativesFault.OUTCOME_BEFORE_END.at(pointer);
     }
 
     private static Fault notAllowed(String pointer, EnrolmentState state, EnrolmentState next) {
-        return new Fault(
-                pointer,
-                NOT_ALLOWED,
-                new Text(
-                        "Fra " + state.code() + " kan forløbet ikke gå til " + next.code(),
-                        "From " + state.code() + " an enrolment cannot move to " + next.code()));
+        return InitiativesFault.TRANSITION_NOT_ALLOWED.at(pointer, state.code(), next.code());
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.problem.Fault;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,21 +29,11 @@ record KnownEnrolment(
     static List<Fault> differences(@Nullable Place before, Place told, String initiativePointer) {
         List<Fault> faults = new ArrayList<>(2);
         if (before != null && !before.initiativeId().equals(told.initiativeId())) {
-            faults.add(ofOther(
-                    initiativePointer,
-                    "Nøglen hører til et forløb i en anden indsats",
-                    "The key belongs to an enrolment in another initiative"));
+            faults.add(InitiativesFault.INITIATIVE_SOURCE_OF_OTHER_ENROLMENT.at(initiativePointer));
         }
         if (before != null && !before.participantId().equals(told.participantId())) {
-            faults.add(ofOther(
-                    "/participantId",
-                    "Nøglen hører til en anden deltagers forløb",
-                    "The key belongs to the enrolment of another participant"));
+            faults.add(InitiativesFault.PARTICIPANT_SOURCE_OF_OTHER_ENROLMENT.at("/participantId"));
         }
         return faults;
-    }
-
-    private static Fault ofOther(String pointer, String da, String en) {
-        return Fault.at(pointer, "source-of-other-enrolment", da, en);
     }
 }

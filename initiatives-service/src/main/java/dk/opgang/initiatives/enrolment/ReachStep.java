@@ -101,10 +101,7 @@ class ReachStep {
     }
 
     private InitiativeTemplate template(Caller caller, Enrolment enrolment) {
-        return initiatives
-                .find(caller, enrolment.initiativeId())
-                .orElseThrow()
-                .template();
+        return initiatives.find(caller, enrolment.initiativeId()).orElseThrow().template();
     }
 
     private List<EnrolmentStep> others(Caller caller, UUID enrolment, EnrolmentStep step) {

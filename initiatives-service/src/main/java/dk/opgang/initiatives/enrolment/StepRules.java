@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.template.InitiativeTemplate.Step;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Faults;
@@ -23,23 +24,19 @@ final class StepRules {
             LocalDate on,
             Faults faults) {
         if (step == null) {
-            faults.broken("/step", "unknown-step", "Trinnet findes ikke", "There is no such step");
+            faults.broken("/step", InitiativesFault.UNKNOWN_STEP);
         } else {
             ladder(caller, step, reached, birthYear, on, faults);
         }
         if (on.isBefore(enrolledFrom)) {
-            faults.broken("/on", "before-from", "Før forløbets start", "Before the enrolment began");
+            faults.broken("/on", InitiativesFault.STEP_BEFORE_FROM);
         }
     }
 
     private static void ladder(
             Caller caller, Step step, Collection<String> reached, OptionalInt birthYear, LocalDate on, Faults faults) {
         if (!reached.containsAll(step.after())) {
-            faults.broken(
-                    "/step",
-                    "step-too-early",
-                    "Først skal disse trin være nået: " + step.after(),
-                    "These steps come first: " + step.after());
+            faults.broken("/step", InitiativesFault.STEP_TOO_EARLY, step.after());
         }
         if (birthYear.isPresent() && !step.canBeReached(birthYear.getAsInt(), on.getYear())) {
             age(caller, faults);
@@ -49,17 +46,9 @@ final class StepRules {
     /** A partner is not told that it is the age. */
     private static void age(Caller caller, Faults faults) {
         if (caller.municipality().isPresent()) {
-            faults.broken(
-                    "/step",
-                    "age-not-eligible",
-                    "Deltagerens alder passer ikke til trinnet",
-                    "The participant's age does not fit the step");
+            faults.broken("/step", InitiativesFault.STEP_AGE_NOT_ELIGIBLE);
         } else {
-            faults.broken(
-                    "/step",
-                    "participant-not-eligible",
-                    "Deltageren passer ikke til trinnet",
-                    "The participant does not fit the step");
+            faults.broken("/step", InitiativesFault.STEP_PARTICIPANT_NOT_ELIGIBLE);
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.followup;
 
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.followup.FollowUp.Question;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
@@ -96,13 +97,9 @@ class AnswerFollowUp {
         Faults faults = new Faults();
         Happened.by(clock.today(), "/on", on).ifPresent(faults::broken);
         if (on.isBefore(asked.beganOn())) {
-            faults.broken("/on", "before-from", "Før jobbets start", "Before the job began");
+            faults.broken("/on", InitiativesFault.FOLLOW_UP_BEFORE_FROM);
         } else if (answer.stillInJob() && on.isBefore(asked.dueOn())) {
-            faults.broken(
-                    answer.on() == null ? "/stillInJob" : "/on",
-                    "not-due-yet",
-                    "Om personen stadig er i job, kan først besvares fra " + asked.dueOn(),
-                    "Whether the person is still in the job can be answered from " + asked.dueOn());
+            faults.broken(answer.on() == null ? "/stillInJob" : "/on", InitiativesFault.NOT_DUE_YET, asked.dueOn());
         }
         faults.throwIfAny();
     }

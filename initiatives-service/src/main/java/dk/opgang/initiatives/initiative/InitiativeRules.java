@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.initiative;
 
 import dk.opgang.initiatives.elsewhere.HousingAreas;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.initiatives.template.Templates.Chosen;
 import dk.opgang.platform.caller.Caller;
@@ -41,7 +42,7 @@ class InitiativeRules {
             checkNobodyLeftOut(caller, known, form, faults);
         }
         if (template(caller, known, form).isEmpty()) {
-            faults.broken("/templateKey", "unknown-code", "Indsatstypen findes ikke", "There is no such template");
+            faults.broken("/templateKey", InitiativesFault.TEMPLATE_UNKNOWN_CODE);
         }
         checkPoster(caller, form, faults);
         checkAreas(form, faults);
@@ -53,11 +54,7 @@ class InitiativeRules {
         form.municipalityCodes().forEach(leftOut::remove);
         caller.municipality().ifPresent(leftOut::remove);
         if (!leftOut.isEmpty()) {
-            faults.broken(
-                    "/municipalityCodes",
-                    "municipality-not-own",
-                    "En kommune kan kun tages ud af sig selv: " + leftOut,
-                    "A municipality can be taken out only by itself: " + leftOut);
+            faults.broken("/municipalityCodes", InitiativesFault.MUNICIPALITY_NOT_OWN, leftOut);
         }
     }
 
@@ -72,9 +69,7 @@ class InitiativeRules {
         if (!own) {
             faults.broken(
                     caller.organisation().isPresent() ? "/partners" : "/municipalityCodes",
-                    "poster-not-part-of-it",
-                    "Den, der opretter eller ændrer en indsats, skal selv være med i den",
-                    "Who posts or changes an initiative must take part in it");
+                    InitiativesFault.POSTER_NOT_PART_OF_IT);
         }
     }
 
@@ -84,11 +79,7 @@ class InitiativeRules {
         for (int i = 0; i < wanted.size(); i++) {
             String municipality = known.get(wanted.get(i));
             if (municipality != null && !form.municipalityCodes().contains(municipality)) {
-                faults.broken(
-                        "/housingAreaIds/" + i,
-                        "housing-area-of-other-municipality",
-                        "Boligområdet ligger i en anden kommune",
-                        "The housing area lies in another municipality");
+                faults.broken("/housingAreaIds/" + i, InitiativesFault.HOUSING_AREA_OF_OTHER_MUNICIPALITY);
             }
         }
     }

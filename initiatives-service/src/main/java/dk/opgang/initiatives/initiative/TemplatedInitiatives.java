@@ -26,10 +26,8 @@ public class TemplatedInitiatives {
     /** The initiative, if the caller may see it. */
     @Transactional
     public Optional<Templated> find(Caller caller, UUID id) {
-        return initiatives
-                .find(caller, id)
-                .flatMap(initiative ->
-                        templateOf(caller, initiative).map(template -> new Templated(initiative, template)));
+        return initiatives.find(caller, id).flatMap(initiative -> templateOf(caller, initiative)
+                .map(template -> new Templated(initiative, template)));
     }
 
     /** The template of an initiative that the caller sees. */

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.placement.rules.Placed;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.placement.rules.PlacementRules;
@@ -9,6 +10,7 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Happened;
 import dk.opgang.platform.time.Period;
@@ -61,11 +63,7 @@ class HoursLimits {
     void check(Caller caller, Placement placement, HoursForm form, @Nullable UUID corrected, Faults faults) {
         PlacementForm placed = placement.form();
         if (!new Period(placed.from(), placed.to()).contains(form.date())) {
-            faults.broken(
-                    "/date",
-                    "outside-placement",
-                    "Dagen ligger uden for placeringen",
-                    "The day lies outside the placement");
+            faults.broken("/date", InitiativesFault.OUTSIDE_PLACEMENT);
         }
         Happened.by(clock.today(), "/date", form.date()).ifPresent(faults::broken);
         UUID participant = placement.participantId();
@@ -75,7 +73,7 @@ class HoursLimits {
         if (monthly != null) {
             LocalDate month = form.date().withDayOfMonth(1);
             var ofMonth = others(caller, participant, placed.kind(), month, month.plusMonths(1), corrected);
-            within(ofMonth, form, monthly, "om måneden", "a month", faults);
+            within(ofMonth, form, monthly, new Text("om måneden", "a month"), faults);
         }
     }
 
@@ -96,11 +94,7 @@ class HoursLimits {
         Faults untold = new Faults();
         young(caller, placement, birthYear, form, corrected, untold);
         if (!untold.isEmpty()) {
-            faults.broken(
-                    "/hours",
-                    "hours-not-eligible",
-                    "Deltageren kan ikke arbejde de timer den dag",
-                    "The participant cannot work these hours on that day");
+            faults.broken("/hours", InitiativesFault.HOURS_NOT_ELIGIBLE);
             refused.note(
                     caller, "refused-hours", "placements/" + placement.id(), participant, placement.municipalityCode());
         }
@@ -129,8 +123,8 @@ class HoursLimits {
         var week = others(caller, placement.participantId(), null, monday, monday.plusWeeks(1), corrected);
         var ofDay =
                 week.stream().filter(hours -> hours.form().date().equals(day)).toList();
-        within(ofDay, form, rules.dailyHours(school, placed, day), "om dagen", "a day", faults);
-        within(week, form, rules.hoursOfWeek(school, placed, monday), "om ugen", "a week", faults);
+        within(ofDay, form, rules.dailyHours(school, placed, day), new Text("om dagen", "a day"), faults);
+        within(week, form, rules.hoursOfWeek(school, placed, monday), new Text("om ugen", "a week"), faults);
         freeDays(week, day, rules.daysOfWeek(school, placed, monday), faults);
     }
 
@@ -147,14 +141,10 @@ class HoursLimits {
     }
 
     private static void within(
-            List<WorkedHours> worked, HoursForm form, @Nullable BigDecimal limit, String da, String en, Faults faults) {
+            List<WorkedHours> worked, HoursForm form, @Nullable BigDecimal limit, Text period, Faults faults) {
         BigDecimal sum = worked.stream().map(it -> it.form().hours()).reduce(form.hours(), BigDecimal::add);
         if (limit != null && sum.compareTo(limit) > 0) {
-            faults.broken(
-                    "/hours",
-                    "too-many-hours",
-                    "Højst " + limit + " timer " + da + ", det ville blive " + sum,
-                    "At most " + limit + " hours " + en + ", it would be " + sum);
+            faults.broken("/hours", InitiativesFault.WORKED_TOO_MANY_HOURS, limit, period, sum);
         }
     }
 
@@ -164,11 +154,7 @@ class HoursLimits {
                 .distinct()
                 .count();
         if (limit != null && days > limit) {
-            faults.broken(
-                    "/date",
-                    "too-few-free-days",
-                    "Højst " + limit + " arbejdsdage om ugen i den alder",
-                    "At most " + limit + " working days a week at that age");
+            faults.broken("/date", InitiativesFault.TOO_FEW_FREE_DAYS, limit);
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.placement.rules.Placed;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.placement.rules.PlacementRules;
@@ -53,11 +54,7 @@ class PlacementCheck {
         if (participant != null
                 && known.areaMunicipality() != null
                 && !known.areaMunicipality().equals(participant.municipalityCode())) {
-            faults.broken(
-                    "/housingAreaId",
-                    "housing-area-of-other-municipality",
-                    "Boligområdet ligger i en anden kommune",
-                    "The housing area lies in another municipality");
+            faults.broken("/housingAreaId", InitiativesFault.HOUSING_AREA_OF_OTHER_MUNICIPALITY);
         }
         return new Decision(faults.all(), isSilent);
     }
@@ -83,11 +80,7 @@ class PlacementCheck {
         boolean isSilent =
                 participant != null && !whoeverItIs.containsAll(rules.check(form, participant.birthYear(), today));
         if (isSilent) {
-            faults.broken(
-                    "/participantId",
-                    "participant-not-eligible",
-                    "Deltageren kan ikke placeres på de vilkår",
-                    "The participant cannot be placed on these terms");
+            faults.broken("/participantId", InitiativesFault.PLACEMENT_PARTICIPANT_NOT_ELIGIBLE);
         }
         return isSilent;
     }
@@ -104,11 +97,7 @@ class PlacementCheck {
             return null;
         }
         if (known == null || !known.mayBePlacedFrom(form.from() == null ? today : form.from(), form.initiativeId())) {
-            faults.broken(
-                    "/participantId",
-                    "participant-not-found",
-                    "Deltageren findes ikke",
-                    "The participant does not exist");
+            faults.broken("/participantId", InitiativesFault.PARTICIPANT_NOT_FOUND);
             return null;
         }
         if (known.restricted()) {
@@ -121,27 +110,18 @@ class PlacementCheck {
             PlacementForm form, @Nullable KnownParticipant participant, @Nullable Counted counted, Faults faults) {
         if (counted == null
                 || participant != null && !counted.municipalities().contains(participant.municipalityCode())) {
-            faults.broken(
-                    "/initiativeId", "initiative-not-found", "Indsatsen findes ikke", "The initiative does not exist");
+            faults.broken("/initiativeId", InitiativesFault.INITIATIVE_NOT_FOUND);
             return;
         }
         if (form.kind() != null
                 && !counted.kinds().isEmpty()
                 && !counted.kinds().contains(form.kind())) {
-            faults.broken(
-                    "/kind",
-                    "kind-not-in-initiative",
-                    "Indsatsen har kun " + counted.kinds(),
-                    "The initiative has only " + counted.kinds());
+            faults.broken("/kind", InitiativesFault.KIND_NOT_IN_INITIATIVE, counted.kinds());
         }
         if (form.employerKind() != null
                 && !counted.employerKinds().isEmpty()
                 && !counted.employerKinds().contains(form.employerKind())) {
-            faults.broken(
-                    "/employer/kind",
-                    "employer-kind-not-in-initiative",
-                    "Indsatsen har kun " + counted.employerKinds(),
-                    "The initiative has only " + counted.employerKinds());
+            faults.broken("/employer/kind", InitiativesFault.EMPLOYER_KIND_NOT_IN_INITIATIVE, counted.employerKinds());
         }
         limits(form, counted, faults);
     }
@@ -150,21 +130,13 @@ class PlacementCheck {
         if (counted.mostWeeklyHours() != null
                 && form.weeklyHours() != null
                 && form.weeklyHours().compareTo(counted.mostWeeklyHours()) > 0) {
-            faults.broken(
-                    "/weeklyHours",
-                    "too-many-hours",
-                    "Højst " + counted.mostWeeklyHours() + " timer om ugen i indsatsen",
-                    "At most " + counted.mostWeeklyHours() + " hours a week in the initiative");
+            faults.broken("/weeklyHours", InitiativesFault.INITIATIVE_TOO_MANY_HOURS, counted.mostWeeklyHours());
         }
         if (counted.mostWeeks() != null
                 && form.from() != null
                 && form.to() != null
                 && form.to().isAfter(form.from().plusWeeks(counted.mostWeeks()))) {
-            faults.broken(
-                    "/to",
-                    "period-too-long",
-                    "Højst " + counted.mostWeeks() + " uger i indsatsen",
-                    "At most " + counted.mostWeeks() + " weeks in the initiative");
+            faults.broken("/to", InitiativesFault.INITIATIVE_PERIOD_TOO_LONG, counted.mostWeeks());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Event;
@@ -64,11 +65,7 @@ class WriteHours extends Posting<Placement, HoursForm, WorkedHours> {
     protected void check(
             Caller caller, Placement placement, @Nullable WorkedHours known, HoursForm form, Faults faults) {
         if (known != null && !known.placementId().equals(placement.id())) {
-            faults.broken(
-                    "/source",
-                    "source-in-use",
-                    "Nøglen hører til timer i en anden placering",
-                    "The key belongs to hours of another placement");
+            faults.broken("/source", InitiativesFault.HOURS_SOURCE_IN_USE);
         }
         limits.check(caller, placement, form, known == null ? null : known.id(), faults);
     }

@@ -4,6 +4,7 @@ import static dk.opgang.platform.data.Sql.array;
 
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
@@ -77,11 +78,7 @@ public class SilentRefusals {
 
     /** What a row is refused with that comes after too many. */
     public static Fault tooMany() {
-        return Fault.at(
-                "/participantId",
-                "too-many-refusals",
-                "For mange afvisninger af deltageren i dag",
-                "Too many refusals of the participant today");
+        return InitiativesFault.TOO_MANY_REFUSALS.at("/participantId");
     }
 
     /** @throws ProblemException 429 until tomorrow if there were too many today */

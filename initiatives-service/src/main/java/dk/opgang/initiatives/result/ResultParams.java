@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.result;
 
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
 import jakarta.ws.rs.QueryParam;
@@ -52,25 +53,17 @@ public record ResultParams(
     void check(Faults faults) {
         Period.order(first(), to, "?to").ifPresent(faults::broken);
         if (known().isEmpty()) {
-            faults.unreadable(
-                    "?by",
-                    "unknown-code",
-                    "by er year, quarter, benefit-group eller kind",
-                    "by is year, quarter, benefit-group or kind");
+            faults.unreadable("?by", InitiativesFault.BY_UNKNOWN_CODE);
         }
         if (citizens != null && !Set.of(OWN, ALL).contains(citizens)) {
-            faults.unreadable("?citizens", "unknown-code", "citizens er own eller all", "citizens is own or all");
+            faults.unreadable("?citizens", InitiativesFault.CITIZENS_UNKNOWN_CODE);
         }
     }
 
     /** What may be asked by those who have no citizens among the participants. */
     void checkOfAll(Faults faults) {
         if (OWN.equals(citizens)) {
-            faults.broken(
-                    "?citizens",
-                    "not-disclosed",
-                    "Kun en kommune i indsatsen har egne borgere i den",
-                    "Only a municipality of the initiative has citizens of its own in it");
+            faults.broken("?citizens", InitiativesFault.CITIZENS_NOT_DISCLOSED);
         }
     }
 
@@ -84,11 +77,7 @@ public record ResultParams(
             newYear("?to", to, faults);
         }
         if (known().filter(bucket -> bucket != Bucket.YEAR).isPresent()) {
-            faults.broken(
-                    "?by",
-                    "not-disclosed",
-                    "Kun deltagernes kommune kan dele resultaterne op på andet end år",
-                    "Only the participants' municipality can split the results by anything but year");
+            faults.broken("?by", InitiativesFault.SPLIT_NOT_DISCLOSED);
         }
     }
 
@@ -112,11 +101,7 @@ public record ResultParams(
 
     private static void newYear(String pointer, LocalDate day, Faults faults) {
         if (day.getDayOfYear() != 1) {
-            faults.broken(
-                    pointer,
-                    "not-a-whole-year",
-                    "Kun deltagernes kommune kan se dele af et år; datoen skal være en 1. januar",
-                    "Only the participants' municipality can see parts of a year; the date must be a 1 January");
+            faults.broken(pointer, InitiativesFault.NOT_A_WHOLE_YEAR);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dk.opgang.initiatives.result;
 
+import dk.opgang.initiatives.fault.InitiativesFault;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
 import dk.opgang.platform.value.Dkk;
@@ -53,11 +55,7 @@ public record SavingParams(
         year("?fromYear", fromYear, faults);
         year("?toYear", toYear, faults);
         if (toYear != null && toYear < first && !faults.isFaulty("?toYear")) {
-            faults.unreadable(
-                    "?toYear",
-                    "before-from",
-                    "toYear ligger ikke før det første år, " + first,
-                    "toYear is not before the first year, " + first);
+            faults.unreadable("?toYear", InitiativesFault.YEAR_BEFORE_FROM, first);
         }
         amount("?" + SavingYears.PER_PERSON_YEAR, savingPerPersonYearDkk, faults);
         amount("?costDkk", costDkk, faults);
@@ -82,27 +80,19 @@ public record SavingParams(
 
     private static void year(String pointer, @Nullable Integer year, Faults faults) {
         if (year != null && (year < FIRST || year > LAST)) {
-            faults.unreadable(
-                    pointer,
-                    "out-of-range",
-                    "Et år fra " + FIRST + " til " + LAST,
-                    "A year from " + FIRST + " to " + LAST);
+            faults.unreadable(pointer, InitiativesFault.YEAR_OUT_OF_RANGE, FIRST, LAST);
         }
     }
 
     private static void amount(String pointer, @Nullable BigDecimal amount, Faults faults) {
         if (amount != null && (amount.signum() < 0 || !Dkk.isValid(amount))) {
-            faults.unreadable(
-                    pointer,
-                    "invalid-amount",
-                    "Et beløb på 0 eller mere med højst to decimaler",
-                    "An amount of 0 or more with at most two decimals");
+            faults.unreadable(pointer, CommonFault.INVALID_AMOUNT);
         }
     }
 
     private static void share(String pointer, @Nullable BigDecimal share, Faults faults) {
         if (share != null && (share.signum() < 0 || share.compareTo(WHOLE) > 0)) {
-            faults.unreadable(pointer, "out-of-range", "0 til 100 procent", "0 to 100 per cent");
+            faults.unreadable(pointer, InitiativesFault.PERCENTAGE_OUT_OF_RANGE);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.template;
 
 import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +38,7 @@ final class TemplateCodes {
 
     private static void known(String pointer, String code, CodeList list, List<Fault> faults) {
         if (code == null || list.find(code).isEmpty()) {
-            faults.add(Fault.at(
-                    pointer,
-                    "unknown-code",
-                    "Koden findes ikke i kodelisten " + list.name(),
-                    "The code is not in the code list " + list.name()));
+            faults.add(CommonFault.notInList(pointer, list.name()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement.rules;
 
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.placement.rules.RuleFile.YoungestAge;
 import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.problem.Faults;
@@ -20,11 +21,7 @@ final class AgeRule implements PlacementRule {
         LocalDate from = form.from();
         YoungestAge limit = from == null ? null : DatedRows.inForce(rows, from);
         if (limit != null && placed.oldestOn(from) < limit.years()) {
-            faults.broken(
-                    "/from",
-                    "too-young",
-                    "Deltageren er under " + limit.years() + " år på den første dag (" + limit.source() + ")",
-                    "The participant is under " + limit.years() + " on the first day (" + limit.source() + ")");
+            faults.broken("/from", InitiativesFault.TOO_YOUNG, limit.years(), limit.source());
         }
     }
 }

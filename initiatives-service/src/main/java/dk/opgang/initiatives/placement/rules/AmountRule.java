@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement.rules;
 
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.placement.rules.RuleFile.WeeklyHours;
 import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.problem.CommonFault;
@@ -28,28 +29,16 @@ final class AmountRule implements PlacementRule {
         }
         BigDecimal wage = form.hourlyWageDkk();
         if (wage != null && (wage.signum() < 0 || !Dkk.isValid(wage))) {
-            faults.broken(
-                    "/hourlyWageDkk",
-                    "invalid-amount",
-                    "Et beløb på 0 eller mere med højst to decimaler",
-                    "An amount of 0 or more with at most two decimals");
+            faults.broken("/hourlyWageDkk", CommonFault.INVALID_AMOUNT);
         }
     }
 
     private static void hours(BigDecimal hours, @Nullable WeeklyHours limit, Faults faults) {
         if (hours.signum() <= 0
                 || hours.scale() > 2 && hours.stripTrailingZeros().scale() > 2) {
-            faults.broken(
-                    "/weeklyHours",
-                    "invalid-hours",
-                    "Timerne om ugen er flere end 0 med højst to decimaler",
-                    "The weekly hours are more than 0 with at most two decimals");
+            faults.broken("/weeklyHours", InitiativesFault.INVALID_HOURS);
         } else if (limit != null && hours.compareTo(limit.most()) > 0) {
-            faults.broken(
-                    "/weeklyHours",
-                    "too-many-hours",
-                    "Højst " + limit.most() + " timer om ugen",
-                    "At most " + limit.most() + " hours a week");
+            faults.broken("/weeklyHours", InitiativesFault.TOO_MANY_HOURS, limit.most());
         }
     }
 }

@@ -35,11 +35,7 @@ final class FormRule implements PlacementRule {
                 faults.broken(pointer, CommonFault.REQUIRED);
             }
         } else if (!list.allows(code, day)) {
-            faults.broken(
-                    pointer,
-                    "unknown-code",
-                    "Koden findes ikke i kodelisten " + list.name(),
-                    "The code is not in the code list " + list.name());
+            faults.broken(CommonFault.notInList(pointer, list.name()));
         }
     }
 
@@ -47,18 +43,13 @@ final class FormRule implements PlacementRule {
         if (employer.cvr() == null) {
             faults.broken("/employer/cvr", CommonFault.REQUIRED);
         } else if (!Cvr.isValid(employer.cvr())) {
-            faults.broken(
-                    "/employer/cvr",
-                    "invalid-cvr",
-                    "Et CVR-nummer har otte cifre og et rigtigt kontrolciffer",
-                    "A CVR has eight digits and a right check digit");
+            faults.broken("/employer/cvr", CommonFault.INVALID_CVR);
         }
         String name = employer.name();
         if (name == null || name.isBlank()) {
             faults.broken("/employer/name", CommonFault.REQUIRED);
         } else if (name.length() > NAME_MAX) {
-            faults.broken(
-                    "/employer/name", "too-long", "Højst " + NAME_MAX + " tegn", "At most " + NAME_MAX + " characters");
+            faults.broken("/employer/name", CommonFault.TOO_LONG, NAME_MAX);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement.rules;
 
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
@@ -24,11 +25,7 @@ final class OutcomeRule implements PlacementRule {
         if (on == null) {
             faults.broken("/outcome/on", CommonFault.REQUIRED);
         } else if (form.from() != null && on.isBefore(form.from())) {
-            faults.broken(
-                    "/outcome/on",
-                    "before-from",
-                    "Udfaldet kan ikke ligge før placeringens start",
-                    "The outcome cannot lie before the placement began");
+            faults.broken("/outcome/on", InitiativesFault.OUTCOME_BEFORE_FROM);
         } else {
             Happened.by(placed.today(), "/outcome/on", on).ifPresent(faults::broken);
         }

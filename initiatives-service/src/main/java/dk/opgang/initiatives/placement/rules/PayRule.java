@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement.rules;
 
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.placement.rules.RuleFile.Pay;
 import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.problem.Faults;
@@ -35,19 +36,12 @@ final class PayRule implements PlacementRule {
         }
         BigDecimal wage = form.hourlyWageDkk();
         if (wage != null && wage.compareTo(limit.hourlyWageMostDkk()) > 0) {
-            faults.broken(
-                    "/hourlyWageDkk",
-                    "wage-too-high",
-                    "Højst " + limit.hourlyWageMostDkk() + " kr. i timen (" + limit.source() + ")",
-                    "At most DKK " + limit.hourlyWageMostDkk() + " an hour (" + limit.source() + ")");
+            faults.broken("/hourlyWageDkk", InitiativesFault.WAGE_TOO_HIGH, limit.hourlyWageMostDkk(), limit.source());
         }
         BigDecimal hours = form.weeklyHours();
         if (hours != null && hours.multiply(WEEKS_OF_SHORTEST_MONTH).compareTo(limit.monthlyHoursMost()) > 0) {
             faults.broken(
-                    "/weeklyHours",
-                    "too-many-hours",
-                    "Højst " + limit.monthlyHoursMost() + " timer om måneden (" + limit.source() + ")",
-                    "At most " + limit.monthlyHoursMost() + " hours a month (" + limit.source() + ")");
+                    "/weeklyHours", InitiativesFault.MONTH_TOO_MANY_HOURS, limit.monthlyHoursMost(), limit.source());
         }
     }
 

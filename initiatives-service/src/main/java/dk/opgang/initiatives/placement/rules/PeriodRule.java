@@ -1,8 +1,10 @@
 package dk.opgang.initiatives.placement.rules;
 
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.placement.rules.RuleFile.LongestPeriod;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -37,10 +39,10 @@ final class PeriodRule implements PlacementRule {
         if (limit != null && to.isAfter(limit.latestEnd(from))) {
             faults.broken(
                     "/to",
-                    "period-too-long",
-                    "Højst " + length(limit, "uger", "måneder") + " for " + form.kind() + " (" + limit.source() + ")",
-                    "At most " + length(limit, "weeks", "months") + " for " + form.kind() + " (" + limit.source()
-                            + ")");
+                    InitiativesFault.PERIOD_TOO_LONG,
+                    new Text(length(limit, "uger", "måneder"), length(limit, "weeks", "months")),
+                    form.kind(),
+                    limit.source());
         }
     }
 

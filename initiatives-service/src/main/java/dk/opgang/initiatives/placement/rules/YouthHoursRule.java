@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement.rules;
 
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.placement.rules.RuleFile.YouthHours;
 import dk.opgang.platform.problem.Faults;
 import java.math.BigDecimal;
@@ -40,11 +41,9 @@ final class YouthHoursRule implements PlacementRule {
         if (limit != null && hours.compareTo(limit) > 0) {
             faults.broken(
                     "/weeklyHours",
-                    "too-many-hours",
-                    "Højst " + limit + " timer om ugen i den alder ("
-                            + rows.getFirst().source() + ")",
-                    "At most " + limit + " hours a week at that age ("
-                            + rows.getFirst().source() + ")");
+                    InitiativesFault.YOUNG_TOO_MANY_HOURS,
+                    limit,
+                    rows.getFirst().source());
         }
     }
 
