@@ -1,7 +1,9 @@
 package dk.opgang.participants.benefit;
 
 import dk.opgang.participants.access.Purpose;
-import dk.opgang.participants.benefit.OpenBenefitPeriod.Opened;
+import dk.opgang.participants.casefile.BenefitPeriodForm;
+import dk.opgang.participants.casefile.BenefitPeriods;
+import dk.opgang.participants.casefile.ReadRecords;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
@@ -19,17 +21,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Benefit periods of a participant. */
@@ -39,93 +38,69 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class BenefitPeriodResource {
 
     private final CurrentCaller caller;
-    private final OpenBenefitPeriod opening;
-    private final CorrectBenefitPeriod correction;
-    private final ReadBenefitPeriods reading;
+    private final BenefitPeriods periods;
+    private final ReadRecords read;
+    private final WriteBenefitPeriod write;
 
-    BenefitPeriodResource(
-            CurrentCaller caller,
-            OpenBenefitPeriod opening,
-            CorrectBenefitPeriod correction,
-            ReadBenefitPeriods reading) {
+    BenefitPeriodResource(CurrentCaller caller, BenefitPeriods periods, ReadRecords read, WriteBenefitPeriod write) {
         this.caller = caller;
-        this.opening = opening;
-        this.correction = correction;
-        this.reading = reading;
+        this.periods = periods;
+        this.read = read;
+        this.write = write;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("participants.write")
     @Operation(
             summary = "Open a benefit period",
             description = "Closes the one that was open, with the reason other, or early-retirement-pension before"
                     + " foertidspension. A period of the past may be posted late; a reported end is never moved by it.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Opened",
-            content = @Content(schema = @Schema(implementation = BenefitPeriodView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Was posted before under the same source",
-            content = @Content(schema = @Schema(implementation = BenefitPeriodView.class)))
-    public Response open(@PathParam("participantId") UUID participantId, BenefitPeriodRequest request) {
-        Opened opened = opening.open(caller.get(), participantId, request);
-        BenefitPeriodView view = BenefitPeriodView.whole(opened.period());
-        String path = "/v1/participants/" + participantId + "/benefit-periods/" + view.id();
-        return opened.created() ? Answers.created(path, view, view.version()) : Answers.ok(view, view.version());
+    public RestResponse<BenefitPeriodView> postBenefitPeriod(
+            @PathParam("participantId") UUID participantId, BenefitPeriodForm request) {
+        return write.post(caller.get(), participantId, request)
+                .answer("/v1/participants/" + participantId + "/benefit-periods", BenefitPeriodView::whole);
     }
 
     @GET
     @PermissionsAllowed("participants.read")
     @Operation(summary = "List the benefit periods of a participant")
-    @APIResponse(responseCode = "200", description = "A page")
-    public RestResponse<Page<BenefitPeriodView>> list(
+    public Page<BenefitPeriodView> listBenefitPeriods(
             @PathParam("participantId") UUID participantId,
             @BeanParam SourcedListParams list,
-            @HeaderParam(Purpose.HEADER) String purpose,
-            @Context UriInfo uri) {
-        return Answers.page(reading.page(caller.get(), participantId, list.toQuery(), Purpose.optional(purpose)), uri);
+            @HeaderParam(Purpose.HEADER) String purpose) {
+        return read.page(
+                caller.get(), participantId, periods, list.toQuery(), Purpose.optional(purpose), BenefitPeriodView::of);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("participants.read")
     @Operation(summary = "Read a benefit period")
-    @APIResponse(
-            responseCode = "200",
-            description = "The period",
-            content = @Content(schema = @Schema(implementation = BenefitPeriodView.class)))
-    public Response get(
+    public RestResponse<BenefitPeriodView> getBenefitPeriod(
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,
             @HeaderParam(Purpose.HEADER) String purpose) {
-        BenefitPeriodView view = reading.one(caller.get(), participantId, id, Purpose.optional(purpose));
-        return Answers.ok(view, view.version());
+        BenefitPeriodView view =
+                read.one(caller.get(), participantId, periods, id, Purpose.optional(purpose), BenefitPeriodView::of);
+        return Answers.found(view, view.stored().version());
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @PermissionsAllowed("participants.write")
-    @Operation(
-            summary = "Close or correct a benefit period",
-            description = "group, from, to, closingReason, source. Its neighbours are settled anew.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = BenefitPeriodPatch.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed",
-            content = @Content(schema = @Schema(implementation = BenefitPeriodView.class)))
-    @APIResponse(responseCode = "409", description = "Something else stands in the way; id names it")
-    public Response correct(
+    @Operation(summary = "Close or correct a benefit period", description = "Its neighbours are settled anew.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = BenefitPeriodForm.class)))
+    public RestResponse<BenefitPeriodView> updateBenefitPeriod(
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        BenefitPeriodView view =
-                BenefitPeriodView.whole(correction.correct(caller.get(), participantId, id, ifMatch, patch));
-        return Answers.ok(view, view.version());
+        BenefitPeriodView view = BenefitPeriodView.whole(write.patch(caller.get(), participantId, id, ifMatch, patch));
+        return Answers.found(view, view.stored().version());
     }
 
     @DELETE
@@ -134,12 +109,10 @@ public class BenefitPeriodResource {
     @Operation(
             summary = "Take back a benefit period",
             description = "For one that never was; one that was ends. The period that ended because of it goes on.")
-    @APIResponse(responseCode = "204", description = "Taken back")
-    public Response remove(
+    public void removeBenefitPeriod(
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch) {
-        correction.remove(caller.get(), participantId, id, ifMatch);
-        return Response.noContent().build();
+        write.remove(caller.get(), participantId, id, ifMatch);
     }
 }

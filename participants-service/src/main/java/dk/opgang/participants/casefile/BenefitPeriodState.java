@@ -22,4 +22,18 @@ public record BenefitPeriodState(
     public static final String OPENED = PREFIX + "benefit-period-opened.v1";
     public static final String CLOSED = PREFIX + "benefit-period-closed.v1";
     public static final String CORRECTED = PREFIX + "benefit-period-corrected.v1";
+
+    static BenefitPeriodState of(String type, Participant participant, BenefitPeriod period) {
+        return new BenefitPeriodState(
+                type,
+                period.id(),
+                participant.id(),
+                participant.municipalityCode(),
+                participant.birthYear(),
+                period.housingAreaId(),
+                period.group(),
+                period.from(),
+                period.to(),
+                period.closingReason());
+    }
 }

@@ -3,9 +3,7 @@ package dk.opgang.participants.casefile;
 import dk.opgang.participants.casefile.Decision.Change;
 import dk.opgang.participants.casefile.Decision.Nothing;
 import dk.opgang.participants.casefile.Decision.Refused;
-import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * What a reported benefit does to a case file: the period that begins on the same day is corrected, otherwise a new one opens.
@@ -27,12 +25,10 @@ final class BenefitRule {
     }
 
     private Decision open(Report.Benefit report) {
-        BenefitPeriod opened = new BenefitPeriod(
-                file.participant().subject(),
-                null,
-                report.group(),
-                new Period(report.from(), report.to()),
-                report.closingReason());
+        BenefitPeriodForm told =
+                new BenefitPeriodForm(report.group(), report.from(), report.to(), report.closingReason(), null);
+        Participant participant = file.participant();
+        BenefitPeriod opened = new BenefitPeriod(participant.id(), participant.municipalityCode(), told);
         return file.benefits()
                 .conflictWith(opened)
                 .map(other -> refused(report, other))
@@ -43,18 +39,15 @@ final class BenefitRule {
         boolean endTold = report.to() != null;
         LocalDate to = endTold ? report.to() : known.to();
         String reason = endTold && report.closingReason() != null ? report.closingReason() : known.closingReason();
-        if (known.group().equals(report.group())
-                && Objects.equals(to, known.to())
-                && Objects.equals(reason, known.closingReason())) {
+        BenefitPeriodForm told = new BenefitPeriodForm(report.group(), known.from(), to, reason, known.source());
+        if (told.equals(known.form())) {
             return new Nothing();
         }
-        boolean concluded = known.isConcludedEnd(to, reason);
-        Period wanted = new Period(known.from(), concluded ? null : to);
+        BenefitPeriodForm reported = known.reported(told);
         return file.benefits()
-                .conflictWithCorrection(known, wanted)
+                .conflictWithCorrection(known, reported.period())
                 .map(other -> refused(report, other))
-                .orElseGet(() -> new Change(() -> file.benefits()
-                        .correct(known, () -> known.correct(report.group(), wanted, concluded ? null : reason))));
+                .orElseGet(() -> new Change(() -> file.benefits().correct(known, () -> known.correct(reported))));
     }
 
     private static Decision refused(Report.Benefit report, BenefitPeriod other) {

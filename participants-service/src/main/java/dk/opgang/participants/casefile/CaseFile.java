@@ -35,7 +35,7 @@ public final class CaseFile {
         this.participant = participant;
         this.benefits = new Timeline<>(benefits);
         this.residences = new Timeline<>(residences);
-        this.known = known ? Optional.of(States.of(ParticipantState.UPDATED, participant)) : Optional.empty();
+        this.known = known ? Optional.of(ParticipantState.of(ParticipantState.UPDATED, participant)) : Optional.empty();
         remember();
     }
 
@@ -101,7 +101,7 @@ public final class CaseFile {
         List<ParticipantEvent> events = new ArrayList<>();
         boolean registered = known.isEmpty();
         ParticipantState now =
-                States.of(registered ? ParticipantState.REGISTERED : ParticipantState.UPDATED, participant);
+                ParticipantState.of(registered ? ParticipantState.REGISTERED : ParticipantState.UPDATED, participant);
         if (registered) {
             events.add(now);
         }
@@ -112,7 +112,7 @@ public final class CaseFile {
         if (!registered && !now.equals(known.get())) {
             events.add(now);
         }
-        known = Optional.of(States.of(ParticipantState.UPDATED, participant));
+        known = Optional.of(ParticipantState.of(ParticipantState.UPDATED, participant));
         remember();
         return events;
     }
@@ -137,9 +137,9 @@ public final class CaseFile {
     private Optional<ParticipantEvent> compare(BenefitPeriod period) {
         BenefitPeriodState before = knownBenefits.get(period.id());
         if (before == null) {
-            return Optional.of(States.of(BenefitPeriodState.OPENED, participant, period));
+            return Optional.of(BenefitPeriodState.of(BenefitPeriodState.OPENED, participant, period));
         }
-        BenefitPeriodState now = States.of(before.type(), participant, period);
+        BenefitPeriodState now = BenefitPeriodState.of(before.type(), participant, period);
         if (now.equals(before)) {
             return Optional.empty();
         }
@@ -148,14 +148,14 @@ public final class CaseFile {
                 && before.from().equals(now.from())
                 && before.group().equals(now.group())
                 && Objects.equals(before.housingAreaId(), now.housingAreaId());
-        return Optional.of(
-                States.of(closed ? BenefitPeriodState.CLOSED : BenefitPeriodState.CORRECTED, participant, period));
+        return Optional.of(BenefitPeriodState.of(
+                closed ? BenefitPeriodState.CLOSED : BenefitPeriodState.CORRECTED, participant, period));
     }
 
     private Optional<ParticipantEvent> compare(Residence residence) {
         ResidenceState before = knownResidences.get(residence.id());
         if (before == null) {
-            return Optional.of(States.of(ResidenceState.OPENED, participant, residence));
+            return Optional.of(ResidenceState.of(ResidenceState.OPENED, participant, residence));
         }
         boolean sameBegin =
                 before.from().equals(residence.from()) && before.housingAreaId().equals(residence.housingAreaId());
@@ -164,7 +164,7 @@ public final class CaseFile {
         }
         boolean closed = sameBegin && before.to() == null;
         return Optional.of(
-                States.of(closed ? ResidenceState.CLOSED : ResidenceState.CORRECTED, participant, residence));
+                ResidenceState.of(closed ? ResidenceState.CLOSED : ResidenceState.CORRECTED, participant, residence));
     }
 
     private List<RecordRemoved> removed(String type, Set<UUID> known, Timeline<?> timeline) {
@@ -179,10 +179,11 @@ public final class CaseFile {
         knownBenefits.clear();
         knownResidences.clear();
         benefits.spells()
-                .forEach(period ->
-                        knownBenefits.put(period.id(), States.of(BenefitPeriodState.OPENED, participant, period)));
+                .forEach(period -> knownBenefits.put(
+                        period.id(), BenefitPeriodState.of(BenefitPeriodState.OPENED, participant, period)));
         residences
                 .spells()
-                .forEach(stay -> knownResidences.put(stay.id(), States.of(ResidenceState.OPENED, participant, stay)));
+                .forEach(stay ->
+                        knownResidences.put(stay.id(), ResidenceState.of(ResidenceState.OPENED, participant, stay)));
     }
 }

@@ -6,9 +6,12 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.value.Source;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.persistence.EntityManager;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The base of the repositories of records: a caller sees those of its category of data. */
 public abstract class CaseRecords<E extends CaseRecord<?>> extends PostedRepository<E> {
@@ -41,6 +44,15 @@ public abstract class CaseRecords<E extends CaseRecord<?>> extends PostedReposit
     @Override
     protected Restriction postedBy(Caller caller) {
         return Reader.ownSources(caller);
+    }
+
+    /** Goes on unless another record has the key that a record is to have: 409 with its id. */
+    void requireFree(Caller caller, E changed, @Nullable Source wanted) {
+        if (!Objects.equals(wanted, changed.source())) {
+            bySource(caller, wanted).ifPresent(other -> {
+                throw ParticipantProblem.sourceInUse(other.id());
+            });
+        }
     }
 
     /** The participant's record; or 404. */

@@ -16,4 +16,14 @@ public record ParticipantState(
 
     public static final String REGISTERED = PREFIX + "participant-registered.v1";
     public static final String UPDATED = PREFIX + "participant-updated.v1";
+
+    static ParticipantState of(String type, Participant participant) {
+        return new ParticipantState(
+                type,
+                participant.id(),
+                participant.municipalityCode(),
+                participant.birthYear(),
+                participant.housingAreaId(),
+                participant.benefitGroup());
+    }
 }

@@ -21,4 +21,17 @@ public record ResidenceState(
     public static final String OPENED = PREFIX + "residence-opened.v1";
     public static final String CLOSED = PREFIX + "residence-closed.v1";
     public static final String CORRECTED = PREFIX + "residence-corrected.v1";
+
+    static ResidenceState of(String type, Participant participant, Residence residence) {
+        return new ResidenceState(
+                type,
+                residence.id(),
+                participant.id(),
+                participant.municipalityCode(),
+                participant.birthYear(),
+                participant.benefitGroup(),
+                residence.housingAreaId(),
+                residence.from(),
+                residence.to());
+    }
 }

@@ -1,76 +1,65 @@
 package dk.opgang.participants.casefile;
 
 import dk.opgang.platform.time.Period;
-import dk.opgang.platform.value.Source;
-import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that held of a participant for a half-open period of days: a benefit, a residence. */
 @MappedSuperclass
-public abstract class Spell extends SourcedRecord {
-
-    @Column(name = "valid_from")
-    private LocalDate from;
-
-    @Column(name = "valid_to")
-    private @Nullable LocalDate to;
+public abstract class Spell<F extends SpellForm<F>> extends CaseRecord<F> {
 
     /** Nobody reported the end: it was concluded from the beginning of the next one, and moves with it. */
-    @Column(name = "ended_by_next")
     private boolean endedByNext;
 
     protected Spell() {}
 
-    protected Spell(Subject subject, @Nullable Source source, Period period) {
-        super(subject, source);
-        this.from = period.from();
-        this.to = period.to();
+    protected Spell(UUID participantId, String municipalityCode, F form) {
+        super(participantId, municipalityCode, form);
     }
 
-    /** Whether the other says the same of the participant, such as the same benefit group. */
-    protected abstract boolean saysTheSameAs(Spell other);
-
-    /** Ends where the next one begins, because two cannot hold at once. */
-    protected void endBy(Spell next) {
-        to = next.from;
-        endedByNext = true;
-    }
-
-    /** Begins on an earlier day than was known. */
-    protected void begin(LocalDate earlier) {
-        from = new Period(earlier, to).from();
-    }
-
-    /** Lasts as is reported now; without an end it goes on. */
-    protected void last(LocalDate from, @Nullable LocalDate reported) {
-        Period period = new Period(from, reported);
-        this.from = period.from();
-        to = period.to();
+    /** Becomes what is reported now; without an end it goes on. */
+    public void correct(F reported) {
+        become(reported);
         endedByNext = false;
     }
 
+    /** What the form reports: an end that was only concluded is repeated by it, not reported. */
+    public F reported(F told) {
+        return endedByNext && form().endsLike(told) ? told.lasting(told.from(), null) : told;
+    }
+
+    boolean saysTheSameAs(Spell<?> other) {
+        return form().saysTheSameAs(other.form());
+    }
+
+    /** Ends where the next one begins, because two cannot hold at once. */
+    void endBy(Spell<?> next) {
+        become(form().endedBy(next.form()));
+        endedByNext = true;
+    }
+
     /** Goes on, because what ended it never was. */
-    protected void goOn() {
-        last(from, null);
+    void goOn() {
+        correct(form().lasting(from(), null));
     }
 
     public LocalDate from() {
-        return from;
+        return form().from();
     }
 
     /** First day after it; missing while it goes on. */
     public @Nullable LocalDate to() {
-        return to;
+        return form().to();
     }
 
     public Period period() {
-        return new Period(from, to);
+        return form().period();
     }
 
     public boolean isOpen() {
-        return to == null;
+        return to() == null;
     }
 
     public boolean isEndedByNext() {

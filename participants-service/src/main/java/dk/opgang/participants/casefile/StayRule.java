@@ -24,21 +24,13 @@ final class StayRule {
 
     Decision decide(Report.Stay report, Report.@Nullable Benefit benefit) {
         if (report.from() != null) {
-            return began(report, report.from())
-                    .orElseGet(() -> open(
-                            report,
-                            new Residence(
-                                    file.participant().subject(),
-                                    null,
-                                    report.housingAreaId(),
-                                    Period.since(report.from()))));
+            return began(report, report.from()).orElseGet(() -> open(report, residence(report, report.from())));
         }
         LocalDate day = benefit == null ? today : benefit.from();
         return known(report, day)
                 .or(() -> livesThere(report, day))
-                .orElseGet(() -> open(
-                        report,
-                        Residence.knownOn(firstDay(day), file.participant().subject(), report.housingAreaId())));
+                .orElseGet(() ->
+                        open(report, Residence.knownOn(firstDay(day), file.participant(), report.housingAreaId())));
     }
 
     /** A told beginning takes the place of a concluded one; a told one is never moved by another report, nor is that passed over. */
@@ -60,8 +52,8 @@ final class StayRule {
         if (!stay.isBeginConcluded()) {
             return new Refused(new Refusal(ParticipantProblem.RESIDENCE_OVERLAPS, report.fromPointer(), stay.id()));
         }
-        Period wanted = new Period(from, stay.isEndedByNext() ? null : stay.to());
-        return new Change(() -> file.residences().correct(stay, () -> stay.correct(stay.housingAreaId(), wanted)));
+        ResidenceForm wanted = stay.form().lasting(from, stay.isEndedByNext() ? null : stay.to());
+        return new Change(() -> file.residences().correct(stay, () -> stay.correct(wanted)));
     }
 
     /** Nothing to do if the participant is known to have lived there on that day. */
@@ -90,6 +82,12 @@ final class StayRule {
         boolean movesAfterAll =
                 file.residences().spells().stream().allMatch(stay -> stay.from().isBefore(day));
         return movesAfterAll ? day : today;
+    }
+
+    private Residence residence(Report.Stay report, LocalDate from) {
+        Participant participant = file.participant();
+        ResidenceForm form = new ResidenceForm(report.housingAreaId(), from, null, null);
+        return new Residence(participant.id(), participant.municipalityCode(), form);
     }
 
     private Decision open(Report.Stay report, Residence opened) {

@@ -17,7 +17,7 @@ import java.util.Set;
  * next one begins, whichever of the two became known first. A reported end is never moved by another report; a spell that would
  * need that is a conflict.
  */
-public final class Timeline<S extends Spell> {
+public final class Timeline<S extends Spell<?>> {
 
     private final List<S> spells;
     private final Set<S> added = new LinkedHashSet<>();

@@ -9,7 +9,6 @@ import dk.opgang.platform.posted.Posting;
 import dk.opgang.platform.problem.Faults;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,11 +79,7 @@ public abstract class WriteRecord<F extends Record & CaseForm<F>, E extends Case
     /** A record may take another key of the poster, unless another record has it: 409 with its id. */
     @Override
     protected final void checkSource(Caller caller, E known, F form, Faults faults) {
-        if (!Objects.equals(form.source(), known.source())) {
-            records.bySource(caller, form.source()).ifPresent(other -> {
-                throw ParticipantProblem.sourceInUse(other.id());
-            });
-        }
+        records.requireFree(caller, known, form.source());
     }
 
     /** Another key is news to nobody. */

@@ -1,7 +1,9 @@
 package dk.opgang.participants.residence;
 
 import dk.opgang.participants.access.Purpose;
-import dk.opgang.participants.residence.ChangeResidence.Opened;
+import dk.opgang.participants.casefile.ReadRecords;
+import dk.opgang.participants.casefile.ResidenceForm;
+import dk.opgang.participants.casefile.Residences;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
@@ -19,17 +21,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Residences of a participant. */
@@ -39,85 +38,68 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ResidenceResource {
 
     private final CurrentCaller caller;
-    private final ChangeResidence changing;
-    private final ReadResidences reading;
+    private final Residences residences;
+    private final ReadRecords read;
+    private final WriteResidence write;
 
-    ResidenceResource(CurrentCaller caller, ChangeResidence changing, ReadResidences reading) {
+    ResidenceResource(CurrentCaller caller, Residences residences, ReadRecords read, WriteResidence write) {
         this.caller = caller;
-        this.changing = changing;
-        this.reading = reading;
+        this.residences = residences;
+        this.read = read;
+        this.write = write;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("participants.write")
     @Operation(
             summary = "Open a residence",
             description = "Ends the one before. Moving out without moving into another area: PATCH its to.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Opened",
-            content = @Content(schema = @Schema(implementation = ResidenceView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Was posted before under the same source",
-            content = @Content(schema = @Schema(implementation = ResidenceView.class)))
-    public Response open(@PathParam("participantId") UUID participantId, ResidenceRequest request) {
-        Opened opened = changing.open(caller.get(), participantId, request);
-        ResidenceView view = ResidenceView.whole(opened.residence());
-        String path = "/v1/participants/" + participantId + "/residences/" + view.id();
-        return opened.created() ? Answers.created(path, view, view.version()) : Answers.ok(view, view.version());
+    public RestResponse<ResidenceView> postResidence(
+            @PathParam("participantId") UUID participantId, ResidenceForm request) {
+        return write.post(caller.get(), participantId, request)
+                .answer("/v1/participants/" + participantId + "/residences", ResidenceView::whole);
     }
 
     @GET
     @PermissionsAllowed("participants.read")
     @Operation(summary = "List the residences of a participant")
-    @APIResponse(responseCode = "200", description = "A page")
-    public RestResponse<Page<ResidenceView>> list(
+    public Page<ResidenceView> listResidences(
             @PathParam("participantId") UUID participantId,
             @BeanParam SourcedListParams list,
-            @HeaderParam(Purpose.HEADER) String purpose,
-            @Context UriInfo uri) {
-        return Answers.page(reading.page(caller.get(), participantId, list.toQuery(), Purpose.optional(purpose)), uri);
+            @HeaderParam(Purpose.HEADER) String purpose) {
+        return read.page(
+                caller.get(), participantId, residences, list.toQuery(), Purpose.optional(purpose), ResidenceView::of);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("participants.read")
     @Operation(summary = "Read a residence")
-    @APIResponse(
-            responseCode = "200",
-            description = "The residence",
-            content = @Content(schema = @Schema(implementation = ResidenceView.class)))
-    public Response get(
+    public RestResponse<ResidenceView> getResidence(
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,
             @HeaderParam(Purpose.HEADER) String purpose) {
-        ResidenceView view = reading.one(caller.get(), participantId, id, Purpose.optional(purpose));
-        return Answers.ok(view, view.version());
+        ResidenceView view =
+                read.one(caller.get(), participantId, residences, id, Purpose.optional(purpose), ResidenceView::of);
+        return Answers.found(view, view.stored().version());
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @PermissionsAllowed("participants.write")
-    @Operation(
-            summary = "End or correct a residence",
-            description = "housingAreaId, from, to, source. Its neighbours are settled anew.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ResidencePatch.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed",
-            content = @Content(schema = @Schema(implementation = ResidenceView.class)))
-    @APIResponse(responseCode = "409", description = "Something else stands in the way; id names it")
-    public Response correct(
+    @Operation(summary = "End or correct a residence", description = "Its neighbours are settled anew.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ResidenceForm.class)))
+    public RestResponse<ResidenceView> updateResidence(
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        ResidenceView view = ResidenceView.whole(changing.correct(caller.get(), participantId, id, ifMatch, patch));
-        return Answers.ok(view, view.version());
+        ResidenceView view = ResidenceView.whole(write.patch(caller.get(), participantId, id, ifMatch, patch));
+        return Answers.found(view, view.stored().version());
     }
 
     @DELETE
@@ -126,12 +108,10 @@ public class ResidenceResource {
     @Operation(
             summary = "Take back a residence",
             description = "For one that never was; one that was ends. The residence that ended because of it goes on.")
-    @APIResponse(responseCode = "204", description = "Taken back")
-    public Response remove(
+    public void removeResidence(
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch) {
-        changing.remove(caller.get(), participantId, id, ifMatch);
-        return Response.noContent().build();
+        write.remove(caller.get(), participantId, id, ifMatch);
     }
 }

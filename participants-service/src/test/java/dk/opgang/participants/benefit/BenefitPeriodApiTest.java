@@ -156,6 +156,37 @@ class BenefitPeriodApiTest {
     }
 
     @Test
+    void a_period_is_corrected_to_begin_after_an_end_that_was_only_concluded() {
+        // Given
+        UUID id = participant();
+        UUID first = first(id);
+        post(id, Map.of("group", "sygedagpenge", "from", "2019-05-01")).statusCode(201);
+        // When
+        ValidatableResponse answer = patch(id, first, "*", Map.of("from", "2019-07-01"));
+        // Then
+        answer.statusCode(200)
+                .body("to", nullValue())
+                .body("closingReason", nullValue())
+                .body("endedByNext", equalTo(false));
+        list(id).body("items.find { it.group == 'sygedagpenge' }.to", equalTo("2019-07-01"));
+    }
+
+    @Test
+    void a_period_whose_end_was_concluded_cannot_be_said_to_go_on() {
+        // Given
+        UUID id = participant();
+        UUID first = first(id);
+        UUID next = id(post(id, Map.of("group", "sygedagpenge", "from", "2019-05-01")));
+        Map<String, Object> open = new HashMap<>();
+        open.put("to", null);
+        open.put("closingReason", null);
+        // When
+        ValidatableResponse answer = patch(id, first, "*", open);
+        // Then
+        answer.statusCode(409).body("code", equalTo("benefit-period-overlaps")).body("id", equalTo(next.toString()));
+    }
+
+    @Test
     void a_change_needs_the_present_version() {
         // Given
         UUID id = participant();

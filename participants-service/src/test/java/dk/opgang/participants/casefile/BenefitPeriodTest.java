@@ -36,7 +36,7 @@ class BenefitPeriodTest {
         // Given
         BenefitPeriod period = open("kontanthjaelp", JANUARY);
         // When
-        period.correct("kontanthjaelp", new Period(JANUARY, MARCH), null);
+        period.correct(form("kontanthjaelp", JANUARY, MARCH, null));
         // Then
         assertEquals("unknown", period.closingReason());
     }
@@ -47,7 +47,7 @@ class BenefitPeriodTest {
         BenefitPeriod first = open("kontanthjaelp", JANUARY);
         new Timeline<>(List.of(first)).add(open("sygedagpenge", MAY));
         // When
-        first.correct("kontanthjaelp", new Period(JANUARY, MARCH), "employment");
+        first.correct(form("kontanthjaelp", JANUARY, MARCH, "employment"));
         // Then
         assertEquals(new Period(JANUARY, MARCH), first.period());
         assertEquals("employment", first.closingReason());
@@ -62,24 +62,29 @@ class BenefitPeriodTest {
         Timeline<BenefitPeriod> timeline = new Timeline<>(List.of(first));
         timeline.add(next);
         // When
-        timeline.correct(next, () -> next.correct("foertidspension", Period.since(MARCH), null));
+        timeline.correct(next, () -> next.correct(form("foertidspension", MARCH, null, null)));
         // Then
-        assertTrue(first.isConcludedEnd(MARCH, "early-retirement-pension"));
+        assertTrue(first.isEndedByNext());
+        assertEquals(form("kontanthjaelp", JANUARY, MARCH, "early-retirement-pension"), first.form());
     }
 
     @Test
     void a_period_that_goes_on_again_has_no_reason() {
         // Given
         BenefitPeriod period = open("kontanthjaelp", JANUARY);
-        period.correct("kontanthjaelp", new Period(JANUARY, MARCH), "employment");
+        period.correct(form("kontanthjaelp", JANUARY, MARCH, "employment"));
         // When
-        period.correct("kontanthjaelp", Period.since(JANUARY), null);
+        period.correct(form("kontanthjaelp", JANUARY, null, null));
         // Then
         assertTrue(period.isOpen());
         assertNull(period.closingReason());
     }
 
     private static BenefitPeriod open(String group, LocalDate from) {
-        return new BenefitPeriod(new Subject(new UUID(0, 1), "615"), null, group, Period.since(from), null);
+        return new BenefitPeriod(new UUID(0, 1), "615", form(group, from, null, null));
+    }
+
+    private static BenefitPeriodForm form(String group, LocalDate from, LocalDate to, String reason) {
+        return new BenefitPeriodForm(group, from, to, reason, null);
     }
 }

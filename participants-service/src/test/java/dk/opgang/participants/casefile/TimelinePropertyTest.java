@@ -78,7 +78,7 @@ class TimelinePropertyTest {
         order.forEach(day -> timeline.add(stay("place-" + day, day(3 * day))));
         Stay gone = timeline.startingOn(day(3 * order.getFirst())).orElseThrow();
         // When
-        timeline.correct(gone, () -> gone.last(day(100), null));
+        timeline.correct(gone, () -> gone.correct(gone.form().lasting(day(100), null)));
         List<Report> corrected = reports(timeline);
         timeline.remove(gone);
         // Then

@@ -7,6 +7,7 @@ import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -32,6 +33,20 @@ public final class MergePatch {
     /** The present form with the patch on it, valid; otherwise 400 or 422 with all faults. */
     public <T extends Record> T applyTo(T present, Class<T> type) {
         return json.bind(merge(PlainJson.MAPPER.valueToTree(present), patch), type);
+    }
+
+    /**
+     * The same where what comes out means something else than it says, such as an end that nobody reported but that is part of the form.
+     *
+     * @param meaning makes of the patched form the one that is checked and taken; what could not be read is null in it
+     */
+    public <T extends Record> T applyTo(T present, Class<T> type, UnaryOperator<T> meaning) {
+        return json.bind(merge(PlainJson.MAPPER.valueToTree(present), patch), type, meaning);
+    }
+
+    /** Whether the patch takes the field away. */
+    public boolean removes(String field) {
+        return patch.path(field).isNull();
     }
 
     /** The patch alone as a record: for a resource whose changeable fields are all given at once. */

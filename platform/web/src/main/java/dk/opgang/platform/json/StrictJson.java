@@ -16,6 +16,7 @@ import dk.opgang.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Reads requests: JSON into records, with every fault told at once. */
 @ApplicationScoped
@@ -55,9 +56,15 @@ public class StrictJson {
 
     /** The record of the document, valid by its annotations and by its own {@link Checked#check}; else 400 or 422 with all faults. */
     public <T> T bind(JsonNode node, Class<T> type) {
+        return bind(node, type, UnaryOperator.identity());
+    }
+
+    /** The same with what the record means in the place of what it says: that is checked, and answered. */
+    <T> T bind(JsonNode node, Class<T> type, UnaryOperator<T> meaning) {
         Faults faults = new Faults();
         T bound = new RecordBinder(faults).bind(node, type);
         if (bound != null) {
+            bound = meaning.apply(bound);
             constraints.check(bound, faults);
             if (bound instanceof Checked checked) {
                 checked.check(faults);

@@ -1,7 +1,6 @@
-package dk.opgang.participants.benefit;
+package dk.opgang.participants.casefile;
 
 import dk.opgang.platform.problem.Fault;
-import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class EndRules {
 
     private EndRules() {}
-
-    static void check(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String closingReason, Faults faults) {
-        faults.broken(faults(from, to, closingReason, "/to"));
-    }
 
     /**
      * What is wrong with the end.

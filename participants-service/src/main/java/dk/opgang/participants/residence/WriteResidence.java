@@ -1,0 +1,41 @@
+package dk.opgang.participants.residence;
+
+import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.casefile.CaseFile;
+import dk.opgang.participants.casefile.CaseFiles;
+import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.casefile.ParticipantProblem;
+import dk.opgang.participants.casefile.Residence;
+import dk.opgang.participants.casefile.ResidenceForm;
+import dk.opgang.participants.casefile.Residences;
+import dk.opgang.participants.casefile.Timeline;
+import dk.opgang.participants.casefile.WriteSpell;
+import dk.opgang.participants.elsewhere.HousingAreas;
+import jakarta.inject.Singleton;
+
+/** Moves a participant into an area, which ends the residence before, or out of one; corrects what was told, or takes it back. */
+@Singleton
+class WriteResidence extends WriteSpell<ResidenceForm, Residence> {
+
+    private final HousingAreas areas;
+
+    WriteResidence(CaseFiles files, Residences residences, HousingAreas areas, Diary diary) {
+        super(files, residences, ResidenceForm.class, diary, "residence", ParticipantProblem.RESIDENCE_OVERLAPS);
+        this.areas = areas;
+    }
+
+    @Override
+    protected void check(Participant participant, ResidenceForm form) {
+        areas.requireNotElsewhere(form.housingAreaId(), participant.municipalityCode(), "/housingAreaId");
+    }
+
+    @Override
+    protected Timeline<Residence> of(CaseFile file) {
+        return file.residences();
+    }
+
+    @Override
+    protected Residence open(Participant participant, ResidenceForm form) {
+        return new Residence(participant.id(), participant.municipalityCode(), form);
+    }
+}
