@@ -14,7 +14,7 @@ import dk.opgang.participants.consent.ConsentState;
 import dk.opgang.participants.contact.ContactRecorded;
 import dk.opgang.participants.participant.ParticipantErased;
 import dk.opgang.participants.readiness.ReadinessRecorded;
-import dk.opgang.participants.restriction.ProcessingRestriction;
+import dk.opgang.participants.restriction.RestrictionEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -64,8 +64,8 @@ class EventSchemaTest {
             Arguments.of(ConsentState.GIVEN, ConsentState.class),
             Arguments.of(ConsentState.WITHDRAWN, ConsentState.class),
             Arguments.of(ParticipantEvent.PREFIX + "contact-recorded.v1", ContactRecorded.class),
-            Arguments.of(ProcessingRestriction.RESTRICTED, ProcessingRestriction.class),
-            Arguments.of(ProcessingRestriction.LIFTED, ProcessingRestriction.class)
+            Arguments.of(RestrictionEvent.RESTRICTED, RestrictionEvent.class),
+            Arguments.of(RestrictionEvent.LIFTED, RestrictionEvent.class)
         };
     }
 

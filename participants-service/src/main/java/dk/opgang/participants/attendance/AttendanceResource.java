@@ -40,7 +40,7 @@ public class AttendanceResource {
             summary = "Count contacts, and how many were not attended",
             description =
                     "A municipality's own, exact; for others those that consents show them, without small numbers.")
-    public AttendanceView read(
+    public AttendanceView getContactAttendance(
             @Parameter(description = "The first day", required = true) @QueryParam("from") @Nullable LocalDate from,
             @Parameter(description = "The day after the last one", required = true) @QueryParam("to") @Nullable
                     LocalDate to,

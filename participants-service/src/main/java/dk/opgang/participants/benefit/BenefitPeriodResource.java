@@ -10,6 +10,7 @@ import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.posted.Posted;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -99,8 +100,7 @@ public class BenefitPeriodResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        BenefitPeriodView view = BenefitPeriodView.whole(write.patch(caller.get(), participantId, id, ifMatch, patch));
-        return Answers.found(view, view.stored().version());
+        return Posted.found(write.patch(caller.get(), participantId, id, ifMatch, patch), BenefitPeriodView::whole);
     }
 
     @DELETE

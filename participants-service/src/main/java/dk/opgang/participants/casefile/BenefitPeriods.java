@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 
 /** The benefit periods that a caller may see. */
 @Singleton
-public class BenefitPeriods extends CaseRecords<BenefitPeriod> {
+public class BenefitPeriods extends RecordsOfCategory<BenefitPeriod> {
 
     BenefitPeriods(EntityManager entities, Reader reader) {
         super(BenefitPeriod.class, DataCategory.BENEFITS, entities, reader);

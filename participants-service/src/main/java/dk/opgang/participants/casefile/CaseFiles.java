@@ -19,7 +19,7 @@ public class CaseFiles {
     private final Participants participants;
     private final BenefitPeriods benefits;
     private final Residences residences;
-    private final ProcessingLimits limits;
+    private final ProcessingRestrictions restrictions;
     private final Outbox outbox;
     private final BusinessClock clock;
 
@@ -27,13 +27,13 @@ public class CaseFiles {
             Participants participants,
             BenefitPeriods benefits,
             Residences residences,
-            ProcessingLimits limits,
+            ProcessingRestrictions restrictions,
             Outbox outbox,
             BusinessClock clock) {
         this.participants = participants;
         this.benefits = benefits;
         this.residences = residences;
-        this.limits = limits;
+        this.restrictions = restrictions;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -46,7 +46,7 @@ public class CaseFiles {
      */
     public CaseFile open(Caller caller, UUID participantId) {
         Participant participant = lock(caller, participantId);
-        limits.requireNone(caller, participantId);
+        restrictions.requireNone(caller, participantId);
         Restriction own = Restriction.equal("participantId", participantId);
         return CaseFile.of(participant, benefits.list(caller, own), residences.list(caller, own));
     }

@@ -1,6 +1,5 @@
 package dk.opgang.participants.casefile;
 
-import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Reader;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.posted.PostedRepository;
@@ -13,26 +12,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The base of the repositories of records: a caller sees those of its category of data. */
+/** The base of the repositories of records about participants. */
 public abstract class CaseRecords<E extends CaseRecord<?>> extends PostedRepository<E> {
 
-    private final Reader reader;
-    private final DataCategory category;
-
-    protected CaseRecords(Class<E> type, DataCategory category, EntityManager entities, Reader reader) {
+    protected CaseRecords(Class<E> type, EntityManager entities) {
         super(type, entities);
-        this.category = category;
-        this.reader = reader;
-    }
-
-    /** What a consent must name for others to read them. */
-    public DataCategory category() {
-        return category;
-    }
-
-    @Override
-    protected Restriction visibleTo(Caller caller) {
-        return reader.records(caller, category);
     }
 
     @Override

@@ -77,10 +77,6 @@ public class Participant extends Resource {
         this.nextChangeOn = nextChangeOn;
     }
 
-    public Subject subject() {
-        return new Subject(id(), municipalityCode);
-    }
-
     public String municipalityCode() {
         return municipalityCode;
     }

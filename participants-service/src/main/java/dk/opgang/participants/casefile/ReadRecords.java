@@ -25,7 +25,7 @@ public class ReadRecords {
     public <E extends CaseRecord<?>, V> Page<V> page(
             Caller caller,
             UUID participantId,
-            CaseRecords<E> records,
+            RecordsOfCategory<E> records,
             ListQuery wanted,
             @Nullable String purpose,
             BiFunction<E, Insight, V> view) {
@@ -38,7 +38,7 @@ public class ReadRecords {
     public <E extends CaseRecord<?>, V> V one(
             Caller caller,
             UUID participantId,
-            CaseRecords<E> records,
+            RecordsOfCategory<E> records,
             UUID id,
             @Nullable String purpose,
             BiFunction<E, Insight, V> view) {

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 
 /** The residences that a caller may see. */
 @Singleton
-public class Residences extends CaseRecords<Residence> {
+public class Residences extends RecordsOfCategory<Residence> {
 
     Residences(EntityManager entities, Reader reader) {
         super(Residence.class, DataCategory.RESIDENCE, entities, reader);

@@ -19,13 +19,13 @@ public class Subjects {
 
     private final Participants participants;
     private final Reader reader;
-    private final ProcessingLimits limits;
+    private final ProcessingRestrictions restrictions;
     private final Diary diary;
 
-    Subjects(Participants participants, Reader reader, ProcessingLimits limits, Diary diary) {
+    Subjects(Participants participants, Reader reader, ProcessingRestrictions restrictions, Diary diary) {
         this.participants = participants;
         this.reader = reader;
-        this.limits = limits;
+        this.restrictions = restrictions;
         this.diary = diary;
     }
 
@@ -49,7 +49,7 @@ public class Subjects {
      */
     public Participant toChange(Caller caller, UUID participantId, String action) {
         Participant participant = toTakeBack(caller, participantId, action);
-        limits.requireNone(caller, participantId);
+        restrictions.requireNone(caller, participantId);
         return participant;
     }
 

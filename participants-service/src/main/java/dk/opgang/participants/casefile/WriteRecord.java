@@ -9,6 +9,7 @@ import dk.opgang.platform.posted.Posting;
 import dk.opgang.platform.problem.Faults;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +53,6 @@ public abstract class WriteRecord<F extends Record & CaseForm<F>, E extends Case
     }
 
     /**
-     * The rules that a form cannot check alone, such as that nothing happened before birth.
-     *
-     * @param known what is changed; null if the record is new
-     */
-    protected abstract void rules(Caller caller, Participant participant, @Nullable E known, F form, Faults faults);
-
-    /**
      * What is told of a change that is news: of most records all, of what is told to nobody nothing.
      *
      * @param before null if it is new
@@ -69,11 +63,12 @@ public abstract class WriteRecord<F extends Record & CaseForm<F>, E extends Case
 
     /** A key stands for one record: what is known by it is this participant's; otherwise 409 with its id. */
     @Override
-    protected final void check(Caller caller, Participant participant, @Nullable E known, F form, Faults faults) {
-        if (known != null && !known.participantId().equals(participant.id())) {
-            throw ParticipantProblem.sourceInUse(known.id());
-        }
-        rules(caller, participant, known, form, faults);
+    protected Optional<E> known(Caller caller, Participant participant, F form) {
+        Optional<E> known = super.known(caller, participant, form);
+        known.filter(other -> !other.participantId().equals(participant.id())).ifPresent(other -> {
+            throw ParticipantProblem.sourceInUse(other.id());
+        });
+        return known;
     }
 
     /** A record may take another key of the poster, unless another record has it: 409 with its id. */

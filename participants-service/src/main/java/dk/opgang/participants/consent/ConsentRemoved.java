@@ -8,6 +8,12 @@ import java.util.UUID;
 public record ConsentRemoved(UUID consentId, UUID participantId, String municipalityCode, String recipientOrganisation)
         implements ParticipantEvent {
 
+    /** @param form the terms of which it tells: for their recipient the consent never was */
+    static ConsentRemoved of(Consent consent, ConsentForm form) {
+        return new ConsentRemoved(
+                consent.id(), consent.participantId(), consent.municipalityCode(), form.recipientOrganisation());
+    }
+
     @Override
     public String type() {
         return PREFIX + "consent-removed.v1";

@@ -5,6 +5,7 @@ import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.posted.Posted;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -16,14 +17,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** One consent. */
 @Path("/v1/consents")
@@ -32,28 +32,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ConsentResource {
 
     private final CurrentCaller caller;
-    private final RecordConsent recording;
-    private final CorrectConsent correction;
-    private final ReadConsents reading;
+    private final ReadConsents read;
+    private final WriteConsent write;
 
-    ConsentResource(CurrentCaller caller, RecordConsent recording, CorrectConsent correction, ReadConsents reading) {
+    ConsentResource(CurrentCaller caller, ReadConsents read, WriteConsent write) {
         this.caller = caller;
-        this.recording = recording;
-        this.correction = correction;
-        this.reading = reading;
+        this.read = read;
+        this.write = write;
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("participants.read")
     @Operation(summary = "Read a consent")
-    @APIResponse(
-            responseCode = "200",
-            description = "The consent",
-            content = @Content(schema = @Schema(implementation = ConsentView.class)))
-    public Response get(@PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
-        ConsentView view = reading.one(caller.get(), id, Purpose.optional(purpose));
-        return Answers.ok(view, view.version());
+    public RestResponse<ConsentView> getConsent(@PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
+        ConsentView view = read.one(caller.get(), id, Purpose.optional(purpose));
+        return Answers.found(view, view.stored().version());
     }
 
     @PATCH
@@ -62,18 +56,11 @@ public class ConsentResource {
     @PermissionsAllowed("participants.write")
     @Operation(
             summary = "Correct a consent that was recorded wrongly",
-            description =
-                    "purpose, dataCategories, sourceOrganisation, recipientOrganisation, initiativeId, from, until,"
-                            + " source. What was consented to stays; another consent is recorded anew. Not of a withdrawn one.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ConsentRequest.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed",
-            content = @Content(schema = @Schema(implementation = ConsentView.class)))
-    @APIResponse(responseCode = "409", description = "The consent is withdrawn, or the key is another's; id names it")
-    public Response correct(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        ConsentView view = ConsentView.whole(correction.correct(caller.get(), id, ifMatch, patch));
-        return Answers.ok(view, view.version());
+            description = "What was consented to stays; another consent is recorded anew. Not of a withdrawn one.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ConsentForm.class)))
+    public RestResponse<ConsentView> updateConsent(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        return Posted.found(write.patch(caller.get(), id, ifMatch, patch), ConsentView::whole);
     }
 
     @DELETE
@@ -82,10 +69,8 @@ public class ConsentResource {
     @Operation(
             summary = "Take back a consent that was never given",
             description = "For a mistake in recording; what a participant takes back is withdrawn. Works at once.")
-    @APIResponse(responseCode = "204", description = "Taken back")
-    public Response remove(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        correction.remove(caller.get(), id, ifMatch);
-        return Response.noContent().build();
+    public void removeConsent(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        write.remove(caller.get(), id, ifMatch);
     }
 
     @POST
@@ -93,12 +78,7 @@ public class ConsentResource {
     @Idempotent
     @PermissionsAllowed("participants.write")
     @Operation(summary = "Withdraw a consent", description = "Works at once: the recipient gets 404 from now on.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Withdrawn",
-            content = @Content(schema = @Schema(implementation = ConsentView.class)))
-    public Response withdraw(@PathParam("id") UUID id) {
-        ConsentView view = ConsentView.whole(recording.withdraw(caller.get(), id));
-        return Answers.ok(view, view.version());
+    public RestResponse<ConsentView> withdrawConsent(@PathParam("id") UUID id) {
+        return Posted.found(write.withdraw(caller.get(), id), ConsentView::whole);
     }
 }

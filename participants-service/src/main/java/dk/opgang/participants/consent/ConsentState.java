@@ -29,6 +29,23 @@ public record ConsentState(
     public static final String WITHDRAWN = PREFIX + "consent-withdrawn.v1";
     public static final String CORRECTED = PREFIX + "consent-corrected.v1";
 
+    static ConsentState of(String type, Consent consent) {
+        ConsentForm form = consent.form();
+        return new ConsentState(
+                type,
+                consent.id(),
+                consent.participantId(),
+                consent.municipalityCode(),
+                form.purpose(),
+                form.dataCategories(),
+                form.sourceOrganisation(),
+                form.recipientOrganisation(),
+                form.initiativeId(),
+                form.from(),
+                form.until(),
+                consent.withdrawnAt());
+    }
+
     @Override
     public Set<String> municipalities() {
         return Recipient.municipalities(municipalityCode, recipientOrganisation);

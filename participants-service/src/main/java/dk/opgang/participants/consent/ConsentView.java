@@ -1,59 +1,31 @@
 package dk.opgang.participants.consent;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.participants.access.Insight;
-import dk.opgang.platform.value.Source;
+import dk.opgang.platform.posted.Stored;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A consent as it is answered. */
-@Schema(name = "Consent")
-@JsonInclude(JsonInclude.Include.ALWAYS)
+/**
+ * A consent as it is answered.
+ *
+ * @param withdrawnAt when the participant took it back
+ */
 public record ConsentView(
         UUID id,
         UUID participantId,
-        String purpose,
-        List<String> dataCategories,
-        String sourceOrganisation,
-        String recipientOrganisation,
-        @Nullable UUID initiativeId,
-        LocalDate from,
-        LocalDate until,
+        @JsonUnwrapped ConsentForm form,
         @Nullable Instant withdrawnAt,
-
-        @Schema(description = "The poster's key; for the participant's municipality alone") @Nullable
-        Source source,
-
-        Instant createdAt,
-        Instant updatedAt,
-        long version) {
-
-    /** What the participant's own municipality sees. */
-    public static ConsentView whole(Consent consent) {
-        return of(consent, Insight.WHOLE);
-    }
+        @JsonUnwrapped Stored stored) {
 
     /** What a reader of that insight sees. */
-    public static ConsentView of(Consent consent, Insight insight) {
-        ConsentTerms terms = consent.terms();
-        return new ConsentView(
-                consent.id(),
-                consent.participantId(),
-                terms.purpose(),
-                terms.dataCategories().stream().sorted().toList(),
-                terms.source().value(),
-                terms.recipient().value(),
-                terms.initiativeId(),
-                terms.from(),
-                terms.until(),
-                consent.withdrawnAt(),
-                insight.own(consent.source()),
-                consent.createdAt(),
-                consent.updatedAt(),
-                consent.version());
+    public static ConsentView of(Consent it, Insight insight) {
+        return new ConsentView(it.id(), it.participantId(), it.shownTo(insight), it.withdrawnAt(), Stored.of(it));
+    }
+
+    /** What the participant's own municipality sees. */
+    public static ConsentView whole(Consent it) {
+        return of(it, Insight.WHOLE);
     }
 }

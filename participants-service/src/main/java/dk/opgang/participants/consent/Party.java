@@ -1,6 +1,5 @@
 package dk.opgang.participants.consent;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import dk.opgang.platform.value.Cvr;
 import dk.opgang.platform.value.MunicipalityCode;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.Optional;
  * Who passes data on or receives them: an organisation by its CVR (eight digits) or a municipality by its code (three digits;
  * {@code 0615} is kept as {@code 615}).
  */
-public record Party(@JsonValue String value) {
+public record Party(String value) {
 
     public Party {
         if (MunicipalityCode.isValid(value)) {

@@ -2,7 +2,7 @@ package dk.opgang.participants.contact;
 
 import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Reader;
-import dk.opgang.participants.casefile.CaseRecords;
+import dk.opgang.participants.casefile.RecordsOfCategory;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The contacts that a caller may see. */
 @Singleton
-public class Contacts extends CaseRecords<Contact> {
+public class Contacts extends RecordsOfCategory<Contact> {
 
     /** A planned contact is none yet. */
     private static final Restriction HAPPENED = Restriction.of("e.form.attended is not null");

@@ -25,7 +25,7 @@ class WriteContact extends WriteRecord<ContactForm, Contact> {
     }
 
     @Override
-    protected void rules(
+    protected void check(
             Caller caller, Participant participant, @Nullable Contact known, ContactForm form, Faults faults) {
         faults.broken(ContactRules.faults(form.at(), form.attended(), clock.now()));
         faults.broken(ContactRules.faults(form.at(), participant.birthYear()));

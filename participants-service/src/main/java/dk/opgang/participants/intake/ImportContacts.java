@@ -2,7 +2,7 @@ package dk.opgang.participants.intake;
 
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.casefile.ParticipantProblem;
-import dk.opgang.participants.casefile.ProcessingLimits;
+import dk.opgang.participants.casefile.ProcessingRestrictions;
 import dk.opgang.participants.code.Codes;
 import dk.opgang.participants.contact.ContactRules;
 import dk.opgang.participants.intake.KnownPeople.Person;
@@ -32,13 +32,13 @@ class ImportContacts {
     private static final Fault NOT_FOUND =
             Fault.at("/participantId", "participant-not-found", "Borgeren findes ikke", "The participant is not found");
 
-    private final ProcessingLimits limits;
+    private final ProcessingRestrictions restrictions;
     private final Outbox outbox;
     private final Diary diary;
     private final BusinessClock clock;
 
-    ImportContacts(ProcessingLimits limits, Outbox outbox, Diary diary, BusinessClock clock) {
-        this.limits = limits;
+    ImportContacts(ProcessingRestrictions restrictions, Outbox outbox, Diary diary, BusinessClock clock) {
+        this.restrictions = restrictions;
         this.outbox = outbox;
         this.diary = diary;
         this.clock = clock;
@@ -64,7 +64,7 @@ class ImportContacts {
     /** The rows that keep all rules; the others are rejected. */
     private List<GoodContact> good(SliceContext context, String municipality, List<BatchRow<ContactRow>> rows)
             throws SQLException {
-        Set<UUID> restricted = limits.restricted(context.caller());
+        Set<UUID> restricted = restrictions.restricted(context.caller());
         Map<UUID, Person> people = KnownPeople.find(
                 context.connection(),
                 municipality,

@@ -2,7 +2,7 @@ package dk.opgang.participants.intake;
 
 import dk.opgang.participants.casefile.CaseFile;
 import dk.opgang.participants.casefile.Participant;
-import dk.opgang.participants.casefile.ProcessingLimits;
+import dk.opgang.participants.casefile.ProcessingRestrictions;
 import dk.opgang.participants.casefile.Taken;
 import dk.opgang.participants.elsewhere.HousingAreas;
 import dk.opgang.participants.intake.Drafts.Found;
@@ -34,7 +34,7 @@ class ImportParticipants {
     private final IdentityVault vault;
     private final HousingAreas areas;
     private final KnownFiles known;
-    private final ProcessingLimits limits;
+    private final ProcessingRestrictions restrictions;
     private final SettledFiles settled;
     private final LookUps lookUps;
     private final BusinessClock clock;
@@ -43,14 +43,14 @@ class ImportParticipants {
             IdentityVault vault,
             HousingAreas areas,
             KnownFiles known,
-            ProcessingLimits limits,
+            ProcessingRestrictions restrictions,
             SettledFiles settled,
             LookUps lookUps,
             BusinessClock clock) {
         this.vault = vault;
         this.areas = areas;
         this.known = known;
-        this.limits = limits;
+        this.restrictions = restrictions;
         this.settled = settled;
         this.lookUps = lookUps;
         this.clock = clock;
@@ -69,7 +69,7 @@ class ImportParticipants {
         if (!good.isEmpty()) {
             lookUps.note(context, present);
         }
-        Drafts drafts = new Drafts(present, limits.restricted(context.caller()));
+        Drafts drafts = new Drafts(present, restrictions.restricted(context.caller()));
         good.forEach(row -> take(municipality, drafts, row));
         settled.write(context, municipality, drafts.touched());
     }

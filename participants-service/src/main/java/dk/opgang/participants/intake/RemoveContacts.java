@@ -2,7 +2,7 @@ package dk.opgang.participants.intake;
 
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.casefile.ParticipantProblem;
-import dk.opgang.participants.casefile.ProcessingLimits;
+import dk.opgang.participants.casefile.ProcessingRestrictions;
 import dk.opgang.participants.casefile.RecordRemoved;
 import dk.opgang.platform.batch.Removals;
 import dk.opgang.platform.batch.SliceContext;
@@ -21,13 +21,13 @@ import java.util.function.Function;
 @Singleton
 class RemoveContacts extends Removals<RemoveContacts.Found> {
 
-    private final ProcessingLimits limits;
+    private final ProcessingRestrictions restrictions;
     private final Outbox outbox;
     private final Diary diary;
 
-    RemoveContacts(ProcessingLimits limits, Outbox outbox, Diary diary) {
+    RemoveContacts(ProcessingRestrictions restrictions, Outbox outbox, Diary diary) {
         super("contacts", "t.participant_id, t.attended is not null as was_told", "t.municipality_code = ?");
-        this.limits = limits;
+        this.restrictions = restrictions;
         this.outbox = outbox;
         this.diary = diary;
     }
@@ -50,7 +50,7 @@ class RemoveContacts extends Removals<RemoveContacts.Found> {
 
     @Override
     protected Function<Found, Optional<Fault>> refusals(SliceContext context) {
-        Set<UUID> restricted = limits.restricted(context.caller());
+        Set<UUID> restricted = restrictions.restricted(context.caller());
         ParticipantProblem problem = ParticipantProblem.PARTICIPANT_RESTRICTED;
         return found -> restricted.contains(found.participantId())
                 ? Optional.of(new Fault("/sourceId", problem.code(), problem.title()))

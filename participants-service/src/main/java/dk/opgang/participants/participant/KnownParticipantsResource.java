@@ -2,7 +2,7 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.Participants;
-import dk.opgang.participants.casefile.ProcessingLimits;
+import dk.opgang.participants.casefile.ProcessingRestrictions;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.tenancy.SystemCalls;
@@ -15,11 +15,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +32,12 @@ public class KnownParticipantsResource {
 
     private final SystemCalls system;
     private final Participants participants;
-    private final ProcessingLimits limits;
+    private final ProcessingRestrictions restrictions;
 
-    KnownParticipantsResource(SystemCalls system, Participants participants, ProcessingLimits limits) {
+    KnownParticipantsResource(SystemCalls system, Participants participants, ProcessingRestrictions restrictions) {
         this.system = system;
         this.participants = participants;
-        this.limits = limits;
+        this.restrictions = restrictions;
     }
 
     @POST
@@ -45,13 +45,13 @@ public class KnownParticipantsResource {
     @Idempotent(read = true)
     @PermissionsAllowed("internal.read")
     @Operation(hidden = true)
-    public Response find(Wanted wanted) {
+    public RestResponse<Found> find(Wanted wanted) {
         List<Item> items = system.callInTransaction(() -> unrestricted(wanted.ids()));
-        return Response.ok(new Found(items)).build();
+        return RestResponse.ok(new Found(items));
     }
 
     private List<Item> unrestricted(List<UUID> ids) {
-        Set<UUID> restricted = limits.among(Caller.system(), ids);
+        Set<UUID> restricted = restrictions.among(Caller.system(), ids);
         return participants.list(Caller.system(), Restriction.in("id", ids)).stream()
                 .filter(participant -> !restricted.contains(participant.id()))
                 .map(Item::of)

@@ -1,7 +1,7 @@
 package dk.opgang.participants.participant;
 
 import dk.opgang.participants.casefile.Participant;
-import dk.opgang.participants.code.Codes;
+import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.text.NumberField;
@@ -20,7 +20,7 @@ record ParticipantPatch(
         @NotBlank @Size(max = 200) String givenName,
         @NotBlank @Size(max = 200) String familyName,
 
-        @Nullable @Schema(description = "A code of languages")
+        @Nullable @CodeOf("languages") @Schema(description = "A code of languages")
         String language,
 
         @Nullable Source source)
@@ -38,7 +38,6 @@ record ParticipantPatch(
     @Override
     public void check(Faults faults) {
         ParticipantRequest.checkCpr(cpr, faults);
-        Codes.LANGUAGES.check("/language", language, faults);
     }
 
     Identity identity() {

@@ -1,7 +1,7 @@
 package dk.opgang.participants.participant;
 
 import dk.opgang.participants.casefile.Report;
-import dk.opgang.participants.code.Codes;
+import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.text.NumberField;
@@ -33,7 +33,7 @@ record ParticipantRequest(
         @Nullable @Valid Stay residence,
         @Nullable @Valid Benefit benefit,
 
-        @Nullable @Schema(description = "A code of languages")
+        @Nullable @CodeOf("languages") @Schema(description = "A code of languages")
         String language,
 
         @Nullable Source source)
@@ -46,7 +46,7 @@ record ParticipantRequest(
     /** The benefit that the participant is on, and since when. */
     @Schema(name = "ParticipantBenefit")
     record Benefit(
-            @NotNull @Schema(description = "A code of benefit-groups")
+            @NotNull @CodeOf("benefit-groups") @Schema(description = "A code of benefit-groups")
             String group,
 
             @NotNull LocalDate from) {}
@@ -61,16 +61,12 @@ record ParticipantRequest(
                     "En kommunekode har tre cifre",
                     "A municipality code has three digits");
         }
-        Codes.LANGUAGES.check("/language", language, faults);
         Optional.ofNullable(cpr).flatMap(Cpr::parse).map(Cpr::birthDate).ifPresent(birth -> {
             Happened.sinceBirth(birth, "/residence/from", residence == null ? null : residence.from())
                     .ifPresent(faults::broken);
             Happened.sinceBirth(birth, "/benefit/from", benefit == null ? null : benefit.from())
                     .ifPresent(faults::broken);
         });
-        if (benefit != null) {
-            Codes.BENEFIT_GROUPS.check("/benefit/group", benefit.group(), faults);
-        }
     }
 
     static void checkCpr(@Nullable String cpr, Faults faults) {

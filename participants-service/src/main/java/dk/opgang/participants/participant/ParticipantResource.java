@@ -8,6 +8,7 @@ import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.posted.Posted;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,17 +20,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Participants: register, read, change, erase. */
@@ -60,31 +58,27 @@ public class ParticipantResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("participants.write")
     @Operation(
             summary = "Register a citizen",
             description =
                     "A CPR that is registered already is 409 participant-exists with its id. CPR and names are never"
                             + " answered here.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered",
-            content = @Content(schema = @Schema(implementation = ParticipantView.class)))
-    public Response register(ParticipantRequest request) {
+    public RestResponse<ParticipantView> registerParticipant(ParticipantRequest request) {
         ParticipantView view = ParticipantView.whole(registration.register(caller.get(), request));
-        return Answers.created("/v1/participants/" + view.id(), view, view.version());
+        return Answers.added(
+                "/v1/participants/" + view.id(), view, view.stored().version());
     }
 
     @GET
     @PermissionsAllowed("participants.read")
     @Operation(summary = "List participants")
-    @APIResponse(responseCode = "200", description = "A page")
-    public RestResponse<Page<ParticipantView>> list(
+    public Page<ParticipantView> listParticipants(
             @BeanParam SourcedListParams list,
             @BeanParam ParticipantFilter filter,
-            @HeaderParam(Purpose.HEADER) String purpose,
-            @Context UriInfo uri) {
-        return Answers.page(reading.page(caller.get(), list.toQuery(), filter, Purpose.optional(purpose)), uri);
+            @HeaderParam(Purpose.HEADER) String purpose) {
+        return reading.page(caller.get(), list.toQuery(), filter, Purpose.optional(purpose));
     }
 
     @GET
@@ -94,38 +88,28 @@ public class ParticipantResource {
             of = ParticipantView.class,
             value = {"benefitPeriods", "residences", "consents", "contacts", "educationReadiness"})
     @Operation(summary = "Read a participant")
-    @APIResponse(
-            responseCode = "200",
-            description = "The participant",
-            content = @Content(schema = @Schema(implementation = ParticipantView.class)))
-    public Response get(@PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
+    public RestResponse<ParticipantView> getParticipant(
+            @PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
         ParticipantView view = reading.one(caller.get(), id, Purpose.optional(purpose));
-        return Answers.ok(view, view.version());
+        return Answers.found(view, view.stored().version());
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @PermissionsAllowed("participants.write")
-    @Operation(summary = "Change a participant", description = "cpr, givenName, familyName, language, source")
+    @Operation(summary = "Change a participant")
     @RequestBody(content = @Content(schema = @Schema(implementation = ParticipantPatch.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed",
-            content = @Content(schema = @Schema(implementation = ParticipantView.class)))
-    @APIResponse(responseCode = "409", description = "Something else stands in the way; id names it")
-    public Response update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        ParticipantView view = ParticipantView.whole(updating.update(caller.get(), id, ifMatch, patch));
-        return Answers.ok(view, view.version());
+    public RestResponse<ParticipantView> updateParticipant(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+        return Posted.found(updating.update(caller.get(), id, ifMatch, patch), ParticipantView::whole);
     }
 
     @DELETE
     @Path("/{id}")
     @PermissionsAllowed("participants.write")
     @Operation(summary = "Erase a participant", description = "For good: copies in backups cannot be read either.")
-    @APIResponse(responseCode = "204", description = "Erased")
-    public Response erase(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public void eraseParticipant(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         erasure.erase(caller.get(), id, ifMatch);
-        return Response.noContent().build();
     }
 }

@@ -1,18 +1,16 @@
 package dk.opgang.participants.participant;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.casefile.Participant;
+import dk.opgang.platform.posted.Stored;
 import dk.opgang.platform.value.Source;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A participant as it is answered: never who it is. A reader under a consent sees the categories that the consent names. */
-@Schema(name = "Participant")
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record ParticipantView(
         UUID id,
         String municipalityCode,
@@ -30,9 +28,7 @@ public record ParticipantView(
         @Schema(description = "The poster's key; for the participant's municipality alone") @Nullable
         Source source,
 
-        Instant createdAt,
-        Instant updatedAt,
-        long version) {
+        @JsonUnwrapped Stored stored) {
 
     /** What a reader of that insight sees. */
     public static ParticipantView of(Participant participant, Insight insight) {
@@ -44,9 +40,7 @@ public record ParticipantView(
                 insight.of(DataCategory.BENEFITS, participant.benefitGroup()),
                 insight.own(participant.language()),
                 insight.own(participant.source()),
-                participant.createdAt(),
-                participant.updatedAt(),
-                participant.version());
+                Stored.of(participant));
     }
 
     /** What the participant's own municipality sees. */

@@ -21,21 +21,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What identifies a participant, and what the participant may know of it: identity, look-up, export. */
 @Path("/v1/participants")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Participants")
 public class SubjectAccessResource {
-
-    private static final String NO_STORE = "no-store";
 
     private final CurrentCaller caller;
     private final ReadIdentity identities;
@@ -61,15 +56,10 @@ public class SubjectAccessResource {
     @PermissionsAllowed("participants.identify")
     @Digested
     @Operation(summary = "Read CPR and names", description = "Needs the header Opgang-Purpose, a code of purposes.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The identity",
-            content = @Content(schema = @Schema(implementation = IdentityView.class)))
-    public Response identity(@PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
+    public RestResponse<IdentityView> getParticipantIdentity(
+            @PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
         Revealed revealed = identities.reveal(caller.get(), id, Purpose.require(purpose));
-        return Response.ok(IdentityView.of(revealed.participant(), revealed.identity()))
-                .header("Cache-Control", NO_STORE)
-                .build();
+        return unstored(IdentityView.of(revealed.participant(), revealed.identity()));
     }
 
     @POST
@@ -82,16 +72,12 @@ public class SubjectAccessResource {
             description =
                     "A read that is logged each time, also if it finds nobody. Its answer is not kept: under the same"
                             + " Idempotency-Key it is answered anew.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The participant, without CPR and names",
-            content = @Content(schema = @Schema(implementation = ParticipantView.class)))
-    @APIResponse(responseCode = "404", description = "The municipality has no such participant")
-    public Response lookup(LookupRequest request, @HeaderParam(Purpose.HEADER) String purpose) {
+    public RestResponse<ParticipantView> lookUpParticipant(
+            LookupRequest request, @HeaderParam(Purpose.HEADER) String purpose) {
         // Refused here, after the transaction that logs the look-up.
         ParticipantView view = reading.byCpr(caller.get(), new Cpr(request.cpr()), Purpose.optional(purpose))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        return Answers.ok(view, view.version());
+        return Answers.found(view, view.stored().version());
     }
 
     @GET
@@ -102,16 +88,18 @@ public class SubjectAccessResource {
             summary = "Export everything that is known of a participant",
             description =
                     "For the participant (databeskyttelsesforordningen articles 15 and 20); needs Opgang-Purpose.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The export",
-            content = @Content(schema = @Schema(implementation = ParticipantExport.class)))
-    public Response export(@PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
+    public RestResponse<ParticipantExport> exportParticipant(
+            @PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
         ParticipantExport here = export.export(caller.get(), id, Purpose.require(purpose));
         AccessQuery all =
                 AccessQuery.of(id, new ListQuery(ListQuery.MAX_LIMIT, null, null, Sort.CREATED_DESCENDING, false));
-        return Response.ok(here.with(elsewhere.all(all)))
-                .header("Cache-Control", NO_STORE)
+        return unstored(here.with(elsewhere.all(all)));
+    }
+
+    /** What tells who somebody is stays in no cache. */
+    private static <T> RestResponse<T> unstored(T view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header("Cache-Control", "no-store")
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.posted.Posted;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -96,8 +97,7 @@ public class ReadinessResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        ReadinessView view = ReadinessView.whole(write.patch(caller.get(), participantId, id, ifMatch, patch));
-        return Answers.found(view, view.stored().version());
+        return Posted.found(write.patch(caller.get(), participantId, id, ifMatch, patch), ReadinessView::whole);
     }
 
     @DELETE

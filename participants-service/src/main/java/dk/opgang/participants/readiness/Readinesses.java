@@ -2,13 +2,13 @@ package dk.opgang.participants.readiness;
 
 import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Reader;
-import dk.opgang.participants.casefile.CaseRecords;
+import dk.opgang.participants.casefile.RecordsOfCategory;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 /** The assessments that a caller may see. */
 @Singleton
-public class Readinesses extends CaseRecords<Readiness> {
+public class Readinesses extends RecordsOfCategory<Readiness> {
 
     Readinesses(EntityManager entities, Reader reader) {
         super(Readiness.class, DataCategory.EDUCATION, entities, reader);

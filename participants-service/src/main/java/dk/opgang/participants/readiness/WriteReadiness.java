@@ -42,7 +42,7 @@ class WriteReadiness extends WriteRecord<ReadinessForm, Readiness> {
     }
 
     @Override
-    protected void rules(
+    protected void check(
             Caller caller, Participant participant, @Nullable Readiness known, ReadinessForm form, Faults faults) {
         faults.broken(ReadinessRules.faults(form, participant.birthYear(), clock.today()));
         faults.throwIfAny();

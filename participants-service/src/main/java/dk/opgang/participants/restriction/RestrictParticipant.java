@@ -4,11 +4,13 @@ import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.Participants;
-import dk.opgang.participants.casefile.ProcessingLimit;
-import dk.opgang.participants.casefile.ProcessingLimits;
+import dk.opgang.participants.casefile.ProcessingRestriction;
+import dk.opgang.participants.casefile.ProcessingRestrictions;
+import dk.opgang.participants.casefile.RestrictionForm;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.posted.Posted;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
@@ -25,40 +27,38 @@ import org.jspecify.annotations.Nullable;
 class RestrictParticipant {
 
     private final Participants participants;
-    private final ProcessingLimits limits;
+    private final ProcessingRestrictions restrictions;
     private final Outbox outbox;
     private final Diary diary;
 
-    RestrictParticipant(Participants participants, ProcessingLimits limits, Outbox outbox, Diary diary) {
+    RestrictParticipant(Participants participants, ProcessingRestrictions restrictions, Outbox outbox, Diary diary) {
         this.participants = participants;
-        this.limits = limits;
+        this.restrictions = restrictions;
         this.outbox = outbox;
         this.diary = diary;
     }
 
-    /** The restriction, and whether it is new. */
-    record Restricted(ProcessingLimit limit, boolean created) {}
-
     /** Restricts for that reason; of a participant who is restricted already the reason is replaced. */
     @Transactional
-    Restricted restrict(Caller caller, UUID participantId, RestrictionRequest request) {
+    Posted<ProcessingRestriction> restrict(Caller caller, UUID participantId, RestrictionForm form) {
         Participant participant = own(caller, participantId, "restrict-participant");
         // Two who restrict at once follow each other: the second finds what the first has made.
         participants.lock(caller, participantId);
-        Optional<ProcessingLimit> known = limits.of(caller, participantId);
-        ProcessingLimit limit = known.orElseGet(() -> new ProcessingLimit(participant.subject(), request.reason()));
-        limit.standsFor(request.reason());
-        limits.persist(limit);
-        limits.flush();
+        Optional<ProcessingRestriction> known = restrictions.of(caller, participantId);
+        ProcessingRestriction restriction =
+                known.orElseGet(() -> new ProcessingRestriction(participantId, participant.municipalityCode(), form));
+        restriction.change(form);
+        restrictions.persist(restriction);
+        restrictions.flush();
         if (known.isEmpty()) {
-            outbox.publish(event(ProcessingRestriction.RESTRICTED, limit));
+            outbox.publish(event(RestrictionEvent.RESTRICTED, restriction));
         }
-        return new Restricted(limit, known.isEmpty());
+        return new Posted<>(restriction, known.isEmpty());
     }
 
     /** The restriction; 404 without one. */
     @Transactional
-    ProcessingLimit read(Caller caller, UUID participantId, String purpose) {
+    ProcessingRestriction read(Caller caller, UUID participantId, String purpose) {
         diary.note(
                 caller,
                 "read-restriction",
@@ -72,14 +72,14 @@ class RestrictParticipant {
     void lift(Caller caller, UUID participantId, @Nullable String ifMatch) {
         own(caller, participantId, "lift-restriction");
         participants.lock(caller, participantId);
-        ProcessingLimit limit = existing(caller, participantId);
-        Preconditions.requireMatch(ifMatch, limit.version());
-        limits.remove(limit);
-        outbox.publish(event(ProcessingRestriction.LIFTED, limit));
+        ProcessingRestriction restriction = existing(caller, participantId);
+        Preconditions.requireMatch(ifMatch, restriction.version());
+        restrictions.remove(restriction);
+        outbox.publish(event(RestrictionEvent.LIFTED, restriction));
     }
 
-    private static ProcessingRestriction event(String type, ProcessingLimit limit) {
-        return new ProcessingRestriction(type, limit.participantId(), limit.municipalityCode());
+    private static RestrictionEvent event(String type, ProcessingRestriction restriction) {
+        return new RestrictionEvent(type, restriction.participantId(), restriction.municipalityCode());
     }
 
     private Participant known(Caller caller, UUID participantId) {
@@ -94,7 +94,7 @@ class RestrictParticipant {
         return participant;
     }
 
-    private ProcessingLimit existing(Caller caller, UUID participantId) {
-        return limits.of(caller, participantId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    private ProcessingRestriction existing(Caller caller, UUID participantId) {
+        return restrictions.of(caller, participantId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 }

@@ -1,10 +1,11 @@
 package dk.opgang.participants.restriction;
 
 import dk.opgang.participants.access.Purpose;
-import dk.opgang.participants.restriction.RestrictParticipant.Restricted;
+import dk.opgang.participants.casefile.RestrictionForm;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.posted.Posted;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -15,13 +16,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The restriction of a participant's data. */
 @Path("/v1/participants/{participantId}/restriction")
@@ -40,6 +39,7 @@ public class RestrictionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed("participants.write")
     @Operation(
             summary = "Restrict the processing of a participant's data",
@@ -47,41 +47,32 @@ public class RestrictionResource {
                     "Until it is lifted the data are kept, shown to no recipient of a consent in any service, and every change,"
                             + " erasure too, is answered with 409 participant-restricted. A consent can still be withdrawn."
                             + " Nobody but the participant's municipality learns of it.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Restricted",
-            content = @Content(schema = @Schema(implementation = RestrictionView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Was restricted already; the reason is replaced",
-            content = @Content(schema = @Schema(implementation = RestrictionView.class)))
-    public Response restrict(@PathParam("participantId") UUID participantId, RestrictionRequest request) {
-        Restricted restricted = restricting.restrict(caller.get(), participantId, request);
-        RestrictionView view = RestrictionView.of(restricted.limit());
-        return restricted.created()
-                ? Answers.created("/v1/participants/" + participantId + "/restriction", view, view.version())
-                : Answers.ok(view, view.version());
+    public RestResponse<RestrictionView> restrictParticipant(
+            @PathParam("participantId") UUID participantId, RestrictionForm request) {
+        var posted = restricting.restrict(caller.get(), participantId, request);
+        RestrictionView view = RestrictionView.of(posted.resource());
+        return posted.isNew()
+                ? Answers.added(
+                        "/v1/participants/" + participantId + "/restriction",
+                        view,
+                        view.stored().version())
+                : Answers.found(view, view.stored().version());
     }
 
     @GET
     @PermissionsAllowed("participants.read")
     @Operation(summary = "Read the restriction of a participant's data")
-    @APIResponse(
-            responseCode = "200",
-            description = "The restriction",
-            content = @Content(schema = @Schema(implementation = RestrictionView.class)))
-    public Response get(@PathParam("participantId") UUID participantId, @HeaderParam(Purpose.HEADER) String purpose) {
-        RestrictionView view =
-                RestrictionView.of(restricting.read(caller.get(), participantId, Purpose.optional(purpose)));
-        return Answers.ok(view, view.version());
+    public RestResponse<RestrictionView> getParticipantRestriction(
+            @PathParam("participantId") UUID participantId, @HeaderParam(Purpose.HEADER) String purpose) {
+        return Posted.found(
+                restricting.read(caller.get(), participantId, Purpose.optional(purpose)), RestrictionView::of);
     }
 
     @DELETE
     @PermissionsAllowed("participants.write")
     @Operation(summary = "Lift the restriction", description = "The citizen is told before.")
-    @APIResponse(responseCode = "204", description = "Lifted")
-    public Response lift(@PathParam("participantId") UUID participantId, @HeaderParam("If-Match") String ifMatch) {
+    public void liftParticipantRestriction(
+            @PathParam("participantId") UUID participantId, @HeaderParam("If-Match") String ifMatch) {
         restricting.lift(caller.get(), participantId, ifMatch);
-        return Response.noContent().build();
     }
 }

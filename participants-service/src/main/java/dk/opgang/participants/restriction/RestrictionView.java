@@ -1,21 +1,21 @@
 package dk.opgang.participants.restriction;
 
-import dk.opgang.participants.casefile.ProcessingLimit;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.participants.casefile.ProcessingRestriction;
+import dk.opgang.participants.casefile.RestrictionForm;
+import dk.opgang.platform.posted.Stored;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A restriction as it is answered; createdAt is when it began. */
 @Schema(name = "ProcessingRestriction")
-record RestrictionView(UUID id, UUID participantId, String reason, Instant createdAt, Instant updatedAt, long version) {
+record RestrictionView(
+        UUID id,
+        UUID participantId,
+        @JsonUnwrapped RestrictionForm form,
+        @JsonUnwrapped Stored stored) {
 
-    static RestrictionView of(ProcessingLimit limit) {
-        return new RestrictionView(
-                limit.id(),
-                limit.participantId(),
-                limit.reason(),
-                limit.createdAt(),
-                limit.updatedAt(),
-                limit.version());
+    static RestrictionView of(ProcessingRestriction it) {
+        return new RestrictionView(it.id(), it.participantId(), it.form(), Stored.of(it));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsentTest {
 
-    private static final Party RECIPIENT = new Party("13748136");
+    private static final String RECIPIENT = "13748136";
     private static final LocalDate FROM = LocalDate.of(2019, 1, 1);
     private static final LocalDate UNTIL = LocalDate.of(2020, 1, 1);
 
@@ -46,7 +47,7 @@ class ConsentTest {
         return new Consent(
                 new UUID(0, 1),
                 "615",
-                null,
-                new ConsentTerms("employment-effort", categories, new Party("0615"), RECIPIENT, null, FROM, UNTIL));
+                new ConsentForm(
+                        "employment-effort", List.copyOf(categories), "0615", RECIPIENT, null, FROM, UNTIL, null));
     }
 }

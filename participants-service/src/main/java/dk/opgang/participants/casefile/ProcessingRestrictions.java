@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 
 /** The restrictions of processing: a municipality sees those of its participants, nobody else any. */
 @Singleton
-public class ProcessingLimits extends VisibleRepository<ProcessingLimit> {
+public class ProcessingRestrictions extends VisibleRepository<ProcessingRestriction> {
 
-    ProcessingLimits(EntityManager entities) {
-        super(ProcessingLimit.class, entities);
+    ProcessingRestrictions(EntityManager entities) {
+        super(ProcessingRestriction.class, entities);
     }
 
     @Override
@@ -30,7 +30,7 @@ public class ProcessingLimits extends VisibleRepository<ProcessingLimit> {
                         .orElse(Restriction.none());
     }
 
-    public Optional<ProcessingLimit> of(Caller caller, UUID participantId) {
+    public Optional<ProcessingRestriction> of(Caller caller, UUID participantId) {
         return first(caller, Restriction.equal("participantId", participantId));
     }
 
@@ -51,7 +51,7 @@ public class ProcessingLimits extends VisibleRepository<ProcessingLimit> {
         }
     }
 
-    private static Set<UUID> ids(List<ProcessingLimit> limits) {
-        return limits.stream().map(ProcessingLimit::participantId).collect(Collectors.toSet());
+    private static Set<UUID> ids(List<ProcessingRestriction> restrictions) {
+        return restrictions.stream().map(ProcessingRestriction::participantId).collect(Collectors.toSet());
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
  * That the processing of a participant's data was restricted, or is no longer: no reason, and nobody but the participant's
  * municipality sees it in the feed. Other services hold what they keep accordingly (databeskyttelsesforordningen articles 18, 19).
  */
-public record ProcessingRestriction(@JsonIgnore String type, UUID participantId, String municipalityCode)
+public record RestrictionEvent(@JsonIgnore String type, UUID participantId, String municipalityCode)
         implements ParticipantEvent {
 
     public static final String RESTRICTED = PREFIX + "processing-restricted.v1";
