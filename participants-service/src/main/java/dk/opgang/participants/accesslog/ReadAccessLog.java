@@ -1,8 +1,8 @@
 package dk.opgang.participants.accesslog;
 
-import dk.opgang.participants.casefile.CaseFiles;
-import dk.opgang.participants.casefile.Participant;
-import dk.opgang.participants.casefile.Participants;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.Participants;
+import dk.opgang.participants.subject.Subjects;
 import dk.opgang.platform.audit.AccessEntry;
 import dk.opgang.platform.audit.AccessLog;
 import dk.opgang.platform.caller.Caller;
@@ -33,7 +33,7 @@ class ReadAccessLog {
     @Transactional
     Page<AccessEntry> page(Caller caller, UUID id, ListQuery wanted) {
         Optional<Participant> participant = participants.find(caller, id);
-        participant.ifPresent(known -> CaseFiles.requireController(caller, known));
+        participant.ifPresent(known -> Subjects.requireController(caller, known));
         // Whoever was ever registered was logged.
         boolean erased = caller.has("audit.read") && log.answersFor(caller, id);
         if (participant.isEmpty() && !erased) {

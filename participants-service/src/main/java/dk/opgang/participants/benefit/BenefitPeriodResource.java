@@ -3,7 +3,7 @@ package dk.opgang.participants.benefit;
 import dk.opgang.participants.access.Purpose;
 import dk.opgang.participants.casefile.BenefitPeriodForm;
 import dk.opgang.participants.casefile.BenefitPeriods;
-import dk.opgang.participants.casefile.ReadRecords;
+import dk.opgang.participants.subject.ReadRecords;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;

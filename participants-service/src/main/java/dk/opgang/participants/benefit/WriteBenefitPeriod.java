@@ -6,10 +6,10 @@ import dk.opgang.participants.casefile.BenefitPeriodForm;
 import dk.opgang.participants.casefile.BenefitPeriods;
 import dk.opgang.participants.casefile.CaseFile;
 import dk.opgang.participants.casefile.CaseFiles;
-import dk.opgang.participants.casefile.Participant;
-import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.Timeline;
 import dk.opgang.participants.casefile.WriteSpell;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.ParticipantProblem;
 import jakarta.inject.Singleton;
 
 /** Opens a benefit period, which closes the one that was open; closes or corrects it, lets it go on again, or takes it back. */

@@ -2,6 +2,7 @@ package dk.opgang.participants.casefile;
 
 import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Reader;
+import dk.opgang.participants.subject.RecordsOfCategory;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 

@@ -3,6 +3,8 @@ package dk.opgang.participants.casefile;
 import dk.opgang.participants.casefile.Decision.Change;
 import dk.opgang.participants.casefile.Decision.Nothing;
 import dk.opgang.participants.casefile.Decision.Refused;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.ParticipantProblem;
 import java.time.LocalDate;
 
 /**

@@ -1,5 +1,8 @@
 package dk.opgang.participants.casefile;
 
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.ParticipantEvent;
+import dk.opgang.participants.subject.RecordRemoved;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

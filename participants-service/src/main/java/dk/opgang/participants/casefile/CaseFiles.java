@@ -1,5 +1,10 @@
 package dk.opgang.participants.casefile;
 
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.ParticipantEvent;
+import dk.opgang.participants.subject.Participants;
+import dk.opgang.participants.subject.ProcessingRestrictions;
+import dk.opgang.participants.subject.Subjects;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.ProblemException;
@@ -8,7 +13,6 @@ import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Opens case files for a change, and keeps what became of them together with the events. */
@@ -51,14 +55,6 @@ public class CaseFiles {
         return CaseFile.of(participant, benefits.list(caller, own), residences.list(caller, own));
     }
 
-    /** Goes on only for the participant's municipality: a consent lets others read, never write. */
-    public static void requireController(Caller caller, Participant participant) {
-        Optional<String> municipality = caller.municipality();
-        if (!caller.isSystem() && !municipality.equals(Optional.of(participant.municipalityCode()))) {
-            throw new ProblemException(ParticipantProblem.NOT_THE_CONTROLLER);
-        }
-    }
-
     /** Settles the file, writes it and publishes what has changed, all in the running transaction. */
     public void keep(CaseFile file) {
         List<ParticipantEvent> events = file.settle(clock.today());
@@ -78,7 +74,7 @@ public class CaseFiles {
             return participants.lock(caller, participantId);
         } catch (ProblemException notToBeChanged) {
             // What a consent shows, the database lets nobody lock: then the caller hears why.
-            requireController(caller, participants.get(caller, participantId));
+            Subjects.requireController(caller, participants.get(caller, participantId));
             throw notToBeChanged;
         }
     }

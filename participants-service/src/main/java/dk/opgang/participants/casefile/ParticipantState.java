@@ -1,6 +1,8 @@
 package dk.opgang.participants.casefile;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.ParticipantEvent;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

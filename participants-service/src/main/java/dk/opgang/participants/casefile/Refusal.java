@@ -1,5 +1,6 @@
 package dk.opgang.participants.casefile;
 
+import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
 import java.util.UUID;

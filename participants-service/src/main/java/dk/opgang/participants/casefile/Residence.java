@@ -19,10 +19,9 @@ public class Residence extends Spell<ResidenceForm> {
         super(participantId, municipalityCode, form);
     }
 
-    /** A residence of which nobody told the first day; it is known to have lasted on that day. */
-    static Residence knownOn(LocalDate day, Participant participant, UUID housingAreaId) {
-        ResidenceForm form = new ResidenceForm(housingAreaId, day, null, null);
-        Residence residence = new Residence(participant.id(), participant.municipalityCode(), form);
+    /** A residence of which nobody told the first day: it is known to have lasted on that of the form. */
+    static Residence knownOnly(UUID participantId, String municipalityCode, ResidenceForm form) {
+        Residence residence = new Residence(participantId, municipalityCode, form);
         residence.beginConcluded = true;
         return residence;
     }

@@ -1,5 +1,6 @@
 package dk.opgang.participants.casefile;
 
+import dk.opgang.participants.subject.CaseRecord;
 import dk.opgang.platform.time.Period;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;

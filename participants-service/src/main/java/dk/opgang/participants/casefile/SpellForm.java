@@ -1,5 +1,6 @@
 package dk.opgang.participants.casefile;
 
+import dk.opgang.participants.subject.CaseForm;
 import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

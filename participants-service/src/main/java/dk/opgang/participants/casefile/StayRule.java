@@ -3,6 +3,8 @@ package dk.opgang.participants.casefile;
 import dk.opgang.participants.casefile.Decision.Change;
 import dk.opgang.participants.casefile.Decision.Nothing;
 import dk.opgang.participants.casefile.Decision.Refused;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,14 +25,18 @@ final class StayRule {
     }
 
     Decision decide(Report.Stay report, Report.@Nullable Benefit benefit) {
+        Participant participant = file.participant();
         if (report.from() != null) {
-            return began(report, report.from()).orElseGet(() -> open(report, residence(report, report.from())));
+            ResidenceForm told = new ResidenceForm(report.housingAreaId(), report.from(), null, null);
+            return began(report, report.from())
+                    .orElseGet(
+                            () -> open(report, new Residence(participant.id(), participant.municipalityCode(), told)));
         }
         LocalDate day = benefit == null ? today : benefit.from();
-        return known(report, day)
-                .or(() -> livesThere(report, day))
-                .orElseGet(() ->
-                        open(report, Residence.knownOn(firstDay(day), file.participant(), report.housingAreaId())));
+        return known(report, day).or(() -> livesThere(report, day)).orElseGet(() -> {
+            ResidenceForm concluded = new ResidenceForm(report.housingAreaId(), firstDay(day), null, null);
+            return open(report, Residence.knownOnly(participant.id(), participant.municipalityCode(), concluded));
+        });
     }
 
     /** A told beginning takes the place of a concluded one; a told one is never moved by another report, nor is that passed over. */
@@ -82,12 +88,6 @@ final class StayRule {
         boolean movesAfterAll =
                 file.residences().spells().stream().allMatch(stay -> stay.from().isBefore(day));
         return movesAfterAll ? day : today;
-    }
-
-    private Residence residence(Report.Stay report, LocalDate from) {
-        Participant participant = file.participant();
-        ResidenceForm form = new ResidenceForm(report.housingAreaId(), from, null, null);
-        return new Residence(participant.id(), participant.municipalityCode(), form);
     }
 
     private Decision open(Report.Stay report, Residence opened) {

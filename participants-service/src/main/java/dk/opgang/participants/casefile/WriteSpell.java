@@ -1,6 +1,9 @@
 package dk.opgang.participants.casefile;
 
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.subject.CaseRecords;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;

@@ -1,6 +1,6 @@
 /**
- * The case file, which is the aggregate: a participant with benefit periods and residences, whose rules hold together, and what
- * every record about a participant has in common.
+ * The case file: what holds of a participant for a time, benefit periods and residences, whose rules hold together. It is opened, changed
+ * and settled as one.
  */
 @org.jspecify.annotations.NullMarked
 package dk.opgang.participants.casefile;

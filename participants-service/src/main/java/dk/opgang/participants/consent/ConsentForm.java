@@ -1,6 +1,6 @@
 package dk.opgang.participants.consent;
 
-import dk.opgang.participants.casefile.CaseForm;
+import dk.opgang.participants.subject.CaseForm;
 import dk.opgang.platform.constraint.After;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.problem.Checked;

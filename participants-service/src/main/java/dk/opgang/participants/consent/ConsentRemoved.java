@@ -1,6 +1,6 @@
 package dk.opgang.participants.consent;
 
-import dk.opgang.participants.casefile.ParticipantEvent;
+import dk.opgang.participants.subject.ParticipantEvent;
 import java.util.Set;
 import java.util.UUID;
 

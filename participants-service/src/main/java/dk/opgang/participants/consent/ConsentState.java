@@ -1,7 +1,7 @@
 package dk.opgang.participants.consent;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dk.opgang.participants.casefile.ParticipantEvent;
+import dk.opgang.participants.subject.ParticipantEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.opgang.participants.consent;
 
 import dk.opgang.participants.access.Reader;
-import dk.opgang.participants.casefile.CaseRecords;
+import dk.opgang.participants.subject.CaseRecords;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;

@@ -1,9 +1,9 @@
 package dk.opgang.participants.consent;
 
-import dk.opgang.participants.casefile.Participant;
-import dk.opgang.participants.casefile.ParticipantProblem;
-import dk.opgang.participants.casefile.Subjects;
-import dk.opgang.participants.casefile.WriteRecord;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.ParticipantProblem;
+import dk.opgang.participants.subject.Subjects;
+import dk.opgang.participants.subject.WriteRecord;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;

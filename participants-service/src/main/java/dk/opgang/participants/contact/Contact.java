@@ -1,6 +1,6 @@
 package dk.opgang.participants.contact;
 
-import dk.opgang.participants.casefile.CaseRecord;
+import dk.opgang.participants.subject.CaseRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

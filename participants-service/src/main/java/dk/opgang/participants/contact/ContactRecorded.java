@@ -1,6 +1,6 @@
 package dk.opgang.participants.contact;
 
-import dk.opgang.participants.casefile.ParticipantEvent;
+import dk.opgang.participants.subject.ParticipantEvent;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;

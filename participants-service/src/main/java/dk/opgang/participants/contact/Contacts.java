@@ -2,7 +2,7 @@ package dk.opgang.participants.contact;
 
 import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Reader;
-import dk.opgang.participants.casefile.RecordsOfCategory;
+import dk.opgang.participants.subject.RecordsOfCategory;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;

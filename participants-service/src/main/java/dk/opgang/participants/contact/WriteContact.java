@@ -1,9 +1,9 @@
 package dk.opgang.participants.contact;
 
-import dk.opgang.participants.casefile.Participant;
-import dk.opgang.participants.casefile.RecordRemoved;
-import dk.opgang.participants.casefile.Subjects;
-import dk.opgang.participants.casefile.WriteRecord;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.RecordRemoved;
+import dk.opgang.participants.subject.Subjects;
+import dk.opgang.participants.subject.WriteRecord;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;

@@ -5,11 +5,11 @@ import static dk.opgang.platform.batch.merge.StagedColumn.instant;
 import static dk.opgang.platform.batch.merge.StagedColumn.text;
 import static dk.opgang.platform.batch.merge.StagedColumn.uuid;
 
-import dk.opgang.participants.casefile.ParticipantEvent;
-import dk.opgang.participants.casefile.ParticipantProblem;
-import dk.opgang.participants.casefile.RecordRemoved;
 import dk.opgang.participants.contact.ContactForm;
 import dk.opgang.participants.contact.ContactRecorded;
+import dk.opgang.participants.subject.ParticipantEvent;
+import dk.opgang.participants.subject.ParticipantProblem;
+import dk.opgang.participants.subject.RecordRemoved;
 import dk.opgang.platform.batch.merge.MergePlan;
 import dk.opgang.platform.batch.merge.Merged;
 import dk.opgang.platform.data.Sql;

@@ -1,8 +1,8 @@
 package dk.opgang.participants.intake;
 
 import dk.opgang.participants.casefile.CaseFile;
-import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.participant.Identity;
+import dk.opgang.participants.subject.Participant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dk.opgang.participants.intake;
 
-import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.Refusal;
+import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.platform.value.Source;
 import java.util.Collection;
 import java.util.HashMap;

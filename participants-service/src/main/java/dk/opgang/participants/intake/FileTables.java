@@ -8,8 +8,8 @@ import static dk.opgang.platform.batch.merge.StagedColumn.text;
 import static dk.opgang.platform.batch.merge.StagedColumn.uuid;
 
 import dk.opgang.participants.casefile.BenefitPeriod;
-import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.Residence;
+import dk.opgang.participants.subject.Participant;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.merge.MergePlan;
 import dk.opgang.platform.value.Source;

@@ -1,11 +1,10 @@
 package dk.opgang.participants.intake;
 
 import dk.opgang.participants.access.Diary;
-import dk.opgang.participants.casefile.ParticipantProblem;
-import dk.opgang.participants.casefile.ProcessingRestrictions;
-import dk.opgang.participants.code.Codes;
 import dk.opgang.participants.contact.ContactRules;
 import dk.opgang.participants.intake.KnownPeople.Person;
+import dk.opgang.participants.subject.ParticipantProblem;
+import dk.opgang.participants.subject.ProcessingRestrictions;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.merge.Merged;

@@ -1,14 +1,14 @@
 package dk.opgang.participants.intake;
 
 import dk.opgang.participants.casefile.CaseFile;
-import dk.opgang.participants.casefile.Participant;
-import dk.opgang.participants.casefile.ProcessingRestrictions;
 import dk.opgang.participants.casefile.Taken;
 import dk.opgang.participants.elsewhere.HousingAreas;
 import dk.opgang.participants.intake.Drafts.Found;
 import dk.opgang.participants.participant.Cpr;
 import dk.opgang.participants.participant.Identity;
 import dk.opgang.participants.participant.IdentityVault;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.ProcessingRestrictions;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.problem.Fault;

@@ -2,10 +2,10 @@ package dk.opgang.participants.intake;
 
 import dk.opgang.participants.casefile.BenefitPeriod;
 import dk.opgang.participants.casefile.CaseFile;
-import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.Residence;
 import dk.opgang.participants.casefile.Spell;
 import dk.opgang.participants.participant.IdentityVault;
+import dk.opgang.participants.subject.Participant;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.value.Source;
 import jakarta.inject.Singleton;

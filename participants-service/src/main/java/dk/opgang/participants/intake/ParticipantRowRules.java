@@ -1,7 +1,6 @@
 package dk.opgang.participants.intake;
 
 import dk.opgang.participants.casefile.EndRules;
-import dk.opgang.participants.code.Codes;
 import dk.opgang.participants.participant.Cpr;
 import dk.opgang.participants.participant.CprRules;
 import dk.opgang.platform.problem.Fault;

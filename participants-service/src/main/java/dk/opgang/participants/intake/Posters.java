@@ -1,6 +1,6 @@
 package dk.opgang.participants.intake;
 
-import dk.opgang.participants.casefile.ParticipantProblem;
+import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;

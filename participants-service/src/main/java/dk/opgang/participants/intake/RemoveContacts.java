@@ -1,9 +1,9 @@
 package dk.opgang.participants.intake;
 
 import dk.opgang.participants.access.Diary;
-import dk.opgang.participants.casefile.ParticipantProblem;
-import dk.opgang.participants.casefile.ProcessingRestrictions;
-import dk.opgang.participants.casefile.RecordRemoved;
+import dk.opgang.participants.subject.ParticipantProblem;
+import dk.opgang.participants.subject.ProcessingRestrictions;
+import dk.opgang.participants.subject.RecordRemoved;
 import dk.opgang.platform.batch.Removals;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.outbox.Outbox;

@@ -2,8 +2,8 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.casefile.CaseFiles;
-import dk.opgang.participants.casefile.Participant;
-import dk.opgang.participants.casefile.Participants;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.idempotency.IdempotencyKeys;

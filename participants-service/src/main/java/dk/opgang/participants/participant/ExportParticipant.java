@@ -4,8 +4,6 @@ import dk.opgang.participants.access.Purpose;
 import dk.opgang.participants.accesslog.LoggedAccess;
 import dk.opgang.participants.benefit.BenefitPeriodView;
 import dk.opgang.participants.casefile.BenefitPeriods;
-import dk.opgang.participants.casefile.CaseFiles;
-import dk.opgang.participants.casefile.Participant;
 import dk.opgang.participants.casefile.Residences;
 import dk.opgang.participants.consent.ConsentView;
 import dk.opgang.participants.consent.Consents;
@@ -14,6 +12,8 @@ import dk.opgang.participants.contact.Contacts;
 import dk.opgang.participants.readiness.ReadinessView;
 import dk.opgang.participants.readiness.Readinesses;
 import dk.opgang.participants.residence.ResidenceView;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.Subjects;
 import dk.opgang.platform.audit.AccessEntry;
 import dk.opgang.platform.audit.AccessLog;
 import dk.opgang.platform.caller.Caller;
@@ -64,7 +64,7 @@ class ExportParticipant {
     ParticipantExport export(Caller caller, UUID id, Purpose purpose) {
         ReadIdentity.Revealed revealed = identities.reveal(caller, id, purpose);
         Participant participant = revealed.participant();
-        CaseFiles.requireController(caller, participant);
+        Subjects.requireController(caller, participant);
         Restriction own = Restriction.equal("participantId", id);
         return new ParticipantExport(
                 clock.now(),

@@ -1,6 +1,6 @@
 package dk.opgang.participants.participant;
 
-import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.subject.Participant;
 import dk.opgang.platform.batch.forgetting.Forgetting;
 import dk.opgang.platform.batch.forgetting.PersonName;
 import dk.opgang.platform.batch.forgetting.Traces;

@@ -1,7 +1,7 @@
 package dk.opgang.participants.participant;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.subject.Participant;
 import dk.opgang.platform.crypto.LookupHash;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.crypto.SubjectKeys;

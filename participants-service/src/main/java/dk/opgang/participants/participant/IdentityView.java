@@ -1,6 +1,6 @@
 package dk.opgang.participants.participant;
 
-import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.subject.Participant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

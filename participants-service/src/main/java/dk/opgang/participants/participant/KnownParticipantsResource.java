@@ -1,8 +1,8 @@
 package dk.opgang.participants.participant;
 
-import dk.opgang.participants.casefile.Participant;
-import dk.opgang.participants.casefile.Participants;
-import dk.opgang.participants.casefile.ProcessingRestrictions;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.Participants;
+import dk.opgang.participants.subject.ProcessingRestrictions;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.tenancy.SystemCalls;

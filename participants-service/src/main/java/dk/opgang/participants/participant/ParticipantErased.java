@@ -1,6 +1,6 @@
 package dk.opgang.participants.participant;
 
-import dk.opgang.participants.casefile.ParticipantEvent;
+import dk.opgang.participants.subject.ParticipantEvent;
 import java.util.UUID;
 
 /** A participant is gone, and with it all that others hold under the id. */

@@ -1,6 +1,6 @@
 package dk.opgang.participants.participant;
 
-import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.subject.Participant;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;

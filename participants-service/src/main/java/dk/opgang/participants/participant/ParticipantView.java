@@ -3,7 +3,7 @@ package dk.opgang.participants.participant;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Insight;
-import dk.opgang.participants.casefile.Participant;
+import dk.opgang.participants.subject.Participant;
 import dk.opgang.platform.posted.Stored;
 import dk.opgang.platform.value.Source;
 import java.util.UUID;

@@ -2,8 +2,8 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.access.Purpose;
-import dk.opgang.participants.casefile.Participant;
-import dk.opgang.participants.casefile.ParticipantProblem;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.transaction.Errands;

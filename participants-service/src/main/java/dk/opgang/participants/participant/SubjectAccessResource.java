@@ -23,6 +23,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -72,6 +75,11 @@ public class SubjectAccessResource {
             description =
                     "A read that is logged each time, also if it finds nobody. Its answer is not kept: under the same"
                             + " Idempotency-Key it is answered anew.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The participant, without CPR and names",
+            content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(responseCode = "404", description = "The municipality has no such participant")
     public RestResponse<ParticipantView> lookUpParticipant(
             LookupRequest request, @HeaderParam(Purpose.HEADER) String purpose) {
         // Refused here, after the transaction that logs the look-up.

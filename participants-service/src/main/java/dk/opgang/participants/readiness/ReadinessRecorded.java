@@ -1,6 +1,6 @@
 package dk.opgang.participants.readiness;
 
-import dk.opgang.participants.casefile.ParticipantEvent;
+import dk.opgang.participants.subject.ParticipantEvent;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dk.opgang.participants.readiness;
 
 import dk.opgang.participants.access.Purpose;
-import dk.opgang.participants.casefile.ReadRecords;
+import dk.opgang.participants.subject.ReadRecords;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;

@@ -1,19 +1,22 @@
 package dk.opgang.participants.readiness;
 
-import dk.opgang.participants.casefile.Participant;
-import dk.opgang.participants.casefile.ParticipantProblem;
-import dk.opgang.participants.casefile.RecordRemoved;
-import dk.opgang.participants.casefile.Subjects;
-import dk.opgang.participants.casefile.WriteRecord;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.ParticipantProblem;
+import dk.opgang.participants.subject.RecordRemoved;
+import dk.opgang.participants.subject.Subjects;
+import dk.opgang.participants.subject.WriteRecord;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.time.Happened;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Records an assessment of education readiness, corrects it, or takes back one that was never made. There is one a school year. */
@@ -44,11 +47,25 @@ class WriteReadiness extends WriteRecord<ReadinessForm, Readiness> {
     @Override
     protected void check(
             Caller caller, Participant participant, @Nullable Readiness known, ReadinessForm form, Faults faults) {
-        faults.broken(ReadinessRules.faults(form, participant.birthYear(), clock.today()));
+        times(form, participant.birthYear(), faults);
         faults.throwIfAny();
         ofYear(caller, participant, form).filter(other -> !other.equals(known)).ifPresent(other -> {
             throw new ProblemException(ParticipantProblem.ASSESSMENT_EXISTS).with("id", other.id());
         });
+    }
+
+    /** It was made, in a school year of the participant's life that may just be coming. */
+    private void times(ReadinessForm form, int birthYear, Faults faults) {
+        LocalDate today = clock.today();
+        int begins = form.beginsIn();
+        // The year that begins in this calendar year is assessed before its first day.
+        Stream.of(
+                        Happened.by(today, "/assessedOn", form.assessedOn()),
+                        Happened.sinceBirth(birthYear, "/assessedOn", form.assessedOn()),
+                        Happened.by(LocalDate.of(today.getYear(), 12, 31), "/schoolYear", LocalDate.of(begins, 8, 1)),
+                        Happened.sinceBirth(birthYear, "/schoolYear", LocalDate.of(begins + 1, 7, 31)))
+                .flatMap(Optional::stream)
+                .forEach(faults::broken);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dk.opgang.participants.residence;
 
 import dk.opgang.participants.access.Purpose;
-import dk.opgang.participants.casefile.ReadRecords;
 import dk.opgang.participants.casefile.ResidenceForm;
 import dk.opgang.participants.casefile.Residences;
+import dk.opgang.participants.subject.ReadRecords;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;

@@ -3,14 +3,14 @@ package dk.opgang.participants.residence;
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.casefile.CaseFile;
 import dk.opgang.participants.casefile.CaseFiles;
-import dk.opgang.participants.casefile.Participant;
-import dk.opgang.participants.casefile.ParticipantProblem;
 import dk.opgang.participants.casefile.Residence;
 import dk.opgang.participants.casefile.ResidenceForm;
 import dk.opgang.participants.casefile.Residences;
 import dk.opgang.participants.casefile.Timeline;
 import dk.opgang.participants.casefile.WriteSpell;
 import dk.opgang.participants.elsewhere.HousingAreas;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.ParticipantProblem;
 import jakarta.inject.Singleton;
 
 /** Moves a participant into an area, which ends the residence before, or out of one; corrects what was told, or takes it back. */

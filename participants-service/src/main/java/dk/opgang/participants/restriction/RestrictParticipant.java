@@ -1,12 +1,12 @@
 package dk.opgang.participants.restriction;
 
 import dk.opgang.participants.access.Diary;
-import dk.opgang.participants.casefile.CaseFiles;
-import dk.opgang.participants.casefile.Participant;
-import dk.opgang.participants.casefile.Participants;
-import dk.opgang.participants.casefile.ProcessingRestriction;
-import dk.opgang.participants.casefile.ProcessingRestrictions;
-import dk.opgang.participants.casefile.RestrictionForm;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.Participants;
+import dk.opgang.participants.subject.ProcessingRestriction;
+import dk.opgang.participants.subject.ProcessingRestrictions;
+import dk.opgang.participants.subject.RestrictionForm;
+import dk.opgang.participants.subject.Subjects;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.outbox.Outbox;
@@ -84,7 +84,7 @@ class RestrictParticipant {
 
     private Participant known(Caller caller, UUID participantId) {
         Participant participant = participants.get(caller, participantId);
-        CaseFiles.requireController(caller, participant);
+        Subjects.requireController(caller, participant);
         return participant;
     }
 

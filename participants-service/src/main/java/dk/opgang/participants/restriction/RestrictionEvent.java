@@ -1,7 +1,7 @@
 package dk.opgang.participants.restriction;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dk.opgang.participants.casefile.ParticipantEvent;
+import dk.opgang.participants.subject.ParticipantEvent;
 import java.util.UUID;
 
 /**

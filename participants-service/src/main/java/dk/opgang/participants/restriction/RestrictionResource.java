@@ -1,7 +1,7 @@
 package dk.opgang.participants.restriction;
 
 import dk.opgang.participants.access.Purpose;
-import dk.opgang.participants.casefile.RestrictionForm;
+import dk.opgang.participants.subject.RestrictionForm;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
@@ -18,6 +18,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,6 +50,14 @@ public class RestrictionResource {
                     "Until it is lifted the data are kept, shown to no recipient of a consent in any service, and every change,"
                             + " erasure too, is answered with 409 participant-restricted. A consent can still be withdrawn."
                             + " Nobody but the participant's municipality learns of it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Restricted",
+            content = @Content(schema = @Schema(implementation = RestrictionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Was restricted already; the reason is replaced",
+            content = @Content(schema = @Schema(implementation = RestrictionView.class)))
     public RestResponse<RestrictionView> restrictParticipant(
             @PathParam("participantId") UUID participantId, RestrictionForm request) {
         var posted = restricting.restrict(caller.get(), participantId, request);

@@ -1,8 +1,8 @@
 package dk.opgang.participants.restriction;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dk.opgang.participants.casefile.ProcessingRestriction;
-import dk.opgang.participants.casefile.RestrictionForm;
+import dk.opgang.participants.subject.ProcessingRestriction;
+import dk.opgang.participants.subject.RestrictionForm;
 import dk.opgang.platform.posted.Stored;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

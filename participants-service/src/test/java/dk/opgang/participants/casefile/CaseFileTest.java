@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.ParticipantEvent;
+import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.platform.outbox.Event;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.opgang.participants.casefile;
+package dk.opgang.participants.subject;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
@@ -45,7 +45,7 @@ public class ProcessingRestrictions extends VisibleRepository<ProcessingRestrict
     }
 
     /** Ends with 409 if the participant's data are restricted; what the service itself concludes from them is storage. */
-    void requireNone(Caller caller, UUID participantId) {
+    public void requireNone(Caller caller, UUID participantId) {
         if (!caller.isSystem() && of(caller, participantId).isPresent()) {
             throw new ProblemException(ParticipantProblem.PARTICIPANT_RESTRICTED).with("id", participantId);
         }

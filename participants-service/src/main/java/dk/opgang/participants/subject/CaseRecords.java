@@ -1,4 +1,4 @@
-package dk.opgang.participants.casefile;
+package dk.opgang.participants.subject;
 
 import dk.opgang.participants.access.Reader;
 import dk.opgang.platform.caller.Caller;
@@ -31,7 +31,7 @@ public abstract class CaseRecords<E extends CaseRecord<?>> extends PostedReposit
     }
 
     /** Goes on unless another record has the key that a record is to have: 409 with its id. */
-    void requireFree(Caller caller, E changed, @Nullable Source wanted) {
+    public void requireFree(Caller caller, E changed, @Nullable Source wanted) {
         if (!Objects.equals(wanted, changed.source())) {
             bySource(caller, wanted).ifPresent(other -> {
                 throw ParticipantProblem.sourceInUse(other.id());

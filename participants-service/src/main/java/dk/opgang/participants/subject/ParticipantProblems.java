@@ -1,4 +1,4 @@
-package dk.opgang.participants.casefile;
+package dk.opgang.participants.subject;
 
 import dk.opgang.platform.problem.ProblemCatalogue;
 import dk.opgang.platform.problem.ProblemCode;

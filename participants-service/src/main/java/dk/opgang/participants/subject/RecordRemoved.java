@@ -1,4 +1,4 @@
-package dk.opgang.participants.casefile;
+package dk.opgang.participants.subject;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package dk.opgang.participants.casefile;
+package dk.opgang.participants.subject;
 
 import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.value.Source;
@@ -71,7 +71,7 @@ public class Participant extends Resource {
     }
 
     /** Takes note of what holds today, and until when. */
-    void stands(@Nullable UUID housingAreaId, @Nullable String benefitGroup, @Nullable LocalDate nextChangeOn) {
+    public void stands(@Nullable UUID housingAreaId, @Nullable String benefitGroup, @Nullable LocalDate nextChangeOn) {
         this.housingAreaId = housingAreaId;
         this.benefitGroup = benefitGroup;
         this.nextChangeOn = nextChangeOn;

@@ -1,4 +1,4 @@
-package dk.opgang.participants.casefile;
+package dk.opgang.participants.subject;
 
 import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Diary;
@@ -9,6 +9,7 @@ import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,16 @@ public class Subjects {
     /** For taking back what let others read, which no restriction stops; otherwise as a change. */
     public Participant toTakeBack(Caller caller, UUID participantId, String action) {
         Participant participant = participants.get(caller, participantId);
-        CaseFiles.requireController(caller, participant);
+        requireController(caller, participant);
         diary.note(caller, action, participantId, participant.municipalityCode());
         return participant;
+    }
+
+    /** Goes on only for the participant's municipality: a consent lets others read, never write. */
+    public static void requireController(Caller caller, Participant participant) {
+        Optional<String> municipality = caller.municipality();
+        if (!caller.isSystem() && !municipality.equals(Optional.of(participant.municipalityCode()))) {
+            throw new ProblemException(ParticipantProblem.NOT_THE_CONTROLLER);
+        }
     }
 }

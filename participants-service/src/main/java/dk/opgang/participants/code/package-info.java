@@ -1,3 +1,0 @@
-/** The code lists whose codes this service takes. */
-@org.jspecify.annotations.NullMarked
-package dk.opgang.participants.code;
