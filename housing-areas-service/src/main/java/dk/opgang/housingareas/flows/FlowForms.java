@@ -1,10 +1,10 @@
 package dk.opgang.housingareas.flows;
 
-import dk.opgang.housingareas.figures.table.Dimension;
-import dk.opgang.housingareas.figures.table.Dimension.Role;
-import dk.opgang.housingareas.figures.table.Entry;
-import dk.opgang.housingareas.figures.table.Measure;
-import dk.opgang.housingareas.figures.table.Table;
+import dk.opgang.platform.table.Dimension;
+import dk.opgang.platform.table.Dimension.Role;
+import dk.opgang.platform.table.Entry;
+import dk.opgang.platform.table.Measure;
+import dk.opgang.platform.table.Table;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class FlowForms {
         return Measure.persons(prefix + code, label.da(), label.en());
     }
 
-    static Table table(FlowView view) {
+    static Table table(FlowsView view) {
         List<Entry> entries = entries(List.of(), view.rows(), view.total());
         return Table.ofPeople(LABEL, List.of(groups(view.rows())), measures(view.total()), entries);
     }
@@ -45,7 +45,7 @@ final class FlowForms {
     static Table table(FlowSeriesView series) {
         List<String> periods =
                 series.periods().stream().map(FlowSeriesView.Step::key).toList();
-        List<FlowView.Row> rows = series.periods().getFirst().rows();
+        List<FlowsView.Row> rows = series.periods().getFirst().rows();
         List<Entry> entries = series.periods().stream()
                 .flatMap(it -> entries(List.of(it.key()), it.rows(), it.total()).stream())
                 .toList();
@@ -56,24 +56,24 @@ final class FlowForms {
                 entries);
     }
 
-    private static Dimension groups(List<FlowView.Row> rows) {
-        List<String> groups = rows.stream().map(FlowView.Row::benefitGroup).toList();
+    private static Dimension groups(List<FlowsView.Row> rows) {
+        List<String> groups = rows.stream().map(FlowsView.Row::benefitGroup).toList();
         return Dimension.of("benefitGroup", GROUPS, groups).and(FlowTable.TOTAL, new Text("I alt", "Total"));
     }
 
-    private static List<Entry> entries(List<String> keys, List<FlowView.Row> rows, FlowView.Row total) {
+    private static List<Entry> entries(List<String> keys, List<FlowsView.Row> rows, FlowsView.Row total) {
         return Stream.concat(rows.stream(), Stream.of(total))
                 .map(row -> entry(keys, row))
                 .toList();
     }
 
-    private static List<Measure> measures(FlowView.Row row) {
+    private static List<Measure> measures(FlowsView.Row row) {
         return row.newBy() == null
                 ? MEASURES
                 : Stream.concat(MEASURES.stream(), CAUSES.stream()).toList();
     }
 
-    private static Entry entry(List<String> period, FlowView.Row row) {
+    private static Entry entry(List<String> period, FlowsView.Row row) {
         List<String> keys = new ArrayList<>(period);
         keys.add(row.benefitGroup());
         List<@Nullable Number> values = new ArrayList<>();

@@ -49,7 +49,7 @@ public class FlowResource {
     @Operation(
             summary = "Count people on benefits in an area on two days, and who came and went between them",
             description = PUBLIC_DAYS)
-    public FlowView getFlows(
+    public FlowsView getFlows(
             @PathParam("id") UUID id,
             @Parameter(description = "The day of the baseline", required = true) @QueryParam("from") LocalDate from,
             @Parameter(description = "The day of the status, later than from", required = true) @QueryParam("to")

@@ -1,12 +1,13 @@
 package dk.opgang.housingareas.flows;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.opgang.housingareas.figures.table.Table;
-import dk.opgang.housingareas.figures.table.Tabular;
+import dk.opgang.platform.table.Table;
+import dk.opgang.platform.table.Tabular;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Flow tables one after the other, each beginning with the status of the one before.
@@ -25,9 +26,10 @@ record FlowSeriesView(
         implements Tabular {
 
     /** The table of one step. */
-    record Step(LocalDate from, LocalDate to, List<FlowView.Row> rows, FlowView.Row total) {
+    @Schema(name = "FlowsOfPeriod")
+    record Step(LocalDate from, LocalDate to, List<FlowsView.Row> rows, FlowsView.Row total) {
 
-        static Step of(FlowView table) {
+        static Step of(FlowsView table) {
             return new Step(table.from(), table.to(), table.rows(), table.total());
         }
 

@@ -39,7 +39,7 @@ class ReadFlowSeries {
         if (!own) {
             publicDates.require(caller, whole);
         }
-        List<FlowView> tables = own ? exact(areaId, periods) : controlled(areaId, periods);
+        List<FlowsView> tables = own ? exact(areaId, periods) : controlled(areaId, periods);
         return new FlowSeriesView(
                 areaId,
                 whole.from(),
@@ -50,19 +50,19 @@ class ReadFlowSeries {
                 own ? null : everybody.roundedTo());
     }
 
-    private List<FlowView> exact(UUID areaId, List<ReadingDates> periods) {
+    private List<FlowsView> exact(UUID areaId, List<ReadingDates> periods) {
         SortedSet<LocalDate> days = new TreeSet<>();
         periods.forEach(period -> days.addAll(List.of(period.from(), period.to())));
         Map<String, FlowTimeline> people = reader.timelines(areaId, days);
         return periods.stream()
-                .map(period -> FlowView.exact(areaId, period, FlowTable.of(people, period), Map.of()))
+                .map(period -> FlowsView.exact(areaId, period, FlowTable.of(people, period), Map.of()))
                 .toList();
     }
 
-    private List<FlowView> controlled(UUID areaId, List<ReadingDates> periods) {
+    private List<FlowsView> controlled(UUID areaId, List<ReadingDates> periods) {
         List<ControlledFlows> shown = everybody.planned(areaId, periods, Split.NONE);
         return IntStream.range(0, periods.size())
-                .mapToObj(i -> FlowView.controlled(areaId, periods.get(i), shown.get(i), everybody.roundedTo()))
+                .mapToObj(i -> FlowsView.controlled(areaId, periods.get(i), shown.get(i), everybody.roundedTo()))
                 .toList();
     }
 }

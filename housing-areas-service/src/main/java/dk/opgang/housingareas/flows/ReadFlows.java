@@ -34,7 +34,7 @@ class ReadFlows {
      *
      * @param asPublic whether the area's municipality wants to see what others do, and why they see no more
      */
-    FlowView read(
+    FlowsView read(
             Caller caller, UUID areaId, ReadingDates dates, Split split, boolean besideMunicipality, boolean asPublic) {
         HousingArea area = areas.get(caller, areaId);
         boolean own =
@@ -43,9 +43,9 @@ class ReadFlows {
             return exact(area, dates, split, besideMunicipality);
         }
         publicDates.require(caller, dates);
-        FlowView view = own
-                ? FlowView.explained(areaId, dates, everybody.preview(areaId, dates, split), everybody.roundedTo())
-                : FlowView.controlled(areaId, dates, others(caller, areaId, dates, split), everybody.roundedTo());
+        FlowsView view = own
+                ? FlowsView.explained(areaId, dates, everybody.preview(areaId, dates, split), everybody.roundedTo())
+                : FlowsView.controlled(areaId, dates, others(caller, areaId, dates, split), everybody.roundedTo());
         return besideMunicipality ? view.besideHidden(area.municipalityCode()) : view;
     }
 
@@ -56,9 +56,9 @@ class ReadFlows {
                 : everybody.table(areaId, dates, split);
     }
 
-    private FlowView exact(HousingArea area, ReadingDates dates, Split split, boolean besideMunicipality) {
+    private FlowsView exact(HousingArea area, ReadingDates dates, Split split, boolean besideMunicipality) {
         String municipality = area.municipalityCode();
-        FlowView view = FlowView.exact(
+        FlowsView view = FlowsView.exact(
                 area.id(),
                 dates,
                 reader.read(area.id(), dates, municipality),

@@ -11,9 +11,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.opgang.housingareas.figures.observation.ObservationForm;
 import dk.opgang.housingareas.figures.reference.ReferenceValueForm;
 import dk.opgang.housingareas.register.address.AddressesForm;
-import dk.opgang.housingareas.register.area.AreaRequest;
+import dk.opgang.housingareas.register.area.HousingAreaRequest;
 import dk.opgang.housingareas.register.division.DivisionForm;
-import dk.opgang.housingareas.register.organisation.OrganisationForm;
+import dk.opgang.housingareas.register.organisation.HousingOrganisationForm;
 import dk.opgang.housingareas.register.parcel.ParcelForm;
 import dk.opgang.housingareas.register.plan.PlanForm;
 import dk.opgang.housingareas.register.succession.SuccessionForm;
@@ -243,8 +243,8 @@ class RepostingTest {
 
     private static Class<?> request(Posts resource) {
         return switch (resource) {
-            case ORGANISATION -> OrganisationForm.class;
-            case AREA -> AreaRequest.class;
+            case ORGANISATION -> HousingOrganisationForm.class;
+            case AREA -> HousingAreaRequest.class;
             case DIVISION -> DivisionForm.class;
             case PLAN -> PlanForm.class;
             case PARCEL -> ParcelForm.class;

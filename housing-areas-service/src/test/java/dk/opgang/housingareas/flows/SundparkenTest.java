@@ -75,10 +75,10 @@ class SundparkenTest {
         ControlledTable controlled = new FlowDisclosure(new DisclosureControl(5)).control(table);
 
         // When
-        FlowView view = FlowView.controlled(UUID.randomUUID(), DATES, ControlledFlows.of(table, controlled), null);
+        FlowsView view = FlowsView.controlled(UUID.randomUUID(), DATES, ControlledFlows.of(table, controlled), null);
 
         // Then
-        FlowView.Row revalidering = view.rows().get(groups.indexOf("revalidering"));
+        FlowsView.Row revalidering = view.rows().get(groups.indexOf("revalidering"));
         assertTrue(view.disclosureControlled());
         assertNull(revalidering.baseline());
         assertNull(revalidering.net());

@@ -43,7 +43,7 @@ public class CaseShareResource {
     @Operation(
             summary = "Count people on benefits at the end of each year, as a share of residents of working age",
             description = "Without a municipality or an organisation: years that have ended")
-    public CaseShareView getCaseShares(
+    public CaseSharesView getCaseShares(
             @PathParam("id") UUID id,
             @Parameter(description = "The first year", required = true) @QueryParam("fromYear") Integer fromYear,
             @Parameter(description = "The last year", required = true) @QueryParam("toYear") Integer toYear,

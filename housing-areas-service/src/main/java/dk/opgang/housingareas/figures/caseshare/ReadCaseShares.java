@@ -31,34 +31,34 @@ class ReadCaseShares {
         this.publicDates = publicDates;
     }
 
-    CaseShareView read(Caller caller, UUID areaId, int fromYear, int toYear, boolean asPublic) {
+    CaseSharesView read(Caller caller, UUID areaId, int fromYear, int toYear, boolean asPublic) {
         HousingArea area = areas.get(caller, areaId);
         Map<Integer, BigDecimal> residents = reader.residents(areaId, fromYear, toYear);
         boolean own =
                 caller.municipality().filter(area.municipalityCode()::equals).isPresent();
         if (own && !asPublic) {
             Map<Integer, Long> cases = reader.cases(areaId, fromYear, toYear, area.municipalityCode());
-            return new CaseShareView(areaId, exact(cases, residents), false, null);
+            return new CaseSharesView(areaId, exact(cases, residents), false, null);
         }
         publicDates.requireYears(caller, fromYear, toYear);
         List<LocalDate> ends = IntStream.rangeClosed(fromYear, toYear)
                 .mapToObj(year -> LocalDate.of(year, Month.DECEMBER, 31))
                 .toList();
         ControlledTotals shown = own ? everybody.previewTotals(areaId, ends) : everybody.totals(areaId, ends);
-        return new CaseShareView(areaId, controlled(ends, shown, residents, own), true, everybody.roundedTo());
+        return new CaseSharesView(areaId, controlled(ends, shown, residents, own), true, everybody.roundedTo());
     }
 
-    private static List<CaseShare> exact(Map<Integer, Long> cases, Map<Integer, BigDecimal> residents) {
+    private static List<CasesOfYear> exact(Map<Integer, Long> cases, Map<Integer, BigDecimal> residents) {
         return cases.entrySet().stream()
-                .map(it -> CaseShare.exact(it.getKey(), it.getValue(), residents.get(it.getKey())))
+                .map(it -> CasesOfYear.exact(it.getKey(), it.getValue(), residents.get(it.getKey())))
                 .toList();
     }
 
     /** As everyone may see them; why a number is missing is for those alone who may know it. */
-    private static List<CaseShare> controlled(
+    private static List<CasesOfYear> controlled(
             List<LocalDate> ends, ControlledTotals shown, Map<Integer, BigDecimal> residents, boolean explained) {
         return ends.stream()
-                .map(end -> CaseShare.controlled(
+                .map(end -> CasesOfYear.controlled(
                         end.getYear(),
                         shown.persons().get(end),
                         residents.get(end.getYear()),

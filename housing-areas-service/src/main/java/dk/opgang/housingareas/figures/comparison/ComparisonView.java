@@ -1,14 +1,14 @@
 package dk.opgang.housingareas.figures.comparison;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dk.opgang.housingareas.figures.comparison.Comparison.Beside;
-import dk.opgang.housingareas.figures.table.Dimension;
-import dk.opgang.housingareas.figures.table.Dimension.Role;
-import dk.opgang.housingareas.figures.table.Entry;
-import dk.opgang.housingareas.figures.table.Gap;
-import dk.opgang.housingareas.figures.table.Measure;
-import dk.opgang.housingareas.figures.table.Table;
-import dk.opgang.housingareas.figures.table.Tabular;
+import dk.opgang.housingareas.figures.comparison.ComparedFigure.Beside;
+import dk.opgang.platform.table.Dimension;
+import dk.opgang.platform.table.Dimension.Role;
+import dk.opgang.platform.table.Entry;
+import dk.opgang.platform.table.Gap;
+import dk.opgang.platform.table.Measure;
+import dk.opgang.platform.table.Table;
+import dk.opgang.platform.table.Tabular;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record ComparisonView(
         UUID housingAreaId,
         String municipalityCode,
-        List<Comparison> rows,
+        List<ComparedFigure> rows,
         @JsonIgnore boolean sameForAll) implements Tabular {
 
     private static final CodeList INDICATORS = CodeList.load("indicators");
@@ -47,7 +47,7 @@ record ComparisonView(
 
     @Override
     public Table table() {
-        Dimension indicators = Dimension.of("indicator", INDICATORS, keys(Comparison::indicator));
+        Dimension indicators = Dimension.of("indicator", INDICATORS, keys(ComparedFigure::indicator));
         Dimension years =
                 Dimension.of("year", new Text("År", "Year"), Role.TIME, keys(row -> Integer.toString(row.year())));
         Set<Gap> gaps =
@@ -56,7 +56,7 @@ record ComparisonView(
         return new Table(LABEL, List.of(indicators, years), MEASURES, List.of(), entries, gaps);
     }
 
-    private List<String> keys(Function<Comparison, String> key) {
+    private List<String> keys(Function<ComparedFigure, String> key) {
         return rows.stream().map(key).distinct().sorted().toList();
     }
 
@@ -67,7 +67,7 @@ record ComparisonView(
                 new Measure(name + ".gap", new Text(da + ", afstand", en + ", gap"), UNIT, 2));
     }
 
-    private static Entry entry(Comparison row) {
+    private static Entry entry(ComparedFigure row) {
         List<@Nullable Number> values = new ArrayList<>();
         values.add(row.area());
         for (Beside beside : new @Nullable Beside[] {row.municipality(), row.region(), row.national()}) {
@@ -78,7 +78,7 @@ record ComparisonView(
         return Entry.of(List.of(row.indicator(), Integer.toString(row.year())), values, suppressed(row));
     }
 
-    private static List<String> suppressed(Comparison row) {
+    private static List<String> suppressed(ComparedFigure row) {
         return row.suppressed().isEmpty()
                 ? List.of()
                 : MEASURES.stream()

@@ -1,8 +1,8 @@
 package dk.opgang.housingareas.figures.comparison;
 
-import dk.opgang.housingareas.figures.comparison.Comparison.Beside;
+import dk.opgang.housingareas.figures.comparison.ComparedFigure.Beside;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
-import dk.opgang.housingareas.law.classification.Regions;
+import dk.opgang.law.classification.Regions;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.platform.caller.Caller;
@@ -32,7 +32,7 @@ class ReadComparison {
     /** Years without a figure of the area are left out, unless an indicator is named: then its reference values stand alone. */
     ComparisonView read(Caller caller, UUID areaId, Span span, @Nullable String indicator) {
         HousingArea area = areas.get(caller, areaId);
-        List<Comparison> rows =
+        List<ComparedFigure> rows =
                 figures.read(areaId, around(area.municipalityCode()), span, indicator).entrySet().stream()
                         .filter(it -> indicator != null || it.getValue().containsKey(FiguresBeside.AREA))
                         .map(it -> compare(area.municipalityCode(), it.getKey(), it.getValue()))
@@ -49,12 +49,12 @@ class ReadComparison {
         return around;
     }
 
-    private static Comparison compare(
+    private static ComparedFigure compare(
             String municipality, FiguresBeside.Key key, Map<String, @Nullable BigDecimal> values) {
         BigDecimal own = values.get(FiguresBeside.AREA);
         String region =
                 Regions.of(municipality, key.year()).map(Regions.Region::code).orElse("");
-        return new Comparison(
+        return new ComparedFigure(
                 key.indicator(),
                 key.year(),
                 own,

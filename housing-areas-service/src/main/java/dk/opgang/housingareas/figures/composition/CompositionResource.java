@@ -31,7 +31,7 @@ public class CompositionResource {
     @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "The households of the country, a region or a municipality by kind and year")
-    public CompositionView getHouseholdComposition(
+    public HouseholdCompositionView getHouseholdComposition(
             @Parameter(description = "national, the code of a region or of a municipality") @PathParam("scope")
                     String scope,
             @BeanParam CsvParams csv) {

@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.figures.composition;
 
-import dk.opgang.housingareas.figures.composition.CompositionView.Share;
-import dk.opgang.housingareas.figures.composition.CompositionView.Sum;
+import dk.opgang.housingareas.figures.composition.HouseholdCompositionView.Share;
+import dk.opgang.housingareas.figures.composition.HouseholdCompositionView.Sum;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
 import dk.opgang.housingareas.figures.reference.ReferenceScopes;
 import dk.opgang.housingareas.register.area.HousingAreas;
@@ -28,8 +28,9 @@ import java.util.stream.Collectors;
 class ReadComposition {
 
     private static final String OF_AREA = """
-            select indicator, year, value, value_status from shown_observations
-            where housing_area_id = ?::uuid and indicator = any (?)""";
+        select indicator, year, value, value_status from shown_observations
+        where housing_area_id = ?::uuid and indicator = any (?)\
+        """;
 
     private static final String AROUND =
             "select indicator, year, value, value_status from reference_values where scope = ? and indicator = any (?)";
@@ -50,21 +51,21 @@ class ReadComposition {
         this.database = database;
     }
 
-    CompositionView ofArea(Caller caller, UUID area) {
+    HouseholdCompositionView ofArea(Caller caller, UUID area) {
         String municipality = areas.get(caller, area).municipalityCode();
         return view(area.toString(), OF_AREA, !FigureAccess.seesAll(caller, municipality));
     }
 
-    CompositionView around(String scope) {
+    HouseholdCompositionView around(String scope) {
         ReferenceScopes.check(scope);
         return view(ReferenceScopes.normalised(scope), AROUND, true);
     }
 
-    private CompositionView view(String scope, String query, boolean sameForAll) {
+    private HouseholdCompositionView view(String scope, String query, boolean sameForAll) {
         List<Share> shares = shares(scope, query);
         Map<Integer, List<Share>> byYear =
                 shares.stream().collect(Collectors.groupingBy(Share::year, TreeMap::new, Collectors.toList()));
-        return new CompositionView(
+        return new HouseholdCompositionView(
                 scope,
                 shares,
                 byYear.entrySet().stream()

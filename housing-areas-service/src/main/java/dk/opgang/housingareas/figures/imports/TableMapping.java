@@ -1,6 +1,6 @@
 package dk.opgang.housingareas.figures.imports;
 
-import dk.opgang.housingareas.figures.indicator.Indicators;
+import dk.opgang.law.indicator.Indicators;
 import dk.opgang.platform.problem.Faults;
 import java.util.LinkedHashMap;
 import java.util.List;

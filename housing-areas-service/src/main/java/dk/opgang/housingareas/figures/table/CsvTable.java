@@ -1,5 +1,7 @@
 package dk.opgang.housingareas.figures.table;
 
+import dk.opgang.platform.table.Entry;
+import dk.opgang.platform.table.Table;
 import dk.opgang.platform.csv.CsvForm;
 import dk.opgang.platform.csv.CsvOut;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dk.opgang.housingareas.figures.table;
 
+import dk.opgang.platform.table.Entry;
+import dk.opgang.platform.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.figures.table;
 
+import dk.opgang.platform.table.Tabular;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.csv.CsvForm;

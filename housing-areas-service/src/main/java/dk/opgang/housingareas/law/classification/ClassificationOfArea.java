@@ -1,7 +1,8 @@
 package dk.opgang.housingareas.law.classification;
 
+import dk.opgang.law.classification.Classification;
 import dk.opgang.housingareas.register.area.AreaExpansion;
-import dk.opgang.housingareas.register.area.AreaView;
+import dk.opgang.housingareas.register.area.HousingAreaView;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -22,9 +23,9 @@ class ClassificationOfArea extends AreaExpansion {
     }
 
     @Override
-    public Function<AreaView, @Nullable Object> load(Caller caller, List<AreaView> views) {
+    public Function<HousingAreaView, @Nullable Object> load(Caller caller, List<HousingAreaView> views) {
         Map<UUID, Classification> classified =
-                classify.some(caller, views.stream().map(AreaView::id).toList());
+                classify.some(caller, views.stream().map(HousingAreaView::id).toList());
         return area -> classified.get(area.id());
     }
 }

@@ -1,5 +1,12 @@
 package dk.opgang.housingareas.law.classification;
 
+import dk.opgang.law.classification.ClassesOnList;
+import dk.opgang.law.classification.Classification;
+import dk.opgang.law.classification.Classifier;
+import dk.opgang.law.classification.KnownFigures;
+import dk.opgang.law.classification.LawVersion;
+import dk.opgang.law.classification.Series;
+import dk.opgang.law.classification.Surroundings;
 import dk.opgang.housingareas.HousingAreasProblem;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
 import dk.opgang.housingareas.law.classification.Country.Settled;
@@ -98,7 +105,7 @@ public class ClassifyAreas {
 
     private ClassesOnList stand(HousingArea area, LocalDate listDate, Map<UUID, Series> observed, Surroundings around) {
         Series own = observed.getOrDefault(area.id(), new Series());
-        return classifier.stand(listDate, KnownFigures.of(area, own, around));
+        return classifier.stand(listDate, FiguresReader.known(area, own, around));
     }
 
     /** The law of the list in force on a day; today if missing. */

@@ -1,5 +1,11 @@
 package dk.opgang.housingareas.law.classification;
 
+import dk.opgang.law.classification.CarriedFigures;
+import dk.opgang.law.classification.Classifier;
+import dk.opgang.law.classification.KnownFigures;
+import dk.opgang.law.classification.LawVersion;
+import dk.opgang.law.classification.Series;
+import dk.opgang.law.classification.Surroundings;
 import dk.opgang.housingareas.register.area.HousingArea;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -59,7 +65,7 @@ public class Country {
         List<FiguresReader.Wanted> older = new ArrayList<>();
         for (HousingArea area : areas) {
             Series own = figures.computeIfAbsent(area.id(), id -> new Series());
-            CarriedFigures carried = KnownFigures.of(area, own, around).carried(classifier.governing(next), next);
+            CarriedFigures carried = FiguresReader.known(area, own, around).carried(classifier.governing(next), next);
             indicators.stream()
                     .filter(indicator -> own.isShort(indicator, first + years - 1)
                             || !carried.isShared(indicator, first, next.getYear()))
@@ -95,7 +101,7 @@ public class Country {
             read(figures, listDate, open, lists, run);
             for (HousingArea area : open) {
                 Series own = figures.getOrDefault(area.id(), new Series());
-                KnownFigures known = KnownFigures.of(area, own, around);
+                KnownFigures known = FiguresReader.known(area, own, around);
                 settled.put(area.id(), new Settled<>(known, settle.apply(known)));
             }
         }

@@ -1,5 +1,10 @@
 package dk.opgang.housingareas.law.classification;
 
+import dk.opgang.law.classification.KnownFigures;
+import dk.opgang.law.classification.LawVersion;
+import dk.opgang.law.classification.Regions;
+import dk.opgang.law.classification.Series;
+import dk.opgang.law.classification.Surroundings;
 import dk.opgang.housingareas.register.area.HousingArea;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -60,7 +65,12 @@ public class FiguresReader {
     /** What is known of an area, and around it up to a year. */
     public KnownFigures of(HousingArea area, int toYear) {
         Series own = observed(List.of(area.id())).getOrDefault(area.id(), new Series());
-        return KnownFigures.of(area, own, around(toYear, Regions.codes(area.municipalityCode())));
+        return known(area, own, around(toYear, Regions.codes(area.municipalityCode())));
+    }
+
+    /** What is known of an area, by figures that were read. */
+    static KnownFigures known(HousingArea area, Series own, Surroundings around) {
+        return KnownFigures.of(own, around, area.municipalityCode(), area::existsOn);
     }
 
     /** All figures of some areas. */

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.law.classification;
 
+import dk.opgang.law.classification.ClassesOnList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

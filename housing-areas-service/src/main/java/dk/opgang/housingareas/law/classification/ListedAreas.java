@@ -1,13 +1,16 @@
 package dk.opgang.housingareas.law.classification;
 
+import dk.opgang.law.classification.ClassRule;
+import dk.opgang.law.classification.LawVersion;
+import dk.opgang.law.classification.ThreeValued;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.opgang.housingareas.figures.table.Dimension;
-import dk.opgang.housingareas.figures.table.Entry;
-import dk.opgang.housingareas.figures.table.Gap;
-import dk.opgang.housingareas.figures.table.Measure;
-import dk.opgang.housingareas.figures.table.Table;
-import dk.opgang.housingareas.figures.table.Tabular;
+import dk.opgang.platform.table.Dimension;
+import dk.opgang.platform.table.Entry;
+import dk.opgang.platform.table.Gap;
+import dk.opgang.platform.table.Measure;
+import dk.opgang.platform.table.Table;
+import dk.opgang.platform.table.Tabular;
 import dk.opgang.housingareas.law.classification.ClassifyAreas.Classified;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.list.Page;

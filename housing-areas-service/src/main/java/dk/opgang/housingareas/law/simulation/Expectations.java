@@ -1,8 +1,10 @@
 package dk.opgang.housingareas.law.simulation;
 
+import dk.opgang.law.simulation.Expected;
+import dk.opgang.law.simulation.SimulationRequest;
 import dk.opgang.housingareas.elsewhere.Initiative;
 import dk.opgang.housingareas.elsewhere.Initiative.Target;
-import dk.opgang.housingareas.law.simulation.SimulationRequest.ExpectedPlacements;
+import dk.opgang.law.simulation.SimulationRequest.ExpectedPlacements;
 import dk.opgang.platform.problem.Faults;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,5 +1,7 @@
 package dk.opgang.housingareas.law.simulation;
 
+import dk.opgang.law.simulation.Simulation;
+import dk.opgang.law.simulation.SimulationRequest;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.law.warning;
 
+import dk.opgang.law.warning.Assessment;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.housingareas.register.area.HousingArea;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.law.warning;
 
+import dk.opgang.law.warning.Level;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
 import dk.opgang.housingareas.figures.table.Formats;
 import dk.opgang.housingareas.law.classification.ListedPage;

@@ -1,15 +1,17 @@
 package dk.opgang.housingareas.law.warning;
 
+import dk.opgang.law.warning.Assessment;
+import dk.opgang.law.warning.Trend;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.opgang.housingareas.figures.table.Dimension;
-import dk.opgang.housingareas.figures.table.Entry;
-import dk.opgang.housingareas.figures.table.Gap;
-import dk.opgang.housingareas.figures.table.Measure;
-import dk.opgang.housingareas.figures.table.Table;
-import dk.opgang.housingareas.figures.table.Tabular;
-import dk.opgang.housingareas.law.classification.CriterionColumns;
-import dk.opgang.housingareas.law.warning.Assessment.Distance;
+import dk.opgang.platform.table.Dimension;
+import dk.opgang.platform.table.Entry;
+import dk.opgang.platform.table.Gap;
+import dk.opgang.platform.table.Measure;
+import dk.opgang.platform.table.Table;
+import dk.opgang.platform.table.Tabular;
+import dk.opgang.law.classification.CriterionColumns;
+import dk.opgang.law.warning.Assessment.Distance;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.Paged;
 import dk.opgang.platform.problem.Text;

@@ -1,8 +1,10 @@
 package dk.opgang.housingareas.law.wayout;
 
+import dk.opgang.law.wayout.WayOut;
+import dk.opgang.law.wayout.WayOuts;
 import dk.opgang.housingareas.HousingAreasProblem;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
-import dk.opgang.housingareas.law.classification.Classifier;
+import dk.opgang.law.classification.Classifier;
 import dk.opgang.housingareas.law.classification.FiguresReader;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;

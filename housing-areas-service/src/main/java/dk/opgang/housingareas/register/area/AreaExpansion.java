@@ -4,7 +4,7 @@ import dk.opgang.platform.expand.Expansion;
 import java.util.Set;
 
 /** Expands an area by what whoever may read areas may read too. */
-public abstract class AreaExpansion implements Expansion<AreaView> {
+public abstract class AreaExpansion implements Expansion<HousingAreaView> {
 
     private final String name;
 
@@ -14,8 +14,8 @@ public abstract class AreaExpansion implements Expansion<AreaView> {
     }
 
     @Override
-    public Class<AreaView> of() {
-        return AreaView.class;
+    public Class<HousingAreaView> of() {
+        return HousingAreaView.class;
     }
 
     @Override

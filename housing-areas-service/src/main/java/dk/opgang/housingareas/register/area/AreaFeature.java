@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param properties the area without its boundary, which the geometry is
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record AreaFeature(String type, UUID id, @Nullable Boundary geometry, AreaView properties) {
+record AreaFeature(String type, UUID id, @Nullable Boundary geometry, HousingAreaView properties) {
 
     static final String MEDIA_TYPE = "application/geo+json";
 
     static AreaFeature of(HousingArea area, @Nullable Boundary boundary) {
-        return new AreaFeature("Feature", area.id(), boundary, AreaView.withoutBoundary(area));
+        return new AreaFeature("Feature", area.id(), boundary, HousingAreaView.withoutBoundary(area));
     }
 
     /**

@@ -141,10 +141,10 @@ public abstract class AreaParts<F extends Record & PostedForm, E extends AreaPar
     }
 
     /** Expands an area by its parts, past and coming ones too. */
-    protected final Expansion<AreaView> expansion(String name, Function<E, ?> view) {
+    protected final Expansion<HousingAreaView> expansion(String name, Function<E, ?> view) {
         return new AreaExpansion(name) {
             @Override
-            public Function<AreaView, @Nullable Object> load(Caller caller, List<AreaView> views) {
+            public Function<HousingAreaView, @Nullable Object> load(Caller caller, List<HousingAreaView> views) {
                 return area -> parts.page(caller, ListQuery.first(), AreaPartRepository.of(area.id()))
                         .map(view);
             }

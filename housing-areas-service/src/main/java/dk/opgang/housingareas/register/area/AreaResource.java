@@ -48,18 +48,18 @@ public class AreaResource {
     @ResponseStatus(201)
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Register a housing area, or change the one of the same source")
-    public RestResponse<AreaView> registerHousingArea(AreaRequest request) {
-        return write.post(caller.get(), request).answer("/v1/housing-areas", AreaView::of);
+    public RestResponse<HousingAreaView> registerHousingArea(HousingAreaRequest request) {
+        return write.post(caller.get(), request).answer("/v1/housing-areas", HousingAreaView::of);
     }
 
     @GET
     @Expands(
-            of = AreaView.class,
+            of = HousingAreaView.class,
             value = {"developmentPlan", "organisation", "classification"})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing areas")
-    public Page<AreaView> listHousingAreas(@BeanParam NamedListParams list, @BeanParam AreaFilter filter) {
-        return areas.page(caller.get(), list.toQuery(), filter.restriction()).map(AreaView::withoutBoundary);
+    public Page<HousingAreaView> listHousingAreas(@BeanParam NamedListParams list, @BeanParam AreaFilter filter) {
+        return areas.page(caller.get(), list.toQuery(), filter.restriction()).map(HousingAreaView::withoutBoundary);
     }
 
     @GET
@@ -77,12 +77,12 @@ public class AreaResource {
     @GET
     @Path("/{id}")
     @Expands(
-            of = AreaView.class,
+            of = HousingAreaView.class,
             value = {"divisions", "parcels", "plans", "developmentPlan", "organisation", "classification"})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Read a housing area")
-    public RestResponse<AreaView> getHousingArea(@PathParam("id") UUID id) {
-        return Posted.found(areas.get(caller.get(), id), AreaView::of);
+    public RestResponse<HousingAreaView> getHousingArea(@PathParam("id") UUID id) {
+        return Posted.found(areas.get(caller.get(), id), HousingAreaView::of);
     }
 
     @PATCH
@@ -90,8 +90,8 @@ public class AreaResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Change a housing area")
-    public RestResponse<AreaView> updateHousingArea(
+    public RestResponse<HousingAreaView> updateHousingArea(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        return Posted.found(write.patch(caller.get(), id, ifMatch, patch), AreaView::of);
+        return Posted.found(write.patch(caller.get(), id, ifMatch, patch), HousingAreaView::of);
     }
 }

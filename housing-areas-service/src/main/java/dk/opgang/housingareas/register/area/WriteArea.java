@@ -26,7 +26,7 @@ class WriteArea {
     }
 
     @Transactional
-    Posted<HousingArea> post(Caller caller, AreaRequest request) {
+    Posted<HousingArea> post(Caller caller, HousingAreaRequest request) {
         AreaForm form = request.form();
         Optional<HousingArea> known = areas.bySource(caller, form.source());
         if (known.isPresent()) {
@@ -44,11 +44,11 @@ class WriteArea {
     HousingArea patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
         HousingArea area = areas.toWrite(caller, id);
         Preconditions.requireMatch(ifMatch, area.version());
-        return change(caller, area, patch.applyTo(AreaRequest.of(area), AreaRequest.class));
+        return change(caller, area, patch.applyTo(HousingAreaRequest.of(area), HousingAreaRequest.class));
     }
 
     /** Puts the request in place of what was told before; a request that changes nothing leaves the version as it is. */
-    private HousingArea change(Caller caller, HousingArea area, AreaRequest request) {
+    private HousingArea change(Caller caller, HousingArea area, HousingAreaRequest request) {
         AreaForm form = request.form();
         AreaRight.require(caller, area.municipalityCode(), area.housingOrganisation());
         // An organisation may not hand an area over to another one; its municipality may.

@@ -3,7 +3,7 @@ package dk.opgang.housingareas.register.division;
 import dk.opgang.housingareas.register.area.AreaPartEvent;
 import dk.opgang.housingareas.register.area.AreaParts;
 import dk.opgang.housingareas.register.area.AreaRef;
-import dk.opgang.housingareas.register.area.AreaView;
+import dk.opgang.housingareas.register.area.HousingAreaView;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.platform.expand.Expansion;
 import dk.opgang.platform.outbox.Outbox;
@@ -25,7 +25,7 @@ class Divisions extends AreaParts<DivisionForm, Division> {
     }
 
     @Produces
-    Expansion<AreaView> ofArea() {
+    Expansion<HousingAreaView> ofArea() {
         return expansion("divisions", DivisionView::of);
     }
 }

@@ -8,11 +8,11 @@ import jakarta.persistence.Table;
 /** A housing organisation, known by its CVR, as it is stored. */
 @Entity
 @Table(name = "housing_organisations")
-class HousingOrganisation extends PostedResource<OrganisationForm> implements Named {
+class HousingOrganisation extends PostedResource<HousingOrganisationForm> implements Named {
 
     protected HousingOrganisation() {}
 
-    HousingOrganisation(String poster, OrganisationForm form) {
+    HousingOrganisation(String poster, HousingOrganisationForm form) {
         super(poster, form);
     }
 

@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.register.organisation;
 
 import dk.opgang.housingareas.register.area.AreaExpansion;
-import dk.opgang.housingareas.register.area.AreaView;
+import dk.opgang.housingareas.register.area.HousingAreaView;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.expand.Expansion;
 import dk.opgang.platform.posted.PostedRepository;
@@ -36,17 +36,17 @@ class HousingOrganisations extends PostedRepository<HousingOrganisation> {
 
     /** Expands an area by the organisation that lets its homes, if that has registered itself. */
     @Produces
-    Expansion<AreaView> ofArea() {
+    Expansion<HousingAreaView> ofArea() {
         return new AreaExpansion("organisation") {
             @Override
-            public Function<AreaView, @Nullable Object> load(Caller caller, List<AreaView> areas) {
+            public Function<HousingAreaView, @Nullable Object> load(Caller caller, List<HousingAreaView> areas) {
                 List<String> cvrs = areas.stream()
                         .map(it -> it.form().housingOrganisation())
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
-                Map<String, OrganisationView> known = list(caller, Restriction.in("form.cvr", cvrs)).stream()
-                        .map(OrganisationView::of)
+                Map<String, HousingOrganisationView> known = list(caller, Restriction.in("form.cvr", cvrs)).stream()
+                        .map(HousingOrganisationView::of)
                         .collect(Collectors.toMap(it -> it.form().cvr(), it -> it));
                 return area -> known.get(area.form().housingOrganisation());
             }

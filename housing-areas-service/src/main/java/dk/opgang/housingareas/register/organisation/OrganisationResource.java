@@ -50,14 +50,14 @@ public class OrganisationResource {
     @ResponseStatus(201)
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Register a housing organisation, or change the one of the same source")
-    public RestResponse<OrganisationView> registerHousingOrganisation(OrganisationForm form) {
-        return write.post(caller.get(), form).answer("/v1/housing-organisations", OrganisationView::of);
+    public RestResponse<HousingOrganisationView> registerHousingOrganisation(HousingOrganisationForm form) {
+        return write.post(caller.get(), form).answer("/v1/housing-organisations", HousingOrganisationView::of);
     }
 
     @GET
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "List the housing organisations")
-    public Page<OrganisationView> listHousingOrganisations(
+    public Page<HousingOrganisationView> listHousingOrganisations(
             @BeanParam NamedListParams list,
             @Parameter(description = "CVR number, eight digits") @QueryParam("cvr") String cvr) {
         Faults faults = new Faults();
@@ -67,15 +67,15 @@ public class OrganisationResource {
         faults.throwIfAny();
         return organisations
                 .page(caller.get(), list.toQuery(), Restriction.equal("form.cvr", cvr))
-                .map(OrganisationView::of);
+                .map(HousingOrganisationView::of);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "Read a housing organisation")
-    public RestResponse<OrganisationView> getHousingOrganisation(@PathParam("id") UUID id) {
-        return Posted.found(organisations.get(caller.get(), id), OrganisationView::of);
+    public RestResponse<HousingOrganisationView> getHousingOrganisation(@PathParam("id") UUID id) {
+        return Posted.found(organisations.get(caller.get(), id), HousingOrganisationView::of);
     }
 
     @PATCH
@@ -83,8 +83,8 @@ public class OrganisationResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed("areas.write")
     @Operation(summary = "Rename a housing organisation")
-    public RestResponse<OrganisationView> updateHousingOrganisation(
+    public RestResponse<HousingOrganisationView> updateHousingOrganisation(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        return Posted.found(write.patch(caller.get(), id, ifMatch, patch), OrganisationView::of);
+        return Posted.found(write.patch(caller.get(), id, ifMatch, patch), HousingOrganisationView::of);
     }
 }

@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Registers a housing organisation, or changes its name; its CVR and its source stay. */
 @Singleton
-class WriteOrganisation extends Posting<Caller, OrganisationForm, HousingOrganisation> {
+class WriteOrganisation extends Posting<Caller, HousingOrganisationForm, HousingOrganisation> {
 
     private final HousingOrganisations organisations;
 
     WriteOrganisation(HousingOrganisations organisations, Outbox outbox) {
-        super(organisations, OrganisationForm.class, outbox);
+        super(organisations, HousingOrganisationForm.class, outbox);
         this.organisations = organisations;
     }
 
     @Transactional
-    Posted<HousingOrganisation> post(Caller caller, OrganisationForm form) {
+    Posted<HousingOrganisation> post(Caller caller, HousingOrganisationForm form) {
         return post(caller, caller, form);
     }
 
@@ -40,7 +40,7 @@ class WriteOrganisation extends Posting<Caller, OrganisationForm, HousingOrganis
 
     @Override
     protected void check(
-            Caller caller, Caller poster, @Nullable HousingOrganisation known, OrganisationForm form, Faults faults) {
+            Caller caller, Caller poster, @Nullable HousingOrganisation known, HousingOrganisationForm form, Faults faults) {
         if (known != null) {
             requireRight(caller, known);
             faults.unchanged("/cvr", known.form().cvr(), form.cvr());
@@ -53,12 +53,12 @@ class WriteOrganisation extends Posting<Caller, OrganisationForm, HousingOrganis
     }
 
     @Override
-    protected HousingOrganisation create(Caller caller, Caller poster, OrganisationForm form) {
+    protected HousingOrganisation create(Caller caller, Caller poster, HousingOrganisationForm form) {
         return new HousingOrganisation(caller.tenantKey(), form);
     }
 
     @Override
-    protected List<Event> news(Caller poster, @Nullable OrganisationForm before, HousingOrganisation it) {
+    protected List<Event> news(Caller poster, @Nullable HousingOrganisationForm before, HousingOrganisation it) {
         return before == null
                 ? List.of(new OrganisationEvent.Registered(it.id(), it.form().cvr(), it.name()))
                 : List.of(recorded(poster, it));

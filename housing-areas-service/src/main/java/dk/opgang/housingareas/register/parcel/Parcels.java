@@ -3,7 +3,7 @@ package dk.opgang.housingareas.register.parcel;
 import dk.opgang.housingareas.register.area.AreaPartEvent;
 import dk.opgang.housingareas.register.area.AreaParts;
 import dk.opgang.housingareas.register.area.AreaRef;
-import dk.opgang.housingareas.register.area.AreaView;
+import dk.opgang.housingareas.register.area.HousingAreaView;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.platform.caller.Caller;
@@ -61,7 +61,7 @@ class Parcels extends AreaParts<ParcelForm, Parcel> {
     }
 
     @Produces
-    Expansion<AreaView> ofArea() {
+    Expansion<HousingAreaView> ofArea() {
         return expansion("parcels", ParcelView::of);
     }
 }

@@ -4,7 +4,7 @@ import dk.opgang.housingareas.register.area.AreaExpansion;
 import dk.opgang.housingareas.register.area.AreaPartEvent;
 import dk.opgang.housingareas.register.area.AreaParts;
 import dk.opgang.housingareas.register.area.AreaRef;
-import dk.opgang.housingareas.register.area.AreaView;
+import dk.opgang.housingareas.register.area.HousingAreaView;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.platform.caller.Caller;
@@ -60,7 +60,7 @@ class Plans extends AreaParts<PlanForm, Plan> {
     }
 
     @Produces
-    Expansion<AreaView> ofArea() {
+    Expansion<HousingAreaView> ofArea() {
         return expansion("plans", PlanView::of);
     }
 
@@ -69,16 +69,16 @@ class Plans extends AreaParts<PlanForm, Plan> {
      * class: leaving the class does not end the duty (almenboligloven).
      */
     @Produces
-    Expansion<AreaView> developmentPlanOfArea() {
+    Expansion<HousingAreaView> developmentPlanOfArea() {
         return new AreaExpansion("developmentPlan") {
             @Override
-            public Function<AreaView, @Nullable Object> load(Caller caller, List<AreaView> areas) {
+            public Function<HousingAreaView, @Nullable Object> load(Caller caller, List<HousingAreaView> areas) {
                 Map<UUID, PlanView> found = parts()
                         .list(
                                 caller,
                                 Restriction.in(
                                         "housingAreaId",
-                                        areas.stream().map(AreaView::id).toList()),
+                                        areas.stream().map(HousingAreaView::id).toList()),
                                 Restriction.equal("form.kind", PlanKind.DEVELOPMENT_PLAN.code()),
                                 on(clock.today()))
                         .stream()

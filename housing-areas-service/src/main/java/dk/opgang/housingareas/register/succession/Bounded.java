@@ -1,6 +1,6 @@
 package dk.opgang.housingareas.register.succession;
 
-import dk.opgang.housingareas.law.classification.Series;
+import dk.opgang.law.classification.Series;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package dk.opgang.housingareas.register.succession;
 
-import dk.opgang.housingareas.law.wayout.Numbers;
+import dk.opgang.law.wayout.Numbers;
 import dk.opgang.housingareas.register.succession.ComparableSeries.Part;
 import dk.opgang.housingareas.register.succession.ComparableSeries.Row;
 import java.math.BigDecimal;

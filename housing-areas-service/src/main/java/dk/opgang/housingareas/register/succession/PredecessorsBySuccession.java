@@ -1,8 +1,8 @@
 package dk.opgang.housingareas.register.succession;
 
-import dk.opgang.housingareas.law.classification.CriterionResult.Missing;
+import dk.opgang.law.classification.CriterionResult.Missing;
 import dk.opgang.housingareas.law.classification.FindPredecessors;
-import dk.opgang.housingareas.law.classification.Predecessors;
+import dk.opgang.law.classification.Predecessors;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

@@ -1,9 +1,9 @@
 package dk.opgang.housingareas.register.succession;
 
-import dk.opgang.housingareas.law.classification.Classifier;
+import dk.opgang.law.classification.Classifier;
 import dk.opgang.housingareas.law.classification.FiguresReader;
-import dk.opgang.housingareas.law.classification.Series;
-import dk.opgang.housingareas.law.wayout.Unit;
+import dk.opgang.law.classification.Series;
+import dk.opgang.law.wayout.Unit;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.housingareas.register.succession.ComparableSeries.Row;

@@ -1,6 +1,6 @@
 package dk.opgang.housingareas.register.succession;
 
-import dk.opgang.housingareas.law.wayout.Numbers;
+import dk.opgang.law.wayout.Numbers;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;

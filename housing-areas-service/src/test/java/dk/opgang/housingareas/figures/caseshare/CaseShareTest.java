@@ -18,7 +18,7 @@ class CaseShareTest {
         BigDecimal residents = BigDecimal.valueOf(Math.round(cases * 100 / published.doubleValue()));
 
         // When
-        CaseShare share = CaseShare.exact(year, cases, residents);
+        CasesOfYear share = CasesOfYear.exact(year, cases, residents);
 
         // Then
         assertEquals(published, share.sharePct());
@@ -30,7 +30,7 @@ class CaseShareTest {
         BigDecimal residents = new BigDecimal("1000");
 
         // When
-        CaseShare share = CaseShare.controlled(2020, null, residents, null);
+        CasesOfYear share = CasesOfYear.controlled(2020, null, residents, null);
 
         // Then
         assertNull(share.activeCases());

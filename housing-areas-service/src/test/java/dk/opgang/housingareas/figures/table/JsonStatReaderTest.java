@@ -1,10 +1,14 @@
 package dk.opgang.housingareas.figures.table;
 
+import dk.opgang.platform.table.Dimension;
+import dk.opgang.platform.table.Entry;
+import dk.opgang.platform.table.Measure;
+import dk.opgang.platform.table.Table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.opgang.housingareas.figures.table.Dimension.Role;
+import dk.opgang.platform.table.Dimension.Role;
 import dk.opgang.platform.problem.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,12 +83,12 @@ class JsonStatReaderTest {
 
         // Then
         assertEquals("""
-                Borgere; year,measure; 1
-                2019,activeCases,384,
-                2019,sharePct,23.12,
-                2020,activeCases,,suppressed
-                2020,sharePct,,
-                """, read);
+            Borgere; year,measure; 1
+            2019,activeCases,384,
+            2019,sharePct,23.12,
+            2020,activeCases,,suppressed
+            2020,sharePct,,
+            """, read);
     }
 
     private static String read(JsonStat document) throws IOException, InterruptedException {

@@ -2,7 +2,7 @@ package dk.opgang.housingareas.register.succession;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.opgang.housingareas.law.classification.Series;
+import dk.opgang.law.classification.Series;
 import dk.opgang.housingareas.register.succession.ComparableSeries.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;

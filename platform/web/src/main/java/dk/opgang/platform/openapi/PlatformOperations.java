@@ -95,7 +95,11 @@ public class PlatformOperations implements OASFilter {
             response.setContent(problem());
         }
         if (response.getContent() != null) {
-            OtherFormats.complete(response.getContent());
+            response.getContent().getMediaTypes().forEach((name, type) -> {
+                if (type.getSchema() == null && name.startsWith("text/")) {
+                    type.setSchema(text());
+                }
+            });
         }
     }
 

@@ -16,6 +16,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents every form that an address answers in: of two methods for two forms of one address the document has one operation, with the
@@ -24,6 +25,7 @@ import org.jboss.jandex.MethodInfo;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProducedTypes implements OASFilter {
 
+    private static final String JSON = "application/json";
     private static final DotName PRODUCES = DotName.createSimple(Produces.class);
 
     private final IndexView index;
@@ -60,9 +62,11 @@ public class ProducedTypes implements OASFilter {
                     content.addMediaType(bare(type), content.getMediaTypes().get(type));
                     content.removeMediaType(type);
                 });
+        MediaType json = content.getMediaType(JSON);
         for (String type : types) {
             String bare = bare(type);
-            if (!content.hasMediaType(bare)) {
+            if (!content.hasMediaType(bare)
+                    || !bare.equals(JSON) && isOfTheSameRecord(json, content.getMediaType(bare))) {
                 content.addMediaType(bare, described(bare));
             }
         }
@@ -71,6 +75,15 @@ public class ProducedTypes implements OASFilter {
     /** How much a form weighs among several is for the server, and no part of its name. */
     private static String bare(String type) {
         return type.replaceAll(";.*", "");
+    }
+
+    /** The library gives every format the schema of the record that the method returns, which only JSON has. */
+    private static boolean isOfTheSameRecord(@Nullable MediaType json, MediaType other) {
+        return json != null
+                && json.getSchema() != null
+                && json.getSchema().getRef() != null
+                && other.getSchema() != null
+                && json.getSchema().getRef().equals(other.getSchema().getRef());
     }
 
     private static MediaType described(String type) {

@@ -1,0 +1,3 @@
+/** Simulations: where an area would stand if figures changed, beside where it stands if nothing does. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.law.simulation;

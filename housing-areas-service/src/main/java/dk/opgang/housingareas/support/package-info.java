@@ -1,3 +1,0 @@
-/** Rules that are data. */
-@org.jspecify.annotations.NullMarked
-package dk.opgang.housingareas.support;

@@ -1,0 +1,3 @@
+/** Tables of numbers, whatever format they are written in. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.platform.table;
