@@ -1,9 +1,9 @@
 package dk.opgang.law.classification;
 
+import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.table.Entry;
 import dk.opgang.platform.table.Gap;
 import dk.opgang.platform.table.Table;
-import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
 package dk.opgang.law.classification;
 
-import dk.opgang.platform.table.Dimension;
-import dk.opgang.platform.table.Measure;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.table.Dimension;
+import dk.opgang.platform.table.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

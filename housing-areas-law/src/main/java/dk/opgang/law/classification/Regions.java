@@ -27,7 +27,7 @@ public final class Regions {
                     .collect(Collectors.toMap(Code::code, Regions::memberships));
 
     private static final Set<String> CODES =
-             codes(BY_MUNICIPALITY.values().stream().flatMap(List::stream));
+            codes(BY_MUNICIPALITY.values().stream().flatMap(List::stream));
 
     /**
      * A region.
@@ -79,7 +79,7 @@ public final class Regions {
 
     /** The regions that a municipality belongs to or has belonged to. */
     public static Set<String> codes(String municipalityCode) {
-         return codes(BY_MUNICIPALITY.getOrDefault(municipalityCode, List.of()).stream());
+        return codes(BY_MUNICIPALITY.getOrDefault(municipalityCode, List.of()).stream());
     }
 
     private static Set<String> codes(Stream<Membership> memberships) {

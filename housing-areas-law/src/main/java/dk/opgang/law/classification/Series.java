@@ -47,7 +47,7 @@ public final class Series {
     /** The same figures and one more, or another value in place of one. */
     public Series with(String indicator, int year, BigDecimal value) {
         Series copy = withOwn(indicator);
-         copy.put(indicator, year, value);
+        copy.put(indicator, year, value);
         return copy;
     }
 
@@ -67,7 +67,7 @@ public final class Series {
         byIndicator.forEach((indicator, figures) -> {
             NavigableMap<Integer, BigDecimal> some = figures.subMap(fromYear, true, toYear, true);
             if (!some.isEmpty()) {
-                 between.byIndicator.put(indicator, some);
+                between.byIndicator.put(indicator, some);
             }
         });
         return between;
@@ -89,7 +89,7 @@ public final class Series {
     private Series withOwn(String indicator) {
         Series copy = new Series();
         copy.byIndicator.putAll(byIndicator);
-         copy.byIndicator.put(indicator, new TreeMap<>(of(indicator)));
+        copy.byIndicator.put(indicator, new TreeMap<>(of(indicator)));
         return copy;
     }
 

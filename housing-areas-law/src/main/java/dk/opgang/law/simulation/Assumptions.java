@@ -1,10 +1,10 @@
 package dk.opgang.law.simulation;
 
-import dk.opgang.law.indicator.Indicators;
 import dk.opgang.law.classification.CarriedFigures;
 import dk.opgang.law.classification.CriterionRule;
 import dk.opgang.law.classification.KnownFigures;
 import dk.opgang.law.classification.LawVersion;
+import dk.opgang.law.indicator.Indicators;
 import dk.opgang.law.simulation.Simulation.Applied;
 import dk.opgang.law.simulation.Simulation.HeldAgainst;
 import dk.opgang.law.simulation.SimulationRequest.Change;

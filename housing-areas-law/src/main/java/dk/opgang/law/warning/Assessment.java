@@ -33,7 +33,8 @@ public record Assessment(
 
     /** What is expected of the next list. */
     @Schema(name = "EarlyWarningNextList")
-    public record Next(LocalDate listDate, List<String> expectedClasses, boolean determined, List<String> expectedByTrend) {}
+    public record Next(
+            LocalDate listDate, List<String> expectedClasses, boolean determined, List<String> expectedByTrend) {}
 
     /**
      * One criterion and its threshold.

@@ -1,11 +1,11 @@
 package dk.opgang.law.wayout;
 
+import dk.opgang.law.classification.CriterionColumns;
+import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.table.Dimension;
 import dk.opgang.platform.table.Entry;
 import dk.opgang.platform.table.Measure;
 import dk.opgang.platform.table.Table;
-import dk.opgang.law.classification.CriterionColumns;
-import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

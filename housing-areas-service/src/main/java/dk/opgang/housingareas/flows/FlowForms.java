@@ -1,12 +1,12 @@
 package dk.opgang.housingareas.flows;
 
+import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.table.Dimension;
 import dk.opgang.platform.table.Dimension.Role;
 import dk.opgang.platform.table.Entry;
 import dk.opgang.platform.table.Measure;
 import dk.opgang.platform.table.Table;
-import dk.opgang.platform.codes.CodeList;
-import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

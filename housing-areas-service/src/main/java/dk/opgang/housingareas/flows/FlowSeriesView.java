@@ -6,8 +6,8 @@ import dk.opgang.platform.table.Tabular;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Flow tables one after the other, each beginning with the status of the one before.

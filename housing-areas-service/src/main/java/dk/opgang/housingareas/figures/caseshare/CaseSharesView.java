@@ -1,13 +1,13 @@
 package dk.opgang.housingareas.figures.caseshare;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.table.Dimension;
 import dk.opgang.platform.table.Dimension.Role;
 import dk.opgang.platform.table.Entry;
 import dk.opgang.platform.table.Measure;
 import dk.opgang.platform.table.Table;
 import dk.opgang.platform.table.Tabular;
-import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

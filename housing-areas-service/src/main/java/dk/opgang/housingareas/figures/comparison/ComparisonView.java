@@ -2,6 +2,8 @@ package dk.opgang.housingareas.figures.comparison;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.opgang.housingareas.figures.comparison.ComparedFigure.Beside;
+import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.table.Dimension;
 import dk.opgang.platform.table.Dimension.Role;
 import dk.opgang.platform.table.Entry;
@@ -9,8 +11,6 @@ import dk.opgang.platform.table.Gap;
 import dk.opgang.platform.table.Measure;
 import dk.opgang.platform.table.Table;
 import dk.opgang.platform.table.Tabular;
-import dk.opgang.platform.codes.CodeList;
-import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,9 +2,9 @@ package dk.opgang.housingareas.figures.comparison;
 
 import dk.opgang.housingareas.figures.comparison.ComparedFigure.Beside;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
-import dk.opgang.law.classification.Regions;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
+import dk.opgang.law.classification.Regions;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;

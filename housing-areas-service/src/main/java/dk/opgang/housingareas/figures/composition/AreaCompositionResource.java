@@ -34,7 +34,8 @@ public class AreaCompositionResource {
     @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed({"areas.read", "statistics.read"})
     @Operation(summary = "The households of an area by kind and year")
-    public HouseholdCompositionView getHousingAreaHouseholdComposition(@PathParam("id") UUID id, @BeanParam CsvParams csv) {
+    public HouseholdCompositionView getHousingAreaHouseholdComposition(
+            @PathParam("id") UUID id, @BeanParam CsvParams csv) {
         Faults faults = new Faults();
         csv.form(faults);
         faults.throwIfAny();

@@ -1,6 +1,8 @@
 package dk.opgang.housingareas.figures.composition;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.table.Dimension;
 import dk.opgang.platform.table.Dimension.Role;
 import dk.opgang.platform.table.Entry;
@@ -8,8 +10,6 @@ import dk.opgang.platform.table.Gap;
 import dk.opgang.platform.table.Measure;
 import dk.opgang.platform.table.Table;
 import dk.opgang.platform.table.Tabular;
-import dk.opgang.platform.codes.CodeList;
-import dk.opgang.platform.problem.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dk.opgang.housingareas.figures.reference;
 
+import dk.opgang.housingareas.register.area.AreaRight;
 import dk.opgang.law.indicator.Indicators;
 import dk.opgang.law.indicator.Indicators.Place;
-import dk.opgang.housingareas.register.area.AreaRight;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.outbox.Outbox;

@@ -1,8 +1,8 @@
 package dk.opgang.housingareas.figures.reference;
 
+import dk.opgang.housingareas.figures.indicator.Remark;
 import dk.opgang.law.indicator.Indicators;
 import dk.opgang.law.indicator.Indicators.Place;
-import dk.opgang.housingareas.figures.indicator.Remark;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.outbox.Outbox;

@@ -1,9 +1,9 @@
 package dk.opgang.housingareas.figures.table;
 
-import dk.opgang.platform.table.Entry;
-import dk.opgang.platform.table.Table;
 import dk.opgang.platform.csv.CsvForm;
 import dk.opgang.platform.csv.CsvOut;
+import dk.opgang.platform.table.Entry;
+import dk.opgang.platform.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package dk.opgang.housingareas.figures.table;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.opgang.platform.table.Dimension;
+import dk.opgang.platform.table.Dimension.Role;
 import dk.opgang.platform.table.Entry;
 import dk.opgang.platform.table.Measure;
 import dk.opgang.platform.table.Table;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.opgang.platform.table.Dimension.Role;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dk.opgang.housingareas.figures.table;
 
-import dk.opgang.platform.table.Tabular;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.csv.CsvForm;
@@ -8,6 +7,7 @@ import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.FilterOrder;
 import dk.opgang.platform.http.Vary;
 import dk.opgang.platform.problem.Language;
+import dk.opgang.platform.table.Tabular;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -1,17 +1,17 @@
 package dk.opgang.housingareas.law.classification;
 
-import dk.opgang.law.classification.LawVersion;
-import dk.opgang.law.classification.ThreeValued;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.opgang.housingareas.law.classification.ClassifyAreas.Classified;
+import dk.opgang.law.classification.LawVersion;
+import dk.opgang.law.classification.ThreeValued;
+import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.table.Dimension;
 import dk.opgang.platform.table.Entry;
 import dk.opgang.platform.table.Measure;
 import dk.opgang.platform.table.Table;
 import dk.opgang.platform.table.Tabular;
-import dk.opgang.housingareas.law.classification.ClassifyAreas.Classified;
-import dk.opgang.platform.codes.CodeList;
-import dk.opgang.platform.problem.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dk.opgang.housingareas.law.classification;
 
-import dk.opgang.law.classification.Classification;
 import dk.opgang.housingareas.register.area.AreaExpansion;
 import dk.opgang.housingareas.register.area.HousingAreaView;
+import dk.opgang.law.classification.Classification;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.law.classification;
 
-import dk.opgang.law.classification.Classification;
 import dk.opgang.housingareas.figures.table.Formats;
+import dk.opgang.law.classification.Classification;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Digested;

@@ -1,6 +1,5 @@
 package dk.opgang.housingareas.law.classification;
 
-import dk.opgang.law.classification.Classification;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
 import dk.opgang.housingareas.figures.table.Formats;
 import dk.opgang.housingareas.register.area.MunicipalityParam;

@@ -1,17 +1,16 @@
 package dk.opgang.housingareas.law.classification;
 
-import dk.opgang.law.classification.ClassesOnList;
-import dk.opgang.law.classification.Classification;
-import dk.opgang.law.classification.Classifier;
-import dk.opgang.law.classification.KnownFigures;
-import dk.opgang.law.classification.LawVersion;
-import dk.opgang.law.classification.Series;
-import dk.opgang.law.classification.Surroundings;
 import dk.opgang.housingareas.HousingAreasProblem;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
 import dk.opgang.housingareas.law.classification.Country.Settled;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
+import dk.opgang.law.classification.ClassesOnList;
+import dk.opgang.law.classification.Classification;
+import dk.opgang.law.classification.Classifier;
+import dk.opgang.law.classification.LawVersion;
+import dk.opgang.law.classification.Series;
+import dk.opgang.law.classification.Surroundings;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;

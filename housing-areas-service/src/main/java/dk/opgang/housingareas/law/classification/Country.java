@@ -1,12 +1,12 @@
 package dk.opgang.housingareas.law.classification;
 
+import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.law.classification.CarriedFigures;
 import dk.opgang.law.classification.Classifier;
 import dk.opgang.law.classification.KnownFigures;
 import dk.opgang.law.classification.LawVersion;
 import dk.opgang.law.classification.Series;
 import dk.opgang.law.classification.Surroundings;
-import dk.opgang.housingareas.register.area.HousingArea;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;

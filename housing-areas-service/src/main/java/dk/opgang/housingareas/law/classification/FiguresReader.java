@@ -1,11 +1,11 @@
 package dk.opgang.housingareas.law.classification;
 
+import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.law.classification.KnownFigures;
 import dk.opgang.law.classification.LawVersion;
 import dk.opgang.law.classification.Regions;
 import dk.opgang.law.classification.Series;
 import dk.opgang.law.classification.Surroundings;
-import dk.opgang.housingareas.register.area.HousingArea;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Array;

@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.law.classification;
 
-import dk.opgang.law.classification.Predecessors;
 import dk.opgang.law.classification.CriterionResult.Missing;
+import dk.opgang.law.classification.Predecessors;
 import dk.opgang.platform.caller.Caller;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dk.opgang.housingareas.law.simulation;
 
-import dk.opgang.law.simulation.Expected;
-import dk.opgang.law.simulation.SimulationRequest;
 import dk.opgang.housingareas.elsewhere.Initiative;
 import dk.opgang.housingareas.elsewhere.Initiative.Target;
+import dk.opgang.law.simulation.Expected;
+import dk.opgang.law.simulation.SimulationRequest;
 import dk.opgang.law.simulation.SimulationRequest.ExpectedPlacements;
 import dk.opgang.platform.problem.Faults;
 import java.math.BigDecimal;

@@ -1,21 +1,21 @@
 package dk.opgang.housingareas.law.simulation;
 
-import dk.opgang.law.simulation.Assumptions;
-import dk.opgang.law.simulation.Simulation;
-import dk.opgang.law.simulation.SimulationRequest;
 import dk.opgang.housingareas.HousingAreasProblem;
 import dk.opgang.housingareas.elsewhere.Initiatives;
-import dk.opgang.law.classification.Classifier;
 import dk.opgang.housingareas.law.classification.FiguresReader;
+import dk.opgang.housingareas.register.area.HousingArea;
+import dk.opgang.housingareas.register.area.HousingAreas;
+import dk.opgang.law.classification.Classifier;
 import dk.opgang.law.classification.KnownFigures;
+import dk.opgang.law.simulation.Assumptions;
+import dk.opgang.law.simulation.Simulation;
 import dk.opgang.law.simulation.Simulation.Both;
 import dk.opgang.law.simulation.Simulation.Compared;
 import dk.opgang.law.simulation.Simulation.Standing;
+import dk.opgang.law.simulation.SimulationRequest;
 import dk.opgang.law.wayout.ListOutlook;
 import dk.opgang.law.wayout.WayOut;
 import dk.opgang.law.wayout.WayOuts;
-import dk.opgang.housingareas.register.area.HousingArea;
-import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;

@@ -1,8 +1,8 @@
 package dk.opgang.housingareas.law.warning;
 
-import dk.opgang.law.warning.Assessment;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.housingareas.register.area.HousingArea;
+import dk.opgang.law.warning.Assessment;
 import java.util.UUID;
 
 /** An area and how near it is to a list. */

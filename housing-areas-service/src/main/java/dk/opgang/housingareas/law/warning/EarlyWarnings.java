@@ -1,20 +1,20 @@
 package dk.opgang.housingareas.law.warning;
 
-import dk.opgang.law.warning.Assessment;
-import dk.opgang.law.warning.Trend;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.opgang.law.classification.CriterionColumns;
+import dk.opgang.law.warning.Assessment;
+import dk.opgang.law.warning.Assessment.Distance;
+import dk.opgang.law.warning.Trend;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.Paged;
+import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.table.Dimension;
 import dk.opgang.platform.table.Entry;
 import dk.opgang.platform.table.Gap;
 import dk.opgang.platform.table.Measure;
 import dk.opgang.platform.table.Table;
 import dk.opgang.platform.table.Tabular;
-import dk.opgang.law.classification.CriterionColumns;
-import dk.opgang.law.warning.Assessment.Distance;
-import dk.opgang.platform.list.Page;
-import dk.opgang.platform.list.Paged;
-import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

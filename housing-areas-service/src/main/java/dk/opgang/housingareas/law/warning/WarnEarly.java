@@ -1,18 +1,18 @@
 package dk.opgang.housingareas.law.warning;
 
-import dk.opgang.law.warning.Assessment;
-import dk.opgang.law.warning.Assessor;
-import dk.opgang.law.warning.Trend;
 import dk.opgang.housingareas.HousingAreasProblem;
-import dk.opgang.law.classification.Classifier;
 import dk.opgang.housingareas.law.classification.Country;
 import dk.opgang.housingareas.law.classification.Country.Settled;
 import dk.opgang.housingareas.law.classification.FiguresReader;
-import dk.opgang.law.classification.KnownFigures;
-import dk.opgang.law.classification.Surroundings;
-import dk.opgang.law.warning.Assessor.Verdict;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
+import dk.opgang.law.classification.Classifier;
+import dk.opgang.law.classification.KnownFigures;
+import dk.opgang.law.classification.Surroundings;
+import dk.opgang.law.warning.Assessment;
+import dk.opgang.law.warning.Assessor;
+import dk.opgang.law.warning.Assessor.Verdict;
+import dk.opgang.law.warning.Trend;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;

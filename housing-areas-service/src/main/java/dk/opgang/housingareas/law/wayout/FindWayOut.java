@@ -1,13 +1,13 @@
 package dk.opgang.housingareas.law.wayout;
 
-import dk.opgang.law.wayout.WayOut;
-import dk.opgang.law.wayout.WayOuts;
 import dk.opgang.housingareas.HousingAreasProblem;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
-import dk.opgang.law.classification.Classifier;
 import dk.opgang.housingareas.law.classification.FiguresReader;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
+import dk.opgang.law.classification.Classifier;
+import dk.opgang.law.wayout.WayOut;
+import dk.opgang.law.wayout.WayOuts;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;

@@ -40,7 +40,11 @@ class WriteOrganisation extends Posting<Caller, HousingOrganisationForm, Housing
 
     @Override
     protected void check(
-            Caller caller, Caller poster, @Nullable HousingOrganisation known, HousingOrganisationForm form, Faults faults) {
+            Caller caller,
+            Caller poster,
+            @Nullable HousingOrganisation known,
+            HousingOrganisationForm form,
+            Faults faults) {
         if (known != null) {
             requireRight(caller, known);
             faults.unchanged("/cvr", known.form().cvr(), form.cvr());

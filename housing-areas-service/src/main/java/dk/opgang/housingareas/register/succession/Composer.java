@@ -1,8 +1,8 @@
 package dk.opgang.housingareas.register.succession;
 
-import dk.opgang.law.wayout.Numbers;
 import dk.opgang.housingareas.register.succession.ComparableSeries.Part;
 import dk.opgang.housingareas.register.succession.ComparableSeries.Row;
+import dk.opgang.law.wayout.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dk.opgang.housingareas.register.succession;
 
-import dk.opgang.law.classification.CriterionResult.Missing;
 import dk.opgang.housingareas.law.classification.FindPredecessors;
+import dk.opgang.law.classification.CriterionResult.Missing;
 import dk.opgang.law.classification.Predecessors;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;

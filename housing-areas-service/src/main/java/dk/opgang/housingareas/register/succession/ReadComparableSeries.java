@@ -1,12 +1,12 @@
 package dk.opgang.housingareas.register.succession;
 
-import dk.opgang.law.classification.Classifier;
 import dk.opgang.housingareas.law.classification.FiguresReader;
-import dk.opgang.law.classification.Series;
-import dk.opgang.law.wayout.Unit;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.housingareas.register.succession.ComparableSeries.Row;
+import dk.opgang.law.classification.Classifier;
+import dk.opgang.law.classification.Series;
+import dk.opgang.law.wayout.Unit;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;

@@ -1,15 +1,15 @@
 package dk.opgang.housingareas.figures.table;
 
-import dk.opgang.platform.table.Dimension;
-import dk.opgang.platform.table.Entry;
-import dk.opgang.platform.table.Measure;
-import dk.opgang.platform.table.Table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.opgang.platform.table.Dimension.Role;
 import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.table.Dimension;
+import dk.opgang.platform.table.Dimension.Role;
+import dk.opgang.platform.table.Entry;
+import dk.opgang.platform.table.Measure;
+import dk.opgang.platform.table.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

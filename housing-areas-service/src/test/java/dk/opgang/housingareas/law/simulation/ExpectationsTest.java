@@ -1,11 +1,11 @@
 package dk.opgang.housingareas.law.simulation;
 
-import dk.opgang.law.simulation.SimulationRequest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.opgang.housingareas.elsewhere.Initiative;
 import dk.opgang.housingareas.elsewhere.Initiative.Target;
+import dk.opgang.law.simulation.SimulationRequest;
 import dk.opgang.law.simulation.SimulationRequest.ExpectedPlacements;
 import dk.opgang.platform.problem.ProblemException;
 import java.math.BigDecimal;

@@ -2,8 +2,8 @@ package dk.opgang.housingareas.register.succession;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.opgang.law.classification.Series;
 import dk.opgang.housingareas.register.succession.ComparableSeries.Row;
+import dk.opgang.law.classification.Series;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A database with spells from before causes were kept works them out again from the events; one without is left as it is. */
-class SpellMigrationTest {
+/** What is in a database before a migration is there after it, in its new form. */
+class MigrationTest {
 
     private static final String FACTS = """
         insert into inbox (event_id) values (gen_random_uuid());
@@ -36,6 +36,26 @@ class SpellMigrationTest {
         select (select generation from inbox_state) || ' ' || (select count(*) from inbox) || ' '
             || (select count(*) from residences) || ' ' || (select count(*) from benefit_periods) || ' '
             || (select count(*) from flow_spells)\
+        """;
+
+    private static final String PARTS = """
+        insert into housing_areas (id, created_at, updated_at, version, poster, name, municipality_code)
+        values ('01980a5e-7c00-7000-8000-0000000000a1', now(), now(), 0, 'municipality:615', 'Sundparken', '615');
+        insert into area_plans (id, created_at, updated_at, version, poster, housing_area_id, name, kind, period_from, details)
+        select gen_random_uuid(), now(), now(), 0, poster, id, 'Helhedsplan', 'area-plan', date '2020-01-01',
+            '{"board": ["Odinsgaarden", "Kommunen"], "fundingShares": [{"source": "Landsbyggefonden", "pct": 75}],
+              "initiativeIds": ["01980a5e-7c00-7000-8000-0000000000b1"]}'
+        from housing_areas;
+        insert into area_successions (id, created_at, updated_at, version, housing_area_id, succeeded_on, successor_ids, shares)
+        select gen_random_uuid(), now(), now(), 0, id, date '2021-01-01', array[id],
+            '{"of": [{"housingAreaId": "01980a5e-7c00-7000-8000-0000000000a1", "sharePct": 100}]}'
+        from housing_areas;
+        """;
+
+    private static final String PLAN = """
+        select board || ' ' || (funding_shares -> 0 ->> 'pct') || ' ' || initiative_ids from (
+            select array_to_string(board, ',') as board, funding_shares, array_to_string(initiative_ids, ',') as initiative_ids
+            from area_plans) as plan\
         """;
 
     private static EmbeddedPostgresServer server;
@@ -75,6 +95,22 @@ class SpellMigrationTest {
 
         // Then
         assertEquals("0 1 1 1 0", text("none", COUNTS));
+    }
+
+    @Test
+    void theListsOfAPlanAndTheSuccessorsOfAnAreaAreKept() throws SQLException {
+        // Given
+        migrate("parts", "1.109");
+        execute("parts", PARTS);
+
+        // When
+        migrate("parts", "1.110");
+
+        // Then
+        assertEquals("Odinsgaarden,Kommunen 75 01980a5e-7c00-7000-8000-0000000000b1", text("parts", PLAN));
+        assertEquals(
+                "01980a5e-7c00-7000-8000-0000000000a1",
+                text("parts", "select successors -> 0 ->> 'housingAreaId' from area_successions"));
     }
 
     private static void migrate(String database, String target) throws SQLException {
