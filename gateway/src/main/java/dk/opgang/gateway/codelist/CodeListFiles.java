@@ -68,7 +68,9 @@ final class CodeListFiles {
                         .stream();
             }
         }
-        return Files.list(Path.of(URI.create(known.toString())).getParent())
-                .map(file -> file.getFileName().toString());
+        try (Stream<Path> files =
+                Files.list(Path.of(URI.create(known.toString())).getParent())) {
+            return files.map(file -> file.getFileName().toString()).toList().stream();
+        }
     }
 }

@@ -7,6 +7,7 @@ import dk.opgang.gateway.problem.Problems;
 import dk.opgang.gateway.proxy.UpstreamProxy;
 import dk.opgang.gateway.route.Route;
 import dk.opgang.gateway.route.RouteTable;
+import dk.opgang.gateway.route.SafePath;
 import dk.opgang.gateway.token.TokenCheck;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
@@ -49,12 +50,12 @@ class Api {
 
     void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        Optional<Route> route = routes.find(request.method().name(), request.path());
+        Optional<Route> route = routes.find(request.method().name(), SafePath.of(request));
         if (route.isEmpty()) {
             problems.answer(context, CommonProblem.NOT_FOUND);
             return;
         }
-        nameForMetrics(route.get(), request.path());
+        nameForMetrics(route.get(), SafePath.of(request));
         if (request.method().equals(HttpMethod.OPTIONS)) {
             options(context);
             return;
@@ -69,7 +70,7 @@ class Api {
         if (!withinRate(context, address(context))) {
             return;
         }
-        methods.of(context.request().path())
+        methods.of(SafePath.of(context.request()))
                 .onSuccess(found -> found.ifPresentOrElse(
                         allowed -> context.response()
                                 .putHeader("Allow", allowed)

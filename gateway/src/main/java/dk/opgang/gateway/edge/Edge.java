@@ -2,6 +2,7 @@ package dk.opgang.gateway.edge;
 
 import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.problem.Problems;
+import dk.opgang.gateway.route.SafePath;
 import dk.opgang.platform.problem.CommonProblem;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -34,7 +35,7 @@ class Edge {
 
     /** The framework has pages of its own; of those only health, and metrics if wanted, are for the outside. */
     private void nothingElse(RoutingContext context) {
-        String path = context.request().path();
+        String path = SafePath.of(context.request());
         if (path.equals("/q/health") || path.startsWith("/q/health/") || metrics && path.equals("/q/metrics")) {
             context.request().resume();
             context.next();

@@ -1,6 +1,7 @@
 package dk.opgang.gateway.edge;
 
 import io.vertx.ext.web.RoutingContext;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the gateway knows of one request. */
@@ -25,7 +26,7 @@ final class RequestFacts {
     }
 
     static RequestFacts of(RoutingContext context) {
-        return context.get(KEY);
+        return Objects.requireNonNull(context.get(KEY));
     }
 
     String requestId() {

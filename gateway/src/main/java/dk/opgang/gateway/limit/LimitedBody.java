@@ -119,7 +119,7 @@ public final class LimitedBody implements ReadStream<Buffer> {
                             ? null
                             : end -> {
                                 movedAt = System.nanoTime();
-                                handler.handle(end);
+                                handler.handle(null);
                             });
         } else if (handler != null) {
             handler.handle(null);

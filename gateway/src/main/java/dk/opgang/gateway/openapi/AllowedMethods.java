@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -27,7 +28,7 @@ public class AllowedMethods {
 
     /** The value of {@code Allow} for the path; nothing if no service has it. */
     public Future<Optional<String>> of(String path) {
-        return vertx.executeBlocking(() -> lookUp(path), false);
+        return vertx.executeBlocking(() -> lookUp(path), false).map(Objects::requireNonNull);
     }
 
     private Optional<String> lookUp(String path) {

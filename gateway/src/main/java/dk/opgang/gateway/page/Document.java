@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Something that is sent as it is, with its ETag and packed if the client likes. */
 public final class Document {
@@ -66,7 +67,7 @@ public final class Document {
         response.end(pack ? packed : plain);
     }
 
-    private static boolean isKnown(String known, String tag) {
+    private static boolean isKnown(@Nullable String known, String tag) {
         return known != null
                 && Arrays.stream(known.split(","))
                         .map(String::trim)
@@ -74,7 +75,7 @@ public final class Document {
                         .anyMatch(named -> named.equals("*") || named.equals(tag));
     }
 
-    private static boolean acceptsGzip(String encodings) {
+    private static boolean acceptsGzip(@Nullable String encodings) {
         return encodings != null
                 && Arrays.stream(encodings.split(","))
                         .map(String::trim)

@@ -4,6 +4,7 @@ import dk.opgang.platform.problem.Language;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Comparator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What kind of answer a reader of the gateway's pages wants. */
 public final class Negotiation {
@@ -29,7 +30,7 @@ public final class Negotiation {
     /** Two media types, of which a client prefers one. */
     private record MediaTypes(String first, String second) {
 
-        boolean prefersFirst(String accept) {
+        boolean prefersFirst(@Nullable String accept) {
             return accept == null
                     || quality(accept, first) >= Math.max(quality(accept, second), quality(accept, PROBLEM));
         }

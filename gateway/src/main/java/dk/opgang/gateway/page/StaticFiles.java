@@ -1,5 +1,6 @@
 package dk.opgang.gateway.page;
 
+import dk.opgang.gateway.route.SafePath;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
@@ -32,7 +33,7 @@ public class StaticFiles {
     }
 
     public void handle(RoutingContext context) {
-        String resource = resources.get(context.request().path().replaceFirst("/$", ""));
+        String resource = resources.get(SafePath.of(context.request()).replaceFirst("/$", ""));
         if (resource == null) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }

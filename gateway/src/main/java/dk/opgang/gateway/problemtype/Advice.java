@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 
 /** What a client can do about a problem, by its status; from {@code problem-advice.json}. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class Advice {
     }
 
     Text on(int status) {
-        Text general = byStatus.get(status < 500 ? "4xx" : "5xx");
-        return byStatus.getOrDefault(String.valueOf(status), general);
+        Text own = byStatus.get(String.valueOf(status));
+        return own != null ? own : Objects.requireNonNull(byStatus.get(status < 500 ? "4xx" : "5xx"));
     }
 }

@@ -5,6 +5,7 @@ import dk.opgang.gateway.limit.LimitedBody;
 import dk.opgang.gateway.openapi.AllowedMethods;
 import dk.opgang.gateway.problem.GatewayProblem;
 import dk.opgang.gateway.problem.Problems;
+import dk.opgang.gateway.route.SafePath;
 import dk.opgang.platform.problem.ProblemBody;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.Future;
@@ -84,7 +85,7 @@ final class Exchange implements ProxyInterceptor {
 
     /** A service does not say which methods an address has, as RFC 9110 section 15.5.6 wants it. */
     private Future<Void> tellMethods(ProxyResponse response) {
-        return methods.of(forward.context().request().path())
+        return methods.of(SafePath.of(forward.context().request()))
                 .onSuccess(found -> found.ifPresent(allowed -> response.putHeader("Allow", allowed)))
                 .recover(unknown -> Future.succeededFuture(Optional.empty()))
                 .mapEmpty();

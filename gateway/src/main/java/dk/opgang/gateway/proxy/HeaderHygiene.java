@@ -4,6 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Which headers pass in either direction. */
@@ -80,10 +81,10 @@ final class HeaderHygiene {
     }
 
     private static void dropHopByHop(MultiMap headers) {
-        for (String named : String.join(",", headers.getAll("Connection")).split(",")) {
+        for (String named : String.join(",", headers.getAll("Connection")).split(",", -1)) {
             // A client must not be able to take away what the message is made of.
             if (!named.isBlank()
-                    && !Set.of("content-length", "host").contains(named.trim().toLowerCase())) {
+                    && !Set.of("content-length", "host").contains(named.trim().toLowerCase(Locale.ROOT))) {
                 headers.remove(named.trim());
             }
         }

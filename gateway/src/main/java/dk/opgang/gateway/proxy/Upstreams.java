@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The connections to the services: one pool for each kind of request, so that no kind can take another's connections. */
 @ApplicationScoped
@@ -31,11 +32,11 @@ class Upstreams {
     }
 
     HttpClient client(Route.Kind kind) {
-        return clients.get(kind);
+        return Objects.requireNonNull(clients.get(kind));
     }
 
     URI address(String service) {
-        return config.services().get(service).url();
+        return Objects.requireNonNull(config.services().get(service), service).url();
     }
 
     /** A request on a connection of the pool; fails if there is none in time. */

@@ -1,5 +1,8 @@
 package dk.opgang.gateway.route;
 
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Objects;
+
 /**
  * Tells whether a path means the same to everybody who reads it. One that the gateway and a service could read differently
  * (an encoded slash, a dot segment, a matrix parameter, an empty segment) could lead past the routes to an internal page.
@@ -11,12 +14,17 @@ public final class SafePath {
 
     private SafePath() {}
 
+    /** The path of a request; empty where it has none, as an address of the authority alone. */
+    public static String of(HttpServerRequest request) {
+        return Objects.requireNonNullElse(request.path(), "");
+    }
+
     /** Whether the raw path, as it came, is unambiguous. */
     public static boolean isSafe(String path) {
         if (!path.startsWith("/") || path.contains("//")) {
             return false;
         }
-        for (String segment : path.split("/")) {
+        for (String segment : path.split("/", -1)) {
             if (segment.equals(".") || segment.equals("..") || !isPlain(segment)) {
                 return false;
             }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,7 +35,7 @@ public class SubjectKeys {
 
     /** Makes the key of a new subject; fails if the subject has one or had one. */
     public SubjectCipher create(UUID subjectId) {
-        return create(List.of(subjectId)).get(subjectId);
+        return Objects.requireNonNull(create(List.of(subjectId)).get(subjectId));
     }
 
     /** Makes the keys of new subjects; fails if one of them has one or had one. */

@@ -12,7 +12,11 @@ public final class CsvCells {
     /** Takes the cells of a record, in order. */
     @FunctionalInterface
     public interface Sink {
-        /** @param buffer used again afterwards */
+        /**
+         * Takes one cell.
+         *
+         * @param buffer used again afterwards
+         */
         void cell(int index, char[] buffer, int from, int length);
     }
 

@@ -27,7 +27,7 @@ import java.util.UUID;
 public class IdempotencyKeys {
 
     /** How long a client may repeat a request. */
-    static final Duration KEPT = Duration.ofHours(48);
+    static final Duration KEPT = Duration.ofDays(2);
 
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 

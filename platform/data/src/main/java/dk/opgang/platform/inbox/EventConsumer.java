@@ -110,7 +110,7 @@ final class EventConsumer implements AutoCloseable {
             known.keySet().retainAll(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(known.keySet());
             Map<TopicPartition, Long> gone = new HashMap<>(known);
-            gone.entrySet().removeIf(it -> it.getValue() <= ends.get(it.getKey()));
+            gone.entrySet().removeIf(it -> it.getValue() <= ends.getOrDefault(it.getKey(), Long.MAX_VALUE));
             if (!gone.isEmpty()) {
                 bookmarks.forget(gone);
                 known.keySet().removeAll(gone.keySet());

@@ -49,7 +49,7 @@ class LaterMessages {
             List<TopicPartition> only = List.of(partition);
             reader.assign(only);
             reader.seek(partition, message.position() + 1);
-            long end = reader.endOffsets(only).get(partition);
+            long end = Objects.requireNonNull(reader.endOffsets(only).get(partition));
             List<Message> later = new ArrayList<>();
             long at = reader.position(partition);
             Instant giveUp = Instant.now().plus(TIMEOUT);

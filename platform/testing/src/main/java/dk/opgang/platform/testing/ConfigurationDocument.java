@@ -47,7 +47,7 @@ public final class ConfigurationDocument {
     /** The sections of the document by their headings; the introduction stands under an empty one. */
     public static SortedMap<String, String> written() {
         SortedMap<String, String> sections = new TreeMap<>();
-        for (String part : read().split("(?m)^## ")) {
+        for (String part : read().split("(?m)^## ", -1)) {
             int end = part.indexOf('\n');
             boolean isIntroduction = part.startsWith("# ");
             sections.put(

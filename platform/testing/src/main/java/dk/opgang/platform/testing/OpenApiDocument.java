@@ -33,7 +33,7 @@ final class OpenApiDocument {
         this.document = document;
         this.templates = document.path("paths").properties().stream()
                 .map(path -> new Template(path.getKey()))
-                .sorted(Comparator.comparing(Template::parameters))
+                .sorted(Comparator.comparingLong(Template::parameters))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -101,7 +102,7 @@ final class TopicReader {
         try {
             return new PublishedEvent(
                     UUID.fromString(headers.get("ce_id")),
-                    headers.get("ce_type"),
+                    Objects.requireNonNull(headers.get("ce_type"), "ce_type"),
                     UUID.fromString(message.key()),
                     headers,
                     MAPPER.readTree(message.value()));

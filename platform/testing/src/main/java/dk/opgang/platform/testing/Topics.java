@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Looks into topics; every event that it reads is checked against the schema of its type. */
@@ -51,8 +53,10 @@ public final class Topics {
         ProducerRecord<String, String> message = new ProducerRecord<>(topic, aggregateId.toString(), json);
         headers.forEach((name, value) ->
                 message.headers().add(name, value == null ? null : value.getBytes(StandardCharsets.UTF_8)));
-        Producer.SHARED.send(message);
+        Future<RecordMetadata> sent = Producer.SHARED.send(message);
         Producer.SHARED.flush();
+        // Fails the test if the broker did not take it.
+        sent.resultNow();
     }
 
     /** One producer for all tests: opening one for each of hundreds of events would take longer than the rest. */

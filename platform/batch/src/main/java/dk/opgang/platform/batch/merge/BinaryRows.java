@@ -58,7 +58,7 @@ final class BinaryRows {
 
     void bytes(byte @Nullable [] value) {
         if (value == null) {
-            int4(-1);
+            nothing();
         } else {
             int4(value.length);
             append(value);
@@ -85,38 +85,56 @@ final class BinaryRows {
     }
 
     void uuid(@Nullable UUID value) {
-        if (present(value, 16)) {
+        if (value == null) {
+            nothing();
+        } else {
+            int4(16);
             int8(value.getMostSignificantBits());
             int8(value.getLeastSignificantBits());
         }
     }
 
     void date(@Nullable LocalDate value) {
-        if (present(value, 4)) {
+        if (value == null) {
+            nothing();
+        } else {
+            int4(4);
             int4((int) (value.toEpochDay() - EPOCH_DAY_2000));
         }
     }
 
     void instant(@Nullable Instant value) {
-        if (present(value, 8)) {
+        if (value == null) {
+            nothing();
+        } else {
+            int4(8);
             int8(value.getEpochSecond() * 1_000_000 + value.getNano() / 1_000 - MICROS_2000);
         }
     }
 
     void integer(@Nullable Integer value) {
-        if (present(value, 4)) {
+        if (value == null) {
+            nothing();
+        } else {
+            int4(4);
             int4(value);
         }
     }
 
     void bigint(@Nullable Long value) {
-        if (present(value, 8)) {
+        if (value == null) {
+            nothing();
+        } else {
+            int4(8);
             int8(value);
         }
     }
 
     void bool(@Nullable Boolean value) {
-        if (present(value, 1)) {
+        if (value == null) {
+            nothing();
+        } else {
+            int4(1);
             ensure(1);
             bytes[size++] = (byte) (value ? 1 : 0);
         }
@@ -138,9 +156,8 @@ final class BinaryRows {
         }
     }
 
-    private boolean present(@Nullable Object value, int length) {
-        int4(value == null ? -1 : length);
-        return value != null;
+    private void nothing() {
+        int4(-1);
     }
 
     private void int2(int value) {

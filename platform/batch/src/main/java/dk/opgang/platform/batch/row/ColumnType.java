@@ -43,8 +43,8 @@ public enum ColumnType {
         @Override
         Object parse(char[] cell, int from, int length, NumberStyle style) {
             return switch (length) {
-                case 4 -> matches(cell, from, "true") ? Boolean.TRUE : CellFault.INVALID_BOOLEAN;
-                case 5 -> matches(cell, from, "false") ? Boolean.FALSE : CellFault.INVALID_BOOLEAN;
+                case 4 -> matches(cell, from, "true") ? true : CellFault.INVALID_BOOLEAN;
+                case 5 -> matches(cell, from, "false") ? false : CellFault.INVALID_BOOLEAN;
                 default -> CellFault.INVALID_BOOLEAN;
             };
         }

@@ -26,7 +26,7 @@ class BatchMetrics {
                             outcome.label(),
                             "dryRun",
                             Boolean.toString(dryRun))
-                    .increment(tally.of(outcome));
+                    .increment((double) tally.of(outcome));
         }
         meters.timer("opgang.batch.slice", "kind", kind).record(nanos, TimeUnit.NANOSECONDS);
     }

@@ -117,7 +117,9 @@ final class SchemaChanges {
         }
         int tightened = old.isMissingNode()
                 ? 1
-                : now.isMissingNode() ? -1 : stricter * now.decimalValue().compareTo(old.decimalValue());
+                : now.isMissingNode()
+                        ? -1
+                        : stricter * Integer.signum(now.decimalValue().compareTo(old.decimalValue()));
         if (direction == Direction.REQUEST ? tightened > 0 : tightened < 0) {
             tell(place, word + " " + shown(old) + " became " + shown(now));
         }
