@@ -100,7 +100,7 @@ class MigrationTest {
     @Test
     void theListsOfAPlanAndTheSuccessorsOfAnAreaAreKept() throws SQLException {
         // Given
-        migrate("parts", "1.109");
+        migrate("parts", "1.90");
         execute("parts", PARTS);
 
         // When

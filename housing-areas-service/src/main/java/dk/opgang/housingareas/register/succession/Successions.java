@@ -17,6 +17,7 @@ import dk.opgang.platform.visibility.Restriction;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -42,12 +43,14 @@ class Successions extends AreaParts<SuccessionForm, Succession> {
     }
 
     /** One page of what follows the area and what it follows. */
+    @Transactional
     Page<Succession> about(Caller caller, UUID areaId, ListQuery wanted) {
         areas.get(caller, areaId);
         return parts().page(caller, wanted, about(areaId));
     }
 
     /** The succession of that area or into it, or 404. */
+    @Transactional
     Succession about(Caller caller, UUID areaId, UUID id) {
         return parts().first(caller, Restriction.equal("id", id), about(areaId))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
