@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A citizen as a municipality registers one. */
-@Schema(name = "ParticipantRequest")
+@Schema(name = "NewParticipant")
 record ParticipantRequest(
         @NotBlank @NumberField @Schema(description = "DDMMYYNNNN, with or without a hyphen")
         String cpr,
