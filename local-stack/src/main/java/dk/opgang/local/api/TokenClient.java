@@ -15,7 +15,11 @@ public final class TokenClient {
         this.endpoint = URI.create(issuer + "/token");
     }
 
-    /** @throws ApiException if the issuer does not answer */
+    /**
+     * A token of the persona.
+     *
+     * @throws ApiException if the issuer does not answer
+     */
     public String token(Persona persona) {
         String form = "grant_type=client_credentials&client_secret=any&client_id=" + persona.code();
         JsonNode answer = Http.json(Http.send(HttpRequest.newBuilder(endpoint)

@@ -66,9 +66,10 @@ final class ImportCommand implements Callable<Integer> {
         try (ProgressBar bar = new ProgressBar(err)) {
             return api.postBatch(BatchUpload.ofFile(kind.collection(), query, file), bar);
         } catch (IllegalArgumentException e) {
-            throw new CommandFailed(ExitCode.WRONG_USE, e.getMessage());
+            throw new CommandFailed(ExitCode.WRONG_USE, String.valueOf(e.getMessage()));
         } catch (ApiException e) {
-            throw new CommandFailed(e.isRefusal() ? ExitCode.WRONG_USE : ExitCode.NOT_REACHABLE, e.getMessage());
+            throw new CommandFailed(
+                    e.isRefusal() ? ExitCode.WRONG_USE : ExitCode.NOT_REACHABLE, String.valueOf(e.getMessage()));
         }
     }
 

@@ -4,8 +4,10 @@ import dk.opgang.local.api.ApiException;
 import dk.opgang.local.demo.DemoException;
 import dk.opgang.local.stack.StackException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -57,14 +59,15 @@ public final class Main {
         };
     }
 
-    private static String message(Exception failure) {
+    private static @Nullable String message(Exception failure) {
         return switch (failure) {
             case CommandFailed told -> told.getMessage();
             case StackException told -> told.getMessage();
             case ApiException told -> told.getMessage();
             case DemoException told -> told.getMessage();
             case UncheckedIOException told ->
-                told.getMessage() + ": " + told.getCause().getMessage();
+                told.getMessage() + ": "
+                        + Objects.requireNonNull(told.getCause()).getMessage();
             default -> failure.toString();
         };
     }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /** Job and education guidance in Greve Nord, 2017 to 2019: three batches, and the results by year. */
@@ -53,7 +54,9 @@ final class DemoGreve {
                 "Greve Nord: job and education guidance",
                 GuidanceYear.expected().stream()
                         .map(row -> new YearlyTable.Row(
-                                row.measure(), row.expected(), cells(results, GuidanceYear.FIELDS.get(row.measure()))))
+                                row.measure(),
+                                row.expected(),
+                                cells(results, Objects.requireNonNull(GuidanceYear.FIELDS.get(row.measure())))))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record GuidanceYear(int year, Map<String, Integer> published, int first, int lea
     static final Map<String, String> FIELDS = fields();
 
     GuidanceYear {
-        if (leaving - first < published.get(EDUCATION) + published.get(EMPLOYMENT)) {
+        if (leaving - first < known(published, EDUCATION) + known(published, EMPLOYMENT)) {
             throw new IllegalArgumentException(year + " has fewer citizens who leave than begin a job or an education");
         }
     }
@@ -42,7 +43,7 @@ record GuidanceYear(int year, Map<String, Integer> published, int first, int lea
         List<GuidanceYear> years = new ArrayList<>();
         int first = 0;
         for (Map.Entry<Integer, Map<String, Integer>> year : figures.entrySet()) {
-            int leaving = first + year.getValue().get(CITIZENS) / 2;
+            int leaving = first + known(year.getValue(), CITIZENS) / 2;
             years.add(new GuidanceYear(year.getKey(), year.getValue(), first, leaving));
             first = leaving;
         }
@@ -60,8 +61,12 @@ record GuidanceYear(int year, Map<String, Integer> published, int first, int lea
                 .toList();
     }
 
+    private static int known(Map<String, Integer> figures, String measure) {
+        return Objects.requireNonNull(figures.get(measure), measure);
+    }
+
     int figure(String measure) {
-        return published.get(measure);
+        return known(published, measure);
     }
 
     /** One past the number of the year's last citizen. */

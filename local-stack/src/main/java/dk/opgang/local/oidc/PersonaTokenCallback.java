@@ -24,7 +24,7 @@ final class PersonaTokenCallback implements OAuth2TokenCallback {
 
     @Override
     public String subject(TokenRequest request) {
-        return addClaims(request).get("sub").toString();
+        return String.valueOf(addClaims(request).get("sub"));
     }
 
     @Override

@@ -60,8 +60,8 @@ record ComposeFile(List<ComposeService> services) {
         return new ComposeService(
                 name,
                 folder,
-                number(name, ports, ports.split(":").length - 2),
-                number(name, ports, ports.split(":").length - 1),
+                number(name, ports, ports.split(":", -1).length - 2),
+                number(name, ports, ports.split(":", -1).length - 1),
                 environment);
     }
 
@@ -79,7 +79,7 @@ record ComposeFile(List<ComposeService> services) {
     }
 
     private static int number(String name, String ports, int index) {
-        String[] parts = ports.split(":");
+        String[] parts = ports.split(":", -1);
         try {
             return Integer.parseInt(parts[Math.max(0, index)]);
         } catch (NumberFormatException e) {

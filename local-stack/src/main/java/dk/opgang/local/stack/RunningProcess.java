@@ -19,7 +19,7 @@ public record RunningProcess(String name, long pid, Instant startedAt) {
     }
 
     static RunningProcess parse(String line) {
-        String[] parts = line.split(" ");
+        String[] parts = line.split(" ", -1);
         if (parts.length != 3) {
             throw new IllegalArgumentException("a line of the pid file is not 'name pid start': " + line);
         }

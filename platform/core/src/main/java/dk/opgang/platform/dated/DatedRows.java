@@ -56,7 +56,7 @@ public final class DatedRows {
      */
     public static <R extends Dated> List<R> withoutGap(List<R> rows) {
         List<R> inOrder = new ArrayList<>(oneAtATime(rows, row -> "the same"));
-        inOrder.sort(Comparator.comparing(R::validFrom, Comparator.nullsFirst(Comparator.naturalOrder())));
+        inOrder.sort(Comparator.comparing(Dated::validFrom, Comparator.nullsFirst(Comparator.naturalOrder())));
         for (int i = 0; i < inOrder.size(); i++) {
             LocalDate end = inOrder.get(i).validTo();
             boolean isLast = i == inOrder.size() - 1;

@@ -3,6 +3,7 @@ package dk.opgang.platform.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -41,9 +42,10 @@ final class SchemaNames {
         schemas.forEach((old, schema) -> names.put(old, name(old, schema)));
         Map<String, Schema> renamed = new TreeMap<>();
         schemas.forEach((old, schema) -> {
-            Schema other = renamed.putIfAbsent(names.get(old), schema);
+            String name = Objects.requireNonNull(names.get(old), old);
+            Schema other = renamed.putIfAbsent(name, schema);
             if (other != null && !other.equals(schema)) {
-                throw new IllegalStateException(collision(names.get(old)));
+                throw new IllegalStateException(collision(name));
             }
         });
         document.getComponents().setSchemas(renamed);
@@ -57,7 +59,7 @@ final class SchemaNames {
     private String name(String old, Schema schema) {
         Optional<String> item = itemOfPage(old, schema);
         if (item.isPresent()) {
-            return name(item.get(), schemas.get(item.get())) + PAGE;
+            return name(item.get(), Objects.requireNonNull(schemas.get(item.get()))) + PAGE;
         }
         return classOf(old, schema).map(this::name).orElseGet(() -> whole(old));
     }
@@ -92,7 +94,8 @@ final class SchemaNames {
         return Optional.of(schema)
                 .filter(page -> old.startsWith(PAGE) && page.getProperties() != null)
                 .filter(page -> page.getProperties().keySet().equals(records.propertiesOfPage()))
-                .map(page -> page.getProperties().get("items").getItems())
+                .map(page -> page.getProperties().get("items"))
+                .map(Schema::getItems)
                 .map(Schema::getRef)
                 .map(SchemaUses::nameIn);
     }

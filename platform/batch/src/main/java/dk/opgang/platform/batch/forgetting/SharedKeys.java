@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,7 +50,8 @@ final class SharedKeys {
             }
         }
         if (!left.isEmpty()) {
-            SubjectCipher old = ciphers.ofRows(Set.of(key)).get(key);
+            SubjectCipher old =
+                    Objects.requireNonNull(ciphers.ofRows(Set.of(key)).get(key));
             SubjectCipher fresh = ciphers.createForRows();
             reseal(
                     connection,

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,8 +33,8 @@ public final class RejectionTable {
 
     private static final String MERGE = """
         insert into batch_rejections (batch_id, remark, key_id, row, source_id, errors, raw)
-        select '%s', %s, '%s', row, source_id, errors, raw from\s\
-        """ + STAGE.table();
+        select '%s', %s, '%s', row, source_id, errors, raw
+        from\s""" + STAGE.table();
 
     private static final String WANTED = " from batch_rejections where batch_id = ? and rejected_at >= ?";
     private static final String SELECT = "select row, source_id, errors, raw, key_id" + WANTED;
@@ -143,8 +144,8 @@ public final class RejectionTable {
                 ciphers.ofRows(rows.stream().map(SealedRow::key).collect(Collectors.toSet()));
         // A row whose key is gone is being forgotten.
         return rows.stream()
-                .filter(row -> keys.containsKey(row.key()))
-                .map(row -> new Kept(row.key(), row.opened(keys.get(row.key()))))
+                .flatMap(row -> Optional.ofNullable(keys.get(row.key())).stream()
+                        .map(cipher -> new Kept(row.key(), row.opened(cipher))))
                 .toList();
     }
 }
