@@ -1,21 +1,16 @@
 package dk.opgang.initiatives;
 
 import static dk.opgang.platform.testing.Api.as;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import io.restassured.response.Response;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,35 +206,6 @@ class EnrolmentUpsertTest {
                 .body("rows.created", equalTo(1))
                 .body("rows.updated", equalTo(1))
                 .body("rows.rejected", equalTo(0));
-    }
-
-    @Test
-    void ofEqualPostsAtOnceOneCreatesAndTheOthersFindIt() throws Exception {
-        // Given
-        UUID participant = People.adult("615");
-        World.enrol(Persona.HORSENS, World.initiative(Persona.HORSENS, TEMPLATE), participant)
-                .statusCode(201);
-        Map<String, Object> form = form(participant, Map.of("from", "2019-01-07", "state", "active"));
-        Callable<Integer> post = () -> as(Persona.HORSENS)
-                .body(form)
-                .post("/v1/initiatives/{id}/enrolments", initiative)
-                .statusCode();
-
-        // When
-        List<Integer> statuses = new ArrayList<>();
-        try (var threads = Executors.newFixedThreadPool(6)) {
-            for (Future<Integer> answer : threads.invokeAll(Collections.nCopies(6, post))) {
-                statuses.add(answer.get());
-            }
-        }
-
-        // Then
-        Collections.sort(statuses);
-        assertEquals(List.of(200, 200, 200, 200, 200, 201), statuses);
-        as(Persona.HORSENS)
-                .get("/v1/initiatives/{id}/enrolments?participantId={p}", initiative, participant)
-                .then()
-                .body("items.state", contains("active"));
     }
 
     @Test

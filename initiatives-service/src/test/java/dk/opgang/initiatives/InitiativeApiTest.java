@@ -157,29 +157,6 @@ class InitiativeApiTest {
     }
 
     @Test
-    void aPatchNeedsThePresentVersion() {
-        // Given
-        UUID id = World.initiative(Persona.HORSENS, TEMPLATE);
-        Map<String, Object> patch = Map.of("name", "Nyt navn");
-
-        // When
-        int without = as(Persona.HORSENS)
-                .body(patch)
-                .patch("/v1/initiatives/{id}", id)
-                .statusCode();
-        int stale = as(Persona.HORSENS)
-                .header("If-Match", "\"7\"")
-                .body(patch)
-                .patch("/v1/initiatives/{id}", id)
-                .statusCode();
-        var done = as(Persona.HORSENS).header("If-Match", "\"0\"").body(patch).patch("/v1/initiatives/{id}", id);
-
-        // Then
-        assertEquals(List.of(428, 412), List.of(without, stale));
-        done.then().statusCode(200).header("ETag", "\"1\"").body("name", equalTo("Nyt navn"));
-    }
-
-    @Test
     void onlyItsMunicipalitiesChangeIt() {
         // Given
         UUID id = World.initiative(Persona.HORSENS, TEMPLATE);
@@ -232,21 +209,6 @@ class InitiativeApiTest {
 
         // Then
         refused.then().statusCode(422).body("errors.pointer", hasItems("/templateKey", "/municipalityCodes"));
-    }
-
-    @Test
-    void thePostingOfTheSameSourceChangesIt() {
-        // Given
-        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, TEMPLATE);
-        form.put("source", Map.of("system", "case", "id", "I-1"));
-        as(Persona.HORSENS).body(form).post("/v1/initiatives").then().statusCode(201);
-        form.put("name", "Ændret");
-
-        // When
-        var again = as(Persona.HORSENS).body(form).post("/v1/initiatives");
-
-        // Then
-        again.then().statusCode(200).body("name", equalTo("Ændret")).body("version", equalTo(1));
     }
 
     @Test

@@ -212,19 +212,6 @@ class PlacementApiTest {
     }
 
     @Test
-    void theSamePlacementAgainChangesNothing() {
-        // Given
-        Map<String, Object> form = World.placementForm(People.adult("615"), "unchanged");
-        World.place(Persona.HORSENS, form).statusCode(201);
-
-        // When
-        var again = World.place(Persona.HORSENS, form);
-
-        // Then
-        again.statusCode(200).body("version", equalTo(0));
-    }
-
-    @Test
     void aPatchIsCheckedByTheSameRules() {
         // Given
         String id = World.place(Persona.HORSENS, World.placementForm(People.adult("615"), "patch"))
@@ -414,30 +401,6 @@ class PlacementApiTest {
                 TestDatabase.number(
                         "select count(*) from access_log where action = 'read-placement' and purpose = 'case-handling' and subject_id = '"
                                 + participant + "' and tenant = 'municipality:615'"));
-    }
-
-    @Test
-    void aKeyUsedTwiceMakesOnePlacement() {
-        // Given
-        Map<String, Object> form = World.placementForm(People.adult("615"), "idempotent");
-        String key = UUID.randomUUID().toString();
-
-        // When
-        List<Integer> statuses = List.of(
-                as(Persona.HORSENS)
-                        .header("Idempotency-Key", key)
-                        .body(form)
-                        .post("/v1/placements")
-                        .statusCode(),
-                as(Persona.HORSENS)
-                        .header("Idempotency-Key", key)
-                        .body(form)
-                        .post("/v1/placements")
-                        .statusCode());
-
-        // Then
-        assertEquals(List.of(201, 201), statuses);
-        assertEquals(1, TestDatabase.number("select count(*) from placements where source_id = 'idempotent'"));
     }
 
     private static String youthJob(UUID participant, String sourceId) {

@@ -10,7 +10,6 @@ import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Topics;
 import io.restassured.response.ValidatableResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,25 +46,6 @@ class PlacementCorrectionTest {
                         "select count(*) from access_log where action = 'withdraw-placement' and subject_id = '"
                                 + participant + "'"));
         World.place(Persona.HORSENS, form()).statusCode(201);
-    }
-
-    @Test
-    void nothingIsTakenBackBlindly() {
-        // Given
-        String id = job();
-
-        // When
-        List<Integer> statuses = List.of(
-                as(Persona.HORSENS).delete("/v1/placements/{id}", id).statusCode(),
-                delete("/v1/placements/" + id, "\"7\"").extract().statusCode(),
-                as(Persona.GREVE)
-                        .header("If-Match", "\"0\"")
-                        .delete("/v1/placements/{id}", id)
-                        .statusCode());
-
-        // Then
-        assertEquals(List.of(428, 412, 404), statuses);
-        as(Persona.HORSENS).get("/v1/placements/{id}", id).then().statusCode(200);
     }
 
     @Test

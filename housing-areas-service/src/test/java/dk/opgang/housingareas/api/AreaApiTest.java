@@ -55,23 +55,6 @@ class AreaApiTest {
     }
 
     @Test
-    void postingTheSameSourceAgainChangesTheArea() {
-        // Given
-        String area = """
-                {"name": "%s", "municipalityCode": "615", "source": {"system": "plan", "id": "again"}}""";
-        String id = Api.as(Persona.HORSENS)
-                .body(area.formatted("Old"))
-                .post("/v1/housing-areas")
-                .path("id");
-
-        // When
-        Response answer = Api.as(Persona.HORSENS).body(area.formatted("New")).post("/v1/housing-areas");
-
-        // Then
-        answer.then().statusCode(200).body("id", equalTo(id)).body("name", equalTo("New"));
-    }
-
-    @Test
     void everyFaultOfAnAreaIsTold() {
         // Given
         String area = """
@@ -149,24 +132,6 @@ class AreaApiTest {
     }
 
     @Test
-    void patchNeedsThePresentVersion() {
-        // Given
-        UUID id = Given.sundparken();
-
-        // When
-        Response without =
-                Api.as(Persona.ODINSGAARDEN).body("{\"name\": \"Sund\"}").patch("/v1/housing-areas/" + id);
-        Response stale = Api.as(Persona.ODINSGAARDEN)
-                .header("If-Match", "\"99\"")
-                .body("{\"name\": \"Sund\"}")
-                .patch("/v1/housing-areas/" + id);
-
-        // Then
-        without.then().statusCode(428);
-        stale.then().statusCode(412);
-    }
-
-    @Test
     void housingOrganisationChangesItsOwnArea() {
         // Given
         UUID id = Given.sundparken();
@@ -195,19 +160,6 @@ class AreaApiTest {
 
         // Then
         answer.then().statusCode(403).body("code", equalTo("housing-area-not-yours"));
-    }
-
-    @Test
-    void tokenWithoutTheScopeIsRefused() {
-        // Given
-        String area = """
-                {"name": "Sundparken", "municipalityCode": "615"}""";
-
-        // When
-        Response answer = Api.as(Persona.FRONTEND).body(area).post("/v1/housing-areas");
-
-        // Then
-        answer.then().statusCode(403).body("code", equalTo("scope-missing"));
     }
 
     @Test
@@ -328,28 +280,6 @@ class AreaApiTest {
         // Then
         figure.then().statusCode(403).body("code", equalTo("housing-area-not-yours"));
         reference.then().statusCode(403);
-    }
-
-    @Test
-    void theSameKeyGivesTheFirstAnswerAgain() {
-        // Given
-        String area = """
-                {"name": "Keyed", "municipalityCode": "615"}""";
-        String key = UUID.randomUUID().toString();
-        String id = Api.as(Persona.HORSENS)
-                .header("Idempotency-Key", key)
-                .body(area)
-                .post("/v1/housing-areas")
-                .path("id");
-
-        // When
-        Response answer = Api.as(Persona.HORSENS)
-                .header("Idempotency-Key", key)
-                .body(area)
-                .post("/v1/housing-areas");
-
-        // Then
-        answer.then().statusCode(201).header("Idempotency-Replayed", "true").body("id", equalTo(id));
     }
 
     @Test

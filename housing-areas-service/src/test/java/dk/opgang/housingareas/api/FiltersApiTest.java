@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import dk.opgang.local.oidc.Persona;
@@ -18,39 +17,12 @@ import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A filter by which nothing can be found is a fault, not an empty list. */
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
 class FiltersApiTest {
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Posts.class,
-            names = {"SUCCESSION"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void whatWasPostedIsFoundByItsSource(Posts resource) {
-        // Given
-        Posts.Post post = resource.one();
-        Response posted = post.as(Persona.HORSENS);
-        String id = posted.path("source.id");
-
-        // When
-        Response found = Api.as(Persona.HORSENS)
-                .queryParam("sourceSystem", "plan")
-                .queryParam("sourceId", id)
-                .get(post.path());
-        Response other = Api.as(Persona.HORSENS)
-                .queryParam("sourceSystem", "another")
-                .queryParam("sourceId", id)
-                .get(post.path());
-
-        // Then
-        found.then().statusCode(200).body("items.id", contains(posted.<String>path("id")));
-        other.then().statusCode(200).body("items", hasSize(0));
-    }
 
     @Test
     void filterThatFindsNothingIsRefused() {

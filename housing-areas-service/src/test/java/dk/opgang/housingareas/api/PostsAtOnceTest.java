@@ -18,8 +18,6 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who posts one thing twice at once has it once. */
 @QuarkusTest
@@ -28,26 +26,10 @@ class PostsAtOnceTest {
 
     private static final int CLIENTS = 8;
 
-    @ParameterizedTest
-    @EnumSource(Posts.class)
-    void oneOfThemCreatesAndTheOthersChange(Posts resource) throws Exception {
-        // Given
-        Posts.Post post = resource.one();
-
-        // When
-        List<Response> answers = atOnce(
-                i -> post.with(post.body().replace("NAME", "No. " + i).replace("2021-01-01", "2021-01-0" + (i + 1)))
-                        .as(Persona.HORSENS));
-
-        // Then
-        assertEquals(Map.of(200, CLIENTS - 1L, 201, 1L), statuses(answers));
-        assertEquals(1, answers.stream().map(it -> it.path("id")).distinct().count());
-    }
-
     @Test
     void organisationOfOneCvrIsRegisteredOnce() throws Exception {
         // Given
-        String cvr = Posts.cvr();
+        String cvr = Numbers.cvr();
 
         // When
         List<Response> answers = atOnce(i -> Api.as(Persona.HORSENS)

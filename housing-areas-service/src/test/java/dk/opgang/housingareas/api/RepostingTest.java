@@ -11,12 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.opgang.housingareas.figures.observation.ObservationForm;
 import dk.opgang.housingareas.figures.reference.ReferenceValueForm;
 import dk.opgang.housingareas.register.address.AddressesForm;
-import dk.opgang.housingareas.register.area.HousingAreaRequest;
-import dk.opgang.housingareas.register.division.DivisionForm;
-import dk.opgang.housingareas.register.organisation.HousingOrganisationForm;
-import dk.opgang.housingareas.register.parcel.ParcelForm;
-import dk.opgang.housingareas.register.plan.PlanForm;
-import dk.opgang.housingareas.register.succession.SuccessionForm;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
@@ -37,7 +31,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -51,67 +44,6 @@ class RepostingTest {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-
-    private static final String PERIODS =
-            "{\"from\": \"2001-01-01\", \"to\": \"2031-01-01\"} {\"from\": \"2002-01-01\"}";
-
-    /** By field the values that it is changed to, as JSON, separated by spaces outside of them. */
-    private static Map<String, String> changes(Posts resource) {
-        return switch (resource) {
-            case ORGANISATION -> Map.of("cvr", "\"" + Posts.cvr() + "\"", "name", "\"Other\"");
-            case AREA ->
-                Map.of(
-                        "name", "\"Other\"",
-                        "municipalityCode", "\"253\"",
-                        "housingOrganisation", "\"90100017\" null",
-                        "validity", PERIODS + " null",
-                        "boundary",
-                                "{\"type\": \"Polygon\", \"coordinates\": [[[9.85, 55.86], [9.86, 55.86], [9.86, 55.88], [9.85, 55.86]]]} null");
-            case DIVISION ->
-                Map.of("name", "\"Other\"", "number", "\"8\" null", "dwellings", "71 0 null", "validity", PERIODS);
-            case PLAN ->
-                Map.of(
-                        "name", "\"Other\"",
-                        "kind", "\"development-plan\"",
-                        "period", PERIODS,
-                        "board", "[\"One\", \"Two\"] []",
-                        "fundingShares", "[{\"source\": \"Two\", \"pct\": 100}] []",
-                        "initiativeIds", "[\"01980a5e-7c00-7000-8000-0000000000a1\"]");
-            case PARCEL -> Map.of("cadastralDistrict", "\"999\"", "parcelNumber", "\"13b\"", "validity", PERIODS);
-            case SUCCESSION ->
-                Map.of(
-                        "on",
-                        "\"2022-01-01\"",
-                        "successors",
-                        "[{\"housingAreaId\": \"" + Given.sundparken() + "\", \"sharePct\": 100}]");
-        };
-    }
-
-    @ParameterizedTest
-    @EnumSource(Posts.class)
-    void changedFieldReadsBackOrIsRefusedByName(Posts resource) throws Exception {
-        // Given
-        Map<String, String> changes = changes(resource);
-        Map<String, String> wrong = new LinkedHashMap<>();
-
-        // When
-        for (Map.Entry<String, String> change : changes.entrySet()) {
-            for (JsonNode value : values(change.getValue())) {
-                Posts.Post post = resource.one();
-                Response first = post.as(Persona.HORSENS);
-                Response again =
-                        post.with(with(post.body(), change.getKey(), value)).as(Persona.HORSENS);
-                String address = post.path() + "/" + first.path("id");
-                Result.of(again)
-                        .wrong(change.getKey(), value, Api.as(Persona.HORSENS).get(address))
-                        .ifPresent(it -> wrong.put(change.getKey() + " " + value, it));
-            }
-        }
-
-        // Then
-        assertEquals(Map.of(), wrong);
-        assertEquals(fields(request(resource), "source"), new TreeSet<>(changes.keySet()));
-    }
 
     @Test
     void addressTakesItsNewEnd() throws Exception {
@@ -239,17 +171,6 @@ class RepostingTest {
                 "/v1/reference-value-batches",
                 "\"scope\": \"157\", \"indicator\": \"single-men-households-pct\", \"year\": " + year,
                 body);
-    }
-
-    private static Class<?> request(Posts resource) {
-        return switch (resource) {
-            case ORGANISATION -> HousingOrganisationForm.class;
-            case AREA -> HousingAreaRequest.class;
-            case DIVISION -> DivisionForm.class;
-            case PLAN -> PlanForm.class;
-            case PARCEL -> ParcelForm.class;
-            case SUCCESSION -> SuccessionForm.class;
-        };
     }
 
     private static Set<String> fields(Class<?> request, String... without) {

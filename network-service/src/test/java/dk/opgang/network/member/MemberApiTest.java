@@ -15,7 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
-import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
@@ -241,21 +240,6 @@ class MemberApiTest {
     }
 
     @Test
-    void scopeIsNeeded() {
-        // When
-        var reading = Api.as(Persona.FRONTEND).get(MEMBERS);
-        var writing = Api.withToken(Tokens.of(Persona.COORDINATOR, "network.read"))
-                .body(municipality("x", "253"))
-                .post(MEMBERS);
-        var anonymous = Api.anonymous().get(MEMBERS);
-
-        // Then
-        reading.then().statusCode(403).body("code", equalTo("scope-missing"));
-        writing.then().statusCode(403);
-        anonymous.then().statusCode(401);
-    }
-
-    @Test
     void everyFaultIsToldAtOnce() {
         // When
         var answer = post(Persona.COORDINATOR, """
@@ -287,104 +271,6 @@ class MemberApiTest {
 
         // Then
         answer.then().statusCode(409).body("code", equalTo("member-exists")).body("id", equalTo(id));
-    }
-
-    @Test
-    void sameSourceUpdates() {
-        // Given
-        String body = """
-                {"source": {"system": "crm", "id": "7"}, "name": "%s", "kind": "region", "role": "primary"}""";
-        String id = post(Persona.COORDINATOR, body.formatted("Region")).path("id");
-
-        // When
-        var answer = post(Persona.COORDINATOR, body.formatted("Region Midtjylland"));
-
-        // Then
-        answer.then()
-                .statusCode(200)
-                .body("id", equalTo(id))
-                .body("name", equalTo("Region Midtjylland"))
-                .body("version", equalTo(1))
-                .body("source.id", equalTo("7"));
-    }
-
-    @Test
-    void idempotencyKeyGivesTheFirstAnswerAgain() {
-        // Given
-        String key = UUID.randomUUID().toString();
-        var request =
-                Api.as(Persona.COORDINATOR).header("Idempotency-Key", key).body(municipality("Horsens Kommune", "615"));
-        String id = request.post(MEMBERS).then().statusCode(201).extract().path("id");
-
-        // When
-        var again = request.post(MEMBERS);
-
-        // Then
-        again.then()
-                .statusCode(201)
-                .header("Idempotency-Replayed", "true")
-                .header("ETag", "\"0\"")
-                .body("id", equalTo(id));
-        assertEquals(1, TestDatabase.number("select count(*) from members"));
-    }
-
-    @Test
-    void changeNeedsThePresentVersion() {
-        // Given
-        String path = MEMBERS + "/" + registered("Horsens Kommune", "615");
-        String change = "{\"role\": \"secondary\"}";
-
-        // When
-        var without = Api.as(Persona.HORSENS).body(change).patch(path);
-        var stale =
-                Api.as(Persona.HORSENS).header("If-Match", "\"7\"").body(change).patch(path);
-        var present =
-                Api.as(Persona.HORSENS).header("If-Match", "\"0\"").body(change).patch(path);
-
-        // Then
-        without.then().statusCode(428);
-        stale.then().statusCode(412);
-        present.then().statusCode(200).header("ETag", "\"1\"").body("role", equalTo("secondary"));
-    }
-
-    @Test
-    void patchTakesValuesAway() {
-        // Given
-        String path = MEMBERS + "/" + registered("Horsens Kommune", "615");
-
-        // When
-        var answer = Api.as(Persona.HORSENS)
-                .header("If-Match", "\"0\"")
-                .body("{\"memberFrom\": null, \"memberTo\": \"2022-07-01\"}")
-                .patch(path);
-
-        // Then
-        answer.then().statusCode(200).body("memberFrom", nullValue()).body("memberTo", equalTo("2022-07-01"));
-    }
-
-    @Test
-    void unchangedMemberIsNotSentAgain() {
-        // Given
-        String path = MEMBERS + "/" + registered("Horsens Kommune", "615");
-
-        // When
-        var answer = Api.as(Persona.HORSENS).header("If-None-Match", "\"0\"").get(path);
-
-        // Then
-        answer.then().statusCode(304);
-    }
-
-    @Test
-    void removedMemberIsGone() {
-        // Given
-        String path = MEMBERS + "/" + registered("Horsens Kommune", "615");
-
-        // When
-        var answer = Api.as(Persona.HORSENS).header("If-Match", "\"0\"").delete(path);
-
-        // Then
-        answer.then().statusCode(204);
-        Api.as(Persona.HORSENS).get(path).then().statusCode(404).body("code", equalTo("not-found"));
     }
 
     @Test

@@ -40,20 +40,6 @@ class ContactApiTest {
     }
 
     @Test
-    void posting_the_same_source_again_corrects() {
-        // Given
-        UUID id = participant();
-        Map<String, Object> body = contact();
-        body.put("source", Map.of("system", "calendar", "id", UUID.randomUUID().toString()));
-        String first = post(id, body).statusCode(201).extract().path("id");
-        body.put("attended", true);
-        // When
-        ValidatableResponse answer = post(id, body);
-        // Then
-        answer.statusCode(200).body("id", equalTo(first)).body("attended", equalTo(true));
-    }
-
-    @Test
     void unknown_codes_are_named() {
         // Given
         Map<String, Object> body = contact();

@@ -5,7 +5,6 @@ import static dk.opgang.participants.Fixture.participant;
 import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.participants.Fixture;
@@ -14,7 +13,6 @@ import dk.opgang.platform.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,25 +114,6 @@ class CorrectionApiTest {
         as(Persona.HORSENS).get(address).then().statusCode(404);
         told(participant, id, kind.removedEvent(), 1);
         logged(participant, "remove-" + kind.name);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Kind.class)
-    void both_need_the_present_version_and_the_municipality(Kind kind) {
-        // Given
-        UUID participant = participant();
-        Fixture.consent(participant, ODINSGAARDEN, "benefits", "residence", "contacts", "education");
-        String address = kind.address(participant, record(kind, participant));
-        // When
-        List<Integer> refused = List.of(
-                as(Persona.HORSENS).body(kind.correction).patch(address).statusCode(),
-                as(Persona.HORSENS).delete(address).statusCode(),
-                patch(address, "\"9\"", kind.correction).extract().statusCode(),
-                as(Persona.HORSENS).header("If-Match", "\"9\"").delete(address).statusCode(),
-                as(Persona.GREVE).header("If-Match", "*").delete(address).statusCode());
-        // Then
-        assertEquals(List.of(428, 428, 412, 412, 404), refused);
-        as(Persona.HORSENS).get(address).then().statusCode(200);
     }
 
     @ParameterizedTest

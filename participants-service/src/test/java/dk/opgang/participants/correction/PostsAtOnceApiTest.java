@@ -1,17 +1,14 @@
 package dk.opgang.participants.correction;
 
-import static dk.opgang.participants.Fixture.consentBody;
 import static dk.opgang.participants.Fixture.participant;
 import static dk.opgang.platform.testing.Api.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
-import dk.opgang.participants.Fixture;
 import dk.opgang.platform.testing.OpgangTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Of several that post the same at once one creates it and the others find it. */
 @QuarkusTest
@@ -30,45 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PostsAtOnceApiTest {
 
     private static final int AT_ONCE = 4;
-
-    record Posted(String path, Map<String, Object> body) {}
-
-    static List<Posted> posts() {
-        return List.of(
-                new Posted("benefit-periods", Map.of("group", "sygedagpenge", "from", "2019-05-01")),
-                new Posted("residences", Map.of("housingAreaId", Fixture.OTHER_AREA, "from", "2019-05-01")),
-                new Posted(
-                        "contacts",
-                        Map.of(
-                                "at",
-                                "2019-03-05T09:00:00Z",
-                                "kind",
-                                "conversation",
-                                "place",
-                                "town-hall",
-                                "attended",
-                                true)),
-                new Posted("education-readiness", Map.of("schoolYear", "2019/2020", "readiness", "ready")),
-                new Posted(
-                        "consents",
-                        consentBody(Persona.ODINSGAARDEN.organisation().orElseThrow(), "contacts")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("posts")
-    void equal_posts_of_one_source_are_one_record(Posted posted) throws Exception {
-        // Given
-        UUID participant = participant();
-        Map<String, Object> body = new HashMap<>(posted.body());
-        body.put("source", Map.of("system", "ksd", "id", UUID.randomUUID().toString()));
-        // When
-        List<Integer> answers = atOnce(() -> as(Persona.HORSENS)
-                .body(body)
-                .post("/v1/participants/{id}/{path}", participant, posted.path())
-                .statusCode());
-        // Then
-        assertEquals(List.of(200, 200, 200, 201), answers.stream().sorted().toList());
-    }
 
     @Test
     void equal_restrictions_are_one() throws Exception {

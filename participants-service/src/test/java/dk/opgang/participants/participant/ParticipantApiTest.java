@@ -47,22 +47,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParticipantApiTest {
 
     @Test
-    void a_foreign_municipality_sees_nobody() {
-        // Given
-        UUID id = participant();
-        // When
-        ValidatableResponse answer =
-                as(Persona.GREVE).get("/v1/participants/{id}", id).then();
-        // Then
-        answer.statusCode(404).body("code", equalTo("not-found"));
-        as(Persona.GREVE)
-                .get("/v1/participants?limit=500")
-                .then()
-                .statusCode(200)
-                .body("items.id", not(hasItem(id.toString())));
-    }
-
-    @Test
     void an_organisation_sees_nobody_without_a_consent() {
         // Given
         UUID id = participant();
@@ -176,19 +160,6 @@ class ParticipantApiTest {
     }
 
     @Test
-    void an_unchanged_participant_is_304() {
-        // Given
-        UUID id = participant();
-        // When
-        ValidatableResponse answer = as(Persona.HORSENS)
-                .header("If-None-Match", "\"0\"")
-                .get("/v1/participants/{id}", id)
-                .then();
-        // Then
-        answer.statusCode(304);
-    }
-
-    @Test
     void a_list_is_filtered() {
         // Given
         UUID id = participant();
@@ -210,41 +181,6 @@ class ParticipantApiTest {
                 .get("/v1/participants?birthYearFrom=1985")
                 .then()
                 .body("items.id", not(hasItem(id.toString())));
-    }
-
-    @Test
-    void a_list_goes_on_with_its_cursor() {
-        // Given
-        participant();
-        UUID last = participant();
-        String first = "/v1/participants?limit=1&sort=-createdAt";
-        String next = as(Persona.HORSENS).get(first).then().extract().path("next");
-        // When
-        ValidatableResponse answer =
-                as(Persona.HORSENS).get(first + "&cursor=" + next).then();
-        // Then
-        answer.statusCode(200).body("items", hasSize(1)).body("items.id", not(hasItem(last.toString())));
-    }
-
-    @Test
-    void an_unknown_parameter_is_named() {
-        as(Persona.HORSENS)
-                .get("/v1/participants?housingArea=x")
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("?housingArea"));
-    }
-
-    @Test
-    void a_change_needs_the_present_version() {
-        // Given
-        UUID id = participant();
-        // When
-        ValidatableResponse without = patch(id, null, Map.of("language", "da"));
-        ValidatableResponse stale = patch(id, "\"7\"", Map.of("language", "da"));
-        // Then
-        without.statusCode(428);
-        stale.statusCode(412);
     }
 
     @Test

@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -182,19 +181,6 @@ class RegistrationApiTest {
     }
 
     @Test
-    void an_unknown_field_is_named() {
-        // Given
-        Map<String, Object> body = citizen();
-        body.put("ethnicity", "x");
-        // When
-        ValidatableResponse answer = register(body);
-        // Then
-        answer.statusCode(400)
-                .body("errors[0].pointer", equalTo("/ethnicity"))
-                .body("errors[0].code", equalTo("unknown-field"));
-    }
-
-    @Test
     void a_municipality_registers_its_own_citizens() {
         // Given
         Map<String, Object> body = citizen();
@@ -205,16 +191,6 @@ class RegistrationApiTest {
         answer.statusCode(422).body("errors[0].code", equalTo("not-own-municipality"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"participants.read, 403", "participants.write, 201"})
-    void registering_needs_its_scope(String scope, int status) {
-        withToken(Tokens.of(Persona.HORSENS, scope))
-                .body(citizen())
-                .post("/v1/participants")
-                .then()
-                .statusCode(status);
-    }
-
     @Test
     void an_organisation_registers_nobody() {
         withToken(Tokens.of(Persona.ODINSGAARDEN, "participants.write"))
@@ -223,29 +199,6 @@ class RegistrationApiTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("not-the-controller"));
-    }
-
-    @Test
-    void a_repeated_request_gets_its_first_answer() {
-        // Given
-        Map<String, Object> body = citizen();
-        String key = UUID.randomUUID().toString();
-        String first = keyed(key, body).statusCode(201).extract().path("id");
-        // When
-        ValidatableResponse again = keyed(key, body);
-        // Then
-        again.statusCode(201).header("Idempotency-Replayed", equalTo("true")).body("id", equalTo(first));
-    }
-
-    @Test
-    void a_key_belongs_to_one_request() {
-        // Given
-        String key = UUID.randomUUID().toString();
-        keyed(key, citizen()).statusCode(201);
-        // When
-        ValidatableResponse other = keyed(key, citizen());
-        // Then
-        other.statusCode(422).body("code", equalTo("idempotency-key-reused"));
     }
 
     @Test

@@ -98,11 +98,6 @@ class ResidenceApiTest {
     }
 
     @Test
-    void a_foreign_municipality_finds_no_participant() {
-        as(Persona.GREVE).get(PATH, participant()).then().statusCode(404);
-    }
-
-    @Test
     void what_is_missing_is_named() {
         post(participant(), Map.of("from", "2019-03-01"))
                 .statusCode(422)

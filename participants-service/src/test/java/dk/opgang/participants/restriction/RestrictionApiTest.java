@@ -195,6 +195,24 @@ class RestrictionApiTest {
         answer.statusCode(422).body("errors.code", contains("unknown-code"));
     }
 
+    @Test
+    void another_reason_takes_the_place_of_the_first() {
+        // Given
+        UUID id = participant();
+        restrict(id).statusCode(201);
+        // When
+        ValidatableResponse again = as(Persona.HORSENS)
+                .body(Map.of("reason", "objection-pending"))
+                .post("/v1/participants/{id}/restriction", id)
+                .then();
+        // Then
+        again.statusCode(200);
+        as(Persona.HORSENS)
+                .get("/v1/participants/{id}/restriction", id)
+                .then()
+                .body("reason", equalTo("objection-pending"));
+    }
+
     private static ValidatableResponse restrict(UUID id) {
         return as(Persona.HORSENS)
                 .body(Map.of("reason", "accuracy-contested"))

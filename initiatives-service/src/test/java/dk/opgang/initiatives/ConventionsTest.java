@@ -1,0 +1,124 @@
+package dk.opgang.initiatives;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.conventions.ResourceConventions;
+import dk.opgang.platform.testing.conventions.Sample;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+@ServiceTest
+class ConventionsTest extends ResourceConventions {
+
+    private static final String TOPIC = "opgang.initiatives.v1";
+    private static final AtomicInteger DAYS = new AtomicInteger();
+
+    @Override
+    protected List<Sample> aggregates() {
+        return List.of(template(), initiative(), enrolment(), placement(), hours());
+    }
+
+    private static Sample template() {
+        return Sample.of("template", () -> "/v1/initiative-templates", () ->
+                        """
+                        {"key": "own-%s", "name": {"da": "Egen", "en": "Own"}, "theme": "community",
+                         "participants": {"fromAge": 13, "toAge": 17, "benefitGroups": ["sygedagpenge"], "consentRequired": true},
+                         "placements": {"kinds": ["leisure-job"], "employerKinds": ["private"], "mostWeeklyHours": 12, "mostWeeks": 8},
+                         "steps": [], "roles": ["mentor"], "measures": [{"measure": "placements", "afterMonths": 6}],
+                         "targets": [{"measure": "placements", "value": 3, "per": "year"}]}""".formatted(UUID.randomUUID().toString().substring(24)))
+                .triedElsewhere(
+                        "key", "name", "theme", "participants", "placements", "steps", "roles", "measures", "targets")
+                .withoutSource()
+                .neverPatched()
+                .neverRemoved();
+    }
+
+    private static Sample initiative() {
+        return Sample.of("initiative", () -> "/v1/initiatives", () -> """
+                        {"templateKey": "outreach-employment", "name": "One", "municipalityCodes": ["615"],
+                         "period": {"from": "2014-01-01"}, "housingAreaIds": [],
+                         "partners": [{"organisation": "%s", "role": "housing-organisation"}]}""".formatted(World.ODINSGAARDEN))
+                .changes("""
+                        name              | "Two"
+                        municipalityCodes | ["615", "101"]
+                        housingAreaIds    | ["0197ffff-0000-7000-8000-0000000000aa"]
+                        period            | {"from": "2015-01-01", "to": "2024-01-01"}
+                        partners          | [{"organisation": "%s", "role": "employer"}]
+                        partners          | []
+                        funding           | [{"source": "kommunen", "amountDkk": "1000.50"}]
+                        targets           | [{"measure": "placements", "value": 12, "per": "year"}]
+                        baseline          | [{"measure": "participants", "value": 7, "unit": "persons", "per": "year", "period": "winter 2015", "asOf": "2016-03-01", "source": "report"}]
+                        """.formatted(World.EMPLOYER))
+                .stays("""
+                        templateKey       | "leisure-job"
+                        """)
+                .neverRemoved()
+                .told(TOPIC, type("initiative-created"), type("initiative-changed"), null);
+    }
+
+    private static Sample enrolment() {
+        return Sample.of(
+                        "enrolment",
+                        () -> "/v1/initiatives/" + World.initiative(Persona.HORSENS, "outreach-employment")
+                                + "/enrolments",
+                        () -> """
+                        {"participantId": "%s", "from": "2019-01-07"}""".formatted(People.adult("615")))
+                .changes("""
+                        from          | "2019-01-08"
+                        """)
+                .stays("""
+                        participantId | "%s"
+                        """.formatted(People.adult("615")))
+                .triedElsewhere("state", "stateOn", "outcome")
+                .told(TOPIC, type("enrolment-created"), type("enrolment-corrected"), type("enrolment-withdrawn"))
+                .inBatches("/v1/enrolment-batches", "initiativeId");
+    }
+
+    private static Sample placement() {
+        return Sample.of("placement", () -> "/v1/placements", () -> """
+                        {"participantId": "%s", "kind": "company-internship", "from": "2019-02-04", "to": "2019-05-06",
+                         "employer": {"cvr": "%s", "name": "One", "kind": "private"}, "weeklyHours": 37,
+                         "hourlyWageDkk": "145.50", "outcome": {"kind": "none", "on": "2019-05-01"}}""".formatted(People.adult("615"), World.EMPLOYER))
+                .changes(() -> """
+                        to            | "2019-05-05"
+                        from          | "2019-02-05"
+                        initiativeId  | "%s"
+                        kind          | "ordinary-job"
+                        employer      | {"cvr": "91234564", "name": "Two", "kind": "public"}
+                        housingAreaId | "0197ffff-0000-7000-8000-000000000777"
+                        weeklyHours   | 36.5
+                        hourlyWageDkk | "151.25"
+                        schoolStatus  | "finished-compulsory-school"
+                        outcome       | {"kind": "education", "on": "2019-05-02"}
+                        """.formatted(World.initiative(Persona.HORSENS, "outreach-employment")))
+                .triedElsewhere("participantId")
+                .told(TOPIC, type("placement-created"), type("placement-changed"), type("placement-withdrawn"))
+                .inBatches("/v1/placement-batches", null);
+    }
+
+    private static Sample hours() {
+        return Sample.of(
+                        "hours",
+                        () -> "/v1/placements/"
+                                + World.place(
+                                                Persona.HORSENS,
+                                                World.placementForm(
+                                                        People.adult("615"),
+                                                        UUID.randomUUID().toString()))
+                                        .statusCode(201)
+                                        .extract()
+                                        .path("id")
+                                + "/hours",
+                        () -> """
+                        {"date": "%s", "hours": 7}""".formatted(LocalDate.of(2019, 2, 5).plusDays(DAYS.incrementAndGet() % 80)))
+                .changes("""
+                        date  | "2019-02-04"
+                        hours | 4.5
+                        """);
+    }
+
+    private static String type(String name) {
+        return "dk.opgang.initiatives." + name + ".v1";
+    }
+}

@@ -1,0 +1,142 @@
+package dk.opgang.participants;
+
+import static dk.opgang.participants.Fixture.AREA;
+import static dk.opgang.participants.Fixture.OTHER_AREA;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.conventions.ResourceConventions;
+import dk.opgang.platform.testing.conventions.Sample;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class ConventionsTest extends ResourceConventions {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    @Override
+    protected List<Sample> aggregates() {
+        return List.of(participant(), benefitPeriod(), residence(), contact(), educationReadiness(), consent());
+    }
+
+    private static Sample participant() {
+        return Sample.of("participant", () -> "/v1/participants", () -> """
+                        {"cpr": "%s", "givenName": "Testine", "familyName": "Testesen", "language": "ar",
+                         "residence": {"housingAreaId": "%s", "from": "2017-01-01"},
+                         "benefit": {"group": "kontanthjaelp", "from": "2018-01-01"}}""".formatted(Fixture.cpr(), AREA))
+                .changes(() -> """
+                        familyName | "Andersen"
+                        givenName  | "Anders"
+                        language   | "da"
+                        language   | null
+                        cpr        | "%s"
+                        """.formatted(Fixture.cpr()))
+                .stays("""
+                        municipalityCode | "253"
+                        residence        | {"housingAreaId": "%s", "from": "2017-01-01"}
+                        benefit          | {"group": "sygedagpenge", "from": "2018-01-01"}
+                        """.formatted(OTHER_AREA))
+                .unseen("cpr", "givenName", "familyName")
+                .sourceIsPatched()
+                .postedOnce();
+    }
+
+    private static Sample benefitPeriod() {
+        return ofAParticipant(
+                        "benefit-period", "benefit-periods", "opened", "corrected", () -> """
+                        {"group": "sygedagpenge", "from": "%s", "to": "%s", "closingReason": "employment"}""".formatted(day(0), day(2)))
+                .changes("""
+                        group         | "a-dagpenge"
+                        from          | "2018-06-01"
+                        to            | "2020-06-01"
+                        closingReason | "education"
+                        """)
+                .equalAtOnce();
+    }
+
+    private static Sample residence() {
+        return ofAParticipant("residence", "residences", "opened", "corrected", () ->
+                        """
+                        {"housingAreaId": "%s", "from": "%s", "to": "%s"}""".formatted(OTHER_AREA, day(0), day(2)))
+                .changes("""
+                        housingAreaId | "%s"
+                        from          | "2018-06-01"
+                        to            | "2020-06-01"
+                        to            | null
+                        """.formatted(AREA));
+    }
+
+    private static Sample contact() {
+        return ofAParticipant("contact", "contacts", "recorded", "recorded", () -> """
+                        {"at": "2019-03-05T09:00:00Z", "kind": "conversation", "place": "town-hall", "attended": false,
+                         "initiativeId": "01980a5e-7c00-7000-8000-0000000000d1"}""")
+                .changes("""
+                        at           | "2019-03-06T09:00:00Z"
+                        kind         | "course"
+                        place        | "outreach-office"
+                        attended     | true
+                        initiativeId | "01980a5e-7c00-7000-8000-0000000000d2"
+                        initiativeId | null
+                        """)
+                .inBatches("/v1/contact-batches", "participantId");
+    }
+
+    private static Sample educationReadiness() {
+        return ofAParticipant("education-readiness", "education-readiness", "recorded", "recorded", () -> {
+                    int year = 2000 + NEXT.incrementAndGet() % 15;
+                    return """
+                            {"schoolYear": "%d/%d", "readiness": "not-ready", "assessedOn": "%d-11-20"}""".formatted(year, year + 1, year);
+                })
+                .changes("""
+                        schoolYear | "1998/1999"
+                        readiness  | "ready"
+                        assessedOn | "2018-12-20"
+                        """);
+    }
+
+    private static Sample consent() {
+        return ofAParticipant("consent", "consents", "given", "corrected", () ->
+                        """
+                        {"purpose": "employment-effort", "dataCategories": ["contacts"], "sourceOrganisation": "615",
+                         "recipientOrganisation": "%s", "initiativeId": "01980a5e-7c00-7000-8000-0000000000d1",
+                         "from": "2020-01-01", "until": "2099-01-01"}""".formatted(Persona.ODINSGAARDEN.organisation().orElseThrow()))
+                .changes("""
+                        until                 | "2098-01-01"
+                        purpose               | "placement"
+                        dataCategories        | ["benefits"]
+                        recipientOrganisation | "%s"
+                        initiativeId          | "01980a5e-7c00-7000-8000-0000000000d2"
+                        initiativeId          | null
+                        from                  | "2020-02-01"
+                        sourceOrganisation    | "253"
+                        """.formatted(Persona.BO_VEST.organisation().orElseThrow()))
+                .correctedByPatchAlone();
+    }
+
+    private static Sample ofAParticipant(
+            String name, String path, String created, String changed, Supplier<String> body) {
+        return Sample.of(name, () -> "/v1/participants/" + Fixture.participant() + "/" + path, body)
+                .sourceIsPatched()
+                .told(
+                        "opgang.participants.v1",
+                        type(name + "-" + created),
+                        type(name + "-" + changed),
+                        type(name + "-removed"));
+    }
+
+    private static String type(String name) {
+        return "dk.opgang.participants." + name + ".v1";
+    }
+
+    /** Days of 2019, three further on with each period, so that those of one participant do not overlap. */
+    private static LocalDate day(int later) {
+        int period = later == 0 ? NEXT.incrementAndGet() : NEXT.get();
+        return LocalDate.of(2019, 1, 1).plusDays(3L * (period % 100) + later);
+    }
+}

@@ -1,0 +1,78 @@
+package dk.opgang.platform.testing.conventions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A row of a batch does what a single post of the same does. */
+interface BatchConventions {
+
+    @Convention
+    @MethodSource("batched")
+    default void aRowOfWhatWasPostedChangesNothing(Sample sample) {
+        // Given
+        Trial trial = Trial.posted(sample);
+        String tag = trial.tag();
+
+        // When
+        Response receipt = post(sample, trial, trial.body());
+
+        // Then
+        assertEquals(1, receipt.<Integer>path("rows.unchanged"), receipt.asString());
+        assertEquals(tag, trial.tag());
+    }
+
+    @Convention
+    @MethodSource("batched")
+    default void aRowMakesWhatAPostMakes(Sample sample) {
+        // Given
+        Trial trial = Trial.of(sample);
+
+        // When
+        Response receipt = post(sample, trial, trial.body());
+
+        // Then
+        assertEquals(1, receipt.<Integer>path("rows.created"), receipt.asString());
+        Response again = trial.post(trial.body());
+        again.then().statusCode(200);
+        assertEquals(0, again.<Integer>path("version"));
+        assertEquals(List.of(again.<String>path("id")), trial.ids(sample.poster(), trial.bySource()));
+    }
+
+    @Convention
+    @MethodSource("batched")
+    default void everyFieldOfARowIsTakenAndReadBackOrRefusedByName(Sample sample) {
+        // Given
+        Attempt.Way row = (trial, change) -> {
+            Response receipt = post(sample, trial, trial.bodyWith(change.getKey(), change.getValue()));
+            return receipt.<Integer>path("rows.rejected") == 0 ? trial.get() : rejection(trial, receipt);
+        };
+
+        // When
+        Map<String, String> wrong = new Attempt(sample).taken(row).wrong();
+
+        // Then
+        assertEquals(Map.of(), wrong);
+    }
+
+    private static Response post(Sample sample, Trial trial, ObjectNode row) {
+        Sample.Batch batch = Objects.requireNonNull(sample.batch());
+        if (batch.owner() != null) {
+            row.put(batch.owner(), trial.collection().split("/")[3]);
+        }
+        JsonNode rows = Json.array(row);
+        Response receipt = trial.poster().body(rows.toString()).post(batch.collection());
+        receipt.then().statusCode(201);
+        return receipt;
+    }
+
+    private static Response rejection(Trial trial, Response receipt) {
+        return trial.poster().get(receipt.header("Location") + "/rejections");
+    }
+}

@@ -1,0 +1,30 @@
+package dk.opgang.platform.testing.conventions;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.testing.Api;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the OpenAPI document of the service under test says. */
+final class Documented {
+
+    private Documented() {}
+
+    /** The fields of the JSON that is posted to the path. */
+    static Set<String> fields(String path) {
+        JsonNode document = Json.of(Api.anonymous().get("/q/openapi?format=json"));
+        JsonNode schema = document.path("paths").properties().stream()
+                .filter(entry -> path.matches(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+"))
+                        && entry.getValue().has("post"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No post to " + path + " is documented"))
+                .at("/post/requestBody/content/application~1json/schema");
+        String reference = schema.path("$ref").asText();
+        JsonNode resolved = reference.isEmpty() ? schema : document.at(reference.substring(1));
+        Set<String> fields = new TreeSet<>();
+        resolved.path("properties").fieldNames().forEachRemaining(fields::add);
+        return fields;
+    }
+}
