@@ -50,7 +50,7 @@ class PutObservation {
     }
 
     @Transactional
-    public Posted<Observation> put(
+    Posted<Observation> put(
             Caller caller,
             UUID housingAreaId,
             String indicator,

@@ -35,7 +35,7 @@ class PutReferenceValue {
     }
 
     @Transactional
-    public Posted<ReferenceValue> put(
+    Posted<ReferenceValue> put(
             Caller caller, ReferenceKey told, PutPrecondition precondition, ReferenceValueForm form) {
         AreaRight.requireOperator(caller);
         Faults faults = new Faults();

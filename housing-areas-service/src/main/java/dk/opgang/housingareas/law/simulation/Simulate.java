@@ -46,7 +46,7 @@ class Simulate {
 
     /** The area under the assumptions and without them; 422 if an assumption is not possible. */
     @Transactional
-    public Simulation of(Caller caller, UUID areaId, SimulationRequest request) {
+    Simulation of(Caller caller, UUID areaId, SimulationRequest request) {
         LocalDate day = request.listDate() == null ? clock.today() : request.listDate();
         LocalDate listDate =
                 classifier.listInForce(day).orElseThrow(() -> new ProblemException(HousingAreasProblem.NO_LIST_YET));

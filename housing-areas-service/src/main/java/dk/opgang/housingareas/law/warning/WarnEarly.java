@@ -58,7 +58,7 @@ class WarnEarly {
      * @param municipalityCode of all municipalities if missing
      */
     @Transactional
-    public List<Assessed> all(Caller caller, @Nullable LocalDate day, @Nullable String municipalityCode) {
+    List<Assessed> all(Caller caller, @Nullable LocalDate day, @Nullable String municipalityCode) {
         LocalDate present = classifier
                 .listInForce(day == null ? clock.today() : day)
                 .orElseThrow(() -> new ProblemException(HousingAreasProblem.NO_LIST_YET));

@@ -41,7 +41,7 @@ class FindWayOut {
      * @param listDate any day; the list in force then comes first; today if missing
      */
     @Transactional
-    public WayOut of(Caller caller, UUID areaId, @Nullable LocalDate listDate) {
+    WayOut of(Caller caller, UUID areaId, @Nullable LocalDate listDate) {
         LocalDate day = listDate == null ? clock.today() : listDate;
         LocalDate present =
                 classifier.listInForce(day).orElseThrow(() -> new ProblemException(HousingAreasProblem.NO_LIST_YET));

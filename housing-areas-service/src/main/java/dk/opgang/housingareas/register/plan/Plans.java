@@ -39,8 +39,7 @@ class Plans extends AreaParts<PlanForm, Plan> {
 
     /** One page of the plans of that area, only those of a kind and in force on a day if these are told. */
     @Transactional
-    public Page<Plan> page(
-            Caller caller, UUID areaId, ListQuery wanted, @Nullable String kind, @Nullable LocalDate day) {
+    Page<Plan> page(Caller caller, UUID areaId, ListQuery wanted, @Nullable String kind, @Nullable LocalDate day) {
         return page(caller, areaId, wanted, Restriction.equal("form.kind", kind).and(on(day)));
     }
 

@@ -40,7 +40,7 @@ class ReadComparableSeries {
     }
 
     @Transactional
-    public ComparableSeries of(Caller caller, UUID areaId, String indicator, int fromYear, int toYear) {
+    ComparableSeries of(Caller caller, UUID areaId, String indicator, int fromYear, int toYear) {
         Bounded area = bounded(caller, areas.get(caller, areaId));
         String weightedBy = weightedBy(indicator);
         Composer composer = new Composer(indicator, weightedBy);

@@ -5,9 +5,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dk.opgang.platform.expand.Expands;
@@ -37,6 +39,9 @@ import org.junit.jupiter.api.Test;
  * that there is something that it holds for.
  */
 public abstract class OpgangArchitecture {
+
+    /** A rule that found fewer methods to hold would have lost sight of them. */
+    private static final int MANY = 5;
 
     private final String basePackage;
     private final JavaClasses code;
@@ -161,11 +166,27 @@ public abstract class OpgangArchitecture {
 
     @Test
     void useCasesAreTransactional() {
-        requireSome("use cases", ServiceRules::isUseCase);
+        requireMany("use cases", UseCaseRules.areCalledOfUseCases());
         methods()
-                .that(ServiceRules.areCalledOfUseCases())
+                .that(UseCaseRules.areCalledOfUseCases())
                 .should(ServiceRules.beAnnotatedThemselvesOrTheirClass(Transactional.class))
                 .check(code);
+    }
+
+    /** What stands in a class that nobody else sees would promise more than it keeps. */
+    @Test
+    void useCasesAreNoMorePublicThanTheirClasses() {
+        requireMany("use cases", UseCaseRules.areOfUseCasesOfTheirPackageAlone());
+        methods()
+                .that(UseCaseRules.areOfUseCasesOfTheirPackageAlone())
+                .should(UseCaseRules.notBePublic())
+                .check(code);
+    }
+
+    @Test
+    void packagesKnowEachOtherInOneDirection() {
+        requireSome("classes", type -> true);
+        slices().matching("dk.opgang.(**)").should().beFreeOfCycles().check(code);
     }
 
     /** A request that waits for a second connection, or for another service, while it holds one makes all others wait for it. */
@@ -194,12 +215,20 @@ public abstract class OpgangArchitecture {
 
     @Test
     void injectedFieldsAreFinal() {
-        requireSome("use cases", ServiceRules::isUseCase);
+        requireSome("use cases", UseCaseRules::isUseCase);
         fields().that()
-                .areDeclaredInClassesThat(ServiceRules.useCases())
+                .areDeclaredInClassesThat(UseCaseRules.useCases())
                 .should()
                 .beFinal()
                 .check(code);
+    }
+
+    private void requireMany(String what, Predicate<JavaMethod> kind) {
+        long found = code.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(kind)
+                .count();
+        Assertions.assertTrue(found >= MANY, basePackage + " has only " + found + " methods of " + what);
     }
 
     private void requireSome(String what, Predicate<JavaClass> kind) {

@@ -5,17 +5,11 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import dk.opgang.platform.expand.Expansion;
-import dk.opgang.platform.inbox.EventHandler;
-import dk.opgang.platform.outbox.Outbox;
-import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
@@ -42,40 +36,6 @@ final class ServiceRules {
             "dk.opgang.platform.");
 
     private ServiceRules() {}
-
-    /** A class that works with a repository or publishes events, and is none of what only reads or is called in a transaction. */
-    static boolean isUseCase(JavaClass type) {
-        return !type.isAnnotatedWith(Path.class)
-                && !type.isAssignableTo(VisibleRepository.class)
-                && !type.isAssignableTo(EventHandler.class)
-                && !type.isAssignableTo(Expansion.class)
-                && type.getFields().stream().map(field -> field.getRawType()).anyMatch(ServiceRules::changesData);
-    }
-
-    static DescribedPredicate<JavaClass> useCases() {
-        return DescribedPredicate.describe("use cases", ServiceRules::isUseCase);
-    }
-
-    /** What others than the use case itself call: all that is public, and of what writes also what the resources of its package call. */
-    static DescribedPredicate<JavaMethod> areCalledOfUseCases() {
-        return DescribedPredicate.describe(
-                "are called of use cases",
-                method -> isUseCase(method.getOwner())
-                        && !method.getModifiers().contains(JavaModifier.STATIC)
-                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
-                        && (method.getModifiers().contains(JavaModifier.PUBLIC)
-                                || tells(method.getOwner()) && isCalledByAResource(method)));
-    }
-
-    /** Whoever changes data tells of it. */
-    private static boolean tells(JavaClass type) {
-        return type.getAllFields().stream().anyMatch(field -> field.getRawType().isAssignableTo(Outbox.class));
-    }
-
-    private static boolean isCalledByAResource(JavaMethod method) {
-        return method.getAccessesToSelf().stream()
-                .anyMatch(access -> access.getOriginOwner().isAnnotatedWith(Path.class));
-    }
 
     /** An interface answers nothing: it is the client of another service, or says for several resources where they answer. */
     static DescribedPredicate<JavaMethod> answerRequests() {
@@ -161,9 +121,5 @@ final class ServiceRules {
                 // What the entities of several features have in common stands in none of their packages.
                 || known.isAnnotatedWith(MappedSuperclass.class)
                 || KNOWN_TO_ENTITIES.stream().anyMatch(known.getName()::startsWith);
-    }
-
-    private static boolean changesData(JavaClass type) {
-        return type.isAssignableTo(VisibleRepository.class) || type.isAssignableTo(Outbox.class);
     }
 }
