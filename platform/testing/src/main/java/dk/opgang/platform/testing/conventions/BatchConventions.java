@@ -64,7 +64,7 @@ interface BatchConventions {
     private static Response post(Sample sample, Trial trial, ObjectNode row) {
         Sample.Batch batch = Objects.requireNonNull(sample.batch());
         if (batch.owner() != null) {
-            row.put(batch.owner(), trial.collection().split("/")[3]);
+            row.put(batch.owner(), trial.collection().split("/", -1)[3]);
         }
         JsonNode rows = Json.array(row);
         Response receipt = trial.poster().body(rows.toString()).post(batch.collection());
