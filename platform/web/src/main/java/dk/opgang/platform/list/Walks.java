@@ -40,22 +40,22 @@ public class Walks {
      * @param cursor as {@link #marked} gave it
      */
     static @Nullable String goOn(@Nullable String cursor, Sort sort) {
+        // What was seen is noted first, on the first page as well: what is committed between the two is shown twice
+        // rather than never.
+        Optional<ChangeReach> reach = sort.descending() || sort.isByName()
+                ? Optional.empty()
+                : present().flatMap(Walks::noted);
         if (cursor == null) {
             return null;
         }
         int dot = cursor.indexOf('.');
-        String place = dot < 0 ? cursor : cursor.substring(0, dot);
-        if (sort.descending() || sort.isByName()) {
-            return place;
+        if (dot < 0) {
+            return cursor;
         }
-        // What was seen is noted first: what is committed between the two is shown twice rather than never.
-        Optional<ChangeReach> reach = present().flatMap(Walks::noted);
-        return dot < 0 || reach.isEmpty()
-                ? place
-                : reach.get()
-                        .earliestAfter(Seen.decode(cursor.substring(dot + 1)))
-                        .map(earliest -> atLatest(earliest, place))
-                        .orElse(place);
+        String place = cursor.substring(0, dot);
+        return reach.flatMap(known -> known.earliestAfter(Seen.decode(cursor.substring(dot + 1))))
+                .map(earliest -> atLatest(earliest, place))
+                .orElse(place);
     }
 
     /** The cursor of a page, together with what could be seen when it was read. */
