@@ -2,8 +2,6 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.elsewhere.CoveredByConsent;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.persistence.EntityManager;
@@ -32,8 +30,6 @@ abstract class EnrolmentParts<E extends EnrolmentPart<?>> extends VisibleReposit
 
     /** One of them, or 404. */
     E of(Caller caller, UUID enrolmentId, UUID id) {
-        return find(caller, id)
-                .filter(part -> part.enrolmentId().equals(enrolmentId))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return one(caller, Restriction.equal("id", id), Restriction.equal("enrolmentId", enrolmentId));
     }
 }

@@ -5,8 +5,6 @@ import dk.opgang.initiatives.access.Diary.Subject;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -52,8 +50,7 @@ class ReadPlacements {
     @Transactional
     WorkedHours hours(Caller caller, UUID id, UUID hoursId) {
         diary.read(caller, "read-hours", subject(placements.get(caller, id)));
-        return worked.first(caller, Restriction.equal("id", hoursId), Restriction.equal("placementId", id))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return worked.one(caller, Restriction.equal("id", hoursId), Restriction.equal("placementId", id));
     }
 
     static Subject subject(AnyPlacement placement) {

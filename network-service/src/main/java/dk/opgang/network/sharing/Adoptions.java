@@ -2,8 +2,6 @@ package dk.opgang.network.sharing;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.posted.PostedRepository;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -31,8 +29,7 @@ class Adoptions extends PostedRepository<Adoption> {
 
     /** The adoption of that shared initiative, or 404. */
     Adoption get(Caller caller, UUID id, UUID sharedInitiativeId) {
-        return first(caller, Restriction.equal("id", id), Restriction.equal("sharedInitiativeId", sharedInitiativeId))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return one(caller, Restriction.equal("id", id), Restriction.equal("sharedInitiativeId", sharedInitiativeId));
     }
 
     /** The municipality's adoption of the shared initiative, if it has adopted it. */

@@ -41,8 +41,7 @@ public abstract class CaseRecords<E extends CaseRecord<?>> extends PostedReposit
 
     /** The participant's record; or 404. */
     public E getOf(Caller caller, UUID participantId, UUID id) {
-        return first(caller, Restriction.equal("participantId", participantId), Restriction.equal("id", id))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return one(caller, Restriction.equal("participantId", participantId), Restriction.equal("id", id));
     }
 
     /** The participant's record, locked until the transaction ends, so that two changes of it follow each other; or 404. */

@@ -2,8 +2,6 @@ package dk.opgang.housingareas.register.area;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.posted.PostedRepository;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
@@ -26,7 +24,6 @@ public final class AreaPartRepository<E extends AreaPart<?>> extends PostedRepos
 
     /** The part of that area, or 404. */
     E in(Caller caller, UUID areaId, UUID id) {
-        return first(caller, Restriction.equal("id", id), of(areaId))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return one(caller, Restriction.equal("id", id), of(areaId));
     }
 }

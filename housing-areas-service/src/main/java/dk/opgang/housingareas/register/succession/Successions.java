@@ -10,9 +10,7 @@ import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.outbox.Outbox;
-import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Faults;
-import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -52,8 +50,7 @@ class Successions extends AreaParts<SuccessionForm, Succession> {
     /** The succession of that area or into it, or 404. */
     @Transactional
     Succession about(Caller caller, UUID areaId, UUID id) {
-        return parts().first(caller, Restriction.equal("id", id), about(areaId))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return parts().one(caller, Restriction.equal("id", id), about(areaId));
     }
 
     /** What the area follows. */

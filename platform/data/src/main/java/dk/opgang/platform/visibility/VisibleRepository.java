@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The base of all repositories. There is no query without a caller: every one starts from {@link #visibleTo}. A subclass is a
- * {@code @Singleton} bean, adds queries in terms of {@link #first} and {@link #list}, and never hands its entity manager out.
+ * {@code @Singleton} bean, adds queries in terms of {@link #first}, {@link #one} and {@link #list}, and never hands its entity manager out.
  */
 public abstract class VisibleRepository<E extends Resource> {
 
@@ -64,7 +64,7 @@ public abstract class VisibleRepository<E extends Resource> {
 
     /** The resource, or 404: the same answer whether it does not exist or may not be seen. */
     public E get(Caller caller, UUID id) {
-        return find(caller, id).orElseThrow(VisibleRepository::notFound);
+        return one(caller, Restriction.equal("id", id));
     }
 
     /** The resource, locked until the transaction ends, so that two changes of it follow each other; or 404. */
@@ -82,6 +82,11 @@ public abstract class VisibleRepository<E extends Resource> {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The one that the caller may see and the filters let through, or 404. */
+    public E one(Caller caller, Restriction... filters) {
+        return first(caller, filters).orElseThrow(VisibleRepository::notFound);
     }
 
     /**
