@@ -60,9 +60,7 @@ class Enrol {
         Place place = new Place(initiativeId, request.participantId());
         EnrolledPeriods periods = turns.of(place);
         @Nullable
-        Enrolment known = request.source() == null
-                ? null
-                : enrolments.bySource(caller, request.source()).orElse(null);
+        Enrolment known = enrolments.bySource(caller, request.source()).orElse(null);
         List<Fault> faults = new ArrayList<>(KnownEnrolment.differences(
                 known == null ? null : new Place(known.initiativeId(), known.participantId()), place, "/source"));
         if (!faults.isEmpty()) {

@@ -1,6 +1,7 @@
 package dk.opgang.platform.posted;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.problem.ProblemCode;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.value.Source;
@@ -12,13 +13,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A repository that finds what a poster posted by the poster's own key. */
-public abstract class PostedRepository<E extends FormResource<?>> extends VisibleRepository<E> {
+public abstract class PostedRepository<E extends Resource> extends VisibleRepository<E> {
 
-    private static final String SYSTEM = "form.source.system";
-    private static final String ID = "form.source.id";
+    private final String systemPath;
+    private final String idPath;
 
+    /** Of resources that keep the key in their form. */
     protected PostedRepository(Class<E> type, EntityManager entities) {
+        this(type, "form.source", entities);
+    }
+
+    /** @param source where the resource keeps the key */
+    protected PostedRepository(Class<E> type, String source, EntityManager entities) {
         super(type, entities);
+        this.systemPath = source + ".system";
+        this.idPath = source + ".id";
     }
 
     /** What the caller posted under the key before, locked with the key until the transaction ends; nothing without a key. */
@@ -30,8 +39,8 @@ public abstract class PostedRepository<E extends FormResource<?>> extends Visibl
                         caller.tenantKey(),
                         source,
                         postedBy(caller),
-                        Restriction.equal(SYSTEM, source.system()),
-                        Restriction.equal(ID, source.id()));
+                        Restriction.equal(systemPath, source.system()),
+                        Restriction.equal(idPath, source.id()));
     }
 
     /** What the caller has posted, as a condition over {@code e}. */
@@ -51,8 +60,8 @@ public abstract class PostedRepository<E extends FormResource<?>> extends Visibl
     @Override
     protected String path(String property) {
         return switch (property) {
-            case "sourceSystem" -> SYSTEM;
-            case "sourceId" -> ID;
+            case "sourceSystem" -> systemPath;
+            case "sourceId" -> idPath;
             case "name" -> "form.name";
             default -> property;
         };
