@@ -50,11 +50,11 @@ public class Reader {
     }
 
     /** Those of whom the caller is the municipality, and so sees the keys of its own systems; a consent shows them to nobody. */
-    public static Restriction ownSources(Caller caller) {
+    public static Restriction own(Caller caller) {
         return caller.isSystem()
                 ? Restriction.all()
                 : caller.municipality()
-                        .map(code -> Restriction.of("e.municipalityCode = :ownSources", "ownSources", code))
+                        .map(code -> Restriction.of("e.municipalityCode = :ownMunicipality", "ownMunicipality", code))
                         .orElse(Restriction.none());
     }
 
@@ -123,11 +123,5 @@ public class Reader {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    private static Restriction own(Caller caller) {
-        return caller.municipality()
-                .map(code -> Restriction.of("e.municipalityCode = :ownMunicipality", "ownMunicipality", code))
-                .orElse(Restriction.none());
     }
 }

@@ -21,13 +21,13 @@ public abstract class CaseRecords<E extends CaseRecord<?>> extends PostedReposit
 
     @Override
     protected Restriction sourceShownTo(Caller caller) {
-        return Reader.ownSources(caller);
+        return Reader.own(caller);
     }
 
     /** A municipality finds what it posted among the records of its participants. */
     @Override
     protected Restriction postedBy(Caller caller) {
-        return Reader.ownSources(caller);
+        return Reader.own(caller);
     }
 
     /** Goes on unless another record has the key that a record is to have: 409 with its id. */

@@ -28,7 +28,7 @@ public class Participants extends VisibleRepository<Participant> {
 
     @Override
     protected Restriction sourceShownTo(Caller caller) {
-        return Reader.ownSources(caller);
+        return Reader.own(caller);
     }
 
     /** The municipality's participant with that keyed hash. */

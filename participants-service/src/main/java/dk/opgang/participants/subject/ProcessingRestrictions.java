@@ -1,5 +1,6 @@
 package dk.opgang.participants.subject;
 
+import dk.opgang.participants.access.Reader;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
@@ -23,11 +24,7 @@ public class ProcessingRestrictions extends VisibleRepository<ProcessingRestrict
 
     @Override
     protected Restriction visibleTo(Caller caller) {
-        return caller.isSystem()
-                ? Restriction.all()
-                : caller.municipality()
-                        .map(code -> Restriction.of("e.municipalityCode = :ownMunicipality", "ownMunicipality", code))
-                        .orElse(Restriction.none());
+        return Reader.own(caller);
     }
 
     public Optional<ProcessingRestriction> of(Caller caller, UUID participantId) {
