@@ -45,9 +45,9 @@ class RestrictParticipant {
         // Two who restrict at once follow each other: the second finds what the first has made.
         participants.lock(caller, participantId);
         Optional<ProcessingRestriction> known = restrictions.of(caller, participantId);
+        known.ifPresent(it -> it.change(form));
         ProcessingRestriction restriction =
                 known.orElseGet(() -> new ProcessingRestriction(participantId, participant.municipalityCode(), form));
-        restriction.change(form);
         restrictions.persist(restriction);
         restrictions.flush();
         if (known.isEmpty()) {

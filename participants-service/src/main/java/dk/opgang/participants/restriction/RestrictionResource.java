@@ -3,7 +3,6 @@ package dk.opgang.participants.restriction;
 import dk.opgang.participants.access.Purpose;
 import dk.opgang.participants.subject.RestrictionForm;
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.posted.Posted;
 import io.quarkus.security.PermissionsAllowed;
@@ -60,14 +59,9 @@ public class RestrictionResource {
             content = @Content(schema = @Schema(implementation = RestrictionView.class)))
     public RestResponse<RestrictionView> restrictParticipant(
             @PathParam("participantId") UUID participantId, RestrictionForm request) {
-        var posted = restricting.restrict(caller.get(), participantId, request);
-        RestrictionView view = RestrictionView.of(posted.resource());
-        return posted.isNew()
-                ? Answers.added(
-                        "/v1/participants/" + participantId + "/restriction",
-                        view,
-                        view.stored().version())
-                : Answers.found(view, view.stored().version());
+        return restricting
+                .restrict(caller.get(), participantId, request)
+                .answerAt("/v1/participants/" + participantId + "/restriction", RestrictionView::of);
     }
 
     @GET
