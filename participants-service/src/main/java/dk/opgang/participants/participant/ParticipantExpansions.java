@@ -12,9 +12,9 @@ import dk.opgang.participants.contact.Contacts;
 import dk.opgang.participants.readiness.ReadinessView;
 import dk.opgang.participants.readiness.Readinesses;
 import dk.opgang.participants.residence.ResidenceView;
-import dk.opgang.platform.data.Resource;
+import dk.opgang.participants.subject.CaseRecord;
+import dk.opgang.participants.subject.RecordsOfCategory;
 import dk.opgang.platform.expand.Expansion;
-import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -35,25 +35,25 @@ class ParticipantExpansions {
     @Produces
     @Singleton
     Expansion<ParticipantView> benefitPeriods(BenefitPeriods periods) {
-        return of("benefitPeriods", DataCategory.BENEFITS, periods, BenefitPeriodView::of);
+        return of("benefitPeriods", periods, BenefitPeriodView::of);
     }
 
     @Produces
     @Singleton
     Expansion<ParticipantView> residences(Residences residences) {
-        return of("residences", DataCategory.RESIDENCE, residences, ResidenceView::of);
+        return of("residences", residences, ResidenceView::of);
     }
 
     @Produces
     @Singleton
     Expansion<ParticipantView> contacts(Contacts contacts) {
-        return of("contacts", DataCategory.CONTACTS, contacts, ContactView::of);
+        return of("contacts", contacts, ContactView::of);
     }
 
     @Produces
     @Singleton
     Expansion<ParticipantView> educationReadiness(Readinesses readinesses) {
-        return of("educationReadiness", DataCategory.EDUCATION, readinesses, ReadinessView::of);
+        return of("educationReadiness", readinesses, ReadinessView::of);
     }
 
     /** A recipient sees its own consents, whatever data they are about. */
@@ -64,8 +64,9 @@ class ParticipantExpansions {
                 "consents", "read-consents", insight -> true, consents, ConsentView::of, reading, headers);
     }
 
-    private <E extends Resource> Expansion<ParticipantView> of(
-            String name, DataCategory category, VisibleRepository<E> records, BiFunction<E, Insight, ?> view) {
+    private <E extends CaseRecord<?>> Expansion<ParticipantView> of(
+            String name, RecordsOfCategory<E> records, BiFunction<E, Insight, ?> view) {
+        DataCategory category = records.category();
         return new RelatedRecords<>(
                 name, "read-" + category.code(), insight -> insight.covers(category), records, view, reading, headers);
     }
