@@ -43,7 +43,7 @@ class EnrolmentRules {
         if (participant.restricted()) {
             faults.add(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/participantId"));
         }
-        if (!initiative.municipalities().contains(participant.municipalityCode())) {
+        if (!initiative.isOf(participant.municipalityCode())) {
             faults.add(InitiativesFault.PARTICIPANT_OF_OTHER_MUNICIPALITY.at("/participantId"));
         }
         List<Fault> unfit = isNewDay ? unfit(template.participants(), participant, from) : List.of();

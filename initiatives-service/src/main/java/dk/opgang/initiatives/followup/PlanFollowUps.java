@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +29,13 @@ public class PlanFollowUps {
 
     private final AgroalDataSource database;
     private final List<Delay> delays = FollowUpRules.load();
-    private final String[] kinds;
-    private final String[] outcomes;
+    private final List<String> kinds;
+    private final List<String> outcomes;
 
     PlanFollowUps(AgroalDataSource database, Counting counting) {
         this.database = database;
-        this.kinds = counting.employmentKinds();
-        this.outcomes = counting.employmentOutcomes();
+        this.kinds = List.of(counting.employmentKinds());
+        this.outcomes = List.of(counting.employmentOutcomes());
     }
 
     /**
@@ -52,11 +51,11 @@ public class PlanFollowUps {
             @Nullable String outcome) {}
 
     public void ofPlacements(Collection<Told> told) {
-        plan(PLACEMENTS, told, kinds, outcomes);
+        plan(PLACEMENTS, told, List.of(kinds, outcomes));
     }
 
     public void ofEnrolments(Collection<Told> told) {
-        plan(ENROLMENTS, told, outcomes);
+        plan(ENROLMENTS, told, List.of(outcomes));
     }
 
     /** What follows from a placement or an enrolment, when an answer that held it is gone. */
@@ -69,7 +68,7 @@ public class PlanFollowUps {
         }
     }
 
-    private void plan(String sql, Collection<Told> told, String[]... codes) {
+    private void plan(String sql, Collection<Told> told, List<List<String>> codes) {
         List<Planned> planned = new ArrayList<>();
         told.stream()
                 .filter(this::mayBeJob)
@@ -85,8 +84,8 @@ public class PlanFollowUps {
                     array(connection, "int", planned, one -> one.delay().afterMonths()),
                     array(connection, "date", planned, one -> one.delay().validFrom()),
                     array(connection, "date", planned, one -> one.delay().validTo())));
-            for (String[] list : codes) {
-                parameters.add(connection.createArrayOf("varchar", list));
+            for (List<String> list : codes) {
+                parameters.add(connection.createArrayOf("varchar", list.toArray()));
             }
             for (int i = 0; i < parameters.size(); i++) {
                 statement.setArray(i + 1, parameters.get(i));
@@ -99,8 +98,8 @@ public class PlanFollowUps {
 
     private boolean mayBeJob(Told told) {
         return !told.isNew()
-                || told.kind() != null && Set.of(kinds).contains(told.kind())
-                || told.outcome() != null && Set.of(outcomes).contains(told.outcome());
+                || told.kind() != null && kinds.contains(told.kind())
+                || told.outcome() != null && outcomes.contains(told.outcome());
     }
 
     private record Planned(Told told, Delay delay) {}

@@ -6,6 +6,7 @@ import dk.opgang.platform.time.Period;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -54,8 +55,13 @@ public class Initiative extends PostedResource<InitiativeForm> implements Named 
         return new TreeSet<>(form().municipalityCodes());
     }
 
+    /** Whether that municipality takes part in it. */
+    public boolean isOf(String municipality) {
+        return form().municipalityCodes().contains(municipality);
+    }
+
     /** CVR numbers of the partners. */
     public Set<String> organisations() {
-        return form().organisations();
+        return new TreeSet<>(List.of(partnerOrganisations));
     }
 }

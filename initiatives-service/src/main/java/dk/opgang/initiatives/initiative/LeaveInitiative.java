@@ -51,7 +51,7 @@ class LeaveInitiative {
      */
     @Transactional
     void leave(Caller caller, UUID id, String code, @Nullable String ifMatch) {
-        if (!initiatives.get(caller, id).municipalities().contains(code)) {
+        if (!initiatives.get(caller, id).isOf(code)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         if (caller.municipality().filter(code::equals).isEmpty()) {

@@ -38,9 +38,7 @@ class ReadResults {
      */
     ResultTable read(Caller caller, UUID id, ResultParams params, Faults faults) {
         Initiative initiative = initiatives.get(caller, id);
-        boolean takesPart = caller.municipality()
-                .filter(initiative.municipalities()::contains)
-                .isPresent();
+        boolean takesPart = caller.municipality().filter(initiative::isOf).isPresent();
         boolean exact = params.areOfAll() ? seesExactly(caller, initiative) : takesPart;
         params.check(faults);
         if (!takesPart) {
