@@ -84,11 +84,6 @@ public record InitiativeTemplate(
         }
     }
 
-    /** Whether the kind has such a step. */
-    public boolean hasStep(String step) {
-        return steps.stream().anyMatch(s -> s.key().equals(step));
-    }
-
     /**
      * Who may take part.
      *

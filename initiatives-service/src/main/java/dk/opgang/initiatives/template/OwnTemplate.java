@@ -16,7 +16,7 @@ class OwnTemplate extends Resource {
     @Column(updatable = false)
     private String key;
 
-    @Column(name = "municipality_code", updatable = false)
+    @Column(updatable = false)
     private String municipalityCode;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -1,6 +1,5 @@
 package dk.opgang.participants.access;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -20,17 +19,13 @@ class ConsentNow {
     @Id
     private UUID id;
 
-    @Column(name = "participant_id")
     private UUID participantId;
 
-    @Column(name = "data_categories")
     private String[] dataCategories;
 
-    @Column(name = "initiative_id")
     private @Nullable UUID initiativeId;
 
     /** Whether it opens what the participant's municipality keeps: then that is who lets it be passed on. */
-    @Column(name = "of_controller")
     private boolean ofController;
 
     protected ConsentNow() {}

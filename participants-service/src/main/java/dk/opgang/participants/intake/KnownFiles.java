@@ -82,7 +82,7 @@ class KnownFiles {
         return sources.stream().map(part).distinct().toArray(String[]::new);
     }
 
-    private static <S extends Spell> Map<UUID, List<S>> byParticipant(List<S> spells) {
+    private static <S extends Spell<?>> Map<UUID, List<S>> byParticipant(List<S> spells) {
         return spells.stream().collect(Collectors.groupingBy(Spell::participantId));
     }
 }

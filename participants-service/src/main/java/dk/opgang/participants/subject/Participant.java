@@ -15,32 +15,25 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "participants")
 public class Participant extends Resource {
 
-    @Column(name = "municipality_code", updatable = false)
+    @Column(updatable = false)
     private String municipalityCode;
 
-    @Column(name = "cpr_hash")
     private byte[] cprHash;
 
     private byte[] identity;
 
-    @Column(name = "birth_year")
     private int birthYear;
 
     private @Nullable String language;
 
-    @Column(name = "housing_area_id")
     private @Nullable UUID housingAreaId;
 
-    @Column(name = "benefit_group")
     private @Nullable String benefitGroup;
 
-    @Column(name = "next_change_on")
     private @Nullable LocalDate nextChangeOn;
 
-    @Column(name = "source_system")
     private @Nullable String sourceSystem;
 
-    @Column(name = "source_id")
     private @Nullable String sourceId;
 
     protected Participant() {}
