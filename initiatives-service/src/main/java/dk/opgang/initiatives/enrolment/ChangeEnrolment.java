@@ -29,7 +29,7 @@ class ChangeEnrolment {
 
     private final OpenEnrolments open;
     private final Enrolments enrolments;
-    private final EnrolmentTurns turns;
+    private final EnrolmentLocks locks;
     private final EnrolmentHistories histories;
     private final Admission admission;
     private final Initiatives initiatives;
@@ -40,7 +40,7 @@ class ChangeEnrolment {
     ChangeEnrolment(
             OpenEnrolments open,
             Enrolments enrolments,
-            EnrolmentTurns turns,
+            EnrolmentLocks locks,
             EnrolmentHistories histories,
             Admission admission,
             Initiatives initiatives,
@@ -49,7 +49,7 @@ class ChangeEnrolment {
             Outbox outbox) {
         this.open = open;
         this.enrolments = enrolments;
-        this.turns = turns;
+        this.locks = locks;
         this.histories = histories;
         this.admission = admission;
         this.initiatives = initiatives;
@@ -97,7 +97,7 @@ class ChangeEnrolment {
             throw new ProblemException(EnrolmentProblem.ENROLMENT_NOT_YOURS);
         }
         Preconditions.requireMatch(ifMatch, enrolment.version());
-        if (turns.isInUse(id)) {
+        if (locks.isInUse(id)) {
             throw new ProblemException(EnrolmentProblem.ENROLMENT_IN_USE);
         }
         enrolments.remove(enrolment);

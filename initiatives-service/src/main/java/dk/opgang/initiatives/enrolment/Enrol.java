@@ -27,7 +27,7 @@ class Enrol {
     private final KnownParticipants participants;
     private final Admission admission;
     private final Enrolments enrolments;
-    private final EnrolmentTurns turns;
+    private final EnrolmentLocks locks;
     private final EnrolmentHistories histories;
     private final BusinessClock clock;
     private final Diary diary;
@@ -37,7 +37,7 @@ class Enrol {
             KnownParticipants participants,
             Admission admission,
             Enrolments enrolments,
-            EnrolmentTurns turns,
+            EnrolmentLocks locks,
             EnrolmentHistories histories,
             BusinessClock clock,
             Diary diary) {
@@ -45,7 +45,7 @@ class Enrol {
         this.participants = participants;
         this.admission = admission;
         this.enrolments = enrolments;
-        this.turns = turns;
+        this.locks = locks;
         this.histories = histories;
         this.clock = clock;
         this.diary = diary;
@@ -58,7 +58,7 @@ class Enrol {
         KnownParticipant participant =
                 participants.find(caller, request.participantId()).orElse(null);
         Place place = new Place(initiativeId, request.participantId());
-        EnrolledPeriods periods = turns.of(place);
+        EnrolledPeriods periods = locks.of(place);
         @Nullable
         Enrolment known = enrolments.bySource(caller, request.source()).orElse(null);
         List<Fault> faults = new ArrayList<>(KnownEnrolment.differences(

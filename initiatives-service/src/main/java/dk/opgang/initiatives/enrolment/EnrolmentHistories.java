@@ -24,7 +24,7 @@ class EnrolmentHistories {
     private final Enrolments enrolments;
     private final EnrolmentTransitions transitions;
     private final EnrolmentSteps steps;
-    private final EnrolmentTurns turns;
+    private final EnrolmentLocks locks;
     private final PlanFollowUps followUps;
     private final Outbox outbox;
 
@@ -32,13 +32,13 @@ class EnrolmentHistories {
             Enrolments enrolments,
             EnrolmentTransitions transitions,
             EnrolmentSteps steps,
-            EnrolmentTurns turns,
+            EnrolmentLocks locks,
             PlanFollowUps followUps,
             Outbox outbox) {
         this.enrolments = enrolments;
         this.transitions = transitions;
         this.steps = steps;
-        this.turns = turns;
+        this.locks = locks;
         this.followUps = followUps;
         this.outbox = outbox;
     }
@@ -80,7 +80,7 @@ class EnrolmentHistories {
             Function<State, EnrolmentEvent> event) {
         if (!after.isWithin(before)) {
             Place place = new Place(enrolment.initiativeId(), enrolment.participantId());
-            requireFree(caller, turns.of(place), place, enrolment.id(), after);
+            requireFree(caller, locks.of(place), place, enrolment.id(), after);
         }
         enrolment.follow(after);
         keepMoves(caller, enrolment, after);

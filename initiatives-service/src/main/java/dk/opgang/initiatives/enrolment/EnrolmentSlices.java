@@ -45,7 +45,7 @@ class EnrolmentSlices {
     void apply(SliceContext context, List<BatchRow<EnrolmentRow>> rows) throws SQLException {
         Named named = check.look(context, rows);
         var places = rows.stream().map(row -> row.value().place()).distinct().toList();
-        EnrolledPeriods periods = EnrolmentTurns.of(context.connection(), places);
+        EnrolledPeriods periods = EnrolmentLocks.of(context.connection(), places);
         EnrolmentDecisions decisions = new EnrolmentDecisions(check, named, periods, clock.today());
         EnrolmentMerge merge = new EnrolmentMerge(context, named, clock.now());
         List<EnrolmentEvent> events = merge.merge(decisions.decide(rows, known.find(context, rows)));

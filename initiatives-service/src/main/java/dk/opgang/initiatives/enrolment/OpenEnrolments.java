@@ -12,13 +12,13 @@ import java.util.UUID;
 class OpenEnrolments {
 
     private final Enrolments enrolments;
-    private final EnrolmentTurns turns;
+    private final EnrolmentLocks locks;
     private final KnownParticipants participants;
     private final Diary diary;
 
-    OpenEnrolments(Enrolments enrolments, EnrolmentTurns turns, KnownParticipants participants, Diary diary) {
+    OpenEnrolments(Enrolments enrolments, EnrolmentLocks locks, KnownParticipants participants, Diary diary) {
         this.enrolments = enrolments;
-        this.turns = turns;
+        this.locks = locks;
         this.participants = participants;
         this.diary = diary;
     }
@@ -31,7 +31,7 @@ class OpenEnrolments {
      *     municipality do not see the enrolment then, so that they learn nothing of a restriction
      */
     Enrolment open(Caller caller, UUID id, String action) {
-        turns.ofEnrolment(id);
+        locks.ofEnrolment(id);
         Enrolment enrolment = enrolments.lock(caller, id);
         diary.note(caller, action, ReadEnrolments.subject(enrolment));
         if (caller.municipality().isPresent()) {

@@ -19,7 +19,7 @@ import java.util.UUID;
  * the periods that stand is still true when the decision is written.
  */
 @Singleton
-class EnrolmentTurns {
+class EnrolmentLocks {
 
     private static final String WAIT = "select initiatives_decide_in_turn(?)";
     private static final String WAIT_OF_ENROLMENT =
@@ -32,7 +32,7 @@ class EnrolmentTurns {
 
     private final AgroalDataSource database;
 
-    EnrolmentTurns(AgroalDataSource database) {
+    EnrolmentLocks(AgroalDataSource database) {
         this.database = database;
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Keeps the areas of housing-areas-service's events. */
 @Singleton
-class HousingAreaProjection implements EventHandler {
+class HousingAreaEvents implements EventHandler {
 
     private static final String UPSERT = """
             insert into housing_areas (id, municipality_code) values (:id, :municipality)
@@ -18,7 +18,7 @@ class HousingAreaProjection implements EventHandler {
 
     private final EntityManager entities;
 
-    HousingAreaProjection(EntityManager entities) {
+    HousingAreaEvents(EntityManager entities) {
         this.entities = entities;
     }
 
