@@ -6,10 +6,9 @@ import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.problem.Faults;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +19,10 @@ final class PayRule implements PlacementRule {
 
     private static final BigDecimal WEEKS_OF_SHORTEST_MONTH = BigDecimal.valueOf(4);
 
-    private final Map<String, List<Pay>> byKind = new HashMap<>();
+    private final Map<String, List<Pay>> byKind;
 
     PayRule(RuleFile file) {
-        for (Pay row : file.pay()) {
-            byKind.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(row);
-        }
+        this.byKind = file.pay().stream().collect(Collectors.groupingBy(Pay::kind));
     }
 
     @Override

@@ -7,9 +7,9 @@ import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.Text;
 import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The period ends after it begins and is no longer than its kind may be at such an employer. */
@@ -19,10 +19,7 @@ final class PeriodRule implements PlacementRule {
     private final Sectors sectors;
 
     PeriodRule(RuleFile file, Sectors sectors) {
-        this.byKind = new HashMap<>();
-        for (LongestPeriod row : file.longestPeriods()) {
-            byKind.merge(row.kind(), List.of(row), PeriodRule::joined);
-        }
+        this.byKind = file.longestPeriods().stream().collect(Collectors.groupingBy(LongestPeriod::kind));
         this.sectors = sectors;
     }
 
@@ -62,9 +59,5 @@ final class PeriodRule implements PlacementRule {
 
     private static String length(LongestPeriod limit, String weeks, String months) {
         return limit.weeks() != null ? limit.weeks() + " " + weeks : limit.months() + " " + months;
-    }
-
-    private static List<LongestPeriod> joined(List<LongestPeriod> some, List<LongestPeriod> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
     }
 }
