@@ -14,10 +14,6 @@ class WorkedHours extends FormResource<HoursForm> {
     @Column(updatable = false)
     private UUID placementId;
 
-    /** The placement's. */
-    @Column(updatable = false)
-    private String poster;
-
     @Column(updatable = false)
     private String recordedBy;
 
@@ -29,7 +25,6 @@ class WorkedHours extends FormResource<HoursForm> {
     WorkedHours(Placement placement, String recordedBy, HoursForm form) {
         super(form);
         this.placementId = placement.id();
-        this.poster = placement.poster();
         this.recordedBy = recordedBy;
         this.municipalityCode = placement.municipalityCode();
     }
