@@ -10,6 +10,7 @@ import dk.opgang.platform.posted.Posting;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +54,12 @@ class WriteBudget extends Posting<Caller, BudgetForm, Budget> {
     }
 
     @Override
-    protected Event recorded(Caller writer, Budget budget) {
-        return BudgetChanged.of(budget, false);
+    protected List<Event> news(Caller writer, @Nullable BudgetForm before, Budget budget) {
+        return List.of(BudgetChanged.of(budget, false));
     }
 
     @Override
-    protected Event removed(Caller writer, Budget budget) {
-        return BudgetChanged.of(budget, true);
+    protected List<Event> newsOfRemoval(Caller writer, Budget budget) {
+        return List.of(BudgetChanged.of(budget, true));
     }
 }

@@ -13,6 +13,7 @@ import dk.opgang.platform.time.Period;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -86,12 +87,12 @@ class WriteContactPerson extends Posting<Member, ContactPersonForm, ContactPerso
     }
 
     @Override
-    protected Event recorded(Member member, ContactPerson person) {
-        return MemberEvent.ContactPersonChanged.of(person, false);
+    protected List<Event> news(Member member, @Nullable ContactPersonForm before, ContactPerson person) {
+        return List.of(MemberEvent.ContactPersonChanged.of(person, false));
     }
 
     @Override
-    protected Event removed(Member member, ContactPerson person) {
-        return MemberEvent.ContactPersonChanged.of(person, true);
+    protected List<Event> newsOfRemoval(Member member, ContactPerson person) {
+        return List.of(MemberEvent.ContactPersonChanged.of(person, true));
     }
 }

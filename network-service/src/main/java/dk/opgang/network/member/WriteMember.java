@@ -86,18 +86,13 @@ class WriteMember extends Posting<Caller, MemberForm, Member> {
     }
 
     @Override
-    protected Event recorded(Caller writer, Member member) {
-        return new MemberEvent.Changed(MemberEvent.State.of(member));
-    }
-
-    @Override
     protected List<Event> news(Caller writer, @Nullable MemberForm before, Member member) {
-        return List.of(
-                before == null ? new MemberEvent.Joined(MemberEvent.State.of(member)) : recorded(writer, member));
+        MemberEvent.State state = MemberEvent.State.of(member);
+        return List.of(before == null ? new MemberEvent.Joined(state) : new MemberEvent.Changed(state));
     }
 
     @Override
-    protected Event removed(Caller writer, Member member) {
-        return new MemberEvent.Removed(member.id());
+    protected List<Event> newsOfRemoval(Caller writer, Member member) {
+        return List.of(new MemberEvent.Removed(member.id()));
     }
 }

@@ -13,6 +13,7 @@ import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ class WriteAdoption extends Posting<SharedInitiative, AdoptionForm, Adoption> {
     }
 
     @Override
-    protected Event recorded(SharedInitiative shared, Adoption adoption) {
-        return SharingEvent.Adopted.of(adoption, shared.owner());
+    protected List<Event> news(SharedInitiative shared, @Nullable AdoptionForm before, Adoption adoption) {
+        return List.of(SharingEvent.Adopted.of(adoption, shared.owner()));
     }
 }

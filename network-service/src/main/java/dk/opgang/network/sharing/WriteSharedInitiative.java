@@ -43,15 +43,10 @@ class WriteSharedInitiative extends Posting<Caller, SharedInitiativeForm, Shared
         return new SharedInitiative(caller.tenantKey(), form);
     }
 
-    @Override
-    protected Event recorded(Caller writer, SharedInitiative shared) {
-        return SharingEvent.Shared.of(shared);
-    }
-
     /** What others see is told: not the work on what is not published. */
     @Override
     protected List<Event> news(Caller writer, @Nullable SharedInitiativeForm before, SharedInitiative shared) {
         boolean wasPublished = before != null && before.published();
-        return wasPublished || shared.form().published() ? List.of(recorded(writer, shared)) : List.of();
+        return wasPublished || shared.form().published() ? List.of(SharingEvent.Shared.of(shared)) : List.of();
     }
 }

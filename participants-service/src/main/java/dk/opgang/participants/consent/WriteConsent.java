@@ -106,13 +106,8 @@ class WriteConsent extends WriteRecord<ConsentForm, Consent> {
     }
 
     @Override
-    protected Event recorded(Participant participant, Consent consent) {
-        return ConsentState.of(ConsentState.CORRECTED, consent);
-    }
-
-    @Override
-    protected Event removed(Participant participant, Consent consent) {
-        return ConsentRemoved.of(consent, consent.form());
+    protected List<Event> newsOfRemoval(Participant participant, Consent consent) {
+        return List.of(ConsentRemoved.of(consent, consent.form()));
     }
 
     /** Whoever was named by mistake hears that it has no consent, and not who has it instead. */
@@ -125,7 +120,7 @@ class WriteConsent extends WriteRecord<ConsentForm, Consent> {
         if (!before.recipientOrganisation().equals(consent.form().recipientOrganisation())) {
             events.add(ConsentRemoved.of(consent, before));
         }
-        events.add(recorded(participant, consent));
+        events.add(ConsentState.of(ConsentState.CORRECTED, consent));
         return events;
     }
 }

@@ -36,27 +36,21 @@ class WriteContact extends WriteRecord<ContactForm, Contact> {
         return new Contact(participant.id(), participant.municipalityCode(), participant.housingAreaId(), form);
     }
 
-    @Override
-    protected Event recorded(Participant participant, Contact contact) {
-        return ContactRecorded.of(contact);
-    }
-
-    @Override
-    protected Event removed(Participant participant, Contact contact) {
-        return RecordRemoved.of(RecordRemoved.CONTACT, contact);
-    }
-
     /** Whoever was told of a contact hears that it is only planned as if it were taken back. */
     @Override
     protected List<Event> facts(Participant participant, @Nullable ContactForm before, Contact contact) {
         if (!contact.form().isPlanned()) {
-            return List.of(recorded(participant, contact));
+            return List.of(ContactRecorded.of(contact));
         }
-        return before == null || before.isPlanned() ? List.of() : List.of(removed(participant, contact));
+        return before == null || before.isPlanned() ? List.of() : List.of(removed(contact));
     }
 
     @Override
     protected List<Event> newsOfRemoval(Participant participant, Contact contact) {
-        return contact.form().isPlanned() ? List.of() : List.of(removed(participant, contact));
+        return contact.form().isPlanned() ? List.of() : List.of(removed(contact));
+    }
+
+    private static Event removed(Contact contact) {
+        return RecordRemoved.of(RecordRemoved.CONTACT, contact);
     }
 }

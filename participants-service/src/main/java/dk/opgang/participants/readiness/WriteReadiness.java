@@ -15,6 +15,7 @@ import dk.opgang.platform.time.Happened;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +75,13 @@ class WriteReadiness extends WriteRecord<ReadinessForm, Readiness> {
     }
 
     @Override
-    protected Event recorded(Participant participant, Readiness readiness) {
-        return ReadinessRecorded.of(readiness);
+    protected List<Event> facts(Participant participant, @Nullable ReadinessForm before, Readiness readiness) {
+        return List.of(ReadinessRecorded.of(readiness));
     }
 
     @Override
-    protected Event removed(Participant participant, Readiness readiness) {
-        return RecordRemoved.of(RecordRemoved.READINESS, readiness);
+    protected List<Event> newsOfRemoval(Participant participant, Readiness readiness) {
+        return List.of(RecordRemoved.of(RecordRemoved.READINESS, readiness));
     }
 
     private Optional<Readiness> ofYear(Caller caller, Participant participant, ReadinessForm form) {

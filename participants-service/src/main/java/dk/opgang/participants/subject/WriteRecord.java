@@ -57,9 +57,7 @@ public abstract class WriteRecord<F extends Record & CaseForm<F>, E extends Case
      *
      * @param before null if it is new
      */
-    protected List<Event> facts(Participant participant, @Nullable F before, E record) {
-        return List.of(recorded(participant, record));
-    }
+    protected abstract List<Event> facts(Participant participant, @Nullable F before, E record);
 
     /** A key stands for one record: what is known by it is this participant's; otherwise 409 with its id. */
     @Override

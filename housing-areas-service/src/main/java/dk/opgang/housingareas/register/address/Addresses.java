@@ -8,6 +8,7 @@ import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
@@ -47,7 +48,7 @@ class Addresses extends AreaParts<AddressForm, Address> {
                 .collect(Collectors.groupingBy(it -> it.form().addressId()));
         Faults faults = new Faults();
         List<Address> told = new ArrayList<>();
-        List<Address> changed = new ArrayList<>();
+        List<Event> news = new ArrayList<>();
         for (int i = 0; i < form.addressIds().size(); i++) {
             AddressForm one = new AddressForm(form.addressIds().get(i), form.validity());
             List<Address> others = known.getOrDefault(one.addressId(), List.of());
@@ -60,13 +61,13 @@ class Addresses extends AreaParts<AddressForm, Address> {
             told.add(address);
             if (same.isEmpty()) {
                 parts().persist(address);
-                changed.add(address);
-            } else if (replace(area, address, one)) {
-                changed.add(address);
+            }
+            if (same.isEmpty() || replace(area, address, one)) {
+                news.add(recorded(area.ref(), address));
             }
         }
         faults.throwIfAny();
-        tell(area, changed);
+        tell(news);
         return told;
     }
 

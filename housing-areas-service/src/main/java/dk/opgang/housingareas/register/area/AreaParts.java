@@ -6,6 +6,7 @@ import dk.opgang.platform.expand.Expansion;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.posted.Posted;
 import dk.opgang.platform.posted.PostedForm;
@@ -98,8 +99,8 @@ public abstract class AreaParts<F extends Record & PostedForm, E extends AreaPar
     protected abstract AreaPartEvent recorded(AreaRef area, E part);
 
     @Override
-    protected final AreaPartEvent recorded(HousingArea area, E part) {
-        return recorded(area.ref(), part);
+    protected final List<Event> news(HousingArea area, @Nullable F before, E part) {
+        return List.of(recorded(area.ref(), part));
     }
 
     /** What is told of a part that was taken back. */
@@ -108,8 +109,8 @@ public abstract class AreaParts<F extends Record & PostedForm, E extends AreaPar
     }
 
     @Override
-    protected final AreaPartEvent removed(HousingArea area, E part) {
-        return removed(area.ref(), part.id());
+    protected final List<Event> newsOfRemoval(HousingArea area, E part) {
+        return List.of(removed(area.ref(), part.id()));
     }
 
     @Override

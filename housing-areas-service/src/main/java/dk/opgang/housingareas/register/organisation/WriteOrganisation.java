@@ -63,14 +63,11 @@ class WriteOrganisation extends Posting<Caller, HousingOrganisationForm, Housing
 
     @Override
     protected List<Event> news(Caller poster, @Nullable HousingOrganisationForm before, HousingOrganisation it) {
-        return before == null
-                ? List.of(new OrganisationEvent.Registered(it.id(), it.form().cvr(), it.name()))
-                : List.of(recorded(poster, it));
-    }
-
-    @Override
-    protected Event recorded(Caller poster, HousingOrganisation it) {
-        return new OrganisationEvent.Updated(it.id(), it.form().cvr(), it.name());
+        String cvr = it.form().cvr();
+        return List.of(
+                before == null
+                        ? new OrganisationEvent.Registered(it.id(), cvr, it.name())
+                        : new OrganisationEvent.Updated(it.id(), cvr, it.name()));
     }
 
     private static void requireRight(Caller caller, HousingOrganisation it) {

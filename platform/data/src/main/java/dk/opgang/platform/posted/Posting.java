@@ -32,13 +32,15 @@ public abstract class Posting<O, F extends Record & PostedForm, E extends FormRe
     /** A new resource of that form. */
     protected abstract E create(Caller caller, O owner, F form);
 
-    /** What is told of a resource that is new or has changed, where that is one event. */
-    protected Event recorded(O owner, E resource) {
-        throw new UnsupportedOperationException("Nothing is told of " + resource);
-    }
+    /**
+     * What is told of a resource that is new or has changed: most often one event.
+     *
+     * @param before null if the resource is new
+     */
+    protected abstract List<Event> news(O owner, @Nullable F before, E resource);
 
     /** What is told of a resource that was taken back, where the API offers that. */
-    protected Event removed(O owner, E resource) {
+    protected List<Event> newsOfRemoval(O owner, E resource) {
         throw new UnsupportedOperationException(resource + " cannot be taken back");
     }
 
@@ -68,20 +70,6 @@ public abstract class Posting<O, F extends Record & PostedForm, E extends FormRe
     /** The form that what is known takes when it is posted again. */
     protected F again(E known, F form) {
         return form;
-    }
-
-    /**
-     * What is told of a change: one event, unless an aggregate has more to tell, or nothing.
-     *
-     * @param before null if the resource is new
-     */
-    protected List<Event> news(O owner, @Nullable F before, E resource) {
-        return List.of(recorded(owner, resource));
-    }
-
-    /** What is told of a removal: one event, unless nobody knew of the resource. */
-    protected List<Event> newsOfRemoval(O owner, E resource) {
-        return List.of(removed(owner, resource));
     }
 
     /** What else happens with a change, before it is told. */
@@ -141,10 +129,10 @@ public abstract class Posting<O, F extends Record & PostedForm, E extends FormRe
         return true;
     }
 
-    /** Tells of many at once that are new or have changed. */
-    protected final void tell(O owner, List<E> changed) {
+    /** Tells at once what there is to tell of many that are new or have changed. */
+    protected final void tell(List<Event> news) {
         resources.flush();
-        outbox.publishAll(changed.stream().map(it -> recorded(owner, it)).toList());
+        outbox.publishAll(news);
     }
 
     private void require(Caller caller, O owner, @Nullable E known, F form) {

@@ -8,6 +8,7 @@ import dk.opgang.platform.posted.Posted;
 import dk.opgang.platform.posted.Posting;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,12 @@ class WriteBooking extends Posting<Caller, BookingForm, Booking> {
     }
 
     @Override
-    protected Event recorded(Caller owner, Booking booking) {
-        return BookingRecorded.of(booking);
+    protected List<Event> news(Caller owner, @Nullable BookingForm before, Booking booking) {
+        return List.of(BookingRecorded.of(booking));
     }
 
     @Override
-    protected Event removed(Caller owner, Booking booking) {
-        return new BookingRemoved(booking.id());
+    protected List<Event> newsOfRemoval(Caller owner, Booking booking) {
+        return List.of(new BookingRemoved(booking.id()));
     }
 }
