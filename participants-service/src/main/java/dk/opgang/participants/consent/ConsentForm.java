@@ -4,7 +4,9 @@ import dk.opgang.participants.subject.CaseForm;
 import dk.opgang.platform.constraint.After;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.value.Party;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -61,11 +63,7 @@ public record ConsentForm(
     private static Optional<Party> party(String pointer, @Nullable String text, Faults faults) {
         Optional<Party> party = Optional.ofNullable(text).flatMap(Party::parse);
         if (text != null && party.isEmpty()) {
-            faults.broken(
-                    pointer,
-                    "invalid-organisation",
-                    "Et gyldigt CVR-nummer eller en kommunekode",
-                    "A valid CVR or a municipality code");
+            faults.broken(pointer, CommonFault.INVALID_ORGANISATION);
         }
         return party;
     }

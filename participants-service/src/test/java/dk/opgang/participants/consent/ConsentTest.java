@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.opgang.platform.value.Party;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

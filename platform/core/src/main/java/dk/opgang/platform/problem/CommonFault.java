@@ -40,6 +40,7 @@ public enum CommonFault implements FaultCode {
     INVALID_CVR(
             "Et CVR-nummer har otte cifre og et rigtigt kontrolciffer",
             "A CVR has eight digits and a right check digit"),
+    INVALID_ORGANISATION("Et gyldigt CVR-nummer eller en kommunekode", "A valid CVR or a municipality code"),
     UNKNOWN_FIELD("Feltet kendes ikke", "The field is not known"),
     REPEATED_FIELD("Feltet må stå én gang", "The field may come once"),
     UNKNOWN_CODE("Koden kendes ikke; her ventes %s", "The code is not known; expected is %s"),

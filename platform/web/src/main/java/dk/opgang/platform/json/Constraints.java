@@ -5,6 +5,7 @@ import dk.opgang.platform.constraint.CvrNumber;
 import dk.opgang.platform.constraint.Distinct;
 import dk.opgang.platform.constraint.Municipality;
 import dk.opgang.platform.constraint.MunicipalityValidator;
+import dk.opgang.platform.constraint.PartyValue;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
@@ -105,6 +106,7 @@ public final class Constraints {
             case CodeOf codeOf -> CommonFault.notInList(pointer, codeOf.value());
             case Municipality ignored -> CommonFault.notInList(pointer, MunicipalityValidator.LIST);
             case CvrNumber ignored -> CommonFault.INVALID_CVR.at(pointer);
+            case PartyValue ignored -> CommonFault.INVALID_ORGANISATION.at(pointer);
             case Distinct ignored -> CommonFault.DUPLICATE.at(pointer);
             case Annotation other -> throw new IllegalStateException("No fault is known for the constraint " + other);
         };

@@ -1,12 +1,10 @@
-package dk.opgang.participants.consent;
+package dk.opgang.platform.value;
 
-import dk.opgang.platform.value.Cvr;
-import dk.opgang.platform.value.MunicipalityCode;
 import java.util.Optional;
 
 /**
- * Who passes data on or receives them: an organisation by its CVR (eight digits) or a municipality by its code (three digits;
- * {@code 0615} is kept as {@code 615}).
+ * Whoever takes part in something: an organisation by its CVR (eight digits) or a municipality by its code (three digits; {@code 0615} is
+ * kept as {@code 615}).
  */
 public record Party(String value) {
 
@@ -16,6 +14,11 @@ public record Party(String value) {
         } else if (!Cvr.isValid(value)) {
             throw new IllegalArgumentException("A party is a CVR or a municipality code, got " + value);
         }
+    }
+
+    /** Whether it is a municipality. */
+    public boolean isMunicipality() {
+        return MunicipalityCode.isValid(value);
     }
 
     /** The party, if the text names one. */
