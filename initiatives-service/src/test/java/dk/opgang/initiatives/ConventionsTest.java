@@ -70,7 +70,7 @@ class ConventionsTest extends ResourceConventions {
                 .stays("""
                         participantId | "%s"
                         """.formatted(People.adult("615")))
-                .triedElsewhere("state", "stateOn", "outcome")
+                .triedElsewhere("state", "stateOn", "outcome", "contactOrganisation")
                 .told(TOPIC, type("enrolment-created"), type("enrolment-corrected"), type("enrolment-withdrawn"))
                 .inBatches("/v1/enrolment-batches", "initiativeId");
     }

@@ -84,7 +84,11 @@ class ChangeEnrolment {
                     clock.today()));
         }
         EnrolmentFaults.throwIfAny(faults, before.state());
-        if (!after.equals(before)) {
+        boolean askedOfAnother = enrolment.isAskedOfAnother(wanted.contactOrganisation());
+        if (askedOfAnother) {
+            enrolment.askedOf(wanted.contactOrganisation());
+        }
+        if (askedOfAnother || !after.equals(before)) {
             histories.put(caller, enrolment, before, after, EnrolmentEvent.Corrected::new);
         }
         return enrolment;
@@ -121,7 +125,8 @@ class ChangeEnrolment {
                 history.from(),
                 history.state().code(),
                 history.last().map(Move::on).orElse(null),
-                history.outcome());
+                history.outcome(),
+                enrolment.effort().told());
     }
 
     private static @Nullable Move corrected(EnrolmentHistory before, EnrolmentForm wanted) {

@@ -7,6 +7,9 @@ import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import dk.opgang.initiatives.enrolment.Enrolment.Who;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
+import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.posted.Posted;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class Enrol {
 
     private final Initiatives initiatives;
+    private final TemplatedInitiatives templated;
     private final KnownParticipants participants;
     private final Admission admission;
     private final Enrolments enrolments;
@@ -34,6 +38,7 @@ class Enrol {
 
     Enrol(
             Initiatives initiatives,
+            TemplatedInitiatives templated,
             KnownParticipants participants,
             Admission admission,
             Enrolments enrolments,
@@ -42,6 +47,7 @@ class Enrol {
             BusinessClock clock,
             Diary diary) {
         this.initiatives = initiatives;
+        this.templated = templated;
         this.participants = participants;
         this.admission = admission;
         this.enrolments = enrolments;
@@ -75,19 +81,31 @@ class Enrol {
         EnrolmentFaults.throwIfAny(faults, before == null ? EnrolmentState.REFERRED : before.state());
         if (known != null) {
             diary.note(caller, "change-enrolment", ReadEnrolments.subject(known));
-            change(caller, known, before, told.history());
+            change(caller, known, before, told.history(), request.contactOrganisation());
             return new Posted<>(known, false);
         }
         histories.requireFree(caller, periods, place, Ids.next(), told.history());
         Who who = new Who(initiativeId, initiative.organisations(), participant.id(), participant.municipalityCode());
-        Enrolment enrolment = new Enrolment(caller.tenantKey(), request.source(), who, told.history());
+        InitiativeTemplate template = templated.templateOf(caller, initiative).orElseThrow();
+        Enrolment enrolment = new Enrolment(
+                caller.tenantKey(),
+                request.source(),
+                who,
+                EnrolmentEffort.of(new Templated(initiative, template), request.contactOrganisation()),
+                told.history());
         diary.note(caller, "enrol", ReadEnrolments.subject(enrolment));
         histories.begin(enrolment, told.history());
         return new Posted<>(enrolment, true);
     }
 
-    private void change(Caller caller, Enrolment known, EnrolmentHistory before, EnrolmentHistory after) {
-        if (!after.equals(before)) {
+    /** @param asked whom others may ask from now on; without it whom they could ask before */
+    private void change(
+            Caller caller, Enrolment known, EnrolmentHistory before, EnrolmentHistory after, @Nullable String asked) {
+        boolean askedOfAnother = asked != null && known.isAskedOfAnother(asked);
+        if (askedOfAnother) {
+            known.askedOf(asked);
+        }
+        if (askedOfAnother || !after.equals(before)) {
             histories.put(
                     caller,
                     known,

@@ -38,6 +38,9 @@ public class Enrolment extends Resource {
     private String[] partnerOrganisations;
 
     @Embedded
+    private @Nullable EnrolmentEffort effort;
+
+    @Embedded
     private EnrolmentStanding standing;
 
     private int partChanges;
@@ -47,14 +50,25 @@ public class Enrolment extends Resource {
 
     protected Enrolment() {}
 
-    Enrolment(String poster, @Nullable Source source, Who who, EnrolmentHistory history) {
+    Enrolment(String poster, @Nullable Source source, Who who, EnrolmentEffort effort, EnrolmentHistory history) {
         this.poster = poster;
         this.source = source;
         this.initiativeId = who.initiativeId();
         this.participantId = who.participantId();
         this.municipalityCode = who.municipalityCode();
         this.partnerOrganisations = who.partners().toArray(String[]::new);
+        this.effort = effort;
         this.standing = history.standing();
+    }
+
+    /** Whether others would then ask somebody else about it than whom was named. */
+    boolean isAskedOfAnother(@Nullable String named) {
+        return !effort().equals(effort().askedOf(named));
+    }
+
+    /** Names another one whom others may ask about it. */
+    void askedOf(@Nullable String other) {
+        this.effort = effort().askedOf(other);
     }
 
     /** Stands where the history leaves it. */
@@ -91,6 +105,11 @@ public class Enrolment extends Resource {
 
     List<String> partnerOrganisations() {
         return List.of(partnerOrganisations);
+    }
+
+    /** Nothing is known of the effort of an enrolment that is older than its telling. */
+    EnrolmentEffort effort() {
+        return effort == null ? EnrolmentEffort.UNKNOWN : effort;
     }
 
     EnrolmentStanding standing() {

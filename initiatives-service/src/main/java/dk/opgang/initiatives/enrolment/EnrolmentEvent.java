@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to an enrolment; every event carries its whole state. Seen by the participant's municipality. */
 sealed interface EnrolmentEvent extends Event {
@@ -85,7 +86,9 @@ sealed interface EnrolmentEvent extends Event {
             UUID participantId,
             String municipalityCode,
             List<String> partnerOrganisations,
-            @JsonUnwrapped EnrolmentStanding standing) {
+            @JsonUnwrapped EnrolmentStanding standing,
+            @Nullable String theme,
+            @Nullable String contactOrganisation) {
 
         /** What follow-ups are planned by: once it has ended, its outcome may be a correction of one that was a job. */
         Told told() {
@@ -99,12 +102,27 @@ sealed interface EnrolmentEvent extends Event {
                     enrolment.participantId(),
                     enrolment.municipalityCode(),
                     enrolment.partnerOrganisations(),
-                    enrolment.standing());
+                    enrolment.standing(),
+                    enrolment.effort().theme(),
+                    enrolment.effort().contactOrganisation());
         }
 
-        static State of(UUID id, Place place, String municipality, List<String> partners, EnrolmentHistory history) {
+        static State of(
+                UUID id,
+                Place place,
+                String municipality,
+                List<String> partners,
+                EnrolmentHistory history,
+                EnrolmentEffort effort) {
             return new State(
-                    id, place.initiativeId(), place.participantId(), municipality, partners, history.standing());
+                    id,
+                    place.initiativeId(),
+                    place.participantId(),
+                    municipality,
+                    partners,
+                    history.standing(),
+                    effort.theme(),
+                    effort.contactOrganisation());
         }
     }
 }

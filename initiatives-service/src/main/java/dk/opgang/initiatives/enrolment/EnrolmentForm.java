@@ -4,6 +4,7 @@ import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.enrolment.HistoryRules.Places;
 import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.PartyValue;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.value.Source;
@@ -39,7 +40,14 @@ public record EnrolmentForm(
         @Schema(description = "What came of it, a code of placement-outcomes, if it has ended")
         @Nullable
         @CodeOf("placement-outcomes")
-        String outcome) {
+        String outcome,
+
+        @Schema(
+                description =
+                        "Whom other organisations may ask about the effort: a CVR or a municipality's code; without it the first partner of the initiative with the role lead")
+        @Nullable
+        @PartyValue
+        String contactOrganisation) {
 
     /** What becomes of the history: as it is then, the move that was told, and what is wrong with it. */
     record Result(EnrolmentHistory history, @Nullable UUID told, List<Fault> faults) {}

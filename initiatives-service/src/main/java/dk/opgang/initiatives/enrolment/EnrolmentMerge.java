@@ -34,7 +34,9 @@ final class EnrolmentMerge {
                     text("municipality_code", Written::municipality),
                     texts("partner_organisations", Written::partners),
                     text("source_system", it -> it.change().row().value().sourceSystem()),
-                    text("source_id", it -> it.change().row().value().sourceId()))
+                    text("source_id", it -> it.change().row().value().sourceId()),
+                    text("theme", it -> it.effort().theme()),
+                    text("lead_organisation", it -> it.effort().lead()))
             .told(
                     date("period_from", it -> it.change().after().from()),
                     date("ended_on", it -> it.change().after().endedOn()),
@@ -68,11 +70,11 @@ final class EnrolmentMerge {
     }
 
     /** A change with what its participant and its initiative tell of it. */
-    private record Written(EnrolmentChange change, String municipality, List<String> partners) {
+    private record Written(EnrolmentChange change, String municipality, List<String> partners, EnrolmentEffort effort) {
 
         EnrolmentEvent event() {
-            return change.event(
-                    EnrolmentEvent.State.of(change.id(), change.place(), municipality, partners, change.after()));
+            return change.event(EnrolmentEvent.State.of(
+                    change.id(), change.place(), municipality, partners, change.after(), effort));
         }
     }
 
@@ -121,7 +123,8 @@ final class EnrolmentMerge {
                 .map(change -> new Written(
                         change,
                         named.municipality(change.place().participantId()),
-                        named.partners(change.place().initiativeId())))
+                        named.partners(change.place().initiativeId()),
+                        named.effort(change)))
                 .toList();
     }
 

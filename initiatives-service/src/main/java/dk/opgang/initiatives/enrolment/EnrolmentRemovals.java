@@ -25,7 +25,8 @@ class EnrolmentRemovals extends Removals<EnrolmentRemovals.Found> {
 
     private static final String COLUMNS = """
         t.initiative_id, t.participant_id, t.municipality_code, t.partner_organisations, t.period_from, t.ended_on, t.state,
-        t.state_since, t.outcome, initiatives_restricted(t.participant_id) as restricted,
+        t.state_since, t.outcome, t.theme, coalesce(t.contact_organisation, t.lead_organisation) as asked,
+        initiatives_restricted(t.participant_id) as restricted,
         initiatives_enrolment_in_use(t.id) as in_use\
         """;
 
@@ -99,6 +100,8 @@ class EnrolmentRemovals extends Removals<EnrolmentRemovals.Found> {
                         row.getObject("ended_on", LocalDate.class),
                         row.getString("state"),
                         row.getObject("state_since", LocalDate.class),
-                        row.getString("outcome")));
+                        row.getString("outcome")),
+                row.getString("theme"),
+                row.getString("asked"));
     }
 }

@@ -34,6 +34,6 @@ public record EnrolmentRow(
 
     /** As it would be posted alone, without its key. */
     EnrolmentForm form() {
-        return new EnrolmentForm(null, participantId, from, state, stateOn, outcome);
+        return new EnrolmentForm(null, participantId, from, state, stateOn, outcome, null);
     }
 }

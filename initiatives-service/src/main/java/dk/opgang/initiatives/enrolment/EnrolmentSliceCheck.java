@@ -54,6 +54,12 @@ class EnrolmentSliceCheck {
         List<String> partners(UUID initiative) {
             return List.copyOf(initiatives.get(initiative).initiative().organisations());
         }
+
+        EnrolmentEffort effort(EnrolmentChange change) {
+            KnownEnrolment before = change.before();
+            return EnrolmentEffort.of(
+                    initiatives.get(change.place().initiativeId()), before == null ? null : before.asked());
+        }
     }
 
     Named look(SliceContext context, List<BatchRow<EnrolmentRow>> rows) throws SQLException {

@@ -9,7 +9,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An enrolment as it is answered; its history and its steps where it is read alone. */
+/**
+ * An enrolment as it is answered; its history and its steps where it is read alone.
+ *
+ * @param contactOrganisation whom other organisations may ask about it: CVR or municipality code; null if it is nobody but the
+ *     participant's municipality
+ */
 public record EnrolmentView(
         UUID id,
         @Nullable Source source,
@@ -17,6 +22,7 @@ public record EnrolmentView(
         UUID participantId,
         String municipalityCode,
         @JsonUnwrapped EnrolmentStanding standing,
+        @Nullable String contactOrganisation,
         @Nullable List<Transition> transitions,
         @Nullable List<Step> steps,
         @JsonUnwrapped Stored stored) {
@@ -61,6 +67,7 @@ public record EnrolmentView(
                 it.participantId(),
                 it.municipalityCode(),
                 it.standing(),
+                it.effort().contactOrganisation(),
                 transitions,
                 steps,
                 Stored.of(it));

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * An enrolment as it stands when a batch meets it.
  *
  * @param firstStep day of the earliest step that was reached; null if none was
+ * @param asked whom the poster named for others to ask about it
  */
 record KnownEnrolment(
         UUID id,
         Place place,
         EnrolmentHistory history,
-        @Nullable LocalDate firstStep) {
+        @Nullable LocalDate firstStep,
+        @Nullable String asked) {
 
     /**
      * A key that was told belongs to one participant in one initiative for good.

@@ -31,7 +31,7 @@ class KnownEnrolments {
      */
     private static final String KNOWN = """
             select e.id, e.source_system, e.source_id, e.initiative_id, e.participant_id, e.period_from,
-                   (select min(s.reached_on) from enrolment_steps s where s.enrolment_id = e.id)
+                   (select min(s.reached_on) from enrolment_steps s where s.enrolment_id = e.id), e.contact_organisation
             from enrolments e join unnest(?::varchar[], ?::varchar[]) as k (system, id)
               on e.source_system = k.system and e.source_id = k.id
             where e.poster = ? and (e.municipality_code = ?
@@ -55,7 +55,8 @@ class KnownEnrolments {
                 known.id(),
                 known.place(),
                 new EnrolmentHistory(known.history().from(), moves.getOrDefault(known.id(), List.of())),
-                known.firstStep()));
+                known.firstStep(),
+                known.asked()));
         return begun;
     }
 
@@ -89,7 +90,8 @@ class KnownEnrolments {
                 row.getObject(1, UUID.class),
                 new Place(row.getObject(4, UUID.class), row.getObject(5, UUID.class)),
                 EnrolmentHistory.begun(row.getObject(6, LocalDate.class)),
-                row.getObject(7, LocalDate.class));
+                row.getObject(7, LocalDate.class),
+                row.getString(8));
     }
 
     private static Map<UUID, List<Move>> moves(Connection connection, Collection<UUID> enrolments) throws SQLException {

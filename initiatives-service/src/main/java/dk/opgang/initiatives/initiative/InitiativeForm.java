@@ -61,6 +61,9 @@ public record InitiativeForm(
 
     private static final int TEXT = 200;
 
+    /** A code of {@code partner-roles}. */
+    private static final String LEAD = "lead";
+
     /**
      * An organisation that takes part. It may place participants who are enrolled.
      *
@@ -130,6 +133,15 @@ public record InitiativeForm(
     /** The CVR numbers of the partners. */
     Set<String> organisations() {
         return list(partners).stream().map(Partner::organisation).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** CVR of the first partner that leads it; null if none does. */
+    public @Nullable String lead() {
+        return list(partners).stream()
+                .filter(partner -> partner.role().equals(LEAD))
+                .map(Partner::organisation)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

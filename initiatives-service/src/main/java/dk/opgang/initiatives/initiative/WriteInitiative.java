@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,9 @@ class WriteInitiative extends Posting<Caller, InitiativeForm, Initiative> {
 
     @Override
     protected void changed(Caller owner, InitiativeForm before, Initiative initiative) {
-        if (!before.organisations().equals(initiative.organisations())) {
+        InitiativeForm form = initiative.form();
+        boolean otherPartners = !before.organisations().equals(form.organisations());
+        if (otherPartners || !Objects.equals(before.lead(), form.lead())) {
             initiatives.flush();
             partnersChanged.fire(new PartnersChanged(initiative.id()));
         }

@@ -133,12 +133,12 @@ class EnrolmentFormTest {
     }
 
     private static EnrolmentForm beginning(LocalDate from) {
-        return new EnrolmentForm(null, UUID.randomUUID(), from, null, null, null);
+        return new EnrolmentForm(null, UUID.randomUUID(), from, null, null, null, null);
     }
 
     private static EnrolmentForm told(@Nullable String state, @Nullable String on, @Nullable String outcome) {
         LocalDate since = on == null ? null : LocalDate.parse(on);
-        return new EnrolmentForm(null, UUID.randomUUID(), FROM, state, since, outcome);
+        return new EnrolmentForm(null, UUID.randomUUID(), FROM, state, since, outcome, null);
     }
 
     private static Move move(EnrolmentState state, String on, @Nullable String outcome) {
