@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The whole of Opgang, started once for all tests of this module and loaded with the published cases. Everything goes through the gateway. */
 final class TheStack {
@@ -32,6 +33,9 @@ final class TheStack {
     private static final TrueToDocument DOCUMENT = new TrueToDocument("/openapi.json");
 
     private static final TheStack INSTANCE = new TheStack();
+
+    /** Each is signed once: it lasts longer than the tests. */
+    private final Map<Persona, String> tokens = new ConcurrentHashMap<>();
 
     private final LocalStack stack;
     private final DemoTables tables;
@@ -69,7 +73,7 @@ final class TheStack {
 
     /** A request of the persona, through the gateway. */
     RequestSpecification as(Persona persona) {
-        return anonymous().auth().oauth2(stack.issuer().token(persona));
+        return anonymous().auth().oauth2(tokens.computeIfAbsent(persona, stack.issuer()::token));
     }
 
     /** A request without a token, through the gateway. */

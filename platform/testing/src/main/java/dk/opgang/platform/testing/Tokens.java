@@ -4,11 +4,15 @@ import dk.opgang.local.oidc.Persona;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Access tokens with real signatures of the test's issuer. */
 public final class Tokens {
 
-    private static final Duration LIFETIME = Duration.ofHours(1);
+    /** Longer than the tests of any module take: whoever has the same claims gets the same token, since a signature takes its time. */
+    private static final Duration LIFETIME = Duration.ofHours(8);
+
+    private static final Map<Map<String, Object>, String> SIGNED = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
@@ -36,7 +40,7 @@ public final class Tokens {
 
     /** A token with the claims. */
     public static String of(Map<String, Object> claims) {
-        return Shared.token(claims, LIFETIME);
+        return SIGNED.computeIfAbsent(Map.copyOf(claims), known -> Shared.token(known, LIFETIME));
     }
 
     /** A token of the persona whose time is over. */
