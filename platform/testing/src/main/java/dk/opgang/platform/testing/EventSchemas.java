@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The published schemas of events. */
 final class EventSchemas {
@@ -16,11 +18,13 @@ final class EventSchemas {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+    private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
     private EventSchemas() {}
 
     /** Fails if the data is not as the schema of its type has it, or if the type has none. */
     static void check(String type, String json) {
-        List<Error> errors = schema(type)
+        List<Error> errors = SCHEMAS.computeIfAbsent(type, EventSchemas::schema)
                 .validate(
                         json,
                         InputFormat.JSON,

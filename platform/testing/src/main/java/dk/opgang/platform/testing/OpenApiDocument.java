@@ -22,11 +22,11 @@ import java.util.regex.Pattern;
 final class OpenApiDocument {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final String NAME = "urn:openapi";
 
     private final JsonNode document;
     private final List<Template> templates;
+    private final SchemaRegistry registry;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     private OpenApiDocument(JsonNode document) {
@@ -35,16 +35,27 @@ final class OpenApiDocument {
                 .map(path -> new Template(path.getKey()))
                 .sorted(Comparator.comparingLong(Template::parameters))
                 .toList();
+        String whole = JSON.createObjectNode()
+                .<ObjectNode>set("paths", document.path("paths"))
+                .set("components", document.path("components"))
+                .toString();
+        // It is read once, under a name that the schema of each answer refers to.
+        this.registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(NAME, whole)));
     }
 
     static OpenApiDocument fetch(URI page) {
         try {
-            JsonNode document = JSON.readTree(page.toURL());
-            close(document);
-            return new OpenApiDocument(document);
+            return of(JSON.readTree(page.toURL()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static OpenApiDocument of(JsonNode document) {
+        JsonNode closed = document.deepCopy();
+        close(closed);
+        return new OpenApiDocument(closed);
     }
 
     /** Fails if the answer is not one that the document promises; an address that it does not have may be not found. */
@@ -97,10 +108,8 @@ final class OpenApiDocument {
 
     private Schema schema(String pointer) {
         ObjectNode schema = JSON.createObjectNode();
-        schema.put("$ref", pointer);
-        schema.set("paths", document.path("paths"));
-        schema.set("components", document.path("components"));
-        return REGISTRY.getSchema(schema.toString(), InputFormat.JSON);
+        schema.put("$ref", NAME + pointer);
+        return registry.getSchema(schema.toString(), InputFormat.JSON);
     }
 
     private static String escaped(String name) {

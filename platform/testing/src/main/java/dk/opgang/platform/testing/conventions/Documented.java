@@ -11,9 +11,14 @@ final class Documented {
 
     private Documented() {}
 
+    /** Fetched once: it is the same for all samples. */
+    private static final class Document {
+        static final JsonNode WHOLE = Json.of(Api.anonymous().get("/q/openapi?format=json"));
+    }
+
     /** The fields of the JSON that is posted to the path. */
     static Set<String> fields(String path) {
-        JsonNode document = Json.of(Api.anonymous().get("/q/openapi?format=json"));
+        JsonNode document = Document.WHOLE;
         JsonNode schema = document.path("paths").properties().stream()
                 .filter(entry -> path.matches(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+"))
                         && entry.getValue().has("post"))

@@ -1,0 +1,109 @@
+package dk.opgang.platform.testing;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpenApiDocumentTest {
+
+    private static final String JSON = "application/json";
+    private static final String ASH = """
+            {"name": "Ash", "height": 4.5, "planted": "2020-02-01", "note": null, "crown": {"width": 3}}""";
+
+    private static final OpenApiDocument DOCUMENT = document("""
+            {"paths": {
+              "/v1/trees/{id}": {
+                "get": {"responses": {
+                  "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}}}},
+                  "default": {"content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}}}}},
+              "/v1/trees": {
+                "get": {"responses": {
+                  "200": {"content": {"application/json": {"schema": {
+                    "type": "array", "items": {"$ref": "#/components/schemas/Tree"}}}}}}}}},
+             "components": {"schemas": {
+              "Tree": {"type": "object", "required": ["name", "height", "note"], "properties": {
+                "name": {"type": "string"},
+                "height": {"type": "number"},
+                "planted": {"type": "string", "format": "date"},
+                "note": {"type": ["string", "null"]},
+                "crown": {"$ref": "#/components/schemas/Crown"}}},
+              "Crown": {"type": "object", "required": ["width"], "properties": {"width": {"type": "integer"}}},
+              "Problem": {"type": "object", "required": ["code"], "properties": {"code": {"type": "string"}}}}}}""");
+
+    @Test
+    void an_answer_that_is_as_the_document_has_it_passes() {
+        assertDoesNotThrow(() -> check("/v1/trees/1", 200, ASH));
+        assertDoesNotThrow(() -> check("/v1/trees", 200, "[" + ASH + ", " + ASH + "]"));
+        assertDoesNotThrow(() -> DOCUMENT.check(
+                "GET", URI.create("/v1/trees/1"), 404, "application/problem+json", "{\"code\": \"not-found\"}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "name": "Ash",          | ``                            | name
+            "note": null,           | ``                            | note
+            "name": "Ash",          | "name": "Ash", "age": 7,      | age
+            "name": "Ash"           | "name": 7                     | name
+            "name": "Ash"           | "name": null                  | name
+            "height": 4.5           | "height": "4.5"               | height
+            "planted": "2020-02-01" | "planted": "in February"      | planted
+            {"width": 3}            | {}                            | width
+            {"width": 3}            | {"width": 3, "leaves": 9}     | leaves
+            {"width": 3}            | {"width": "3"}                | width
+            {"width": 3}            | null                          | crown
+            """)
+    void a_planted_fault_is_found_in_every_answer_that_holds_it(String text, String planted, String field) {
+        // Given
+        assertTrue(ASH.contains(text), text);
+        String faulty = ASH.replace(text, planted);
+
+        // When
+        AssertionError single = assertThrows(AssertionError.class, () -> check("/v1/trees/1", 200, faulty));
+        AssertionError listed =
+                assertThrows(AssertionError.class, () -> check("/v1/trees", 200, "[" + ASH + ", " + faulty + "]"));
+
+        // Then
+        assertTrue(told(single).contains(field), single.getMessage());
+        assertTrue(told(listed).contains(field), listed.getMessage());
+    }
+
+    @Test
+    void each_status_and_each_path_has_a_schema_of_its_own() {
+        assertThrows(AssertionError.class, () -> check("/v1/trees", 200, ASH));
+        assertThrows(AssertionError.class, () -> check("/v1/trees/1", 200, "{\"code\": \"not-found\"}"));
+        assertThrows(
+                AssertionError.class,
+                () -> DOCUMENT.check("GET", URI.create("/v1/trees/1"), 404, "application/problem+json", ASH));
+    }
+
+    @Test
+    void what_the_document_does_not_have_is_no_answer() {
+        assertThrows(AssertionError.class, () -> check("/v1/trees/1", 201, ASH));
+        assertThrows(AssertionError.class, () -> check("/v1/shrubs", 200, ASH));
+        assertDoesNotThrow(() -> check("/v1/shrubs", 404, "{}"));
+    }
+
+    private static void check(String path, int status, String body) {
+        DOCUMENT.check("GET", URI.create(path), status, JSON, body);
+    }
+
+    /** The faults without the body that they are in. */
+    private static String told(AssertionError error) {
+        return error.getMessage().split(" in [{\\[]", 2)[0];
+    }
+
+    private static OpenApiDocument document(String json) {
+        try {
+            return OpenApiDocument.of(new ObjectMapper().readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(json, e);
+        }
+    }
+}
