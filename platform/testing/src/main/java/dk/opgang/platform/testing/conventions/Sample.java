@@ -19,7 +19,8 @@ public final class Sample {
     private final String name;
     private final Supplier<String> collection;
     private final Supplier<String> body;
-    private Supplier<String> changes = () -> "";
+    private Supplier<String> changeLines = () -> "";
+    private @Nullable Map<String, List<String>> changes;
     private Supplier<String> staying = () -> "";
     private Set<String> elsewhere = Set.of();
     private Set<String> unseen = Set.of();
@@ -74,7 +75,7 @@ public final class Sample {
 
     /** The same for values that are made when they are needed. */
     public Sample changes(Supplier<String> lines) {
-        this.changes = lines;
+        this.changeLines = lines;
         return this;
     }
 
@@ -174,8 +175,12 @@ public final class Sample {
         return body.get();
     }
 
+    /** They are made once, however often their fields are asked for: a value may be another resource that is posted for it. */
     Map<String, List<String>> changes() {
-        return byField(changes.get());
+        if (changes == null) {
+            changes = byField(changeLines.get());
+        }
+        return changes;
     }
 
     Map<String, List<String>> staying() {
