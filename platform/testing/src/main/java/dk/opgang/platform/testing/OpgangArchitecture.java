@@ -33,11 +33,13 @@ import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * The rules of every service's code. A service extends it with its base package and nothing else. Each rule first makes sure
- * that there is something that it holds for.
+ * that there is something that it holds for. One instance holds all rules against the classes that it has read.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class OpgangArchitecture {
 
     /** A rule that found fewer methods to hold would have lost sight of them. */
