@@ -11,8 +11,7 @@ import java.util.TreeSet;
 final class SchemaChanges {
 
     /** Conditions that any change of breaks somebody: of those who send and of those who read. */
-    private static final List<String> FIXED =
-            List.of("format", "pattern", "const", "multipleOf", "additionalProperties");
+    private static final List<String> FIXED = List.of("format", "pattern", "const", "multipleOf");
 
     /** Lower bounds: higher is stricter. */
     private static final List<String> LOWER =
@@ -61,9 +60,8 @@ final class SchemaChanges {
         LOWER.forEach(word -> bound(place, word, was.schema(), is.schema(), 1));
         UPPER.forEach(word -> bound(place, word, was.schema(), is.schema(), -1));
         properties(place, was, is);
-        if (was.schema().has("items") && is.schema().has("items")) {
-            compare(place + "[]", was.schema().path("items"), is.schema().path("items"));
-        }
+        held(place, "items", "[]", was.schema(), is.schema());
+        held(place, "additionalProperties", "{}", was.schema(), is.schema());
         alternatives(place, was.schema(), is.schema());
     }
 
@@ -100,11 +98,19 @@ final class SchemaChanges {
         JsonNode old = was.path(word);
         JsonNode now = is.path(word);
         boolean loosened = direction == Direction.REQUEST ? now.isMissingNode() : old.isMissingNode();
-        if (!old.equals(now) && !loosened && !old.isObject() && !now.isObject()) {
+        if (!old.equals(now) && !loosened) {
             tell(place, word + " " + shown(old) + " became " + shown(now));
         }
-        if (old.isObject() && now.isObject() && word.equals("additionalProperties")) {
-            compare(place + "{}", old, now);
+    }
+
+    /** What a list or a map holds: a schema of it that is lost or new is a condition like any other. */
+    private void held(String place, String word, String each, JsonNode was, JsonNode is) {
+        JsonNode old = was.path(word);
+        JsonNode now = is.path(word);
+        if (old.isObject() && now.isObject()) {
+            compare(place + each, old, now);
+        } else {
+            fixed(place, word, was, is);
         }
     }
 
@@ -160,6 +166,9 @@ final class SchemaChanges {
     }
 
     private static String shown(JsonNode node) {
+        if (node.isContainerNode()) {
+            return node.toString();
+        }
         return node.isMissingNode() ? "nothing" : node.asText();
     }
 }

@@ -31,11 +31,14 @@ class ApiChangesTest {
                 "kind": {"type": "string", "enum": ["ash", "elm"]},
                 "height": {"type": ["number", "null"], "exclusiveMinimum": 0, "maximum": 100},
                 "name": {"type": "string", "maxLength": 50},
+                "marks": {"type": "object", "additionalProperties": {"type": "integer"}},
+                "owners": {"type": "array"},
                 "planted": {"type": ["string", "null"], "format": "date"}}},
               "Tree": {"type": "object", "required": ["kind", "height"], "properties": {
                 "kind": {"type": "string", "enum": ["ash", "elm"]},
                 "height": {"type": "number", "exclusiveMinimum": 0},
                 "felled": {"anyOf": [{"$ref": "#/components/schemas/Felling"}, {"type": "null"}]},
+                "girths": {"type": "object", "additionalProperties": {"type": "number"}},
                 "seedlings": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}}},
               "Felling": {"type": "object", "properties": {"on": {"type": "string", "pattern": "^[0-9-]+$"}}}
              }}}""";
@@ -61,6 +64,12 @@ class ApiChangesTest {
             "height": {"type": "number", "exclusiveMinimum": 0} | "height": {"type": "number"} | GET /v1/trees/{id} 200 /height exclusiveMinimum 0 became nothing
             "on": {"type": "string", "pattern": "^[0-9-]+$"} | "on": {"type": "string"} | GET /v1/trees/{id} 200 /felled/on pattern ^[0-9-]+$ became nothing
             "seedlings": {"type": "array"           | "saplings": {"type": "array"          | GET /v1/trees/{id} 200 /seedlings no longer comes
+            , "items": {"$ref": "#/components/schemas/Tree"} | `` | GET /v1/trees/{id} 200 /seedlings items {"$ref":"#/components/schemas/Tree"} became nothing
+            "owners": {"type": "array"}             | "owners": {"type": "array", "items": {"type": "string"}} | PUT /v1/trees/{id} request /owners items nothing became {"type":"string"}
+            , "additionalProperties": {"type": "number"} | `` | GET /v1/trees/{id} 200 /girths additionalProperties {"type":"number"} became nothing
+            "additionalProperties": {"type": "number"} | "additionalProperties": true        | GET /v1/trees/{id} 200 /girths additionalProperties {"type":"number"} became true
+            "additionalProperties": {"type": "number"} | "additionalProperties": {"type": "string"} | GET /v1/trees/{id} 200 /girths{} type [number] became [string]
+            "additionalProperties": {"type": "integer"} | "additionalProperties": false      | PUT /v1/trees/{id} request /marks additionalProperties {"type":"integer"} became false
             """)
     void a_planted_change_is_named_with_its_operation_and_place(String old, String planted, String told) {
         // Given
@@ -78,6 +87,7 @@ class ApiChangesTest {
             "maxLength": 50                         | "maxLength": 500
             "name": {"type": "string", "maxLength": 50}, | "name": {"type": ["string", "null"], "maxLength": 50}, "note": {"type": "string"},
             "seedlings": {"type": "array"           | "age": {"type": "integer"}, "seedlings": {"type": "array"
+            , "additionalProperties": {"type": "integer"} | ``
             #/components/schemas/Tree               | #/components/schemas/New
             """)
     void what_only_gives_clients_more_breaks_nobody(String old, String planted) {
