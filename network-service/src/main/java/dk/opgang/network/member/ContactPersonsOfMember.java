@@ -1,7 +1,7 @@
 package dk.opgang.network.member;
 
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.expand.Related;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
@@ -11,27 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Expands a member by its contact persons, past and coming ones too. */
 @Singleton
-class ContactPersonsOfMember implements Expansion<MemberView> {
+class ContactPersonsOfMember extends Related<MemberView> {
 
     private final ContactPersons persons;
 
     ContactPersonsOfMember(ContactPersons persons) {
+        super(MemberView.class, "contactPersons", "network.read");
         this.persons = persons;
-    }
-
-    @Override
-    public Class<MemberView> of() {
-        return MemberView.class;
-    }
-
-    @Override
-    public String name() {
-        return "contactPersons";
-    }
-
-    @Override
-    public String scope() {
-        return "network.read";
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dk.opgang.network.member;
 
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.expand.Related;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -13,29 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Expands a contact person by the member whose it is. */
 @Singleton
-class MemberOfContactPerson implements Expansion<ContactPersonView> {
+class MemberOfContactPerson extends Related<ContactPersonView> {
 
     private final Members members;
     private final Coverage coverage;
 
     MemberOfContactPerson(Members members, Coverage coverage) {
+        super(ContactPersonView.class, "member", "network.read");
         this.members = members;
         this.coverage = coverage;
-    }
-
-    @Override
-    public Class<ContactPersonView> of() {
-        return ContactPersonView.class;
-    }
-
-    @Override
-    public String name() {
-        return "member";
-    }
-
-    @Override
-    public String scope() {
-        return "network.read";
     }
 
     @Override

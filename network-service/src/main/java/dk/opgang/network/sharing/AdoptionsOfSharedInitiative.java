@@ -1,7 +1,7 @@
 package dk.opgang.network.sharing;
 
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.expand.Related;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
@@ -11,27 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Expands a shared initiative by who adopts it. */
 @Singleton
-class AdoptionsOfSharedInitiative implements Expansion<SharedInitiativeView> {
+class AdoptionsOfSharedInitiative extends Related<SharedInitiativeView> {
 
     private final Adoptions adoptions;
 
     AdoptionsOfSharedInitiative(Adoptions adoptions) {
+        super(SharedInitiativeView.class, "adoptions", "network.read");
         this.adoptions = adoptions;
-    }
-
-    @Override
-    public Class<SharedInitiativeView> of() {
-        return SharedInitiativeView.class;
-    }
-
-    @Override
-    public String name() {
-        return "adoptions";
-    }
-
-    @Override
-    public String scope() {
-        return "network.read";
     }
 
     @Override
