@@ -49,11 +49,6 @@ public final class MergePatch {
         return patch.path(field).isNull();
     }
 
-    /** The patch alone as a record: for a resource whose changeable fields are all given at once. */
-    public <T extends Record> T as(Class<T> type) {
-        return json.bind(patch, type);
-    }
-
     static JsonNode merge(JsonNode target, JsonNode patch) {
         if (!patch.isObject()) {
             return patch;

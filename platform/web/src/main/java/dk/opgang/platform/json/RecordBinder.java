@@ -33,6 +33,14 @@ final class RecordBinder {
 
     private static final int MAX_DEPTH = 16;
 
+    /** Worked out once for each type. */
+    private static final ClassValue<PeriodEnds> ENDS = new ClassValue<>() {
+        @Override
+        protected PeriodEnds computeValue(Class<?> type) {
+            return new PeriodEnds(type.getRecordComponents());
+        }
+    };
+
     private final Faults faults;
 
     RecordBinder(Faults faults) {
@@ -62,7 +70,7 @@ final class RecordBinder {
                     depth + 1);
         }
         Object bound = construct(type, components, values, pointer);
-        new PeriodEnds(components).faults(values).forEach(fault -> faults.broken(fault.under(pointer)));
+        ENDS.get(type).faults(values).forEach(fault -> faults.broken(fault.under(pointer)));
         if (depth > 0 && bound instanceof Checked checked) {
             Faults inner = new Faults();
             checked.check(inner);

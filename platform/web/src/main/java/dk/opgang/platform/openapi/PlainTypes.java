@@ -35,8 +35,7 @@ final class PlainTypes {
             types.all(item.getParameters());
             item.getOperations().values().forEach(types::inside);
         });
-        types.plain.keySet().forEach(ref -> document.getComponents()
-                .removeSchema(ref.substring(SchemaUses.PREFIX.length())));
+        types.plain.keySet().forEach(ref -> document.getComponents().removeSchema(SchemaUses.nameIn(ref)));
     }
 
     private static boolean isPlain(Schema schema) {

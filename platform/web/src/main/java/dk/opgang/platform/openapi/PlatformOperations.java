@@ -111,9 +111,7 @@ public class PlatformOperations implements OASFilter {
         return SchemaUses.requestOf(operation)
                 .map(schema -> schema.getRef() == null
                         ? schema
-                        : document.getComponents()
-                                .getSchemas()
-                                .get(schema.getRef().substring(SchemaUses.PREFIX.length())))
+                        : document.getComponents().getSchemas().get(SchemaUses.nameIn(schema.getRef())))
                 .anyMatch(schema -> schema != null
                         && schema.getProperties() != null
                         && schema.getProperties().containsKey("source"));
