@@ -1,6 +1,7 @@
 package dk.opgang.initiatives;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.conventions.ResourceConventions;
 import dk.opgang.platform.testing.conventions.Sample;
 import java.time.LocalDate;
@@ -101,14 +102,14 @@ class ConventionsTest extends ResourceConventions {
         return Sample.of(
                         "hours",
                         () -> "/v1/placements/"
-                                + World.place(
+                                + Api.id(World.place(
                                                 Persona.HORSENS,
                                                 World.placementForm(
                                                         People.adult("615"),
                                                         UUID.randomUUID().toString()))
                                         .statusCode(201)
                                         .extract()
-                                        .path("id")
+                                        .response())
                                 + "/hours",
                         () -> """
                         {"date": "%s", "hours": 7}""".formatted(LocalDate.of(2019, 2, 5).plusDays(DAYS.incrementAndGet() % 80)))

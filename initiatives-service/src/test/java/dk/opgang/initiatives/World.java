@@ -3,6 +3,7 @@ package dk.opgang.initiatives;
 import static dk.opgang.platform.testing.Api.as;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.TestDatabase;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -30,13 +31,13 @@ final class World {
 
     /** An initiative of the municipality with Odinsgaarden as a partner. */
     static UUID initiative(Persona owner, String template) {
-        return UUID.fromString(as(owner)
+        return UUID.fromString(Api.id(as(owner)
                 .body(initiativeForm(owner, template))
                 .post("/v1/initiatives")
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id"));
+                .response()));
     }
 
     static Map<String, Object> initiativeForm(Persona owner, String template) {

@@ -128,13 +128,13 @@ class ConventionsTest extends ResourceConventions {
     }
 
     private static String posted(String path, String body) {
-        return Api.as(Persona.COORDINATOR)
+        return Api.id(Api.as(Persona.COORDINATOR)
                 .body(body)
                 .post(path)
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .response());
     }
 
     private static String type(String name) {

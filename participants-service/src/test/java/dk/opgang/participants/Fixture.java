@@ -3,6 +3,7 @@ package dk.opgang.participants;
 import static dk.opgang.platform.testing.Api.as;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
@@ -75,6 +76,6 @@ public final class Fixture {
     }
 
     public static UUID id(ValidatableResponse response) {
-        return UUID.fromString(response.extract().path("id"));
+        return UUID.fromString(Api.id(response.extract().response()));
     }
 }

@@ -15,15 +15,14 @@ final class Given {
     }
 
     static UUID area(Persona poster, String municipality, String organisation) {
-        String id = Api.as(poster)
+        return UUID.fromString(Api.id(Api.as(poster)
                 .body("""
                         {"name": "Sundparken", "municipalityCode": "%s", "housingOrganisation": "%s"}""".formatted(municipality, organisation))
                 .post("/v1/housing-areas")
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
-        return UUID.fromString(id);
+                .response()));
     }
 
     static void observed(UUID area, String indicator, int year, String value) {

@@ -29,11 +29,11 @@ final class MemberRequests {
 
     /** The id of a new member that the coordinator registered. */
     static String registered(String name, String code) {
-        return post(Persona.COORDINATOR, municipality(name, code))
+        return Api.id(post(Persona.COORDINATOR, municipality(name, code))
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .response());
     }
 
     static Response postPersonWith(String token, String memberId) {

@@ -1,11 +1,14 @@
 package dk.opgang.platform.testing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.local.oidc.Persona;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.LogConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** Requests to the service under test, as JSON and not packed; a failed expectation prints request and answer whole. */
@@ -13,11 +16,25 @@ public final class Api {
 
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
             .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
-            .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails());
+            .logConfig(LogConfig.logConfig()
+                    .enableLoggingOfRequestAndResponseIfValidationFails()
+                    // Every request and answer is written out beforehand, in case an expectation fails.
+                    .enablePrettyPrinting(false));
 
     private static final TrueToDocument DOCUMENT = new TrueToDocument("/q/openapi?format=json");
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private Api() {}
+
+    /** The id of the resource that was answered; fails if it has none. A path expression would be compiled for each call. */
+    public static String id(Response answer) {
+        try {
+            return JSON.readTree(answer.asString()).required("id").asText();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("This is no JSON: " + answer.asString(), e);
+        }
+    }
 
     /** A request of the persona. */
     public static RequestSpecification as(Persona persona) {

@@ -55,10 +55,8 @@ final class Attempt {
 
     /** Whether a fault of the answer is of the field or of something in it. */
     static boolean names(Response answer, String field) {
-        List<String> pointers = answer.path("errors.pointer");
-        return pointers != null
-                && pointers.stream()
-                        .anyMatch(pointer -> pointer.equals("/" + field) || pointer.startsWith("/" + field + "/"));
+        return Json.texts(Json.of(answer).path("errors"), "pointer").stream()
+                .anyMatch(pointer -> pointer.equals("/" + field) || pointer.startsWith("/" + field + "/"));
     }
 
     private interface Check {

@@ -3,7 +3,9 @@ package dk.opgang.platform.testing.conventions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.platform.testing.Api;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ interface BatchConventions {
         Response receipt = post(sample, trial, trial.body());
 
         // Then
-        assertEquals(1, receipt.<Integer>path("rows.unchanged"), receipt.asString());
+        assertEquals(1, rows(receipt, "unchanged"), receipt.asString());
         assertEquals(tag, trial.tag());
     }
 
@@ -38,11 +40,11 @@ interface BatchConventions {
         Response receipt = post(sample, trial, trial.body());
 
         // Then
-        assertEquals(1, receipt.<Integer>path("rows.created"), receipt.asString());
+        assertEquals(1, rows(receipt, "created"), receipt.asString());
         Response again = trial.post(trial.body());
         again.then().statusCode(200);
-        assertEquals(0, again.<Integer>path("version"));
-        assertEquals(List.of(again.<String>path("id")), trial.ids(sample.poster(), trial.bySource()));
+        assertEquals(new IntNode(0), Json.of(again).path("version"));
+        assertEquals(List.of(Api.id(again)), trial.ids(sample.poster(), trial.bySource()));
     }
 
     @Convention
@@ -51,7 +53,7 @@ interface BatchConventions {
         // Given
         Attempt.Way row = (trial, change) -> {
             Response receipt = post(sample, trial, trial.bodyWith(change.getKey(), change.getValue()));
-            return receipt.<Integer>path("rows.rejected") == 0 ? trial.get() : rejection(trial, receipt);
+            return rows(receipt, "rejected") == 0 ? trial.get() : rejection(trial, receipt);
         };
 
         // When
@@ -70,6 +72,11 @@ interface BatchConventions {
         Response receipt = trial.poster().body(rows.toString()).post(batch.collection());
         receipt.then().statusCode(201);
         return receipt;
+    }
+
+    /** So many rows of the batch came to this end. */
+    private static int rows(Response receipt, String end) {
+        return Json.of(receipt).required("rows").required(end).intValue();
     }
 
     private static Response rejection(Trial trial, Response receipt) {

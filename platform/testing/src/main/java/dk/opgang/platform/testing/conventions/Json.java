@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Bodies and answers as trees that can be compared. */
 final class Json {
@@ -28,6 +30,18 @@ final class Json {
 
     static JsonNode of(Response answer) {
         return read(answer.asString());
+    }
+
+    /** The ids of the page that was answered. */
+    static List<String> ids(Response page) {
+        return texts(of(page).required("items"), "id");
+    }
+
+    /** The field of each element. */
+    static List<String> texts(JsonNode elements, String field) {
+        List<String> texts = new ArrayList<>();
+        elements.forEach(element -> texts.add(element.path(field).asText()));
+        return texts;
     }
 
     static ObjectNode object() {

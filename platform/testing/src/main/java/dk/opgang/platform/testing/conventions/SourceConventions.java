@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.testing.Api;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,7 @@ interface SourceConventions {
 
         // Then
         again.then().statusCode(200).header("ETag", tag);
-        assertEquals(trial.id(), again.path("id"));
+        assertEquals(trial.id(), Api.id(again));
     }
 
     @Convention
@@ -52,8 +53,7 @@ interface SourceConventions {
         assertEquals(
                 List.of(200, 200, 200, 201),
                 answers.stream().map(Response::statusCode).sorted().toList());
-        assertEquals(
-                1, answers.stream().map(answer -> answer.path("id")).distinct().count());
+        assertEquals(1, answers.stream().map(Api::id).distinct().count());
     }
 
     @Convention

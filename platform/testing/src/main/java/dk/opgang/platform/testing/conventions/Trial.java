@@ -54,7 +54,7 @@ final class Trial {
     /** Notes where it is, of an answer that must say that it is new. */
     void created(Response answer) {
         answer.then().statusCode(201);
-        id = answer.path("id");
+        id = Api.id(answer);
         address = answer.header("Location");
     }
 
@@ -117,7 +117,9 @@ final class Trial {
 
     /** The ids of a list of the caller. */
     List<String> ids(Persona caller, String query) {
-        return list(caller, query).then().statusCode(200).extract().path("items.id");
+        Response list = list(caller, query);
+        list.then().statusCode(200);
+        return Json.ids(list);
     }
 
     /** The list that names this one by its key. */
