@@ -1,6 +1,5 @@
 package dk.opgang.initiatives.elsewhere;
 
-import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemCode;
 import dk.opgang.platform.problem.Text;
 
@@ -27,10 +26,5 @@ public enum ParticipantProblem implements ProblemCode {
     @Override
     public Text title() {
         return title;
-    }
-
-    /** The same as a fault of one place of a request. */
-    public Fault at(String pointer) {
-        return new Fault(pointer, code(), title);
     }
 }

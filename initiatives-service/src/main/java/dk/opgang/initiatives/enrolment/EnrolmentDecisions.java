@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.enrolment.EnrolmentSliceCheck.Named;
-import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.problem.Fault;
@@ -78,6 +77,6 @@ final class EnrolmentDecisions {
     }
 
     static Fault alreadyEnrolled() {
-        return InitiativesFault.ALREADY_ENROLLED.at("/participantId");
+        return EnrolmentProblem.ALREADY_ENROLLED.at("/participantId");
     }
 }

@@ -69,10 +69,9 @@ class EnrolmentRemovals extends Removals<EnrolmentRemovals.Found> {
 
     @Override
     protected Function<Found, Optional<Fault>> refusals(SliceContext context) {
-        EnrolmentProblem inUse = EnrolmentProblem.ENROLMENT_IN_USE;
         return found -> found.restricted()
                 ? Optional.of(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/sourceId"))
-                : found.inUse() ? Optional.of(new Fault("/sourceId", inUse.code(), inUse.title())) : Optional.empty();
+                : found.inUse() ? Optional.of(EnrolmentProblem.ENROLMENT_IN_USE.at("/sourceId")) : Optional.empty();
     }
 
     @Override

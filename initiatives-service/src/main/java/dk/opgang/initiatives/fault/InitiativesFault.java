@@ -10,9 +10,6 @@ public enum InitiativesFault implements FaultCode {
     AFTER_NEXT_TRANSITION("Datoen ligger efter den næste ændring, %s", "The date lies after the next transition, %s"),
     AGE_NOT_ELIGIBLE(
             "Deltagerens alder passer ikke til indsatstypen", "The participant's age does not fit the template"),
-    ALREADY_ENROLLED(
-            "Deltageren er allerede i indsatsen i den periode",
-            "The participant is in the initiative already in that period"),
     BEFORE_LAST_TRANSITION("Datoen ligger før den seneste ændring, %s", "The date lies before the last transition, %s"),
     BENEFIT_GROUP_NOT_ELIGIBLE(
             "Deltagerens ydelse passer ikke til indsatstypen",
@@ -81,6 +78,7 @@ public enum InitiativesFault implements FaultCode {
             "participant-not-eligible",
             "Deltageren kan ikke placeres på de vilkår",
             "The participant cannot be placed on these terms"),
+    PLACEMENT_SOURCE_IN_USE("source-in-use", "Nøglen er i brug", "The key is in use"),
     POSTER_NOT_PART_OF_IT(
             "Den, der opretter eller ændrer en indsats, skal selv være med i den",
             "Who posts or changes an initiative must take part in it"),

@@ -6,6 +6,7 @@ import static dk.opgang.platform.batch.merge.StagedColumn.text;
 import static dk.opgang.platform.batch.merge.StagedColumn.uuid;
 
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.merge.MergePlan;
 import dk.opgang.platform.batch.merge.Staged;
@@ -130,7 +131,7 @@ class PlacementMerge {
     private static Fault held(Caller caller) {
         return caller.municipality().isPresent()
                 ? ParticipantProblem.PARTICIPANT_RESTRICTED.at("/sourceId")
-                : Fault.at("/sourceId", "source-in-use", "Nøglen er i brug", "The key is in use");
+                : InitiativesFault.PLACEMENT_SOURCE_IN_USE.at("/sourceId");
     }
 
     private static void decide(

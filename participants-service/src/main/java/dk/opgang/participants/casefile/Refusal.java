@@ -20,6 +20,6 @@ public record Refusal(ParticipantProblem problem, String pointer, UUID inTheWay)
 
     /** The rejection of a row. */
     public Fault toFault() {
-        return new Fault(pointer, problem.code(), problem.title());
+        return problem.at(pointer);
     }
 }

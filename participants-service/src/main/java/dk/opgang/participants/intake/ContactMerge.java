@@ -13,7 +13,6 @@ import dk.opgang.participants.subject.RecordRemoved;
 import dk.opgang.platform.batch.merge.MergePlan;
 import dk.opgang.platform.batch.merge.Merged;
 import dk.opgang.platform.data.Sql;
-import dk.opgang.platform.problem.Fault;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -64,8 +63,7 @@ final class ContactMerge {
             if (one.isWritten() || own.contains(one.row().id())) {
                 one.row().row().became(one);
             } else {
-                ParticipantProblem problem = ParticipantProblem.SOURCE_IN_USE;
-                one.row().row().reject(new Fault("/sourceId", problem.code(), problem.title()));
+                one.row().row().reject(ParticipantProblem.SOURCE_IN_USE.at("/sourceId"));
             }
         }
         return written;

@@ -51,9 +51,8 @@ class RemoveContacts extends Removals<RemoveContacts.Found> {
     @Override
     protected Function<Found, Optional<Fault>> refusals(SliceContext context) {
         Set<UUID> restricted = restrictions.restricted(context.caller());
-        ParticipantProblem problem = ParticipantProblem.PARTICIPANT_RESTRICTED;
         return found -> restricted.contains(found.participantId())
-                ? Optional.of(new Fault("/sourceId", problem.code(), problem.title()))
+                ? Optional.of(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/sourceId"))
                 : Optional.empty();
     }
 

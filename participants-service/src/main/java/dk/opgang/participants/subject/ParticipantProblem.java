@@ -1,6 +1,5 @@
 package dk.opgang.participants.subject;
 
-import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemCode;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.problem.Text;
@@ -34,9 +33,7 @@ public enum ParticipantProblem implements ProblemCode {
 
     /** The poster's key belongs to that record already. */
     public static ProblemException sourceInUse(UUID other) {
-        return new ProblemException(
-                        SOURCE_IN_USE, List.of(new Fault("/source", SOURCE_IN_USE.code(), SOURCE_IN_USE.title())))
-                .with("id", other);
+        return new ProblemException(SOURCE_IN_USE, List.of(SOURCE_IN_USE.at("/source"))).with("id", other);
     }
 
     @Override

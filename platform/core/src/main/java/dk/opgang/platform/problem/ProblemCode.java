@@ -19,4 +19,9 @@ public interface ProblemCode {
     default String code() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
+
+    /** The same as a fault of one place of a request, such as a row of a batch. */
+    default Fault at(String pointer) {
+        return new Fault(pointer, code(), title());
+    }
 }
