@@ -2,7 +2,7 @@ package dk.opgang.participants.intake;
 
 import dk.opgang.participants.contact.ContactForm;
 import dk.opgang.platform.value.Source;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +20,8 @@ record ContactRow(
         @Nullable Boolean attended,
         @Nullable UUID initiativeId) {
 
-    /** The row as a single request; of an {@code at} that can be read. */
-    ContactForm form() {
-        return new ContactForm(
-                OffsetDateTime.parse(at).toInstant(),
-                kind,
-                place,
-                attended,
-                initiativeId,
-                new Source(sourceSystem, sourceId));
+    /** The row as a single request, with its {@code at} as it was read. */
+    ContactForm form(Instant instant) {
+        return new ContactForm(instant, kind, place, attended, initiativeId, new Source(sourceSystem, sourceId));
     }
 }

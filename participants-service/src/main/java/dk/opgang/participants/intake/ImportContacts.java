@@ -71,40 +71,36 @@ class ImportContacts {
         List<GoodContact> good = new ArrayList<>(rows.size());
         for (BatchRow<ContactRow> row : rows) {
             Person person = people.get(row.value().participantId());
-            List<Fault> faults = faults(row.value(), restricted, person);
-            if (person != null && faults.isEmpty()) {
-                good.add(GoodContact.of(row, person.housingAreaId()));
+            Faults faults = new Faults();
+            Instant at = (Instant) Scalars.fromText(row.value().at(), Instant.class, "/at", faults);
+            check(row.value(), at, restricted, person, faults);
+            if (at != null && person != null && faults.isEmpty()) {
+                good.add(GoodContact.of(row, at, person.housingAreaId()));
             } else {
-                row.reject(faults);
+                row.reject(faults.all());
             }
         }
         return good;
     }
 
-    private List<Fault> faults(ContactRow row, Set<UUID> restricted, @Nullable Person person) {
-        List<Fault> faults = faults(row);
+    /** @param at null if it could not be read, which is told already */
+    private void check(
+            ContactRow row, @Nullable Instant at, Set<UUID> restricted, @Nullable Person person, Faults faults) {
+        if (at != null) {
+            faults.broken(ContactRules.faults(at, row.attended(), clock.now()));
+        }
+        Codes.CONTACT_KINDS.fault("/kind", row.kind()).ifPresent(faults::broken);
+        Codes.CONTACT_PLACES.fault("/place", row.place()).ifPresent(faults::broken);
         if (restricted.contains(row.participantId())) {
-            ParticipantProblem problem = ParticipantProblem.PARTICIPANT_RESTRICTED;
-            faults.add(new Fault("/participantId", problem.code(), problem.title()));
+            faults.broken(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/participantId"));
         }
-        if (!faults.isEmpty()) {
-            return faults;
+        if (at == null || !faults.isEmpty()) {
+            return;
         }
-        return person == null
-                ? List.of(NOT_FOUND)
-                : ContactRules.faults(row.form().at(), person.birthYear());
-    }
-
-    private List<Fault> faults(ContactRow row) {
-        List<Fault> faults = new ArrayList<>();
-        Faults unreadable = new Faults();
-        Scalars.fromText(row.at(), Instant.class, "/at", unreadable);
-        faults.addAll(
-                unreadable.isEmpty()
-                        ? ContactRules.faults(row.form().at(), row.attended(), clock.now())
-                        : unreadable.all());
-        Codes.CONTACT_KINDS.fault("/kind", row.kind()).ifPresent(faults::add);
-        Codes.CONTACT_PLACES.fault("/place", row.place()).ifPresent(faults::add);
-        return faults;
+        if (person == null) {
+            faults.broken(NOT_FOUND);
+        } else {
+            faults.broken(ContactRules.faults(at, person.birthYear()));
+        }
     }
 }
