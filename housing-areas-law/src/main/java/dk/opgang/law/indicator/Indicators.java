@@ -88,7 +88,7 @@ public final class Indicators {
      */
     public static Fault noValue(@Nullable String status) {
         return status == null
-                ? Fault.at("/value", "required", "Feltet skal udfyldes", "The field is required")
+                ? CommonFault.REQUIRED.at("/value")
                 : Fault.at(
                         "/value",
                         "required",

@@ -2,6 +2,7 @@ package dk.opgang.law.simulation;
 
 import dk.opgang.law.indicator.Indicators;
 import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -91,7 +92,7 @@ public record SimulationRequest(
     }
 
     private static void required(String pointer, Faults faults) {
-        faults.broken(pointer, "required", "Feltet skal udfyldes", "The field is required");
+        faults.broken(pointer, CommonFault.REQUIRED);
     }
 
     private static void check(Change change, String pointer, Set<String> seen, Faults faults) {

@@ -4,6 +4,7 @@ import dk.opgang.housingareas.figures.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Digested;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
 import io.quarkus.security.PermissionsAllowed;
@@ -107,7 +108,7 @@ public class FlowResource {
 
     private static void required(LocalDate date, String pointer, Faults faults) {
         if (date == null) {
-            faults.unreadable(pointer, "required", "Feltet skal udfyldes", "The field is required");
+            faults.unreadable(pointer, CommonFault.REQUIRED);
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.housingareas.flows;
 
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
@@ -40,7 +41,7 @@ public class PublicationResource {
         String checked() {
             Faults faults = new Faults();
             if (reason == null || reason.isBlank()) {
-                faults.unreadable("/reason", "required", "Feltet skal udfyldes", "The field is required");
+                faults.unreadable("/reason", CommonFault.REQUIRED);
             } else if (reason.length() > LONGEST_REASON) {
                 faults.unreadable(
                         "/reason",

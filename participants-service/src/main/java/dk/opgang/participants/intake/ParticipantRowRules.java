@@ -3,6 +3,7 @@ package dk.opgang.participants.intake;
 import dk.opgang.participants.casefile.EndRules;
 import dk.opgang.participants.participant.Cpr;
 import dk.opgang.participants.participant.CprRules;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.Happened;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ final class ParticipantRowRules {
             Happened.sinceBirth(birth, "/residenceFrom", row.residenceFrom()).ifPresent(faults::add);
         });
         if (row.housingAreaId() == null && row.residenceFrom() != null) {
-            faults.add(required("/housingAreaId"));
+            faults.add(CommonFault.REQUIRED.at("/housingAreaId"));
         }
         benefit(row, faults);
         return faults;
@@ -34,15 +35,11 @@ final class ParticipantRowRules {
 
     private static void benefit(ParticipantRow row, List<Fault> faults) {
         if (row.benefitGroup() == null && (row.benefitFrom() != null || row.benefitTo() != null)) {
-            faults.add(required("/benefitGroup"));
+            faults.add(CommonFault.REQUIRED.at("/benefitGroup"));
         }
         if (row.benefitFrom() == null && (row.benefitGroup() != null || row.benefitTo() != null)) {
-            faults.add(required("/benefitFrom"));
+            faults.add(CommonFault.REQUIRED.at("/benefitFrom"));
         }
         faults.addAll(EndRules.faults(row.benefitFrom(), row.benefitTo(), row.closingReason(), "/benefitTo"));
-    }
-
-    private static Fault required(String pointer) {
-        return Fault.at(pointer, "required", "Feltet skal udfyldes", "The field is required");
     }
 }

@@ -5,6 +5,7 @@ import dk.opgang.housingareas.flows.ViewAsParam;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvParams;
 import dk.opgang.platform.http.Digested;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -63,7 +64,7 @@ public class CaseShareResource {
 
     private static void year(Integer year, String pointer, Faults faults) {
         if (year == null) {
-            faults.unreadable(pointer, "required", "Feltet skal udfyldes", "The field is required");
+            faults.unreadable(pointer, CommonFault.REQUIRED);
         } else if (year < FIRST_YEAR || year > LAST_YEAR) {
             faults.broken(pointer, "out-of-range", "Året er fra 1970 til 2100", "The year is from 1970 to 2100");
         }

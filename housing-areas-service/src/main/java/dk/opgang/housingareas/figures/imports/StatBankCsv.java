@@ -3,6 +3,7 @@ package dk.opgang.housingareas.figures.imports;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.housingareas.figures.imports.SourceNumber.Place;
 import dk.opgang.housingareas.figures.imports.TableLines.Line;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class StatBankCsv {
             return List.of();
         }
         if (mapping.value() == null && !mapping.hasAxisAcross()) {
-            faults.broken("/mapping/value", "required", "Feltet skal udfyldes", "The field is required");
+            faults.broken("/mapping/value", CommonFault.REQUIRED);
             return List.of();
         }
         SourceTable table = SourceTable.read(data.asText(), mapping, faults);
