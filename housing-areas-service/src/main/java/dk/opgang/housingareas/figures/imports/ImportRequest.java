@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.figures.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.housingareas.figures.observation.Status;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.text.Key;
@@ -10,7 +11,6 @@ import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -87,9 +87,8 @@ public record ImportRequest(
         axes.put("indicator", mapping.indicator());
         axes.put("year", mapping.year());
         TableMapping.check(axes, mapping.filter(), mapping.separator(), mapping.decimal(), faults);
-        if (mapping.status() != null && !Set.of("draft", "approved").contains(mapping.status())) {
-            faults.broken(
-                    "/mapping/status", "unknown-code", "status er draft eller approved", "status is draft or approved");
+        if (Status.of(mapping.status()).isEmpty()) {
+            faults.broken(Status.UNKNOWN.under("/mapping"));
         }
     }
 }

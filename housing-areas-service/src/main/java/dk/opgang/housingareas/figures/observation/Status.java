@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a figure is published. */
-enum Status {
+public enum Status {
     /** Known to the area's municipality, its housing organisation and operators; counts nowhere. */
     DRAFT,
     APPROVED;
@@ -18,7 +18,7 @@ enum Status {
             "Et godkendt tal kan rettes, men ikke blive kladde igen",
             "An approved figure can be corrected, but not become a draft again");
 
-    static final Fault UNKNOWN =
+    public static final Fault UNKNOWN =
             Fault.at("/status", "unknown-code", "status er draft eller approved", "status is draft or approved");
 
     String code() {
@@ -26,7 +26,7 @@ enum Status {
     }
 
     /** The status of the code; approved without one. */
-    static Optional<Status> of(@Nullable String code) {
+    public static Optional<Status> of(@Nullable String code) {
         return code == null
                 ? Optional.of(APPROVED)
                 : Stream.of(values()).filter(it -> it.code().equals(code)).findFirst();
