@@ -3,6 +3,7 @@ package dk.opgang.initiatives.elsewhere;
 import dk.opgang.initiatives.elsewhere.KnownParticipant.ConsentScope;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.transaction.Errands;
@@ -154,9 +155,7 @@ public class KnownParticipants {
             throws SQLException {
         Map<UUID, KnownParticipant> known = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
+            Sql.bind(statement, parameters);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     KnownParticipant participant = read(row);

@@ -1,7 +1,5 @@
 package dk.opgang.initiatives.elsewhere;
 
-import static dk.opgang.platform.data.Sql.array;
-
 import dk.opgang.initiatives.elsewhere.ParticipantFacts.BenefitPeriod;
 import dk.opgang.initiatives.elsewhere.ParticipantFacts.Consent;
 import dk.opgang.initiatives.elsewhere.ParticipantFacts.Contact;
@@ -86,46 +84,45 @@ class ParticipantProjection {
     /** Takes note of whose processing is restricted, and whose no longer. */
     void restrict(Map<UUID, Boolean> restricted) {
         Set<Map.Entry<UUID, Boolean>> told = restricted.entrySet();
-        write(
-                told, RESTRICT, c -> new Object[] {
-                    array(c, "uuid", told, Map.Entry::getKey), array(c, "boolean", told, Map.Entry::getValue)
-                });
+        write(told, RESTRICT, c -> new Object[] {
+            SqlArrays.uuids(c, told, Map.Entry::getKey), SqlArrays.booleans(c, told, Map.Entry::getValue)
+        });
     }
 
     void replacePeriods(Collection<BenefitPeriod> periods) {
         write(periods, PERIODS, c -> new Object[] {
-            array(c, "uuid", periods, BenefitPeriod::id),
-            array(c, "uuid", periods, BenefitPeriod::participantId),
-            array(c, "varchar", periods, BenefitPeriod::municipalityCode),
-            array(c, "varchar", periods, BenefitPeriod::group),
-            array(c, "date", periods, BenefitPeriod::from),
-            array(c, "date", periods, BenefitPeriod::to)
+            SqlArrays.uuids(c, periods, BenefitPeriod::id),
+            SqlArrays.uuids(c, periods, BenefitPeriod::participantId),
+            SqlArrays.texts(c, periods, BenefitPeriod::municipalityCode),
+            SqlArrays.texts(c, periods, BenefitPeriod::group),
+            SqlArrays.dates(c, periods, BenefitPeriod::from),
+            SqlArrays.dates(c, periods, BenefitPeriod::to)
         });
     }
 
     void replaceConsents(Collection<Consent> consents) {
         write(consents, CONSENTS, c -> new Object[] {
-            array(c, "uuid", consents, Consent::consentId),
-            array(c, "uuid", consents, Consent::participantId),
-            array(c, "varchar", consents, Consent::municipalityCode),
-            array(c, "varchar", consents, Consent::sourceOrganisation),
-            array(c, "varchar", consents, Consent::recipientOrganisation),
-            array(c, "varchar", consents, consent -> String.join(",", consent.dataCategories())),
-            array(c, "uuid", consents, Consent::initiativeId),
-            array(c, "date", consents, Consent::from),
-            array(c, "date", consents, Consent::until),
-            array(c, "timestamptz", consents, Consent::withdrawnAt)
+            SqlArrays.uuids(c, consents, Consent::consentId),
+            SqlArrays.uuids(c, consents, Consent::participantId),
+            SqlArrays.texts(c, consents, Consent::municipalityCode),
+            SqlArrays.texts(c, consents, Consent::sourceOrganisation),
+            SqlArrays.texts(c, consents, Consent::recipientOrganisation),
+            SqlArrays.texts(c, consents, consent -> String.join(",", consent.dataCategories())),
+            SqlArrays.uuids(c, consents, Consent::initiativeId),
+            SqlArrays.dates(c, consents, Consent::from),
+            SqlArrays.dates(c, consents, Consent::until),
+            SqlArrays.instants(c, consents, Consent::withdrawnAt)
         });
     }
 
     void replaceContacts(Collection<Contact> contacts) {
         write(contacts, CONTACTS, c -> new Object[] {
-            array(c, "uuid", contacts, Contact::id),
-            array(c, "uuid", contacts, Contact::participantId),
-            array(c, "varchar", contacts, Contact::municipalityCode),
-            array(c, "timestamptz", contacts, Contact::at),
-            array(c, "boolean", contacts, Contact::attended),
-            array(c, "uuid", contacts, Contact::initiativeId)
+            SqlArrays.uuids(c, contacts, Contact::id),
+            SqlArrays.uuids(c, contacts, Contact::participantId),
+            SqlArrays.texts(c, contacts, Contact::municipalityCode),
+            SqlArrays.instants(c, contacts, Contact::at),
+            SqlArrays.booleans(c, contacts, Contact::attended),
+            SqlArrays.uuids(c, contacts, Contact::initiativeId)
         });
     }
 
@@ -148,11 +145,11 @@ class ParticipantProjection {
 
     private void people(Collection<Person> people, String onConflict) {
         write(people, PEOPLE + " " + onConflict, c -> new Object[] {
-            array(c, "uuid", people, Person::participantId),
-            array(c, "varchar", people, Person::municipalityCode),
-            array(c, "int", people, Person::birthYear),
-            array(c, "uuid", people, Person::housingAreaId),
-            array(c, "varchar", people, Person::benefitGroup)
+            SqlArrays.uuids(c, people, Person::participantId),
+            SqlArrays.texts(c, people, Person::municipalityCode),
+            SqlArrays.integers(c, people, Person::birthYear),
+            SqlArrays.uuids(c, people, Person::housingAreaId),
+            SqlArrays.texts(c, people, Person::benefitGroup)
         });
     }
 

@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
-import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -69,8 +68,8 @@ class EnrolmentLocks {
         }
         EnrolledPeriods periods = new EnrolledPeriods();
         try (PreparedStatement statement = connection.prepareStatement(PERIODS)) {
-            statement.setArray(1, Sql.array(connection, "uuid", places, Place::initiativeId));
-            statement.setArray(2, Sql.array(connection, "uuid", places, Place::participantId));
+            statement.setArray(1, SqlArrays.uuids(connection, places, Place::initiativeId));
+            statement.setArray(2, SqlArrays.uuids(connection, places, Place::participantId));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     periods.add(

@@ -11,6 +11,7 @@ import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.merge.MergePlan;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -99,7 +100,7 @@ final class EnrolmentMerge {
         boolean all = ENROLMENTS.stage(connection, fresh).insertMissing(now, poster) == fresh.size();
         Set<UUID> takenIn = all
                 ? Set.of()
-                : Sql.idsOf(connection, TAKEN_IN, Sql.array(connection, "uuid", fresh, it -> it.change()
+                : Sql.idsOf(connection, TAKEN_IN, SqlArrays.uuids(connection, fresh, it -> it.change()
                         .id()));
         return fresh.stream()
                 .filter(it ->

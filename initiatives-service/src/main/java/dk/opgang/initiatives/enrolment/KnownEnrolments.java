@@ -1,12 +1,11 @@
 package dk.opgang.initiatives.enrolment;
 
-import static dk.opgang.platform.data.Sql.array;
-
 import dk.opgang.initiatives.elsewhere.CoveredByConsent;
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -64,8 +63,8 @@ class KnownEnrolments {
             throws SQLException {
         var connection = context.connection();
         Object[] parameters = {
-            array(connection, "varchar", rows, row -> row.value().sourceSystem()),
-            array(connection, "varchar", rows, row -> row.value().sourceId()),
+            SqlArrays.texts(connection, rows, row -> row.value().sourceSystem()),
+            SqlArrays.texts(connection, rows, row -> row.value().sourceId()),
             context.caller().tenantKey(),
             context.caller().municipality().orElse(null),
             context.caller().organisation().orElse(null),
@@ -73,9 +72,7 @@ class KnownEnrolments {
         };
         Map<EnrolmentRow.Key, KnownEnrolment> known = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
+            Sql.bind(statement, parameters);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     known.put(new EnrolmentRow.Key(row.getString(2), row.getString(3)), read(row));

@@ -1,10 +1,10 @@
 package dk.opgang.initiatives.followup;
 
-import static dk.opgang.platform.data.Sql.array;
-
 import dk.opgang.initiatives.followup.FollowUpRules.Delay;
 import dk.opgang.initiatives.placement.rules.Counting;
 import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Array;
@@ -79,17 +79,15 @@ public class PlanFollowUps {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             List<Array> parameters = new ArrayList<>(List.of(
-                    array(connection, "uuid", planned, one -> Ids.next()),
-                    array(connection, "uuid", planned, one -> one.told().id()),
-                    array(connection, "int", planned, one -> one.delay().afterMonths()),
-                    array(connection, "date", planned, one -> one.delay().validFrom()),
-                    array(connection, "date", planned, one -> one.delay().validTo())));
+                    SqlArrays.uuids(connection, planned, one -> Ids.next()),
+                    SqlArrays.uuids(connection, planned, one -> one.told().id()),
+                    SqlArrays.integers(connection, planned, one -> one.delay().afterMonths()),
+                    SqlArrays.dates(connection, planned, one -> one.delay().validFrom()),
+                    SqlArrays.dates(connection, planned, one -> one.delay().validTo())));
             for (List<String> list : codes) {
                 parameters.add(connection.createArrayOf("varchar", list.toArray()));
             }
-            for (int i = 0; i < parameters.size(); i++) {
-                statement.setArray(i + 1, parameters.get(i));
-            }
+            Sql.bind(statement, parameters.toArray());
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("Follow-ups could not be planned", e);

@@ -66,7 +66,7 @@ final class Retelling {
         Map<UUID, @Nullable PlacementEvent> changed = new HashMap<>();
         Set<UUID> seenWhole = Sql.idsOf(connection, SET_ASIDE, now, poster, poster);
         try (PreparedStatement statement = connection.prepareStatement(CHANGE)) {
-            bind(statement, now, poster, poster);
+            Sql.bind(statement, now, poster, poster);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     changed.put(row.getObject(1, UUID.class), event(row, poster));
@@ -132,11 +132,5 @@ final class Retelling {
                 row.getObject(13, BigDecimal.class),
                 row.getString(14),
                 row.getObject(15, LocalDate.class));
-    }
-
-    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package dk.opgang.initiatives.refusal;
 
-import static dk.opgang.platform.data.Sql.array;
-
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.fault.InitiativesFault;
@@ -147,8 +145,8 @@ public class SilentRefusals {
                     COUNT,
                     caller.tenantKey(),
                     today,
-                    array(connection, "uuid", times.entrySet(), Map.Entry::getKey),
-                    array(connection, "int", times.entrySet(), Map.Entry::getValue));
+                    SqlArrays.uuids(connection, times.entrySet(), Map.Entry::getKey),
+                    SqlArrays.integers(connection, times.entrySet(), Map.Entry::getValue));
         } catch (SQLException e) {
             throw new IllegalStateException("Refusals could not be counted", e);
         }

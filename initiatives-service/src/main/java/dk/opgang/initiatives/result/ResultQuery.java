@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.result;
 
 import dk.opgang.initiatives.placement.rules.Counting;
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.inbox.Projections;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Period;
@@ -151,9 +152,7 @@ class ResultQuery {
             whose.organisation(),
             initiative
         };
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
+        Sql.bind(statement, parameters);
     }
 
     private static Array texts(Connection connection, String[] values) throws SQLException {

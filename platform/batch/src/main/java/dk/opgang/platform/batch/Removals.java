@@ -117,6 +117,6 @@ public abstract class Removals<F> {
         Sql.update(
                 connection,
                 "delete from " + table + " where id = any(?)",
-                Sql.array(connection, "uuid", gone, Found::id));
+                SqlArrays.uuids(connection, gone, Found::id));
     }
 }

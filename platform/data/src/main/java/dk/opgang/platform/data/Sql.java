@@ -1,49 +1,25 @@
 package dk.opgang.platform.data;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Statements that work on sets: one array per column instead of one statement per row. */
+/** Statements by their parameters. Those that work on sets take a column of many rows as one, see {@link SqlArrays}. */
 public final class Sql {
 
     private Sql() {}
 
-    /** A PostgreSQL array of one value per row; {@code type} is the element type, such as {@code uuid}. */
-    public static <R> Array array(
-            Connection connection,
-            String type,
-            Collection<R> rows,
-            Function<? super R, ? extends @Nullable Object> value)
-            throws SQLException {
-        Object[] values = new Object[rows.size()];
-        int i = 0;
-        for (R row : rows) {
-            values[i++] = value.apply(row);
-        }
-        return connection.createArrayOf(type, values);
-    }
-
-    /** A PostgreSQL array of ids. */
-    public static Array ids(Connection connection, Collection<UUID> ids) throws SQLException {
-        return connection.createArrayOf("uuid", ids.toArray());
-    }
-
     /** The ids that a query or a statement with a {@code returning} gives in its first column. */
-    public static Set<UUID> idsOf(Connection connection, String sql, Object... parameters) throws SQLException {
+    public static Set<UUID> idsOf(Connection connection, String sql, @Nullable Object... parameters)
+            throws SQLException {
         Set<UUID> ids = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
+            bind(statement, parameters);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     ids.add(row.getObject(1, UUID.class));
@@ -54,12 +30,17 @@ public final class Sql {
     }
 
     /** Binds the parameters in their order and runs the statement; gives the rows that it touched. */
-    public static int update(Connection connection, String sql, Object... parameters) throws SQLException {
+    public static int update(Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
+            bind(statement, parameters);
             return statement.executeUpdate();
+        }
+    }
+
+    /** Gives the statement its parameters in their order, from the first on. */
+    public static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
         }
     }
 }

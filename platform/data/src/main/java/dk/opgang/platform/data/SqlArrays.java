@@ -3,14 +3,16 @@ package dk.opgang.platform.data;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of many rows as one parameter, for statements that work by set. Typed arrays travel in the driver's binary form: no element
- * is quoted here and none parsed there, which counts for documents of JSON.
+ * A column of many rows as one parameter, for statements that work by set. Typed arrays travel in the driver's binary form, where
+ * it has one: no element is quoted here and none parsed there, which counts for documents of JSON.
  */
 public final class SqlArrays {
 
@@ -50,5 +52,26 @@ public final class SqlArrays {
     public static <T> Array bigints(
             Connection connection, Collection<T> rows, Function<? super T, @Nullable Long> column) throws SQLException {
         return connection.createArrayOf("bigint", rows.stream().map(column).toArray(Long[]::new));
+    }
+
+    /** An {@code integer[]}. */
+    public static <T> Array integers(
+            Connection connection, Collection<T> rows, Function<? super T, @Nullable Integer> column)
+            throws SQLException {
+        return connection.createArrayOf("integer", rows.stream().map(column).toArray(Integer[]::new));
+    }
+
+    /** A {@code date[]}. */
+    public static <T> Array dates(
+            Connection connection, Collection<T> rows, Function<? super T, @Nullable LocalDate> column)
+            throws SQLException {
+        return connection.createArrayOf("date", rows.stream().map(column).toArray(LocalDate[]::new));
+    }
+
+    /** A {@code timestamptz[]}. */
+    public static <T> Array instants(
+            Connection connection, Collection<T> rows, Function<? super T, @Nullable Instant> column)
+            throws SQLException {
+        return connection.createArrayOf("timestamptz", rows.stream().map(column).toArray(Instant[]::new));
     }
 }

@@ -53,10 +53,7 @@ public final class Staged<T> {
             return List.of();
         }
         try (PreparedStatement statement = connection.prepareStatement(sql.upsert())) {
-            Object[] parameters = parameters(1, now, common);
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
+            Sql.bind(statement, parameters(1, now, common));
             try (ResultSet result = statement.executeQuery()) {
                 List<Merged<T>> merged = new ArrayList<>(rows.size());
                 while (result.next()) {
