@@ -60,23 +60,22 @@ class PlacementMerge {
     /** The stage has no statistics: without this the planner may read all placements for each slice instead of the index. */
     private static final Map<String, String> BY_INDEX = Map.of("enable_hashjoin", "off", "enable_mergejoin", "off");
 
-    private static final String INSERTED =
-            "select s.id from pg_temp.placements_stage s join placements p on p.id = s.id";
+    private static final String INSERTED = "select s.id from " + PLAN.staged() + " s join placements p on p.id = s.id";
 
     /** A key that its poster posts of somebody else: the old one never was, and the new one is another. */
     private static final String MOVED = """
-        delete from placements p using pg_temp.placements_stage s
+        delete from placements p using %s s
         where p.poster = ? and p.source_system = s.source_system and p.source_id = s.source_id
           and p.participant_id <> s.participant_id and not initiatives_restricted(p.participant_id)
         returning p.id, p.participant_id, p.municipality_code\
-        """;
+        """.formatted(PLAN.staged());
 
     /** Rows whose key is that of the same participant still: the others' is held by somebody of whom nothing may be changed. */
     private static final String SAME = """
-        select s.id from pg_temp.placements_stage s join placements p
+        select s.id from %s s join placements p
           on p.poster = ? and p.source_system = s.source_system and p.source_id = s.source_id
          and p.participant_id = s.participant_id\
-        """;
+        """.formatted(PLAN.staged());
 
     private final BusinessClock clock;
 

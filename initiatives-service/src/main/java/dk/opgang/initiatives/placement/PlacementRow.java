@@ -44,11 +44,4 @@ public record PlacementRow(
                 schoolStatus,
                 new Outcome(outcome, outcomeOn));
     }
-
-    /** What a poster's upsert matches by. */
-    record Key(String system, String id) {}
-
-    Key key() {
-        return new Key(sourceSystem, sourceId);
-    }
 }

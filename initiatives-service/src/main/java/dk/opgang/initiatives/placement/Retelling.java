@@ -27,11 +27,11 @@ final class Retelling {
 
     /** The stage, what is kept of each row, and what the poster sees of it if that is not all. */
     private static final String TOLD = """
-        pg_temp.placements_stage s
+        %s s
         left join (placements_as_posted a join placements q on q.id = a.id
                        and not initiatives_consent_covers(q.participant_id, q.municipality_code, q.initiative_id, 'placements'))
             on a.poster = ? and a.source_system = s.source_system and a.source_id = s.source_id\
-        """;
+        """.formatted(PLAN.staged());
 
     private static final String KEPT = """
         where p.poster = ? and p.source_system = s.source_system and p.source_id = s.source_id and p.id <> s.id

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one engine of placement rules, for a single placement and for a row of a batch. Safe to share; a placement that keeps all
- * rules costs well under two microseconds and no allocation.
+ * rules costs well under two microseconds and next to no allocation.
  */
 @Singleton
 public final class PlacementRules {

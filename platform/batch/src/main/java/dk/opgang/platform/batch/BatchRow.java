@@ -42,7 +42,7 @@ public final class BatchRow<R> {
         decide(Outcome.UNCHANGED, List.of());
     }
 
-    /** Created, updated or unchanged, as the merge found it; a refused row is not decided by it. */
+    /** Created, updated or unchanged, as the merge found it. One that the merge refused is unchanged, until the feature refuses it. */
     public void became(Merged<?> merged) {
         if (!merged.isWritten()) {
             unchanged();

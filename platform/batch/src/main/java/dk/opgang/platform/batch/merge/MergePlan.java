@@ -74,7 +74,7 @@ public final class MergePlan<T> {
         if (!numbered.isEmpty()) {
             stage.fill(connection, numbered);
         }
-        return new Staged<>(connection, sql, List.copyOf(rows));
+        return new Staged<>(connection, sql, given.size(), List.copyOf(rows));
     }
 
     /** The stage as it is named in statements of the feature's own. */

@@ -20,11 +20,14 @@ public final class Staged<T> {
 
     private final Connection connection;
     private final MergeSql sql;
+    private final int given;
     private final List<T> rows;
 
-    Staged(Connection connection, MergeSql sql, List<T> rows) {
+    /** @param given how many values the plan gives of what was written */
+    Staged(Connection connection, MergeSql sql, int given, List<T> rows) {
         this.connection = connection;
         this.sql = sql;
+        this.given = given;
         this.rows = rows;
     }
 
@@ -65,16 +68,16 @@ public final class Staged<T> {
     }
 
     private Merged<T> merged(ResultSet result) throws SQLException {
-        List<@Nullable Object> given = new ArrayList<>();
-        for (int i = FIRST_GIVEN; i <= result.getMetaData().getColumnCount(); i++) {
-            given.add(result.getObject(i));
+        List<@Nullable Object> values = new ArrayList<>(given);
+        for (int i = 0; i < given; i++) {
+            values.add(result.getObject(FIRST_GIVEN + i));
         }
         return new Merged<>(
                 rows.get(result.getInt(1)),
                 result.getObject(2, UUID.class),
                 result.getBoolean(3),
                 result.getBoolean(4),
-                given);
+                values);
     }
 
     private static Object[] parameters(int times, Instant now, String[] common) {
