@@ -7,14 +7,16 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the faults of one request: those that make it unreadable, and those that break a rule. */
 public final class Faults {
 
-    private final List<Fault> unreadable = new ArrayList<>();
-    private final List<Fault> broken = new ArrayList<>();
-    private final NavigableSet<String> places = new TreeSet<>();
+    // Made with the first fault: most often there is none, and the rows of a batch are many.
+    private List<Fault> unreadable = List.of();
+    private List<Fault> broken = List.of();
+    private NavigableSet<String> places = Collections.emptyNavigableSet();
 
     /** The document cannot be read there: an unknown field, a wrong type, no date. */
     public void unreadable(String pointer, String code, String da, String en) {
@@ -27,8 +29,11 @@ public final class Faults {
     }
 
     public void unreadable(Fault fault) {
+        if (unreadable.isEmpty()) {
+            unreadable = new ArrayList<>();
+        }
         unreadable.add(fault);
-        places.add(fault.pointer());
+        note(fault.pointer());
     }
 
     /** The value there is readable, and breaks a rule. */
@@ -42,8 +47,11 @@ public final class Faults {
     }
 
     public void broken(Fault fault) {
+        if (broken.isEmpty()) {
+            broken = new ArrayList<>();
+        }
         broken.add(fault);
-        places.add(fault.pointer());
+        note(fault.pointer());
     }
 
     public void broken(List<Fault> faults) {
@@ -85,9 +93,9 @@ public final class Faults {
     }
 
     public List<Fault> all() {
-        List<Fault> all = new ArrayList<>(unreadable);
-        all.addAll(broken);
-        return all;
+        return isEmpty()
+                ? List.of()
+                : Stream.concat(unreadable.stream(), broken.stream()).toList();
     }
 
     /** Ends the request with all that was collected: 400 if a part was unreadable, otherwise 422; goes on if there is nothing. */
@@ -98,5 +106,12 @@ public final class Faults {
         if (!broken.isEmpty()) {
             throw new ProblemException(CommonProblem.VALIDATION_FAILED, broken);
         }
+    }
+
+    private void note(String place) {
+        if (places.isEmpty()) {
+            places = new TreeSet<>();
+        }
+        places.add(place);
     }
 }

@@ -48,8 +48,12 @@ public final class Constraints {
 
     /** Adds a fault for each annotation of the record that its value breaks; where a value is missing, that is all there is to say. */
     public void check(Object bound, Faults faults) {
+        Set<ConstraintViolation<Object>> violations = validator.validate(bound);
+        if (violations.isEmpty()) {
+            return;
+        }
         Set<Fault> found = new HashSet<>();
-        for (ConstraintViolation<Object> violation : validator.validate(bound)) {
+        for (ConstraintViolation<Object> violation : violations) {
             String pointer = pointer(violation.getPropertyPath());
             // What could not be read is null here; that it is also missing would be a second word on the same fault.
             if (!faults.isFaulty(pointer) && !faults.isFaultyBelow(pointer)) {
