@@ -15,7 +15,6 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvForm;
 import dk.opgang.platform.http.Answers;
-import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.problem.CommonProblem;
@@ -87,15 +86,13 @@ public class Batches {
     public RestResponse<Page<BatchView>> list(BatchKind<?> kind, ListParams params) {
         Locale language = language();
         Page<Batch> page = reading.list(poster(kind), params.toQuery());
-        return Answers.page(page.map(batch -> BatchView.of(batch, language)), uri);
+        return RestResponse.ok(page.map(batch -> BatchView.of(batch, language)));
     }
 
     /** The batch with its counts, or 404. */
     public RestResponse<BatchView> get(BatchKind<?> kind, UUID id) {
         Batch batch = reading.get(poster(kind), id);
-        return RestResponse.ResponseBuilder.ok(BatchView.of(batch, language()))
-                .tag(Preconditions.tag(batch.version()))
-                .build();
+        return Answers.found(BatchView.of(batch, language()), batch.version());
     }
 
     /** A page of the batch's rejected rows, in the order of the rows unless the client wants the reverse. */
@@ -117,8 +114,7 @@ public class Batches {
         List<Rejection> shown = more ? found.subList(0, wanted.limit()) : found;
         String next = more ? RowCursor.encode(shown.getLast().row()) : null;
         Long count = wanted.count() ? reading.countRejections(batch, caller.get(), wanted) : null;
-        return Answers.page(
-                new Page<>(shown, next, count).map(rejection -> RejectionView.of(rejection, language)), uri);
+        return RestResponse.ok(new Page<>(shown, next, count).map(rejection -> RejectionView.of(rejection, language)));
     }
 
     /** All rejected rows as CSV, streamed, with the columns {@code errorCodes} and {@code errorDetails} added. */

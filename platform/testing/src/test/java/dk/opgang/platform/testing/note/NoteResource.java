@@ -14,11 +14,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/notes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,9 +51,9 @@ class NoteResource {
             responseCode = "201",
             description = "The note",
             content = @Content(schema = @Schema(implementation = NoteView.class)))
-    public Response make(NoteRequest request) {
+    public RestResponse<NoteView> make(NoteRequest request) {
         Note note = makeNote.make(caller.get(), request.text());
-        return Answers.created("/v1/notes/" + note.id(), NoteView.of(note), note.version());
+        return Answers.added("/v1/notes/" + note.id(), NoteView.of(note), note.version());
     }
 
     @GET
@@ -71,8 +71,8 @@ class NoteResource {
             responseCode = "200",
             description = "The note",
             content = @Content(schema = @Schema(implementation = NoteView.class)))
-    public Response get(@PathParam("id") UUID id) {
+    public RestResponse<NoteView> get(@PathParam("id") UUID id) {
         Note note = notes.get(caller.get(), id);
-        return Answers.ok(NoteView.of(note), note.version());
+        return Answers.found(NoteView.of(note), note.version());
     }
 }
