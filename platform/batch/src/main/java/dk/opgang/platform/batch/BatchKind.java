@@ -74,8 +74,9 @@ public interface BatchKind<R extends Record> {
     }
 
     /**
-     * What else is wrong with a row that is refused already, because some of its cells could not be read: they are null here. By
-     * rules alone, nothing is looked up. A fault at such a cell itself is left out.
+     * What else is wrong with a row that is refused already: because some of its cells could not be read, which are null here, or
+     * because of what the annotations of its fields say. By rules alone, nothing is looked up. A fault at a cell of which one is told
+     * already is left out.
      */
     default List<Fault> furtherFaults(R partly) {
         return List.of();

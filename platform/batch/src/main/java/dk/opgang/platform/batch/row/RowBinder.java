@@ -112,9 +112,10 @@ final class RowBinder<R extends Record> {
             // What the constructor itself minds about missing values is told already.
             row = shape.construct(columnValues, faults.isEmpty() ? faults : new ArrayList<>());
             if (row != null) {
-                boolean isRefused = !faults.isEmpty();
                 addUntold(shape.faults(row, columnValues));
-                addUntold(isRefused ? shape.kind().furtherFaults(row) : List.of());
+                if (!faults.isEmpty()) {
+                    addUntold(shape.kind().furtherFaults(row));
+                }
             }
         }
         return new ReadRow<>(faults.isEmpty() ? row : null, null, faults, keyText);

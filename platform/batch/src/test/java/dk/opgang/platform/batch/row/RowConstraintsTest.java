@@ -47,6 +47,15 @@ class RowConstraintsTest {
         }
 
         @Override
+        public List<Fault> furtherFaults(Planting partly) {
+            boolean isBeforeTheGarden =
+                    partly.planted() != null && partly.planted().getYear() < 1900;
+            return isBeforeTheGarden
+                    ? List.of(Fault.at("/planted", "too-early", "Haven er fra 1900", "The garden is of 1900"))
+                    : List.of();
+        }
+
+        @Override
         public void apply(SliceContext context, List<BatchRow<Planting>> rows) {
             rows.forEach(BatchRow::created);
         }
@@ -85,10 +94,34 @@ class RowConstraintsTest {
         assertEquals(Map.of("/tree", "unknown-code", "/felled", "invalid-date"), faults);
     }
 
+    @Test
+    void asksForFurtherFaultsOfARowThatIsRefusedForItsFieldsAlone() {
+        // When
+        Map<String, String> faults = faults("""
+            "tree": "birch", "planted": "1850-01-01"\
+            """);
+
+        // Then
+        assertEquals(Map.of("/tree", "unknown-code", "/planted", "too-early"), faults);
+    }
+
+    @Test
+    void leavesTheFurtherFaultsOfAGoodRowToThoseWhoApplyIt() {
+        // When
+        Map<String, String> faults = faults("""
+            "tree": "oak", "planted": "1850-01-01"\
+            """);
+
+        // Then
+        assertEquals(Map.of(), faults);
+    }
+
+    private static byte[] row(String fields) {
+        return ("{\"sourceSystem\": \"s\", \"sourceId\": \"1\", " + fields + "}").getBytes(StandardCharsets.UTF_8);
+    }
+
     private static Map<String, String> faults(String fields) {
-        byte[] row =
-                ("{\"sourceSystem\": \"s\", \"sourceId\": \"1\", " + fields + "}").getBytes(StandardCharsets.UTF_8);
-        return JsonRows.read(SHAPE, row, Broken.NONE).getFirst().faults().stream()
+        return JsonRows.read(SHAPE, row(fields), Broken.NONE).getFirst().faults().stream()
                 .collect(Collectors.toMap(Fault::pointer, Fault::code));
     }
 }
