@@ -20,8 +20,8 @@ public final class CsvRows<R extends Record> implements CsvCells.Sink {
     private final String[] pointers;
     private int cells;
 
-    private CsvRows(RowShape<R> shape, CsvHeader header, NumberStyle style) {
-        this.binder = new RowBinder<>(shape, style);
+    private CsvRows(RowShape<R> shape, CsvHeader header, RowBinder<R> binder) {
+        this.binder = binder;
         this.splitter = new CsvCells(header.delimiter());
         this.columns = header.columns(shape);
         this.pointers = columns.stream()
@@ -31,7 +31,18 @@ public final class CsvRows<R extends Record> implements CsvCells.Sink {
 
     public static <R extends Record> List<ReadRow<R>> read(
             RowShape<R> shape, CsvHeader header, NumberStyle style, byte[] body, Broken broken) {
-        CsvRows<R> reader = new CsvRows<>(shape, header, style);
+        return read(shape, header, new RowBinder<>(shape, style, true), body, broken);
+    }
+
+    /** The rows as far as they can be read; whether they keep what is said of their fields is not asked. */
+    static <R extends Record> List<ReadRow<R>> unchecked(
+            RowShape<R> shape, CsvHeader header, NumberStyle style, byte[] body, Broken broken) {
+        return read(shape, header, new RowBinder<>(shape, style, false), body, broken);
+    }
+
+    private static <R extends Record> List<ReadRow<R>> read(
+            RowShape<R> shape, CsvHeader header, RowBinder<R> binder, byte[] body, Broken broken) {
+        CsvRows<R> reader = new CsvRows<>(shape, header, binder);
         List<ReadRow<R>> rows = new ArrayList<>();
         for (Span span : RecordSpans.of(body, new CsvBoundary(header.delimiter()))) {
             String record = new String(body, span.from(), span.length(), StandardCharsets.UTF_8);

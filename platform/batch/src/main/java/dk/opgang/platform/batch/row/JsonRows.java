@@ -20,16 +20,24 @@ public final class JsonRows<R extends Record> {
     private final RowShape<R> shape;
     private final RowBinder<R> binder;
 
-    private JsonRows(RowShape<R> shape) {
+    private JsonRows(RowShape<R> shape, boolean checks) {
         this.shape = shape;
-        this.binder = new RowBinder<>(shape, NumberStyle.PLAIN);
+        this.binder = new RowBinder<>(shape, NumberStyle.PLAIN, checks);
     }
 
     public static <R extends Record> List<ReadRow<R>> read(RowShape<R> shape, byte[] body, Broken broken) {
-        JsonRows<R> reader = new JsonRows<>(shape);
+        return new JsonRows<>(shape, true).read(body, broken);
+    }
+
+    /** The rows as far as they can be read; whether they keep what is said of their fields is not asked. */
+    static <R extends Record> List<ReadRow<R>> unchecked(RowShape<R> shape, byte[] body, Broken broken) {
+        return new JsonRows<>(shape, false).read(body, broken);
+    }
+
+    private List<ReadRow<R>> read(byte[] body, Broken broken) {
         List<ReadRow<R>> rows = new ArrayList<>();
         for (Span span : RecordSpans.of(body, new LineBoundary())) {
-            rows.add(reader.row(body, span, broken.has(rows.size())));
+            rows.add(row(body, span, broken.has(rows.size())));
         }
         return rows;
     }

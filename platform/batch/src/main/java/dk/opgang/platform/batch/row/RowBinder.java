@@ -21,16 +21,19 @@ final class RowBinder<R extends Record> {
     private final @Nullable Column key;
     private final Set<String> keyPointers;
     private final @Nullable Object[] values;
+    private final boolean checks;
     private final boolean[] given;
     private List<Fault> faults = new ArrayList<>();
     private @Nullable String keyText;
 
-    RowBinder(RowShape<R> shape, NumberStyle style) {
+    /** @param checks whether rows are held against what is said of their fields, and not only read */
+    RowBinder(RowShape<R> shape, NumberStyle style, boolean checks) {
         this.shape = shape;
         this.style = style;
         this.key = shape.column(shape.kind().keyColumn());
         this.keyPointers = shape.keyPointers();
         this.values = new Object[shape.columns().size() + 1];
+        this.checks = checks;
         this.given = new boolean[values.length];
     }
 
@@ -111,7 +114,7 @@ final class RowBinder<R extends Record> {
             Object[] columnValues = Arrays.copyOf(values, shape.columns().size());
             // What the constructor itself minds about missing values is told already.
             row = shape.construct(columnValues, faults.isEmpty() ? faults : new ArrayList<>());
-            if (row != null) {
+            if (row != null && checks) {
                 addUntold(shape.faults(row, columnValues));
                 if (!faults.isEmpty()) {
                     addUntold(shape.kind().furtherFaults(row));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of the rows of a slice, as far as they can be read. */
+/** The keys of the rows of a slice, as far as they can be read; those of rows that will be refused for something else are among them. */
 public final class RowKeys {
 
     private RowKeys() {}
@@ -15,8 +15,8 @@ public final class RowKeys {
             RowShape<R> shape, @Nullable CsvHeader header, byte[] slice, Broken broken) {
         // No key is a decimal number: how those are written makes no difference here.
         List<ReadRow<R>> rows = header == null
-                ? JsonRows.read(shape, slice, broken)
-                : CsvRows.read(shape, header, NumberStyle.UNTOLD, slice, broken);
+                ? JsonRows.unchecked(shape, slice, broken)
+                : CsvRows.unchecked(shape, header, NumberStyle.UNTOLD, slice, broken);
         List<RowKey> keys = new ArrayList<>(rows.size());
         for (ReadRow<R> row : rows) {
             RowKey key = row.removal() != null ? row.removal() : row.value() == null ? null : shape.keyOf(row.value());

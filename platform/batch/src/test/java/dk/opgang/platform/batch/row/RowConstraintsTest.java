@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
+import dk.opgang.platform.batch.RowKey;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.constraint.After;
 import dk.opgang.platform.constraint.CodeOf;
@@ -114,6 +115,17 @@ class RowConstraintsTest {
 
         // Then
         assertEquals(Map.of(), faults);
+    }
+
+    @Test
+    void readsTheKeyOfARowWithoutHoldingItAgainstItsFields() {
+        // When
+        List<RowKey> keys = RowKeys.of(SHAPE, null, row("""
+            "tree": "birch", "planted": "2020-01-01"\
+            """), Broken.NONE);
+
+        // Then
+        assertEquals(List.of(new RowKey(List.of("s", "1"))), keys);
     }
 
     private static byte[] row(String fields) {
