@@ -1,6 +1,7 @@
 package dk.opgang.platform.batch.row;
 
 import dk.opgang.platform.number.NumberStyle;
+import dk.opgang.platform.problem.FaultCode;
 import dk.opgang.platform.text.TextKind;
 
 /**
@@ -12,7 +13,7 @@ import dk.opgang.platform.text.TextKind;
  */
 public record Column(int index, String name, ColumnType type, boolean required, int maxLength, TextKind kind) {
 
-    /** The value of a cell that is not empty, or its {@link CellFault}. */
+    /** The value of a cell that is not empty, or the {@link FaultCode} of what is wrong with it. */
     Object parse(char[] cell, int from, int length, NumberStyle style) {
         if (type == ColumnType.TEXT) {
             return TextCells.parse(cell, from, length, maxLength, kind);

@@ -1,59 +1,61 @@
 package dk.opgang.platform.batch.row;
 
 import dk.opgang.platform.number.NumberStyle;
+import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.FaultCode;
 import dk.opgang.platform.text.TextKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** The types that a column can have, each with its parser: the value, or the {@link CellFault}. No exception for a bad cell. */
+/** The types that a column can have, each with its parser: the value, or the {@link FaultCode}. No exception for a bad cell. */
 public enum ColumnType {
-    TEXT(String.class, CellFault.INVALID_STRING) {
+    TEXT(String.class, CommonFault.INVALID_STRING) {
         @Override
         Object parse(char[] cell, int from, int length, NumberStyle style) {
             return TextCells.parse(cell, from, length, Integer.MAX_VALUE, TextKind.FREE);
         }
     },
-    ID(UUID.class, CellFault.INVALID_UUID) {
+    ID(UUID.class, CommonFault.INVALID_UUID) {
         @Override
         Object parse(char[] cell, int from, int length, NumberStyle style) {
             return UuidCells.parse(cell, from, length);
         }
     },
-    DATE(LocalDate.class, CellFault.INVALID_DATE) {
+    DATE(LocalDate.class, CommonFault.INVALID_DATE) {
         @Override
         Object parse(char[] cell, int from, int length, NumberStyle style) {
             return NumberCells.date(cell, from, length);
         }
     },
-    DECIMAL(BigDecimal.class, CellFault.INVALID_DECIMAL) {
+    DECIMAL(BigDecimal.class, CommonFault.INVALID_DECIMAL) {
         @Override
         Object parse(char[] cell, int from, int length, NumberStyle style) {
             return NumberCells.decimal(cell, from, length, style);
         }
     },
-    INTEGER(Integer.class, CellFault.INVALID_INTEGER) {
+    INTEGER(Integer.class, CommonFault.INVALID_INTEGER) {
         @Override
         Object parse(char[] cell, int from, int length, NumberStyle style) {
             return NumberCells.integer(cell, from, length);
         }
     },
-    BOOLEAN(Boolean.class, CellFault.INVALID_BOOLEAN) {
+    BOOLEAN(Boolean.class, CommonFault.INVALID_BOOLEAN) {
         @Override
         Object parse(char[] cell, int from, int length, NumberStyle style) {
             return switch (length) {
-                case 4 -> matches(cell, from, "true") ? true : CellFault.INVALID_BOOLEAN;
-                case 5 -> matches(cell, from, "false") ? false : CellFault.INVALID_BOOLEAN;
-                default -> CellFault.INVALID_BOOLEAN;
+                case 4 -> matches(cell, from, "true") ? true : CommonFault.INVALID_BOOLEAN;
+                case 5 -> matches(cell, from, "false") ? false : CommonFault.INVALID_BOOLEAN;
+                default -> CommonFault.INVALID_BOOLEAN;
             };
         }
     };
 
     private final Class<?> type;
-    private final CellFault mismatch;
+    private final FaultCode mismatch;
 
-    ColumnType(Class<?> type, CellFault mismatch) {
+    ColumnType(Class<?> type, FaultCode mismatch) {
         this.type = type;
         this.mismatch = mismatch;
     }
@@ -67,7 +69,7 @@ public enum ColumnType {
     }
 
     /** The fault of a value that is of another type altogether. */
-    CellFault mismatch() {
+    FaultCode mismatch() {
         return mismatch;
     }
 

@@ -6,6 +6,8 @@ import dk.opgang.platform.csv.CsvGuard;
 import dk.opgang.platform.csv.RecordSpans;
 import dk.opgang.platform.csv.Span;
 import dk.opgang.platform.number.NumberStyle;
+import dk.opgang.platform.problem.FaultCode;
+import dk.opgang.platform.problem.TableFault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,20 +58,20 @@ public final class CsvRows<R extends Record> implements CsvCells.Sink {
         cells = 0;
         boolean wellFormed = splitter.split(record, this);
         if (tooLong) {
-            return refused(CellFault.ROW_TOO_LONG);
+            return refused(TableFault.ROW_TOO_LONG);
         }
         if (!wellFormed) {
-            return refused(CellFault.MALFORMED_QUOTES);
+            return refused(TableFault.MALFORMED_QUOTES);
         }
         if (cells == pointers.length) {
             return binder.finish(true);
         }
-        binder.fault(cells < pointers.length ? CellFault.TOO_FEW_CELLS : CellFault.TOO_MANY_CELLS, "");
+        binder.fault(cells < pointers.length ? TableFault.TOO_FEW_CELLS : TableFault.TOO_MANY_CELLS, "");
         return binder.finish(false);
     }
 
     /** What is wrong with the row as a whole; what its cells seem to be says nothing. */
-    private ReadRow<R> refused(CellFault fault) {
+    private ReadRow<R> refused(FaultCode fault) {
         binder.discard();
         binder.fault(fault, "");
         return binder.finish(false);

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import dk.opgang.platform.csv.RecordSpans;
 import dk.opgang.platform.csv.Span;
 import dk.opgang.platform.number.NumberStyle;
+import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.ParameterFault;
+import dk.opgang.platform.problem.TableFault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,12 +48,12 @@ public final class JsonRows<R extends Record> {
     private ReadRow<R> row(byte[] body, Span span, boolean tooLong) {
         binder.begin();
         if (tooLong) {
-            binder.fault(CellFault.ROW_TOO_LONG, "");
+            binder.fault(TableFault.ROW_TOO_LONG, "");
             return binder.finish(false);
         }
         try (JsonParser parser = JSON.createParser(body, span.from(), span.length())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                binder.fault(CellFault.INVALID_OBJECT, "");
+                binder.fault(CommonFault.INVALID_OBJECT, "");
                 return binder.finish(false);
             }
             object(parser, "", "", 0);
@@ -65,7 +68,7 @@ public final class JsonRows<R extends Record> {
 
     private ReadRow<R> malformed() {
         binder.discard();
-        binder.fault(CellFault.MALFORMED_JSON, "");
+        binder.fault(ParameterFault.MALFORMED_JSON, "");
         return binder.finish(false);
     }
 
@@ -81,7 +84,7 @@ public final class JsonRows<R extends Record> {
                 boolean emptyParent = token == JsonToken.VALUE_NULL && shape.isParent(inner);
                 if (!emptyParent) {
                     binder.fault(
-                            shape.isParent(inner) ? CellFault.INVALID_OBJECT : CellFault.UNKNOWN_FIELD,
+                            shape.isParent(inner) ? CommonFault.INVALID_OBJECT : CommonFault.UNKNOWN_FIELD,
                             pointer + "/" + escaped(name));
                 }
                 parser.skipChildren();
@@ -115,7 +118,7 @@ public final class JsonRows<R extends Record> {
         if (!fits) {
             binder.take(column, pointer, column.type().mismatch());
         } else if (parser.getTextLength() == 0) {
-            binder.take(column, pointer, CellFault.BLANK);
+            binder.take(column, pointer, CommonFault.BLANK);
         } else {
             binder.cell(column, pointer, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         }

@@ -2,6 +2,7 @@ package dk.opgang.platform.batch.row;
 
 import dk.opgang.platform.number.NumberStyle;
 import dk.opgang.platform.number.ReadNumber;
+import dk.opgang.platform.problem.CommonFault;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,7 +16,7 @@ final class NumberCells {
 
     static Object date(char[] cell, int from, int length) {
         if (length != 10 || cell[from + 4] != '-' || cell[from + 7] != '-') {
-            return CellFault.INVALID_DATE;
+            return CommonFault.INVALID_DATE;
         }
         int year = digits(cell, from, 4);
         int month = digits(cell, from + 5, 2);
@@ -25,7 +26,7 @@ final class NumberCells {
                 && month <= 12
                 && day >= 1
                 && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
-        return valid ? LocalDate.of(year, month, day) : CellFault.INVALID_DATE;
+        return valid ? LocalDate.of(year, month, day) : CommonFault.INVALID_DATE;
     }
 
     static Object integer(char[] cell, int from, int length) {
@@ -33,18 +34,18 @@ final class NumberCells {
         int start = negative ? from + 1 : from;
         int count = from + length - start;
         if (count < 1 || count > INTEGER_DIGITS) {
-            return CellFault.INVALID_INTEGER;
+            return CommonFault.INVALID_INTEGER;
         }
         long value = 0;
         for (int i = start; i < start + count; i++) {
             int digit = cell[i] - '0';
             if (digit < 0 || digit > 9) {
-                return CellFault.INVALID_INTEGER;
+                return CommonFault.INVALID_INTEGER;
             }
             value = value * 10 + digit;
         }
         value = negative ? -value : value;
-        return value == (int) value ? (Object) (int) value : CellFault.INVALID_INTEGER;
+        return value == (int) value ? (Object) (int) value : CommonFault.INVALID_INTEGER;
     }
 
     /** A number without exponent, in the style of its table. */
@@ -81,9 +82,9 @@ final class NumberCells {
             case ReadNumber.Value(BigDecimal number) -> number;
             case ReadNumber.Unreadable why ->
                 switch (why) {
-                    case NO_NUMBER -> CellFault.INVALID_DECIMAL;
-                    case AMBIGUOUS -> CellFault.AMBIGUOUS_NUMBER;
-                    case TOO_MANY_DECIMALS -> CellFault.TOO_MANY_DECIMALS;
+                    case NO_NUMBER -> CommonFault.INVALID_DECIMAL;
+                    case AMBIGUOUS -> CommonFault.AMBIGUOUS_NUMBER;
+                    case TOO_MANY_DECIMALS -> CommonFault.TOO_MANY_DECIMALS;
                 };
         };
     }

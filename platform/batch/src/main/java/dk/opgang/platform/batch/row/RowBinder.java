@@ -2,8 +2,11 @@ package dk.opgang.platform.batch.row;
 
 import dk.opgang.platform.batch.RowKey;
 import dk.opgang.platform.cpr.CprFinder;
+import dk.opgang.platform.number.NumberFaults;
 import dk.opgang.platform.number.NumberStyle;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.FaultCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +21,10 @@ final class RowBinder<R extends Record> {
 
     private final RowShape<R> shape;
     private final NumberStyle style;
+    private final boolean checks;
     private final @Nullable Column key;
     private final Set<String> keyPointers;
     private final @Nullable Object[] values;
-    private final boolean checks;
     private final boolean[] given;
     private List<Fault> faults = new ArrayList<>();
     private @Nullable String keyText;
@@ -30,10 +33,10 @@ final class RowBinder<R extends Record> {
     RowBinder(RowShape<R> shape, NumberStyle style, boolean checks) {
         this.shape = shape;
         this.style = style;
+        this.checks = checks;
         this.key = shape.column(shape.kind().keyColumn());
         this.keyPointers = shape.keyPointers();
         this.values = new Object[shape.columns().size() + 1];
-        this.checks = checks;
         this.given = new boolean[values.length];
     }
 
@@ -49,8 +52,11 @@ final class RowBinder<R extends Record> {
     /** Takes a cell that is not empty. */
     void cell(Column column, String pointer, char[] cell, int from, int length) {
         Object parsed = column.parse(cell, from, length, style);
-        boolean isBadNumber = column.type().isNumber() && parsed instanceof CellFault;
-        take(column, pointer, isBadNumber ? ((CellFault) parsed).at(pointer, new String(cell, from, length)) : parsed);
+        if (parsed instanceof FaultCode fault && column.type().isNumber()) {
+            // What stands there is shown, unless it may tell somebody's number.
+            parsed = NumberFaults.showing(fault.at(pointer), new String(cell, from, length));
+        }
+        take(column, pointer, parsed);
         if (column == key) {
             keyText = CprFinder.hidden(new String(cell, from, Math.min(length, KEY_SHOWN)))
                     .replace('\0', ' ');
@@ -61,12 +67,12 @@ final class RowBinder<R extends Record> {
     void take(Column column, String pointer, Object parsed) {
         int index = column.index();
         if (given[index]) {
-            fault(CellFault.REPEATED_FIELD, pointer);
+            fault(CommonFault.REPEATED_FIELD, pointer);
             return;
         }
         given[index] = true;
         switch (parsed) {
-            case CellFault fault -> fault(fault, pointer);
+            case FaultCode fault -> fault(fault, pointer);
             case Fault fault -> faults.add(fault);
             default -> values[index] = parsed;
         }
@@ -77,7 +83,7 @@ final class RowBinder<R extends Record> {
         faults.clear();
     }
 
-    void fault(CellFault fault, String pointer) {
+    void fault(FaultCode fault, String pointer) {
         faults.add(fault.at(pointer));
     }
 
@@ -97,7 +103,7 @@ final class RowBinder<R extends Record> {
             if (value != null) {
                 key.add(shape.keyValue(column, value));
             } else if (!given[column.index()]) {
-                ofKey.add(CellFault.REQUIRED.at(column.pointer()));
+                ofKey.add(CommonFault.REQUIRED.at(column.pointer()));
             }
         }
         return new ReadRow<>(null, ofKey.isEmpty() ? new RowKey(key) : null, ofKey, keyText);
@@ -135,7 +141,7 @@ final class RowBinder<R extends Record> {
     private void tellMissing() {
         for (Column column : shape.columns()) {
             if (column.required() && !given[column.index()]) {
-                fault(CellFault.REQUIRED, column.pointer());
+                fault(CommonFault.REQUIRED, column.pointer());
             }
         }
     }

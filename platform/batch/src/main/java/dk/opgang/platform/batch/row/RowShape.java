@@ -4,6 +4,7 @@ import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.RowKey;
 import dk.opgang.platform.constraint.PeriodEnds;
 import dk.opgang.platform.json.Constraints;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.InvalidValueException;
@@ -147,7 +148,7 @@ public final class RowShape<R extends Record> {
             faults.addAll(e.faults());
             return null;
         } catch (IllegalArgumentException e) {
-            faults.add(CellFault.INVALID_VALUE.at(""));
+            faults.add(CommonFault.INVALID_VALUE.at(""));
             return null;
         } catch (RuntimeException | Error e) {
             throw e;

@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch.row;
 
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.TextFault;
 import dk.opgang.platform.text.TextKind;
 import dk.opgang.platform.text.Texts;
@@ -17,14 +18,14 @@ final class TextCells {
         if (!isPlain(text)) {
             TextFault fault = TextFault.of(text, kind);
             if (fault != null) {
-                return CellFault.of(fault);
+                return fault;
             }
             text = Texts.normal(text, kind);
             if (Texts.key(text).isEmpty()) {
-                return CellFault.BLANK;
+                return CommonFault.BLANK;
             }
         }
-        return text.length() > maxLength ? CellFault.SIZE : text;
+        return text.length() > maxLength ? CommonFault.TEXT_SIZE : text;
     }
 
     /** Most cells: a word or a key of ASCII, with nothing about it that must be looked at twice. */

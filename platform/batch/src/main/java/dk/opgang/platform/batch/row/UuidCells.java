@@ -1,5 +1,6 @@
 package dk.opgang.platform.batch.row;
 
+import dk.opgang.platform.problem.CommonFault;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -24,14 +25,14 @@ final class UuidCells {
                 || cell[from + 13] != '-'
                 || cell[from + 18] != '-'
                 || cell[from + 23] != '-') {
-            return CellFault.INVALID_UUID;
+            return CommonFault.INVALID_UUID;
         }
         long a = hex(cell, from, 8);
         long b = hex(cell, from + 9, 4);
         long c = hex(cell, from + 14, 4);
         long d = hex(cell, from + 19, 4);
         long e = hex(cell, from + 24, 12);
-        return (a | b | c | d | e) < 0 ? CellFault.INVALID_UUID : new UUID(a << 32 | b << 16 | c, d << 48 | e);
+        return (a | b | c | d | e) < 0 ? CommonFault.INVALID_UUID : new UUID(a << 32 | b << 16 | c, d << 48 | e);
     }
 
     /** The number, or -1. Twelve digits at the most, so that a good number is never negative. */

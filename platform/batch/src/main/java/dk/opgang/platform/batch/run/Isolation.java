@@ -2,7 +2,7 @@ package dk.opgang.platform.batch.run;
 
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
-import dk.opgang.platform.batch.row.CellFault;
+import dk.opgang.platform.problem.TableFault;
 import dk.opgang.platform.transaction.NeededFirst;
 import java.sql.SQLException;
 import java.util.List;
@@ -63,6 +63,6 @@ final class Isolation<T> {
         if (found == 1) {
             LOG.errorf(why, "Row %d of batch %s fails alone and is rejected", row.number(), context.batchId());
         }
-        row.reject(CellFault.INTERNAL_ERROR.at(""));
+        row.reject(TableFault.INTERNAL_ERROR.at(""));
     }
 }

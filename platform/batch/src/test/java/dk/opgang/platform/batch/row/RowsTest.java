@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.platform.json.Constraints;
 import dk.opgang.platform.number.NumberStyle;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.validation.Validation;
@@ -141,7 +142,7 @@ class RowsTest {
         Object parsed = ColumnType.DATE.parse(text.toCharArray(), 0, text.length(), NumberStyle.PLAIN);
 
         // Then
-        assertEquals(CellFault.INVALID_DATE, parsed);
+        assertEquals(CommonFault.INVALID_DATE, parsed);
     }
 
     @ParameterizedTest
@@ -170,7 +171,7 @@ class RowsTest {
         Object parsed = ColumnType.DECIMAL.parse(text.toCharArray(), 0, text.length(), NumberStyle.PLAIN);
 
         // Then
-        assertEquals(CellFault.INVALID_DECIMAL, parsed);
+        assertEquals(CommonFault.INVALID_DECIMAL, parsed);
     }
 
     @Test
