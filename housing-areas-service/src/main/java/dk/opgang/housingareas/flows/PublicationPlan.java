@@ -59,14 +59,14 @@ class PublicationPlan {
     record Published(List<PublicationRegister.Entry> before, AreaPublication tables) {}
 
     /**
-     * Publishes what is due. Nobody else does until the transaction ends.
+     * Publishes what is due of an area that the caller holds in the register.
      *
      * @param wanted further days that will be asked for
      * @param registered takes what is new
      */
     Published publish(
             UUID area, Collection<LocalDate> wanted, Split split, Consumer<PublicationRegister.Entry> registered) {
-        List<PublicationRegister.Entry> before = register.lock(area);
+        List<PublicationRegister.Entry> before = register.entries(area);
         SizeOverTime sizes = size.of(area);
         List<Integer> years = years().stream()
                 .filter(year -> sizes.allowsCounts(first(year)) && sizes.allowsCounts(first(year + 1)))

@@ -83,9 +83,13 @@ class PublicationRegister {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** What was published of the area in the order of its publication; nobody else adds to it until the transaction ends. */
-    List<Entry> lock(UUID area) {
+    /** Nobody else publishes anything of the area or takes it back until the transaction ends. Comes before any question about it. */
+    void hold(UUID area) {
         AREA.take(database, area);
+    }
+
+    /** What was published of the area in the order of its publication. */
+    List<Entry> entries(UUID area) {
         return query(
                 LIST,
                 row -> new Entry(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)),

@@ -121,6 +121,7 @@ class SuppressedFlows implements PublicFlows {
             UUID area, Collection<LocalDate> days, Consumer<PublicationRegister.Entry> registered) {
         Map<LocalDate, Withheld> withheld = new TreeMap<>();
         Map<LocalDate, Long> totals = new TreeMap<>();
+        register.hold(area);
         if (register.isWithdrawn(area)) {
             return ControlledTotals.withdrawn(days);
         }
@@ -144,8 +145,12 @@ class SuppressedFlows implements PublicFlows {
         return period.isAtLeastAYear() ? Withheld.NOBODY_TO_SHOW : Withheld.SHORT_PERIOD;
     }
 
-    /** Why nothing is shown, whatever was published before: the area was withdrawn, or is too small on one of the days. */
+    /**
+     * Why nothing is shown, whatever was published before: the area was withdrawn, or is too small on one of the days. The area is held
+     * from then on, so that nobody withdraws it before what is published of it is registered.
+     */
     private Optional<Withheld> shut(UUID area, List<ReadingDates> periods) {
+        register.hold(area);
         if (register.isWithdrawn(area)) {
             return Optional.of(Withheld.WITHDRAWN);
         }

@@ -32,7 +32,7 @@ class WithdrawFlows {
     /** Nothing of the area is shown to others than its municipality from now on. */
     PublicationHistory withdraw(UUID area, String by, String reason) {
         return system.callInTransaction(() -> {
-            register.lock(area);
+            register.hold(area);
             register.withdraw(area, by, reason);
             LOG.infof("The published flows of area %s were withdrawn", area);
             return register.history(area);
@@ -42,7 +42,7 @@ class WithdrawFlows {
     /** The plan is carried out by the present counts. */
     PublicationHistory republish(UUID area) {
         return system.callInTransaction(() -> {
-            register.lock(area);
+            register.hold(area);
             register.reopen(area);
             plan.publish(area, List.of(), Split.NONE, it -> register.add(area, it));
             LOG.infof("The flows of area %s were published anew", area);

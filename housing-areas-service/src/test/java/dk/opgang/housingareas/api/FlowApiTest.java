@@ -16,14 +16,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -193,6 +199,41 @@ class FlowApiTest {
                 .then()
                 .statusCode(400);
         Api.as(Persona.HORSENS).get(internal).then().statusCode(403);
+    }
+
+    @Test
+    void whoAsksWhileAnAreaIsWithdrawnPublishesNothingOfIt() throws Exception {
+        // Given
+        for (int i = 0; i < 20; i++) {
+            events.participant("kontanthjaelp", "2016-05-01", null);
+        }
+        events.awaitBaseline(20, flows());
+        Response table;
+        Response totals;
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+                Connection withdrawal = TestDatabase.asSuperuser();
+                Statement statement = withdrawal.createStatement()) {
+            withdrawal.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('flows " + area + "', 0))");
+            statement.execute("insert into withdrawn_flow_places (place, withdrawn_at, withdrawn_by, reason) values ('"
+                    + area + "', now(), 'operator', 'Half of the import')");
+
+            // When
+            Future<Response> ofTable =
+                    readers.submit(() -> Api.as(Persona.FRONTEND).get(flows("2018-01-01", "2019-01-01")));
+            Future<Response> ofTotals =
+                    readers.submit(() -> Api.as(Persona.FRONTEND).get(shares()));
+            TestDatabase.await("select count(*) from pg_locks where locktype = 'advisory' and not granted", 2);
+            withdrawal.commit();
+            table = ofTable.get();
+            totals = ofTotals.get();
+        }
+
+        // Then
+        table.then().statusCode(200).body("total.suppressed", hasSize(5));
+        totals.then().statusCode(200).body("rows.activeCases", everyItem(nullValue()));
+        assertEquals(
+                0, TestDatabase.number("select count(*) from published_flow_periods where place = '" + area + "'"));
     }
 
     @Test
