@@ -65,7 +65,7 @@ public record KnownFigures(
     }
 
     /** What was observed, and after the last observation the last known value. */
-    public CarriedFigures carried(LawVersion law, LocalDate listDate) {
+    public CarriedFigures carried(LawVersion law) {
         Series region = around.region(municipalityCode);
         return new CarriedFigures(
                 area,
@@ -82,7 +82,7 @@ public record KnownFigures(
             public Figures on(LocalDate listDate) {
                 return listDate.isBefore(present)
                         ? KnownFigures.this.on(listDate)
-                        : carried(classifier.governing(listDate), listDate);
+                        : carried(classifier.governing(listDate));
             }
 
             @Override

@@ -13,7 +13,6 @@ import dk.opgang.law.wayout.Numbers;
 import dk.opgang.platform.problem.Faults;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,15 +33,13 @@ public final class Assumptions {
     private static final int DECIMALS = 10;
 
     private final LawVersion law;
-    private final LocalDate listDate;
     private final Faults faults = new Faults();
     private final List<Applied> applied = new ArrayList<>();
     private KnownFigures figures;
 
-    public Assumptions(KnownFigures figures, LawVersion law, LocalDate listDate) {
+    public Assumptions(KnownFigures figures, LawVersion law) {
         this.figures = figures;
         this.law = law;
-        this.listDate = listDate;
     }
 
     private record Step(int year, int order, Runnable run) {}
@@ -181,6 +178,6 @@ public final class Assumptions {
     }
 
     private CarriedFigures carried() {
-        return figures.carried(law, listDate);
+        return figures.carried(law);
     }
 }

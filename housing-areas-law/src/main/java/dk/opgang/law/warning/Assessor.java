@@ -115,7 +115,7 @@ public final class Assessor {
     private boolean isComputedLater(KnownFigures known, CriterionRule rule) {
         int year = rule.years().of(next.getYear()).getLast();
         return rule.relativeTo() != null
-                && known.carried(law, next).origin(rule.criterion(), year).isEmpty();
+                && known.carried(law).origin(rule.criterion(), year).isEmpty();
     }
 
     private List<Reason> reasons(ClassesOnList now, ClassesOnList carried, ClassesOnList trend, boolean monitored) {
@@ -162,7 +162,7 @@ public final class Assessor {
     private boolean isMonitored(KnownFigures known) {
         LawVersion.Monitored monitored = law.monitored();
         CriterionRule size = law.main().residents();
-        Optional<BigDecimal> residents = known.carried(law, next).area(size.criterion(), next.getYear());
+        Optional<BigDecimal> residents = known.carried(law).area(size.criterion(), next.getYear());
         return monitored != null
                 && residents.isPresent()
                 && residents.get().compareTo(monitored.fromResidents()) >= 0

@@ -50,7 +50,7 @@ final class Outlooks {
 
     private ListOutlook one(LocalDate listDate) {
         LawVersion law = classifier.governing(listDate);
-        CarriedFigures figures = known.carried(law, listDate);
+        CarriedFigures figures = known.carried(law);
         Classification observed = classifier.classify(listDate, known);
         Classification carried = classifier.classify(listDate, known.carriedFrom(present, classifier));
         List<Gap> gaps = new ArrayList<>();

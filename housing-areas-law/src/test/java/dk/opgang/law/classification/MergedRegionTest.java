@@ -67,7 +67,7 @@ class MergedRegionTest {
         LawVersion law = classifier.governing(list);
 
         // When
-        ListYear carried = ListYear.of(law, list, known.carried(law, list));
+        ListYear carried = ListYear.of(law, list, known.carried(law));
 
         // Then
         assertEquals(

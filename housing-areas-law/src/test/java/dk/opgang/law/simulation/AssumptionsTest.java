@@ -39,7 +39,7 @@ class AssumptionsTest {
                         new Change(WORK, 2021, null, new BigDecimal("-1")),
                         new Change(WORK, 2019, null, new BigDecimal("-2"))),
                 List.of(new ExpectedPlacements(2020, 30, BigDecimal.ONE, null)));
-        Assumptions assumptions = new Assumptions(known(), CLASSIFIER.governing(LIST), LIST);
+        Assumptions assumptions = new Assumptions(known(), CLASSIFIER.governing(LIST));
 
         // When
         KnownFigures assumed = assumptions.apply(request);
@@ -56,7 +56,7 @@ class AssumptionsTest {
     @Example
     void anAssumedIncomeIsHeldAgainstTheLastKnownOneOfTheRegion() {
         // Given
-        Assumptions assumptions = new Assumptions(withIncome(), CLASSIFIER.governing(LIST), LIST);
+        Assumptions assumptions = new Assumptions(withIncome(), CLASSIFIER.governing(LIST));
 
         // When
         KnownFigures assumed = assumptions.apply(request(List.of(income(2019, "200000")), List.of()));
@@ -119,7 +119,7 @@ class AssumptionsTest {
 
     private static KnownFigures placed(KnownFigures known, int persons) {
         ExpectedPlacements placements = new ExpectedPlacements(2019, persons, BigDecimal.ONE, null);
-        return new Assumptions(known, CLASSIFIER.governing(LIST), LIST).apply(request(List.of(), List.of(placements)));
+        return new Assumptions(known, CLASSIFIER.governing(LIST)).apply(request(List.of(), List.of(placements)));
     }
 
     private static ResidentsToMove work(KnownFigures figures) {
@@ -134,7 +134,7 @@ class AssumptionsTest {
     private static int residentsToMove(int placed) {
         SimulationRequest request =
                 request(List.of(), List.of(new ExpectedPlacements(2019, placed, BigDecimal.ONE, null)));
-        KnownFigures assumed = new Assumptions(known(), CLASSIFIER.governing(LIST), LIST).apply(request);
+        KnownFigures assumed = new Assumptions(known(), CLASSIFIER.governing(LIST)).apply(request);
         ListOutlook next = new WayOuts(CLASSIFIER)
                 .assuming(new UUID(0, 1), assumed, known().area(), LIST, LIST, 1)
                 .lists()
@@ -155,7 +155,7 @@ class AssumptionsTest {
     }
 
     private static String refused(KnownFigures known, Change... changes) {
-        Assumptions assumptions = new Assumptions(known, CLASSIFIER.governing(LIST), LIST);
+        Assumptions assumptions = new Assumptions(known, CLASSIFIER.governing(LIST));
         ProblemException refusal =
                 assertThrows(ProblemException.class, () -> assumptions.apply(request(List.of(changes), List.of())));
         return refusal.faults().getFirst().code();

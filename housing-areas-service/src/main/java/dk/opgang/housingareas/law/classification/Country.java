@@ -65,7 +65,7 @@ public class Country {
         List<FiguresReader.Wanted> older = new ArrayList<>();
         for (HousingArea area : areas) {
             Series own = figures.computeIfAbsent(area.id(), id -> new Series());
-            CarriedFigures carried = FiguresReader.known(area, own, around).carried(classifier.governing(next), next);
+            CarriedFigures carried = FiguresReader.known(area, own, around).carried(classifier.governing(next));
             indicators.stream()
                     .filter(indicator -> own.isShort(indicator, first + years - 1)
                             || !carried.isShared(indicator, first, next.getYear()))

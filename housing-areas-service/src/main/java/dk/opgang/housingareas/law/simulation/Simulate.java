@@ -53,7 +53,7 @@ class Simulate {
         HousingArea area = areas.onList(caller, areaId, listDate);
         int horizon = request.horizonOrDefault();
         KnownFigures known = reader.of(area, listDate.getYear() + horizon);
-        Assumptions assumptions = new Assumptions(known, classifier.governing(listDate), listDate);
+        Assumptions assumptions = new Assumptions(known, classifier.governing(listDate));
         Expectations expectations = new Expectations(areaId, id -> initiatives.find(caller, id));
         KnownFigures assumed = assumptions.apply(expectations.fill(request));
         WayOut before = wayOuts.find(areaId, known, listDate, day, horizon);
