@@ -10,15 +10,17 @@ import java.util.stream.Stream;
 /** Classifies areas under the law of each list (almenboligloven §§ 61 a and 61 b). Holds no state but the law. */
 public final class Classifier {
 
+    private static final Classifier LOADED = new Classifier(LawBook.load());
+
     private final LawBook book;
 
     Classifier(LawBook book) {
         this.book = book;
     }
 
-    /** A classifier under all versions of the law that the data files hold. */
+    /** A classifier under all versions of the law that the data files hold; always the same one. */
     public static Classifier load() {
-        return new Classifier(LawBook.load());
+        return LOADED;
     }
 
     /** The list in force on a day; empty before the first one. */

@@ -25,9 +25,11 @@ final class LawBook {
     }
 
     /**
-     * Reads the law from the data files of this service.
+     * Reads the law from the data files of this module.
      *
-     * @throws UncheckedIOException if one is missing or not readable
+     * @throws IllegalStateException if one is missing
+     * @throws UncheckedIOException if one is not readable
+     * @throws IllegalArgumentException if two versions are in force at once, or one never or without a source
      */
     static LawBook load() {
         List<LawVersion> versions = Arrays.stream(DataFile.read(FOLDER + "index.json", String[].class))
@@ -41,7 +43,7 @@ final class LawBook {
         return versions.stream()
                 .flatMap(version -> Stream.of(day.getYear(), day.getYear() - 1)
                         .map(version.lists()::in)
-                        .filter(version.lists()::holds))
+                        .filter(version::governs))
                 .filter(listDate -> !listDate.isAfter(day))
                 .max(Comparator.naturalOrder());
     }
@@ -51,7 +53,7 @@ final class LawBook {
         return versions.stream()
                 .flatMap(version -> Stream.of(listDate.getYear(), listDate.getYear() + 1, listDate.getYear() + 2)
                         .map(version.lists()::in)
-                        .filter(version.lists()::holds))
+                        .filter(version::governs))
                 .filter(next -> next.isAfter(listDate) && next.getYear() <= LAST_YEAR)
                 .min(Comparator.naturalOrder());
     }
@@ -68,7 +70,7 @@ final class LawBook {
      */
     LawVersion governing(LocalDate listDate) {
         return versions.stream()
-                .filter(version -> version.lists().holds(listDate))
+                .filter(version -> version.governs(listDate))
                 .findFirst()
                 .orElseThrow(() -> new DateTimeException("There is no list on " + listDate));
     }

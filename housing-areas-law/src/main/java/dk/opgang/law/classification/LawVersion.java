@@ -43,6 +43,11 @@ public record LawVersion(
         return lists.to();
     }
 
+    /** Whether there is a list on the day, and it follows this law. */
+    boolean governs(LocalDate listDate) {
+        return MonthDay.from(listDate).equals(MonthDay.of(lists.month(), lists.day())) && inForceOn(listDate);
+    }
+
     /**
      * The lists that follow this law.
      *
@@ -55,12 +60,6 @@ public record LawVersion(
 
         LocalDate in(int year) {
             return LocalDate.of(year, month, day);
-        }
-
-        boolean holds(LocalDate listDate) {
-            return MonthDay.from(listDate).equals(MonthDay.of(month, day))
-                    && !listDate.isBefore(from)
-                    && (to == null || listDate.isBefore(to));
         }
     }
 
