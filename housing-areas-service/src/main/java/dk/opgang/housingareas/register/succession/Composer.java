@@ -28,6 +28,11 @@ final class Composer {
         this.weightedBy = weightedBy;
     }
 
+    @Nullable
+    String weightedBy() {
+        return weightedBy;
+    }
+
     /** The year of an area; empty if neither it nor what it follows had a figure of its own then. */
     Optional<Row> row(Bounded area, int year) {
         BigDecimal own = area.figures().at(indicator, year).orElse(null);

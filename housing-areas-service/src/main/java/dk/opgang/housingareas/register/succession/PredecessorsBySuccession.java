@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** What areas follow, with what the figures of those before amount to. */
 @Singleton
@@ -34,16 +33,6 @@ class PredecessorsBySuccession implements FindPredecessors {
                 .toList();
         return areas.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Predecessors.of(
-                        areas,
-                        missing.stream()
-                                .flatMap(it -> comparable(caller, areaId, it))
-                                .toList()));
-    }
-
-    private Stream<Predecessors.ComparableFigure> comparable(Caller caller, UUID areaId, Missing it) {
-        return series.of(caller, areaId, it.indicator(), it.year(), it.year()).rows().stream()
-                .filter(row -> row.value() != null)
-                .map(row -> new Predecessors.ComparableFigure(it.indicator(), row.year(), row.value(), row.kind()));
+                : Optional.of(Predecessors.of(areas, series.at(caller, areaId, missing)));
     }
 }

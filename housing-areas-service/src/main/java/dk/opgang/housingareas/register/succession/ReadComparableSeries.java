@@ -5,6 +5,8 @@ import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.housingareas.register.succession.ComparableSeries.Row;
 import dk.opgang.law.classification.Classifier;
+import dk.opgang.law.classification.CriterionResult.Missing;
+import dk.opgang.law.classification.Predecessors.ComparableFigure;
 import dk.opgang.law.classification.Series;
 import dk.opgang.law.wayout.Unit;
 import dk.opgang.platform.caller.Caller;
@@ -42,13 +44,30 @@ class ReadComparableSeries {
     @Transactional
     ComparableSeries of(Caller caller, UUID areaId, String indicator, int fromYear, int toYear) {
         Bounded area = bounded(caller, areas.get(caller, areaId));
-        String weightedBy = weightedBy(indicator);
-        Composer composer = new Composer(indicator, weightedBy);
+        Composer composer = composer(indicator);
         List<Row> rows = IntStream.rangeClosed(fromYear, toYear)
                 .mapToObj(year -> composer.row(area, year))
                 .flatMap(Optional::stream)
                 .toList();
-        return new ComparableSeries(areaId, indicator, weightedBy, rows);
+        return new ComparableSeries(areaId, indicator, composer.weightedBy(), rows);
+    }
+
+    /** What the figures of those before amount to, of the figures that the area lacks. */
+    @Transactional
+    List<ComparableFigure> at(Caller caller, UUID areaId, List<Missing> missing) {
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        Bounded area = bounded(caller, areas.get(caller, areaId));
+        return missing.stream()
+                .flatMap(it -> composer(it.indicator()).row(area, it.year()).stream()
+                        .filter(row -> row.value() != null)
+                        .map(row -> new ComparableFigure(it.indicator(), row.year(), row.value(), row.kind())))
+                .toList();
+    }
+
+    private Composer composer(String indicator) {
+        return new Composer(indicator, weightedBy(indicator));
     }
 
     /** What a share is a share of, as the law in force has it; residents where it does not say. */
