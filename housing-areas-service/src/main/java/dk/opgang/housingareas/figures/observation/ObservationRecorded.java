@@ -1,11 +1,10 @@
 package dk.opgang.housingareas.figures.observation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.opgang.housingareas.register.area.HousingArea;
-import dk.opgang.platform.outbox.Event;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.housingareas.register.area.AreaPartEvent;
+import dk.opgang.housingareas.register.area.AreaRef;
 import java.math.BigDecimal;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,47 +13,38 @@ import org.jspecify.annotations.Nullable;
  * @param value null where only the area's municipality sees the figure
  */
 record ObservationRecorded(
-        UUID housingAreaId,
-        String municipalityCode,
-        @Nullable String housingOrganisation,
+        @JsonUnwrapped AreaRef area,
         String indicator,
         int year,
         @Nullable BigDecimal value,
         @Nullable String source,
         @Nullable String dataVersion,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String valueStatus)
-        implements Event {
+        implements AreaPartEvent {
 
-    static ObservationRecorded of(HousingArea area, Observation it, boolean hidden) {
+    static ObservationRecorded of(AreaRef area, Observation it) {
         return new ObservationRecorded(
-                area.id(),
-                area.municipalityCode(),
-                area.housingOrganisation(),
+                area,
                 it.indicator(),
                 it.year(),
-                hidden ? null : it.form().value(),
+                it.form().value(),
                 it.form().source(),
                 it.form().dataVersion(),
-                hidden ? null : it.form().valueStatus());
+                it.form().valueStatus());
+    }
+
+    static ObservationRecorded of(AreaRef area, ObservationRow it) {
+        return new ObservationRecorded(
+                area, it.indicator(), it.year(), it.value(), it.source(), it.dataVersion(), it.valueStatus());
+    }
+
+    /** Without its value and what could be said about it. */
+    ObservationRecorded hidden() {
+        return new ObservationRecorded(area, indicator, year, null, source, dataVersion, null);
     }
 
     @Override
     public String type() {
         return "dk.opgang.housing-areas.observation-recorded.v1";
-    }
-
-    @Override
-    public UUID aggregateId() {
-        return housingAreaId;
-    }
-
-    @Override
-    public Set<String> municipalities() {
-        return Set.of(municipalityCode);
-    }
-
-    @Override
-    public Set<String> organisations() {
-        return housingOrganisation == null ? Set.of() : Set.of(housingOrganisation);
     }
 }

@@ -28,7 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -84,14 +83,10 @@ public class ObservationResource {
         INDICATORS.fault("?indicator", indicator).ifPresent(faults::broken);
         faults.throwIfAny();
         HousingArea area = areas.get(caller.get(), id);
-        Restriction[] filters = {
-            Restriction.equal("housingAreaId", id),
-            Restriction.equal("indicator", indicator),
-            Restriction.equal("year", year)
-        };
+        Restriction wanted = Figure.of(id, indicator, year);
         Page<? extends Figure> page = asOf == null
-                ? observations.page(caller.get(), list.toQuery(), filters)
-                : past.page(caller.get(), list.toQuery(), and(filters, PastObservations.at(asOf)));
+                ? observations.page(caller.get(), list.toQuery(), wanted)
+                : past.page(caller.get(), list.toQuery(), wanted, PastObservations.at(asOf));
         var views = new Page<>(view.of(caller.get(), area, page.items(), asOf), page.next(), page.count());
         boolean sameForAll = ObservationVisibility.isThatOfAll(caller.get());
         return ObservationPage.of(views, sameForAll);
@@ -109,12 +104,7 @@ public class ObservationResource {
         HousingArea area = areas.get(caller.get(), id);
         Optional<? extends Figure> found = asOf == null
                 ? observations.of(caller.get(), id, indicator, year)
-                : past.first(
-                        caller.get(),
-                        Restriction.equal("housingAreaId", id),
-                        Restriction.equal("indicator", indicator),
-                        Restriction.equal("year", year),
-                        PastObservations.at(asOf));
+                : past.first(caller.get(), Figure.of(id, indicator, year), PastObservations.at(asOf));
         Figure figure = found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         return tags.withBody(Answers.found(view.of(caller.get(), area, figure, asOf), figure.version()));
     }
@@ -136,9 +126,5 @@ public class ObservationResource {
                 .answerAt(
                         "/v1/housing-areas/" + id + "/observations/" + indicator + "/" + year,
                         it -> view.told(caller.get(), area, it)));
-    }
-
-    private static Restriction[] and(Restriction[] filters, Restriction more) {
-        return Stream.concat(Stream.of(filters), Stream.of(more)).toArray(Restriction[]::new);
     }
 }

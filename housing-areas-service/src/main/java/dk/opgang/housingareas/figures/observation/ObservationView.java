@@ -1,9 +1,10 @@
 package dk.opgang.housingareas.figures.observation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.housingareas.figures.indicator.Remark;
 import dk.opgang.housingareas.figures.indicator.RemarkView;
+import dk.opgang.platform.posted.Stored;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -31,9 +32,7 @@ public record ObservationView(
         @Nullable String valueStatus,
         String status,
         List<RemarkView> remarks,
-        Instant createdAt,
-        Instant updatedAt,
-        long version) {
+        @JsonUnwrapped Stored stored) {
 
     /** Without its value and what could be said about it. */
     ObservationView hidden() {
@@ -49,9 +48,7 @@ public record ObservationView(
                 null,
                 status,
                 List.of(),
-                createdAt,
-                updatedAt,
-                version);
+                stored);
     }
 
     static ObservationView of(Figure it, List<Remark> remarks, Locale language) {
@@ -67,8 +64,6 @@ public record ObservationView(
                 it.form().valueStatus(),
                 it.form().status(),
                 RemarkView.of(remarks, language),
-                it.createdAt(),
-                it.updatedAt(),
-                it.version());
+                Stored.of(it));
     }
 }

@@ -22,10 +22,6 @@ class Observations extends VisibleRepository<Observation> {
     }
 
     Optional<Observation> of(Caller caller, UUID housingAreaId, String indicator, int year) {
-        return first(
-                caller,
-                Restriction.equal("housingAreaId", housingAreaId),
-                Restriction.equal("indicator", indicator),
-                Restriction.equal("year", year));
+        return first(caller, Figure.of(housingAreaId, indicator, year));
     }
 }

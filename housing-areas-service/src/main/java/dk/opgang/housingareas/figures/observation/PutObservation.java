@@ -4,7 +4,6 @@ import dk.opgang.housingareas.HousingAreasProblem;
 import dk.opgang.housingareas.figures.disclosure.FigureKey;
 import dk.opgang.housingareas.figures.disclosure.FigureRight;
 import dk.opgang.housingareas.figures.disclosure.HiddenFigures;
-import dk.opgang.housingareas.register.area.AreaRight;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.law.indicator.Indicators;
@@ -57,8 +56,7 @@ class PutObservation {
             int year,
             PutPrecondition precondition,
             ObservationForm form) {
-        HousingArea area = areas.get(caller, housingAreaId);
-        AreaRight.require(caller, area.municipalityCode(), area.housingOrganisation());
+        HousingArea area = areas.toWrite(caller, housingAreaId);
         Faults faults = new Faults();
         faults.broken(Indicators.faults(Place.PATH, clock.today(), indicator, year, form.value()));
         faults.throwIfAny();
@@ -86,7 +84,8 @@ class PutObservation {
         if (observation.isApproved()) {
             var figure = new HiddenFigures.Of(housingAreaId, new FigureKey(indicator, year));
             boolean isHidden = hidden.refresh(Set.of(figure)).contains(figure);
-            outbox.publish(ObservationRecorded.of(area, observation, isHidden));
+            ObservationRecorded recorded = ObservationRecorded.of(area.ref(), observation);
+            outbox.publish(isHidden ? recorded.hidden() : recorded);
         }
         return new Posted<>(observation, known.isEmpty());
     }

@@ -117,15 +117,7 @@ class RecordObservations {
     }
 
     private static ObservationRecorded event(ObservationRow row, HousingArea area, boolean isHidden) {
-        return new ObservationRecorded(
-                area.id(),
-                area.municipalityCode(),
-                area.housingOrganisation(),
-                row.indicator(),
-                row.year(),
-                isHidden ? null : row.value(),
-                row.source(),
-                row.dataVersion(),
-                isHidden ? null : row.valueStatus());
+        ObservationRecorded recorded = ObservationRecorded.of(area.ref(), row);
+        return isHidden ? recorded.hidden() : recorded;
     }
 }
