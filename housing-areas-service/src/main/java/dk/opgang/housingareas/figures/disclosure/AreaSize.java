@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class AreaSize {
 
+    static final String RULES = "disclosure/minimum-size.json";
+
     private static final String FIGURES = """
             select year, indicator, value from observations
             where housing_area_id = ? and indicator in ('residents', 'households') and status = 'approved'""";
 
     /** Without a gap: on a day without a least size, the smallest area would be shown. */
-    private static final List<LeastSize> SIZES = DatedRows.withoutGap(
-            DataFile.read("disclosure/minimum-size.json", File.class).sizes());
+    private static final List<LeastSize> SIZES =
+            DatedRows.withoutGap(DataFile.read(RULES, File.class).sizes());
 
     private final AgroalDataSource database;
 
@@ -67,15 +70,8 @@ public class AreaSize {
         return minimumOn(day).stream().allMatch(it -> it.allows(residents, households));
     }
 
-    /** The least sizes as one text, by which a change of them is seen. */
-    public static String rules() {
-        return SIZES.toString();
-    }
-
-    private static List<MinimumSize> minimumOn(LocalDate day) {
-        return SIZES.stream()
-                .filter(it -> it.inForceOn(day))
-                .map(it -> new MinimumSize(it.persons(), it.households()))
-                .toList();
+    private static Optional<MinimumSize> minimumOn(LocalDate day) {
+        return Optional.ofNullable(DatedRows.inForce(SIZES, day))
+                .map(it -> new MinimumSize(it.persons(), it.households()));
     }
 }

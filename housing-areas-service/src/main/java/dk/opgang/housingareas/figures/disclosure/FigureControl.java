@@ -1,5 +1,7 @@
 package dk.opgang.housingareas.figures.disclosure;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.dated.DataFile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -57,9 +59,16 @@ public final class FigureControl {
         return hidden;
     }
 
-    /** Everything that the decision follows from beside the figures: if it has changed, it has to be made anew. */
+    /**
+     * Everything that the decision follows from beside the figures: if it has changed, it has to be made anew. The data are told as their
+     * files have them, so that a class that is renamed changes nothing.
+     */
     String rules() {
-        return "k=" + smallestShown + " sizes=" + AreaSize.rules() + " " + Shares.LOADED;
+        return "k=" + smallestShown + " sizes=" + data(AreaSize.RULES) + " shares=" + data(Shares.RULES);
+    }
+
+    private static String data(String path) {
+        return DataFile.read(path, JsonNode.class).toString();
     }
 
     /** The indicators that have a say in whether others are hidden. */

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Shares(List<Share> shares, List<Part> parts) {
 
-    static final Shares LOADED = DataFile.read("disclosure/shares.json", Shares.class);
+    static final String RULES = "disclosure/shares.json";
+
+    static final Shares LOADED = DataFile.read(RULES, Shares.class);
 
     Shares {
         shares = DatedRows.oneAtATime(shares, Share::indicator);

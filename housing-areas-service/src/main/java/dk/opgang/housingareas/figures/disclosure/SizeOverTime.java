@@ -2,8 +2,8 @@ package dk.opgang.housingareas.figures.disclosure;
 
 import dk.opgang.platform.disclosure.MinimumSize;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record SizeOverTime(
         NavigableMap<Integer, Long> residents,
         NavigableMap<Integer, Long> households,
-        Function<LocalDate, List<MinimumSize>> minimum) {
+        Function<LocalDate, Optional<MinimumSize>> minimum) {
 
     /** Whether counts of the day may be public: by the figures of its year, else the latest before it, else the first after it. */
     public boolean allowsCounts(LocalDate day) {

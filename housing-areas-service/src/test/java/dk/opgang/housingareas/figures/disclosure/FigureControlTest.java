@@ -1,6 +1,8 @@
 package dk.opgang.housingareas.figures.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Set;
@@ -17,6 +19,17 @@ class FigureControlTest {
 
     private final FigureControl control = new FigureControl(5);
     private final AreaFigures figures = new AreaFigures();
+
+    @Test
+    void tellsItsRulesWithoutTheNamesOfClasses() {
+        // When
+        String rules = control.rules();
+
+        // Then
+        assertTrue(rules.startsWith("k=5 sizes={") && rules.contains("\"persons\":100"), rules);
+        // A record that is made to text has its name before a bracket.
+        assertFalse(rules.matches(".*\\w\\[.*"), rules);
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.platform.disclosure.MinimumSize;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +25,7 @@ class SizeOverTimeTest {
         SizeOverTime sizes = new SizeOverTime(
                 new TreeMap<>(Map.of(2015, 99L, 2016, 100L)),
                 new TreeMap<>(Map.of(2016, 50L, 2020, 49L)),
-                day -> List.of(new MinimumSize(100, 50)));
+                day -> Optional.of(new MinimumSize(100, 50)));
 
         // When
         boolean counts = sizes.allowsCounts(LocalDate.of(year, 7, 1));
