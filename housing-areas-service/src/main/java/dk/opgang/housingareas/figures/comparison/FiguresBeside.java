@@ -1,5 +1,6 @@
 package dk.opgang.housingareas.figures.comparison;
 
+import dk.opgang.housingareas.figures.disclosure.FigureKey;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -35,15 +36,13 @@ class FiguresBeside {
         this.database = database;
     }
 
-    record Key(String indicator, int year) {}
-
     /**
      * Values by place ({@link #AREA}, {@code national}, or a code), for each indicator and year, ordered by both. A figure of the area
      * that the caller does not see is there, and null.
      *
      * @param around the places whose reference values are wanted
      */
-    Map<Key, Map<String, @Nullable BigDecimal>> read(
+    Map<FigureKey, Map<String, @Nullable BigDecimal>> read(
             UUID area, Set<String> around, Span span, @Nullable String indicator) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIGURES)) {
@@ -56,11 +55,11 @@ class FiguresBeside {
                 statement.setString(first + 2, indicator);
                 statement.setString(first + 3, indicator);
             }
-            Map<Key, Map<String, @Nullable BigDecimal>> figures =
-                    new TreeMap<>(Comparator.comparing(Key::indicator).thenComparing(Key::year));
+            Map<FigureKey, Map<String, @Nullable BigDecimal>> figures =
+                    new TreeMap<>(Comparator.comparing(FigureKey::indicator).thenComparing(FigureKey::year));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    figures.computeIfAbsent(new Key(row.getString(2), row.getInt(3)), it -> new HashMap<>())
+                    figures.computeIfAbsent(new FigureKey(row.getString(2), row.getInt(3)), it -> new HashMap<>())
                             .put(row.getString(1), row.getBigDecimal(4));
                 }
             }

@@ -2,6 +2,7 @@ package dk.opgang.housingareas.figures.comparison;
 
 import dk.opgang.housingareas.figures.comparison.ComparedFigure.Beside;
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
+import dk.opgang.housingareas.figures.disclosure.FigureKey;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.law.classification.Regions;
@@ -50,7 +51,7 @@ class ReadComparison {
     }
 
     private static ComparedFigure compare(
-            String municipality, FiguresBeside.Key key, Map<String, @Nullable BigDecimal> values) {
+            String municipality, FigureKey key, Map<String, @Nullable BigDecimal> values) {
         BigDecimal own = values.get(FiguresBeside.AREA);
         String region =
                 Regions.of(municipality, key.year()).map(Regions.Region::code).orElse("");
