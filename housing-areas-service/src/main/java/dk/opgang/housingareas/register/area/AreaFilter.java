@@ -1,6 +1,5 @@
 package dk.opgang.housingareas.register.area;
 
-import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.Cvr;
 import dk.opgang.platform.visibility.Restriction;
@@ -25,9 +24,7 @@ record AreaFilter(
     Restriction restriction() {
         Faults faults = new Faults();
         String code = municipality.code(faults);
-        if (housingOrganisation != null && !Cvr.isValid(housingOrganisation)) {
-            faults.broken("?housingOrganisation", CommonFault.INVALID_CVR);
-        }
+        Cvr.fault("?housingOrganisation", housingOrganisation).ifPresent(faults::broken);
         faults.throwIfAny();
         return HousingAreas.of(code)
                 .and(Restriction.equal("form.housingOrganisation", housingOrganisation))

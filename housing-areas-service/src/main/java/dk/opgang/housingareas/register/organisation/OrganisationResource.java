@@ -6,7 +6,6 @@ import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.posted.Posted;
-import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.Cvr;
 import dk.opgang.platform.visibility.Restriction;
@@ -61,9 +60,7 @@ public class OrganisationResource {
             @BeanParam NamedListParams list,
             @Parameter(description = "CVR number, eight digits") @QueryParam("cvr") String cvr) {
         Faults faults = new Faults();
-        if (cvr != null && !Cvr.isValid(cvr)) {
-            faults.broken("?cvr", CommonFault.INVALID_CVR);
-        }
+        Cvr.fault("?cvr", cvr).ifPresent(faults::broken);
         faults.throwIfAny();
         return organisations
                 .page(caller.get(), list.toQuery(), Restriction.equal("form.cvr", cvr))
