@@ -43,7 +43,7 @@ class Addresses extends AreaParts<AddressForm, Address> {
     /** Adds the addresses; one that lies in the area from the same day already takes the new end. All of them or, on a fault, none. */
     @Transactional
     List<Address> add(Caller caller, UUID areaId, AddressesForm form) {
-        HousingArea area = toWrite(caller, areaId);
+        HousingArea area = areas().toWrite(caller, areaId);
         Map<UUID, List<Address>> known = everywhere(caller, form.addressIds()).stream()
                 .collect(Collectors.groupingBy(it -> it.form().addressId()));
         Faults faults = new Faults();

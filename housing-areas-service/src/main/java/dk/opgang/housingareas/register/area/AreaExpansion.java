@@ -1,31 +1,14 @@
 package dk.opgang.housingareas.register.area;
 
-import dk.opgang.platform.expand.Expansion;
+import dk.opgang.platform.expand.Related;
 import java.util.Set;
 
 /** Expands an area by what whoever may read areas may read too. */
-public abstract class AreaExpansion implements Expansion<HousingAreaView> {
-
-    private final String name;
+public abstract class AreaExpansion extends Related<HousingAreaView> {
 
     /** @param name as {@code ?expand=} names it */
     protected AreaExpansion(String name) {
-        this.name = name;
-    }
-
-    @Override
-    public Class<HousingAreaView> of() {
-        return HousingAreaView.class;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public String scope() {
-        return "areas.read";
+        super(HousingAreaView.class, name, "areas.read");
     }
 
     @Override

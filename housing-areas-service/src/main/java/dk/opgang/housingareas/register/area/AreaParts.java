@@ -137,8 +137,8 @@ public abstract class AreaParts<F extends Record & PostedForm, E extends AreaPar
         return parts;
     }
 
-    protected final HousingArea toWrite(Caller caller, UUID areaId) {
-        return areas.toWrite(caller, areaId);
+    protected final HousingAreas areas() {
+        return areas;
     }
 
     /** Expands an area by its parts, past and coming ones too. */

@@ -31,19 +31,17 @@ class Successions extends AreaParts<SuccessionForm, Succession> {
 
     private static final AdvisoryLock SUCCESSIONS = new AdvisoryLock("successions");
 
-    private final HousingAreas areas;
     private final AgroalDataSource database;
 
     Successions(HousingAreas areas, EntityManager entities, Outbox outbox, AgroalDataSource database) {
         super(areas, entities, outbox, "succession", Succession.class, SuccessionForm.class, Succession::new);
-        this.areas = areas;
         this.database = database;
     }
 
     /** One page of what follows the area and what it follows. */
     @Transactional
     Page<Succession> about(Caller caller, UUID areaId, ListQuery wanted) {
-        areas.get(caller, areaId);
+        areas().get(caller, areaId);
         return parts().page(caller, wanted, about(areaId));
     }
 
@@ -72,7 +70,7 @@ class Successions extends AreaParts<SuccessionForm, Succession> {
         for (int i = 0; i < form.successors().size(); i++) {
             UUID successor = form.successors().get(i).housingAreaId();
             String pointer = "/successors/" + i + "/housingAreaId";
-            if (areas.find(caller, successor).isEmpty()) {
+            if (areas().find(caller, successor).isEmpty()) {
                 faults.broken(pointer, "unknown-area", "Området findes ikke", "The area does not exist");
             } else if (leadsTo(caller, successor, area.id())) {
                 faults.broken(
