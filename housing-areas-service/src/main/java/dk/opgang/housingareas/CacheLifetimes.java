@@ -1,20 +1,17 @@
 package dk.opgang.housingareas;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.caller.Tenant;
+import dk.opgang.platform.http.DigestTag;
 import dk.opgang.platform.http.FilterOrder;
 import dk.opgang.platform.http.Vary;
-import dk.opgang.platform.json.BodyDigest;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.stream.Stream;
@@ -41,11 +38,11 @@ public class CacheLifetimes implements ContainerResponseFilter {
     private static final String FOR_ONE = "private, no-cache";
 
     // Looked up on use: filters are made before the configuration of the running service is known.
-    private final Instance<ObjectMapper> json;
+    private final Instance<DigestTag> tags;
     private final Instance<CurrentCaller> caller;
 
-    CacheLifetimes(Instance<ObjectMapper> json, Instance<CurrentCaller> caller) {
-        this.json = json;
+    CacheLifetimes(Instance<DigestTag> tags, Instance<CurrentCaller> caller) {
+        this.tags = tags;
         this.caller = caller;
     }
 
@@ -61,11 +58,7 @@ public class CacheLifetimes implements ContainerResponseFilter {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, shared ? FOR_ALL : FOR_ONE);
             Vary.with(response, "Accept", "Accept-Language", "Authorization");
         }
-        if (response.getEntity() != null && !response.getHeaders().containsKey(HttpHeaders.ETAG)) {
-            byte[] body = write(response.getEntity());
-            response.setEntity(body);
-            response.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(BodyDigest.of(body)));
-        }
+        tags.get().tag(response);
     }
 
     private static boolean isOfAreas(ContainerRequestContext request) {
@@ -76,13 +69,5 @@ public class CacheLifetimes implements ContainerResponseFilter {
 
     private static boolean isAnybody(Caller caller) {
         return caller.tenant() instanceof Tenant.Nobody && !caller.isOperator();
-    }
-
-    private byte[] write(Object entity) {
-        try {
-            return entity instanceof byte[] bytes ? bytes : json.get().writeValueAsBytes(entity);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An answer cannot be written as JSON", e);
-        }
     }
 }

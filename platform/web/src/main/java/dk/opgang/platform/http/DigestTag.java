@@ -28,6 +28,11 @@ public class DigestTag implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        tag(response);
+    }
+
+    /** Gives an answer that was found its tag, unless it has one; for filters that do so to answers that are not {@link Digested}. */
+    public void tag(ContainerResponseContext response) {
         boolean tagged = response.getHeaders().containsKey(HttpHeaders.ETAG);
         if (response.getStatus() != 200 || response.getEntity() == null || tagged) {
             return;
