@@ -12,7 +12,8 @@ public enum DataCategory {
     RESIDENCE,
     BENEFITS,
     EDUCATION,
-    CONTACTS;
+    CONTACTS,
+    HOUSEHOLD;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -51,11 +51,17 @@ public class Diary {
 
     /** The same action on many participants of one municipality. */
     public void noteAll(Caller caller, String action, List<UUID> participantIds, String municipality) {
+        noteAll(caller, action, participantIds, municipality, null);
+    }
+
+    /** The same for a purpose. */
+    public void noteAll(
+            Caller caller, String action, List<UUID> participantIds, String municipality, @Nullable String purpose) {
         if (!participantIds.isEmpty()) {
             log.recordAll(
                     caller,
                     participantIds.stream()
-                            .map(id -> access(action, id, municipality, null))
+                            .map(id -> access(action, id, municipality, purpose))
                             .toList());
         }
     }

@@ -44,6 +44,24 @@ public class Reader {
         return restriction(caller, "participantId", naming(category) + of(category));
     }
 
+    /**
+     * Households, and what belongs to them: of the calling municipality, and those of which every present member consents to it now.
+     *
+     * @param property where the entity keeps the id of the household
+     */
+    public Restriction households(Caller caller, String property) {
+        return openedTo(caller, "exists (select h.id from HouseholdNow h where h.id = e." + property + ")");
+    }
+
+    /**
+     * The condition that a consent lets the caller read that category of a participant, for filters beyond what is asked for.
+     *
+     * @param participant where the query has the id of the participant
+     */
+    public static String consentOf(String participant, DataCategory category) {
+        return "exists (select c.id" + OPENING + " and c.participantId = " + participant + naming(category) + ")";
+    }
+
     /** Consents: those of the calling municipality, and those that let the caller read now. */
     public static Restriction consents(Caller caller) {
         return caller.isSystem() ? Restriction.all() : own(caller).or(CONSENTED);
@@ -107,15 +125,17 @@ public class Reader {
     }
 
     private Restriction restriction(Caller caller, String property, String category) {
+        return openedTo(
+                caller, "exists (select c.id" + OPENING + " and c.participantId = e." + property + category + ")");
+    }
+
+    private Restriction openedTo(Caller caller, String consented) {
         if (caller.isSystem()) {
             return Restriction.all();
         }
         Restriction own = own(caller);
         // A municipality that no consent names is the common case: then its index alone answers.
-        return isNamed()
-                ? own.or(Restriction.of(
-                        "exists (select c.id" + OPENING + " and c.participantId = e." + property + category + ")"))
-                : own;
+        return isNamed() ? own.or(Restriction.of(consented)) : own;
     }
 
     private boolean isNamed() {

@@ -2,6 +2,7 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.casefile.CaseFiles;
+import dk.opgang.participants.household.ForgetMember;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.caller.Caller;
@@ -26,6 +27,7 @@ class EraseParticipant {
     private final CaseFiles files;
     private final IdentityVault vault;
     private final ForgetRejectedRows rejected;
+    private final ForgetMember families;
     private final IdempotencyKeys answers;
     private final Outbox outbox;
     private final Diary diary;
@@ -35,6 +37,7 @@ class EraseParticipant {
             CaseFiles files,
             IdentityVault vault,
             ForgetRejectedRows rejected,
+            ForgetMember families,
             IdempotencyKeys answers,
             Outbox outbox,
             Diary diary) {
@@ -42,6 +45,7 @@ class EraseParticipant {
         this.files = files;
         this.vault = vault;
         this.rejected = rejected;
+        this.families = families;
         this.answers = answers;
         this.outbox = outbox;
         this.diary = diary;
@@ -52,6 +56,7 @@ class EraseParticipant {
         Participant participant = files.open(caller, id).participant();
         Preconditions.requireMatch(ifMatch, participant.version());
         rejected.of(caller, participant, vault.open(participant));
+        families.forget(caller, id);
         vault.erase(participant);
         participants.remove(participant);
         answers.forget(List.of(id));

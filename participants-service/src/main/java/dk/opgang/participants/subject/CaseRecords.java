@@ -1,42 +1,17 @@
 package dk.opgang.participants.subject;
 
-import dk.opgang.participants.access.Reader;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
-import dk.opgang.platform.value.Source;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.persistence.EntityManager;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The base of the repositories of records about participants. */
-public abstract class CaseRecords<E extends CaseRecord<?>> extends PostedRepository<E> {
+public abstract class CaseRecords<E extends CaseRecord<?>> extends OwnRecords<E> {
 
     protected CaseRecords(Class<E> type, EntityManager entities) {
         super(type, entities);
-    }
-
-    @Override
-    protected Restriction sourceShownTo(Caller caller) {
-        return Reader.own(caller);
-    }
-
-    /** A municipality finds what it posted among the records of its participants. */
-    @Override
-    protected Restriction postedBy(Caller caller) {
-        return Reader.own(caller);
-    }
-
-    /** Goes on unless another record has the key that a record is to have: 409 with its id. */
-    public void requireFree(Caller caller, E changed, @Nullable Source wanted) {
-        if (!Objects.equals(wanted, changed.source())) {
-            bySource(caller, wanted).ifPresent(other -> {
-                throw ParticipantProblem.sourceInUse(other.id());
-            });
-        }
     }
 
     /** The participant's record; or 404. */

@@ -8,6 +8,7 @@ import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,14 @@ public class ProcessingRestrictions extends VisibleRepository<ProcessingRestrict
         if (!caller.isSystem() && of(caller, participantId).isPresent()) {
             throw new ProblemException(ParticipantProblem.PARTICIPANT_RESTRICTED).with("id", participantId);
         }
+    }
+
+    /** The same for several participants. */
+    public void requireNone(Caller caller, Collection<UUID> participantIds) {
+        Set<UUID> restricted = caller.isSystem() ? Set.of() : among(caller, participantIds);
+        restricted.stream().min(Comparator.naturalOrder()).ifPresent(id -> {
+            throw new ProblemException(ParticipantProblem.PARTICIPANT_RESTRICTED).with("id", id);
+        });
     }
 
     private static Set<UUID> ids(List<ProcessingRestriction> restrictions) {

@@ -1,0 +1,343 @@
+package dk.opgang.participants.household;
+
+import static dk.opgang.participants.Fixture.consent;
+import static dk.opgang.participants.Fixture.participant;
+import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.participants.Fixture;
+import dk.opgang.platform.testing.OpgangTestResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class HouseholdApiTest {
+
+    private static final String RECIPIENT = Persona.ODINSGAARDEN.organisation().orElseThrow();
+
+    @Test
+    void a_household_begins_today_with_those_who_are_named() {
+        // Given
+        UUID adult = participant();
+        UUID other = participant();
+        // When
+        ValidatableResponse made = as(Persona.HORSENS)
+                .body(Map.of("memberIds", List.of(adult, other)))
+                .post("/v1/households")
+                .then();
+        // Then
+        made.statusCode(201)
+                .body("memberIds", containsInAnyOrder(adult.toString(), other.toString()))
+                .body("members.role", contains("adult", "adult"))
+                .body("members.to", contains(nullValue(), nullValue()));
+        assertEquals(List.of(Fixture.id(made).toString()), listed(Persona.HORSENS, "participantId", adult));
+        assertEquals(
+                1,
+                listed(Persona.HORSENS, "housingAreaId", Fixture.AREA).stream()
+                        .filter(Fixture.id(made).toString()::equals)
+                        .count());
+    }
+
+    @Test
+    void of_a_participant_who_is_in_a_household_the_other_one_is_named() {
+        // Given
+        UUID member = participant();
+        UUID household = TestFamily.of(member);
+        // When
+        ValidatableResponse refused = TestFamily.post(participant(), member);
+        // Then
+        refused.statusCode(409)
+                .body("code", equalTo("in-another-household"))
+                .body("participantId", equalTo(member.toString()))
+                .body("id", equalTo(household.toString()));
+    }
+
+    @Test
+    void of_households_at_once_one_gets_the_member() throws InterruptedException {
+        // Given
+        UUID member = participant();
+        List<UUID> others = List.of(participant(), participant(), participant(), participant());
+        List<Callable<Response>> posts = new ArrayList<>();
+        others.forEach(other -> posts.add(() -> as(Persona.HORSENS)
+                .body(Map.of("memberIds", List.of(other, member)))
+                .post("/v1/households")));
+        // When
+        List<Integer> statuses;
+        try (ExecutorService clients = Executors.newFixedThreadPool(posts.size())) {
+            statuses = clients.invokeAll(posts).stream()
+                    .map(Future::resultNow)
+                    .map(Response::statusCode)
+                    .sorted()
+                    .toList();
+        }
+        // Then
+        assertEquals(List.of(201, 409, 409, 409), statuses);
+        assertEquals(1, listed(Persona.HORSENS, "participantId", member).size());
+    }
+
+    @Test
+    void who_has_left_can_go_elsewhere() {
+        // Given
+        UUID member = participant();
+        UUID household = TestFamily.of(member, participant());
+        Response before = as(Persona.HORSENS).get("/v1/households/{id}/members", household);
+        String place = before.path("items.find { it.participantId == '" + member + "' }.id");
+        // When
+        as(Persona.HORSENS)
+                .header("If-Match", "*")
+                .body(Map.of("to", "2020-01-01"))
+                .patch("/v1/households/{id}/members/{place}", household, place)
+                .then()
+                .statusCode(200)
+                .body("to", equalTo("2020-01-01"));
+        // Then
+        UUID next = Fixture.id(TestFamily.post(participant()).statusCode(201));
+        as(Persona.HORSENS)
+                .body(TestFamily.member(member, "2019-12-31"))
+                .post("/v1/households/{id}/members", next)
+                .then()
+                .statusCode(409)
+                .body("id", equalTo(household.toString()));
+        as(Persona.HORSENS)
+                .body(TestFamily.member(member, "2020-01-01"))
+                .post("/v1/households/{id}/members", next)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void all_faults_of_members_are_told_at_once() {
+        // Given
+        UUID known = participant();
+        Map<String, Object> unborn = TestFamily.member(known, "1970-01-01");
+        Map<String, Object> foreign = TestFamily.member(UUID.randomUUID(), "2020-01-01");
+        // When
+        ValidatableResponse refused = as(Persona.HORSENS)
+                .body(Map.of("members", List.of(unborn, foreign)))
+                .post("/v1/households")
+                .then();
+        ValidatableResponse neither =
+                as(Persona.HORSENS).body(Map.of()).post("/v1/households").then();
+        ValidatableResponse twice = as(Persona.HORSENS)
+                .body(Map.of("memberIds", List.of(known, known)))
+                .post("/v1/households")
+                .then();
+        ValidatableResponse tooMany = as(Persona.HORSENS)
+                .body(Map.of(
+                        "memberIds",
+                        Collections.nCopies(21, 0).stream()
+                                .map(none -> UUID.randomUUID())
+                                .toList()))
+                .post("/v1/households")
+                .then();
+        // Then
+        refused.statusCode(422)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "/members/0/from before-birth", "/members/1/participantId participant-not-found"));
+        neither.statusCode(422).body("errors.code", contains("one-or-the-other"));
+        twice.statusCode(422).body("errors.collect { it.pointer + ' ' + it.code }", contains("/memberIds/1 duplicate"));
+        tooMany.statusCode(422).body("errors.pointer", hasItem("/memberIds"));
+    }
+
+    @Test
+    void only_the_consent_of_every_present_member_opens_a_household() {
+        // Given
+        UUID one = participant();
+        UUID other = participant();
+        UUID household = TestFamily.of(one, other);
+        consent(one, RECIPIENT, "household");
+        consent(other, RECIPIENT, "benefits");
+        // When
+        int ofOne = status(household);
+        int subresource = as(Persona.ODINSGAARDEN)
+                .get("/v1/households/{id}/draws", household)
+                .statusCode();
+        UUID last = consent(other, RECIPIENT, "household");
+        Response ofBoth = as(Persona.ODINSGAARDEN).get("/v1/households/{id}", household);
+        as(Persona.HORSENS).post("/v1/consents/{id}/withdrawal", last).then().statusCode(200);
+        int withdrawn = status(household);
+        // Then
+        assertEquals(List.of(404, 404, 404), List.of(ofOne, subresource, withdrawn));
+        ofBoth.then().statusCode(200).body("members", hasSize(2)).body("source", nullValue());
+        assertEquals(List.of(), listed(Persona.ODINSGAARDEN, "participantId", one));
+        assertEquals(404, status(Persona.GREVE, household));
+    }
+
+    @Test
+    void who_left_needs_no_consent_and_is_not_shown() {
+        // Given
+        UUID present = participant();
+        UUID former = participant();
+        Map<String, Object> left = TestFamily.member(former, "2016-01-01");
+        left.put("to", "2018-01-01");
+        UUID household = Fixture.id(as(Persona.HORSENS)
+                .body(Map.of("members", List.of(TestFamily.member(present, "2015-01-01"), left)))
+                .post("/v1/households")
+                .then()
+                .statusCode(201));
+        // When
+        consent(present, RECIPIENT, "household");
+        // Then
+        as(Persona.ODINSGAARDEN)
+                .get("/v1/households/{id}", household)
+                .then()
+                .statusCode(200)
+                .body("members.participantId", contains(present.toString()));
+        assertEquals(List.of(), listed(Persona.ODINSGAARDEN, "participantId", former));
+        assertEquals(1, listed(Persona.HORSENS, "participantId", former).size());
+    }
+
+    @Test
+    void where_members_live_is_a_category_of_its_own() {
+        // Given
+        UUID member = participant();
+        TestFamily.of(member);
+        consent(member, RECIPIENT, "household");
+        // When
+        List<String> without = listed(Persona.ODINSGAARDEN, "housingAreaId", Fixture.AREA);
+        consent(member, RECIPIENT, "residence");
+        List<String> with = listed(Persona.ODINSGAARDEN, "housingAreaId", Fixture.AREA);
+        // Then
+        assertEquals(with.size() - 1, without.size());
+    }
+
+    @Test
+    void a_reader_changes_nothing() {
+        // Given
+        UUID member = participant();
+        UUID household = TestFamily.of(member);
+        consent(member, Persona.GREVE.municipality().orElseThrow(), "household");
+        // When
+        ValidatableResponse refused = as(Persona.GREVE)
+                .body(TestFamily.member(UUID.randomUUID(), "2020-01-01"))
+                .post("/v1/households/{id}/members", household)
+                .then();
+        ValidatableResponse unseen = as(Persona.AALBORG)
+                .body(TestFamily.member(UUID.randomUUID(), "2020-01-01"))
+                .post("/v1/households/{id}/members", household)
+                .then();
+        // Then
+        refused.statusCode(403).body("code", equalTo("not-the-controller"));
+        unseen.statusCode(404);
+    }
+
+    @Test
+    void a_restriction_of_one_member_closes_and_stills_the_household() {
+        // Given
+        UUID member = participant();
+        UUID household = TestFamily.of(member, participant());
+        consent(member, RECIPIENT, "household");
+        as(Persona.HORSENS)
+                .body(Map.of("reason", "accuracy-contested"))
+                .post("/v1/participants/{id}/restriction", member)
+                .then()
+                .statusCode(201);
+        // When
+        ValidatableResponse changed = as(Persona.HORSENS)
+                .body(Map.of("kind", "other", "year", 2020, "amountDkk", "1.00", "basis", "actual"))
+                .post("/v1/households/{id}/draws", household)
+                .then();
+        // Then
+        changed.statusCode(409).body("code", equalTo("participant-restricted")).body("id", equalTo(member.toString()));
+        assertEquals(404, status(household));
+        assertEquals(200, status(Persona.HORSENS, household));
+    }
+
+    @Test
+    void a_source_brings_the_household_to_the_members_that_are_told() {
+        // Given
+        UUID stays = participant();
+        UUID leaves = participant();
+        UUID comes = participant();
+        Map<String, String> source =
+                Map.of("system", "family-system", "id", UUID.randomUUID().toString());
+        UUID household = Fixture.id(as(Persona.HORSENS)
+                .body(Map.of(
+                        "source",
+                        source,
+                        "members",
+                        List.of(TestFamily.member(stays, "2015-01-01"), TestFamily.member(leaves, "2015-01-01"))))
+                .post("/v1/households")
+                .then()
+                .statusCode(201));
+        // When
+        ValidatableResponse again = as(Persona.HORSENS)
+                .body(Map.of("source", source, "memberIds", List.of(stays, comes)))
+                .post("/v1/households")
+                .then();
+        // Then
+        again.statusCode(200)
+                .body("id", equalTo(household.toString()))
+                .body("memberIds", containsInAnyOrder(stays.toString(), comes.toString()))
+                .body("members", hasSize(3));
+        TestFamily.post(leaves).statusCode(409);
+    }
+
+    @Test
+    void erasing_the_last_member_erases_the_household() {
+        // Given
+        UUID first = participant();
+        UUID last = participant();
+        UUID household = TestFamily.of(first, last);
+        // When
+        erase(first);
+        Response afterFirst = as(Persona.HORSENS).get("/v1/households/{id}", household);
+        erase(last);
+        int afterLast = status(Persona.HORSENS, household);
+        // Then
+        afterFirst.then().statusCode(200).body("members.participantId", contains(last.toString()));
+        assertEquals(404, afterLast);
+        as(Persona.HORSENS)
+                .get("/v1/households?participantId={id}", first)
+                .then()
+                .body("items", empty());
+    }
+
+    private static void erase(UUID participant) {
+        as(Persona.HORSENS)
+                .header("If-Match", "*")
+                .delete("/v1/participants/{id}", participant)
+                .then()
+                .statusCode(204);
+    }
+
+    private static int status(UUID household) {
+        return status(Persona.ODINSGAARDEN, household);
+    }
+
+    private static int status(Persona persona, UUID household) {
+        return as(persona).get("/v1/households/{id}", household).statusCode();
+    }
+
+    private static List<String> listed(Persona persona, String filter, Object value) {
+        return as(persona)
+                .get("/v1/households?limit=500&sort=-createdAt&{filter}={value}", filter, value)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+}
