@@ -1,0 +1,81 @@
+package dk.opgang.participants.household.draw;
+
+import dk.opgang.participants.access.Reader;
+import dk.opgang.participants.household.FamilyRecords;
+import dk.opgang.participants.household.HouseholdMembers;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The draws of the households that a caller may see. */
+@Singleton
+public class Draws extends FamilyRecords<Draw> {
+
+    private final EntityManager entities;
+    private final BusinessClock clock;
+
+    Draws(EntityManager entities, Reader reader, BusinessClock clock) {
+        super(Draw.class, entities, reader);
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Who has left did not consent to what is read now: what was for one member alone others see as long as that member is there. */
+    @Override
+    protected Restriction visibleTo(Caller caller) {
+        Restriction own = Reader.own(caller);
+        return caller.isSystem()
+                ? own
+                : own.or(HouseholdMembers.isPresent("e.householdId", "e.form.participantId", clock.today())
+                                .or(Restriction.of("e.form.participantId is null")))
+                        .and(super.visibleTo(caller));
+    }
+
+    /** All draws of a kind in a year together. */
+    public record Sum(String kind, int year, BigDecimal amountDkk) {}
+
+    /** What a household drew in each of two years. */
+    public record OfTwoYears(UUID householdId, BigDecimal before, BigDecimal after) {}
+
+    /** The households with draws in both of the years, as far as the caller may see them and the filter lets them through. */
+    public List<OfTwoYears> inBoth(Caller caller, int before, int after, Restriction filter) {
+        Restriction all = visibleTo(caller).and(filter).and(Restriction.in("form.year", List.of(before, after)));
+        TypedQuery<OfTwoYears> query = entities.createQuery(
+                "select new " + OfTwoYears.class.getName() + "(e.householdId,"
+                        + " sum(case when e.form.year = :before then e.form.amountDkk else 0.00bd end),"
+                        + " sum(case when e.form.year = :after then e.form.amountDkk else 0.00bd end))"
+                        + " from Draw e where " + all.condition()
+                        + " group by e.householdId having count(distinct e.form.year) = 2",
+                OfTwoYears.class);
+        query.setParameter("before", before);
+        query.setParameter("after", after);
+        all.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /**
+     * What the household drew from the first of the years to the last, by kind and year.
+     *
+     * @param fromYear from ever if null
+     * @param toYear for ever if null
+     */
+    public List<Sum> sums(Caller caller, UUID household, @Nullable Integer fromYear, @Nullable Integer toYear) {
+        Restriction all = visibleTo(caller)
+                .and(Restriction.equal("householdId", household))
+                .and(Restriction.atLeast("form.year", fromYear))
+                .and(Restriction.atMost("form.year", toYear));
+        TypedQuery<Sum> query = entities.createQuery(
+                "select new " + Sum.class.getName() + "(e.form.kind, e.form.year, sum(e.form.amountDkk))"
+                        + " from Draw e where " + all.condition() + " group by e.form.kind, e.form.year",
+                Sum.class);
+        all.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+}
