@@ -1,0 +1,25 @@
+package dk.opgang.participants.household.budget;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.posted.Stored;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An item of a budget as it is answered. */
+@Schema(name = "HouseholdBudgetItem")
+public record ItemView(
+        UUID id,
+        UUID householdId,
+        int year,
+        @JsonUnwrapped ItemForm form,
+        @JsonUnwrapped Stored stored) {
+
+    static ItemView of(BudgetItem it, boolean own) {
+        return new ItemView(it.id(), it.householdId(), it.year(), it.shown(own), Stored.of(it));
+    }
+
+    /** What the household's own municipality sees. */
+    public static ItemView whole(BudgetItem it) {
+        return of(it, true);
+    }
+}
