@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 /** What may be published. */
 @ConfigMapping(prefix = "opgang.disclosure")
-interface DisclosureConfig {
+public interface DisclosureConfig {
 
     /** The smallest count above zero that is shown to others than the participants' municipality; 3 or more. */
     @WithDefault("5")

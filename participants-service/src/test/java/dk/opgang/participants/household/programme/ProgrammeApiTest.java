@@ -1,0 +1,240 @@
+package dk.opgang.participants.household.programme;
+
+import static dk.opgang.participants.Fixture.consent;
+import static dk.opgang.participants.Fixture.participant;
+import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.participants.Fixture;
+import dk.opgang.participants.household.TestFamily;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class ProgrammeApiTest {
+
+    /** The families of Swindon, of which the published figure tells. */
+    private static final int FAMILIES = 48;
+
+    /** A municipality in which no other test has families. */
+    private static final String ELSEWHERE = "169";
+
+    @Test
+    void a_family_climbs_falls_back_and_leaves() {
+        // Given
+        UUID household = TestFamily.ofOne();
+        step(household, "invitation", "2020-01-01").statusCode(201).body("returned", equalTo(false));
+        // When
+        ValidatableResponse ahead = step(household, "engagement", "2020-01-02");
+        ValidatableResponse early = step(household, "connection", "2019-12-31");
+        step(household, "connection", "2020-02-01").statusCode(201);
+        ValidatableResponse back = step(household, "invitation", "2020-03-01");
+        List.of("connection", "engagement", "potential", "hopes-and-dreams", "family-in-action", "seeking")
+                .forEach(next -> step(household, next, "2020-04-01").statusCode(201));
+        List.of("new-gains", "contribution", "network", "independence", "exit")
+                .forEach(next -> step(household, next, "2020-04-01").statusCode(201));
+        ValidatableResponse after = step(household, "invitation", "2020-05-01");
+        // Then
+        ahead.statusCode(422)
+                .body("errors.collect { it.pointer + ' ' + it.code }", contains("/step step-out-of-order"));
+        early.statusCode(422).body("errors.collect { it.pointer + ' ' + it.code }", contains("/on step-too-early"));
+        back.statusCode(201).body("returned", equalTo(true));
+        after.statusCode(409).body("code", equalTo("programme-ended"));
+    }
+
+    @Test
+    void effects_are_those_of_the_year_before_and_the_last_one() {
+        // Given
+        UUID household = TestFamily.ofOne();
+        step(household, "invitation", "2020-01-01").statusCode(201);
+        step(household, "connection", "2020-02-01").statusCode(201);
+        TestFamily.draw(household, "income-support", 2019, "300000.00");
+        TestFamily.draw(household, "other", 2019, "0.03");
+        TestFamily.draw(household, "income-support", 2021, "200000.00");
+        // When
+        ValidatableResponse asked = as(Persona.HORSENS)
+                .get("/v1/households/{id}/effects?afterYear=2021", household)
+                .then();
+        ValidatableResponse unasked = as(Persona.HORSENS)
+                .get("/v1/households/{id}/effects", household)
+                .then();
+        // Then
+        asked.statusCode(200)
+                .body("before.year", equalTo(2019))
+                .body("before.totalDkk", equalTo("300000.03"))
+                .body("before.byKind.other", equalTo("0.03"))
+                .body("after.totalDkk", equalTo("200000.00"))
+                .body("differenceDkk", equalTo("-100000.03"))
+                .body("differencePct", equalTo(-33.3f))
+                .body("startedOn", equalTo("2020-02-01"))
+                .body("exitedOn", nullValue());
+        unasked.statusCode(200).body("after.totalDkk", equalTo("0.00")).body("differencePct", equalTo(-100.0f));
+    }
+
+    @Test
+    void forty_eight_families_save_their_municipality_five_million_in_a_year() {
+        // Given
+        String token = Tokens.of(Persona.HOEJE_TAASTRUP);
+        for (int i = 0; i < FAMILIES; i++) {
+            UUID household = familyElsewhere(token);
+            drawElsewhere(token, household, 2019, "256250.%02d".formatted(i));
+            drawElsewhere(token, household, 2020, "150000.%02d".formatted(i));
+        }
+        // When
+        ValidatableResponse own = Api.withToken(token)
+                .get("/v1/household-effects?beforeYear=2019&afterYear=2020")
+                .then();
+        ValidatableResponse others = as(Persona.FRONTEND)
+                .get("/v1/household-effects?beforeYear=2019&afterYear=2020&municipalityCode=" + ELSEWHERE)
+                .then();
+        // Then
+        own.statusCode(200)
+                .body("households", equalTo(FAMILIES))
+                .body("differenceDkk", equalTo("-5100000.00"))
+                .body("perHouseholdDkk", equalTo("-106250.00"))
+                .body("disclosureControlled", equalTo(false));
+        others.statusCode(200)
+                .body("differenceDkk", equalTo("-5100000.00"))
+                .body("disclosureControlled", equalTo(true));
+    }
+
+    @Test
+    void others_hear_nothing_of_few_households() {
+        // Given
+        UUID household = TestFamily.ofOne();
+        step(household, "invitation", "2010-01-01").statusCode(201);
+        step(household, "connection", "2010-02-01").statusCode(201);
+        TestFamily.draw(household, "other", 2009, "10.00");
+        TestFamily.draw(household, "other", 2011, "5.00");
+        String path = "/v1/household-effects?beforeYear=2009&afterYear=2011&municipalityCode=615";
+        // When
+        ValidatableResponse own = as(Persona.HORSENS).get(path).then();
+        ValidatableResponse others = as(Persona.GREVE).get(path).then();
+        // Then
+        own.statusCode(200).body("households", equalTo(1)).body("differenceDkk", equalTo("-5.00"));
+        others.statusCode(200)
+                .body("households", nullValue())
+                .body("beforeDkk", nullValue())
+                .body("suppressed", hasSize(5));
+    }
+
+    @Test
+    void who_is_no_municipality_names_one() {
+        // When
+        List<Integer> statuses = List.of(
+                as(Persona.FRONTEND)
+                        .get("/v1/household-effects?beforeYear=2019&afterYear=2020")
+                        .statusCode(),
+                as(Persona.HORSENS).get("/v1/household-effects?beforeYear=2019").statusCode(),
+                as(Persona.HORSENS)
+                        .get("/v1/household-effects?beforeYear=2020&afterYear=2020")
+                        .statusCode(),
+                as(Persona.AUDITOR)
+                        .get("/v1/household-effects?beforeYear=2019&afterYear=2020")
+                        .statusCode());
+        // Then
+        assertEquals(List.of(400, 400, 422, 403), statuses);
+    }
+
+    @Test
+    void a_check_keeps_nothing_of_what_it_is_told() {
+        // Given
+        String income = "87654.32";
+        // When
+        ValidatableResponse answer = as(Persona.HORSENS)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("on", "2024-05-01", "householdIncomeDkk", income, "ageAtPregnancy", 19))
+                .post("/v1/family-programme-checks")
+                .then();
+        ValidatableResponse organisation = as(Persona.ODINSGAARDEN)
+                .body(Map.of("on", "2024-05-01"))
+                .post("/v1/family-programme-checks")
+                .then();
+        // Then
+        answer.statusCode(200)
+                .body("eligible", equalTo(true))
+                .body("met", equalTo(2))
+                .body("needed", equalTo(2))
+                .body("characteristics", hasSize(5))
+                .body("characteristics[0].threshold", equalTo("150000.00"))
+                .body("characteristics[0].operator", equalTo("less-than"))
+                .body("characteristics[1].met", nullValue());
+        organisation.statusCode(403).body("code", equalTo("municipality-only"));
+        assertEquals(
+                List.of(),
+                TestDatabase.texts("select key from idempotency_keys k where k::text like '%" + income + "%'"));
+    }
+
+    @Test
+    void an_outcome_is_kept_if_somebody_wants_it() {
+        // Given
+        UUID member = participant();
+        Map<String, Object> outcome = Map.of("on", "2024-05-01", "eligible", true, "met", 2);
+        // When
+        ValidatableResponse kept = as(Persona.HORSENS)
+                .body(outcome)
+                .post("/v1/participants/{id}/family-programme-eligibility", member)
+                .then();
+        consent(member, Persona.ODINSGAARDEN.organisation().orElseThrow(), "household");
+        // Then
+        kept.statusCode(201).body("met", equalTo(2)).body("eligible", equalTo(true));
+        as(Persona.ODINSGAARDEN)
+                .get("/v1/participants/{id}/family-programme-eligibility", member)
+                .then()
+                .statusCode(200)
+                .body("items.met", contains(2));
+        as(Persona.GREVE)
+                .get("/v1/participants/{id}/family-programme-eligibility", member)
+                .then()
+                .statusCode(404);
+    }
+
+    private static UUID familyElsewhere(String token) {
+        UUID member = Fixture.id(Api.withToken(token)
+                .body(Fixture.citizen())
+                .post("/v1/participants")
+                .then()
+                .statusCode(201));
+        UUID household = Fixture.id(Api.withToken(token)
+                .body(Map.of("members", List.of(TestFamily.member(member, "2015-01-01"))))
+                .post("/v1/households")
+                .then()
+                .statusCode(201));
+        List.of("invitation", "connection").forEach(step -> Api.withToken(token)
+                .body(Map.of("step", step, "on", "2019-12-01"))
+                .post("/v1/households/{id}/steps", household)
+                .then()
+                .statusCode(201));
+        return household;
+    }
+
+    private static void drawElsewhere(String token, UUID household, int year, String amountDkk) {
+        Api.withToken(token)
+                .body(Map.of("kind", "other", "year", year, "amountDkk", amountDkk, "basis", "actual"))
+                .post("/v1/households/{id}/draws", household)
+                .then()
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse step(UUID household, String step, String on) {
+        return as(Persona.HORSENS)
+                .body(Map.of("step", step, "on", on))
+                .post("/v1/households/{id}/steps", household)
+                .then();
+    }
+}
