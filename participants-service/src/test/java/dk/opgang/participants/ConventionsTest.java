@@ -4,13 +4,17 @@ import static dk.opgang.participants.Fixture.AREA;
 import static dk.opgang.participants.Fixture.OTHER_AREA;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.participants.household.TestFamily;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.conventions.ResourceConventions;
 import dk.opgang.platform.testing.conventions.Sample;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -22,7 +26,18 @@ class ConventionsTest extends ResourceConventions {
 
     @Override
     protected List<Sample> aggregates() {
-        return List.of(participant(), benefitPeriod(), residence(), contact(), educationReadiness(), consent());
+        return List.of(
+                participant(),
+                benefitPeriod(),
+                residence(),
+                contact(),
+                educationReadiness(),
+                consent(),
+                household(),
+                householdMember(),
+                householdDraw(),
+                householdGoal(),
+                householdBudgetItem());
     }
 
     private static Sample participant() {
@@ -117,6 +132,119 @@ class ConventionsTest extends ResourceConventions {
                         sourceOrganisation    | "253"
                         """.formatted(Persona.BO_VEST.organisation().orElseThrow()))
                 .correctedByPatchAlone();
+    }
+
+    private static Sample household() {
+        return Sample.of("household", () -> "/v1/households", () -> """
+                        {"members": [{"participantId": "%s", "role": "adult", "from": "2018-01-01"}]}""".formatted(Fixture.participant()))
+                .triedElsewhere("memberIds", "members")
+                .equalAtOnce()
+                .neverPatched()
+                .neverRemoved();
+    }
+
+    private static Sample householdMember() {
+        return Sample.of("household-member", () -> household("/members"), () -> """
+                        {"participantId": "%s", "role": "child", "from": "2018-01-01", "to": "2019-01-01"}""".formatted(Fixture.participant()))
+                .changes("""
+                        role | "other"
+                        from | "2018-02-01"
+                        to   | "2019-02-01"
+                        to   | null
+                        """)
+                .stays("""
+                        participantId | "01980a5e-7c00-7000-8000-0000000000d2"
+                        """)
+                .withoutSource()
+                .neverRemoved();
+    }
+
+    private static Sample householdDraw() {
+        return Sample.of("household-draw", () -> household("/draws"), () -> """
+                        {"kind": "single-payments", "year": 2019, "amountDkk": "1200.50", "basis": "actual"}""")
+                .changes("""
+                        kind      | "other"
+                        year      | 2020
+                        amountDkk | "1200.51"
+                        basis     | "estimate"
+                        """)
+                .triedElsewhere("participantId")
+                .sourceIsPatched()
+                .inBatches("/v1/household-draw-batches", "householdId");
+    }
+
+    private static Sample householdGoal() {
+        return Sample.of("household-goal", () -> household("/goals"), () -> """
+                        {"text": "A job near the school", "targetOn": "2030-01-01", "state": "reached", "reachedOn": "2020-01-01"}""")
+                .changes("""
+                        text      | "A job near home"
+                        targetOn  | "2031-01-01"
+                        targetOn  | null
+                        reachedOn | "2020-01-02"
+                        """)
+                .triedElsewhere("state")
+                .sourceIsPatched()
+                .neverRemoved();
+    }
+
+    private static Sample householdBudgetItem() {
+        return Sample.of(
+                        "household-budget-item",
+                        () -> {
+                            UUID household = TestFamily.ofOne();
+                            TestFamily.budget(
+                                    household, LocalDate.now(ZoneOffset.UTC).getYear(), "100000.00", Map.of());
+                            return "/v1/households/" + household + "/budget/items";
+                        },
+                        () -> """
+                        {"purpose": "debt", "text": "The first instalment", "plannedDkk": "100.00"}""")
+                .changes("""
+                        purpose    | "network"
+                        text       | "The last instalment"
+                        text       | null
+                        plannedDkk | "99.99"
+                        state      | "approved"
+                        """)
+                .triedElsewhere("goalId", "spentDkk", "spentOn")
+                .sourceIsPatched()
+                .neverRemoved();
+    }
+
+    private static Sample householdStep() {
+        AtomicInteger next = new AtomicInteger();
+        List<String> ladder = List.of("invitation", "connection", "engagement", "potential");
+        return Sample.of(
+                        "household-step",
+                        () -> {
+                            next.set(0);
+                            return household("/steps");
+                        },
+                        () -> """
+                        {"step": "%s", "on": "2020-01-01"}""".formatted(ladder.get(next.getAndIncrement())))
+                .triedElsewhere("step", "on")
+                .withoutSource()
+                .neverPatched()
+                .neverRemoved();
+    }
+
+    private static Sample familyProgrammeEligibility() {
+        return Sample.of(
+                        "family-programme-eligibility",
+                        () -> "/v1/participants/" + Fixture.participant() + "/family-programme-eligibility",
+                        () -> """
+                        {"on": "2020-05-01", "eligible": true, "met": 2}""")
+                .changes("""
+                        on       | "2020-05-02"
+                        eligible | false
+                        eligible | null
+                        met      | 3
+                        """)
+                .neverPatched()
+                .neverRemoved();
+    }
+
+    private static String household(String path) {
+        return "/v1/households/" + TestFamily.ofOne() + path;
     }
 
     private static Sample ofAParticipant(

@@ -22,7 +22,21 @@ class RowSecurityTest extends OpgangRowSecurity {
     @Override
     protected Map<String, String> special() {
         String reason = "Read by the recipient of a consent";
-        return Stream.of("benefit_periods", "consents", "contacts", "education_readiness", "participants", "residences")
+        return Stream.of(
+                        "benefit_periods",
+                        "consents",
+                        "contacts",
+                        "education_readiness",
+                        "family_programme_eligibility",
+                        "household_budget_items",
+                        "household_budgets",
+                        "household_draws",
+                        "household_goals",
+                        "household_members",
+                        "household_steps",
+                        "households",
+                        "participants",
+                        "residences")
                 .collect(Collectors.toMap(Function.identity(), table -> reason));
     }
 }

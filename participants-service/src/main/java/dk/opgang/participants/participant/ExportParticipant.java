@@ -9,6 +9,9 @@ import dk.opgang.participants.consent.ConsentView;
 import dk.opgang.participants.consent.Consents;
 import dk.opgang.participants.contact.ContactView;
 import dk.opgang.participants.contact.Contacts;
+import dk.opgang.participants.household.eligibility.Eligibilities;
+import dk.opgang.participants.household.eligibility.EligibilityView;
+import dk.opgang.participants.household.file.OwnHouseholds;
 import dk.opgang.participants.readiness.ReadinessView;
 import dk.opgang.participants.readiness.Readinesses;
 import dk.opgang.participants.residence.ResidenceView;
@@ -38,6 +41,8 @@ class ExportParticipant {
     private final Consents consents;
     private final Contacts contacts;
     private final Readinesses readinesses;
+    private final OwnHouseholds households;
+    private final Eligibilities eligibilities;
     private final AccessLog log;
     private final BusinessClock clock;
 
@@ -48,6 +53,8 @@ class ExportParticipant {
             Consents consents,
             Contacts contacts,
             Readinesses readinesses,
+            OwnHouseholds households,
+            Eligibilities eligibilities,
             AccessLog log,
             BusinessClock clock) {
         this.identities = identities;
@@ -56,6 +63,8 @@ class ExportParticipant {
         this.consents = consents;
         this.contacts = contacts;
         this.readinesses = readinesses;
+        this.households = households;
+        this.eligibilities = eligibilities;
         this.log = log;
         this.clock = clock;
     }
@@ -77,6 +86,10 @@ class ExportParticipant {
                 consents.list(caller, own).stream().map(ConsentView::whole).toList(),
                 contacts.list(caller, own).stream().map(ContactView::whole).toList(),
                 readinesses.list(caller, own).stream().map(ReadinessView::whole).toList(),
+                households.of(caller, id),
+                eligibilities.list(caller, own).stream()
+                        .map(EligibilityView::whole)
+                        .toList(),
                 accesses(caller, id),
                 true,
                 List.of());

@@ -5,6 +5,8 @@ import dk.opgang.participants.accesslog.LoggedAccess;
 import dk.opgang.participants.benefit.BenefitPeriodView;
 import dk.opgang.participants.consent.ConsentView;
 import dk.opgang.participants.contact.ContactView;
+import dk.opgang.participants.household.eligibility.EligibilityView;
+import dk.opgang.participants.household.file.HouseholdPart;
 import dk.opgang.participants.readiness.ReadinessView;
 import dk.opgang.participants.residence.ResidenceView;
 import dk.opgang.platform.audit.AccessEntry;
@@ -26,6 +28,8 @@ record ParticipantExport(
         List<ConsentView> consents,
         List<ContactView> contacts,
         List<ReadinessView> educationReadiness,
+        List<HouseholdPart> households,
+        List<EligibilityView> familyProgrammeEligibility,
         List<Access> accesses,
 
         @Schema(description = "Whether all services told who accessed the data")
@@ -48,6 +52,8 @@ record ParticipantExport(
                 consents,
                 contacts,
                 educationReadiness,
+                households,
+                familyProgrammeEligibility,
                 all,
                 elsewhere.missing().isEmpty(),
                 elsewhere.missing());
