@@ -10,6 +10,7 @@ import dk.opgang.participants.casefile.ResidenceState;
 import dk.opgang.participants.consent.ConsentRemoved;
 import dk.opgang.participants.consent.ConsentState;
 import dk.opgang.participants.contact.ContactRecorded;
+import dk.opgang.participants.departure.ParticipantDeparted;
 import dk.opgang.participants.participant.ParticipantErased;
 import dk.opgang.participants.readiness.ReadinessRecorded;
 import dk.opgang.participants.restriction.RestrictionEvent;
@@ -48,6 +49,7 @@ class EventSchemaTest {
             Arguments.of(ParticipantState.REGISTERED, ParticipantState.class),
             Arguments.of(ParticipantState.UPDATED, ParticipantState.class),
             Arguments.of(ParticipantEvent.PREFIX + "participant-erased.v1", ParticipantErased.class),
+            Arguments.of(ParticipantDeparted.TYPE, ParticipantDeparted.class),
             Arguments.of(BenefitPeriodState.OPENED, BenefitPeriodState.class),
             Arguments.of(BenefitPeriodState.CLOSED, BenefitPeriodState.class),
             Arguments.of(BenefitPeriodState.CORRECTED, BenefitPeriodState.class),

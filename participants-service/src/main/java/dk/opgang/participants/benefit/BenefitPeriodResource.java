@@ -1,8 +1,11 @@
 package dk.opgang.participants.benefit;
 
 import dk.opgang.participants.access.Purpose;
+import dk.opgang.participants.casefile.BenefitPeriodCorrection;
 import dk.opgang.participants.casefile.BenefitPeriodForm;
+import dk.opgang.participants.casefile.BenefitPeriodVersions;
 import dk.opgang.participants.casefile.BenefitPeriods;
+import dk.opgang.participants.casefile.ReadVersions;
 import dk.opgang.participants.subject.ReadRecords;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
@@ -22,15 +25,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Benefit periods of a participant. */
 @Path("/v1/participants/{participantId}/benefit-periods")
@@ -40,13 +47,23 @@ public class BenefitPeriodResource {
 
     private final CurrentCaller caller;
     private final BenefitPeriods periods;
+    private final BenefitPeriodVersions versions;
     private final ReadRecords read;
+    private final ReadVersions past;
     private final WriteBenefitPeriod write;
 
-    BenefitPeriodResource(CurrentCaller caller, BenefitPeriods periods, ReadRecords read, WriteBenefitPeriod write) {
+    BenefitPeriodResource(
+            CurrentCaller caller,
+            BenefitPeriods periods,
+            BenefitPeriodVersions versions,
+            ReadRecords read,
+            ReadVersions past,
+            WriteBenefitPeriod write) {
         this.caller = caller;
         this.periods = periods;
+        this.versions = versions;
         this.read = read;
+        this.past = past;
         this.write = write;
     }
 
@@ -71,9 +88,16 @@ public class BenefitPeriodResource {
     public Page<BenefitPeriodView> listBenefitPeriods(
             @PathParam("participantId") UUID participantId,
             @BeanParam SourcedListParams list,
+            @Parameter(description = "As they were recorded at that instant; for the participant's municipality alone")
+                    @QueryParam("asOf")
+                    @Nullable
+                    Instant asOf,
             @HeaderParam(Purpose.HEADER) String purpose) {
-        return read.page(
-                caller.get(), participantId, periods, list.toQuery(), Purpose.optional(purpose), BenefitPeriodView::of);
+        String code = Purpose.optional(purpose);
+        return asOf == null
+                ? read.page(caller.get(), participantId, periods, list.toQuery(), code, BenefitPeriodView::of)
+                : past.asOf(caller.get(), participantId, versions, asOf, list.toQuery(), code)
+                        .map(BenefitPeriodView::past);
     }
 
     @GET
@@ -89,12 +113,25 @@ public class BenefitPeriodResource {
         return Answers.found(view, view.stored().version());
     }
 
+    @GET
+    @Path("/{id}/versions")
+    @PermissionsAllowed("participants.read")
+    @Operation(
+            summary = "List what was recorded of a benefit period",
+            description = "Oldest first, also after it was taken back; for the participant's municipality alone.")
+    public BenefitPeriodHistory listBenefitPeriodVersions(
+            @PathParam("participantId") UUID participantId,
+            @PathParam("id") UUID id,
+            @HeaderParam(Purpose.HEADER) String purpose) {
+        return BenefitPeriodHistory.of(past.of(caller.get(), participantId, versions, id, Purpose.optional(purpose)));
+    }
+
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @PermissionsAllowed("participants.write")
     @Operation(summary = "Close or correct a benefit period", description = "Its neighbours are settled anew.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = BenefitPeriodForm.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = BenefitPeriodCorrection.class)))
     public RestResponse<BenefitPeriodView> updateBenefitPeriod(
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,

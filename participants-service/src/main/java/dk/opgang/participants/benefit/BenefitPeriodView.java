@@ -5,6 +5,7 @@ import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.casefile.BenefitPeriod;
 import dk.opgang.participants.casefile.BenefitPeriodForm;
+import dk.opgang.participants.casefile.BenefitPeriodVersion;
 import dk.opgang.platform.posted.Stored;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +38,11 @@ public record BenefitPeriodView(
     /** What the participant's own municipality sees. */
     public static BenefitPeriodView whole(BenefitPeriod it) {
         return of(it, Insight.WHOLE);
+    }
+
+    /** What the participant's own municipality saw once. */
+    static BenefitPeriodView past(BenefitPeriodVersion it) {
+        return new BenefitPeriodView(
+                it.spellId(), it.participantId(), it.form(), it.isEndedByNext(), it.housingAreaId(), Stored.of(it));
     }
 }

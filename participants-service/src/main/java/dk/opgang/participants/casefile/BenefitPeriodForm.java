@@ -58,6 +58,11 @@ public record BenefitPeriodForm(
     }
 
     @Override
+    public BenefitPeriodForm endedByDeparture(LocalDate day, String reason) {
+        return new BenefitPeriodForm(group, from, day, reason, source);
+    }
+
+    @Override
     public boolean endsLike(BenefitPeriodForm other) {
         return Objects.equals(to, other.to) && Objects.equals(closingReason, other.closingReason);
     }

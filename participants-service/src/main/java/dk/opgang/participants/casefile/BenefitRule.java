@@ -31,9 +31,9 @@ final class BenefitRule {
                 new BenefitPeriodForm(report.group(), report.from(), report.to(), report.closingReason(), null);
         Participant participant = file.participant();
         BenefitPeriod opened = new BenefitPeriod(participant.id(), participant.municipalityCode(), told);
-        return file.benefits()
-                .conflictWith(opened)
-                .map(other -> refused(report, other))
+        return file.departedBy(report.from(), report.pointer())
+                .<Decision>map(Refused::new)
+                .or(() -> file.benefits().conflictWith(opened).map(other -> refused(report, other)))
                 .orElseGet(() -> new Change(() -> file.benefits().add(opened)));
     }
 

@@ -2,6 +2,7 @@ package dk.opgang.participants.casefile;
 
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.ParticipantEvent;
+import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.participants.subject.RecordRemoved;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,8 +95,34 @@ public final class CaseFile {
         return decisions;
     }
 
+    /**
+     * Takes note that the participant left: what is open ends on that day, and nothing begins on it or later.
+     *
+     * @param because the closing reason of what ends
+     * @return what begins later and so stands in the way; then nothing is changed
+     */
+    public Optional<Refusal> depart(LocalDate on, String because) {
+        Optional<Refusal> inTheWay = benefits.since(on)
+                .map(period -> new Refusal(ParticipantProblem.BENEFIT_PERIOD_OVERLAPS, "/on", period.id()))
+                .or(() -> residences
+                        .since(on)
+                        .map(stay -> new Refusal(ParticipantProblem.RESIDENCE_OVERLAPS, "/on", stay.id())));
+        if (inTheWay.isEmpty()) {
+            participant.departs(on, because);
+        }
+        return inTheWay;
+    }
+
+    /** Why nothing can begin on that day, if the participant has left by then. */
+    Optional<Refusal> departedBy(LocalDate from, String pointer) {
+        return participant.hasDepartedBy(from)
+                ? Optional.of(new Refusal(ParticipantProblem.PARTICIPANT_DEPARTED, pointer, participant.id()))
+                : Optional.empty();
+    }
+
     /** Derives what holds on the day, and tells what has changed since the file was opened or last settled. */
     public List<ParticipantEvent> settle(LocalDate today) {
+        endWithDeparture();
         benefits.spells().forEach(this::place);
         participant.stands(
                 residences.on(today).map(Residence::housingAreaId).orElse(null),
@@ -118,6 +145,15 @@ public final class CaseFile {
         known = Optional.of(ParticipantState.of(ParticipantState.UPDATED, participant));
         remember();
         return events;
+    }
+
+    private void endWithDeparture() {
+        LocalDate on = participant.departedOn();
+        if (on != null) {
+            String because = Objects.requireNonNull(participant.departedBecause());
+            benefits.endByDeparture(on, because);
+            residences.endByDeparture(on, because);
+        }
     }
 
     /** Where the participant lived when the period began, or moved to first while it ran. */

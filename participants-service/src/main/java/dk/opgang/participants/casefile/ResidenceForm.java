@@ -44,6 +44,11 @@ public record ResidenceForm(
     }
 
     @Override
+    public ResidenceForm endedByDeparture(LocalDate day, String reason) {
+        return lasting(from, day);
+    }
+
+    @Override
     public boolean endsLike(ResidenceForm other) {
         return Objects.equals(to, other.to);
     }

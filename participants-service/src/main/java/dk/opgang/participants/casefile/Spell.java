@@ -26,6 +26,14 @@ public abstract class Spell<F extends SpellForm<F>> extends CaseRecord<F> {
         endedByNext = false;
     }
 
+    /** What is there already is not written again. */
+    @Override
+    protected void become(F other) {
+        if (!other.equals(form())) {
+            super.become(other);
+        }
+    }
+
     /** What the form reports: an end that was only concluded is repeated by it, not reported. */
     public F reported(F told) {
         return endedByNext && form().endsLike(told) ? told.lasting(told.from(), null) : told;
@@ -39,6 +47,11 @@ public abstract class Spell<F extends SpellForm<F>> extends CaseRecord<F> {
     void endBy(Spell<?> next) {
         become(form().endedBy(next.form()));
         endedByNext = true;
+    }
+
+    /** Ends because the participant left the municipality. */
+    void endByDeparture(LocalDate day, String reason) {
+        become(form().endedByDeparture(day, reason));
     }
 
     /** Goes on, because what ended it never was. */

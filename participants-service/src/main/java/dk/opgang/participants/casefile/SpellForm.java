@@ -21,6 +21,13 @@ public interface SpellForm<F extends SpellForm<F>> extends CaseForm<F> {
     /** The same, ending where the next one begins. */
     F endedBy(SpellForm<?> next);
 
+    /**
+     * The same, ending on that day because the participant left.
+     *
+     * @param reason a code of closing-reasons
+     */
+    F endedByDeparture(LocalDate day, String reason);
+
     /** Whether the other ends as this one does. */
     boolean endsLike(F other);
 

@@ -91,10 +91,12 @@ final class StayRule {
     }
 
     private Decision open(Report.Stay report, Residence opened) {
-        return file.residences()
-                .conflictWith(opened)
-                .<Decision>map(other ->
-                        new Refused(new Refusal(ParticipantProblem.RESIDENCE_OVERLAPS, report.pointer(), other.id())))
+        return file.departedBy(opened.from(), report.pointer())
+                .<Decision>map(Refused::new)
+                .or(() -> file.residences()
+                        .conflictWith(opened)
+                        .map(other -> new Refused(
+                                new Refusal(ParticipantProblem.RESIDENCE_OVERLAPS, report.pointer(), other.id()))))
                 .orElseGet(() -> new Change(() -> file.residences().add(opened)));
     }
 }

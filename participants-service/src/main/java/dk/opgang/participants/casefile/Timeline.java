@@ -46,7 +46,7 @@ public final class Timeline<S extends Spell<?>> {
         if (conflictWith(added).isPresent()) {
             throw new IllegalStateException("Two spells would share a day");
         }
-        join(added);
+        place(added);
         this.added.add(added);
     }
 
@@ -74,28 +74,42 @@ public final class Timeline<S extends Spell<?>> {
      * @param correction changes the spell
      */
     public void correct(S spell, Runnable correction) {
-        leave(spell);
+        Optional<S> earlier = endedBy(spell);
         correction.run();
-        join(spell);
+        spells.remove(spell);
+        place(spell);
+        earlier.ifPresent(this::goOn);
     }
 
     /** Takes out a spell that never was. The one before it, if it ended because of it, goes on until the next begins. */
     public void remove(S spell) {
-        leave(spell);
-        removed.add(spell);
-    }
-
-    private void leave(S spell) {
+        Optional<S> earlier = endedBy(spell);
         spells.remove(spell);
-        before(spell.from())
-                .filter(earlier -> earlier.isEndedByNext() && spell.from().equals(earlier.to()))
-                .ifPresent(earlier -> {
-                    earlier.goOn();
-                    after(earlier.from()).ifPresent(earlier::endBy);
-                });
+        removed.add(spell);
+        earlier.ifPresent(this::goOn);
     }
 
-    private void join(S spell) {
+    /** Ends what is open: the participant left. */
+    void endByDeparture(LocalDate day, String reason) {
+        spells.stream().filter(Spell::isOpen).forEach(spell -> spell.endByDeparture(day, reason));
+    }
+
+    /** The first spell that begins on the day or later. */
+    public Optional<S> since(LocalDate day) {
+        return spells.stream().filter(spell -> !spell.from().isBefore(day)).findFirst();
+    }
+
+    /** The one whose end was concluded from the beginning of the given one. */
+    private Optional<S> endedBy(S spell) {
+        return before(spell.from())
+                .filter(earlier -> earlier.isEndedByNext() && spell.from().equals(earlier.to()));
+    }
+
+    private void goOn(S spell) {
+        after(spell.from()).ifPresentOrElse(spell::endBy, spell::goOn);
+    }
+
+    private void place(S spell) {
         before(spell.from())
                 .filter(earlier -> earlier.period().contains(spell.from()))
                 .ifPresent(earlier -> earlier.endBy(spell));

@@ -11,7 +11,6 @@ import dk.opgang.platform.posted.Posted;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
-import dk.opgang.platform.time.Happened;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * Reports a spell of a participant, corrects it, or takes back one that never was; its neighbours are settled anew. Each change opens
  * the case file, so that changes of one participant follow each other.
  */
-public abstract class WriteSpell<F extends Record & SpellForm<F>, S extends Spell<F>> {
+public abstract class WriteSpell<
+        F extends Record & SpellForm<F>, S extends Spell<F>, C extends Record & SpellCorrection<F>> {
 
     private final CaseFiles files;
     private final CaseRecords<S> spells;
-    private final Class<F> type;
+    private final Class<C> correction;
+    private final ChangeReasons reasons;
     private final Diary diary;
     private final String kind;
     private final ParticipantProblem overlaps;
@@ -37,13 +38,15 @@ public abstract class WriteSpell<F extends Record & SpellForm<F>, S extends Spel
     protected WriteSpell(
             CaseFiles files,
             CaseRecords<S> spells,
-            Class<F> type,
+            Class<C> correction,
+            ChangeReasons reasons,
             Diary diary,
             String kind,
             ParticipantProblem overlaps) {
         this.files = files;
         this.spells = spells;
-        this.type = type;
+        this.correction = correction;
+        this.reasons = reasons;
         this.diary = diary;
         this.kind = kind;
         this.overlaps = overlaps;
@@ -54,6 +57,9 @@ public abstract class WriteSpell<F extends Record & SpellForm<F>, S extends Spel
 
     /** A new spell of that form. */
     protected abstract S open(Participant participant, F form);
+
+    /** The correction that leaves the form as it is. */
+    protected abstract C correction(F form, @Nullable String changeReason);
 
     /** The rules that need more than the case file. */
     protected void check(Participant participant, F form) {}
@@ -70,8 +76,7 @@ public abstract class WriteSpell<F extends Record & SpellForm<F>, S extends Spel
         }
         require(file, form);
         S opened = open(file.participant(), form);
-        of(file).conflictWith(opened).ifPresent(other -> refuse("/from", other));
-        of(file).add(opened);
+        recording(file).open(opened).ifPresent(WriteSpell::refuse);
         files.keep(file);
         return new Posted<>(opened, true);
     }
@@ -80,13 +85,18 @@ public abstract class WriteSpell<F extends Record & SpellForm<F>, S extends Spel
     public S patch(Caller caller, UUID participantId, UUID id, @Nullable String ifMatch, MergePatch patch) {
         CaseFile file = files.open(caller, participantId);
         S spell = known(file, id, ifMatch);
-        F wanted = patch.applyTo(spell.form(), type, spell::reported);
+        C asked = patch.applyTo(
+                correction(spell.form(), null),
+                correction,
+                told -> correction(spell.reported(told.corrected()), told.changeReason()));
+        F wanted = asked.corrected();
         check(file.participant(), wanted);
         if (patch.removes("to") && !spell.isOpen()) {
             // Said outright, it is to go on where another has begun; a report without an end only leaves it open.
-            of(file).next(spell, wanted.from()).ifPresent(next -> refuse("/to", next));
+            of(file).next(spell, wanted.from()).ifPresent(next -> refuse(new Refusal(overlaps, "/to", next.id())));
         }
         spells.requireFree(caller, spell, wanted.source());
+        reasons.of(spell.id(), asked.changeReason());
         apply(file, spell, wanted);
         note(caller, "correct-" + kind, file);
         return spell;
@@ -109,18 +119,19 @@ public abstract class WriteSpell<F extends Record & SpellForm<F>, S extends Spel
         return known;
     }
 
-    /** Makes the spell what is reported; without an end it lasts until the next begins. */
     private void apply(CaseFile file, S spell, F reported) {
         require(file, reported);
-        of(file).conflictWithCorrection(spell, reported.period()).ifPresent(other -> refuse("/from", other));
-        of(file).correct(spell, () -> spell.correct(reported));
+        recording(file).correct(spell, reported).ifPresent(WriteSpell::refuse);
         files.keep(file);
+    }
+
+    private Recording<F, S> recording(CaseFile file) {
+        return new Recording<>(file, of(file), overlaps);
     }
 
     private static void require(CaseFile file, SpellForm<?> form) {
         Faults faults = new Faults();
-        Happened.sinceBirth(file.participant().birthYear(), "/from", form.from())
-                .ifPresent(faults::broken);
+        faults.broken(Recording.faults(file.participant(), form.from()));
         faults.throwIfAny();
     }
 
@@ -137,7 +148,7 @@ public abstract class WriteSpell<F extends Record & SpellForm<F>, S extends Spel
         diary.note(caller, action, file.participant().id(), file.participant().municipalityCode());
     }
 
-    private void refuse(String pointer, S other) {
-        throw new Refusal(overlaps, pointer, other.id()).toProblem();
+    private static void refuse(Refusal refusal) {
+        throw refusal.toProblem();
     }
 }

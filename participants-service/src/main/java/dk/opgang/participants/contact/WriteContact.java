@@ -29,6 +29,10 @@ class WriteContact extends WriteRecord<ContactForm, Contact> {
             Caller caller, Participant participant, @Nullable Contact known, ContactForm form, Faults faults) {
         faults.broken(ContactRules.faults(form.at(), form.attended(), clock.now()));
         faults.broken(ContactRules.faults(form.at(), participant.birthYear()));
+        faults.throwIfAny();
+        if (known == null) {
+            Subjects.requireThere(participant, BusinessClock.dayOf(form.at()));
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.value.Source;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -69,18 +70,39 @@ class ImportContacts {
                 municipality,
                 rows.stream().map(row -> row.value().participantId()).distinct().toList());
         List<GoodContact> good = new ArrayList<>(rows.size());
+        List<GoodContact> afterDeparture = new ArrayList<>();
         for (BatchRow<ContactRow> row : rows) {
             Person person = people.get(row.value().participantId());
             Faults faults = new Faults();
             Instant at = (Instant) Scalars.fromText(row.value().at(), Instant.class, "/at", faults);
             check(row.value(), at, restricted, person, faults);
             if (at != null && person != null && faults.isEmpty()) {
-                good.add(GoodContact.of(row, at, person.housingAreaId()));
+                boolean departed = person.hasDepartedBy(BusinessClock.dayOf(at));
+                (departed ? afterDeparture : good).add(GoodContact.of(row, at, person.housingAreaId()));
             } else {
                 row.reject(faults.all());
             }
         }
+        good.addAll(known(context, municipality, afterDeparture));
         return good;
+    }
+
+    /** Contacts on a day on which the participant had left are corrected if they were there before it was known; no new one is taken. */
+    private static List<GoodContact> known(SliceContext context, String municipality, List<GoodContact> afterDeparture)
+            throws SQLException {
+        Set<Source> known = KnownContacts.of(
+                context.connection(),
+                municipality,
+                afterDeparture.stream().map(GoodContact::told).toList());
+        List<GoodContact> corrected = new ArrayList<>();
+        for (GoodContact contact : afterDeparture) {
+            if (known.contains(contact.form().source())) {
+                corrected.add(contact);
+            } else {
+                contact.row().reject(ParticipantProblem.PARTICIPANT_DEPARTED.at("/at"));
+            }
+        }
+        return corrected;
     }
 
     /** @param at null if it could not be read, which is told already */

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,11 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class KnownPeople {
 
     private static final String FIND =
-            "select id, birth_year, housing_area_id from participants where id = any(?) and municipality_code = ?";
+            "select id, birth_year, housing_area_id, departed_on from participants where id = any(?) and municipality_code = ?";
 
     private KnownPeople() {}
 
-    record Person(int birthYear, @Nullable UUID housingAreaId) {}
+    /** @param departedOn the first day on which the participant is not in the municipality any longer */
+    record Person(
+            int birthYear,
+            @Nullable UUID housingAreaId,
+            @Nullable LocalDate departedOn) {
+
+        boolean hasDepartedBy(LocalDate day) {
+            return departedOn != null && !day.isBefore(departedOn);
+        }
+    }
 
     static Map<UUID, Person> find(Connection connection, String municipality, Collection<UUID> ids)
             throws SQLException {
@@ -29,7 +39,9 @@ final class KnownPeople {
             statement.setString(2, municipality);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    found.put(row.getObject(1, UUID.class), new Person(row.getInt(2), row.getObject(3, UUID.class)));
+                    found.put(
+                            row.getObject(1, UUID.class),
+                            new Person(row.getInt(2), row.getObject(3, UUID.class), row.getObject(4, LocalDate.class)));
                 }
             }
         }

@@ -2,18 +2,24 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.Purpose;
 import dk.opgang.participants.accesslog.LoggedAccess;
+import dk.opgang.participants.benefit.BenefitPeriodVersionView;
 import dk.opgang.participants.benefit.BenefitPeriodView;
+import dk.opgang.participants.casefile.BenefitPeriodVersions;
 import dk.opgang.participants.casefile.BenefitPeriods;
+import dk.opgang.participants.casefile.ResidenceVersions;
 import dk.opgang.participants.casefile.Residences;
 import dk.opgang.participants.consent.ConsentView;
 import dk.opgang.participants.consent.Consents;
 import dk.opgang.participants.contact.ContactView;
 import dk.opgang.participants.contact.Contacts;
+import dk.opgang.participants.departure.DepartureView;
+import dk.opgang.participants.departure.Departures;
 import dk.opgang.participants.household.eligibility.Eligibilities;
 import dk.opgang.participants.household.eligibility.EligibilityView;
 import dk.opgang.participants.household.file.OwnHouseholds;
 import dk.opgang.participants.readiness.ReadinessView;
 import dk.opgang.participants.readiness.Readinesses;
+import dk.opgang.participants.residence.ResidenceVersionView;
 import dk.opgang.participants.residence.ResidenceView;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.Subjects;
@@ -43,6 +49,9 @@ class ExportParticipant {
     private final Readinesses readinesses;
     private final OwnHouseholds households;
     private final Eligibilities eligibilities;
+    private final Departures departures;
+    private final BenefitPeriodVersions benefitVersions;
+    private final ResidenceVersions residenceVersions;
     private final AccessLog log;
     private final BusinessClock clock;
 
@@ -55,6 +64,9 @@ class ExportParticipant {
             Readinesses readinesses,
             OwnHouseholds households,
             Eligibilities eligibilities,
+            Departures departures,
+            BenefitPeriodVersions benefitVersions,
+            ResidenceVersions residenceVersions,
             AccessLog log,
             BusinessClock clock) {
         this.identities = identities;
@@ -65,6 +77,9 @@ class ExportParticipant {
         this.readinesses = readinesses;
         this.households = households;
         this.eligibilities = eligibilities;
+        this.departures = departures;
+        this.benefitVersions = benefitVersions;
+        this.residenceVersions = residenceVersions;
         this.log = log;
         this.clock = clock;
     }
@@ -90,9 +105,21 @@ class ExportParticipant {
                 eligibilities.list(caller, own).stream()
                         .map(EligibilityView::whole)
                         .toList(),
+                departures.of(caller, id).map(DepartureView::of).orElse(null),
+                versions(caller, id),
                 accesses(caller, id),
                 true,
                 List.of());
+    }
+
+    private ParticipantExport.Versions versions(Caller caller, UUID id) {
+        return new ParticipantExport.Versions(
+                benefitVersions.of(caller, id).stream()
+                        .map(BenefitPeriodVersionView::of)
+                        .toList(),
+                residenceVersions.of(caller, id).stream()
+                        .map(ResidenceVersionView::of)
+                        .toList());
     }
 
     private List<ParticipantExport.Access> accesses(Caller caller, UUID id) {

@@ -2,12 +2,15 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.accesslog.AccessesElsewhere;
 import dk.opgang.participants.accesslog.LoggedAccess;
+import dk.opgang.participants.benefit.BenefitPeriodVersionView;
 import dk.opgang.participants.benefit.BenefitPeriodView;
 import dk.opgang.participants.consent.ConsentView;
 import dk.opgang.participants.contact.ContactView;
+import dk.opgang.participants.departure.DepartureView;
 import dk.opgang.participants.household.eligibility.EligibilityView;
 import dk.opgang.participants.household.file.HouseholdPart;
 import dk.opgang.participants.readiness.ReadinessView;
+import dk.opgang.participants.residence.ResidenceVersionView;
 import dk.opgang.participants.residence.ResidenceView;
 import dk.opgang.platform.audit.AccessEntry;
 import java.time.Instant;
@@ -30,6 +33,8 @@ record ParticipantExport(
         List<ReadinessView> educationReadiness,
         List<HouseholdPart> households,
         List<EligibilityView> familyProgrammeEligibility,
+        @Nullable DepartureView departure,
+        Versions versions,
         List<Access> accesses,
 
         @Schema(description = "Whether all services told who accessed the data")
@@ -54,10 +59,16 @@ record ParticipantExport(
                 educationReadiness,
                 households,
                 familyProgrammeEligibility,
+                departure,
+                versions,
                 all,
                 elsewhere.missing().isEmpty(),
                 elsewhere.missing());
     }
+
+    /** What was recorded of periods, change by change. */
+    @Schema(name = "ParticipantExportVersions")
+    record Versions(List<BenefitPeriodVersionView> benefitPeriods, List<ResidenceVersionView> residences) {}
 
     /** One access to the participant's data. */
     @Schema(name = "ParticipantExportAccess")

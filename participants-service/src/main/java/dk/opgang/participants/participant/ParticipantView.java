@@ -6,6 +6,7 @@ import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.platform.posted.Stored;
 import dk.opgang.platform.value.Source;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ public record ParticipantView(
         @Schema(description = "A code of languages; for the participant's municipality alone") @Nullable
         String language,
 
+        @Schema(
+                description =
+                        "The day on which the participant left the municipality; for the participant's municipality alone")
+        @Nullable
+        LocalDate departedOn,
+
         @Schema(description = "The poster's key; for the participant's municipality alone") @Nullable
         Source source,
 
@@ -39,6 +46,7 @@ public record ParticipantView(
                 insight.of(DataCategory.RESIDENCE, participant.housingAreaId()),
                 insight.of(DataCategory.BENEFITS, participant.benefitGroup()),
                 insight.own(participant.language()),
+                insight.own(participant.departedOn()),
                 insight.own(participant.source()),
                 Stored.of(participant));
     }

@@ -50,6 +50,9 @@ class WriteReadiness extends WriteRecord<ReadinessForm, Readiness> {
             Caller caller, Participant participant, @Nullable Readiness known, ReadinessForm form, Faults faults) {
         times(form, participant.birthYear(), faults);
         faults.throwIfAny();
+        if (known == null) {
+            Subjects.requireThere(participant, form.assessedOn());
+        }
         ofYear(caller, participant, form).filter(other -> !other.equals(known)).ifPresent(other -> {
             throw new ProblemException(ParticipantProblem.ASSESSMENT_EXISTS).with("id", other.id());
         });

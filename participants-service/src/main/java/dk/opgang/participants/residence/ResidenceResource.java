@@ -1,7 +1,10 @@
 package dk.opgang.participants.residence;
 
 import dk.opgang.participants.access.Purpose;
+import dk.opgang.participants.casefile.ReadVersions;
+import dk.opgang.participants.casefile.ResidenceCorrection;
 import dk.opgang.participants.casefile.ResidenceForm;
+import dk.opgang.participants.casefile.ResidenceVersions;
 import dk.opgang.participants.casefile.Residences;
 import dk.opgang.participants.subject.ReadRecords;
 import dk.opgang.platform.caller.CurrentCaller;
@@ -22,15 +25,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Residences of a participant. */
 @Path("/v1/participants/{participantId}/residences")
@@ -40,13 +47,23 @@ public class ResidenceResource {
 
     private final CurrentCaller caller;
     private final Residences residences;
+    private final ResidenceVersions versions;
     private final ReadRecords read;
+    private final ReadVersions past;
     private final WriteResidence write;
 
-    ResidenceResource(CurrentCaller caller, Residences residences, ReadRecords read, WriteResidence write) {
+    ResidenceResource(
+            CurrentCaller caller,
+            Residences residences,
+            ResidenceVersions versions,
+            ReadRecords read,
+            ReadVersions past,
+            WriteResidence write) {
         this.caller = caller;
         this.residences = residences;
+        this.versions = versions;
         this.read = read;
+        this.past = past;
         this.write = write;
     }
 
@@ -70,9 +87,16 @@ public class ResidenceResource {
     public Page<ResidenceView> listResidences(
             @PathParam("participantId") UUID participantId,
             @BeanParam SourcedListParams list,
+            @Parameter(description = "As they were recorded at that instant; for the participant's municipality alone")
+                    @QueryParam("asOf")
+                    @Nullable
+                    Instant asOf,
             @HeaderParam(Purpose.HEADER) String purpose) {
-        return read.page(
-                caller.get(), participantId, residences, list.toQuery(), Purpose.optional(purpose), ResidenceView::of);
+        String code = Purpose.optional(purpose);
+        return asOf == null
+                ? read.page(caller.get(), participantId, residences, list.toQuery(), code, ResidenceView::of)
+                : past.asOf(caller.get(), participantId, versions, asOf, list.toQuery(), code)
+                        .map(ResidenceView::past);
     }
 
     @GET
@@ -88,12 +112,25 @@ public class ResidenceResource {
         return Answers.found(view, view.stored().version());
     }
 
+    @GET
+    @Path("/{id}/versions")
+    @PermissionsAllowed("participants.read")
+    @Operation(
+            summary = "List what was recorded of a residence",
+            description = "Oldest first, also after it was taken back; for the participant's municipality alone.")
+    public ResidenceHistory listResidenceVersions(
+            @PathParam("participantId") UUID participantId,
+            @PathParam("id") UUID id,
+            @HeaderParam(Purpose.HEADER) String purpose) {
+        return ResidenceHistory.of(past.of(caller.get(), participantId, versions, id, Purpose.optional(purpose)));
+    }
+
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @PermissionsAllowed("participants.write")
     @Operation(summary = "End or correct a residence", description = "Its neighbours are settled anew.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ResidenceForm.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = ResidenceCorrection.class)))
     public RestResponse<ResidenceView> updateResidence(
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.casefile.Residence;
 import dk.opgang.participants.casefile.ResidenceForm;
+import dk.opgang.participants.casefile.ResidenceVersion;
 import dk.opgang.platform.posted.Stored;
 import java.util.UUID;
 
@@ -27,5 +28,10 @@ public record ResidenceView(
     /** What the participant's own municipality sees. */
     public static ResidenceView whole(Residence it) {
         return of(it, Insight.WHOLE);
+    }
+
+    /** What the participant's own municipality saw once. */
+    static ResidenceView past(ResidenceVersion it) {
+        return new ResidenceView(it.spellId(), it.participantId(), it.form(), it.isEndedByNext(), Stored.of(it));
     }
 }

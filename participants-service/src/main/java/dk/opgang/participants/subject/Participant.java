@@ -32,6 +32,10 @@ public class Participant extends Resource {
 
     private @Nullable LocalDate nextChangeOn;
 
+    private @Nullable LocalDate departedOn;
+
+    private @Nullable String departedBecause;
+
     private @Nullable String sourceSystem;
 
     private @Nullable String sourceId;
@@ -70,6 +74,22 @@ public class Participant extends Resource {
         this.nextChangeOn = nextChangeOn;
     }
 
+    /**
+     * Takes note that the participant is not in the municipality from that day on.
+     *
+     * @param because the closing reason of what ends with it
+     */
+    public void departs(LocalDate on, String because) {
+        departedOn = on;
+        departedBecause = because;
+    }
+
+    /** Never left after all. */
+    public void stays() {
+        departedOn = null;
+        departedBecause = null;
+    }
+
     public String municipalityCode() {
         return municipalityCode;
     }
@@ -101,6 +121,21 @@ public class Participant extends Resource {
 
     public @Nullable LocalDate nextChangeOn() {
         return nextChangeOn;
+    }
+
+    /** The first day on which the participant is not in the municipality any longer; missing for who is. */
+    public @Nullable LocalDate departedOn() {
+        return departedOn;
+    }
+
+    /** The closing reason of what ends with the departure. */
+    public @Nullable String departedBecause() {
+        return departedBecause;
+    }
+
+    /** Whether the participant has left the municipality by that day. */
+    public boolean hasDepartedBy(LocalDate day) {
+        return departedOn != null && !day.isBefore(departedOn);
     }
 
     public @Nullable Source source() {

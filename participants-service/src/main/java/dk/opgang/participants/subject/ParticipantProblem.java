@@ -14,6 +14,10 @@ public enum ParticipantProblem implements ProblemCode {
             409,
             "Behandlingen af borgerens data er begrænset",
             "The processing of the participant's data is restricted"),
+    PARTICIPANT_DEPARTED(
+            409,
+            "Borgeren bor ikke længere i kommunen",
+            "The participant does not live in the municipality any longer"),
     PARTICIPANT_EXISTS(409, "Borgeren er allerede registreret", "The participant is registered already"),
     CPR_DIFFERS(409, "Kildens nøgle tilhører en anden borger", "The source's key belongs to another participant"),
     SOURCE_IN_USE(409, "Kildens nøgle er brugt til noget andet", "The source's key is used for something else"),

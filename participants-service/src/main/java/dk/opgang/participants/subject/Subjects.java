@@ -9,6 +9,7 @@ import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,13 @@ public class Subjects {
         requireController(caller, participant);
         diary.note(caller, action, participantId, participant.municipalityCode());
         return participant;
+    }
+
+    /** Goes on unless the participant has left the municipality by the day on which something new begins; 409 then. */
+    public static void requireThere(Participant participant, @Nullable LocalDate day) {
+        if (day != null && participant.hasDepartedBy(day)) {
+            throw new ProblemException(ParticipantProblem.PARTICIPANT_DEPARTED).with("id", participant.id());
+        }
     }
 
     /** Goes on only for the participant's municipality: a consent lets others read, never write. */

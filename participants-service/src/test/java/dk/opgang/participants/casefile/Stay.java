@@ -30,6 +30,11 @@ class Stay extends Spell<Stay.Form> {
         }
 
         @Override
+        public Form endedByDeparture(LocalDate day, String reason) {
+            return lasting(from, day);
+        }
+
+        @Override
         public boolean endsLike(Form other) {
             return Objects.equals(to, other.to);
         }
