@@ -52,7 +52,7 @@ class FlowApiTest {
         events.publishSundparken();
 
         // When
-        Response answer = events.awaitBaseline(262, flows());
+        Response answer = events.awaitSundparken(flows());
 
         // Then
         answer.then().body("disclosureControlled", equalTo(false));
@@ -63,7 +63,7 @@ class FlowApiTest {
     void thePublicSeesTheControlledTable() {
         // Given
         events.publishSundparken();
-        events.awaitBaseline(262, flows());
+        events.awaitSundparken(flows());
 
         // When
         Response answer = Api.as(Persona.FRONTEND).get(flows("2019-01-01", "2020-01-01"));
@@ -87,7 +87,7 @@ class FlowApiTest {
     void anotherMunicipalitySeesTheControlledTableToo() {
         // Given
         events.publishSundparken();
-        events.awaitBaseline(262, flows());
+        events.awaitSundparken(flows());
 
         // When
         Response answer = Api.as(Persona.GREVE).get(flows());
@@ -102,7 +102,7 @@ class FlowApiTest {
     void tablesOfNeighbouringMonthsDifferInNoFewPeople() {
         // Given
         events.publishSundparken();
-        events.awaitBaseline(262, flows());
+        events.awaitSundparken(flows());
         Response first = Api.as(Persona.GREVE).get(flows());
 
         // When
@@ -126,11 +126,11 @@ class FlowApiTest {
     void whatThePublicReadsDoesNotDependOnWhoAskedBefore() {
         // Given
         events.publishSundparken();
-        events.awaitBaseline(262, flows());
+        events.awaitSundparken(flows());
         UUID elsewhere = Given.sundparken();
         FlowEvents same = new FlowEvents(elsewhere);
         same.publishSundparken();
-        same.awaitBaseline(262, flows().replace(area.toString(), elsewhere.toString()));
+        same.awaitSundparken(flows().replace(area.toString(), elsewhere.toString()));
         Api.as(Persona.GREVE).get(flows("2018-07-01", "2019-09-01")).then().statusCode(200);
         Api.as(Persona.AALBORG).get(flows("2015-02-01", "2019-12-01")).then().statusCode(200);
         Api.as(Persona.FRONTEND).get(shares()).then().statusCode(200);
@@ -151,7 +151,7 @@ class FlowApiTest {
         Api.as(Persona.FRONTEND).get(flows("2018-01-01", "2019-01-01")).then().statusCode(200);
         Api.as(Persona.FRONTEND).get(shares()).then().body("rows.activeCases", contains(0, 0, 0));
         events.publishSundparken();
-        events.awaitBaseline(262, flows());
+        events.awaitSundparken(flows());
 
         // When
         Response answer = Api.as(Persona.FRONTEND).get(flows("2018-01-01", "2019-01-01"));
@@ -240,7 +240,7 @@ class FlowApiTest {
     void municipalityLearnsWhatOthersDoNotSeeAndWhy() {
         // Given
         events.publishSundparken();
-        events.awaitBaseline(262, flows());
+        events.awaitSundparken(flows());
         String other = flows("2018-04-01", "2020-01-01");
 
         // When
@@ -266,7 +266,7 @@ class FlowApiTest {
     void shortPeriodShutsNoTable() {
         // Given
         events.publishSundparken();
-        events.awaitBaseline(262, flows());
+        events.awaitSundparken(flows());
         Response brief = Api.as(Persona.GREVE).get(flows().replace("2020-02-01", "2018-05-01"));
         Api.as(Persona.GREVE).get(flows().replace("2018-04-01", "1990-04-01").replace("2020-02-01", "1995-04-01"));
 

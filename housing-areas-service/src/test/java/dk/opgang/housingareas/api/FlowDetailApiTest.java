@@ -119,7 +119,7 @@ class FlowDetailApiTest {
     void seriesHangsTogether() {
         // Given
         events.publishSundparken();
-        events.awaitBaseline(262, flows());
+        events.awaitSundparken(flows());
 
         // When
         Response answer = Api.as(Persona.HORSENS).get(series() + "&interval=quarter");
@@ -140,7 +140,7 @@ class FlowDetailApiTest {
     void seriesLeavesThePublishedTableAsItIs() {
         // Given
         events.publishSundparken();
-        events.awaitBaseline(262, flows());
+        events.awaitSundparken(flows());
 
         // When
         Response months = Api.as(Persona.GREVE).get(series());

@@ -105,6 +105,20 @@ final class FlowEvents {
         return answer;
     }
 
+    /** The exact table once it has the total row of Sundparken: when its baseline is complete, others of the events may still be on their way. */
+    Response awaitSundparken(String path) {
+        String total = publishedCsv()
+                .lines()
+                .filter(line -> line.startsWith("total"))
+                .findFirst()
+                .orElseThrow();
+        Response answer = Waiting.await()
+                .until(() -> Api.as(Persona.HORSENS).get(path), found -> line(found.path("total"))
+                        .equals(total));
+        answer.then().statusCode(200);
+        return answer;
+    }
+
     /** The published table without its comments and header. */
     static String publishedCsv() {
         try (InputStream in = FlowEvents.class.getResourceAsStream("/sundparken-flow-2018-2020.csv")) {
