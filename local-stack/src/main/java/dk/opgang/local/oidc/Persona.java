@@ -18,6 +18,7 @@ public enum Persona {
     ODENSE(PersonaScopes.MUNICIPALITY, "municipality", "461"),
     AABENRAA(PersonaScopes.MUNICIPALITY, "municipality", "580"),
     HORSENS(PersonaScopes.MUNICIPALITY, "municipality", "615"),
+    HORSENS_TRUSTED(PersonaScopes.TRUSTED, "municipality", "615"),
     AALBORG(PersonaScopes.MUNICIPALITY, "municipality", "851"),
 
     ODINSGAARDEN(PersonaScopes.HOUSING_ORGANISATION, "organisation", "90100009"),

@@ -1,6 +1,7 @@
 package dk.opgang.local.oidc;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The scopes that each kind of caller gets. */
 final class PersonaScopes {
@@ -20,6 +21,11 @@ final class PersonaScopes {
             "exchange.write",
             "webhooks.write",
             "audit.read");
+
+    /** The few of a municipality's staff who may know who and where somebody protected is. */
+    static final List<String> TRUSTED = Stream.concat(
+                    MUNICIPALITY.stream(), Stream.of("participants.identify-protected"))
+            .toList();
 
     static final List<String> HOUSING_ORGANISATION = List.of(
             "placements.write",
