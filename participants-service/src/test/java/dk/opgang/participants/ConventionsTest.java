@@ -44,7 +44,8 @@ class ConventionsTest extends ResourceConventions {
         return Sample.of("participant", () -> "/v1/participants", () -> """
                         {"cpr": "%s", "givenName": "Testine", "familyName": "Testesen", "language": "ar",
                          "residence": {"housingAreaId": "%s", "from": "2017-01-01"},
-                         "benefit": {"group": "kontanthjaelp", "from": "2018-01-01"}}""".formatted(Fixture.cpr(), AREA))
+                         "benefit": {"group": "kontanthjaelp", "from": "2018-01-01"},
+                         "protection": {"kind": "name-and-address", "from": "2098-01-01", "until": "2098-07-01"}}""".formatted(Fixture.cpr(), AREA))
                 .changes(() -> """
                         familyName | "Andersen"
                         givenName  | "Anders"
@@ -56,6 +57,7 @@ class ConventionsTest extends ResourceConventions {
                         municipalityCode | "253"
                         residence        | {"housingAreaId": "%s", "from": "2017-01-01"}
                         benefit          | {"group": "sygedagpenge", "from": "2018-01-01"}
+                        protection       | {"kind": "threatened", "from": "2098-01-01"}
                         """.formatted(OTHER_AREA))
                 .unseen("cpr", "givenName", "familyName")
                 .sourceIsPatched()

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** The categories of data that this service answers; codes of {@code data-categories}, as consents name them. */
 public enum DataCategory {
     IDENTITY,
+    CONTACT_INFORMATION,
     RESIDENCE,
     BENEFITS,
     EDUCATION,
@@ -16,7 +17,7 @@ public enum DataCategory {
     HOUSEHOLD;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Those of the codes that are answered here; a consent may name others. */

@@ -4,20 +4,28 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The one place that knows who may see which participant, and which of its data. A consent opens what is kept here only if it lets the
- * participant's municipality pass it on. Which consents those are the database says, for its policies too: {@link ConsentNow}.
+ * participant's municipality pass it on. Which consents those are, and what they open of somebody protected, the database says, for its
+ * policies too: {@link ConsentNow}. What a protection keeps from the municipality's own staff is said here: {@link ProtectionKind}.
  */
 @Singleton
 public class Reader {
+
+    /** The scope of the few who may know what is protected. */
+    public static final String TRUSTED = "participants.identify-protected";
 
     private static final String OPENING = " from ConsentNow c where c.ofController = true";
 
@@ -31,17 +39,21 @@ public class Reader {
 
     /** Participants: those of the calling municipality, and those whom a consent lets the caller read now. */
     public Restriction participants(Caller caller) {
-        return restriction(caller, "id", "");
+        return restriction(caller, own(caller), "id", "");
     }
 
     /** Participants of whom the caller may read that category. */
     public Restriction participantsOf(Caller caller, DataCategory category) {
-        return restriction(caller, "id", naming(category));
+        return restriction(caller, own(caller).and(unprotected(caller, "e.id", category)), "id", naming(category));
     }
 
     /** Records of participants: of the calling municipality, and those of a category that a consent lets the caller read now. */
     public Restriction records(Caller caller, DataCategory category) {
-        return restriction(caller, "participantId", naming(category) + of(category));
+        return restriction(
+                caller,
+                own(caller).and(unprotected(caller, "e.participantId", category)),
+                "participantId",
+                naming(category) + of(category));
     }
 
     /**
@@ -50,7 +62,8 @@ public class Reader {
      * @param property where the entity keeps the id of the household
      */
     public Restriction households(Caller caller, String property) {
-        return openedTo(caller, "exists (select h.id from HouseholdNow h where h.id = e." + property + ")");
+        return openedTo(
+                caller, own(caller), "exists (select h.id from HouseholdNow h where h.id = e." + property + ")");
     }
 
     /**
@@ -84,20 +97,66 @@ public class Reader {
     /** The same for the participants of a page. */
     public Map<UUID, Insight> insights(Caller caller, Map<UUID, String> municipalityOf) {
         Map<UUID, Insight> seen = new HashMap<>();
-        Optional<String> own = caller.municipality();
+        Optional<String> municipality = caller.municipality();
+        Set<UUID> own = new HashSet<>();
         Set<UUID> foreign = new HashSet<>();
-        municipalityOf.forEach((id, municipality) -> {
-            if (caller.isSystem() || own.filter(municipality::equals).isPresent()) {
+        municipalityOf.forEach((id, controller) -> {
+            if (caller.isSystem()) {
                 seen.put(id, Insight.WHOLE);
             } else {
-                foreign.add(id);
+                (municipality.filter(controller::equals).isPresent() ? own : foreign).add(id);
             }
         });
+        if (!own.isEmpty()) {
+            Map<UUID, ProtectionAhead> protections = protections(own);
+            own.forEach(id -> seen.put(id, Insight.ofController(protections.get(id), caller.has(TRUSTED))));
+        }
         if (!foreign.isEmpty()) {
             Map<UUID, Set<DataCategory>> consented = consented(caller, foreign);
             foreign.forEach(id -> seen.put(id, Insight.under(consented.getOrDefault(id, Set.of()))));
         }
         return seen;
+    }
+
+    /**
+     * Those of the participants of whom no event and no other service tells where they live. It asks as whoever calls: the background
+     * knows all of them.
+     */
+    public Set<UUID> inHiding(Collection<UUID> participants) {
+        return protections(participants).values().stream()
+                .filter(protection -> protection.keeps(DataCategory.RESIDENCE))
+                .map(ProtectionAhead::participantId)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The condition that no protection keeps that category from the caller: of its own participants too a municipality shows most of its
+     * staff nothing that one keeps from them, and counts for others are made without it.
+     *
+     * @param participant where the query has the id of the participant
+     */
+    public static Restriction unprotected(Caller caller, String participant, DataCategory category) {
+        List<String> kinds = ProtectionKind.keeping(category);
+        String name = "keeping" + category.name();
+        return caller.has(TRUSTED) || kinds.isEmpty()
+                ? Restriction.all()
+                : Restriction.of(
+                        "not exists (select kept.id from ProtectionAhead kept where kept.participantId = " + participant
+                                + " and kept.inForce = true and kept.kind in (:" + name + "))",
+                        name,
+                        kinds);
+    }
+
+    private Map<UUID, ProtectionAhead> protections(Collection<UUID> participants) {
+        if (participants.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select p from ProtectionAhead p where p.participantId in (:protectedIds)",
+                        ProtectionAhead.class)
+                .setParameter("protectedIds", participants)
+                .getResultStream()
+                .collect(Collectors.toMap(ProtectionAhead::participantId, Function.identity()));
     }
 
     private static String naming(DataCategory category) {
@@ -124,16 +183,15 @@ public class Reader {
         return categories;
     }
 
-    private Restriction restriction(Caller caller, String property, String category) {
+    private Restriction restriction(Caller caller, Restriction own, String property, String category) {
         return openedTo(
-                caller, "exists (select c.id" + OPENING + " and c.participantId = e." + property + category + ")");
+                caller, own, "exists (select c.id" + OPENING + " and c.participantId = e." + property + category + ")");
     }
 
-    private Restriction openedTo(Caller caller, String consented) {
+    private Restriction openedTo(Caller caller, Restriction own, String consented) {
         if (caller.isSystem()) {
             return Restriction.all();
         }
-        Restriction own = own(caller);
         // A municipality that no consent names is the common case: then its index alone answers.
         return isNamed() ? own.or(Restriction.of(consented)) : own;
     }

@@ -1,6 +1,7 @@
 package dk.opgang.participants.benefit;
 
 import dk.opgang.participants.access.Purpose;
+import dk.opgang.participants.casefile.BenefitPeriod;
 import dk.opgang.participants.casefile.BenefitPeriodCorrection;
 import dk.opgang.participants.casefile.BenefitPeriodForm;
 import dk.opgang.participants.casefile.BenefitPeriodVersions;
@@ -79,7 +80,7 @@ public class BenefitPeriodResource {
     public RestResponse<BenefitPeriodView> postBenefitPeriod(
             @PathParam("participantId") UUID participantId, BenefitPeriodForm request) {
         return write.post(caller.get(), participantId, request)
-                .answer("/v1/participants/" + participantId + "/benefit-periods", BenefitPeriodView::whole);
+                .answer("/v1/participants/" + participantId + "/benefit-periods", this::written);
     }
 
     @GET
@@ -96,8 +97,7 @@ public class BenefitPeriodResource {
         String code = Purpose.optional(purpose);
         return asOf == null
                 ? read.page(caller.get(), participantId, periods, list.toQuery(), code, BenefitPeriodView::of)
-                : past.asOf(caller.get(), participantId, versions, asOf, list.toQuery(), code)
-                        .map(BenefitPeriodView::past);
+                : past.asOf(caller.get(), participantId, versions, asOf, list.toQuery(), code, BenefitPeriodView::past);
     }
 
     @GET
@@ -123,7 +123,8 @@ public class BenefitPeriodResource {
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,
             @HeaderParam(Purpose.HEADER) String purpose) {
-        return BenefitPeriodHistory.of(past.of(caller.get(), participantId, versions, id, Purpose.optional(purpose)));
+        return new BenefitPeriodHistory(past.of(
+                caller.get(), participantId, versions, id, Purpose.optional(purpose), BenefitPeriodVersionView::of));
     }
 
     @PATCH
@@ -137,7 +138,7 @@ public class BenefitPeriodResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        return Posted.found(write.patch(caller.get(), participantId, id, ifMatch, patch), BenefitPeriodView::whole);
+        return Posted.found(write.patch(caller.get(), participantId, id, ifMatch, patch), this::written);
     }
 
     @DELETE
@@ -151,5 +152,9 @@ public class BenefitPeriodResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch) {
         write.remove(caller.get(), participantId, id, ifMatch);
+    }
+
+    private BenefitPeriodView written(BenefitPeriod period) {
+        return read.written(caller.get(), period, BenefitPeriodView::of);
     }
 }

@@ -1,6 +1,8 @@
 package dk.opgang.participants.benefit;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.participants.access.DataCategory;
+import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.casefile.BenefitPeriodForm;
 import dk.opgang.participants.casefile.BenefitPeriodVersion;
 import java.time.Instant;
@@ -28,17 +30,23 @@ public record BenefitPeriodVersionView(
         Instant recordedAt,
         @Nullable String recordedBy) {
 
-    public static BenefitPeriodVersionView of(BenefitPeriodVersion it) {
+    /** What staff of that insight see; a reader under a consent sees none. */
+    static BenefitPeriodVersionView of(BenefitPeriodVersion it, Insight insight) {
         return new BenefitPeriodVersionView(
                 it.spellId(),
                 it.participantId(),
                 it.form(),
                 it.isEndedByNext(),
-                it.housingAreaId(),
+                insight.of(DataCategory.RESIDENCE, it.housingAreaId()),
                 it.version(),
                 it.change(),
                 it.changeReason(),
                 it.updatedAt(),
                 it.recordedBy());
+    }
+
+    /** What the participant's own municipality sees. */
+    public static BenefitPeriodVersionView whole(BenefitPeriodVersion it) {
+        return of(it, Insight.WHOLE);
     }
 }

@@ -41,8 +41,13 @@ public record BenefitPeriodView(
     }
 
     /** What the participant's own municipality saw once. */
-    static BenefitPeriodView past(BenefitPeriodVersion it) {
+    static BenefitPeriodView past(BenefitPeriodVersion it, Insight insight) {
         return new BenefitPeriodView(
-                it.spellId(), it.participantId(), it.form(), it.isEndedByNext(), it.housingAreaId(), Stored.of(it));
+                it.spellId(),
+                it.participantId(),
+                it.form(),
+                it.isEndedByNext(),
+                insight.of(DataCategory.RESIDENCE, it.housingAreaId()),
+                Stored.of(it));
     }
 }

@@ -25,17 +25,23 @@ public record BenefitPeriodState(
     public static final String CLOSED = PREFIX + "benefit-period-closed.v1";
     public static final String CORRECTED = PREFIX + "benefit-period-corrected.v1";
 
-    static BenefitPeriodState of(String type, Participant participant, BenefitPeriod period) {
+    /** @param withheld whether others may not hear where the participant lives or lived */
+    static BenefitPeriodState of(String type, Participant participant, BenefitPeriod period, boolean withheld) {
         return new BenefitPeriodState(
                 type,
                 period.id(),
                 participant.id(),
                 participant.municipalityCode(),
                 participant.birthYear(),
-                period.housingAreaId(),
+                withheld ? null : period.housingAreaId(),
                 period.group(),
                 period.from(),
                 period.to(),
                 period.closingReason());
+    }
+
+    BenefitPeriodState withoutArea() {
+        return new BenefitPeriodState(
+                type, id, participantId, municipalityCode, birthYear, null, group, from, to, closingReason);
     }
 }

@@ -3,6 +3,7 @@ package dk.opgang.participants.casefile;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.ParticipantEvent;
 import dk.opgang.participants.subject.ParticipantProblem;
+import dk.opgang.participants.subject.Protection;
 import dk.opgang.participants.subject.RecordRemoved;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,35 +28,48 @@ public final class CaseFile {
     private final Participant participant;
     private final Timeline<BenefitPeriod> benefits;
     private final Timeline<Residence> residences;
+    private final Shelter shelter;
     private Optional<ParticipantState> known;
     private final Map<UUID, BenefitPeriodState> knownBenefits = new HashMap<>();
-    private final Map<UUID, ResidenceState> knownResidences = new HashMap<>();
+    private final ResidenceNews residenceNews;
 
     private CaseFile(
             Participant participant,
             Collection<BenefitPeriod> benefits,
             Collection<Residence> residences,
+            Shelter shelter,
             boolean known) {
         this.participant = participant;
         this.benefits = new Timeline<>(benefits);
         this.residences = new Timeline<>(residences);
-        this.known = known ? Optional.of(ParticipantState.of(ParticipantState.UPDATED, participant)) : Optional.empty();
-        remember();
+        this.shelter = shelter;
+        boolean withheld = shelter.isAreaWithheld();
+        this.residenceNews = new ResidenceNews(participant, this.residences, withheld);
+        this.known = known ? Optional.of(updated(withheld)) : Optional.empty();
+        remember(withheld);
     }
 
     /** The empty file of a participant that nobody has been told of yet. */
     public static CaseFile ofNew(Participant participant) {
-        return new CaseFile(participant, List.of(), List.of(), false);
+        return new CaseFile(participant, List.of(), List.of(), new Shelter(Optional.empty()), false);
     }
 
     /** The file as it was kept. */
     public static CaseFile of(
-            Participant participant, Collection<BenefitPeriod> benefits, Collection<Residence> residences) {
-        return new CaseFile(participant, benefits, residences, true);
+            Participant participant,
+            Collection<BenefitPeriod> benefits,
+            Collection<Residence> residences,
+            Optional<Protection> protection) {
+        return new CaseFile(participant, benefits, residences, new Shelter(protection), true);
     }
 
     public Participant participant() {
         return participant;
+    }
+
+    /** Whether the participant is protected, and what becomes of that. */
+    public Shelter shelter() {
+        return shelter;
     }
 
     public Timeline<BenefitPeriod> benefits() {
@@ -123,6 +137,8 @@ public final class CaseFile {
     /** Derives what holds on the day, and tells what has changed since the file was opened or last settled. */
     public List<ParticipantEvent> settle(LocalDate today) {
         endWithDeparture();
+        LocalDate hiding = shelter.hidingOn(today);
+        boolean withhold = hiding != null;
         benefits.spells().forEach(this::place);
         participant.stands(
                 residences.on(today).map(Residence::housingAreaId).orElse(null),
@@ -130,20 +146,22 @@ public final class CaseFile {
                 nextChange(today));
         List<ParticipantEvent> events = new ArrayList<>();
         boolean registered = known.isEmpty();
-        ParticipantState now =
-                ParticipantState.of(registered ? ParticipantState.REGISTERED : ParticipantState.UPDATED, participant);
+        ParticipantState now = ParticipantState.of(
+                registered ? ParticipantState.REGISTERED : ParticipantState.UPDATED, participant, withhold);
         if (registered) {
             events.add(now);
         }
-        events.addAll(removed(RecordRemoved.RESIDENCE, knownResidences.keySet(), residences));
+        events.addAll(removed(RecordRemoved.RESIDENCE, residenceNews.known(), residences));
         events.addAll(removed(RecordRemoved.BENEFIT_PERIOD, knownBenefits.keySet(), benefits));
-        residences.spells().forEach(residence -> compare(residence).ifPresent(events::add));
-        benefits.spells().forEach(period -> compare(period).ifPresent(events::add));
+        events.addAll(residenceNews.of(residences, hiding));
+        benefits.spells().forEach(period -> compare(period, withhold).ifPresent(events::add));
         if (!registered && !now.equals(known.get())) {
             events.add(now);
         }
-        known = Optional.of(ParticipantState.of(ParticipantState.UPDATED, participant));
-        remember();
+        known = Optional.of(updated(withhold));
+        residenceNews.remember(residences, withhold);
+        remember(withhold);
+        shelter.told(withhold);
         return events;
     }
 
@@ -156,6 +174,10 @@ public final class CaseFile {
         }
     }
 
+    private ParticipantState updated(boolean withheld) {
+        return ParticipantState.of(ParticipantState.UPDATED, participant, withheld);
+    }
+
     /** Where the participant lived when the period began, or moved to first while it ran. */
     private void place(BenefitPeriod period) {
         period.happenedIn(residences
@@ -165,20 +187,23 @@ public final class CaseFile {
     }
 
     private @Nullable LocalDate nextChange(LocalDate today) {
-        return Stream.concat(benefits.spells().stream(), residences.spells().stream())
+        Stream<LocalDate> spells = Stream.concat(benefits.spells().stream(), residences.spells().stream())
                 .flatMap(spell -> Stream.of(Optional.of(spell.from()), Optional.ofNullable(spell.to())))
-                .flatMap(Optional::stream)
+                .flatMap(Optional::stream);
+        return Stream.concat(spells, shelter.days())
                 .filter(day -> day.isAfter(today))
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }
 
-    private Optional<ParticipantEvent> compare(BenefitPeriod period) {
-        BenefitPeriodState before = knownBenefits.get(period.id());
-        if (before == null) {
-            return Optional.of(BenefitPeriodState.of(BenefitPeriodState.OPENED, participant, period));
+    private Optional<ParticipantEvent> compare(BenefitPeriod period, boolean withhold) {
+        BenefitPeriodState told = knownBenefits.get(period.id());
+        if (told == null) {
+            return Optional.of(BenefitPeriodState.of(BenefitPeriodState.OPENED, participant, period, withhold));
         }
-        BenefitPeriodState now = BenefitPeriodState.of(before.type(), participant, period);
+        // That the area is withheld from now on is no news of a period: it would tell that somebody hides.
+        BenefitPeriodState before = withhold ? told.withoutArea() : told;
+        BenefitPeriodState now = BenefitPeriodState.of(before.type(), participant, period, withhold);
         if (now.equals(before)) {
             return Optional.empty();
         }
@@ -188,22 +213,7 @@ public final class CaseFile {
                 && before.group().equals(now.group())
                 && Objects.equals(before.housingAreaId(), now.housingAreaId());
         return Optional.of(BenefitPeriodState.of(
-                closed ? BenefitPeriodState.CLOSED : BenefitPeriodState.CORRECTED, participant, period));
-    }
-
-    private Optional<ParticipantEvent> compare(Residence residence) {
-        ResidenceState before = knownResidences.get(residence.id());
-        if (before == null) {
-            return Optional.of(ResidenceState.of(ResidenceState.OPENED, participant, residence));
-        }
-        boolean sameBegin =
-                before.from().equals(residence.from()) && before.housingAreaId().equals(residence.housingAreaId());
-        if (sameBegin && Objects.equals(before.to(), residence.to())) {
-            return Optional.empty();
-        }
-        boolean closed = sameBegin && before.to() == null;
-        return Optional.of(
-                ResidenceState.of(closed ? ResidenceState.CLOSED : ResidenceState.CORRECTED, participant, residence));
+                closed ? BenefitPeriodState.CLOSED : BenefitPeriodState.CORRECTED, participant, period, withhold));
     }
 
     private List<RecordRemoved> removed(String type, Set<UUID> known, Timeline<?> timeline) {
@@ -214,15 +224,10 @@ public final class CaseFile {
                 .toList();
     }
 
-    private void remember() {
+    private void remember(boolean withheld) {
         knownBenefits.clear();
-        knownResidences.clear();
         benefits.spells()
                 .forEach(period -> knownBenefits.put(
-                        period.id(), BenefitPeriodState.of(BenefitPeriodState.OPENED, participant, period)));
-        residences
-                .spells()
-                .forEach(stay ->
-                        knownResidences.put(stay.id(), ResidenceState.of(ResidenceState.OPENED, participant, stay)));
+                        period.id(), BenefitPeriodState.of(BenefitPeriodState.OPENED, participant, period, withheld)));
     }
 }

@@ -4,6 +4,7 @@ import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.ParticipantEvent;
 import dk.opgang.participants.subject.Participants;
 import dk.opgang.participants.subject.ProcessingRestrictions;
+import dk.opgang.participants.subject.Protections;
 import dk.opgang.participants.subject.Subjects;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
@@ -23,6 +24,7 @@ public class CaseFiles {
     private final Participants participants;
     private final BenefitPeriods benefits;
     private final Residences residences;
+    private final Protections protections;
     private final ProcessingRestrictions restrictions;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -31,12 +33,14 @@ public class CaseFiles {
             Participants participants,
             BenefitPeriods benefits,
             Residences residences,
+            Protections protections,
             ProcessingRestrictions restrictions,
             Outbox outbox,
             BusinessClock clock) {
         this.participants = participants;
         this.benefits = benefits;
         this.residences = residences;
+        this.protections = protections;
         this.restrictions = restrictions;
         this.outbox = outbox;
         this.clock = clock;
@@ -52,12 +56,24 @@ public class CaseFiles {
         Participant participant = lock(caller, participantId);
         restrictions.requireNone(caller, participantId);
         Restriction own = Restriction.equal("participantId", participantId);
-        return CaseFile.of(participant, benefits.list(caller, own), residences.list(caller, own));
+        // The whole file, also what a protection keeps from the caller: the rest is settled against it. It is the
+        // municipality's own.
+        Caller whole = Caller.system();
+        return CaseFile.of(
+                participant,
+                benefits.list(whole, own),
+                residences.list(whole, own),
+                protections.of(whole, participantId));
     }
 
     /** Settles the file, writes it and publishes what has changed, all in the running transaction. */
     public void keep(CaseFile file) {
         List<ParticipantEvent> events = file.settle(clock.today());
+        Shelter shelter = file.shelter();
+        shelter.removed().ifPresent(protections::remove);
+        if (shelter.isChanged()) {
+            file.participant().revised();
+        }
         file.benefits().removed().forEach(benefits::remove);
         file.residences().removed().forEach(residences::remove);
         // Written first: a new participant before its parts.
@@ -65,6 +81,7 @@ public class CaseFiles {
         participants.flush();
         file.benefits().added().forEach(benefits::persist);
         file.residences().added().forEach(residences::persist);
+        shelter.added().ifPresent(protections::persist);
         participants.flush();
         outbox.publishAll(events);
     }

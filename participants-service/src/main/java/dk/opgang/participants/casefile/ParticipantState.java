@@ -19,13 +19,14 @@ public record ParticipantState(
     public static final String REGISTERED = PREFIX + "participant-registered.v1";
     public static final String UPDATED = PREFIX + "participant-updated.v1";
 
-    static ParticipantState of(String type, Participant participant) {
+    /** @param withheld whether others may not hear where the participant lives */
+    static ParticipantState of(String type, Participant participant, boolean withheld) {
         return new ParticipantState(
                 type,
                 participant.id(),
                 participant.municipalityCode(),
                 participant.birthYear(),
-                participant.housingAreaId(),
+                withheld ? null : participant.housingAreaId(),
                 participant.benefitGroup());
     }
 }

@@ -36,4 +36,10 @@ public record ResidenceState(
                 residence.from(),
                 residence.to());
     }
+
+    /** The same, ended on that day. */
+    ResidenceState until(LocalDate end) {
+        return new ResidenceState(
+                CLOSED, id, participantId, municipalityCode, birthYear, benefitGroup, housingAreaId, from, end);
+    }
 }

@@ -19,14 +19,18 @@ public record ContactRecorded(
         @Nullable UUID initiativeId)
         implements ParticipantEvent {
 
-    /** @param contact one that has taken place or was missed */
-    static ContactRecorded of(Contact contact) {
+    /**
+     * Of a contact that has taken place or was missed.
+     *
+     * @param hiding whether nobody may hear where the participant lives
+     */
+    static ContactRecorded of(Contact contact, boolean hiding) {
         ContactForm form = contact.form();
         return new ContactRecorded(
                 contact.id(),
                 contact.participantId(),
                 contact.municipalityCode(),
-                contact.housingAreaId(),
+                hiding ? null : contact.housingAreaId(),
                 form.at(),
                 form.kind(),
                 form.place(),

@@ -1,5 +1,6 @@
 package dk.opgang.participants.contact;
 
+import dk.opgang.participants.access.Reader;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.RecordRemoved;
 import dk.opgang.participants.subject.Subjects;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class WriteContact extends WriteRecord<ContactForm, Contact> {
 
+    private final Reader reader;
     private final BusinessClock clock;
 
-    WriteContact(Subjects subjects, Contacts contacts, Outbox outbox, BusinessClock clock) {
+    WriteContact(Subjects subjects, Contacts contacts, Reader reader, Outbox outbox, BusinessClock clock) {
         super(subjects, contacts, ContactForm.class, outbox, "record", "contact");
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -44,7 +47,8 @@ class WriteContact extends WriteRecord<ContactForm, Contact> {
     @Override
     protected List<Event> facts(Participant participant, @Nullable ContactForm before, Contact contact) {
         if (!contact.form().isPlanned()) {
-            return List.of(ContactRecorded.of(contact));
+            boolean hiding = !reader.inHiding(List.of(participant.id())).isEmpty();
+            return List.of(ContactRecorded.of(contact, hiding));
         }
         return before == null || before.isPlanned() ? List.of() : List.of(removed(contact));
     }

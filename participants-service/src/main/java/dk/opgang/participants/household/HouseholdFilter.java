@@ -53,7 +53,7 @@ public record HouseholdFilter(
         if (housingAreaId == null) {
             return Restriction.all();
         }
-        Restriction own = Reader.own(caller);
+        Restriction own = Reader.own(caller).and(Reader.unprotected(caller, "p.id", DataCategory.RESIDENCE));
         Restriction present = HouseholdMembers.present("m", today);
         String consented = Reader.consentOf("p.id", DataCategory.RESIDENCE);
         return with(

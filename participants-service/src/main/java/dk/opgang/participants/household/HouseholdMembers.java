@@ -1,5 +1,6 @@
 package dk.opgang.participants.household;
 
+import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Reader;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.AdvisoryLock;
@@ -88,11 +89,12 @@ public class HouseholdMembers extends PostedRepository<HouseholdMember> {
                 sharing(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)));
     }
 
-    /** The housing areas in which the members of the municipality's households live today. */
+    /** The housing areas in which the members of the municipality's households live today, without those of whom that is kept. */
     public Map<UUID, Set<UUID>> areas(Caller caller, String municipality) {
         Restriction all = visibleTo(caller)
                 .and(Restriction.equal("municipalityCode", municipality))
-                .and(present("e", clock.today()));
+                .and(present("e", clock.today()))
+                .and(Reader.unprotected(caller, "p.id", DataCategory.RESIDENCE));
         TypedQuery<Object[]> query = entities.createQuery(
                 "select distinct e.householdId, p.housingAreaId from HouseholdMember e, Participant p"
                         + " where p.id = e.form.participantId and p.housingAreaId is not null and " + all.condition(),

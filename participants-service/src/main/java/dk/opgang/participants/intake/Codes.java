@@ -11,7 +11,8 @@ enum Codes {
     CLOSING_REASONS("closing-reasons"),
     CONTACT_KINDS("contact-kinds"),
     CONTACT_PLACES("contact-places"),
-    LANGUAGES("languages");
+    LANGUAGES("languages"),
+    PROTECTION_KINDS("protection-kinds");
 
     private final CodeList list;
 

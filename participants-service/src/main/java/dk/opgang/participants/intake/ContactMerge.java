@@ -69,8 +69,12 @@ final class ContactMerge {
         return written;
     }
 
-    /** What others are told of what was written: nothing of a plan, unless it was told as something that had taken place. */
-    static Optional<ParticipantEvent> event(Merged<GoodContact> written, String municipality) {
+    /**
+     * What others are told of what was written: nothing of a plan, unless it was told as something that had taken place.
+     *
+     * @param hiding participants of whom nobody may hear where they live
+     */
+    static Optional<ParticipantEvent> event(Merged<GoodContact> written, String municipality, Set<UUID> hiding) {
         UUID id = Objects.requireNonNull(written.id());
         UUID participant = written.row().told().participantId();
         ContactForm form = written.row().form();
@@ -83,7 +87,7 @@ final class ContactMerge {
                 id,
                 participant,
                 municipality,
-                (UUID) written.given().getFirst(),
+                hiding.contains(participant) ? null : (UUID) written.given().getFirst(),
                 form.at(),
                 form.kind(),
                 form.place(),

@@ -9,7 +9,9 @@ import static dk.opgang.platform.batch.merge.StagedColumn.uuid;
 
 import dk.opgang.participants.casefile.BenefitPeriod;
 import dk.opgang.participants.casefile.Residence;
+import dk.opgang.participants.casefile.Shelter;
 import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.Protection;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.merge.MergePlan;
 import dk.opgang.platform.value.Source;
@@ -61,6 +63,17 @@ final class FileTables {
                     bool("begin_concluded", Residence::isBeginConcluded))
             .build();
 
+    private static final MergePlan<Protection> PROTECTIONS = MergePlan.<Protection>into("protections", Protection::id)
+            .common("municipality_code")
+            .fixed(uuid("participant_id", Protection::participantId))
+            .told(
+                    text("kind", it -> it.form().kind()),
+                    date("valid_from", Protection::from),
+                    date("valid_until", Protection::until),
+                    bool("special_circumstances", it -> it.form().specialCircumstances()),
+                    bool("area_withheld", Protection::isAreaWithheld))
+            .build();
+
     private final SliceContext context;
     private final String municipality;
     private final Instant now;
@@ -73,6 +86,16 @@ final class FileTables {
 
     void participants(List<Draft> drafts) throws SQLException {
         write(PARTICIPANTS, drafts, Draft::isNew, Draft::participant);
+    }
+
+    /** Those of the participants whose protection, or what was told because of it, is another than before. */
+    void protections(List<Draft> drafts) throws SQLException {
+        List<Shelter> shelters = drafts.stream()
+                .map(draft -> draft.file().shelter())
+                .filter(Shelter::isToBeWritten)
+                .toList();
+        write(PROTECTIONS, shelters, shelter -> shelter.added().isPresent(), shelter -> shelter.protection()
+                .orElseThrow());
     }
 
     void benefits(List<SpellRow<BenefitPeriod>> rows) throws SQLException {

@@ -1,6 +1,7 @@
 package dk.opgang.participants.intake;
 
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.access.Reader;
 import dk.opgang.participants.contact.ContactRules;
 import dk.opgang.participants.intake.KnownPeople.Person;
 import dk.opgang.participants.subject.ParticipantProblem;
@@ -32,12 +33,15 @@ class ImportContacts {
     private static final Fault NOT_FOUND =
             Fault.at("/participantId", "participant-not-found", "Borgeren findes ikke", "The participant is not found");
 
+    private final Reader reader;
     private final ProcessingRestrictions restrictions;
     private final Outbox outbox;
     private final Diary diary;
     private final BusinessClock clock;
 
-    ImportContacts(ProcessingRestrictions restrictions, Outbox outbox, Diary diary, BusinessClock clock) {
+    ImportContacts(
+            Reader reader, ProcessingRestrictions restrictions, Outbox outbox, Diary diary, BusinessClock clock) {
+        this.reader = reader;
         this.restrictions = restrictions;
         this.outbox = outbox;
         this.diary = diary;
@@ -49,15 +53,13 @@ class ImportContacts {
         String municipality = context.caller().municipality().orElseThrow();
         List<Merged<GoodContact>> written =
                 ContactMerge.merge(context.connection(), municipality, clock.now(), good(context, municipality, rows));
-        diary.noteAll(
-                context.caller(),
-                "import-contact",
-                written.stream()
-                        .map(contact -> contact.row().told().participantId())
-                        .toList(),
-                municipality);
+        List<UUID> people = written.stream()
+                .map(contact -> contact.row().told().participantId())
+                .toList();
+        diary.noteAll(context.caller(), "import-contact", people, municipality);
+        Set<UUID> hiding = reader.inHiding(people);
         outbox.publishAll(written.stream()
-                .flatMap(contact -> ContactMerge.event(contact, municipality).stream())
+                .flatMap(contact -> ContactMerge.event(contact, municipality, hiding).stream())
                 .toList());
     }
 

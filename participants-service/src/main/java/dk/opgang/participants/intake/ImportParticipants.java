@@ -1,6 +1,7 @@
 package dk.opgang.participants.intake;
 
 import dk.opgang.participants.casefile.CaseFile;
+import dk.opgang.participants.casefile.Shelter;
 import dk.opgang.participants.casefile.Taken;
 import dk.opgang.participants.elsewhere.HousingAreas;
 import dk.opgang.participants.intake.Drafts.Found;
@@ -123,7 +124,11 @@ class ImportParticipants {
         }
         boolean adopted = draft.participant().source() == null;
         draft.participant().comesFrom(row.value().source());
-        boolean changed = draft.identify(readable.identity()) | taken.changed() | adopted | speaks(draft, row.value());
+        boolean changed = draft.identify(readable.identity())
+                | taken.changed()
+                | adopted
+                | speaks(draft, row.value())
+                | protects(draft, row.value());
         drafts.put(readable.hash(), draft);
         decide(row, draft, created, changed);
     }
@@ -141,6 +146,19 @@ class ImportParticipants {
             draft.participant().speaks(row.language());
         }
         return news;
+    }
+
+    /** An end that a row does not tell leaves that of the same protection as it is. */
+    private static boolean protects(Draft draft, ParticipantRow row) {
+        Shelter shelter = draft.file().shelter();
+        return row.protection()
+                .filter(told -> told.until() != null
+                        || shelter.protection()
+                                .filter(known -> known.form().kind().equals(told.kind())
+                                        && known.from().equals(told.from()))
+                                .isEmpty())
+                .map(told -> shelter.protect(draft.participant(), told))
+                .orElse(false);
     }
 
     private static void decide(BatchRow<ParticipantRow> row, Draft draft, boolean created, boolean changed) {

@@ -6,6 +6,7 @@ import dk.opgang.participants.casefile.Residence;
 import dk.opgang.participants.casefile.Spell;
 import dk.opgang.participants.participant.IdentityVault;
 import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.Protection;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.value.Source;
 import jakarta.inject.Singleton;
@@ -13,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +51,9 @@ class KnownFiles {
                 select("select * from benefit_periods where participant_id = any(:ids)", BenefitPeriod.class, ids));
         Map<UUID, List<Residence>> residences = byParticipant(
                 select("select * from residences where participant_id = any(:ids)", Residence.class, ids));
+        Map<UUID, Protection> protections =
+                select("select * from protections where participant_id = any(:ids)", Protection.class, ids).stream()
+                        .collect(Collectors.toMap(Protection::participantId, Function.identity()));
         entities.clear();
         Map<UUID, SubjectCipher> keys = vault.keys(List.of(ids));
         return participants.stream()
@@ -56,7 +61,8 @@ class KnownFiles {
                         CaseFile.of(
                                 participant,
                                 benefits.getOrDefault(participant.id(), List.of()),
-                                residences.getOrDefault(participant.id(), List.of())),
+                                residences.getOrDefault(participant.id(), List.of()),
+                                Optional.ofNullable(protections.get(participant.id()))),
                         false,
                         vault.open(participant, keys.get(participant.id()))))
                 .toList();

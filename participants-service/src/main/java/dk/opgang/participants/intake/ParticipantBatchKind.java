@@ -30,15 +30,18 @@ class ParticipantBatchKind implements BatchKind<ParticipantRow> {
 
     @Override
     public Map<String, String> nested() {
-        return Map.of(
-                "source.system", "sourceSystem",
-                "source.id", "sourceId",
-                "residence.housingAreaId", "housingAreaId",
-                "residence.from", "residenceFrom",
-                "benefit.group", "benefitGroup",
-                "benefit.from", "benefitFrom",
-                "benefit.to", "benefitTo",
-                "benefit.closingReason", "closingReason");
+        return Map.ofEntries(
+                Map.entry("source.system", "sourceSystem"),
+                Map.entry("source.id", "sourceId"),
+                Map.entry("residence.housingAreaId", "housingAreaId"),
+                Map.entry("residence.from", "residenceFrom"),
+                Map.entry("benefit.group", "benefitGroup"),
+                Map.entry("benefit.from", "benefitFrom"),
+                Map.entry("benefit.to", "benefitTo"),
+                Map.entry("benefit.closingReason", "closingReason"),
+                Map.entry("protection.kind", "protectionKind"),
+                Map.entry("protection.from", "protectionFrom"),
+                Map.entry("protection.until", "protectionUntil"));
     }
 
     @Override

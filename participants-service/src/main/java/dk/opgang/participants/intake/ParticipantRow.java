@@ -1,16 +1,18 @@
 package dk.opgang.participants.intake;
 
 import dk.opgang.participants.casefile.Report;
+import dk.opgang.participants.subject.ProtectionForm;
 import dk.opgang.platform.text.NumberField;
 import dk.opgang.platform.value.Source;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a participant batch, its components being the CSV columns. What is empty is not told, and leaves things as they are:
- * no housing area ends no residence, no {@code benefitTo} opens no closed period again. The last three are there so that a row can
- * be all that a single registration is.
+ * no housing area ends no residence, no {@code benefitTo} opens no closed period again. What
+ * follows them is there so that a row can be all that a single registration is.
  */
 record ParticipantRow(
         String sourceSystem,
@@ -25,10 +27,20 @@ record ParticipantRow(
         @Nullable String closingReason,
         @Nullable String municipalityCode,
         @Nullable LocalDate residenceFrom,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable String protectionKind,
+        @Nullable LocalDate protectionFrom,
+        @Nullable LocalDate protectionUntil) {
 
     Source source() {
         return new Source(sourceSystem, sourceId);
+    }
+
+    /** The protection that it tells, of a row that keeps the rules. */
+    Optional<ProtectionForm> protection() {
+        return protectionKind == null || protectionFrom == null
+                ? Optional.empty()
+                : Optional.of(new ProtectionForm(protectionKind, protectionFrom, protectionUntil, null));
     }
 
     Report report() {

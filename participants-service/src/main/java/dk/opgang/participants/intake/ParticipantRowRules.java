@@ -6,6 +6,7 @@ import dk.opgang.participants.participant.CprRules;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.Happened;
+import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,21 @@ final class ParticipantRowRules {
             faults.add(CommonFault.REQUIRED.at("/housingAreaId"));
         }
         benefit(row, faults);
+        protection(row, faults);
         return faults;
+    }
+
+    private static void protection(ParticipantRow row, List<Fault> faults) {
+        Codes.PROTECTION_KINDS.fault("/protectionKind", row.protectionKind()).ifPresent(faults::add);
+        boolean told = row.protectionKind() != null || row.protectionFrom() != null || row.protectionUntil() != null;
+        if (told && row.protectionKind() == null) {
+            faults.add(CommonFault.REQUIRED.at("/protectionKind"));
+        }
+        if (told && row.protectionFrom() == null) {
+            faults.add(CommonFault.REQUIRED.at("/protectionFrom"));
+        }
+        faults.addAll(Period.faults(row.protectionFrom(), row.protectionUntil(), "/protectionUntil"));
+        row.protection().flatMap(form -> form.fault("/protectionUntil")).ifPresent(faults::add);
     }
 
     private static void benefit(ParticipantRow row, List<Fault> faults) {

@@ -48,6 +48,7 @@ class SettledFiles {
         Set<UUID> changed = changedSpells(events);
         FileTables tables = new FileTables(context, municipality, clock.now());
         tables.participants(drafts);
+        tables.protections(drafts);
         tables.benefits(rows(
                 drafts, changed, draft -> draft.file().benefits().spells(), BenefitPeriod::id, draft -> draft.file()
                         .benefits()

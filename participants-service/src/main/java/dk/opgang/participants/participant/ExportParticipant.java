@@ -92,7 +92,7 @@ class ExportParticipant {
         Restriction own = Restriction.equal("participantId", id);
         return new ParticipantExport(
                 clock.now(),
-                ParticipantView.whole(participant),
+                ParticipantView.of(participant, revealed.insight()),
                 IdentityView.of(participant, revealed.identity()),
                 residences.list(caller, own).stream().map(ResidenceView::whole).toList(),
                 benefits.list(caller, own).stream()
@@ -115,7 +115,7 @@ class ExportParticipant {
     private ParticipantExport.Versions versions(Caller caller, UUID id) {
         return new ParticipantExport.Versions(
                 benefitVersions.of(caller, id).stream()
-                        .map(BenefitPeriodVersionView::of)
+                        .map(BenefitPeriodVersionView::whole)
                         .toList(),
                 residenceVersions.of(caller, id).stream()
                         .map(ResidenceVersionView::of)

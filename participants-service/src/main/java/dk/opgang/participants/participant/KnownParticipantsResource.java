@@ -1,5 +1,6 @@
 package dk.opgang.participants.participant;
 
+import dk.opgang.participants.access.Reader;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.Participants;
 import dk.opgang.participants.subject.ProcessingRestrictions;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells other services of participants of whom they have not heard yet, as much as the events will tell them; nothing of those whose
- * data are restricted.
+ * data are restricted, and not where those live who are in hiding.
  */
 @Path("/internal/participants")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,11 +34,14 @@ public class KnownParticipantsResource {
     private final SystemCalls system;
     private final Participants participants;
     private final ProcessingRestrictions restrictions;
+    private final Reader reader;
 
-    KnownParticipantsResource(SystemCalls system, Participants participants, ProcessingRestrictions restrictions) {
+    KnownParticipantsResource(
+            SystemCalls system, Participants participants, ProcessingRestrictions restrictions, Reader reader) {
         this.system = system;
         this.participants = participants;
         this.restrictions = restrictions;
+        this.reader = reader;
     }
 
     @POST
@@ -52,9 +56,10 @@ public class KnownParticipantsResource {
 
     private List<Item> unrestricted(List<UUID> ids) {
         Set<UUID> restricted = restrictions.among(Caller.system(), ids);
+        Set<UUID> hiding = reader.inHiding(ids);
         return participants.list(Caller.system(), Restriction.in("id", ids)).stream()
                 .filter(participant -> !restricted.contains(participant.id()))
-                .map(Item::of)
+                .map(participant -> Item.of(participant, hiding.contains(participant.id())))
                 .toList();
     }
 
@@ -69,11 +74,11 @@ public class KnownParticipantsResource {
             int birthYear,
             @Nullable String benefitGroup) {
 
-        static Item of(Participant participant) {
+        static Item of(Participant participant, boolean hiding) {
             return new Item(
                     participant.id(),
                     participant.municipalityCode(),
-                    participant.housingAreaId(),
+                    hiding ? null : participant.housingAreaId(),
                     participant.birthYear(),
                     participant.benefitGroup());
         }

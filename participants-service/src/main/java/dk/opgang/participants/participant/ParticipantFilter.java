@@ -2,6 +2,7 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,13 +22,30 @@ public record ParticipantFilter(
         Integer birthYearFrom,
 
         @Parameter(description = "Born in that year or earlier") @QueryParam("birthYearTo") @Nullable
-        Integer birthYearTo) {
+        Integer birthYearTo,
+
+        @Parameter(
+                description =
+                        "Those whose protection, in force or to come, ends before that day; for their municipality alone")
+        @QueryParam("protectionExpiresBefore")
+        @Nullable
+        LocalDate protectionExpiresBefore) {
 
     Restriction restriction() {
         return Restriction.equal("housingAreaId", housingAreaId)
                 .and(Restriction.equal("benefitGroup", benefitGroup))
                 .and(Restriction.atLeast("birthYear", birthYearFrom))
-                .and(Restriction.atMost("birthYear", birthYearTo));
+                .and(Restriction.atMost("birthYear", birthYearTo))
+                .and(expiring());
+    }
+
+    private Restriction expiring() {
+        return protectionExpiresBefore == null
+                ? Restriction.all()
+                : Restriction.of(
+                        "exists (select a.id from ProtectionAhead a where a.participantId = e.id and a.until < :expiresBefore)",
+                        "expiresBefore",
+                        protectionExpiresBefore);
     }
 
     /** The names of the criteria that are used, for the access log. */
@@ -37,6 +55,7 @@ public record ParticipantFilter(
         add(names, "benefitGroup", benefitGroup);
         add(names, "birthYearFrom", birthYearFrom);
         add(names, "birthYearTo", birthYearTo);
+        add(names, "protectionExpiresBefore", protectionExpiresBefore);
         return names.length() == 0 ? "all" : names.toString();
     }
 

@@ -1,6 +1,7 @@
 package dk.opgang.participants.participant;
 
 import dk.opgang.participants.casefile.Report;
+import dk.opgang.participants.subject.ProtectionForm;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.Faults;
@@ -36,6 +37,7 @@ record ParticipantRequest(
         @Nullable @CodeOf("languages") @Schema(description = "A code of languages")
         String language,
 
+        @Nullable @Valid ProtectionForm protection,
         @Nullable Source source)
         implements Checked {
 

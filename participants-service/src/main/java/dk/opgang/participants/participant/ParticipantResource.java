@@ -66,7 +66,7 @@ public class ParticipantResource {
                     "A CPR that is registered already is 409 participant-exists with its id. CPR and names are never"
                             + " answered here.")
     public RestResponse<ParticipantView> registerParticipant(ParticipantRequest request) {
-        ParticipantView view = ParticipantView.whole(registration.register(caller.get(), request));
+        ParticipantView view = reading.written(caller.get(), registration.register(caller.get(), request));
         return Answers.added(
                 "/v1/participants/" + view.id(), view, view.stored().version());
     }
@@ -102,7 +102,9 @@ public class ParticipantResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = ParticipantPatch.class)))
     public RestResponse<ParticipantView> updateParticipant(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        return Posted.found(updating.update(caller.get(), id, ifMatch, patch), ParticipantView::whole);
+        return Posted.found(
+                updating.update(caller.get(), id, ifMatch, patch),
+                participant -> reading.written(caller.get(), participant));
     }
 
     @DELETE

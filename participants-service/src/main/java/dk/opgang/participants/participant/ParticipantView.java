@@ -35,6 +35,12 @@ public record ParticipantView(
         @Schema(description = "The poster's key; for the participant's municipality alone") @Nullable
         Source source,
 
+        @Schema(
+                description =
+                        "In force or to come; for the participant's municipality alone, null for everybody else, protected or not")
+        @Nullable
+        ShownProtection protection,
+
         @JsonUnwrapped Stored stored) {
 
     /** What a reader of that insight sees. */
@@ -48,11 +54,7 @@ public record ParticipantView(
                 insight.own(participant.language()),
                 insight.own(participant.departedOn()),
                 insight.own(participant.source()),
+                ShownProtection.of(insight.protection()),
                 Stored.of(participant));
-    }
-
-    /** What the participant's own municipality sees. */
-    public static ParticipantView whole(Participant participant) {
-        return of(participant, Insight.WHOLE);
     }
 }

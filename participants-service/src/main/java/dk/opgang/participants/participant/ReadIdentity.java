@@ -2,13 +2,12 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.access.Purpose;
 import dk.opgang.participants.access.Reader;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -29,16 +28,16 @@ class ReadIdentity {
         this.diary = diary;
     }
 
-    /** The participant with its identity in the clear. */
-    record Revealed(Participant participant, Identity identity) {}
+    /** The participant with its identity in the clear, and what else of it the caller sees. */
+    record Revealed(Participant participant, Identity identity, Insight insight) {}
 
     @Transactional
     Revealed reveal(Caller caller, UUID id, Purpose purpose) {
         Participant participant = participants.get(caller, id);
-        if (!reader.insight(caller, id, participant.municipalityCode()).covers(DataCategory.IDENTITY)) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
-        diary.note(caller, "read-identity", id, participant.municipalityCode(), purpose.code());
-        return new Revealed(participant, vault.open(participant));
+        Insight insight = reader.insight(caller, id, participant.municipalityCode());
+        insight.require(DataCategory.IDENTITY);
+        String action = insight.actionOf("read-identity");
+        diary.note(caller, action, id, participant.municipalityCode(), purpose.code());
+        return new Revealed(participant, vault.open(participant), insight);
     }
 }

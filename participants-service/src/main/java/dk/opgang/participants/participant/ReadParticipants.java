@@ -38,7 +38,18 @@ class ReadParticipants {
     ParticipantView one(Caller caller, UUID id, @Nullable String purpose) {
         Participant participant = participants.get(caller, id);
         diary.note(caller, "read-participant", id, participant.municipalityCode(), purpose);
-        return ParticipantView.of(participant, reader.insight(caller, id, participant.municipalityCode()));
+        return seen(caller, participant);
+    }
+
+    /** A participant that the caller has just registered or changed, as the caller sees it. */
+    @Transactional
+    ParticipantView written(Caller caller, Participant participant) {
+        return seen(caller, participant);
+    }
+
+    private ParticipantView seen(Caller caller, Participant participant) {
+        return ParticipantView.of(
+                participant, reader.insight(caller, participant.id(), participant.municipalityCode()));
     }
 
     @Transactional
@@ -63,7 +74,7 @@ class ReadParticipants {
                 Diary.BY_CPR,
                 purpose,
                 found.map(known -> Map.of(known.id(), known.municipalityCode())).orElse(Map.of()));
-        return found.map(ParticipantView::whole);
+        return found.map(known -> seen(caller, known));
     }
 
     /** A filter must not tell what the answer would not show. */
@@ -71,6 +82,9 @@ class ReadParticipants {
         Restriction allowed = Restriction.all();
         if (filter.benefitGroup() != null) {
             allowed = allowed.and(reader.participantsOf(caller, DataCategory.BENEFITS));
+        }
+        if (filter.protectionExpiresBefore() != null) {
+            allowed = allowed.and(Reader.own(caller));
         }
         return filter.housingAreaId() == null
                 ? allowed

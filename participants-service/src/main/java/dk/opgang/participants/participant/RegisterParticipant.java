@@ -79,6 +79,9 @@ class RegisterParticipant {
         vault.admit(participant, request.identity());
         participant.speaks(request.language());
         participant.comesFrom(request.source());
+        if (request.protection() != null) {
+            file.shelter().protect(participant, request.protection());
+        }
         file.take(request.report(), clock.today())
                 .refusal()
                 .map(Refusal::toProblem)

@@ -95,8 +95,14 @@ public class ResidenceResource {
         String code = Purpose.optional(purpose);
         return asOf == null
                 ? read.page(caller.get(), participantId, residences, list.toQuery(), code, ResidenceView::of)
-                : past.asOf(caller.get(), participantId, versions, asOf, list.toQuery(), code)
-                        .map(ResidenceView::past);
+                : past.asOf(
+                        caller.get(),
+                        participantId,
+                        versions,
+                        asOf,
+                        list.toQuery(),
+                        code,
+                        (version, insight) -> ResidenceView.past(version));
     }
 
     @GET
@@ -122,7 +128,13 @@ public class ResidenceResource {
             @PathParam("participantId") UUID participantId,
             @PathParam("id") UUID id,
             @HeaderParam(Purpose.HEADER) String purpose) {
-        return ResidenceHistory.of(past.of(caller.get(), participantId, versions, id, Purpose.optional(purpose)));
+        return new ResidenceHistory(past.of(
+                caller.get(),
+                participantId,
+                versions,
+                id,
+                Purpose.optional(purpose),
+                (version, insight) -> ResidenceVersionView.of(version)));
     }
 
     @PATCH

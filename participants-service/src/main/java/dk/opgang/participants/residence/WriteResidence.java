@@ -1,5 +1,6 @@
 package dk.opgang.participants.residence;
 
+import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.casefile.CaseFile;
 import dk.opgang.participants.casefile.CaseFiles;
@@ -13,16 +14,29 @@ import dk.opgang.participants.casefile.WriteSpell;
 import dk.opgang.participants.elsewhere.HousingAreas;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.ParticipantProblem;
+import dk.opgang.participants.subject.Subjects;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.posted.Posted;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a participant into an area, which ends the residence before, or out of one; corrects what was told, or takes it back. */
 @Singleton
 class WriteResidence extends WriteSpell<ResidenceForm, Residence, ResidenceCorrection> {
 
+    private final Subjects subjects;
     private final HousingAreas areas;
 
-    WriteResidence(CaseFiles files, Residences residences, HousingAreas areas, ChangeReasons reasons, Diary diary) {
+    WriteResidence(
+            CaseFiles files,
+            Residences residences,
+            Subjects subjects,
+            HousingAreas areas,
+            ChangeReasons reasons,
+            Diary diary) {
         super(
                 files,
                 residences,
@@ -31,7 +45,31 @@ class WriteResidence extends WriteSpell<ResidenceForm, Residence, ResidenceCorre
                 diary,
                 "residence",
                 ParticipantProblem.RESIDENCE_OVERLAPS);
+        this.subjects = subjects;
         this.areas = areas;
+    }
+
+    // Whoever may not know where somebody lives does not change it: the answer, or the refusal, would tell.
+
+    @Override
+    @Transactional
+    public Posted<Residence> post(Caller caller, UUID participantId, ResidenceForm form) {
+        subjects.requireShown(caller, participantId, DataCategory.RESIDENCE);
+        return super.post(caller, participantId, form);
+    }
+
+    @Override
+    @Transactional
+    public Residence patch(Caller caller, UUID participantId, UUID id, @Nullable String ifMatch, MergePatch patch) {
+        subjects.requireShown(caller, participantId, DataCategory.RESIDENCE);
+        return super.patch(caller, participantId, id, ifMatch, patch);
+    }
+
+    @Override
+    @Transactional
+    public void remove(Caller caller, UUID participantId, UUID id, @Nullable String ifMatch) {
+        subjects.requireShown(caller, participantId, DataCategory.RESIDENCE);
+        super.remove(caller, participantId, id, ifMatch);
     }
 
     @Override

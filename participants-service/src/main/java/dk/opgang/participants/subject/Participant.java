@@ -40,6 +40,9 @@ public class Participant extends Resource {
 
     private @Nullable String sourceId;
 
+    /** How often something was changed that is kept beside it and answered with it: then it has changed, too. */
+    private int revision;
+
     protected Participant() {}
 
     public Participant(String municipalityCode) {
@@ -90,6 +93,11 @@ public class Participant extends Resource {
         departedBecause = null;
     }
 
+    /** Takes note that something was changed that is answered with it. */
+    public void revised() {
+        revision++;
+    }
+
     public String municipalityCode() {
         return municipalityCode;
     }
@@ -136,6 +144,10 @@ public class Participant extends Resource {
     /** Whether the participant has left the municipality by that day. */
     public boolean hasDepartedBy(LocalDate day) {
         return departedOn != null && !day.isBefore(departedOn);
+    }
+
+    public int revision() {
+        return revision;
     }
 
     public @Nullable Source source() {

@@ -1,6 +1,7 @@
 package dk.opgang.participants.subject;
 
 import dk.opgang.participants.access.Insight;
+import dk.opgang.participants.access.Reader;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class ReadRecords {
 
     private final Subjects subjects;
+    private final Reader reader;
 
-    ReadRecords(Subjects subjects) {
+    ReadRecords(Subjects subjects, Reader reader) {
         this.subjects = subjects;
+        this.reader = reader;
     }
 
     @Transactional
@@ -44,5 +47,11 @@ public class ReadRecords {
             BiFunction<E, Insight, V> view) {
         Insight insight = subjects.toRead(caller, participantId, records.category(), purpose);
         return view.apply(records.getOf(caller, participantId, id), insight);
+    }
+
+    /** A record that the caller has just written, as the caller sees it. */
+    @Transactional
+    public <E extends CaseRecord<?>, V> V written(Caller caller, E record, BiFunction<E, Insight, V> view) {
+        return view.apply(record, reader.insight(caller, record.participantId(), record.municipalityCode()));
     }
 }

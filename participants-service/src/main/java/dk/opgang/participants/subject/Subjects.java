@@ -5,8 +5,8 @@ import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.access.Reader;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -31,15 +31,30 @@ public class Subjects {
         this.diary = diary;
     }
 
-    /** For reading: what the caller sees; 404 unless that category of the participant's data is part of it. */
+    /**
+     * For reading: what the caller sees.
+     *
+     * @throws ProblemException 404 unless that category of the participant's data is part of it, 403 if a protection keeps it from
+     *     the municipality's own staff
+     */
     public Insight toRead(Caller caller, UUID participantId, DataCategory category, @Nullable String purpose) {
         Participant participant = participants.get(caller, participantId);
         Insight insight = reader.insight(caller, participantId, participant.municipalityCode());
-        if (!insight.covers(category)) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
+        insight.require(category);
         diary.note(caller, "read-" + category.code(), participantId, participant.municipalityCode(), purpose);
         return insight;
+    }
+
+    /**
+     * Goes on unless a protection keeps that category from the municipality's own staff: 403. Whoever reads under a consent hears of
+     * the change itself that it may not make it.
+     */
+    public void requireShown(Caller caller, UUID participantId, DataCategory category) {
+        // Nothing of the participant is loaded: whoever locks it next is to find it as it is then.
+        caller.municipality()
+                .filter(own ->
+                        participants.count(caller, Reader.own(caller), Restriction.equal("id", participantId)) > 0)
+                .ifPresent(own -> reader.insight(caller, participantId, own).require(category));
     }
 
     /**
