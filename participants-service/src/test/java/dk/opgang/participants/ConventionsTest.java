@@ -91,13 +91,14 @@ class ConventionsTest extends ResourceConventions {
 
     private static Sample contact() {
         return ofAParticipant("contact", "contacts", "recorded", "recorded", () -> """
-                        {"at": "2019-03-05T09:00:00Z", "kind": "conversation", "place": "town-hall", "attended": false,
+                        {"at": "2019-03-05T09:00:00Z", "kind": "conversation", "place": "town-hall", "attended": false, "cancelledBy": null,
                          "initiativeId": "01980a5e-7c00-7000-8000-0000000000d1"}""")
                 .changes("""
                         at           | "2019-03-06T09:00:00Z"
                         kind         | "course"
                         place        | "outreach-office"
                         attended     | true
+                        cancelledBy  | "participant"
                         initiativeId | "01980a5e-7c00-7000-8000-0000000000d2"
                         initiativeId | null
                         """)
@@ -108,10 +109,11 @@ class ConventionsTest extends ResourceConventions {
         return ofAParticipant("education-readiness", "education-readiness", "recorded", "recorded", () -> {
                     int year = 2000 + NEXT.incrementAndGet() % 15;
                     return """
-                            {"schoolYear": "%d/%d", "readiness": "not-ready", "assessedOn": "%d-11-20"}""".formatted(year, year + 1, year);
+                            {"schoolYear": "%d/%d", "round": 2, "readiness": "not-ready", "assessedOn": "%d-11-20"}""".formatted(year, year + 1, year);
                 })
                 .changes("""
                         schoolYear | "1998/1999"
+                        round      | 3
                         readiness  | "ready"
                         assessedOn | "2018-12-20"
                         """);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when it took place or should have; kept to the microsecond
  * @param kind a code of contact-kinds
  * @param place a code of contact-places
- * @param attended whether the participant came; false is a no-show, missing until it has taken place
+ * @param attended whether the participant came; missing until it has taken place
+ * @param cancelledBy a code of contact-cancellers: who called off what the participant did not come to; without it that is a no-show
  * @param initiativeId the initiative that it belongs to
  * @param source the poster's key; for the participant's municipality alone
  */
@@ -26,6 +27,7 @@ public record ContactForm(
         @NotNull @CodeOf("contact-kinds") String kind,
         @NotNull @CodeOf("contact-places") String place,
         @Nullable Boolean attended,
+        @Nullable @CodeOf("contact-cancellers") String cancelledBy,
         @Nullable UUID initiativeId,
         @Nullable Source source)
         implements CaseForm<ContactForm> {
@@ -41,6 +43,6 @@ public record ContactForm(
 
     @Override
     public ContactForm withSource(@Nullable Source other) {
-        return new ContactForm(at, kind, place, attended, initiativeId, other);
+        return new ContactForm(at, kind, place, attended, cancelledBy, initiativeId, other);
     }
 }

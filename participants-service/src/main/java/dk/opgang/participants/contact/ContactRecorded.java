@@ -16,6 +16,7 @@ public record ContactRecorded(
         String kind,
         String place,
         boolean attended,
+        @Nullable String cancelledBy,
         @Nullable UUID initiativeId)
         implements ParticipantEvent {
 
@@ -35,6 +36,7 @@ public record ContactRecorded(
                 form.kind(),
                 form.place(),
                 Objects.requireNonNull(form.attended()),
+                form.cancelledBy(),
                 form.initiativeId());
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of a contact's time, the same for single requests and rows: until it takes place it is a plan, which nobody attended. */
+/** The rules of a contact, the same for single requests and rows: until it takes place it is a plan, which nobody attended. */
 public final class ContactRules {
 
     private ContactRules() {}
@@ -27,6 +27,17 @@ public final class ContactRules {
             Happened.by(now, "/at", at).ifPresent(faults::add);
         }
         return faults;
+    }
+
+    /** Only what nobody came to was called off: whoever came did not find it cancelled, and a plan that is called off is taken back. */
+    public static List<Fault> faults(@Nullable Boolean attended, @Nullable String cancelledBy) {
+        return cancelledBy == null || Boolean.FALSE.equals(attended)
+                ? List.of()
+                : List.of(Fault.at(
+                        "/cancelledBy",
+                        "cancelled-but-attended",
+                        "Kun en kontakt, som borgeren ikke kom til, kan være aflyst",
+                        "Only a contact that was not attended can have been cancelled"));
     }
 
     /** Nobody is met before being born. */

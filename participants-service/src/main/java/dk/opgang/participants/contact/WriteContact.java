@@ -31,6 +31,7 @@ class WriteContact extends WriteRecord<ContactForm, Contact> {
     protected void check(
             Caller caller, Participant participant, @Nullable Contact known, ContactForm form, Faults faults) {
         faults.broken(ContactRules.faults(form.at(), form.attended(), clock.now()));
+        faults.broken(ContactRules.faults(form.attended(), form.cancelledBy()));
         faults.broken(ContactRules.faults(form.at(), participant.birthYear()));
         faults.throwIfAny();
         if (known == null) {

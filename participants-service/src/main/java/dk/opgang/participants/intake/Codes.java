@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 enum Codes {
     BENEFIT_GROUPS("benefit-groups"),
     CLOSING_REASONS("closing-reasons"),
+    CONTACT_CANCELLERS("contact-cancellers"),
     CONTACT_KINDS("contact-kinds"),
     CONTACT_PLACES("contact-places"),
     LANGUAGES("languages"),

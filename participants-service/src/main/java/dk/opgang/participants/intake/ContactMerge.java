@@ -38,6 +38,7 @@ final class ContactMerge {
                     text("kind", contact -> contact.form().kind()),
                     text("place", contact -> contact.form().place()),
                     bool("attended", contact -> contact.form().attended()),
+                    text("cancelled_by", contact -> contact.form().cancelledBy()),
                     uuid("initiative_id", contact -> contact.form().initiativeId()))
             .giving("new.housing_area_id", "old.attended is not null")
             .build();
@@ -92,6 +93,7 @@ final class ContactMerge {
                 form.kind(),
                 form.place(),
                 form.attended(),
+                form.cancelledBy(),
                 form.initiativeId()));
     }
 }

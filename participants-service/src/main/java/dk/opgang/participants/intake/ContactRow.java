@@ -18,10 +18,12 @@ record ContactRow(
         String kind,
         String place,
         @Nullable Boolean attended,
-        @Nullable UUID initiativeId) {
+        @Nullable UUID initiativeId,
+        @Nullable String cancelledBy) {
 
     /** The row as a single request, with its {@code at} as it was read. */
     ContactForm form(Instant instant) {
-        return new ContactForm(instant, kind, place, attended, initiativeId, new Source(sourceSystem, sourceId));
+        Source source = new Source(sourceSystem, sourceId);
+        return new ContactForm(instant, kind, place, attended, cancelledBy, initiativeId, source);
     }
 }

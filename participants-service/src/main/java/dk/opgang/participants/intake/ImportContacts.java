@@ -113,6 +113,8 @@ class ImportContacts {
         if (at != null) {
             faults.broken(ContactRules.faults(at, row.attended(), clock.now()));
         }
+        faults.broken(ContactRules.faults(row.attended(), row.cancelledBy()));
+        Codes.CONTACT_CANCELLERS.fault("/cancelledBy", row.cancelledBy()).ifPresent(faults::broken);
         Codes.CONTACT_KINDS.fault("/kind", row.kind()).ifPresent(faults::broken);
         Codes.CONTACT_PLACES.fault("/place", row.place()).ifPresent(faults::broken);
         if (restricted.contains(row.participantId())) {

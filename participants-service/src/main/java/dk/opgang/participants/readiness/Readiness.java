@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** An assessment, as it is stored; one a school year, corrected in place. */
+/** An assessment, as it is stored; one a round of a school year, corrected in place. */
 @Entity
 @Table(name = "education_readiness")
 public class Readiness extends CaseRecord<ReadinessForm> {

@@ -11,6 +11,7 @@ public record ReadinessRecorded(
         UUID participantId,
         String municipalityCode,
         String schoolYear,
+        int round,
         String readiness,
         @Nullable LocalDate assessedOn)
         implements ParticipantEvent {
@@ -22,6 +23,7 @@ public record ReadinessRecorded(
                 readiness.participantId(),
                 readiness.municipalityCode(),
                 form.schoolYear(),
+                form.inRound(),
                 form.readiness(),
                 form.assessedOn());
     }

@@ -54,8 +54,8 @@ public class ReadinessResource {
     @ResponseStatus(201)
     @PermissionsAllowed("participants.write")
     @Operation(
-            summary = "Record the education readiness in a school year",
-            description = "One assessment a school year; posting it again corrects it.")
+            summary = "Record the education readiness in a round of a school year",
+            description = "One assessment a school year and round; posting it again corrects it.")
     public RestResponse<ReadinessView> postEducationReadiness(
             @PathParam("participantId") UUID participantId, ReadinessForm request) {
         return write.post(caller.get(), participantId, request)

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Records an assessment of education readiness, corrects it, or takes back one that was never made. There is one a school year. */
+/** Records an assessment of education readiness, corrects it, or takes back one that was never made. There is one in each round of a school year. */
 @Singleton
 class WriteReadiness extends WriteRecord<ReadinessForm, Readiness> {
 
@@ -33,13 +33,13 @@ class WriteReadiness extends WriteRecord<ReadinessForm, Readiness> {
         this.clock = clock;
     }
 
-    /** The assessment that the poster's key names, otherwise that of the school year. */
+    /** The assessment that the poster's key names, otherwise that of the round. */
     @Override
     protected Optional<Readiness> known(Caller caller, Participant participant, ReadinessForm form) {
-        return super.known(caller, participant, form).or(() -> ofYear(caller, participant, form));
+        return super.known(caller, participant, form).or(() -> ofRound(caller, participant, form));
     }
 
-    /** Found by its school year, an assessment keeps its key unless it is given another. */
+    /** Found by its round, an assessment keeps its key unless it is given another. */
     @Override
     protected ReadinessForm again(Readiness known, ReadinessForm form) {
         return form.source() == null ? form.withSource(known.source()) : form;
@@ -53,7 +53,7 @@ class WriteReadiness extends WriteRecord<ReadinessForm, Readiness> {
         if (known == null) {
             Subjects.requireThere(participant, form.assessedOn());
         }
-        ofYear(caller, participant, form).filter(other -> !other.equals(known)).ifPresent(other -> {
+        ofRound(caller, participant, form).filter(other -> !other.equals(known)).ifPresent(other -> {
             throw new ProblemException(ParticipantProblem.ASSESSMENT_EXISTS).with("id", other.id());
         });
     }
@@ -87,10 +87,11 @@ class WriteReadiness extends WriteRecord<ReadinessForm, Readiness> {
         return List.of(RecordRemoved.of(RecordRemoved.READINESS, readiness));
     }
 
-    private Optional<Readiness> ofYear(Caller caller, Participant participant, ReadinessForm form) {
+    private Optional<Readiness> ofRound(Caller caller, Participant participant, ReadinessForm form) {
         return readinesses.first(
                 caller,
                 Restriction.equal("participantId", participant.id()),
-                Restriction.equal("form.schoolYear", form.schoolYear()));
+                Restriction.equal("form.schoolYear", form.schoolYear()),
+                Restriction.equal("form.round", form.inRound()));
     }
 }

@@ -24,7 +24,10 @@ public enum ParticipantProblem implements ProblemCode {
     BENEFIT_PERIOD_OVERLAPS(
             409, "Perioden overlapper en anden ydelsesperiode", "The period overlaps another benefit period"),
     RESIDENCE_OVERLAPS(409, "Perioden overlapper et andet ophold", "The period overlaps another residence"),
-    ASSESSMENT_EXISTS(409, "Skoleåret har allerede en vurdering", "The school year has an assessment already"),
+    ASSESSMENT_EXISTS(
+            409,
+            "Runden i skoleåret har allerede en vurdering",
+            "The round of the school year has an assessment already"),
     CONSENT_WITHDRAWN(409, "Samtykket er trukket tilbage", "The consent is withdrawn");
 
     private final int status;

@@ -5,6 +5,7 @@ import static dk.opgang.participants.Fixture.consent;
 import static dk.opgang.participants.Fixture.cpr;
 import static dk.opgang.participants.Fixture.participant;
 import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -21,7 +22,10 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
@@ -52,7 +56,93 @@ class ContactApiTest {
     }
 
     @Test
-    void education_readiness_is_one_a_school_year() {
+    void a_contact_that_somebody_cancelled_tells_who() {
+        // Given
+        UUID id = participant();
+        Map<String, Object> body = contact();
+        body.put("cancelledBy", "organisation");
+        // When
+        post(id, body).statusCode(201).body("cancelledBy", equalTo("organisation"));
+        // Then
+        PublishedEvent event = Topics.of("opgang.participants.v1", id, 4).getLast();
+        assertEquals("organisation", event.text("cancelledBy"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-03-05T09:00:00Z, true", "2999-03-05T09:00:00Z,"})
+    void only_what_nobody_came_to_was_cancelled(String at, @Nullable Boolean attended) {
+        // Given
+        Map<String, Object> body = contact();
+        body.put("at", at);
+        body.put("attended", attended);
+        body.put("cancelledBy", "participant");
+        // When
+        ValidatableResponse answer = post(participant(), body);
+        // Then
+        answer.statusCode(422)
+                .body("errors.pointer", contains("/cancelledBy"))
+                .body("errors.code", contains("cancelled-but-attended"));
+    }
+
+    @Test
+    void a_row_tells_who_cancelled_and_is_held_against_the_same_rule() {
+        // Given
+        UUID id = participant();
+        String columns = "sourceSystem,sourceId,participantId,at,kind,place,attended,cancelledBy\n";
+        String missed = "calendar,%s-1,%s,2019-03-05T09:00:00Z,conversation,home,false,participant\n".formatted(id, id);
+        String held = "calendar,%s-2,%s,2019-03-06T09:00:00Z,conversation,home,true,participant\n".formatted(id, id);
+        // When
+        ValidatableResponse batch = as(Persona.HORSENS)
+                .contentType("text/csv")
+                .body(columns + missed + held)
+                .post("/v1/contact-batches")
+                .then();
+        // Then
+        batch.statusCode(201).body("rows.created", equalTo(1)).body("rows.rejected", equalTo(1));
+        as(Persona.HORSENS)
+                .get("/v1/participants/{id}/contacts", id)
+                .then()
+                .body("items.cancelledBy", contains("participant"));
+        as(Persona.HORSENS)
+                .header("Opgang-Purpose", "case-handling")
+                .get(batch.extract().header("Location") + "/rejections")
+                .then()
+                .body("items[0].errors.code", contains("cancelled-but-attended"));
+    }
+
+    @Test
+    void education_readiness_is_one_in_each_round_of_a_school_year() {
+        // Given
+        UUID id = participant();
+        String path = "/v1/participants/{id}/education-readiness";
+        Map<String, Object> first = Map.of("schoolYear", "2019/2020", "readiness", "not-ready");
+        Map<String, Object> second = Map.of("schoolYear", "2019/2020", "round", 2, "readiness", "ready");
+        String other = as(Persona.HORSENS).body(first).post(path, id).path("id");
+        // When
+        ValidatableResponse posted =
+                as(Persona.HORSENS).body(second).post(path, id).then();
+        // Then
+        posted.statusCode(201).body("round", equalTo(2));
+        as(Persona.HORSENS).get(path, id).then().body("items.round", containsInAnyOrder(1, 2));
+        as(Persona.HORSENS)
+                .contentType("application/merge-patch+json")
+                .header("If-Match", posted.extract().header("ETag"))
+                .body(Map.of("round", 1))
+                .patch(posted.extract().header("Location"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("assessment-exists"))
+                .body("id", equalTo(other));
+        as(Persona.HORSENS)
+                .body(Map.of("schoolYear", "2019/2020", "round", 10, "readiness", "ready"))
+                .post(path, id)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/round"));
+    }
+
+    @Test
+    void education_readiness_that_is_posted_again_is_corrected() {
         // Given
         UUID id = participant();
         Map<String, Object> body = Map.of("schoolYear", "2019/2020", "readiness", "not-ready");
