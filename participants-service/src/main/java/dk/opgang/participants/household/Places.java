@@ -4,6 +4,7 @@ import dk.opgang.participants.access.Reader;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.Participants;
 import dk.opgang.participants.subject.ProcessingRestrictions;
+import dk.opgang.participants.subject.Subjects;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
@@ -13,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +54,14 @@ class Places {
             Happened.sinceBirth(participant.birthYear(), pointerOfFrom, wanted.from())
                     .ifPresent(faults::broken);
         }
+    }
+
+    /** Goes on unless one of those who are to get a new place has left the municipality by then; 409 otherwise. */
+    void requireThere(Caller caller, List<MemberForm> wanted) {
+        Map<UUID, Participant> people =
+                people(caller, wanted.stream().map(MemberForm::participantId).toList());
+        wanted.forEach(place -> Optional.ofNullable(people.get(place.participantId()))
+                .ifPresent(participant -> Subjects.requireThere(participant, place.from())));
     }
 
     /**

@@ -20,7 +20,11 @@ public class ReadFamilyRecords {
         this.families = families;
     }
 
-    /** @param view of a record, to whom it is the municipality's own or not */
+    /**
+     * A page of the records.
+     *
+     * @param view of a record, told whether the household is the caller's own
+     */
     @Transactional
     public <E extends FamilyRecord<?>, V> Page<V> page(
             Caller caller,
@@ -38,7 +42,11 @@ public class ReadFamilyRecords {
         return records.page(caller, wanted, all).map(record -> view.apply(record, own));
     }
 
-    /** @param view of a record, to whom it is the municipality's own or not */
+    /**
+     * One of the records.
+     *
+     * @param view of a record, told whether the household is the caller's own
+     */
     @Transactional
     public <E extends FamilyRecord<?>, V> V one(
             Caller caller,

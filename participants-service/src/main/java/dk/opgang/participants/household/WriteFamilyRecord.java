@@ -45,8 +45,13 @@ public abstract class WriteFamilyRecord<F extends Record & CaseForm<F>, E extend
     @Transactional
     public void remove(Caller caller, UUID householdId, UUID id, @Nullable String ifMatch) {
         Household household = families.toChange(caller, householdId, "remove-" + kind);
-        remove(household, records.getOf(caller, householdId, id), ifMatch);
+        E record = records.getOf(caller, householdId, id);
+        requireFreeOfRestrictions(caller, record.form());
+        remove(household, record, ifMatch);
     }
+
+    /** Goes on unless the record is of somebody whose data are restricted, and who need not live in the household any more. */
+    protected void requireFreeOfRestrictions(Caller caller, F form) {}
 
     @Override
     protected final Optional<E> known(Caller caller, Household household, F form) {

@@ -59,6 +59,7 @@ class WriteHousehold {
             Household household = families.toChange(caller, known.get().id(), "change-household");
             return new Posted<>(change(caller, household, wanted, form.memberIds() != null), false);
         }
+        places.requireThere(caller, wanted);
         places.take(caller, wanted, Restriction.all());
         Household household = new Household(municipality, form.source());
         households.persist(household);
@@ -117,6 +118,11 @@ class WriteHousehold {
                         || !idsAlone && !there.get(place.participantId()).form().equals(place))
                 .filter(place -> !isKnown(caller, household, place))
                 .toList();
+        places.requireThere(
+                caller,
+                moved.stream()
+                        .filter(place -> !there.containsKey(place.participantId()))
+                        .toList());
         List<UUID> changing = moved.stream().map(MemberForm::participantId).toList();
         places.take(caller, moved, Restriction.of("e.id not in (:changing)", "changing", idsOf(there, changing)));
         boolean isNews = false;

@@ -42,6 +42,7 @@ class WriteMember {
             faults.broken("/participantId", HouseholdFault.TOO_MANY_MEMBERS, HouseholdForm.MAX_MEMBERS);
         }
         faults.throwIfAny();
+        places.requireThere(caller, List.of(form));
         places.take(caller, List.of(form), Restriction.all());
         HouseholdMember member = new HouseholdMember(household, form);
         members.persist(member);

@@ -75,6 +75,9 @@ class ImportDraws {
             faults.add(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/householdId"));
         }
         UUID participant = row.participantId();
+        if (participant != null && restricted.contains(participant)) {
+            faults.add(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/participantId"));
+        }
         if (faults.isEmpty()
                 && participant != null
                 && !families.wasThereIn(row.year(), row.householdId(), participant)) {

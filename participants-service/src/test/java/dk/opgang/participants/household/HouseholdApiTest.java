@@ -8,17 +8,24 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.participants.Fixture;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -187,6 +194,92 @@ class HouseholdApiTest {
     }
 
     @Test
+    void the_database_itself_opens_a_household_to_the_consent_of_all_alone() throws SQLException {
+        // Given
+        UUID one = participant();
+        UUID other = participant();
+        UUID household = TestFamily.of(one, other);
+        TestFamily.draw(household, "other", 2020, "1.00");
+        consent(one, RECIPIENT, "household");
+        // When
+        List<Long> ofOne = seen(household);
+        consent(other, RECIPIENT, "household");
+        List<Long> ofBoth = seen(household);
+        // Then
+        assertEquals(List.of(0L, 0L, 0L), ofOne);
+        assertEquals(List.of(1L, 2L, 1L), ofBoth);
+    }
+
+    @Test
+    void reading_a_household_is_logged_for_everybody_who_lives_in_it() {
+        // Given
+        UUID one = participant();
+        UUID other = participant();
+        UUID household = TestFamily.of(one, other);
+        // When
+        as(Persona.HORSENS)
+                .header("Opgang-Purpose", "audit-control")
+                .get("/v1/households/{id}/draws", household)
+                .then()
+                .statusCode(200);
+        // Then
+        for (UUID member : List.of(one, other)) {
+            as(Persona.HORSENS)
+                    .get("/v1/participants/{id}/access-log", member)
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            "items.collect { it.action + ' ' + it.purpose }",
+                            hasItems("make-household null", "read-household audit-control"));
+        }
+    }
+
+    @Test
+    void who_has_departed_comes_to_no_household() {
+        // Given
+        UUID member = participant();
+        as(Persona.HORSENS)
+                .body(Map.of("on", "2020-01-01", "reason", "moved-away"))
+                .post("/v1/participants/{id}/departure", member)
+                .then()
+                .statusCode(201);
+        // When
+        ValidatableResponse later = as(Persona.HORSENS)
+                .body(Map.of("members", List.of(TestFamily.member(member, "2020-01-01"))))
+                .post("/v1/households")
+                .then();
+        ValidatableResponse before = as(Persona.HORSENS)
+                .body(Map.of("members", List.of(TestFamily.member(member, "2019-12-31"))))
+                .post("/v1/households")
+                .then();
+        // Then
+        later.statusCode(409).body("code", equalTo("participant-departed"));
+        before.statusCode(201);
+    }
+
+    @Test
+    void the_export_of_a_member_tells_nothing_of_the_others() {
+        // Given
+        UUID one = participant();
+        UUID other = participant();
+        UUID household = TestFamily.of(one, other);
+        TestFamily.draw(household, "other", 2020, "1.00");
+        drawOf(household, one, "2.00");
+        drawOf(household, other, "3.00");
+        // When
+        Response export = as(Persona.HORSENS)
+                .header("Opgang-Purpose", "data-subject-request")
+                .get("/v1/participants/{id}/export", one);
+        // Then
+        export.then()
+                .statusCode(200)
+                .body("households.householdId", contains(household.toString()))
+                .body("households[0].memberships.participantId", contains(one.toString()))
+                .body("households[0].draws.amountDkk", contains("1.00", "2.00"));
+        assertFalse(export.asString().contains(other.toString()));
+    }
+
+    @Test
     void who_left_needs_no_consent_and_is_not_shown() {
         // Given
         UUID present = participant();
@@ -322,6 +415,44 @@ class HouseholdApiTest {
                 .delete("/v1/participants/{id}", participant)
                 .then()
                 .statusCode(204);
+    }
+
+    private static void drawOf(UUID household, UUID member, String amountDkk) {
+        as(Persona.HORSENS)
+                .body(Map.of(
+                        "kind",
+                        "other",
+                        "year",
+                        2020,
+                        "amountDkk",
+                        amountDkk,
+                        "basis",
+                        "actual",
+                        "participantId",
+                        member))
+                .post("/v1/households/{id}/draws", household)
+                .then()
+                .statusCode(201);
+    }
+
+    /** How many rows of household, members and draws the database shows the organisation. */
+    private static List<Long> seen(UUID household) throws SQLException {
+        List<Long> seen = new ArrayList<>();
+        try (Connection connection = TestDatabase.asService();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set opgang.tenant = 'organisation:" + RECIPIENT + "'");
+            for (String table : List.of(
+                    "households where id",
+                    "household_members where household_id",
+                    "household_draws where household_id")) {
+                try (ResultSet row =
+                        statement.executeQuery("select count(*) from " + table + " = '" + household + "'")) {
+                    row.next();
+                    seen.add(row.getLong(1));
+                }
+            }
+        }
+        return seen;
     }
 
     private static int status(UUID household) {

@@ -68,7 +68,7 @@ final class ItemRules {
         if ((before == null || !before.purpose().equals(after.purpose())) && rules.excludes(after.purpose())) {
             faults.broken("/purpose", HouseholdFault.PURPOSE_EXCLUDED);
         }
-        if ((before == null || !before.plannedDkk().equals(after.plannedDkk()))
+        if ((before == null || before.plannedDkk().compareTo(after.plannedDkk()) != 0)
                 && rules.isTooLarge(after.plannedDkk())) {
             tooLarge(PLANNED, rules, faults);
         }

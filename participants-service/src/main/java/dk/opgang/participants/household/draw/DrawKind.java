@@ -15,7 +15,7 @@ public final class DrawKind {
     private static final Map<String, Plannable> PLANNABLE = KINDS.codes().stream()
             .collect(Collectors.toMap(
                     code -> code.code(),
-                    code -> Plannable.of((String) code.attributes().get("plannable"))));
+                    code -> Plannable.of(String.valueOf(code.attributes().get("plannable")))));
 
     private DrawKind() {}
 

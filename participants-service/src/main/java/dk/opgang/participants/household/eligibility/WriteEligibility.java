@@ -29,6 +29,10 @@ class WriteEligibility extends WriteRecord<EligibilityForm, Eligibility> {
             Caller caller, Participant participant, @Nullable Eligibility known, EligibilityForm form, Faults faults) {
         Happened.by(clock.today(), "/on", form.on()).ifPresent(faults::broken);
         Happened.sinceBirth(participant.birthYear(), "/on", form.on()).ifPresent(faults::broken);
+        faults.throwIfAny();
+        if (known == null) {
+            Subjects.requireThere(participant, form.on());
+        }
     }
 
     @Override

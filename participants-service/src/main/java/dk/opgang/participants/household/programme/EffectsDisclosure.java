@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Which sums over households may be shown to others: none of few of them, and none of which one alone makes more than half. What is left
@@ -40,13 +40,14 @@ final class EffectsDisclosure {
      * @param areas those in which members of each household live
      */
     Set<UUID> shownAreas(List<OfTwoYears> all, Map<UUID, Set<UUID>> areas) {
-        Map<UUID, List<OfTwoYears>> byArea = new TreeMap<>();
-        areas.values().stream().flatMap(Set::stream).distinct().forEach(area -> byArea.put(area, in(all, areas, area)));
-        Set<UUID> shown = new TreeSet<>(byArea.keySet());
-        shown.removeIf(area -> !shows(byArea.get(area)));
+        Set<UUID> shown = areas.values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .filter(area -> shows(in(all, areas, area)))
+                .collect(Collectors.toCollection(TreeSet::new));
         while (!shown.isEmpty() && tellsByWhatIsLeft(all, areas, shown)) {
             Optional<UUID> smallest = shown.stream()
-                    .min(Comparator.comparingInt(area -> byArea.get(area).size()));
+                    .min(Comparator.comparingInt(area -> in(all, areas, area).size()));
             smallest.ifPresent(shown::remove);
         }
         return shown;

@@ -164,6 +164,41 @@ class DrawApiTest {
         own.statusCode(200).body("totals.totalDkk", equalTo("300.00"));
     }
 
+    @Test
+    void a_restriction_of_who_has_left_stills_what_is_of_that_member() {
+        // Given
+        UUID former = participant();
+        Map<String, Object> left = TestFamily.member(former, "2016-01-01");
+        left.put("to", "2018-01-01");
+        UUID household = Fixture.id(as(Persona.HORSENS)
+                .body(Map.of("members", List.of(TestFamily.member(participant(), "2015-01-01"), left)))
+                .post("/v1/households")
+                .then()
+                .statusCode(201));
+        Map<String, Object> draw =
+                Map.of("kind", "other", "year", 2017, "amountDkk", "1.00", "basis", "actual", "participantId", former);
+        String known = post(household, draw).statusCode(201).extract().path("id");
+        as(Persona.HORSENS)
+                .body(Map.of("reason", "accuracy-contested"))
+                .post("/v1/participants/{id}/restriction", former)
+                .then()
+                .statusCode(201);
+        // When
+        List<Integer> statuses = List.of(
+                post(household, draw).extract().statusCode(),
+                as(Persona.HORSENS)
+                        .header("If-Match", "*")
+                        .body(Map.of("amountDkk", "2.00"))
+                        .patch("/v1/households/{id}/draws/{draw}", household, known)
+                        .statusCode(),
+                as(Persona.HORSENS)
+                        .header("If-Match", "*")
+                        .delete("/v1/households/{id}/draws/{draw}", household, known)
+                        .statusCode());
+        // Then
+        assertEquals(List.of(409, 409, 409), statuses);
+    }
+
     private static ValidatableResponse post(UUID household, Map<String, Object> draw) {
         return as(Persona.HORSENS)
                 .body(draw)
