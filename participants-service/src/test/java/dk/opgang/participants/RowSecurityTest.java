@@ -25,6 +25,7 @@ class RowSecurityTest extends OpgangRowSecurity {
         return Stream.of(
                         "benefit_periods",
                         "consents",
+                        "contact_information",
                         "contacts",
                         "education_readiness",
                         "family_programme_eligibility",

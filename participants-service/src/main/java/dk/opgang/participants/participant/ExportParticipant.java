@@ -12,16 +12,19 @@ import dk.opgang.participants.consent.ConsentView;
 import dk.opgang.participants.consent.Consents;
 import dk.opgang.participants.contact.ContactView;
 import dk.opgang.participants.contact.Contacts;
+import dk.opgang.participants.contactinformation.ReadContactInformation;
 import dk.opgang.participants.departure.DepartureView;
 import dk.opgang.participants.departure.Departures;
 import dk.opgang.participants.household.eligibility.Eligibilities;
 import dk.opgang.participants.household.eligibility.EligibilityView;
 import dk.opgang.participants.household.file.OwnHouseholds;
+import dk.opgang.participants.protection.ProtectionView;
 import dk.opgang.participants.readiness.ReadinessView;
 import dk.opgang.participants.readiness.Readinesses;
 import dk.opgang.participants.residence.ResidenceVersionView;
 import dk.opgang.participants.residence.ResidenceView;
 import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.Protections;
 import dk.opgang.participants.subject.Subjects;
 import dk.opgang.platform.audit.AccessEntry;
 import dk.opgang.platform.audit.AccessLog;
@@ -42,6 +45,8 @@ import java.util.UUID;
 class ExportParticipant {
 
     private final ReadIdentity identities;
+    private final ReadContactInformation contactInformation;
+    private final Protections protections;
     private final Residences residences;
     private final BenefitPeriods benefits;
     private final Consents consents;
@@ -57,6 +62,8 @@ class ExportParticipant {
 
     ExportParticipant(
             ReadIdentity identities,
+            ReadContactInformation contactInformation,
+            Protections protections,
             Residences residences,
             BenefitPeriods benefits,
             Consents consents,
@@ -70,6 +77,8 @@ class ExportParticipant {
             AccessLog log,
             BusinessClock clock) {
         this.identities = identities;
+        this.contactInformation = contactInformation;
+        this.protections = protections;
         this.residences = residences;
         this.benefits = benefits;
         this.consents = consents;
@@ -94,6 +103,8 @@ class ExportParticipant {
                 clock.now(),
                 ParticipantView.of(participant, revealed.insight()),
                 IdentityView.of(participant, revealed.identity()),
+                contactInformation.open(caller, id).orElse(null),
+                protections.of(caller, id).map(ProtectionView::of).orElse(null),
                 residences.list(caller, own).stream().map(ResidenceView::whole).toList(),
                 benefits.list(caller, own).stream()
                         .map(BenefitPeriodView::whole)

@@ -6,9 +6,11 @@ import dk.opgang.participants.benefit.BenefitPeriodVersionView;
 import dk.opgang.participants.benefit.BenefitPeriodView;
 import dk.opgang.participants.consent.ConsentView;
 import dk.opgang.participants.contact.ContactView;
+import dk.opgang.participants.contactinformation.ContactInformationView;
 import dk.opgang.participants.departure.DepartureView;
 import dk.opgang.participants.household.eligibility.EligibilityView;
 import dk.opgang.participants.household.file.HouseholdPart;
+import dk.opgang.participants.protection.ProtectionView;
 import dk.opgang.participants.readiness.ReadinessView;
 import dk.opgang.participants.residence.ResidenceVersionView;
 import dk.opgang.participants.residence.ResidenceView;
@@ -26,6 +28,8 @@ record ParticipantExport(
         Instant exportedAt,
         ParticipantView participant,
         IdentityView identity,
+        @Nullable ContactInformationView contactInformation,
+        @Nullable ProtectionView protection,
         List<ResidenceView> residences,
         List<BenefitPeriodView> benefitPeriods,
         List<ConsentView> consents,
@@ -52,6 +56,8 @@ record ParticipantExport(
                 exportedAt,
                 participant,
                 identity,
+                contactInformation,
+                protection,
                 residences,
                 benefitPeriods,
                 consents,

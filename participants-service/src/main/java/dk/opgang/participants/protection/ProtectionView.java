@@ -9,13 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A protection as it is answered. */
 @Schema(name = "Protection")
-record ProtectionView(
+public record ProtectionView(
         UUID id,
         UUID participantId,
         @JsonUnwrapped ProtectionForm form,
         @JsonUnwrapped Stored stored) {
 
-    static ProtectionView of(Protection it) {
+    public static ProtectionView of(Protection it) {
         return new ProtectionView(it.id(), it.participantId(), it.form(), Stored.of(it));
     }
 }

@@ -21,6 +21,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -211,6 +213,44 @@ class WhoSeesProtectedApiTest {
                 .get(somebody.path(""))
                 .then()
                 .body("housingAreaId", equalTo(somebody.area().toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name-and-address, own, true", "threatened, own, false", "threatened, trusted, true"})
+    void what_was_recorded_tells_no_more_than_what_holds(String kind, String who, boolean shown) {
+        // Given
+        Protecting somebody = Protecting.consented(kind);
+        String area = shown ? somebody.area().toString() : null;
+        // When
+        ValidatableResponse past = by(who).queryParam("asOf", Instant.now().toString())
+                .get(somebody.path("/benefit-periods"))
+                .then();
+        // Then
+        past.statusCode(200).body("items[0].housingAreaId", equalTo(area));
+        by(who).get(somebody.path("/benefit-periods/" + past.extract().path("items[0].id") + "/versions"))
+                .then()
+                .statusCode(200)
+                .body("items[0].housingAreaId", equalTo(area));
+        by(who).queryParam("asOf", Instant.now().toString())
+                .get(somebody.path("/residences"))
+                .then()
+                .statusCode(shown ? 200 : 403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name-and-address, own, 1", "threatened, own, 0", "threatened, trusted, 1"})
+    void no_household_is_found_by_where_a_member_hides(String kind, String who, int found) {
+        // Given
+        Protecting somebody = Protecting.consented(kind);
+        by(OWN).body(Map.of("memberIds", List.of(somebody.id())))
+                .post("/v1/households")
+                .then()
+                .statusCode(201);
+        // When
+        ValidatableResponse list = by(who).get("/v1/households?count=true&housingAreaId=" + somebody.area())
+                .then();
+        // Then
+        list.statusCode(200).body("count", equalTo(found));
     }
 
     @ParameterizedTest
