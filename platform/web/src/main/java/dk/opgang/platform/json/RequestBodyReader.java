@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 
 /** Reads the body of every JSON request into its record or merge patch; larger than the limit is 413. */
 @Provider
@@ -47,7 +48,12 @@ public class RequestBodyReader implements MessageBodyReader<Object> {
         if (bytes.length > limit.maxJsonBytes()) {
             throw new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE);
         }
-        JsonNode node = json.parse(bytes);
+        JsonNode node =
+                bytes.length == 0 && mayBeEmpty(annotations) ? StrictJson.MAPPER.createObjectNode() : json.parse(bytes);
         return type == (Class<?>) MergePatch.class ? new MergePatch(json, node) : json.bind(node, type);
+    }
+
+    private static boolean mayBeEmpty(Annotation[] annotations) {
+        return Arrays.stream(annotations).anyMatch(MayBeEmpty.class::isInstance);
     }
 }
