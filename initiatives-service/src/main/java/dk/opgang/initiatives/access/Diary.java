@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes into the access log who read, searched or changed what is kept of a participant. */
+/** Writes into the access log who read, searched or changed what is kept of a participant, and notes what was read under a consent. */
 @Singleton
 public class Diary {
 
@@ -19,13 +19,24 @@ public class Diary {
     private static final String EVERYDAY = "case-handling";
 
     private final AccessLog log;
+    private final ConsentReads reads;
 
-    Diary(AccessLog log) {
+    Diary(AccessLog log, ConsentReads reads) {
         this.log = log;
+        this.reads = reads;
     }
 
-    /** What was accessed, and of whom; {@code resource} such as {@code placements/0190…}. */
-    public record Subject(String resource, UUID participantId, String municipality) {}
+    /**
+     * What was accessed, and of whom.
+     *
+     * @param resource such as {@code placements/0190…}
+     * @param initiativeId to which it belongs, if to any
+     */
+    public record Subject(
+            String resource,
+            UUID participantId,
+            String municipality,
+            @Nullable UUID initiativeId) {}
 
     /**
      * A read of what is kept of one participant, for the everyday of whoever handles the case.
@@ -34,6 +45,7 @@ public class Diary {
      */
     public void read(Caller caller, String action, Subject subject) {
         log.record(caller, access(action, subject, EVERYDAY));
+        reads.note(caller, action, List.of(subject));
     }
 
     /**
@@ -48,9 +60,11 @@ public class Diary {
     /** A search in a collection, and everybody whom it showed. */
     public void search(Caller caller, String collection, Collection<Subject> found) {
         List<Access> entries = new ArrayList<>(found.size() + 1);
-        entries.add(Access.search("search-" + collection, collection, EVERYDAY, "filters"));
+        String action = "search-" + collection;
+        entries.add(Access.search(action, collection, EVERYDAY, "filters"));
         found.forEach(subject -> entries.add(access("find-in-" + collection, subject, EVERYDAY)));
         log.recordAll(caller, entries);
+        reads.note(caller, action, found);
     }
 
     /**
@@ -62,7 +76,7 @@ public class Diary {
         if (!municipalities.isEmpty()) {
             List<Access> entries = new ArrayList<>(municipalities.size());
             municipalities.forEach((participant, municipality) ->
-                    entries.add(access(action, new Subject(batch, participant, municipality), null)));
+                    entries.add(access(action, new Subject(batch, participant, municipality, null), null)));
             log.recordAll(caller, entries);
         }
     }

@@ -77,6 +77,10 @@ class ReadEnrolments {
     }
 
     static Subject subject(Enrolment enrolment) {
-        return new Subject("enrolments/" + enrolment.id(), enrolment.participantId(), enrolment.municipalityCode());
+        return new Subject(
+                "enrolments/" + enrolment.id(),
+                enrolment.participantId(),
+                enrolment.municipalityCode(),
+                enrolment.initiativeId());
     }
 }

@@ -43,6 +43,7 @@ class ReadFollowUps {
         return new Subject(
                 "follow-ups/" + followUp.id(),
                 followUp.question().participantId(),
-                followUp.question().municipalityCode());
+                followUp.question().municipalityCode(),
+                followUp.question().initiativeId());
     }
 }

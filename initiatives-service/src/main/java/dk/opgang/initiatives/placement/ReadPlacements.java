@@ -54,6 +54,10 @@ class ReadPlacements {
     }
 
     static Subject subject(AnyPlacement placement) {
-        return new Subject("placements/" + placement.id(), placement.participantId(), placement.municipalityCode());
+        return new Subject(
+                "placements/" + placement.id(),
+                placement.participantId(),
+                placement.municipalityCode(),
+                placement.form().initiativeId());
     }
 }

@@ -39,8 +39,14 @@ record FeedConsent(
     static final Set<String> TYPES =
             Set.of("dk.opgang.participants.consent-given.v1", WITHDRAWN, "dk.opgang.participants.consent-corrected.v1");
 
-    /** They go to the recipient without a consent, who otherwise would not learn that it has to stop. */
-    private static final Set<String> ENDS = Set.of(WITHDRAWN, REMOVED);
+    /** They go to the recipient without a consent, who otherwise would not learn that it has to stop, or what it has to do. */
+    private static final Set<String> ENDS = Set.of(
+            WITHDRAWN,
+            REMOVED,
+            "dk.opgang.participants.consent-expired.v1",
+            "dk.opgang.participants.consent-notice-sent.v1",
+            "dk.opgang.participants.consent-notice-overdue.v1",
+            "dk.opgang.participants.consent-notice-acknowledged.v1");
 
     private static final int MUNICIPALITY_LENGTH = 3;
 

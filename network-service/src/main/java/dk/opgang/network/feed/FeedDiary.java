@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Writes into the access log to whom the feed showed events about which participant: once for each page, or part of a stream. */
+/**
+ * Writes into the access log to whom the feed showed events about which participant: once for each page, or part of a stream; and notes
+ * what was shown under a consent.
+ */
 @Singleton
 class FeedDiary {
 
@@ -17,9 +20,11 @@ class FeedDiary {
     private static final String RESOURCE = "events";
 
     private final AccessLog log;
+    private final FeedConsentUses uses;
 
-    FeedDiary(AccessLog log) {
+    FeedDiary(AccessLog log, FeedConsentUses uses) {
         this.log = log;
+        this.uses = uses;
     }
 
     void note(Caller caller, String purpose, List<FeedEntry> shown) {
@@ -34,5 +39,6 @@ class FeedDiary {
         if (!byParticipant.isEmpty()) {
             log.recordAll(caller, byParticipant.values());
         }
+        uses.note(shown);
     }
 }

@@ -27,7 +27,8 @@ class FeedPages {
                 select position from opgang_feed_positions(?, ?, ?, ?, ?, ?) as position
                 order by position limit ?)
             select e.position, e.id, e.source, e.type, e.subject, e.time, e.traceparent, e.data, e.participant_id,
-                   case when e.participant_id is not null then e.data::jsonb ->> 'municipalityCode' end
+                   case when e.participant_id is not null then e.data::jsonb ->> 'municipalityCode' end,
+                   e.initiative_id, e.consent_readers && array[(select opgang_tenant())]
             from visible join feed_events e using (position) order by e.position""";
 
     private static final String FIND = "select opgang_feed_position(?)";
@@ -102,6 +103,8 @@ class FeedPages {
                         row.getString(7),
                         row.getString(8)),
                 row.getObject(9, UUID.class),
+                row.getObject(11, UUID.class),
+                row.getBoolean(12),
                 row.getString(10));
     }
 }

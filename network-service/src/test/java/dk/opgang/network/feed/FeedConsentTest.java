@@ -4,10 +4,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.PublishedEvent;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
@@ -120,6 +122,29 @@ class FeedConsentTest {
         assertEquals(1, rowsOfRecipient("feed_readers"));
         assertEquals(0, rowsOfRecipient("feed_consents"));
         asMunicipality("615").then().body("items", hasSize(3));
+    }
+
+    @Test
+    void whatWasReadByAConsentIsToldToTheMunicipality() {
+        // Given
+        publish(GIVEN, ORGANISATION, today, today.plusDays(1));
+        asMunicipality("615").then().statusCode(200);
+
+        // When
+        asOrganisation("").then().statusCode(200);
+
+        // Then
+        PublishedEvent used = Topics.await(
+                        "opgang.network.v1",
+                        1,
+                        event -> event.type().equals("dk.opgang.network.consent-used.v1")
+                                && event.key().equals(participant))
+                .getFirst();
+        assertEquals(consent.toString(), used.text("consentId"));
+        assertEquals(ORGANISATION, used.text("recipientOrganisation"));
+        assertEquals("615", used.text("municipalityCode"));
+        assertEquals(1, used.data().path("reads").asInt());
+        assertFalse(used.headers().containsValue(ORGANISATION));
     }
 
     @Test

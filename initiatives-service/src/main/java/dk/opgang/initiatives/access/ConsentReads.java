@@ -1,0 +1,64 @@
+package dk.opgang.initiatives.access;
+
+import dk.opgang.initiatives.access.Diary.Subject;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.SqlArrays;
+import dk.opgang.platform.time.BusinessClock;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Notes what an organisation was shown under a consent, in the transaction that shows it. What a municipality reads of its own
+ * participants costs nothing.
+ */
+@Singleton
+class ConsentReads {
+
+    private static final String ENROLMENTS = "enrolments";
+    private static final String PLACEMENTS = "placements";
+
+    /** Codes of {@code data-categories} by what is read; of each a consent shows what it names. */
+    private static final Map<String, Set<String>> SHOWN = Map.of(
+            "read-enrolment", Set.of(ENROLMENTS),
+            "search-enrolments", Set.of(ENROLMENTS),
+            "read-placement", Set.of(PLACEMENTS),
+            "search-placements", Set.of(PLACEMENTS),
+            "read-hours", Set.of(PLACEMENTS),
+            "read-follow-up", Set.of(ENROLMENTS, PLACEMENTS),
+            "search-follow-ups", Set.of(ENROLMENTS, PLACEMENTS));
+
+    private static final String NOTE = "select initiatives_note_reads(?, ?, ?, ?)";
+
+    private final AgroalDataSource database;
+    private final BusinessClock clock;
+
+    ConsentReads(AgroalDataSource database, BusinessClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void note(Caller caller, String action, Collection<Subject> shown) {
+        if (caller.organisation().isEmpty() || shown.isEmpty() || !SHOWN.containsKey(action)) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(NOTE)) {
+            statement.setArray(1, SqlArrays.uuids(connection, shown, Subject::participantId));
+            statement.setArray(2, SqlArrays.uuids(connection, shown, Subject::initiativeId));
+            statement.setArray(
+                    3, connection.createArrayOf("varchar", SHOWN.get(action).toArray()));
+            statement.setObject(4, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A read under a consent could not be noted", e);
+        }
+    }
+}

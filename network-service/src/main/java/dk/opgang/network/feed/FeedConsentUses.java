@@ -1,0 +1,79 @@
+package dk.opgang.network.feed;
+
+import dk.opgang.platform.data.SqlArrays;
+import dk.opgang.platform.time.BusinessClock;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What the feed showed under consents: noted when it is shown, taken out when it is told. */
+@Singleton
+class FeedConsentUses {
+
+    private static final String NOTE = "select network_note_reads(?, ?, ?, ?)";
+
+    /** A row that somebody is just reading under waits for the next time. */
+    private static final String TAKE = """
+            delete from feed_consent_uses
+            where (consent_id, reader) in (select consent_id, reader from feed_consent_uses limit ? for update skip locked)
+            returning consent_id, participant_id, municipality_code, split_part(reader, ':', 2), first_at, last_at, reads""";
+
+    private final AgroalDataSource database;
+    private final BusinessClock clock;
+
+    FeedConsentUses(AgroalDataSource database, BusinessClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Notes of the events that were shown those that the caller saw by a consent. */
+    void note(List<FeedEntry> shown) {
+        List<FeedEntry> consented = shown.stream().filter(FeedEntry::byConsent).toList();
+        if (consented.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(NOTE)) {
+            statement.setArray(1, SqlArrays.uuids(connection, consented, FeedEntry::participant));
+            statement.setArray(2, SqlArrays.texts(connection, consented, FeedEntry::controller));
+            statement.setArray(3, SqlArrays.uuids(connection, consented, FeedEntry::initiative));
+            statement.setObject(4, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A read under a consent could not be noted", e);
+        }
+    }
+
+    /** Takes out so many at the most. */
+    List<ConsentUsed> take(int most) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(TAKE)) {
+            statement.setInt(1, most);
+            try (ResultSet row = statement.executeQuery()) {
+                List<ConsentUsed> taken = new ArrayList<>();
+                while (row.next()) {
+                    taken.add(new ConsentUsed(
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, UUID.class),
+                            row.getString(3),
+                            row.getString(4),
+                            List.of(),
+                            row.getObject(5, OffsetDateTime.class).toInstant(),
+                            row.getObject(6, OffsetDateTime.class).toInstant(),
+                            row.getLong(7)));
+                }
+                return taken;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Reads under consents could not be taken", e);
+        }
+    }
+}
