@@ -124,7 +124,8 @@ class ConventionsTest extends ResourceConventions {
                         """
                         {"purpose": "employment-effort", "dataCategories": ["contacts"], "sourceOrganisation": "615",
                          "recipientOrganisation": "%s", "initiativeId": "01980a5e-7c00-7000-8000-0000000000d1",
-                         "from": "2020-01-01", "until": "2099-01-01"}""".formatted(Persona.ODINSGAARDEN.organisation().orElseThrow()))
+                         "caseReference": "2020-1234", "from": "2020-01-01", "until": "2099-01-01", "givenOn": "2019-12-20",
+                         "givenBy": "participant", "form": "written", "textVersion": "v1"}""".formatted(Persona.ODINSGAARDEN.organisation().orElseThrow()))
                 .changes("""
                         until                 | "2098-01-01"
                         purpose               | "placement"
@@ -133,6 +134,15 @@ class ConventionsTest extends ResourceConventions {
                         initiativeId          | "01980a5e-7c00-7000-8000-0000000000d2"
                         initiativeId          | null
                         from                  | "2020-02-01"
+                        caseReference         | "2020-1235"
+                        caseReference         | null
+                        givenOn               | "2019-12-21"
+                        givenBy               | "guardian"
+                        givenBy               | null
+                        form                  | "digital"
+                        form                  | null
+                        textVersion           | "v2"
+                        textVersion           | null
                         sourceOrganisation    | "253"
                         """.formatted(Persona.BO_VEST.organisation().orElseThrow()))
                 .correctedByPatchAlone();

@@ -11,6 +11,7 @@ import dk.opgang.participants.consent.ConsentRemoved;
 import dk.opgang.participants.consent.ConsentState;
 import dk.opgang.participants.contact.ContactRecorded;
 import dk.opgang.participants.departure.ParticipantDeparted;
+import dk.opgang.participants.notice.NoticeEvent;
 import dk.opgang.participants.participant.ParticipantErased;
 import dk.opgang.participants.readiness.ReadinessRecorded;
 import dk.opgang.participants.restriction.RestrictionEvent;
@@ -65,6 +66,11 @@ class EventSchemaTest {
             Arguments.of(ParticipantEvent.PREFIX + "consent-removed.v1", ConsentRemoved.class),
             Arguments.of(ConsentState.GIVEN, ConsentState.class),
             Arguments.of(ConsentState.WITHDRAWN, ConsentState.class),
+            Arguments.of(ConsentState.EXPIRING, ConsentState.class),
+            Arguments.of(ConsentState.EXPIRED, ConsentState.class),
+            Arguments.of(NoticeEvent.SENT, NoticeEvent.class),
+            Arguments.of(NoticeEvent.OVERDUE, NoticeEvent.class),
+            Arguments.of(NoticeEvent.ACKNOWLEDGED, NoticeEvent.class),
             Arguments.of(ParticipantEvent.PREFIX + "contact-recorded.v1", ContactRecorded.class),
             Arguments.of(RestrictionEvent.RESTRICTED, RestrictionEvent.class),
             Arguments.of(RestrictionEvent.LIFTED, RestrictionEvent.class)

@@ -10,17 +10,25 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes into the access log who read, searched or changed what of a participant, in the transaction that does it. */
+/**
+ * Writes into the access log who read, searched or changed what of a participant, in the transaction that does it; and of somebody who reads
+ * under a consent what it was shown.
+ */
 @Singleton
 public class Diary {
 
     /** The criterion of a search for the bearer of a CPR, which itself is never logged. */
     public static final String BY_CPR = "cpr";
 
-    private final AccessLog log;
+    /** What a list shows of each participant in it. */
+    static final String FIND = "find-participant";
 
-    Diary(AccessLog log) {
+    private final AccessLog log;
+    private final ConsentReads reads;
+
+    Diary(AccessLog log, ConsentReads reads) {
         this.log = log;
+        this.reads = reads;
     }
 
     /**
@@ -30,6 +38,7 @@ public class Diary {
      */
     public void note(Caller caller, String action, UUID participantId, String municipality, @Nullable String purpose) {
         log.record(caller, access(action, participantId, municipality, purpose));
+        reads.note(caller, action, Map.of(participantId, municipality));
     }
 
     /** A change, which needs no purpose of its own. */
@@ -45,8 +54,23 @@ public class Diary {
     public void search(Caller caller, String criterion, @Nullable String purpose, Map<UUID, String> found) {
         List<Access> entries = new ArrayList<>();
         entries.add(Access.search("search-participants", "participants", purpose, criterion));
-        found.forEach((id, municipality) -> entries.add(access("find-participant", id, municipality, purpose)));
+        found.forEach((id, municipality) -> entries.add(access(FIND, id, municipality, purpose)));
         log.recordAll(caller, entries);
+        reads.note(caller, FIND, found);
+    }
+
+    /**
+     * The same action on many participants.
+     *
+     * @param municipalities of the participants, by their ids
+     */
+    public void noteAll(Caller caller, String action, @Nullable String purpose, Map<UUID, String> municipalities) {
+        if (!municipalities.isEmpty()) {
+            List<Access> entries = new ArrayList<>();
+            municipalities.forEach((id, municipality) -> entries.add(access(action, id, municipality, purpose)));
+            log.recordAll(caller, entries);
+            reads.note(caller, action, municipalities);
+        }
     }
 
     /** The same action on many participants of one municipality. */

@@ -4,7 +4,7 @@ import dk.opgang.platform.problem.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** How what is posted of a consent differs from what is known of it. */
 final class ConsentDifferences {
@@ -13,24 +13,35 @@ final class ConsentDifferences {
 
     /** The fields in which a consent that is posted again differs from what is known of it. */
     static List<Fault> of(ConsentForm known, ConsentForm posted) {
-        List<Fault> faults = new ArrayList<>();
-        differ(known.purpose(), posted.purpose(), "/purpose", faults);
-        differ(known.dataCategories(), posted.dataCategories(), "/dataCategories", faults);
-        differ(known.sourceOrganisation(), posted.sourceOrganisation(), "/sourceOrganisation", faults);
-        differ(known.recipientOrganisation(), posted.recipientOrganisation(), "/recipientOrganisation", faults);
-        differ(known.initiativeId(), posted.initiativeId(), "/initiativeId", faults);
-        differ(known.from(), posted.from(), "/from", faults);
-        differ(known.until(), posted.until(), "/until", faults);
-        return faults;
+        Comparison fields = new Comparison(known, posted.whole(), new ArrayList<>());
+        fields.differ("/purpose", ConsentForm::purpose);
+        fields.differ("/dataCategories", ConsentForm::dataCategories);
+        fields.differ("/sourceOrganisation", ConsentForm::sourceOrganisation);
+        fields.differ("/recipientOrganisation", ConsentForm::recipientOrganisation);
+        fields.differ("/initiativeId", ConsentForm::initiativeId);
+        fields.differ("/caseReference", ConsentForm::caseReference);
+        fields.differ("/from", ConsentForm::from);
+        fields.differ("/until", ConsentForm::until);
+        fields.differ("/givenBy", ConsentForm::givenBy);
+        fields.differ("/form", ConsentForm::form);
+        fields.differ("/textVersion", ConsentForm::textVersion);
+        // Left out, it stands for whatever the day was then.
+        if (posted.givenOn() != null) {
+            fields.differ("/givenOn", ConsentForm::givenOn);
+        }
+        return fields.faults;
     }
 
-    private static void differ(@Nullable Object known, @Nullable Object posted, String pointer, List<Fault> faults) {
-        if (!Objects.equals(known, posted)) {
-            faults.add(Fault.at(
-                    pointer,
-                    "differs",
-                    "Samtykket er kendt under nøglen med en anden værdi; en fejl rettes med PATCH",
-                    "The consent is known under the key with another value; a mistake is corrected by PATCH"));
+    private record Comparison(ConsentForm known, ConsentForm posted, List<Fault> faults) {
+
+        void differ(String pointer, Function<ConsentForm, ?> field) {
+            if (!Objects.equals(field.apply(known), field.apply(posted))) {
+                faults.add(Fault.at(
+                        pointer,
+                        "differs",
+                        "Samtykket er kendt under nøglen med en anden værdi; en fejl rettes med PATCH",
+                        "The consent is known under the key with another value; a mistake is corrected by PATCH"));
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 package dk.opgang.participants.consent;
 
 import dk.opgang.participants.subject.CaseForm;
+import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.constraint.After;
 import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.constraint.Defaulted;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
@@ -24,12 +26,17 @@ import org.jspecify.annotations.Nullable;
  * (retssikkerhedsloven § 11 a).
  *
  * @param purpose a code of consent-purposes
- * @param dataCategories codes of data-categories, at least one
+ * @param dataCategories codes of data-categories, at least one and not all
  * @param sourceOrganisation who passes the data on: CVR or municipality code
  * @param recipientOrganisation who may read the data: CVR or municipality code
  * @param initiativeId the case, if the consent is bound to one
+ * @param caseReference the municipality's own number of the case; for the participant's municipality alone
  * @param from first day that is covered
  * @param until first day that is no longer covered
+ * @param givenOn the day on which it was given, not after the first day; that day if missing
+ * @param givenBy a code of consent-givers; of a child under 15 not the participant alone
+ * @param form a code of consent-forms
+ * @param textVersion which text was consented to
  * @param source the poster's key; for the participant's municipality alone
  */
 @Embeddable
@@ -39,13 +46,20 @@ public record ConsentForm(
         @NotNull @Column(name = "source_party") String sourceOrganisation,
         @NotNull @Column(name = "recipient_party") String recipientOrganisation,
         @Nullable UUID initiativeId,
+        @Nullable @Size(max = 100) String caseReference,
         @NotNull @Column(name = "valid_from") LocalDate from,
 
         @NotNull @After("from") @Column(name = "valid_until")
         LocalDate until,
 
+        @Defaulted @Nullable LocalDate givenOn,
+        @Nullable @CodeOf("consent-givers") String givenBy,
+        @Nullable @CodeOf("consent-forms") String form,
+        @Nullable @Size(max = 100) String textVersion,
         @Nullable Source source)
         implements CaseForm<ConsentForm>, Checked {
+
+    private static final CodeList CATEGORIES = CodeList.load("data-categories");
 
     @Override
     public void check(Faults faults) {
@@ -57,6 +71,13 @@ public record ConsentForm(
                     "recipient-is-source",
                     "Modtageren er en anden end kilden",
                     "The recipient is another than the source");
+        }
+        if (dataCategories != null && dataCategories.containsAll(CATEGORIES.keys())) {
+            faults.broken(
+                    "/dataCategories",
+                    "blanket-consent",
+                    "Et samtykke til alle oplysninger er ikke gyldigt (retssikkerhedsloven § 11 a)",
+                    "A consent to all data is not valid (retssikkerhedsloven § 11 a)");
         }
     }
 
@@ -79,14 +100,82 @@ public record ConsentForm(
                 new Party(sourceOrganisation).value(),
                 new Party(recipientOrganisation).value(),
                 initiativeId,
+                caseReference,
                 from,
                 until,
+                givenOn == null ? from : givenOn,
+                givenBy,
+                form,
+                textVersion,
                 source);
+    }
+
+    /** The same, given on the day on which it begins to cover if no day is told, and no later than today. */
+    ConsentForm whole(LocalDate today) {
+        return givenOn == null && today.isBefore(from) ? given(today) : whole();
+    }
+
+    private ConsentForm given(LocalDate day) {
+        return new ConsentForm(
+                        purpose,
+                        dataCategories,
+                        sourceOrganisation,
+                        recipientOrganisation,
+                        initiativeId,
+                        caseReference,
+                        from,
+                        until,
+                        day,
+                        givenBy,
+                        form,
+                        textVersion,
+                        source)
+                .whole();
+    }
+
+    /** The same terms for another time: given anew, under no key. */
+    ConsentForm renewed(RenewalForm renewal, LocalDate begin) {
+        return new ConsentForm(
+                purpose,
+                dataCategories,
+                sourceOrganisation,
+                recipientOrganisation,
+                initiativeId,
+                caseReference,
+                begin,
+                renewal.until(),
+                renewal.givenOn(),
+                renewal.givenBy(),
+                renewal.form(),
+                renewal.textVersion(),
+                null);
     }
 
     @Override
     public ConsentForm withSource(@Nullable Source other) {
+        return keyed(caseReference, other);
+    }
+
+    /** What others than the municipality see of it: no key of its own systems, nor its number of the case. */
+    @Override
+    public ConsentForm shown() {
+        return keyed(null, null);
+    }
+
+    private ConsentForm keyed(@Nullable String reference, @Nullable Source key) {
         return new ConsentForm(
-                purpose, dataCategories, sourceOrganisation, recipientOrganisation, initiativeId, from, until, other);
+                purpose,
+                dataCategories,
+                sourceOrganisation,
+                recipientOrganisation,
+                initiativeId,
+                reference,
+                from,
+                until,
+                givenOn,
+                givenBy,
+                form,
+                textVersion,
+                key);
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.participants.consent;
 
 import dk.opgang.participants.subject.ParticipantEvent;
+import dk.opgang.participants.subject.Recipient;
 import java.util.Set;
 import java.util.UUID;
 

@@ -14,9 +14,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,11 +32,13 @@ public class ParticipantConsentResource {
     private final CurrentCaller caller;
     private final ReadConsents read;
     private final WriteConsent write;
+    private final ConsentViews views;
 
-    ParticipantConsentResource(CurrentCaller caller, ReadConsents read, WriteConsent write) {
+    ParticipantConsentResource(CurrentCaller caller, ReadConsents read, WriteConsent write, ConsentViews views) {
         this.caller = caller;
         this.read = read;
         this.write = write;
+        this.views = views;
     }
 
     @POST
@@ -46,7 +50,7 @@ public class ParticipantConsentResource {
             summary = "Record a consent",
             description = "Its terms never change; it can be withdrawn, and what was recorded wrongly corrected.")
     public RestResponse<ConsentView> postConsent(@PathParam("participantId") UUID participantId, ConsentForm request) {
-        return write.post(caller.get(), participantId, request).answer("/v1/consents", ConsentView::whole);
+        return write.post(caller.get(), participantId, request).answer("/v1/consents", views::whole);
     }
 
     @GET
@@ -55,7 +59,9 @@ public class ParticipantConsentResource {
     public Page<ConsentView> listConsents(
             @PathParam("participantId") UUID participantId,
             @BeanParam SourcedListParams list,
+            @Parameter(description = "Only those that stand there today, a code of consent-states") @QueryParam("state")
+                    String state,
             @HeaderParam(Purpose.HEADER) String purpose) {
-        return read.page(caller.get(), participantId, list.toQuery(), Purpose.optional(purpose));
+        return read.page(caller.get(), participantId, list.toQuery(), state, Purpose.optional(purpose));
     }
 }

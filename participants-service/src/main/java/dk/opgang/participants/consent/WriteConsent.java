@@ -1,5 +1,7 @@
 package dk.opgang.participants.consent;
 
+import dk.opgang.participants.notice.Notices;
+import dk.opgang.participants.subject.BirthDates;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.participants.subject.Subjects;
@@ -9,11 +11,11 @@ import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.posted.Posted;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
-import dk.opgang.platform.time.Happened;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -22,33 +24,36 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records that a participant gave a consent, or took it back, and mends what was recorded by mistake. What a participant consented to
- * is not changed by it: a consent that the participant takes back is withdrawn.
+ * Records that a participant gave a consent, and mends what was recorded by mistake. What a participant consented to is not changed by
+ * it: a consent that the participant takes back is withdrawn.
  */
 @Singleton
 class WriteConsent extends WriteRecord<ConsentForm, Consent> {
 
     private final Subjects subjects;
     private final Consents consents;
+    private final Notices notices;
+    private final Endings endings;
+    private final BirthDates births;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    WriteConsent(Subjects subjects, Consents consents, Outbox outbox, BusinessClock clock) {
+    WriteConsent(
+            Subjects subjects,
+            Consents consents,
+            Notices notices,
+            Endings endings,
+            BirthDates births,
+            Outbox outbox,
+            BusinessClock clock) {
         super(subjects, consents, ConsentForm.class, outbox, "record", "consent");
         this.subjects = subjects;
         this.consents = consents;
+        this.notices = notices;
+        this.endings = endings;
+        this.births = births;
         this.outbox = outbox;
         this.clock = clock;
-    }
-
-    /** Works at once; a second time it changes nothing. */
-    @Transactional
-    Consent withdraw(Caller caller, UUID id) {
-        Consent consent = toTakeBack(caller, id, "withdraw-consent");
-        if (consent.withdraw(clock.now())) {
-            outbox.publish(ConsentState.of(ConsentState.WITHDRAWN, consent));
-        }
-        return consent;
     }
 
     @Transactional
@@ -63,25 +68,28 @@ class WriteConsent extends WriteRecord<ConsentForm, Consent> {
         return patch(caller, participant, consent, ifMatch, patch);
     }
 
-    /** Takes back a consent that was never given. */
-    @Transactional
-    void remove(Caller caller, UUID id, @Nullable String ifMatch) {
-        Consent consent = toTakeBack(caller, id, "remove-consent");
-        Preconditions.requireMatch(ifMatch, consent.version());
-        consents.remove(consent);
-        outbox.publish(ConsentRemoved.of(consent, consent.form()));
+    /** Takes one of many, of a participant whom somebody else has found. */
+    @Transactional(dontRollbackOn = ProblemException.class)
+    Posted<Consent> take(Caller caller, Participant participant, ConsentForm form) {
+        return post(caller, participant, form);
     }
 
-    /** No restriction of processing stops it: it lets nobody read. */
-    private Consent toTakeBack(Caller caller, UUID id, String action) {
-        subjects.toTakeBack(caller, consents.get(caller, id).participantId(), action);
-        return consents.lock(caller, id);
+    /** Takes back a consent that was never given. No restriction of processing stops it: it lets nobody read. */
+    @Transactional
+    void remove(Caller caller, UUID id, @Nullable String ifMatch) {
+        subjects.toTakeBack(caller, consents.get(caller, id).participantId(), "remove-consent");
+        Consent consent = consents.lock(caller, id);
+        Preconditions.requireMatch(ifMatch, consent.version());
+        consents.renewedBy(caller, consent).ifPresent(renewed -> renewed.renewedBy(null));
+        consents.remove(consent);
+        outbox.publish(ConsentRemoved.of(consent, consent.form()));
+        notices.withdrawn(consent.id());
     }
 
     /** What somebody consented to is never changed by posting it again: another consent has another key. */
     @Override
     protected ConsentForm again(Consent known, ConsentForm form) {
-        List<Fault> differences = ConsentDifferences.of(known.form(), form.whole());
+        List<Fault> differences = ConsentDifferences.of(known.form(), form);
         if (!differences.isEmpty()) {
             throw new ProblemException(ParticipantProblem.SOURCE_IN_USE, differences).with("id", known.id());
         }
@@ -90,37 +98,40 @@ class WriteConsent extends WriteRecord<ConsentForm, Consent> {
 
     @Override
     protected ConsentForm completed(Caller caller, Participant participant, @Nullable Consent known, ConsentForm form) {
-        return form.whole();
+        return form.whole(clock.today());
     }
 
-    /** A consent may begin later: it is a promise. Nobody consents before being born. */
     @Override
     protected void check(
             Caller caller, Participant participant, @Nullable Consent known, ConsentForm form, Faults faults) {
-        Happened.sinceBirth(participant.birthYear(), "/from", form.from()).ifPresent(faults::broken);
+        if (known == null || !known.form().equals(form)) {
+            ConsentRules.check(form, clock.today(), participant.birthYear(), () -> births.of(participant), faults);
+        }
     }
 
     @Override
     protected Consent create(Caller caller, Participant participant, ConsentForm form) {
-        return new Consent(participant.id(), participant.municipalityCode(), form);
+        Consent consent = new Consent(participant.id(), participant.municipalityCode(), form, null);
+        consent.settle(clock.today());
+        return consent;
     }
 
     @Override
-    protected List<Event> newsOfRemoval(Participant participant, Consent consent) {
-        return List.of(ConsentRemoved.of(consent, consent.form()));
+    protected void changed(Participant participant, ConsentForm before, Consent consent) {
+        consent.settle(clock.today());
     }
 
     /** Whoever was named by mistake hears that it has no consent, and not who has it instead. */
     @Override
     protected List<Event> facts(Participant participant, @Nullable ConsentForm before, Consent consent) {
-        if (before == null) {
-            return List.of(ConsentState.of(ConsentState.GIVEN, consent));
-        }
         List<Event> events = new ArrayList<>();
-        if (!before.recipientOrganisation().equals(consent.form().recipientOrganisation())) {
+        if (before != null
+                && !before.recipientOrganisation().equals(consent.form().recipientOrganisation())) {
             events.add(ConsentRemoved.of(consent, before));
+            notices.withdrawn(consent.id());
         }
-        events.add(ConsentState.of(ConsentState.CORRECTED, consent));
+        events.add(ConsentState.of(before == null ? ConsentState.GIVEN : ConsentState.CORRECTED, consent));
+        events.addAll(endings.told(consent));
         return events;
     }
 }

@@ -3,6 +3,7 @@ package dk.opgang.participants.participant;
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.household.ForgetMember;
+import dk.opgang.participants.notice.Notices;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.caller.Caller;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Erases a participant (databeskyttelsesforordningen article 17): the case file is deleted, and the key with it, so that no backup
- * can be read either, the answers that could be repeated, and soon after the refused rows of batches. The access log keeps that it
- * happened, by id.
+ * can be read either, the answers that could be repeated, and soon after the refused rows of batches. Whoever has read something under a
+ * consent is notified. The access log keeps that it happened, by id.
  */
 @Singleton
 class EraseParticipant {
@@ -29,6 +30,7 @@ class EraseParticipant {
     private final ForgetRejectedRows rejected;
     private final ForgetMember families;
     private final IdempotencyKeys answers;
+    private final Notices notices;
     private final Outbox outbox;
     private final Diary diary;
 
@@ -39,6 +41,7 @@ class EraseParticipant {
             ForgetRejectedRows rejected,
             ForgetMember families,
             IdempotencyKeys answers,
+            Notices notices,
             Outbox outbox,
             Diary diary) {
         this.participants = participants;
@@ -47,6 +50,7 @@ class EraseParticipant {
         this.rejected = rejected;
         this.families = families;
         this.answers = answers;
+        this.notices = notices;
         this.outbox = outbox;
         this.diary = diary;
     }
@@ -57,6 +61,7 @@ class EraseParticipant {
         Preconditions.requireMatch(ifMatch, participant.version());
         rejected.of(caller, participant, vault.open(participant));
         families.forget(caller, id);
+        notices.erased(id);
         vault.erase(participant);
         participants.remove(participant);
         answers.forget(List.of(id));

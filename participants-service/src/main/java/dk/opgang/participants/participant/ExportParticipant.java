@@ -8,7 +8,7 @@ import dk.opgang.participants.casefile.BenefitPeriodVersions;
 import dk.opgang.participants.casefile.BenefitPeriods;
 import dk.opgang.participants.casefile.ResidenceVersions;
 import dk.opgang.participants.casefile.Residences;
-import dk.opgang.participants.consent.ConsentView;
+import dk.opgang.participants.consent.ConsentViews;
 import dk.opgang.participants.consent.Consents;
 import dk.opgang.participants.contact.ContactView;
 import dk.opgang.participants.contact.Contacts;
@@ -18,6 +18,7 @@ import dk.opgang.participants.departure.Departures;
 import dk.opgang.participants.household.eligibility.Eligibilities;
 import dk.opgang.participants.household.eligibility.EligibilityView;
 import dk.opgang.participants.household.file.OwnHouseholds;
+import dk.opgang.participants.notice.ReadNotices;
 import dk.opgang.participants.protection.ProtectionView;
 import dk.opgang.participants.readiness.ReadinessView;
 import dk.opgang.participants.readiness.Readinesses;
@@ -50,6 +51,7 @@ class ExportParticipant {
     private final Residences residences;
     private final BenefitPeriods benefits;
     private final Consents consents;
+    private final ConsentViews views;
     private final Contacts contacts;
     private final Readinesses readinesses;
     private final OwnHouseholds households;
@@ -57,6 +59,7 @@ class ExportParticipant {
     private final Departures departures;
     private final BenefitPeriodVersions benefitVersions;
     private final ResidenceVersions residenceVersions;
+    private final ReadNotices notices;
     private final AccessLog log;
     private final BusinessClock clock;
 
@@ -67,6 +70,7 @@ class ExportParticipant {
             Residences residences,
             BenefitPeriods benefits,
             Consents consents,
+            ConsentViews views,
             Contacts contacts,
             Readinesses readinesses,
             OwnHouseholds households,
@@ -74,6 +78,7 @@ class ExportParticipant {
             Departures departures,
             BenefitPeriodVersions benefitVersions,
             ResidenceVersions residenceVersions,
+            ReadNotices notices,
             AccessLog log,
             BusinessClock clock) {
         this.identities = identities;
@@ -82,6 +87,7 @@ class ExportParticipant {
         this.residences = residences;
         this.benefits = benefits;
         this.consents = consents;
+        this.views = views;
         this.contacts = contacts;
         this.readinesses = readinesses;
         this.households = households;
@@ -89,6 +95,7 @@ class ExportParticipant {
         this.departures = departures;
         this.benefitVersions = benefitVersions;
         this.residenceVersions = residenceVersions;
+        this.notices = notices;
         this.log = log;
         this.clock = clock;
     }
@@ -109,7 +116,8 @@ class ExportParticipant {
                 benefits.list(caller, own).stream()
                         .map(BenefitPeriodView::whole)
                         .toList(),
-                consents.list(caller, own).stream().map(ConsentView::whole).toList(),
+                consents.list(caller, own).stream().map(views::whole).toList(),
+                notices.about(caller, id),
                 contacts.list(caller, own).stream().map(ContactView::whole).toList(),
                 readinesses.list(caller, own).stream().map(ReadinessView::whole).toList(),
                 households.of(caller, id),

@@ -5,7 +5,7 @@ import dk.opgang.participants.access.Insight;
 import dk.opgang.participants.benefit.BenefitPeriodView;
 import dk.opgang.participants.casefile.BenefitPeriods;
 import dk.opgang.participants.casefile.Residences;
-import dk.opgang.participants.consent.ConsentView;
+import dk.opgang.participants.consent.ConsentViews;
 import dk.opgang.participants.consent.Consents;
 import dk.opgang.participants.contact.ContactView;
 import dk.opgang.participants.contact.Contacts;
@@ -59,9 +59,9 @@ class ParticipantExpansions {
     /** A recipient sees its own consents, whatever data they are about. */
     @Produces
     @Singleton
-    Expansion<ParticipantView> consents(Consents consents) {
+    Expansion<ParticipantView> consents(Consents consents, ConsentViews views) {
         return new RelatedRecords<>(
-                "consents", "read-consents", insight -> true, consents, ConsentView::of, reading, headers);
+                "consents", "read-consents", insight -> true, consents, views::of, reading, headers);
     }
 
     private <E extends CaseRecord<?>> Expansion<ParticipantView> of(

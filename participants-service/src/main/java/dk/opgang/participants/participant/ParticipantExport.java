@@ -10,6 +10,7 @@ import dk.opgang.participants.contactinformation.ContactInformationView;
 import dk.opgang.participants.departure.DepartureView;
 import dk.opgang.participants.household.eligibility.EligibilityView;
 import dk.opgang.participants.household.file.HouseholdPart;
+import dk.opgang.participants.notice.ConsentNoticeView;
 import dk.opgang.participants.protection.ProtectionView;
 import dk.opgang.participants.readiness.ReadinessView;
 import dk.opgang.participants.residence.ResidenceVersionView;
@@ -33,6 +34,7 @@ record ParticipantExport(
         List<ResidenceView> residences,
         List<BenefitPeriodView> benefitPeriods,
         List<ConsentView> consents,
+        List<ConsentNoticeView> consentNotices,
         List<ContactView> contacts,
         List<ReadinessView> educationReadiness,
         List<HouseholdPart> households,
@@ -61,6 +63,7 @@ record ParticipantExport(
                 residences,
                 benefitPeriods,
                 consents,
+                consentNotices,
                 contacts,
                 educationReadiness,
                 households,

@@ -1,6 +1,7 @@
 package dk.opgang.participants.restriction;
 
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.notice.Notices;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.Participants;
 import dk.opgang.participants.subject.ProcessingRestriction;
@@ -21,19 +22,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Restricts the processing of a participant's data, tells of it, and lifts it again, of which the citizen is told before
- * (databeskyttelsesforordningen article 18, section 3). For the participant's municipality alone.
+ * (databeskyttelsesforordningen article 18, section 3); and whoever has read of them under a consent (article 19). For the participant's municipality alone.
  */
 @Singleton
 class RestrictParticipant {
 
     private final Participants participants;
     private final ProcessingRestrictions restrictions;
+    private final Notices notices;
     private final Outbox outbox;
     private final Diary diary;
 
-    RestrictParticipant(Participants participants, ProcessingRestrictions restrictions, Outbox outbox, Diary diary) {
+    RestrictParticipant(
+            Participants participants,
+            ProcessingRestrictions restrictions,
+            Notices notices,
+            Outbox outbox,
+            Diary diary) {
         this.participants = participants;
         this.restrictions = restrictions;
+        this.notices = notices;
         this.outbox = outbox;
         this.diary = diary;
     }
@@ -52,6 +60,7 @@ class RestrictParticipant {
         restrictions.flush();
         if (known.isEmpty()) {
             outbox.publish(event(RestrictionEvent.RESTRICTED, restriction));
+            notices.restricted(participantId, restriction.id());
         }
         return new Posted<>(restriction, known.isEmpty());
     }
@@ -76,6 +85,7 @@ class RestrictParticipant {
         Preconditions.requireMatch(ifMatch, restriction.version());
         restrictions.remove(restriction);
         outbox.publish(event(RestrictionEvent.LIFTED, restriction));
+        notices.lifted(participantId, restriction.id());
     }
 
     private static RestrictionEvent event(String type, ProcessingRestriction restriction) {

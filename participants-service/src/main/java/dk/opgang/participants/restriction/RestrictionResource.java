@@ -48,7 +48,7 @@ public class RestrictionResource {
             description =
                     "Until it is lifted the data are kept, shown to no recipient of a consent in any service, and every change,"
                             + " erasure too, is answered with 409 participant-restricted. A consent can still be withdrawn."
-                            + " Nobody but the participant's municipality learns of it.")
+                            + " Whoever has read something under a consent is notified that it is restricted, and not why.")
     @APIResponse(
             responseCode = "201",
             description = "Restricted",

@@ -12,4 +12,9 @@ public interface CaseForm<F extends CaseForm<F>> extends PostedForm {
 
     /** The same under another key of the poster, or none. */
     F withSource(@Nullable Source source);
+
+    /** What others than the municipality see of it: not the key. */
+    default F shown() {
+        return withSource(null);
+    }
 }

@@ -24,9 +24,9 @@ public abstract class CaseRecord<F extends CaseForm<F>> extends FormResource<F> 
         this.municipalityCode = municipalityCode;
     }
 
-    /** What a reader of that insight sees of its form: everything but the key, which is for the municipality alone. */
+    /** What a reader of that insight sees of its form: the municipality all of it. */
     public F shownTo(Insight insight) {
-        return insight.controller() ? form() : form().withSource(null);
+        return insight.controller() ? form() : form().shown();
     }
 
     public UUID participantId() {

@@ -28,7 +28,18 @@ public enum ParticipantProblem implements ProblemCode {
             409,
             "Runden i skoleåret har allerede en vurdering",
             "The round of the school year has an assessment already"),
-    CONSENT_WITHDRAWN(409, "Samtykket er trukket tilbage", "The consent is withdrawn");
+    CONSENT_WITHDRAWN(409, "Samtykket er trukket tilbage", "The consent is withdrawn"),
+    CONSENT_RENEWED(409, "Samtykket er allerede fornyet", "The consent is renewed already"),
+    CONSENT_EXPIRED_TOO_LONG(
+            409,
+            "Samtykket udløb for mere end 90 dage siden; der skal gives et nyt",
+            "The consent expired more than 90 days ago; a new one is to be given"),
+    NOT_THE_RECIPIENT(
+            403, "Kun samtykkets modtager kan svare på dette", "Only the recipient of the consent may answer this"),
+    ACKNOWLEDGED_ALREADY(
+            409,
+            "Underretningen er allerede besvaret på en anden måde",
+            "The notice is answered already, in another way");
 
     private final int status;
     private final Text title;

@@ -1,0 +1,75 @@
+package dk.opgang.participants.access;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.SqlArrays;
+import dk.opgang.platform.time.BusinessClock;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Notes what somebody was shown under a consent, who is told when the consent ends (databeskyttelsesforordningen article 19): one row
+ * per consent, changed in the transaction that shows the data. What a municipality reads of its own participants costs nothing.
+ */
+@Singleton
+class ConsentReads {
+
+    private static final String NOTE = "select participants_note_reads(?, ?, ?, ?, ?)";
+
+    private final AgroalDataSource database;
+    private final CountedReads counted;
+    private final BusinessClock clock;
+
+    ConsentReads(AgroalDataSource database, CountedReads counted, BusinessClock clock) {
+        this.database = database;
+        this.counted = counted;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes note of an action of the access log.
+     *
+     * @param municipalities of the participants, by their ids
+     */
+    void note(Caller caller, String action, Map<UUID, String> municipalities) {
+        if (caller.isSystem()) {
+            return;
+        }
+        Optional<String> own = caller.municipality();
+        List<UUID> foreign = municipalities.entrySet().stream()
+                .filter(of -> !own.equals(Optional.of(of.getValue())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (!foreign.isEmpty()) {
+            ShownData.by(action).ifPresent(shown -> write(foreign, shown));
+        }
+    }
+
+    private void write(Collection<UUID> participants, ShownData shown) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(NOTE)) {
+            statement.setArray(1, SqlArrays.uuids(connection, participants));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "int4", participants.stream().map(counted::count).toArray()));
+            statement.setArray(
+                    3, connection.createArrayOf("varchar", shown.categories().toArray()));
+            statement.setBoolean(4, shown.whole());
+            statement.setObject(5, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A read under a consent could not be noted", e);
+        }
+    }
+}

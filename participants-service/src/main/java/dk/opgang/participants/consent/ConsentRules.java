@@ -1,0 +1,45 @@
+package dk.opgang.participants.consent;
+
+import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.time.Happened;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/** The rules of a consent that need the day and the participant, the same for single requests and rows. */
+final class ConsentRules {
+
+    private ConsentRules() {}
+
+    /**
+     * Checks a whole form.
+     *
+     * @param birth asked only where the year does not decide: it is encrypted
+     */
+    static void check(ConsentForm form, LocalDate today, int birthYear, Supplier<LocalDate> birth, Faults faults) {
+        // It may begin later: it is a promise. It was given by now.
+        Happened.sinceBirth(birthYear, "/from", form.from()).ifPresent(faults::broken);
+        Happened.by(today, "/givenOn", form.givenOn()).ifPresent(faults::broken);
+        Happened.sinceBirth(birthYear, "/givenOn", form.givenOn()).ifPresent(faults::broken);
+        if (form.givenOn() != null && form.givenOn().isAfter(form.from())) {
+            faults.broken(
+                    "/givenOn",
+                    "after-from",
+                    "Et samtykke gives senest den dag, det gælder fra",
+                    "A consent is given on the first day that it covers at the latest");
+        }
+        LocalDate given = form.givenOn() == null ? form.from() : form.givenOn();
+        if ("participant".equals(form.givenBy()) && isChild(given, birthYear, birth)) {
+            faults.broken(
+                    "/givenBy",
+                    "guardian-needed",
+                    "For et barn gives samtykket af eller sammen med en værge",
+                    "Of a child a guardian gives the consent, or gives it too");
+        }
+    }
+
+    private static boolean isChild(LocalDate given, int birthYear, Supplier<LocalDate> birth) {
+        int age = AgeOfConsent.on(given);
+        int years = given.getYear() - birthYear;
+        return years < age || years == age && birth.get().plusYears(age).isAfter(given);
+    }
+}

@@ -1,0 +1,37 @@
+package dk.opgang.participants.consent;
+
+import dk.opgang.platform.visibility.Restriction;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where a consent stands on a day; codes of {@code consent-states}. */
+enum Standing {
+    PENDING("e.withdrawnAt is null and e.form.from > :standingOn"),
+    ACTIVE("e.withdrawnAt is null and e.form.from <= :standingOn and e.form.until > :standingOn"),
+    EXPIRED("e.withdrawnAt is null and e.form.until <= :standingOn"),
+    WITHDRAWN("e.withdrawnAt is not null");
+
+    private final String condition;
+
+    Standing(String condition) {
+        this.condition = condition;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The consents that stand there on that day. */
+    Restriction on(LocalDate today) {
+        if (this == WITHDRAWN) {
+            return Restriction.of(condition);
+        }
+        return Restriction.of(condition, "standingOn", today);
+    }
+
+    static Optional<Standing> of(String code) {
+        return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package dk.opgang.participants.notice;
+
+import dk.opgang.platform.data.SqlArrays;
+import dk.opgang.platform.time.BusinessClock;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds what was read shortly before a consent ended and known only afterwards: nobody is forgotten for having been quick. */
+@Singleton
+@Transactional
+class LateReads {
+
+    /** No request takes longer, and no other service waits longer before it tells. */
+    private static final Duration LATE = Duration.ofMinutes(10);
+
+    private static final String RECENT = """
+            select c.id, c.withdrawn_at is not null, c.valid_until from consents c
+            where (c.withdrawn_at >= ? or c.withdrawn_at is null and c.valid_until = ?)
+              and exists (select from consent_reads r where r.consent_id = c.id and r.last_read_at >= ?)""";
+
+    private static final String OF = """
+            select c.id, c.withdrawn_at is not null, c.valid_until from consents c
+            where c.id = any(?) and (c.withdrawn_at is not null or c.valid_until <= ?)""";
+
+    private final AgroalDataSource database;
+    private final Notices notices;
+    private final BusinessClock clock;
+
+    LateReads(AgroalDataSource database, Notices notices, BusinessClock clock) {
+        this.database = database;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** A consent that has ended. */
+    private record Ended(UUID id, boolean withdrawn, LocalDate until) {}
+
+    /** Looks through the consents that ended a moment ago. */
+    void find() {
+        OffsetDateTime since = OffsetDateTime.ofInstant(clock.now().minus(LATE), ZoneOffset.UTC);
+        tell(ended(RECENT, since, clock.today(), since));
+    }
+
+    /** Looks at the consents under which something was read, as another service tells late. */
+    void of(Collection<UUID> consentIds) {
+        try (Connection connection = database.getConnection()) {
+            tell(ended(OF, SqlArrays.uuids(connection, consentIds), clock.today()));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private void tell(List<Ended> ended) {
+        for (Ended consent : ended) {
+            if (consent.withdrawn()) {
+                notices.withdrawn(consent.id());
+            } else {
+                notices.expired(consent.id(), consent.until());
+            }
+            notices.complete(consent.id());
+        }
+    }
+
+    private List<Ended> ended(String sql, Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                List<Ended> found = new ArrayList<>();
+                while (row.next()) {
+                    found.add(new Ended(
+                            row.getObject(1, UUID.class), row.getBoolean(2), row.getObject(3, LocalDate.class)));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private static IllegalStateException failed(SQLException e) {
+        return new IllegalStateException("Consents that have ended could not be looked up", e);
+    }
+}

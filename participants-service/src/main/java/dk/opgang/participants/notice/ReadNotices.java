@@ -1,0 +1,59 @@
+package dk.opgang.participants.notice;
+
+import dk.opgang.participants.access.Diary;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.list.ListQuery;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads notices, and logs it. */
+@Singleton
+@Transactional
+public class ReadNotices {
+
+    private static final String ACTION = "read-consent-notices";
+
+    private final ConsentNotices notices;
+    private final Diary diary;
+    private final BusinessClock clock;
+
+    ReadNotices(ConsentNotices notices, Diary diary, BusinessClock clock) {
+        this.notices = notices;
+        this.diary = diary;
+        this.clock = clock;
+    }
+
+    Page<ConsentNoticeView> page(Caller caller, ListQuery wanted, Restriction filter, @Nullable String purpose) {
+        Page<ConsentNotice> page = notices.page(caller, wanted, filter);
+        Map<UUID, String> shown = page.items().stream()
+                .collect(Collectors.toMap(
+                        ConsentNotice::participantId, ConsentNotice::municipalityCode, (one, same) -> one));
+        diary.noteAll(caller, ACTION, purpose, shown);
+        return page.map(this::view);
+    }
+
+    ConsentNoticeView one(Caller caller, UUID id, @Nullable String purpose) {
+        ConsentNotice notice = notices.get(caller, id);
+        diary.note(caller, ACTION, notice.participantId(), notice.municipalityCode(), purpose);
+        return view(notice);
+    }
+
+    /** All about a participant, for the participant's export. */
+    public List<ConsentNoticeView> about(Caller caller, UUID participantId) {
+        return notices.list(caller, Restriction.equal("participantId", participantId)).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    private ConsentNoticeView view(ConsentNotice notice) {
+        return ConsentNoticeView.of(notice, clock.today());
+    }
+}
