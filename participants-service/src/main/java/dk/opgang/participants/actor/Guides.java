@@ -1,0 +1,49 @@
+package dk.opgang.participants.actor;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Who guides a young person under a consent, as the database tells it to one of them. */
+@Singleton
+class Guides {
+
+    /** What the consents of all of them are for. */
+    static final String PURPOSE = "education-guidance";
+
+    private static final String FIND = "select organisation, initiative_id, since from participants_guides(?)";
+
+    private final AgroalDataSource database;
+
+    Guides(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** All of them, if the caller is one; nobody otherwise. */
+    List<ActorView> of(UUID participantId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setObject(1, participantId);
+            try (ResultSet row = statement.executeQuery()) {
+                List<ActorView> found = new ArrayList<>();
+                while (row.next()) {
+                    found.add(ActorView.recipient(
+                            row.getString(1),
+                            PURPOSE,
+                            row.getObject(2, UUID.class),
+                            row.getObject(3, LocalDate.class)));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Who guides a participant could not be looked up", e);
+        }
+    }
+}
