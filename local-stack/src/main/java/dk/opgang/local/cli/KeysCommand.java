@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "keys",
         mixinStandardHelpOptions = true,
+        subcommands = RotateKeysCommand.class,
         description =
                 "Prints new key sets as lines of an .env file for docker compose. Keep them: without them nobody reads the data.")
 final class KeysCommand implements Callable<Integer> {

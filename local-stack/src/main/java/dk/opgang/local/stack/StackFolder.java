@@ -28,6 +28,11 @@ public record StackFolder(Path path) {
     }
 
     Path keys() {
+        return path.resolve("keys");
+    }
+
+    /** Where the keys of older stacks are. */
+    Path formerKeys() {
         return path.resolve("keys.properties");
     }
 

@@ -8,12 +8,17 @@ final class StackVariables {
     private final DevelopmentKeys keys;
 
     StackVariables(StackFolder folder) {
-        this.keys = new DevelopmentKeys(folder.keys());
+        this.keys = new DevelopmentKeys(folder);
     }
 
     @Nullable
     String value(String name) {
         String set = System.getenv(name);
-        return set != null ? set : keys.of(name);
+        return set != null || areKeysGiven() ? set : keys.of(name);
+    }
+
+    /** Whether the caller brings key sets of its own. */
+    static boolean areKeysGiven() {
+        return System.getenv(KeySets.MASTER) != null || System.getenv(KeySets.LOOKUP) != null;
     }
 }

@@ -42,6 +42,14 @@ public final class Topology {
         return compose.builtHere().stream().map(ComposeService::name).toList();
     }
 
+    /** The services that keep keys of people or of batches. */
+    public List<String> servicesWithKeys() {
+        return compose.builtHere().stream()
+                .filter(service -> service.environment().containsKey(KeySets.MASTER))
+                .map(ComposeService::name)
+                .toList();
+    }
+
     /** The names of the other parts: PostgreSQL, Kafka and the token issuer, as in the file. */
     public List<String> infrastructure() {
         return compose.services().stream()

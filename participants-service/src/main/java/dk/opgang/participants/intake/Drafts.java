@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The case files of a slice, found by number and by source as rows come. */
 final class Drafts {
@@ -23,11 +24,12 @@ final class Drafts {
     /**
      * The known files.
      *
+     * @param number by which a file is found
      * @param restricted ids of the participants whose data may not be changed
      */
-    Drafts(Collection<Draft> known, Set<UUID> restricted) {
+    Drafts(Collection<Draft> known, Function<Draft, CprHash> number, Set<UUID> restricted) {
         this.restricted = Set.copyOf(restricted);
-        known.forEach(draft -> put(new CprHash(draft.participant().cprHash()), draft));
+        known.forEach(draft -> put(number.apply(draft), draft));
     }
 
     /** The file that a row is about, if there is one, or why the row cannot be taken. */

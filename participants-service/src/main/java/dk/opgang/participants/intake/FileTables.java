@@ -1,5 +1,6 @@
 package dk.opgang.participants.intake;
 
+import static dk.opgang.platform.batch.merge.StagedColumn.bigint;
 import static dk.opgang.platform.batch.merge.StagedColumn.bool;
 import static dk.opgang.platform.batch.merge.StagedColumn.bytes;
 import static dk.opgang.platform.batch.merge.StagedColumn.date;
@@ -30,6 +31,7 @@ final class FileTables {
             .common("municipality_code")
             .told(
                     bytes("cpr_hash", Participant::cprHash),
+                    bigint("cpr_hash_key", Participant::cprHashKey),
                     bytes("identity", Participant::identity),
                     integer("birth_year", Participant::birthYear),
                     uuid("housing_area_id", Participant::housingAreaId),

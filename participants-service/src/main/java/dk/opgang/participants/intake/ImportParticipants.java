@@ -58,21 +58,34 @@ class ImportParticipants {
     }
 
     /** A row whose number could be read. */
-    private record Readable(BatchRow<ParticipantRow> row, Identity identity, CprHash hash) {}
+    private record Readable(BatchRow<ParticipantRow> row, Identity identity, List<byte[]> hashes) {
+
+        /** That of the primary key. */
+        CprHash hash() {
+            return new CprHash(hashes.getFirst());
+        }
+    }
 
     void apply(SliceContext context, List<BatchRow<ParticipantRow>> rows) throws SQLException {
         String municipality = context.caller().municipality().orElseThrow();
         List<Readable> good = readable(municipality, rows);
         List<Draft> present = known.load(
                 municipality,
-                good.stream().map(row -> row.hash().bytes()).toList(),
+                good.stream().flatMap(row -> row.hashes().stream()).toList(),
                 good.stream().map(row -> row.row().value().source()).toList());
         if (!good.isEmpty()) {
             lookUps.note(context, present);
         }
-        Drafts drafts = new Drafts(present, restrictions.restricted(context.caller()));
+        Drafts drafts =
+                new Drafts(present, draft -> number(municipality, draft), restrictions.restricted(context.caller()));
         good.forEach(row -> take(municipality, drafts, row));
         settled.write(context, municipality, drafts.touched());
+    }
+
+    /** By which a file is found in the slice; it may be kept under the hash of an older key. */
+    private CprHash number(String municipality, Draft draft) {
+        return new CprHash(
+                vault.hash(municipality, new Cpr(draft.identity().cpr())).bytes());
     }
 
     private List<Readable> readable(String municipality, List<BatchRow<ParticipantRow>> rows) {
@@ -99,7 +112,7 @@ class ImportParticipants {
             }
             if (faults.isEmpty()) {
                 Identity identity = new Identity(value.cpr(), value.givenName(), value.familyName());
-                good.add(new Readable(row, identity, new CprHash(vault.hash(municipality, cpr.orElseThrow()))));
+                good.add(new Readable(row, identity, vault.hashes(municipality, cpr.orElseThrow())));
             } else {
                 row.reject(faults);
             }

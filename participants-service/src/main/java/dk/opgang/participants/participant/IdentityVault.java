@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,8 +28,17 @@ public class IdentityVault {
     }
 
     /** The keyed hash by which a municipality finds a CPR again; differs between municipalities, so that nothing joins them. */
-    public byte[] hash(String municipalityCode, Cpr cpr) {
-        return hash.of(municipalityCode + ":" + cpr.digits());
+    public LookupHash.Kept hash(String municipalityCode, Cpr cpr) {
+        return hash.of(hashed(municipalityCode, cpr));
+    }
+
+    /** The hashes of the CPR by all keys, that by which it is kept now first: while the key is rotated it may stand under any of them. */
+    public List<byte[]> hashes(String municipalityCode, Cpr cpr) {
+        return hash.all(hashed(municipalityCode, cpr));
+    }
+
+    private static String hashed(String municipalityCode, Cpr cpr) {
+        return municipalityCode + ":" + cpr.digits();
     }
 
     /** Makes the keys of new participants. */
@@ -80,11 +90,10 @@ public class IdentityVault {
 
     public void seal(Participant participant, Identity identity, SubjectCipher key) {
         Cpr cpr = new Cpr(identity.cpr());
+        LookupHash.Kept kept = hash(participant.municipalityCode(), cpr);
         try {
             participant.identifyBy(
-                    hash(participant.municipalityCode(), cpr),
-                    key.encrypt(JSON.writeValueAsBytes(identity)),
-                    cpr.birthYear());
+                    kept.bytes(), kept.key(), key.encrypt(JSON.writeValueAsBytes(identity)), cpr.birthYear());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

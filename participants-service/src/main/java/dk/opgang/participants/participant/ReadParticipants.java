@@ -68,7 +68,7 @@ class ReadParticipants {
     @Transactional
     Optional<ParticipantView> byCpr(Caller caller, Cpr cpr, @Nullable String purpose) {
         Optional<Participant> found =
-                caller.municipality().flatMap(own -> participants.withCpr(caller, own, vault.hash(own, cpr)));
+                caller.municipality().flatMap(own -> participants.withCpr(caller, own, vault.hashes(own, cpr)));
         diary.search(
                 caller,
                 Diary.BY_CPR,

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class RegisterParticipant {
 
     /** Registrations of one CPR follow each other, so that the second finds the first instead of failing on it. */
-    static final AdvisoryLock CITIZEN = new AdvisoryLock("citizen");
+    private static final AdvisoryLock CITIZEN = new AdvisoryLock("citizen");
 
     private final Participants participants;
     private final CaseFiles files;
@@ -58,6 +58,14 @@ class RegisterParticipant {
         this.clock = clock;
     }
 
+    /** Waits for whoever else registers the citizen; in one order, by each key, since another instance may not know the newest key yet. */
+    static void alone(AgroalDataSource database, List<byte[]> hashes) {
+        hashes.stream()
+                .map(hash -> HexFormat.of().formatHex(hash))
+                .sorted()
+                .forEach(hash -> CITIZEN.take(database, hash));
+    }
+
     @Transactional
     Participant register(Caller caller, ParticipantRequest request) {
         String municipality = municipality(caller, request);
@@ -65,9 +73,10 @@ class RegisterParticipant {
         if (request.residence() != null) {
             areas.requireNotElsewhere(request.residence().housingAreaId(), municipality, "/residence/housingAreaId");
         }
-        byte[] hash = vault.hash(municipality, new Cpr(request.identity().cpr()));
-        CITIZEN.take(database, HexFormat.of().formatHex(hash));
-        refuseKnown(caller, municipality, hash, request.source());
+        List<byte[]> hashes =
+                vault.hashes(municipality, new Cpr(request.identity().cpr()));
+        alone(database, hashes);
+        refuseKnown(caller, municipality, hashes, request.source());
         CaseFile file = CaseFile.ofNew(new Participant(municipality));
         fill(file, request);
         diary.note(caller, "register-participant", file.participant().id(), municipality);
@@ -92,8 +101,8 @@ class RegisterParticipant {
     }
 
     /** A citizen is registered once; changes come by PATCH or in a batch. A poster's key stands for one citizen. */
-    private void refuseKnown(Caller caller, String municipality, byte[] hash, @Nullable Source source) {
-        participants.withCpr(caller, municipality, hash).ifPresent(known -> {
+    private void refuseKnown(Caller caller, String municipality, List<byte[]> hashes, @Nullable Source source) {
+        participants.withCpr(caller, municipality, hashes).ifPresent(known -> {
             throw refused.exists(caller, known);
         });
         if (source != null) {

@@ -13,7 +13,7 @@ import dk.opgang.platform.problem.ProblemException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +62,9 @@ class UpdateParticipant {
 
     private void refuseTaken(Caller caller, Participant participant, ParticipantPatch wanted) {
         String municipality = participant.municipalityCode();
-        byte[] hash = vault.hash(municipality, new Cpr(wanted.cpr()));
-        RegisterParticipant.CITIZEN.take(database, HexFormat.of().formatHex(hash));
-        another(participant, participants.withCpr(caller, municipality, hash)).ifPresent(other -> {
+        List<byte[]> hashes = vault.hashes(municipality, new Cpr(wanted.cpr()));
+        RegisterParticipant.alone(database, hashes);
+        another(participant, participants.withCpr(caller, municipality, hashes)).ifPresent(other -> {
             throw refused.exists(caller, other);
         });
         if (wanted.source() != null) {

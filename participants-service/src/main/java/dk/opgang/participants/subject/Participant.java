@@ -20,6 +20,9 @@ public class Participant extends Resource {
 
     private byte[] cprHash;
 
+    /** The id of the key that made the hash. */
+    private long cprHashKey;
+
     private byte[] identity;
 
     private int birthYear;
@@ -53,10 +56,12 @@ public class Participant extends Resource {
      * Takes the encrypted identity and what is derived from it.
      *
      * @param cprHash keyed hash of municipality and CPR
+     * @param cprHashKey the id of the key that made it
      * @param identity CPR and names, encrypted with this participant's key
      */
-    public void identifyBy(byte[] cprHash, byte[] identity, int birthYear) {
+    public void identifyBy(byte[] cprHash, long cprHashKey, byte[] identity, int birthYear) {
         this.cprHash = cprHash.clone();
+        this.cprHashKey = cprHashKey;
         this.identity = identity.clone();
         this.birthYear = birthYear;
     }
@@ -104,6 +109,10 @@ public class Participant extends Resource {
 
     public byte[] cprHash() {
         return cprHash.clone();
+    }
+
+    public long cprHashKey() {
+        return cprHashKey;
     }
 
     /** The encrypted identity. */

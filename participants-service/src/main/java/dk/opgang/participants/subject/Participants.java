@@ -7,6 +7,7 @@ import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,13 +32,13 @@ public class Participants extends VisibleRepository<Participant> {
         return Reader.own(caller);
     }
 
-    /** The municipality's participant with that keyed hash. */
-    public Optional<Participant> withCpr(Caller caller, String municipalityCode, byte[] cprHash) {
+    /** The municipality's participant with one of those keyed hashes of a CPR, one by each key. */
+    public Optional<Participant> withCpr(Caller caller, String municipalityCode, List<byte[]> cprHashes) {
         return first(
                 caller,
                 Restriction.of(
-                        "e.municipalityCode = :cprMunicipality and e.cprHash = :cprHash",
-                        Map.of("cprMunicipality", municipalityCode, "cprHash", cprHash)));
+                        "e.municipalityCode = :cprMunicipality and e.cprHash in :cprHashes",
+                        Map.of("cprMunicipality", municipalityCode, "cprHashes", cprHashes)));
     }
 
     /** The municipality's participant that its own system knows by that key. */

@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Wraps the keys of subjects with the master keyset, each bound to its subject. */
 @Singleton
@@ -19,11 +18,10 @@ class Wrapping {
 
     private static final int DATA_KEY_BYTES = 32;
 
-    private final CryptoConfig config;
-    private volatile @Nullable Master master;
+    private final LoadedKeyset<Master> master;
 
-    Wrapping(CryptoConfig config) {
-        this.config = config;
+    Wrapping(Keysets keysets) {
+        this.master = keysets.master(Master::read);
     }
 
     /** A new data key. */
@@ -41,36 +39,45 @@ class Wrapping {
 
     byte[] wrap(UUID subjectId, byte[] dataKey) {
         try {
-            return master().aead().encrypt(dataKey, associated(subjectId));
+            return master.get().aead().encrypt(dataKey, associated(subjectId));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The key of a subject could not be wrapped", e);
         }
     }
 
+    /** The key of the subject. Another instance may have wrapped it by a master key that came into the file just now. */
     byte[] unwrap(UUID subjectId, byte[] wrapped) {
+        Master known = master.get();
         try {
-            return master().aead().decrypt(wrapped, associated(subjectId));
+            return known.aead().decrypt(wrapped, associated(subjectId));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The key of a subject could not be unwrapped by the master keyset", e);
+            Master anew = master.anew();
+            if (anew.equals(known)) {
+                throw unreadable(e);
+            }
+            try {
+                return anew.aead().decrypt(wrapped, associated(subjectId));
+            } catch (GeneralSecurityException stillMissing) {
+                throw unreadable(stillMissing);
+            }
         }
+    }
+
+    /** The id of the primary master key, as the keyset stands now. */
+    long primaryKeyAnew() {
+        return Integer.toUnsignedLong(master.anew().handle().getPrimary().getId());
     }
 
     /** What every key begins with that the primary master key wrapped: Tink's version byte and the key's id. */
     byte[] primaryPrefix() {
         return ByteBuffer.allocate(5)
                 .put((byte) 1)
-                .putInt(master().handle().getPrimary().getId())
+                .putInt(master.get().handle().getPrimary().getId())
                 .array();
     }
 
-    private Master master() {
-        Master known = master;
-        if (known == null) {
-            known = Master.read(config.masterKeyset()
-                    .orElseThrow(() -> new IllegalStateException("opgang.crypto.master-keyset is not set")));
-            master = known;
-        }
-        return known;
+    private static IllegalStateException unreadable(GeneralSecurityException e) {
+        return new IllegalStateException("The key of a subject could not be unwrapped by the master keyset", e);
     }
 
     private record Master(KeysetHandle handle, Aead aead) {
@@ -80,7 +87,7 @@ class Wrapping {
                 KeysetHandle handle = TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
                 return new Master(handle, handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
             } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("opgang.crypto.master-keyset is not an AEAD keyset", e);
+                throw new IllegalArgumentException("It is not an AEAD keyset", e);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dk.opgang.platform.idempotency;
 
-import dk.opgang.platform.crypto.CryptoConfig;
+import dk.opgang.platform.crypto.Keysets;
+import dk.opgang.platform.crypto.LoadedKeyset;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -22,11 +23,11 @@ public class RequestFingerprint {
     private static final String STATE = RequestFingerprint.class.getName();
 
     private final CurrentVertxRequest request;
-    private final FingerprintKeys keys;
+    private final LoadedKeyset<FingerprintKeys> keys;
 
-    RequestFingerprint(CurrentVertxRequest request, CryptoConfig crypto) {
+    RequestFingerprint(CurrentVertxRequest request, Keysets keysets) {
         this.request = request;
-        this.keys = FingerprintKeys.of(crypto.masterKeyset().orElse("unkeyed"));
+        this.keys = keysets.masterOr("unkeyed", FingerprintKeys::of);
     }
 
     /** The running request's idempotency key, if its client sent one; several of them count as a wrong one. */
@@ -38,7 +39,7 @@ public class RequestFingerprint {
     /** The fingerprint of the running request; complete once its body has been read to its end. */
     public Fingerprint ofRequest() {
         try {
-            return keys.of(((MessageDigest) running().clone()).digest());
+            return keys.get().of(((MessageDigest) running().clone()).digest());
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("SHA-256 cannot be cloned", e);
         }

@@ -1,5 +1,8 @@
 package dk.opgang.platform.startup;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +34,11 @@ final class ProductionRules {
     /** Every fault, each naming its property; none if the service may start. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
-        if (value(MASTER).isEmpty()) {
+        if (keyset(MASTER).isEmpty()) {
             faults.add(MASTER + " is missing");
         }
         for (String keyset : List.of(MASTER, LOOKUP)) {
-            if (DevelopmentKeysets.hold(value(keyset))) {
+            if (DevelopmentKeysets.hold(keyset(keyset))) {
                 faults.add(keyset + " is a development keyset, which everybody can read");
             }
         }
@@ -55,6 +58,19 @@ final class ProductionRules {
 
     private String value(String property) {
         return properties.apply(property).orElse("");
+    }
+
+    /** The text of a keyset; that of its file if it stands in one, empty if it cannot be read. */
+    private String keyset(String property) {
+        String file = value(property + "-file");
+        if (file.isEmpty()) {
+            return value(property);
+        }
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static boolean everyOrigin(String origins) {

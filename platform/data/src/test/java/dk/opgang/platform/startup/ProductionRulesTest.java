@@ -3,11 +3,15 @@ package dk.opgang.platform.startup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,6 +74,27 @@ class ProductionRulesTest {
 
         // Then
         assertEquals(List.of(property + " is a development keyset, which everybody can read"), faults);
+    }
+
+    @Test
+    void keysetInAFileIsLookedAtThere(@TempDir Path folder) throws IOException {
+        // Given
+        Path development = Files.writeString(folder.resolve("lookup.json"), DEVELOPMENT_KEYSET);
+        properties.remove("opgang.crypto.master-keyset");
+        properties.put(
+                "opgang.crypto.master-keyset-file",
+                folder.resolve("missing.json").toString());
+        properties.put("opgang.crypto.lookup-keyset-file", development.toString());
+
+        // When
+        List<String> faults = faults();
+
+        // Then
+        assertEquals(
+                List.of(
+                        "opgang.crypto.master-keyset is missing",
+                        "opgang.crypto.lookup-keyset is a development keyset, which everybody can read"),
+                faults);
     }
 
     private List<String> faults() {

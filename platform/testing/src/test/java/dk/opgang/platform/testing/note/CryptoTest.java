@@ -5,28 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import dk.opgang.platform.crypto.KeyRotation;
 import dk.opgang.platform.crypto.LookupHash;
+import dk.opgang.platform.crypto.RotatedSlice;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.crypto.SubjectKeys;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.testing.OpgangTestResource;
-import dk.opgang.platform.testing.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(OpgangTestResource.class)
 class CryptoTest {
 
+    private static final UUID FIRST = new UUID(0, 0);
     private static final byte[] SECRET = "secret".getBytes(StandardCharsets.UTF_8);
 
     @Inject
@@ -105,63 +95,31 @@ class CryptoTest {
         // Given
         UUID subject = UUID.randomUUID();
         byte[] encrypted = system.call(() -> keys.create(subject).encrypt(SECRET));
-        wrapWithOlderMaster(subject);
+        OlderMaster.wrap(masterKeyset, List.of(subject));
         byte[] before = system.call(() -> keys.load(subject).orElseThrow().decrypt(encrypted));
 
         // When
-        int rewrapped = system.call(() -> rotation.rewrap(100));
+        RotatedSlice slice = system.call(() -> rotation.rewrap(FIRST, 100));
 
         // Then
         assertArrayEquals(SECRET, before);
-        assertEquals(1, rewrapped);
+        assertEquals(new RotatedSlice(subject, 1, 1), slice);
         assertArrayEquals(
                 SECRET, system.call(() -> keys.load(subject).orElseThrow().decrypt(encrypted)));
-        assertEquals(0, system.call(() -> rotation.rewrap(100)));
+        assertEquals(0, system.call(() -> rotation.rewrap(FIRST, 100)).seen());
     }
 
     @Test
     void lookUpHashIsTheSameForTheSameValueAlone() {
         // Given
-        byte[] first = hash.of("a value");
+        byte[] first = hash.of("a value").bytes();
 
         // When
-        byte[] again = hash.of("a value");
+        byte[] again = hash.of("a value").bytes();
 
         // Then
         assertArrayEquals(first, again);
         assertEquals(LookupHash.BYTES, first.length);
-        assertFalse(Arrays.equals(first, hash.of("another value")));
-    }
-
-    /** As if the key had been made before the present primary master key came into the keyset. */
-    private void wrapWithOlderMaster(UUID subject) {
-        try (Connection connection = TestDatabase.asSuperuser();
-                PreparedStatement read =
-                        connection.prepareStatement("select wrapped from subject_keys where subject_id = ?");
-                PreparedStatement write =
-                        connection.prepareStatement("update subject_keys set wrapped = ? where subject_id = ?")) {
-            KeysetHandle all = TinkJsonProtoKeysetFormat.parseKeyset(masterKeyset, InsecureSecretKeyAccess.get());
-            KeysetHandle older = KeysetHandle.newBuilder()
-                    .addEntry(KeysetHandle.importKey(all.getAt(0).getKey())
-                            .withFixedId(all.getAt(0).getId())
-                            .makePrimary())
-                    .build();
-            read.setObject(1, subject);
-            ResultSet row = read.executeQuery();
-            row.next();
-            byte[] id = ByteBuffer.allocate(16)
-                    .putLong(subject.getMostSignificantBits())
-                    .putLong(subject.getLeastSignificantBits())
-                    .array();
-            byte[] dataKey =
-                    all.getPrimitive(RegistryConfiguration.get(), Aead.class).decrypt(row.getBytes(1), id);
-            write.setBytes(
-                    1,
-                    older.getPrimitive(RegistryConfiguration.get(), Aead.class).encrypt(dataKey, id));
-            write.setObject(2, subject);
-            write.executeUpdate();
-        } catch (SQLException | GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        assertFalse(Arrays.equals(first, hash.of("another value").bytes()));
     }
 }

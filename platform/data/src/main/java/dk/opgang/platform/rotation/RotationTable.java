@@ -1,0 +1,134 @@
+package dk.opgang.platform.rotation;
+
+import dk.opgang.platform.crypto.RotatedSlice;
+import dk.opgang.platform.data.Sql;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The rotations as they stand in the database. Every method works in the running transaction, as the system. */
+@Singleton
+class RotationTable {
+
+    private static final String COLUMNS =
+            "select id, lookup, primary_key, status, stage, after, rewrapped, done, unreadable from key_rotations ";
+
+    private static final String SLICE = """
+            update key_rotations set after = ?, rewrapped = rewrapped + ?, done = done + ?, unreadable = unreadable + ? where id = ?""";
+
+    private static final String WALK =
+            "update key_rotations set stage = ?, after = default, done = ?, unreadable = ? where id = ?";
+
+    // Instances read a changed keyset within a second.
+    private static final String SETTLE = """
+            update key_rotations set settled = pg_current_xact_id()
+            where id = ? and settled is null and began_at < now() - interval '2 seconds'""";
+
+    private static final String SETTLED = """
+            select from key_rotations r where r.id = ? and r.settled is not null and not exists (
+                select from pg_stat_activity a
+                where a.datname = current_database() and a.pid <> pg_backend_pid() and age(a.backend_xid) >= age(r.settled::xid))""";
+
+    private final AgroalDataSource database;
+
+    RotationTable(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    void add(UUID id, boolean lookup, long primaryKey) {
+        update("insert into key_rotations (id, lookup, primary_key) values (?, ?, ?)", id, lookup, primaryKey);
+    }
+
+    /** The rotations that are not at their end, the oldest first. */
+    List<RotationState> processing() {
+        return select(COLUMNS + "where status = 'processing' order by began_at, id");
+    }
+
+    Optional<RotationState> find(UUID id) {
+        return select(COLUMNS + "where id = ?", id).stream().findFirst();
+    }
+
+    /** The rotation for the next step, unless it is at its end or another instance is at it. */
+    Optional<RotationState> take(UUID id) {
+        return select(COLUMNS + "where id = ? and status = 'processing' for update skip locked", id).stream()
+                .findFirst();
+    }
+
+    /** A step of the walk is done. */
+    void goOn(RotationState rotation, RotatedSlice slice) {
+        int rewrapped = rotation.stage() == 0 ? slice.done() : 0;
+        update(SLICE, slice.last(), rewrapped, slice.done(), slice.seen() - slice.done(), rotation.id());
+    }
+
+    /** The walk goes on with the next kind of things. */
+    void nextStage(RotationState rotation) {
+        update(WALK, rotation.stage() + 1, rotation.done(), rotation.unreadable(), rotation.id());
+    }
+
+    /** All is walked through once more, from the beginning. */
+    void again(UUID id) {
+        update(WALK, 0, 0, 0, id);
+    }
+
+    void end(UUID id, String status) {
+        update("update key_rotations set status = ?, completed_at = now() where id = ?", status, id);
+    }
+
+    /** Whether nobody is writing any longer who may know the former keys alone. */
+    boolean isSettled(UUID id) {
+        update(SETTLE, id);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SETTLED)) {
+            statement.setObject(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private List<RotationState> select(String sql, Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            Sql.bind(statement, parameters);
+            List<RotationState> found = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(new RotationState(
+                            row.getObject(1, UUID.class),
+                            row.getBoolean(2),
+                            row.getLong(3),
+                            row.getString(4),
+                            row.getInt(5),
+                            row.getObject(6, UUID.class),
+                            row.getLong(7),
+                            row.getLong(8),
+                            row.getLong(9)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private void update(String sql, Object... parameters) {
+        try (Connection connection = database.getConnection()) {
+            Sql.update(connection, sql, parameters);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private static IllegalStateException failed(SQLException e) {
+        return new IllegalStateException("A rotation of the keys could not be read or written", e);
+    }
+}
