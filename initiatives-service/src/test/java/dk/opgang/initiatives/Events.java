@@ -69,6 +69,12 @@ final class Events {
                 {"participantId": "%s", "municipalityCode": "%s"}""".formatted(participant, People.municipality(participant)));
     }
 
+    /** The person is erased, while counts keep what they rest on. */
+    static void erasedOutsideOfCounts(UUID participant) {
+        publish("participant-erased.v1", participant, """
+                {"participantId": "%s", "municipalityCode": "%s", "statistics": "keep"}""".formatted(participant, People.municipality(participant)));
+    }
+
     /** The record, which stands in a table of the projection, never was. */
     static void removed(String type, String table, UUID participant, UUID id) {
         publish(type, participant, """

@@ -7,7 +7,9 @@ import dk.opgang.housingareas.flows.ParticipantFact.RemovedResidence;
 import dk.opgang.housingareas.flows.ParticipantFact.Residence;
 import dk.opgang.platform.inbox.EventHandler;
 import dk.opgang.platform.inbox.IncomingEvent;
+import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,10 +34,12 @@ class FlowProjection implements EventHandler {
             PREFIX + "participant-erased.v1", Erased.class);
 
     private final FactTables facts;
+    private final FactsOfNobody nobody;
     private final SpellTable spells;
 
-    FlowProjection(FactTables facts, SpellTable spells) {
+    FlowProjection(FactTables facts, FactsOfNobody nobody, SpellTable spells) {
         this.facts = facts;
+        this.nobody = nobody;
         this.spells = spells;
     }
 
@@ -57,6 +61,7 @@ class FlowProjection implements EventHandler {
         Set<UUID> removedResidences = new LinkedHashSet<>();
         Set<UUID> removedBenefits = new LinkedHashSet<>();
         Set<UUID> erased = new LinkedHashSet<>();
+        Map<UUID, LocalDate> kept = new LinkedHashMap<>();
         Set<UUID> participants = new LinkedHashSet<>();
         for (IncomingEvent event : events) {
             ParticipantFact fact = event.as(FACTS.get(event.type()));
@@ -67,13 +72,19 @@ class FlowProjection implements EventHandler {
                 // An id that is gone never comes back, so that what a poll told of it before is of no use.
                 case RemovedResidence it -> removedResidences.add(it.id());
                 case RemovedBenefit it -> removedBenefits.add(it.id());
-                case Erased it -> erased.add(it.participantId());
+                case Erased it -> {
+                    erased.add(it.participantId());
+                    if (it.keepsCounts()) {
+                        kept.put(it.participantId(), BusinessClock.dayOf(event.time()));
+                    }
+                }
             }
         }
         facts.putResidences(residences.values());
         facts.putBenefits(benefits.values());
         facts.removeResidences(removedResidences);
         facts.removeBenefits(removedBenefits);
+        participants.addAll(nobody.keep(kept));
         facts.erase(erased);
         spells.replace(participants);
     }

@@ -36,6 +36,15 @@ sealed interface ParticipantFact {
     /** The benefit period never was. */
     record RemovedBenefit(UUID id, UUID participantId) implements ParticipantFact {}
 
-    /** The participant is gone. */
-    record Erased(UUID participantId) implements ParticipantFact {}
+    /**
+     * The participant is gone.
+     *
+     * @param statistics whether counts keep what they rest on, {@code keep} or {@code remove}; they do not if it is not told
+     */
+    record Erased(UUID participantId, @Nullable String statistics) implements ParticipantFact {
+
+        boolean keepsCounts() {
+            return "keep".equals(statistics);
+        }
+    }
 }

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Waiting;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -164,6 +165,43 @@ class FlowDetailApiTest {
 
         // Then
         assertEquals(running, awaitThat(flows() + "&split=cause", running));
+    }
+
+    @Test
+    void anErasureThatKeepsStatisticsLeavesFlowsAsTheyAreAlsoAfterARebuild() {
+        // Given
+        UUID closed = events.participant("kontanthjaelp", "2018-01-01", "2019-03-01", "employment");
+        UUID open = events.participant("kontanthjaelp", "2018-01-01", null);
+        UUID moved = events.participant("sygedagpenge", "2018-01-01", null);
+        events.moveOut(moved, "2019-06-01");
+        String before = awaitThat(flows() + "&split=cause", "\"moved-out\":1");
+
+        // When
+        List.of(closed, open, moved).forEach(events::eraseOutsideOfCounts);
+        TestDatabase.await(
+                "select count(*) from erased_subjects where subject_id in ('%s', '%s', '%s')"
+                        .formatted(closed, open, moved),
+                3);
+
+        // Then
+        assertEquals(
+                before, Api.as(Persona.HORSENS).get(flows() + "&split=cause").asString());
+        assertEquals(0, knownOf(closed) + knownOf(open) + knownOf(moved));
+        assertEquals(
+                1,
+                TestDatabase.number(
+                        "select count(*) from benefit_periods where participant_id = opgang_nobody('" + open
+                                + "') and period_to = (now() at time zone 'Europe/Copenhagen')::date and closing_reason = 'unknown'"));
+        Api.as(Persona.ADMIN).post("/internal/rebuild").then().statusCode(202);
+        assertEquals(before, awaitThat(flows() + "&split=cause", before));
+        assertEquals(0, knownOf(closed) + knownOf(open) + knownOf(moved));
+    }
+
+    private static long knownOf(UUID participant) {
+        return TestDatabase.number("""
+                select (select count(*) from residences where participant_id = '%1$s')
+                     + (select count(*) from benefit_periods where participant_id = '%1$s')
+                     + (select count(*) from flow_spells where participant_id = '%1$s')""".formatted(participant));
     }
 
     @Test

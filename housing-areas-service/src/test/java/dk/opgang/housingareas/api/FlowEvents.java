@@ -95,6 +95,12 @@ final class FlowEvents {
                 {"participantId": "%s", "municipalityCode": "615"}""".formatted(participant));
     }
 
+    /** The person is erased, while counts keep what they rest on. */
+    void eraseOutsideOfCounts(UUID participant) {
+        publish("participant-erased", participant, """
+                {"participantId": "%s", "municipalityCode": "615", "statistics": "keep"}""".formatted(participant));
+    }
+
     /** The exact table once its baseline has the wanted total. */
     Response awaitBaseline(int total, String path) {
         Response answer = Waiting.await()

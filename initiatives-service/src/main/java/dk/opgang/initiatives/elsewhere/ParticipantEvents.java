@@ -9,7 +9,9 @@ import dk.opgang.initiatives.elsewhere.ParticipantFacts.Removed;
 import dk.opgang.initiatives.elsewhere.ParticipantFacts.RemovedConsent;
 import dk.opgang.platform.inbox.EventHandler;
 import dk.opgang.platform.inbox.IncomingEvent;
+import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,9 +26,11 @@ class ParticipantEvents implements EventHandler {
     private static final String PREFIX = "dk.opgang.participants.";
 
     private final ParticipantProjection projection;
+    private final FactsOfNobody nobody;
 
-    ParticipantEvents(ParticipantProjection projection) {
+    ParticipantEvents(ParticipantProjection projection, FactsOfNobody nobody) {
         this.projection = projection;
+        this.nobody = nobody;
     }
 
     @Override
@@ -61,6 +65,7 @@ class ParticipantEvents implements EventHandler {
         projection.remove("benefit_periods", latest.removedPeriods);
         projection.remove("consents", latest.removedConsents);
         projection.remove("contacts", latest.removedContacts);
+        nobody.keep(latest.kept);
         projection.erase(latest.erased);
     }
 
@@ -77,6 +82,7 @@ class ParticipantEvents implements EventHandler {
         private final Map<UUID, Consent> consents = new LinkedHashMap<>();
         private final Map<UUID, Contact> contacts = new LinkedHashMap<>();
         private final Set<UUID> erased = new LinkedHashSet<>();
+        private final Map<UUID, LocalDate> kept = new LinkedHashMap<>();
         private final Set<UUID> removedPeriods = new LinkedHashSet<>();
         private final Set<UUID> removedConsents = new LinkedHashSet<>();
         private final Set<UUID> removedContacts = new LinkedHashSet<>();
@@ -89,8 +95,13 @@ class ParticipantEvents implements EventHandler {
                     Person person = event.as(Person.class);
                     people.put(person.participantId(), person);
                 }
-                case "participant-erased.v1" ->
-                    erased.add(event.as(Erased.class).participantId());
+                case "participant-erased.v1" -> {
+                    Erased gone = event.as(Erased.class);
+                    erased.add(gone.participantId());
+                    if (gone.keepsCounts()) {
+                        kept.put(gone.participantId(), BusinessClock.dayOf(event.time()));
+                    }
+                }
                 case "consent-given.v1", "consent-withdrawn.v1", "consent-corrected.v1" -> {
                     Consent consent = event.as(Consent.class);
                     consents.put(consent.consentId(), consent);

@@ -50,5 +50,11 @@ final class ParticipantFacts {
 
     record RemovedConsent(UUID consentId) {}
 
-    record Erased(UUID participantId) {}
+    /** @param statistics whether counts keep what they rest on, {@code keep} or {@code remove}; they do not if it is not told */
+    record Erased(UUID participantId, @Nullable String statistics) {
+
+        boolean keepsCounts() {
+            return "keep".equals(statistics);
+        }
+    }
 }

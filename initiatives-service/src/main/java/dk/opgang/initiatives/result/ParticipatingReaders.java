@@ -20,12 +20,12 @@ class ParticipatingReaders {
     private static final String MUNICIPALITY = "municipality:";
     private static final String ORGANISATION = "organisation:";
     private static final String FIND = """
-            select 'municipality:' || municipality_code from enrolments where initiative_id = ?
-            union select 'municipality:' || municipality_code from placements where initiative_id = ?
+            select 'municipality:' || municipality_code from counted_enrolments where initiative_id = ?
+            union select 'municipality:' || municipality_code from counted_placements where initiative_id = ?
             union select 'municipality:' || municipality_code from contacts where initiative_id = ?
-            union select 'municipality:' || municipality_code from follow_ups where initiative_id = ?
-            union select poster from enrolments where initiative_id = ? and poster like 'organisation:%'
-            union select poster from placements where initiative_id = ? and poster like 'organisation:%'""";
+            union select 'municipality:' || municipality_code from counted_follow_ups where initiative_id = ?
+            union select poster from counted_enrolments where initiative_id = ? and poster like 'organisation:%'
+            union select poster from counted_placements where initiative_id = ? and poster like 'organisation:%'""";
     private static final int PARAMETERS = 6;
 
     private final AgroalDataSource database;

@@ -31,32 +31,32 @@ class ResultQuery {
                 select e.participant_id, e.municipality_code, e.poster, null::varchar as site, true as enrolled, e.period_from as day,
                        null::varchar as kind, false as internship, false as education, false as employment, false as placement,
                        null as employer, false as contact, true as enrolment, null::int as months, false as in_job, false as in_area
-                from enrolments e where e.initiative_id = ?
+                from counted_enrolments e where e.initiative_id = ?
                 union all
                 select e.participant_id, e.municipality_code, e.poster, null, true, e.ended_on,
                        null, false, e.outcome = any(?), e.outcome = any(?), false,
                        null, false, false, null, false, false
-                from enrolments e where e.initiative_id = ? and e.ended_on is not null and e.outcome is not null
+                from counted_enrolments e where e.initiative_id = ? and e.ended_on is not null and e.outcome is not null
                 union all
                 select p.participant_id, p.municipality_code, p.poster, p.employer_cvr, false, p.period_from,
                        p.kind, p.kind = any(?), p.kind = any(?), p.kind = any(?), true,
                        p.employer_cvr, false, false, null, false, false
-                from placements p where p.initiative_id = ?
+                from counted_placements p where p.initiative_id = ?
                 union all
                 select p.participant_id, p.municipality_code, p.poster, p.employer_cvr, false, p.outcome_on,
                        p.kind, false, p.outcome_kind = any(?), p.outcome_kind = any(?), false,
                        null, false, false, null, false, false
-                from placements p where p.initiative_id = ? and p.outcome_on is not null
+                from counted_placements p where p.initiative_id = ? and p.outcome_on is not null
                 union all
                 select c.participant_id, c.municipality_code, null, null, false, (c.at at time zone 'Europe/Copenhagen')::date,
                        null, false, false, false, false,
                        null, true, false, null, false, false
                 from contacts c where c.initiative_id = ? and c.attended
                 union all
-                select u.participant_id, u.municipality_code, u.poster, null, u.enrolment_id is not null, u.due_on,
+                select u.participant_id, u.municipality_code, u.poster, null, u.of_enrolment, u.due_on,
                        u.kind, false, false, false, false,
                        null, false, false, u.after_months, u.still_in_job, u.still_in_job and coalesce(u.still_in_area, false)
-                from follow_ups u where u.initiative_id = ? and u.answered_on is not null
+                from counted_follow_ups u where u.initiative_id = ? and u.answered_on is not null
             ), f as (
                 select facts.*, b.benefit_group from facts
                 left join lateral (select benefit_group from benefit_periods b

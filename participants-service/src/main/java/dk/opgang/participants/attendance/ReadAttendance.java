@@ -1,12 +1,15 @@
 package dk.opgang.participants.attendance;
 
 import dk.opgang.participants.contact.Contacts;
+import dk.opgang.participants.contact.Contacts.Tally;
+import dk.opgang.participants.contact.ContactsOfNobody;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,10 +21,12 @@ import java.util.Locale;
 class ReadAttendance {
 
     private final Contacts contacts;
+    private final ContactsOfNobody erased;
     private final DisclosureConfig config;
 
-    ReadAttendance(Contacts contacts, DisclosureConfig config) {
+    ReadAttendance(Contacts contacts, ContactsOfNobody erased, DisclosureConfig config) {
         this.contacts = contacts;
+        this.erased = erased;
         this.config = config;
     }
 
@@ -32,7 +37,9 @@ class ReadAttendance {
                 .and(Restriction.below("form.at", BusinessClock.startOf(to)));
         Restriction own =
                 Restriction.equal("municipalityCode", caller.municipality().orElse(null));
-        AttendanceTable table = new AttendanceTable(contacts.tally(caller, by, days.and(own)));
+        List<Tally> tallies = new ArrayList<>(contacts.tally(caller, by, days.and(own)));
+        caller.municipality().ifPresent(code -> tallies.addAll(erased.tally(code, by, from, to)));
+        AttendanceTable table = new AttendanceTable(Tally.joined(tallies));
         List<AttendanceRow> rows = controller ? table.exact() : table.controlled(config.smallestShown());
         return new AttendanceView(
                 from,

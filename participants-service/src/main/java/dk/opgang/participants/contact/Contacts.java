@@ -8,7 +8,11 @@ import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +53,18 @@ public class Contacts extends RecordsOfCategory<Contact> {
         static Tally of(Object[] row) {
             String key = row[0] instanceof UUID id ? id.toString() : (String) row[0];
             return new Tally(key, (Long) row[1], (Long) row[2]);
+        }
+
+        /** One for each key, in the order of the keys, those without one last. */
+        public static List<Tally> joined(List<Tally> tallies) {
+            Map<Optional<String>, Tally> joined = new TreeMap<>(
+                    Comparator.comparing(key -> key.orElse(null), Comparator.nullsLast(Comparator.naturalOrder())));
+            tallies.forEach(tally -> joined.merge(Optional.ofNullable(tally.key), tally, Tally::and));
+            return List.copyOf(joined.values());
+        }
+
+        private Tally and(Tally more) {
+            return new Tally(key, contacts + more.contacts, attended + more.attended);
         }
     }
 

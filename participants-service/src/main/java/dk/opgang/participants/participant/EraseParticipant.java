@@ -2,6 +2,7 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.casefile.CaseFiles;
+import dk.opgang.participants.contact.ContactsOfNobody;
 import dk.opgang.participants.household.ForgetMember;
 import dk.opgang.participants.notice.Notices;
 import dk.opgang.participants.subject.Participant;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Erases a participant (databeskyttelsesforordningen article 17): the case file is deleted, and the key with it, so that no backup
- * can be read either, the answers that could be repeated, and soon after the refused rows of batches. Whoever has read something under a
- * consent is notified. The access log keeps that it happened, by id.
+ * can be read either, the answers that could be repeated, and soon after the refused rows of batches. What counts rest on can stay, under
+ * an id of nobody. Whoever has read something under a consent is notified. The access log keeps that it happened, by id.
  */
 @Singleton
 class EraseParticipant {
@@ -29,6 +30,7 @@ class EraseParticipant {
     private final IdentityVault vault;
     private final ForgetRejectedRows rejected;
     private final ForgetMember families;
+    private final ContactsOfNobody contacts;
     private final IdempotencyKeys answers;
     private final Notices notices;
     private final Outbox outbox;
@@ -40,6 +42,7 @@ class EraseParticipant {
             IdentityVault vault,
             ForgetRejectedRows rejected,
             ForgetMember families,
+            ContactsOfNobody contacts,
             IdempotencyKeys answers,
             Notices notices,
             Outbox outbox,
@@ -49,6 +52,7 @@ class EraseParticipant {
         this.vault = vault;
         this.rejected = rejected;
         this.families = families;
+        this.contacts = contacts;
         this.answers = answers;
         this.notices = notices;
         this.outbox = outbox;
@@ -56,16 +60,19 @@ class EraseParticipant {
     }
 
     @Transactional
-    void erase(Caller caller, UUID id, @Nullable String ifMatch) {
+    void erase(Caller caller, UUID id, @Nullable String ifMatch, KeptStatistics statistics) {
         Participant participant = files.open(caller, id).participant();
         Preconditions.requireMatch(ifMatch, participant.version());
         rejected.of(caller, participant, vault.open(participant));
         families.forget(caller, id);
         notices.erased(id);
+        if (statistics == KeptStatistics.KEEP) {
+            contacts.keep(id);
+        }
         vault.erase(participant);
         participants.remove(participant);
         answers.forget(List.of(id));
-        outbox.publish(new ParticipantErased(id, participant.municipalityCode()));
+        outbox.publish(new ParticipantErased(id, participant.municipalityCode(), statistics.code()));
         diary.note(caller, "erase-participant", id, participant.municipalityCode());
     }
 }

@@ -20,15 +20,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Participants: register, read, change, erase. */
 @Path("/v1/participants")
@@ -110,8 +113,16 @@ public class ParticipantResource {
     @DELETE
     @Path("/{id}")
     @PermissionsAllowed("participants.write")
-    @Operation(summary = "Erase a participant", description = "For good: copies in backups cannot be read either.")
-    public void eraseParticipant(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        erasure.erase(caller.get(), id, ifMatch);
+    @Operation(
+            summary = "Erase a participant",
+            description =
+                    "For good: copies in backups cannot be read either. What counts rest on stays under an id of nobody,"
+                            + " unless statistics=remove takes the person out of them.")
+    public void eraseParticipant(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "keep (the default) or remove") @QueryParam("statistics") @Nullable
+                    String statistics) {
+        erasure.erase(caller.get(), id, ifMatch, KeptStatistics.of(statistics));
     }
 }

@@ -68,6 +68,40 @@ class AttendanceApiTest {
     }
 
     @Test
+    void whoever_is_erased_goes_on_being_counted_unless_the_erasure_says_otherwise() {
+        // Given
+        UUID kept = participant();
+        UUID removed = participant();
+        contact(kept, "1992-02-15T12:00:00Z", true);
+        contact(removed, "1992-02-15T12:00:00Z", false);
+        contact(participant(), "1992-02-16T12:00:00Z", false);
+        // When
+        erase(kept, "");
+        erase(removed, "?statistics=remove");
+        // Then
+        attendance(Persona.HORSENS, "from=1992-02-01&to=1992-03-01")
+                .statusCode(200)
+                .body("rows.key", contains("town-hall"))
+                .body("total.contacts", equalTo(2))
+                .body("total.noShows", equalTo(1));
+        attendance(Persona.GREVE, "from=1992-02-01&to=1992-03-01").body("rows", empty());
+        as(Persona.HORSENS)
+                .header("If-Match", "\"0\"")
+                .delete("/v1/participants/{id}?statistics=some", participant())
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?statistics"));
+    }
+
+    private static void erase(UUID id, String query) {
+        as(Persona.HORSENS)
+                .header("If-Match", "\"0\"")
+                .delete("/v1/participants/{id}" + query, id)
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void every_fault_of_the_query_is_named() {
         // When
         ValidatableResponse answer = attendance(Persona.HORSENS, "to=2020-02-01&by=weather");

@@ -1,0 +1,34 @@
+package dk.opgang.participants.participant;
+
+import dk.opgang.platform.problem.Faults;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Whether counts go on resting on what is known of somebody who is erased. */
+public enum KeptStatistics {
+    /** The facts that are counted stay, under an id of nobody. */
+    KEEP,
+    /** Counts lose the person. */
+    REMOVE;
+
+    /** What a request asks for; counts stay as they are if it says nothing. */
+    static KeptStatistics of(@Nullable String told) {
+        Optional<KeptStatistics> kept = told == null
+                ? Optional.of(KEEP)
+                : Stream.of(values()).filter(it -> it.code().equals(told)).findFirst();
+        if (kept.isEmpty()) {
+            Faults faults = new Faults();
+            faults.unreadable(
+                    "?statistics", "unknown-value", "statistics er keep eller remove", "statistics is keep or remove");
+            faults.throwIfAny();
+        }
+        return kept.orElse(KEEP);
+    }
+
+    /** As parameters and events tell it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
