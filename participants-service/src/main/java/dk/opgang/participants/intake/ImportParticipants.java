@@ -6,6 +6,7 @@ import dk.opgang.participants.casefile.Taken;
 import dk.opgang.participants.elsewhere.HousingAreas;
 import dk.opgang.participants.intake.Drafts.Found;
 import dk.opgang.participants.participant.Cpr;
+import dk.opgang.participants.participant.ErasedNumbers;
 import dk.opgang.participants.participant.Identity;
 import dk.opgang.participants.participant.IdentityVault;
 import dk.opgang.participants.subject.Participant;
@@ -22,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,7 @@ class ImportParticipants {
     private final IdentityVault vault;
     private final HousingAreas areas;
     private final KnownFiles known;
+    private final ErasedNumbers erased;
     private final ProcessingRestrictions restrictions;
     private final SettledFiles settled;
     private final LookUps lookUps;
@@ -44,6 +48,7 @@ class ImportParticipants {
             IdentityVault vault,
             HousingAreas areas,
             KnownFiles known,
+            ErasedNumbers erased,
             ProcessingRestrictions restrictions,
             SettledFiles settled,
             LookUps lookUps,
@@ -51,6 +56,7 @@ class ImportParticipants {
         this.vault = vault;
         this.areas = areas;
         this.known = known;
+        this.erased = erased;
         this.restrictions = restrictions;
         this.settled = settled;
         this.lookUps = lookUps;
@@ -78,8 +84,32 @@ class ImportParticipants {
         }
         Drafts drafts =
                 new Drafts(present, draft -> number(municipality, draft), restrictions.restricted(context.caller()));
-        good.forEach(row -> take(municipality, drafts, row));
+        Set<CprHash> gone = erased(context, municipality, good);
+        for (Readable row : good) {
+            if (row.hashes().stream().map(CprHash::new).anyMatch(gone::contains)) {
+                row.row().reject(erasedFault());
+            } else {
+                take(municipality, drafts, row);
+            }
+        }
         settled.write(context, municipality, drafts.touched());
+    }
+
+    /** Asked after the files were locked: whoever was erased meanwhile is not taken for somebody new. */
+    private Set<CprHash> erased(SliceContext context, String municipality, List<Readable> rows) throws SQLException {
+        List<byte[]> hashes =
+                rows.stream().flatMap(row -> row.hashes().stream()).toList();
+        return erased.erasedSince(context.connection(), context.batchId(), municipality, hashes).stream()
+                .map(CprHash::new)
+                .collect(Collectors.toSet());
+    }
+
+    private static Fault erasedFault() {
+        return Fault.at(
+                "/cpr",
+                "participant-erased",
+                "Borgeren er slettet, efter at filen blev modtaget",
+                "The participant was erased after the file had come in");
     }
 
     /** By which a file is found in the slice; it may be kept under the hash of an older key. */

@@ -17,7 +17,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** Has the refused rows of batches deleted that tell of an erased participant, by whatever it is or was called. */
+/**
+ * Has the refused rows of batches deleted that tell of an erased participant, by whatever it is or was called, and keeps batches that are
+ * under way from taking it in again.
+ */
 @Singleton
 class ForgetRejectedRows {
 
@@ -25,11 +28,13 @@ class ForgetRejectedRows {
 
     private final AgroalDataSource database;
     private final IdentityVault vault;
+    private final ErasedNumbers erased;
     private final Forgetting forgetting;
 
-    ForgetRejectedRows(AgroalDataSource database, IdentityVault vault, Forgetting forgetting) {
+    ForgetRejectedRows(AgroalDataSource database, IdentityVault vault, ErasedNumbers erased, Forgetting forgetting) {
         this.database = database;
         this.vault = vault;
+        this.erased = erased;
         this.forgetting = forgetting;
     }
 
@@ -48,6 +53,11 @@ class ForgetRejectedRows {
             numbers.add(known.cpr());
             names.add(new PersonName(known.givenName(), known.familyName()));
         }
+        erased.note(
+                participant.municipalityCode(),
+                numbers.stream()
+                        .flatMap(number -> vault.hashes(participant.municipalityCode(), new Cpr(number)).stream())
+                        .toList());
         forgetting.of(caller.tenantKey(), new Traces(Set.of(participant.id()), numbers, names, keys, false));
     }
 

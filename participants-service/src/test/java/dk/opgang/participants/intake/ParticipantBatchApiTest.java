@@ -45,6 +45,49 @@ class ParticipantBatchApiTest {
             "sourceSystem,sourceId,cpr,givenName,familyName,housingAreaId,benefitGroup,benefitFrom,benefitTo,closingReason\n";
 
     @Test
+    void whoever_is_erased_while_a_batch_is_under_way_is_not_brought_back_by_it() throws SQLException {
+        // Given
+        String stays = cpr();
+        String goes = cpr();
+        UUID held = id(register(citizen(stays)).statusCode(201));
+        UUID erased = id(register(citizen(goes)).statusCode(201));
+        ValidatableResponse receipt;
+        try (Connection other = TestDatabase.asSuperuser();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select from participants where id = '" + held + "' for update");
+            receipt = post(HEADER + row(key(), stays, ",,,") + row(key(), goes, ",,,"));
+            // When
+            as(Persona.HORSENS)
+                    .header("If-Match", "\"0\"")
+                    .delete("/v1/participants/{id}", erased)
+                    .then()
+                    .statusCode(204);
+            other.rollback();
+        }
+        // Then
+        String path = "/v1/participant-batches/" + id(receipt.statusCode(202));
+        Waiting.await()
+                .until(() -> "completed".equals(as(Persona.HORSENS).get(path).path("status")));
+        as(Persona.HORSENS)
+                .get(path)
+                .then()
+                .body("rows.updated", equalTo(1))
+                .body("rows.created", equalTo(0))
+                .body("rows.rejected", equalTo(1));
+        as(Persona.HORSENS)
+                .body(Map.of("cpr", goes))
+                .post("/v1/participants/lookup")
+                .then()
+                .statusCode(404);
+        TestDatabase.await("select count(*) from row_searches", 0);
+        assertEquals(
+                0, TestDatabase.number("select count(*) from batch_rejections where batch_id = '" + id(receipt) + "'"));
+        TestDatabase.await("select count(*) from erased_numbers", 0);
+        register(citizen(goes)).statusCode(201);
+    }
+
+    @Test
     void a_baseline_is_taken_and_told() {
         // Given
         String key = key();
