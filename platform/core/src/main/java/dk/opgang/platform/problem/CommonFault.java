@@ -55,6 +55,7 @@ public enum CommonFault implements FaultCode {
             "So late an end is none; leave the field out if the period has no end"),
     BEFORE_FROM("Datoen ligger før %s", "The date lies before %s"),
     IN_THE_FUTURE("Det, der er sket, kan ikke ligge i fremtiden", "What has happened cannot lie in the future"),
+    NOT_IN_THE_FUTURE("Dagen er forbi", "The day is past"),
     BEFORE_BIRTH("Datoen ligger før personens fødsel", "The date lies before the person's birth");
 
     private final String code;

@@ -115,11 +115,13 @@ class Intake {
                 .filter(message -> message.type().map(handlers::want).orElse(true))
                 .toList();
         system.inTransaction(() -> {
-            note(upTo, generation);
+            requirePresent(generation);
             List<IncomingEvent> fresh = fresh(wanted);
             if (!fresh.isEmpty()) {
                 handlers.handle(fresh);
             }
+            // Last, so that to a handler a rebuild goes on as long as events of it come.
+            positions.note(upTo);
         });
     }
 

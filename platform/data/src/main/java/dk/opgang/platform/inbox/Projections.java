@@ -40,6 +40,18 @@ public class Projections {
         }
     }
 
+    /**
+     * Whether they hold what they held, as the running transaction sees it. A handler that concludes something from its projection, and not
+     * from its events alone, asks before it does.
+     */
+    public boolean areWhole() {
+        try (Connection connection = database.getConnection()) {
+            return RebuildTargets.areReached(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The state of a rebuild could not be read", e);
+        }
+    }
+
     private static void requireWhole(Connection connection) throws SQLException {
         if (!RebuildTargets.areReached(connection)) {
             throw new ProblemException(InboxProblem.PROJECTIONS_BEING_REBUILT).withHeader("Retry-After", SECONDS);
