@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipalityCode the data controller
  * @param sourceOrganisation who passes the data on, in the same form as the recipient
  * @param recipientOrganisation a CVR number of eight digits, or a municipality's code of three
+ * @param dataCategories codes of what it opens
  * @param initiativeId the only one that it is about, if it is bound to one
  * @param from first day on which it covers
  * @param until first day on which it no longer does
@@ -25,10 +26,15 @@ record FeedConsent(
         String municipalityCode,
         @Nullable String sourceOrganisation,
         String recipientOrganisation,
+        List<String> dataCategories,
         @Nullable UUID initiativeId,
         LocalDate from,
         LocalDate until,
         @Nullable Instant withdrawnAt) {
+
+    FeedConsent {
+        dataCategories = dataCategories == null ? List.of() : List.copyOf(dataCategories);
+    }
 
     private static final String WITHDRAWN = "dk.opgang.participants.consent-withdrawn.v1";
 

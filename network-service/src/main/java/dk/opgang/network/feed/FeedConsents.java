@@ -19,15 +19,17 @@ final class FeedConsents {
     /** A withdrawal is final, and an older state that is read again changes nothing. */
     private static final String STORE = """
             insert into feed_consents (consent_id, participant_id, reader, valid_from, valid_until, withdrawn, of_controller,
-                                       initiative_id, told_at)
+                                       initiative_id, data_categories, told_at)
             select consent_id, participant_id, reader, valid_from::date, valid_until::date, withdrawn, of_controller,
-                   initiative_id, told_at::timestamptz
-            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[], ?::uuid[], ?::text[])
-                 as told (consent_id, participant_id, reader, valid_from, valid_until, withdrawn, of_controller, initiative_id, told_at)
+                   initiative_id, string_to_array(data_categories, ','), told_at::timestamptz
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[], ?::uuid[], ?::text[],
+                        ?::text[])
+                 as told (consent_id, participant_id, reader, valid_from, valid_until, withdrawn, of_controller, initiative_id,
+                          data_categories, told_at)
             on conflict (consent_id) do update
             set reader = excluded.reader, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                 withdrawn = feed_consents.withdrawn or excluded.withdrawn, of_controller = excluded.of_controller,
-                initiative_id = excluded.initiative_id, told_at = excluded.told_at
+                initiative_id = excluded.initiative_id, data_categories = excluded.data_categories, told_at = excluded.told_at
             where feed_consents.told_at <= excluded.told_at""";
 
     private static final String REMOVE = "update feed_consents set withdrawn = true where consent_id = any(?)";
@@ -87,8 +89,9 @@ final class FeedConsents {
             statement.setArray(6, SqlArrays.booleans(connection, consents, it -> it.withdrawnAt() != null));
             statement.setArray(7, SqlArrays.booleans(connection, consents, FeedConsent::isOfController));
             statement.setArray(8, SqlArrays.uuids(connection, consents, FeedConsent::initiativeId));
+            statement.setArray(9, SqlArrays.texts(connection, consents, it -> String.join(",", it.dataCategories())));
             statement.setArray(
-                    9, SqlArrays.texts(connection, last, it -> it.at().toString()));
+                    10, SqlArrays.texts(connection, last, it -> it.at().toString()));
             statement.executeUpdate();
         }
     }

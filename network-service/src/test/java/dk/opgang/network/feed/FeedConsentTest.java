@@ -2,6 +2,7 @@ package dk.opgang.network.feed;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,6 +29,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
@@ -38,6 +41,7 @@ class FeedConsentTest {
     private static final String WITHDRAWN = "dk.opgang.participants.consent-withdrawn.v1";
     private static final String UPDATED = "dk.opgang.participants.participant-updated.v1";
     private static final String CONTACT = "dk.opgang.participants.contact-recorded.v1";
+    private static final String ALERT = "dk.opgang.participants.coordination-alert-raised.v1";
     private static final String ORGANISATION = "91000002";
 
     private final UUID participant = UUID.randomUUID();
@@ -47,6 +51,7 @@ class FeedConsentTest {
     BusinessClock clock;
 
     private LocalDate today;
+    private String category = "contacts";
 
     @BeforeEach
     void forgetEarlierTests() {
@@ -66,13 +71,14 @@ class FeedConsentTest {
         String withdrawnAt = type.equals(WITHDRAWN) ? "\"2026-01-05T10:00:00Z\"" : "null";
         String data = """
                 {"consentId": "%s", "participantId": "%s", "municipalityCode": "615", "recipientOrganisation": "%s",
-                 "sourceOrganisation": "%s", "initiativeId": %s,
+                 "sourceOrganisation": "%s", "dataCategories": ["%s"], "initiativeId": %s,
                  "from": "%s", "until": "%s", "withdrawnAt": %s}
                 """.formatted(
                         consent,
                         participant,
                         recipient,
                         source,
+                        category,
                         initiative == null ? "null" : "\"" + initiative + "\"",
                         from,
                         until,
@@ -122,6 +128,25 @@ class FeedConsentTest {
         assertEquals(1, rowsOfRecipient("feed_readers"));
         assertEquals(0, rowsOfRecipient("feed_consents"));
         asMunicipality("615").then().body("items", hasSize(3));
+    }
+
+    /** It is bound to an initiative, of which the event of an alert tells nothing. */
+    @ParameterizedTest
+    @CsvSource({"enrolments, 1", "contacts, 0"})
+    void anAlertIsSeenUnderAConsentThatNamesEnrolments(String named, int seen) {
+        // Given
+        category = named;
+        publish(GIVEN, ORGANISATION, "615", UUID.randomUUID(), today, today.plusDays(1));
+
+        // When
+        String raised = publish(ALERT, ORGANISATION, today, today.plusDays(1));
+
+        // Then
+        String query = "?types=" + ALERT;
+        asOrganisation(query).then().statusCode(200).body("items", hasSize(seen));
+        asMunicipality("615").then().body("items.id", hasItem(raised));
+        publish(WITHDRAWN, ORGANISATION, "615", UUID.randomUUID(), today, today.plusDays(1));
+        asOrganisation(query).then().statusCode(200).body("items", hasSize(0));
     }
 
     @Test
