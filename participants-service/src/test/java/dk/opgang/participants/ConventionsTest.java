@@ -37,7 +37,8 @@ class ConventionsTest extends ResourceConventions {
                 householdMember(),
                 householdDraw(),
                 householdGoal(),
-                householdBudgetItem());
+                householdBudgetItem(),
+                coordinationContact());
     }
 
     private static Sample participant() {
@@ -259,6 +260,20 @@ class ConventionsTest extends ResourceConventions {
 
     private static String household(String path) {
         return "/v1/households/" + TestFamily.ofOne() + path;
+    }
+
+    private static Sample coordinationContact() {
+        return Sample.of("coordination-contact", () -> "/v1/coordination-contacts", () ->
+                        """
+                        {"initiativeId": "%s", "name": "The office", "email": "office@example.org", "phone": "+45 70 10 20 30"}""".formatted(UUID.randomUUID()))
+                .changes(() -> """
+                        initiativeId | "%s"
+                        name         | "Another office"
+                        email        | "other@example.org"
+                        email        | null
+                        phone        | "70102031"
+                        phone        | null
+                        """.formatted(UUID.randomUUID()));
     }
 
     private static Sample ofAParticipant(

@@ -22,11 +22,12 @@ class RowSecurityTest extends OpgangRowSecurity {
     @Override
     protected Map<String, String> special() {
         String reason = "Read by the recipient of a consent";
-        return Stream.of(
+        Map<String, String> reasons = Stream.of(
                         "benefit_periods",
                         "consents",
                         "contact_information",
                         "contacts",
+                        "coordination_alerts",
                         "education_readiness",
                         "family_programme_eligibility",
                         "household_budget_items",
@@ -39,5 +40,7 @@ class RowSecurityTest extends OpgangRowSecurity {
                         "participants",
                         "residences")
                 .collect(Collectors.toMap(Function.identity(), table -> reason));
+        reasons.put("coordination_contacts", "Read by whoever sees an alert of the party");
+        return reasons;
     }
 }

@@ -27,7 +27,7 @@ public class Reader {
     /** The scope of the few who may know what is protected. */
     public static final String TRUSTED = "participants.identify-protected";
 
-    private static final String OPENING = " from ConsentNow c where c.ofController = true";
+    static final String OPENING = " from ConsentNow c where c.ofController = true";
 
     private static final Restriction CONSENTED = Restriction.of("e.id in (select c.id from ConsentNow c)");
 
@@ -196,7 +196,8 @@ public class Reader {
         return isNamed() ? own.or(Restriction.of(consented)) : own;
     }
 
-    private boolean isNamed() {
+    /** Whether any consent names the caller now. */
+    boolean isNamed() {
         return !entities.createQuery("select c.id" + OPENING, UUID.class)
                 .setMaxResults(1)
                 .getResultList()

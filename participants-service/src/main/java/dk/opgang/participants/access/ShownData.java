@@ -21,10 +21,18 @@ record ShownData(Set<String> categories, boolean whole) {
     private static final ShownData PARTICIPANT =
             new ShownData(Set.of(DataCategory.RESIDENCE.code(), DataCategory.BENEFITS.code()), true);
 
+    /** What follows from enrolments is shown by whatever shows them. */
+    private static final String ALERTS = READ + "coordination-alerts";
+
+    private static final ShownData ENROLMENTS = new ShownData(Set.of("enrolments"), false);
+
     /** Nothing if the action shows no data, such as one that changes them. */
     static Optional<ShownData> by(String action) {
         if (OF_PARTICIPANT.contains(action)) {
             return Optional.of(PARTICIPANT);
+        }
+        if (action.equals(ALERTS)) {
+            return Optional.of(ENROLMENTS);
         }
         return Optional.of(action)
                 .filter(it -> it.startsWith(READ))

@@ -2,6 +2,7 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.Purpose;
 import dk.opgang.participants.accesslog.LoggedAccess;
+import dk.opgang.participants.alert.ReadAlerts;
 import dk.opgang.participants.benefit.BenefitPeriodVersionView;
 import dk.opgang.participants.benefit.BenefitPeriodView;
 import dk.opgang.participants.casefile.BenefitPeriodVersions;
@@ -60,6 +61,7 @@ class ExportParticipant {
     private final BenefitPeriodVersions benefitVersions;
     private final ResidenceVersions residenceVersions;
     private final ReadNotices notices;
+    private final ReadAlerts alerts;
     private final AccessLog log;
     private final BusinessClock clock;
 
@@ -79,6 +81,7 @@ class ExportParticipant {
             BenefitPeriodVersions benefitVersions,
             ResidenceVersions residenceVersions,
             ReadNotices notices,
+            ReadAlerts alerts,
             AccessLog log,
             BusinessClock clock) {
         this.identities = identities;
@@ -96,6 +99,7 @@ class ExportParticipant {
         this.benefitVersions = benefitVersions;
         this.residenceVersions = residenceVersions;
         this.notices = notices;
+        this.alerts = alerts;
         this.log = log;
         this.clock = clock;
     }
@@ -126,6 +130,7 @@ class ExportParticipant {
                         .toList(),
                 departures.of(caller, id).map(DepartureView::of).orElse(null),
                 versions(caller, id),
+                alerts.of(caller, id),
                 accesses(caller, id),
                 true,
                 List.of());

@@ -2,6 +2,7 @@ package dk.opgang.participants.participant;
 
 import dk.opgang.participants.accesslog.AccessesElsewhere;
 import dk.opgang.participants.accesslog.LoggedAccess;
+import dk.opgang.participants.alert.AlertView;
 import dk.opgang.participants.benefit.BenefitPeriodVersionView;
 import dk.opgang.participants.benefit.BenefitPeriodView;
 import dk.opgang.participants.consent.ConsentView;
@@ -41,6 +42,7 @@ record ParticipantExport(
         List<EligibilityView> familyProgrammeEligibility,
         @Nullable DepartureView departure,
         Versions versions,
+        List<AlertView> alerts,
         List<Access> accesses,
 
         @Schema(description = "Whether all services told who accessed the data")
@@ -70,6 +72,7 @@ record ParticipantExport(
                 familyProgrammeEligibility,
                 departure,
                 versions,
+                alerts,
                 all,
                 elsewhere.missing().isEmpty(),
                 elsewhere.missing());

@@ -28,6 +28,8 @@ public enum ParticipantProblem implements ProblemCode {
             409,
             "Runden i skoleåret har allerede en vurdering",
             "The round of the school year has an assessment already"),
+    ALERT_CLOSED(409, "Advarslen er lukket", "The alert is closed"),
+    CONTACT_EXISTS(409, "Der er allerede en kontaktperson", "There is a contact already"),
     CONSENT_WITHDRAWN(409, "Samtykket er trukket tilbage", "The consent is withdrawn"),
     CONSENT_RENEWED(409, "Samtykket er allerede fornyet", "The consent is renewed already"),
     CONSENT_EXPIRED_TOO_LONG(

@@ -1,0 +1,25 @@
+package dk.opgang.participants.alert;
+
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of alerts can be narrowed by; a value that no alert has finds none. */
+public record AlertFilter(
+        @Parameter(description = "Only those that are open, decided or closed") @QueryParam("state") @Nullable
+        String state,
+
+        @Parameter(description = "Only those of this participant") @QueryParam("participantId") @Nullable
+        UUID participantId,
+
+        @Parameter(description = "Only those of this kind, a code of parallel-kinds") @QueryParam("kind") @Nullable
+        String kind) {
+
+    Restriction restriction() {
+        return Restriction.equal("state", state)
+                .and(Restriction.equal("participantId", participantId))
+                .and(Restriction.equal("kind", kind));
+    }
+}
