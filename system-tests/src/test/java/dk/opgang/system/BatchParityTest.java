@@ -42,7 +42,8 @@ class BatchParityTest {
                         "municipalityCode", "615",
                         "residence", Map.of("housingAreaId", area, "from", "2018-02-01"),
                         "benefit", Map.of("group", "kontanthjaelp", "from", "2018-01-01"),
-                        "language", "en"));
+                        "language", "en",
+                        "protection", Map.of("kind", "name-and-address", "from", "2098-01-01", "until", "2098-07-01")));
         closeBenefit(single.getString("id"));
         Map<String, String> row = row("batch");
         row.putAll(Map.of(
@@ -57,6 +58,10 @@ class BatchParityTest {
                 "benefitTo", "2019-01-01",
                 "closingReason", "employment"));
         row.put("language", "en");
+        row.putAll(Map.of(
+                "protectionKind", "name-and-address",
+                "protectionFrom", "2098-01-01",
+                "protectionUntil", "2098-07-01"));
 
         // When
         post(Persona.HORSENS, "/v1/participant-batches", row);

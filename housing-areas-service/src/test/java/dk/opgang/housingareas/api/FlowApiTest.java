@@ -418,6 +418,23 @@ class FlowApiTest {
     }
 
     @Test
+    void whoHidesIsInNoCountOfTheAreaUntilThatIsOver() {
+        // Given
+        UUID hides = events.participant("kontanthjaelp", "2018-01-01", null);
+        events.awaitBaseline(1, flows());
+        events.moveOut(hides, "2019-06-01");
+        events.benefitWithoutArea(hides, "sygedagpenge", "2019-08-01");
+        Response meanwhile = events.awaitBaseline(0, flows("2019-07-01", "2020-01-01"));
+
+        // When
+        events.comeBack(hides);
+
+        // Then
+        meanwhile.then().body("total.new", equalTo(0)).body("total.status", equalTo(0));
+        events.awaitBaseline(1, flows("2019-07-01", "2020-01-01")).then().body("total.new", equalTo(1));
+    }
+
+    @Test
     void whatNeverWasIsCountedNowhere() {
         // Given
         events.participant("kontanthjaelp", "2018-01-01", null);

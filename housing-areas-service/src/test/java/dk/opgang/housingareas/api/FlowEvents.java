@@ -75,6 +75,18 @@ final class FlowEvents {
         publish("residence-closed", participant, residence(participant, on));
     }
 
+    /** Lives there after all, or again. */
+    void comeBack(UUID participant) {
+        publish("residence-opened", participant, residence(participant, null));
+    }
+
+    /** A further benefit of somebody of whom nobody is told where they live. */
+    void benefitWithoutArea(UUID participant, String group, String from) {
+        publish("benefit-period-opened", participant, """
+                {"id": "%s", "participantId": "%s", "municipalityCode": "615", "birthYear": 1984, "housingAreaId": null,
+                 "group": "%s", "from": "%s", "to": null, "closingReason": null}""".formatted(UUID.randomUUID(), participant, group, from));
+    }
+
     /** The benefit period or the residence never was. */
     void remove(UUID participant, String kind) {
         UUID id = kind.equals("residence") ? residences.get(participant) : benefits.get(participant);
