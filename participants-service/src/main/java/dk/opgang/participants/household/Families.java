@@ -6,7 +6,9 @@ import dk.opgang.participants.subject.ProcessingRestrictions;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +36,15 @@ public class Families {
      */
     public boolean toRead(Caller caller, UUID id, @Nullable String purpose) {
         Household household = households.get(caller, id);
-        diary.noteAll(
-                caller,
-                "read-" + DataCategory.HOUSEHOLD.code(),
-                presentIds(caller, id),
-                household.municipalityCode(),
-                purpose);
+        noteRead(caller, purpose, members.present(caller, id));
         return isOwn(caller, household.municipalityCode());
+    }
+
+    /** Logs that what a household tells of these members was read. */
+    void noteRead(Caller caller, @Nullable String purpose, List<HouseholdMember> shown) {
+        Map<UUID, String> municipalities = new HashMap<>();
+        shown.forEach(member -> municipalities.put(member.participantId(), member.municipalityCode()));
+        diary.noteAll(caller, "read-" + DataCategory.HOUSEHOLD.code(), purpose, municipalities);
     }
 
     /**

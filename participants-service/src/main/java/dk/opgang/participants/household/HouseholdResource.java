@@ -4,6 +4,7 @@ import dk.opgang.participants.access.Purpose;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
 import dk.opgang.platform.posted.Posted;
@@ -34,11 +35,13 @@ public class HouseholdResource {
     private final CurrentCaller caller;
     private final ReadHouseholds read;
     private final WriteHousehold write;
+    private final BodyTags tags;
 
-    HouseholdResource(CurrentCaller caller, ReadHouseholds read, WriteHousehold write) {
+    HouseholdResource(CurrentCaller caller, ReadHouseholds read, WriteHousehold write, BodyTags tags) {
         this.caller = caller;
         this.read = read;
         this.write = write;
+        this.tags = tags;
     }
 
     @POST
@@ -54,7 +57,7 @@ public class HouseholdResource {
     public RestResponse<HouseholdView> postHousehold(HouseholdForm request) {
         Posted<Household> posted = write.post(caller.get(), request);
         HouseholdView view = read.written(caller.get(), posted.resource());
-        return posted.answer(HOUSEHOLDS, household -> view);
+        return tags.withBody(posted.answer(HOUSEHOLDS, household -> view));
     }
 
     @GET
@@ -76,6 +79,6 @@ public class HouseholdResource {
     public RestResponse<HouseholdView> getHousehold(
             @PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
         HouseholdView view = read.one(caller.get(), id, Purpose.optional(purpose));
-        return Answers.found(view, view.stored().version());
+        return tags.withBody(Answers.found(view, view.stored().version()));
     }
 }

@@ -8,7 +8,6 @@ import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,11 +51,9 @@ class ReadHouseholds {
         Map<UUID, List<HouseholdMember>> shown =
                 members.of(caller, page.items().stream().map(Household::id).toList()).stream()
                         .collect(Collectors.groupingBy(HouseholdMember::householdId));
-        Map<UUID, String> found = new HashMap<>();
-        shown.values().stream()
-                .flatMap(List::stream)
-                .forEach(member -> found.put(member.participantId(), member.municipalityCode()));
-        diary.search(caller, filter.criteria(), purpose, found);
+        diary.search(caller, filter.criteria(), purpose, Map.of());
+        families.noteRead(
+                caller, purpose, shown.values().stream().flatMap(List::stream).toList());
         return page.map(household -> view(caller, household, shown.getOrDefault(household.id(), List.of())));
     }
 

@@ -124,9 +124,16 @@ class ProgrammeApiTest {
         String path = "/v1/household-effects?beforeYear=2009&afterYear=2011&municipalityCode=615";
         // When
         ValidatableResponse own = as(Persona.HORSENS).get(path).then();
+        ValidatableResponse there =
+                as(Persona.HORSENS).get(path + "&housingAreaId=" + Fixture.AREA).then();
+        ValidatableResponse elsewhere = as(Persona.HORSENS)
+                .get(path + "&housingAreaId=" + Fixture.OTHER_AREA)
+                .then();
         ValidatableResponse others = as(Persona.GREVE).get(path).then();
         // Then
         own.statusCode(200).body("households", equalTo(1)).body("differenceDkk", equalTo("-5.00"));
+        there.statusCode(200).body("households", equalTo(1));
+        elsewhere.statusCode(200).body("households", equalTo(0)).body("perHouseholdDkk", nullValue());
         others.statusCode(200)
                 .body("households", nullValue())
                 .body("beforeDkk", nullValue())
