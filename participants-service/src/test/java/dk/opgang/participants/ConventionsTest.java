@@ -75,7 +75,8 @@ class ConventionsTest extends ResourceConventions {
                         to            | "2020-06-01"
                         closingReason | "education"
                         """)
-                .equalAtOnce();
+                .equalAtOnce()
+                .inBatches("/v1/benefit-period-batches", "participantId");
     }
 
     private static Sample residence() {
@@ -87,7 +88,8 @@ class ConventionsTest extends ResourceConventions {
                         from          | "2018-06-01"
                         to            | "2020-06-01"
                         to            | null
-                        """.formatted(AREA));
+                        """.formatted(AREA))
+                .inBatches("/v1/residence-batches", "participantId");
     }
 
     private static Sample contact() {

@@ -19,9 +19,9 @@ import dk.opgang.platform.value.Source;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Writes case files by set: what is known is changed, then what is new inserted. */
 final class FileTables {
@@ -38,20 +38,23 @@ final class FileTables {
                     text("benefit_group", Participant::benefitGroup),
                     date("next_change_on", Participant::nextChangeOn),
                     text("language", Participant::language),
-                    text("source_system", it -> source(it).map(Source::system).orElse(null)),
-                    text("source_id", it -> source(it).map(Source::id).orElse(null)))
+                    text("source_system", it -> system(it.source())),
+                    text("source_id", it -> id(it.source())))
             .build();
 
     private static final MergePlan<BenefitPeriod> BENEFITS = MergePlan.<BenefitPeriod>into(
                     "benefit_periods", BenefitPeriod::id)
             .common("municipality_code")
-            .fixed(uuid("participant_id", BenefitPeriod::participantId), date("valid_from", BenefitPeriod::from))
+            .fixed(uuid("participant_id", BenefitPeriod::participantId))
             .told(
+                    date("valid_from", BenefitPeriod::from),
                     text("benefit_group", BenefitPeriod::group),
                     date("valid_to", BenefitPeriod::to),
                     text("closing_reason", BenefitPeriod::closingReason),
                     bool("ended_by_next", BenefitPeriod::isEndedByNext),
-                    uuid("housing_area_id", BenefitPeriod::housingAreaId))
+                    uuid("housing_area_id", BenefitPeriod::housingAreaId),
+                    text("source_system", it -> system(it.source())),
+                    text("source_id", it -> id(it.source())))
             .build();
 
     private static final MergePlan<Residence> RESIDENCES = MergePlan.<Residence>into("residences", Residence::id)
@@ -62,7 +65,9 @@ final class FileTables {
                     date("valid_from", Residence::from),
                     date("valid_to", Residence::to),
                     bool("ended_by_next", Residence::isEndedByNext),
-                    bool("begin_concluded", Residence::isBeginConcluded))
+                    bool("begin_concluded", Residence::isBeginConcluded),
+                    text("source_system", it -> system(it.source())),
+                    text("source_id", it -> id(it.source())))
             .build();
 
     private static final MergePlan<Protection> PROTECTIONS = MergePlan.<Protection>into("protections", Protection::id)
@@ -118,7 +123,11 @@ final class FileTables {
                 .insert(now, municipality);
     }
 
-    private static Optional<Source> source(Participant participant) {
-        return Optional.ofNullable(participant.source());
+    private static @Nullable String system(@Nullable Source source) {
+        return source == null ? null : source.system();
+    }
+
+    private static @Nullable String id(@Nullable Source source) {
+        return source == null ? null : source.id();
     }
 }

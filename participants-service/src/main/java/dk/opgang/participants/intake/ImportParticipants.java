@@ -92,7 +92,7 @@ class ImportParticipants {
                 take(municipality, drafts, row);
             }
         }
-        settled.write(context, municipality, drafts.touched());
+        settled.write(context, municipality, drafts.touched(), "import-participant");
     }
 
     /** Asked after the files were locked: whoever was erased meanwhile is not taken for somebody new. */

@@ -12,9 +12,12 @@ import dk.opgang.platform.value.Source;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +32,9 @@ class KnownFiles {
             select id from participants where municipality_code = :municipality
                and source_system = any(:systems) and source_id = any(:keys)""";
 
+    private static final String OWN =
+            "select id from participants where municipality_code = :municipality and id = any(:ids)";
+
     private final EntityManager entities;
     private final IdentityVault vault;
 
@@ -42,6 +48,29 @@ class KnownFiles {
         // What earlier slices of the same transaction have read was changed by set since.
         entities.clear();
         UUID[] ids = ids(municipality, hashes, sources);
+        Map<UUID, SubjectCipher> keys = ids.length == 0 ? Map.of() : vault.keys(List.of(ids));
+        return files(ids).stream()
+                .map(file -> new Draft(
+                        file,
+                        false,
+                        vault.open(
+                                file.participant(),
+                                Objects.requireNonNull(
+                                        keys.get(file.participant().id())))))
+                .toList();
+    }
+
+    /** The files of those of the municipality's participants; who they are stays sealed. Locked until the transaction ends. */
+    List<Draft> named(String municipality, Collection<UUID> participants, Collection<Source> sources) {
+        entities.clear();
+        Set<UUID> ids = new LinkedHashSet<>(own(municipality, participants));
+        ids.addAll(List.of(ids(municipality, List.of(), sources)));
+        return files(ids.toArray(UUID[]::new)).stream()
+                .map(file -> new Draft(file, false, null))
+                .toList();
+    }
+
+    private List<CaseFile> files(UUID[] ids) {
         if (ids.length == 0) {
             return List.of();
         }
@@ -55,17 +84,21 @@ class KnownFiles {
                 select("select * from protections where participant_id = any(:ids)", Protection.class, ids).stream()
                         .collect(Collectors.toMap(Protection::participantId, Function.identity()));
         entities.clear();
-        Map<UUID, SubjectCipher> keys = vault.keys(List.of(ids));
         return participants.stream()
-                .map(participant -> new Draft(
-                        CaseFile.of(
-                                participant,
-                                benefits.getOrDefault(participant.id(), List.of()),
-                                residences.getOrDefault(participant.id(), List.of()),
-                                Optional.ofNullable(protections.get(participant.id()))),
-                        false,
-                        vault.open(participant, keys.get(participant.id()))))
+                .map(participant -> CaseFile.of(
+                        participant,
+                        benefits.getOrDefault(participant.id(), List.of()),
+                        residences.getOrDefault(participant.id(), List.of()),
+                        Optional.ofNullable(protections.get(participant.id()))))
                 .toList();
+    }
+
+    @SuppressWarnings("unchecked") // The query is made for that type.
+    private List<UUID> own(String municipality, Collection<UUID> participants) {
+        return entities.createNativeQuery(OWN, UUID.class)
+                .setParameter("municipality", municipality)
+                .setParameter("ids", participants.toArray(UUID[]::new))
+                .getResultList();
     }
 
     @SuppressWarnings("unchecked") // The query is made for that type.

@@ -3,19 +3,23 @@ package dk.opgang.participants.intake;
 import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.batch.WholeFiles;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Batches of participants. Their bodies hold CPR and names: they are sealed as long as they are kept. */
 @Singleton
 class ParticipantBatchKind implements BatchKind<ParticipantRow> {
 
     private final ImportParticipants participants;
+    private final ParticipantFiles files;
 
-    ParticipantBatchKind(ImportParticipants participants) {
+    ParticipantBatchKind(ImportParticipants participants, ParticipantFiles files) {
         this.participants = participants;
+        this.files = files;
     }
 
     @Override
@@ -42,6 +46,11 @@ class ParticipantBatchKind implements BatchKind<ParticipantRow> {
                 Map.entry("protection.kind", "protectionKind"),
                 Map.entry("protection.from", "protectionFrom"),
                 Map.entry("protection.until", "protectionUntil"));
+    }
+
+    @Override
+    public Optional<WholeFiles<ParticipantRow>> wholeFiles() {
+        return Optional.of(files);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.opgang.participants.intake;
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.casefile.BenefitPeriod;
 import dk.opgang.participants.casefile.BenefitPeriodState;
+import dk.opgang.participants.casefile.ParticipantState;
 import dk.opgang.participants.casefile.Residence;
 import dk.opgang.participants.casefile.ResidenceState;
 import dk.opgang.participants.participant.IdentityVault;
@@ -14,6 +15,7 @@ import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,14 +42,27 @@ class SettledFiles {
         this.clock = clock;
     }
 
+    /** @param action how the access log calls it */
     @Transactional
-    void write(SliceContext context, String municipality, List<Draft> drafts) throws SQLException {
+    void write(SliceContext context, String municipality, List<Draft> drafts, String action) throws SQLException {
         seal(drafts);
         List<ParticipantEvent> events = new ArrayList<>();
-        drafts.forEach(draft -> events.addAll(draft.file().settle(clock.today())));
-        Set<UUID> changed = changedSpells(events);
+        List<Draft> restated = new ArrayList<>();
+        Set<UUID> changed = new HashSet<>();
+        for (Draft draft : drafts) {
+            LocalDate before = draft.participant().nextChangeOn();
+            List<ParticipantEvent> told = draft.file().settle(clock.today());
+            boolean stands = Objects.equals(before, draft.participant().nextChangeOn())
+                    && told.stream().noneMatch(ParticipantState.class::isInstance);
+            if (draft.isTouched() || !stands) {
+                restated.add(draft);
+            }
+            events.addAll(told);
+            changed.addAll(draft.rekeyed());
+        }
+        changed.addAll(changedSpells(events));
         FileTables tables = new FileTables(context, municipality, clock.now());
-        tables.participants(drafts);
+        tables.participants(restated);
         tables.protections(drafts);
         tables.benefits(rows(
                 drafts, changed, draft -> draft.file().benefits().spells(), BenefitPeriod::id, draft -> draft.file()
@@ -59,7 +74,7 @@ class SettledFiles {
                         .added()));
         diary.noteAll(
                 context.caller(),
-                "import-participant",
+                action,
                 drafts.stream().map(draft -> draft.participant().id()).toList(),
                 municipality);
         outbox.publishAll(events);

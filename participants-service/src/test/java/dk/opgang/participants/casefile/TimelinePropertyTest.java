@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -89,6 +90,130 @@ class TimelinePropertyTest {
         assertEquals(reports(others), corrected);
     }
 
+    /**
+     * The oracle is the list of what is told: each lasts until its told end, without one until the next begins; what shares a day with a
+     * told end, or begins with another, is refused.
+     */
+    @Property
+    void histories_of_openings_corrections_and_removals_come_to_what_is_told(@ForAll("steps") List<Step> steps) {
+        // Given
+        Timeline<Stay> timeline = new Timeline<>(List.of());
+        Told model = new Told();
+        // When
+        List<List<Report>> expected = new ArrayList<>();
+        List<List<Report>> actual = new ArrayList<>();
+        for (Step step : steps) {
+            step.on(timeline, model);
+            expected.add(model.derived());
+            actual.add(reports(timeline));
+        }
+        // Then
+        assertEquals(expected, actual);
+    }
+
+    /** What is done to one of the stays that are there, by its place in order; a stay is opened if there is none. */
+    record Step(String what, int which, Report report) {
+
+        void on(Timeline<Stay> timeline, Told model) {
+            List<Stay> there = timeline.spells();
+            if (what.equals("open") || there.isEmpty()) {
+                Stay opened = new Stay(report.place(), new Period(report.from(), report.to()));
+                boolean possible = timeline.conflictWith(opened).isEmpty();
+                assertEquals(model.canBeAdded(report), possible);
+                if (possible) {
+                    timeline.add(opened);
+                    model.told.add(report);
+                }
+                return;
+            }
+            Stay known = there.get(which % there.size());
+            Report before = model.toldFrom(known.from());
+            if (what.equals("remove")) {
+                timeline.remove(known);
+                model.told.remove(before);
+                return;
+            }
+            Period wanted = new Period(report.from(), report.to());
+            boolean possible = timeline.conflictWithCorrection(known, wanted).isEmpty();
+            assertEquals(model.canBecome(before, report), possible);
+            if (possible) {
+                timeline.correct(
+                        known, () -> known.correct(new Stay.Form(report.place(), report.from(), report.to(), null)));
+                model.told.remove(before);
+                model.told.add(report);
+            }
+        }
+    }
+
+    /** What was told and not taken back. */
+    static final class Told {
+
+        private final List<Report> told = new ArrayList<>();
+
+        List<Report> derived() {
+            return told.stream()
+                    .sorted(Comparator.comparing(Report::from))
+                    .map(report -> new Report(report.place(), report.from(), end(report)))
+                    .toList();
+        }
+
+        Report toldFrom(LocalDate from) {
+            return told.stream()
+                    .filter(report -> report.from().equals(from))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        boolean canBeAdded(Report added) {
+            return canBecome(null, added)
+                    && told.stream()
+                            .noneMatch(other -> other.place().equals(added.place()) && addsNothing(other, added));
+        }
+
+        /** Whether nothing told, but for the one that it takes the place of, is in the way. */
+        boolean canBecome(Report former, Report wanted) {
+            return told.stream()
+                    .filter(other -> !other.equals(former))
+                    .noneMatch(other -> other.from().equals(wanted.from())
+                            || other.from().isBefore(wanted.from())
+                                    && other.to() != null
+                                    && other.to().isAfter(wanted.from())
+                            || other.from().isAfter(wanted.from())
+                                    && wanted.to() != null
+                                    && other.from().isBefore(wanted.to()));
+        }
+
+        /** A second report of the same place that the first one holds in already, or that would run into it. */
+        private boolean addsNothing(Report other, Report added) {
+            LocalDate end = end(other);
+            boolean runs = other.from().isBefore(added.from()) && (end == null || end.isAfter(added.from()));
+            return runs || added.to() == null && other.equals(next(added.from()));
+        }
+
+        private LocalDate end(Report report) {
+            Report next = next(report.from());
+            return report.to() != null || next == null ? report.to() : next.from();
+        }
+
+        private Report next(LocalDate from) {
+            return told.stream()
+                    .filter(report -> report.from().isAfter(from))
+                    .min(Comparator.comparing(Report::from))
+                    .orElse(null);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        return Combinators.combine(
+                        Arbitraries.of("open", "open", "correct", "remove"),
+                        Arbitraries.integers().between(0, 9),
+                        report())
+                .as(Step::new)
+                .list()
+                .ofMaxSize(25);
+    }
+
     private static Stay stay(String place, LocalDate from) {
         return new Stay(place, Period.since(from));
     }
@@ -108,12 +233,15 @@ class TimelinePropertyTest {
 
     @Provide
     Arbitrary<List<Report>> reports() {
-        Arbitrary<Report> report = Combinators.combine(
+        return report().list().ofMaxSize(12);
+    }
+
+    private static Arbitrary<Report> report() {
+        return Combinators.combine(
                         Arbitraries.of("a", "b", "c"),
                         Arbitraries.integers().between(0, 60),
                         Arbitraries.integers().between(1, 20).injectNull(0.5))
                 .as((place, from, days) -> new Report(place, day(from), days == null ? null : day(from + days)));
-        return report.list().ofMaxSize(12);
     }
 
     @Provide

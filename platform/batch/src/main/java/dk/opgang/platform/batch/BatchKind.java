@@ -5,6 +5,7 @@ import dk.opgang.platform.value.Source;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One kind of batch, given by a feature as a CDI bean.
@@ -66,6 +67,11 @@ public interface BatchKind<R extends Record> {
      */
     default void remove(SliceContext context, List<BatchRow<RowKey>> rows) throws SQLException {
         throw new IllegalStateException("Batch kind " + name() + " takes no removals");
+    }
+
+    /** What it does with a batch that holds all that its poster has; nothing if it takes none. */
+    default Optional<WholeFiles<R>> wholeFiles() {
+        return Optional.empty();
     }
 
     /** Characters of a text column at the most. */

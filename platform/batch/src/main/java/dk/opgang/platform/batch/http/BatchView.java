@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A batch as it is answered.
  *
  * @param status {@code processing}, {@code completed} or {@code failed}
+ * @param mode full, if it holds all that its poster has
  * @param rows how many were received and what became of them; in a dry run, what would have
  * @param remarks how many rows were taken although something about them is doubtful
  * @param progress 0 to 1, the share of rows that were looked at
@@ -25,6 +26,7 @@ public record BatchView(
         String status,
         boolean dryRun,
         String onError,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String mode,
         Instant receivedAt,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant completedAt,
         Rows rows,
@@ -40,8 +42,18 @@ public record BatchView(
      *
      * @param unchanged rows that told nothing new, equal repeats of a row included
      * @param removed rows that took back what their key names
+     * @param missing records that no row named, of a completed batch that holds all that its poster has
      */
-    public record Rows(long received, long created, long updated, long unchanged, long removed, long rejected) {}
+    public record Rows(
+            long received,
+            long created,
+            long updated,
+            long unchanged,
+            long removed,
+            long rejected,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long missing) {}
 
     /** Why a batch failed, with the code of a problem page. */
     public record Failure(String code, String detail) {}
@@ -53,6 +65,7 @@ public record BatchView(
                 batch.status().label(),
                 batch.dryRun(),
                 batch.onError().label(),
+                batch.isFull() ? batch.mode().label() : null,
                 batch.receivedAt(),
                 batch.completedAt(),
                 new Rows(
@@ -61,7 +74,8 @@ public record BatchView(
                         tally.updated(),
                         tally.unchanged(),
                         tally.removed(),
-                        tally.rejected()),
+                        tally.rejected(),
+                        batch.missing()),
                 batch.remarked(),
                 batch.progress(),
                 batch.failure() == null ? null : failure(batch.failure(), language),

@@ -5,12 +5,15 @@ import dk.opgang.platform.batch.body.Incoming;
 import dk.opgang.platform.batch.body.MediaKind;
 import dk.opgang.platform.batch.row.Shapes;
 import dk.opgang.platform.batch.store.Batch;
+import dk.opgang.platform.batch.store.BatchProblem;
 import dk.opgang.platform.batch.store.BatchReading;
+import dk.opgang.platform.batch.store.FileMode;
 import dk.opgang.platform.batch.store.Noted;
 import dk.opgang.platform.batch.store.OnError;
 import dk.opgang.platform.batch.store.Poster;
 import dk.opgang.platform.batch.store.Rejection;
 import dk.opgang.platform.batch.store.RejectionQuery;
+import dk.opgang.platform.batch.store.Status;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvForm;
@@ -69,6 +72,15 @@ public class Batches {
      * when the body has come in.
      */
     public Response post(BatchKind<?> kind, InputStream body, BatchParams params) {
+        return post(kind, body, params, FileMode.DELTA);
+    }
+
+    /**
+     * The same of a kind that takes whole files.
+     *
+     * @param mode what the rows are of all that the poster has
+     */
+    public Response post(BatchKind<?> kind, InputStream body, BatchParams params, FileMode mode) {
         MediaKind media = MediaKind.of(headers.getMediaType());
         Incoming incoming = new Incoming(
                 shapes.of(kind.name()),
@@ -78,6 +90,7 @@ public class Batches {
                 isGzip(headers.getHeaderString(HttpHeaders.CONTENT_ENCODING)),
                 Boolean.TRUE.equals(params.dryRun()),
                 OnError.ofParameter(params.onError()),
+                mode,
                 body);
         return posting.post(incoming, path(), language());
     }
@@ -93,6 +106,17 @@ public class Batches {
     public RestResponse<BatchView> get(BatchKind<?> kind, UUID id) {
         Batch batch = reading.get(poster(kind), id);
         return Answers.found(BatchView.of(batch, language()), batch.version());
+    }
+
+    /** Goes on for a batch that held all that its poster has; 404 if there is no such batch, 409 if it is not completed. */
+    public void requireWholeFile(BatchKind<?> kind, UUID id) {
+        Batch batch = reading.get(poster(kind), id);
+        if (!batch.isFull()) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        if (batch.status() != Status.COMPLETED) {
+            throw new ProblemException(BatchProblem.BATCH_NOT_COMPLETED);
+        }
     }
 
     /** A page of the batch's rejected rows, in the order of the rows unless the client wants the reverse. */

@@ -106,7 +106,7 @@ final class RowBinder<R extends Record> {
                 ofKey.add(CommonFault.REQUIRED.at(column.pointer()));
             }
         }
-        return new ReadRow<>(null, ofKey.isEmpty() ? new RowKey(key) : null, ofKey, keyText);
+        return new ReadRow<>(null, ofKey.isEmpty() ? new RowKey(key) : null, ofKey, keyText, null);
     }
 
     /** The row; its values are checked only if it could be read as a row at all. */
@@ -114,20 +114,20 @@ final class RowBinder<R extends Record> {
         if (readable && isRemoval()) {
             return removal();
         }
-        R row = null;
-        if (readable) {
-            tellMissing();
-            Object[] columnValues = Arrays.copyOf(values, shape.columns().size());
-            // What the constructor itself minds about missing values is told already.
-            row = shape.construct(columnValues, faults.isEmpty() ? faults : new ArrayList<>());
-            if (row != null && checks) {
-                addUntold(shape.faults(row, columnValues));
-                if (!faults.isEmpty()) {
-                    addUntold(shape.kind().furtherFaults(row));
-                }
+        Object[] columnValues = Arrays.copyOf(values, shape.columns().size());
+        if (!readable) {
+            return new ReadRow<>(null, null, faults, keyText, shape.construct(columnValues, new ArrayList<>()));
+        }
+        tellMissing();
+        // What the constructor itself minds about missing values is told already.
+        R row = shape.construct(columnValues, faults.isEmpty() ? faults : new ArrayList<>());
+        if (row != null && checks) {
+            addUntold(shape.faults(row, columnValues));
+            if (!faults.isEmpty()) {
+                addUntold(shape.kind().furtherFaults(row));
             }
         }
-        return new ReadRow<>(faults.isEmpty() ? row : null, null, faults, keyText);
+        return new ReadRow<>(faults.isEmpty() ? row : null, null, faults, keyText, row);
     }
 
     /** Adds the faults at places of which nothing is told yet. */

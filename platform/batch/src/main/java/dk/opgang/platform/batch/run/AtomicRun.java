@@ -57,6 +57,7 @@ final class AtomicRun {
         });
         Savepoint before = Savepoint.set(connection, "batch");
         Tally tally = applyAll(connection, batch);
+        MissingRecords missing = MissingRecords.of(connection, shape.kind(), batch);
         boolean aborted = batch.onError() == OnError.ABORT && tally.rejected() > 0;
         if (batch.dryRun() || aborted) {
             before.rollBack();
@@ -66,6 +67,7 @@ final class AtomicRun {
         if (aborted && !batch.dryRun()) {
             BatchChanges.fail(connection, id, BatchProblem.ROWS_REJECTED, clock.now());
         } else {
+            missing.keep(connection, id);
             BatchChanges.complete(connection, id, clock.now());
         }
         ciphers.erase(id);

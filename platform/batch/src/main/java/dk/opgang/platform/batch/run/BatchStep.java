@@ -40,7 +40,7 @@ final class BatchStep {
         SubjectCipher cipher = ciphers.of(id);
         Optional<Slice> next = SliceTable.from(connection, id, 0, cipher);
         if (next.isEmpty()) {
-            complete(connection, id);
+            complete(connection, batch);
             return Tally.NONE;
         }
         SliceResult result = new SliceWork<>(shape, batch, next.get(), cipher, concerned).on(connection, alone);
@@ -48,12 +48,14 @@ final class BatchStep {
         SliceTable.delete(connection, id, next.get().seq());
         BatchChanges.advance(connection, id, result.tally(), clock.now());
         if (batch.done() + result.tally().rows() >= batch.received()) {
-            complete(connection, id);
+            complete(connection, batch);
         }
         return result.tally();
     }
 
-    private void complete(Connection connection, UUID id) throws SQLException {
+    private void complete(Connection connection, Batch batch) throws SQLException {
+        UUID id = batch.id();
+        MissingRecords.of(connection, shape.kind(), batch).keep(connection, id);
         BatchChanges.complete(connection, id, clock.now());
         ciphers.erase(id);
     }

@@ -4,6 +4,7 @@ import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.RowKey;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.batch.WholeFiles;
 import dk.opgang.platform.batch.row.CsvRows;
 import dk.opgang.platform.batch.row.JsonRows;
 import dk.opgang.platform.batch.row.ReadRow;
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a slice, lets the feature apply them, and gathers what became of each. */
@@ -52,7 +54,16 @@ final class SliceWork<R extends Record> {
         // Applied in ever smaller groups, a group that is taken back must not keep its people from being named.
         SliceContext context = new SliceContext(
                 batch.id(), batch.caller(), batch.dryRun(), connection, alone ? people -> people : concerned::firstMet);
-        PlannerHints.during(connection, () -> apply(context, good, alone));
+        PlannerHints.during(connection, () -> {
+            Optional<WholeFiles<R>> files = batch.isFull() ? shape.kind().wholeFiles() : Optional.empty();
+            if (files.isEmpty()) {
+                apply(context, good, alone);
+            } else {
+                WholeFile<R> file = WholeFile.of(files.get(), context, read);
+                apply(context, file.own(good), alone);
+                file.noteNamed();
+            }
+        });
         return new SliceOutcome<>(shape.kind(), slice, new RawRows(batch, slice)).of(read, all);
     }
 

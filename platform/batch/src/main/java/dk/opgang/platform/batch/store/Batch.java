@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A batch as it is stored.
  *
+ * @param mode what its rows are of all that the poster has
  * @param header of a CSV body
  * @param decimalComma whether a number of a CSV body has decimals behind a comma
  * @param received rows of the body
  * @param done rows whose end is known, in all-or-nothing batches those looked at
  * @param remarked rows that were taken with a remark
+ * @param missing records that no row named, of a completed batch that holds all that its poster has
  * @param failure code of the {@link BatchProblem} of a failed batch
  */
 public record Batch(
@@ -24,6 +26,7 @@ public record Batch(
         Status status,
         boolean dryRun,
         OnError onError,
+        FileMode mode,
         Format format,
         @Nullable String header,
         boolean decimalComma,
@@ -31,6 +34,7 @@ public record Batch(
         long done,
         Tally tally,
         long remarked,
+        @Nullable Long missing,
         @Nullable String failure,
         Instant receivedAt,
         @Nullable Instant completedAt,
@@ -41,6 +45,11 @@ public record Batch(
     /** Whether all of it stands in one transaction: an abort, or a dry run that leaves nothing. */
     public boolean isAtomic() {
         return dryRun || onError == OnError.ABORT;
+    }
+
+    /** Whether it holds all that its poster has. */
+    public boolean isFull() {
+        return mode == FileMode.FULL;
     }
 
     public boolean isFinished() {

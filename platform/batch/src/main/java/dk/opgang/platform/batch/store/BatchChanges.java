@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class BatchChanges {
 
     private static final String INSERT = """
-        insert into batches (id, kind, subject, client, tenant, scopes, status, dry_run, on_error, format, header,
+        insert into batches (id, kind, subject, client, tenant, scopes, status, dry_run, on_error, format, header, mode,
                              last_progress_at, received_at, created_at, updated_at)
-        values (?, ?, ?, ?, ?, ?, 'receiving', ?, ?, ?, ?, ?, ?, ?, ?)\
+        values (?, ?, ?, ?, ?, ?, 'receiving', ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
 
     private static final String RECEIVED = """
@@ -57,7 +57,8 @@ public final class BatchChanges {
             statement.setString(8, batch.onError().label());
             statement.setString(9, batch.format().label());
             statement.setString(10, batch.header());
-            for (int time = 11; time <= 14; time++) {
+            statement.setString(11, batch.mode().label());
+            for (int time = 12; time <= 15; time++) {
                 statement.setObject(time, BatchTable.at(batch.createdAt()));
             }
             statement.executeUpdate();

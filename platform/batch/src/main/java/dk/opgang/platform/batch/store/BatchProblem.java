@@ -5,6 +5,7 @@ import dk.opgang.platform.problem.Text;
 
 /** Why a batch as a whole failed. */
 public enum BatchProblem implements ProblemCode {
+    BATCH_NOT_COMPLETED(409, "Batchen er ikke gennemført", "The batch is not completed"),
     ROWS_REJECTED(422, "Rækker blev afvist, og intet blev taget med", "Rows were rejected, and nothing was taken"),
     PROCESSING_FAILED(
             500,

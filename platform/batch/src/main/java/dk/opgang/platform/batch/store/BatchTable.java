@@ -26,7 +26,7 @@ public final class BatchTable {
                rows_created, rows_updated, rows_unchanged, rows_rejected, failure,
                received_at, completed_at, created_at, updated_at,
                version + (select count(*) from batch_slices where batch_id = id and checked),
-               (select count(*) from batch_rejections where batch_id = id and remark), decimal_comma, rows_removed
+               (select count(*) from batch_rejections where batch_id = id and remark), decimal_comma, rows_removed, mode, rows_missing
         from batches\
         """;
 
@@ -161,6 +161,7 @@ public final class BatchTable {
                 Status.of(row.getString(7)),
                 row.getBoolean(8),
                 OnError.of(row.getString(9)),
+                FileMode.of(row.getString(27)),
                 Format.of(row.getString(10)),
                 row.getString(11),
                 row.getBoolean(25),
@@ -168,6 +169,7 @@ public final class BatchTable {
                 row.getLong(13),
                 new Tally(row.getLong(14), row.getLong(15), row.getLong(16), row.getLong(26), row.getLong(17)),
                 row.getLong(24),
+                row.getObject(28, Long.class),
                 row.getString(18),
                 instant(row, 19),
                 row.getObject(20) == null ? null : instant(row, 20),

@@ -1,0 +1,46 @@
+package dk.opgang.participants.intake;
+
+import dk.opgang.platform.data.SqlArrays;
+import dk.opgang.platform.value.Source;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The spells of a municipality that have the keys of rows. */
+final class KeyedSpells {
+
+    private static final String FIND = """
+        select t.source_system, t.source_id, t.id, t.participant_id from %s t
+        join unnest(?::text[], ?::text[]) as k (system, id) on t.source_system = k.system and t.source_id = k.id
+        where t.municipality_code = ?\
+        """;
+
+    private KeyedSpells() {}
+
+    /** Which spell has a key, and whose it is. */
+    record Keyed(UUID id, UUID participantId) {}
+
+    /** @param table benefit_periods or residences */
+    static Map<Source, Keyed> of(Connection connection, String table, String municipality, Collection<Source> keys)
+            throws SQLException {
+        Map<Source, Keyed> found = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(FIND.formatted(table))) {
+            statement.setArray(1, SqlArrays.texts(connection, keys, Source::system));
+            statement.setArray(2, SqlArrays.texts(connection, keys, Source::id));
+            statement.setString(3, municipality);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.put(
+                            new Source(row.getString(1), row.getString(2)),
+                            new Keyed(row.getObject(3, UUID.class), row.getObject(4, UUID.class)));
+                }
+            }
+        }
+        return found;
+    }
+}
