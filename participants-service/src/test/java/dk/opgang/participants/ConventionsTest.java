@@ -119,7 +119,8 @@ class ConventionsTest extends ResourceConventions {
                         round      | 3
                         readiness  | "ready"
                         assessedOn | "2018-12-20"
-                        """);
+                        """)
+                .inBatches("/v1/education-readiness-batches", "participantId");
     }
 
     private static Sample consent() {

@@ -3,10 +3,14 @@ package dk.opgang.participants.intake;
 import dk.opgang.participants.casefile.CaseFile;
 import dk.opgang.participants.participant.Identity;
 import dk.opgang.participants.subject.Participant;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A case file on the way through a slice: several rows may be about the same participant. */
@@ -18,12 +22,15 @@ final class Draft {
     private boolean identityChanged;
     private boolean touched;
     private boolean spellTold;
-    private final Set<UUID> rekeyed = new HashSet<>();
+    private final Map<UUID, List<@Nullable Object>> spellsBefore;
+    private final List<@Nullable Object> standingBefore;
 
     Draft(CaseFile file, boolean isNew, @Nullable Identity identity) {
         this.file = file;
         this.isNew = isNew;
         this.identity = identity;
+        this.spellsBefore = spells();
+        this.standingBefore = standing();
     }
 
     CaseFile file() {
@@ -63,13 +70,40 @@ final class Draft {
         return spellTold;
     }
 
-    /** A spell may have another key, which is an event to nobody. */
-    void tellKey(UUID spell) {
-        rekeyed.add(spell);
+    /** Whether what holds of the participant today is another than when the file was opened. */
+    boolean isStandingChanged() {
+        return !standing().equals(standingBefore);
     }
 
-    Set<UUID> rekeyed() {
-        return Set.copyOf(rekeyed);
+    /**
+     * The spells that are new or others than when the file was opened. What events tell is less: nobody hears of a key, or of where
+     * somebody lives who hides.
+     */
+    Set<UUID> changedSpells() {
+        return spells().entrySet().stream()
+                .filter(spell -> !spell.getValue().equals(spellsBefore.get(spell.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private List<@Nullable Object> standing() {
+        return Arrays.asList(
+                participant().housingAreaId(),
+                participant().benefitGroup(),
+                participant().nextChangeOn());
+    }
+
+    private Map<UUID, List<@Nullable Object>> spells() {
+        Map<UUID, List<@Nullable Object>> spells = new HashMap<>();
+        file.benefits()
+                .spells()
+                .forEach(period -> spells.put(
+                        period.id(), Arrays.asList(period.form(), period.isEndedByNext(), period.housingAreaId())));
+        file.residences()
+                .spells()
+                .forEach(stay -> spells.put(
+                        stay.id(), Arrays.asList(stay.form(), stay.isEndedByNext(), stay.isBeginConcluded())));
+        return spells;
     }
 
     void touch() {

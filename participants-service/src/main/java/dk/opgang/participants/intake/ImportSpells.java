@@ -172,7 +172,6 @@ abstract class ImportSpells<F extends SpellForm<F>, S extends Spell<F>, R extend
             row.unchanged();
         } else {
             draft.tellSpell();
-            draft.tellKey(spell.id());
             row.updated();
         }
     }

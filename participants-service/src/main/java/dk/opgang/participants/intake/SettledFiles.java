@@ -2,10 +2,7 @@ package dk.opgang.participants.intake;
 
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.casefile.BenefitPeriod;
-import dk.opgang.participants.casefile.BenefitPeriodState;
-import dk.opgang.participants.casefile.ParticipantState;
 import dk.opgang.participants.casefile.Residence;
-import dk.opgang.participants.casefile.ResidenceState;
 import dk.opgang.participants.participant.IdentityVault;
 import dk.opgang.participants.subject.ParticipantEvent;
 import dk.opgang.platform.batch.SliceContext;
@@ -15,7 +12,6 @@ import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,17 +46,12 @@ class SettledFiles {
         List<Draft> restated = new ArrayList<>();
         Set<UUID> changed = new HashSet<>();
         for (Draft draft : drafts) {
-            LocalDate before = draft.participant().nextChangeOn();
-            List<ParticipantEvent> told = draft.file().settle(clock.today());
-            boolean stands = Objects.equals(before, draft.participant().nextChangeOn())
-                    && told.stream().noneMatch(ParticipantState.class::isInstance);
-            if (draft.isTouched() || !stands) {
+            events.addAll(draft.file().settle(clock.today()));
+            changed.addAll(draft.changedSpells());
+            if (draft.isTouched() || draft.isStandingChanged()) {
                 restated.add(draft);
             }
-            events.addAll(told);
-            changed.addAll(draft.rekeyed());
         }
-        changed.addAll(changedSpells(events));
         FileTables tables = new FileTables(context, municipality, clock.now());
         tables.participants(restated);
         tables.protections(drafts);
@@ -103,19 +94,6 @@ class SettledFiles {
                 .filter(draft -> draft.isIdentityChanged() && draft.isNew() == fresh)
                 .map(draft -> draft.participant().id())
                 .toList();
-    }
-
-    /** The events name what has changed: one truth for what is told and what is written. */
-    private static Set<UUID> changedSpells(List<ParticipantEvent> events) {
-        Set<UUID> changed = new HashSet<>();
-        for (ParticipantEvent event : events) {
-            if (event instanceof BenefitPeriodState period) {
-                changed.add(period.id());
-            } else if (event instanceof ResidenceState residence) {
-                changed.add(residence.id());
-            }
-        }
-        return changed;
     }
 
     private static <S> List<SpellRow<S>> rows(

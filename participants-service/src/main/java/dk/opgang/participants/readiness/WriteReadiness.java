@@ -11,13 +11,10 @@ import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
-import dk.opgang.platform.time.Happened;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Records an assessment of education readiness, corrects it, or takes back one that was never made. There is one in each round of a school year. */
@@ -48,7 +45,7 @@ class WriteReadiness extends WriteRecord<ReadinessForm, Readiness> {
     @Override
     protected void check(
             Caller caller, Participant participant, @Nullable Readiness known, ReadinessForm form, Faults faults) {
-        times(form, participant.birthYear(), faults);
+        faults.broken(ReadinessRules.faults(form, participant.birthYear(), clock.today()));
         faults.throwIfAny();
         if (known == null) {
             Subjects.requireThere(participant, form.assessedOn());
@@ -56,20 +53,6 @@ class WriteReadiness extends WriteRecord<ReadinessForm, Readiness> {
         ofRound(caller, participant, form).filter(other -> !other.equals(known)).ifPresent(other -> {
             throw new ProblemException(ParticipantProblem.ASSESSMENT_EXISTS).with("id", other.id());
         });
-    }
-
-    /** It was made, in a school year of the participant's life that may just be coming. */
-    private void times(ReadinessForm form, int birthYear, Faults faults) {
-        LocalDate today = clock.today();
-        int begins = form.beginsIn();
-        // The year that begins in this calendar year is assessed before its first day.
-        Stream.of(
-                        Happened.by(today, "/assessedOn", form.assessedOn()),
-                        Happened.sinceBirth(birthYear, "/assessedOn", form.assessedOn()),
-                        Happened.by(LocalDate.of(today.getYear(), 12, 31), "/schoolYear", LocalDate.of(begins, 8, 1)),
-                        Happened.sinceBirth(birthYear, "/schoolYear", LocalDate.of(begins + 1, 7, 31)))
-                .flatMap(Optional::stream)
-                .forEach(faults::broken);
     }
 
     @Override
