@@ -1,6 +1,5 @@
 package dk.opgang.participants.actor;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** As what somebody works with a participant; codes of {@code actor-roles}. */
@@ -9,7 +8,6 @@ enum ActorRole {
     CONSENT_RECIPIENT,
     INITIATIVE_PARTNER;
 
-    @JsonValue
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

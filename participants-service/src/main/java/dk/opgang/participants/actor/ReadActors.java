@@ -2,8 +2,11 @@ package dk.opgang.participants.actor;
 
 import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.access.Reader;
+import dk.opgang.participants.alert.contact.ContactsOfParties;
 import dk.opgang.participants.consent.ConsentForm;
 import dk.opgang.participants.consent.Consents;
+import dk.opgang.participants.elsewhere.Enrolments;
+import dk.opgang.participants.elsewhere.KnownEnrolment;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.caller.Caller;
@@ -13,6 +16,7 @@ import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,8 @@ class ReadActors {
     private final Participants participants;
     private final Consents consents;
     private final Guides guides;
+    private final Enrolments enrolments;
+    private final ContactsOfParties contacts;
     private final Reader reader;
     private final Diary diary;
     private final BusinessClock clock;
@@ -35,12 +41,16 @@ class ReadActors {
             Participants participants,
             Consents consents,
             Guides guides,
+            Enrolments enrolments,
+            ContactsOfParties contacts,
             Reader reader,
             Diary diary,
             BusinessClock clock) {
         this.participants = participants;
         this.consents = consents;
         this.guides = guides;
+        this.enrolments = enrolments;
+        this.contacts = contacts;
         this.reader = reader;
         this.diary = diary;
         this.clock = clock;
@@ -59,12 +69,30 @@ class ReadActors {
         List<ActorView> all = new ArrayList<>();
         all.add(ActorView.municipality(participant.municipalityCode(), BusinessClock.dayOf(participant.createdAt())));
         all.addAll(others);
+        if (own) {
+            all.addAll(partners(participant));
+        }
         return all;
     }
 
     private List<ActorView> recipients(Caller caller, UUID participantId) {
         return consents.covering(caller, participantId, clock.today()).stream()
                 .map(consent -> recipient(consent.form()))
+                .toList();
+    }
+
+    /** Who runs an effort in which the participant is enrolled, other than the municipality. */
+    private List<ActorView> partners(Participant participant) {
+        List<KnownEnrolment> running = enrolments.of(List.of(participant.id())).stream()
+                .filter(KnownEnrolment::isRunning)
+                .filter(enrolment -> !enrolment.organisation().equals(participant.municipalityCode()))
+                .sorted(Comparator.comparing(KnownEnrolment::from).thenComparing(KnownEnrolment::id))
+                .toList();
+        ContactsOfParties.Book book =
+                contacts.of(running.stream().map(KnownEnrolment::organisation).toList());
+        return running.stream()
+                .map(enrolment ->
+                        ActorView.partner(enrolment, book.of(enrolment.organisation(), enrolment.initiativeId())))
                 .toList();
     }
 

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What this service knows of enrolments: who works with which participant. Works in the running transaction, as the system. */
+/**
+ * What this service knows of enrolments: who works with which participant. Works in the running transaction;
+ * events are kept as the system, and a municipality reads those of its participants.
+ */
 @Singleton
 public class Enrolments {
 

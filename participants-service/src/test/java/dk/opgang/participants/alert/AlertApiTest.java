@@ -378,6 +378,31 @@ class AlertApiTest {
     }
 
     @Test
+    void whoever_runs_an_effort_is_among_those_who_work_with_the_participant() {
+        // Given
+        UUID participant = participant();
+        Told plan = Told.of(participant, Told.BO_VEST).publish().awaitKnown();
+        Told.of(participant, null).publish().awaitKnown();
+        Told.of(participant, Told.ODINSGAARDEN).in("paused").publish().awaitKnown();
+        as(Persona.BO_VEST)
+                .body(Map.of("initiativeId", plan.initiative(), "name", "Plan office"))
+                .post("/v1/coordination-contacts")
+                .then()
+                .statusCode(201);
+        // When
+        var actors = as(Persona.HORSENS).get("/v1/participants/{id}/actors", participant);
+        // Then
+        String partners = "items.findAll { it.role == 'initiative-partner' }";
+        actors.then()
+                .statusCode(200)
+                .body(partners + ".organisation", contains(Told.BO_VEST))
+                .body(partners + ".initiativeId", contains(plan.initiative().toString()))
+                .body(partners + ".theme", contains("outreach-employment"))
+                .body(partners + ".since", contains("2020-01-01"))
+                .body(partners + ".contact.name", contains("Plan office"));
+    }
+
+    @Test
     void the_participant_is_told_of_alerts() {
         // Given
         UUID participant = participant();
