@@ -80,6 +80,14 @@ class ErasureTracesTest {
         refusedRowsAbout(id);
         answersAbout(id);
         assertTrue(TestDatabase.number("select count(*) from batch_rejections") > 0);
+        Topics.publish(
+                "opgang.initiatives.v1",
+                UUID.randomUUID(),
+                "dk.opgang.initiatives.consent-used.v1",
+                UUID.randomUUID(),
+                "{\"consentId\": \"none\", \"participantId\": \"" + id + "\"}",
+                Map.of());
+        TestDatabase.await("select count(*) from dead_letters where payload like '%" + id + "%'", 1);
 
         // When
         as(Persona.HORSENS)

@@ -10,17 +10,21 @@ import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.idempotency.IdempotencyKeys;
+import dk.opgang.platform.inbox.DeadLetters;
 import dk.opgang.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Erases a participant (databeskyttelsesforordningen article 17): the case file is deleted, and the key with it, so that no backup
- * can be read either, the answers that could be repeated, and soon after the refused rows of batches. What counts rest on can stay, under
- * an id of nobody. Whoever has read something under a consent is notified. The access log keeps that it happened, by id.
+ * can be read either, the answers that could be repeated, messages that could not be taken in, and soon after the refused rows of
+ * batches. What counts rest on can stay, under an id of nobody. Whoever has read something under a consent is notified. The access log
+ * keeps that it happened, by id.
  */
 @Singleton
 class EraseParticipant {
@@ -32,6 +36,7 @@ class EraseParticipant {
     private final ForgetMember families;
     private final ContactsOfNobody contacts;
     private final IdempotencyKeys answers;
+    private final DeadLetters letters;
     private final Notices notices;
     private final Outbox outbox;
     private final Diary diary;
@@ -44,6 +49,7 @@ class EraseParticipant {
             ForgetMember families,
             ContactsOfNobody contacts,
             IdempotencyKeys answers,
+            DeadLetters letters,
             Notices notices,
             Outbox outbox,
             Diary diary) {
@@ -54,6 +60,7 @@ class EraseParticipant {
         this.families = families;
         this.contacts = contacts;
         this.answers = answers;
+        this.letters = letters;
         this.notices = notices;
         this.outbox = outbox;
         this.diary = diary;
@@ -64,14 +71,16 @@ class EraseParticipant {
         Participant participant = files.open(caller, id).participant();
         Preconditions.requireMatch(ifMatch, participant.version());
         rejected.of(caller, participant, vault.open(participant));
-        families.forget(caller, id);
+        Set<UUID> gone = new HashSet<>(families.forget(caller, id));
+        gone.add(id);
         notices.erased(id);
         if (statistics == KeptStatistics.KEEP) {
             contacts.keep(id);
         }
         vault.erase(participant);
         participants.remove(participant);
-        answers.forget(List.of(id));
+        answers.forget(gone);
+        letters.forget(List.of(id));
         outbox.publish(new ParticipantErased(id, participant.municipalityCode(), statistics.code()));
         diary.note(caller, "erase-participant", id, participant.municipalityCode());
     }

@@ -100,6 +100,7 @@ class LookupRotationApiTest {
     @Test
     void aBatchFindsWhoeverIsKeptUnderTheFormerKey() throws Exception {
         // Given
+        TestDatabase.await("select count(*) from key_rotations where status = 'processing'", 0);
         String cpr = Fixture.cpr();
         UUID known = id(register(citizen(cpr)).statusCode(201));
         write(withNewPrimary(read()));

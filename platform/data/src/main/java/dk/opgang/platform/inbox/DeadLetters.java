@@ -31,9 +31,7 @@ public class DeadLetters {
             insert into dead_letters (event_id, topic, part, position, key, type, headers, payload, error)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
 
-    private static final String FORGET = """
-            delete from dead_letters where key = any(?)
-                or exists (select from unnest(?::text[]) as subject (id) where position(subject.id in payload) > 0)""";
+    private static final String FORGET = "select opgang_forget_letters(?)";
 
     private final AgroalDataSource database;
     private final InboxTable inbox;
@@ -93,13 +91,12 @@ public class DeadLetters {
         }
     }
 
-    /** Deletes the dead letters that are about any of the subjects or name one. Works in the running transaction, as the system. */
+    /** Deletes the dead letters that are about any of the subjects or name one. Works in the running transaction, whoever erases them. */
     public void forget(Collection<UUID> subjectIds) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FORGET)) {
             statement.setArray(1, SqlArrays.texts(connection, subjectIds, UUID::toString));
-            statement.setArray(2, SqlArrays.texts(connection, subjectIds, UUID::toString));
-            statement.executeUpdate();
+            statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("Dead letters could not be deleted", e);
         }
