@@ -20,7 +20,8 @@ public final class DevelopmentKeys {
     /** By when every service has read a changed file again. */
     public static final Duration NOTICED = Duration.ofSeconds(3);
 
-    private static final String FILE = "_FILE";
+    /** What the name of a variable ends with that names a file instead of holding a key set. */
+    static final String FILE = "_FILE";
 
     private final Path before;
     private final KeyFile master;

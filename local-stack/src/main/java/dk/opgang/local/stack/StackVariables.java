@@ -14,11 +14,9 @@ final class StackVariables {
     @Nullable
     String value(String name) {
         String set = System.getenv(name);
-        return set != null || areKeysGiven() ? set : keys.of(name);
-    }
-
-    /** Whether the caller brings key sets of its own. */
-    static boolean areKeysGiven() {
-        return System.getenv(KeySets.MASTER) != null || System.getenv(KeySets.LOOKUP) != null;
+        // Who brings a key set as a text does not want that of a file, which would win.
+        boolean isGiven = name.endsWith(DevelopmentKeys.FILE)
+                && System.getenv(name.substring(0, name.length() - DevelopmentKeys.FILE.length())) != null;
+        return set != null || isGiven ? set : keys.of(name);
     }
 }
