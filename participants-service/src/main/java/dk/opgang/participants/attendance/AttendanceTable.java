@@ -1,98 +1,118 @@
 package dk.opgang.participants.attendance;
 
-import static dk.opgang.participants.attendance.AttendanceRow.ATTENDED;
-import static dk.opgang.participants.attendance.AttendanceRow.CONTACTS;
-import static dk.opgang.participants.attendance.AttendanceRow.NO_SHOWS;
-import static dk.opgang.participants.attendance.AttendanceRow.PCT;
+import static dk.opgang.participants.attendance.AttendanceNumbers.ATTENDED;
+import static dk.opgang.participants.attendance.AttendanceNumbers.CANCELLED;
+import static dk.opgang.participants.attendance.AttendanceNumbers.CONTACTS;
+import static dk.opgang.participants.attendance.AttendanceNumbers.NO_SHOWS;
+import static dk.opgang.participants.attendance.AttendanceNumbers.PERSONS;
 
-import dk.opgang.participants.contact.Contacts.Tally;
+import dk.opgang.participants.contact.Tally;
 import dk.opgang.platform.disclosure.Cell;
 import dk.opgang.platform.disclosure.ControlledTable;
 import dk.opgang.platform.disclosure.CountTable;
 import dk.opgang.platform.disclosure.DisclosureControl;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Attendance by key, with its total. */
 final class AttendanceTable {
 
     static final String TOTAL = "total";
-    private static final String NONE = "none";
-    private static final List<String> COLUMNS = List.of(CONTACTS, ATTENDED, NO_SHOWS);
+    static final String NONE = "none";
 
-    private final List<String> keys;
-    private final CountTable counts;
+    /** What is left out stands in the table that is controlled as one row, so that its sum is safe as well. */
+    private static final String REST = "rest";
 
-    AttendanceTable(List<Tally> tallies) {
-        Map<String, Tally> byKey = new LinkedHashMap<>();
-        tallies.forEach(tally -> byKey.put(tally.key() == null ? NONE : tally.key(), tally));
-        this.keys = List.copyOf(byKey.keySet());
-        this.counts = counts(byKey);
+    private static final List<String> PARTS = List.of(ATTENDED, NO_SHOWS, CANCELLED);
+    private static final List<String> ADDED = List.of(CONTACTS, ATTENDED, NO_SHOWS, CANCELLED);
+
+    private final Map<String, Tally> rows;
+    private final Tally total;
+
+    /**
+     * @param rows by key, in order
+     * @param persons with how many participants all contacts were: one may stand in several rows
+     */
+    AttendanceTable(Map<String, Tally> rows, long persons) {
+        this.rows = new LinkedHashMap<>(rows);
+        this.total = sum(TOTAL, rows.values(), persons);
     }
 
     /** The rows and then the total, whole. */
-    List<AttendanceRow> exact() {
-        return rows(cell -> OptionalLong.of(counts.value(cell)));
+    Map<String, AttendanceNumbers> exact() {
+        Map<String, AttendanceNumbers> numbers = new LinkedHashMap<>();
+        rows.forEach((key, row) -> numbers.put(key, AttendanceNumbers.of(name -> count(row, name))));
+        numbers.put(TOTAL, AttendanceNumbers.of(name -> count(total, name)));
+        return numbers;
     }
 
-    /** The rows and then the total, without what would tell of few. */
-    List<AttendanceRow> controlled(int smallestShown) {
-        ControlledTable controlled = new DisclosureControl(smallestShown).control(counts);
-        return rows(controlled::shown);
+    /** The rows and then the total, without what would tell of few contacts or of few persons. */
+    Map<String, AttendanceNumbers> controlled(int smallestShown) {
+        Set<String> hidden = FewPersons.hidden(rows, smallestShown);
+        boolean totalShown = FewPersons.isNobodyOr(total, smallestShown);
+        ControlledTable controlled = new DisclosureControl(smallestShown).control(counts(hidden));
+        Map<String, AttendanceNumbers> numbers = new LinkedHashMap<>();
+        rows.forEach((key, row) -> numbers.put(key, controlled(controlled, key, row, !hidden.contains(key))));
+        numbers.put(TOTAL, controlled(controlled, TOTAL, total, totalShown));
+        return numbers;
     }
 
-    private List<AttendanceRow> rows(Function<Cell, OptionalLong> shown) {
-        return Stream.concat(keys.stream(), Stream.of(TOTAL))
-                .map(key -> row(key, shown))
-                .toList();
+    private static AttendanceNumbers controlled(ControlledTable table, String key, Tally row, boolean isShown) {
+        return AttendanceNumbers.of(name -> isShown ? shown(table, key, row, name) : null);
     }
 
-    private AttendanceRow row(String key, Function<Cell, OptionalLong> shown) {
-        Map<String, @Nullable Long> numbers = new LinkedHashMap<>();
-        List<String> suppressed = new ArrayList<>();
-        for (String column : COLUMNS) {
-            OptionalLong number = shown.apply(new Cell(key, column));
-            numbers.put(column, number.isPresent() ? number.getAsLong() : null);
-            if (number.isEmpty()) {
-                suppressed.add(column);
-            }
+    private static @Nullable Long shown(ControlledTable table, String key, Tally row, String name) {
+        if (name.equals(PERSONS)) {
+            return row.persons();
         }
-        if (suppressed.contains(CONTACTS) || suppressed.contains(NO_SHOWS)) {
-            suppressed.add(PCT);
-        }
-        return new AttendanceRow(
-                key,
-                numbers.get(CONTACTS),
-                numbers.get(ATTENDED),
-                numbers.get(NO_SHOWS),
-                AttendanceRow.pct(numbers.get(NO_SHOWS), numbers.get(CONTACTS)),
-                List.copyOf(suppressed));
+        OptionalLong number = table.shown(new Cell(key, name));
+        return number.isPresent() ? number.getAsLong() : null;
     }
 
-    private static CountTable counts(Map<String, Tally> byKey) {
+    private CountTable counts(Set<String> hidden) {
+        Map<String, Tally> open = new LinkedHashMap<>(rows);
+        open.keySet().removeAll(hidden);
+        if (!hidden.isEmpty()) {
+            open.put(REST, sum(REST, hidden.stream().map(rows::get).toList(), 0));
+        }
         CountTable.Builder table = CountTable.builder();
-        byKey.forEach((key, tally) -> {
-            table.count(new Cell(key, ATTENDED), tally.attended());
-            table.count(new Cell(key, NO_SHOWS), tally.contacts() - tally.attended());
-            table.total(new Cell(key, CONTACTS), tally.contacts());
-        });
-        long attended = byKey.values().stream().mapToLong(Tally::attended).sum();
-        long contacts = byKey.values().stream().mapToLong(Tally::contacts).sum();
-        table.total(new Cell(TOTAL, ATTENDED), attended);
-        table.total(new Cell(TOTAL, NO_SHOWS), contacts - attended);
-        table.total(new Cell(TOTAL, CONTACTS), contacts);
-        Stream.concat(byKey.keySet().stream(), Stream.of(TOTAL))
-                .forEach(key ->
-                        table.sum(new Cell(key, CONTACTS), List.of(new Cell(key, ATTENDED), new Cell(key, NO_SHOWS))));
-        COLUMNS.forEach(column -> table.sum(
-                new Cell(TOTAL, column),
-                byKey.keySet().stream().map(key -> new Cell(key, column)).toList()));
+        open.forEach((key, row) -> PARTS.forEach(part -> table.count(new Cell(key, part), count(row, part))));
+        open.forEach((key, row) -> table.total(new Cell(key, CONTACTS), row.contacts()));
+        ADDED.forEach(name -> table.total(new Cell(TOTAL, name), count(total, name)));
+        open.keySet().forEach(key -> table.sum(new Cell(key, CONTACTS), cells(key)));
+        table.sum(new Cell(TOTAL, CONTACTS), cells(TOTAL));
+        ADDED.forEach(name -> table.sum(
+                new Cell(TOTAL, name),
+                open.keySet().stream().map(key -> new Cell(key, name)).toList()));
         return table.build();
+    }
+
+    private static List<Cell> cells(String key) {
+        return PARTS.stream().map(part -> new Cell(key, part)).toList();
+    }
+
+    private static Tally sum(String key, Collection<Tally> rows, long persons) {
+        return new Tally(
+                key,
+                rows.stream().mapToLong(Tally::attended).sum(),
+                rows.stream().mapToLong(Tally::noShows).sum(),
+                rows.stream().mapToLong(Tally::cancelled).sum(),
+                persons);
+    }
+
+    private static long count(Tally row, String name) {
+        return switch (name) {
+            case CONTACTS -> row.contacts();
+            case ATTENDED -> row.attended();
+            case NO_SHOWS -> row.noShows();
+            case CANCELLED -> row.cancelled();
+            case PERSONS -> row.persons();
+            default -> throw new IllegalArgumentException("No number of contacts is called " + name);
+        };
     }
 }

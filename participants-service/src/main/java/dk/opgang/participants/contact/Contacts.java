@@ -8,12 +8,7 @@ import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts that a caller may see. */
@@ -23,60 +18,60 @@ public class Contacts extends RecordsOfCategory<Contact> {
     /** A planned contact is none yet. */
     private static final Restriction HAPPENED = Restriction.of("e.form.attended is not null");
 
+    private static final String TALLY = """
+            select t.shown, sum(t.attended), sum(t.missed), sum(t.cancelled), count(distinct t.person)
+            from (select %s as shown, e.participantId as person,
+                         case when e.form.attended = true then 1 else 0 end as attended,
+                         case when e.form.attended = false and e.form.cancelledBy is null then 1 else 0 end as missed,
+                         case when e.form.cancelledBy is not null then 1 else 0 end as cancelled
+                  from Contact e%s where %s) t
+            group by t.shown order by t.shown""";
+
     private final EntityManager entities;
+    private final Reader reader;
 
     Contacts(EntityManager entities, Reader reader) {
         super(Contact.class, DataCategory.CONTACTS, entities, reader);
         this.entities = entities;
+        this.reader = reader;
     }
 
-    /** What contacts can be counted by. */
-    public enum Property {
-        PLACE("form.place"),
-        KIND("form.kind"),
-        INITIATIVE("form.initiativeId");
-
-        private final String path;
-
-        Property(String path) {
-            this.path = path;
-        }
-    }
-
-    /**
-     * Contacts of one value of the property.
-     *
-     * @param key the value; null for contacts without one
-     */
-    public record Tally(@Nullable String key, long contacts, long attended) {
-
-        static Tally of(Object[] row) {
-            String key = row[0] instanceof UUID id ? id.toString() : (String) row[0];
-            return new Tally(key, (Long) row[1], (Long) row[2]);
-        }
-
-        /** One for each key, in the order of the keys, those without one last. */
-        public static List<Tally> joined(List<Tally> tallies) {
-            Map<Optional<String>, Tally> joined = new TreeMap<>(
-                    Comparator.comparing(key -> key.orElse(null), Comparator.nullsLast(Comparator.naturalOrder())));
-            tallies.forEach(tally -> joined.merge(Optional.ofNullable(tally.key), tally, Tally::and));
-            return List.copyOf(joined.values());
-        }
-
-        private Tally and(Tally more) {
-            return new Tally(key, contacts + more.contacts, attended + more.attended);
-        }
-    }
-
-    /** Counts those that have taken place or were missed, which the caller may see and the filter lets through. */
-    public List<Tally> tally(Caller caller, Property by, Restriction filter) {
-        Restriction all = visibleTo(caller).and(HAPPENED).and(filter);
-        String key = "e." + by.path;
-        TypedQuery<Object[]> query = entities.createQuery(
-                "select " + key + ", count(e), coalesce(sum(case when e.form.attended then 1 else 0 end), 0L)"
-                        + " from Contact e where " + all.condition() + " group by " + key + " order by " + key,
-                Object[].class);
-        all.parameters().forEach(query::setParameter);
+    /** Counts those that have taken place, were missed or cancelled, which the caller may see and the filter lets through. */
+    public List<Tally> tally(Caller caller, ContactKey by, ContactFilter filter) {
+        Restriction counted = counted(caller, filter);
+        Restriction readable = readable(caller, by.category());
+        String key = "case when " + readable.condition() + " then " + by.path() + " end";
+        TypedQuery<Object[]> query =
+                entities.createQuery(TALLY.formatted(key, by.join(), counted.condition()), Object[].class);
+        counted.and(readable).parameters().forEach(query::setParameter);
         return query.getResultList().stream().map(Tally::of).toList();
+    }
+
+    /** How many participants the same contacts were with. */
+    public long persons(Caller caller, ContactFilter filter) {
+        Restriction counted = counted(caller, filter);
+        TypedQuery<Long> query = entities.createQuery(
+                "select count(distinct e.participantId) from Contact e where " + counted.condition(), Long.class);
+        counted.parameters().forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    /** A municipality counts its own; where somebody lived finds nobody of whom the caller may not know it. */
+    private Restriction counted(Caller caller, ContactFilter filter) {
+        Restriction living = filter.housingAreaId() == null
+                ? Restriction.all()
+                : Restriction.equal("housingAreaId", filter.housingAreaId())
+                        .and(readable(caller, DataCategory.RESIDENCE));
+        return visibleTo(caller)
+                .and(HAPPENED)
+                .and(filter.restriction())
+                .and(living)
+                .and(Restriction.equal(
+                        "municipalityCode", caller.municipality().orElse(null)));
+    }
+
+    /** Contacts of whose participants the caller may read that category too; all of them if there is no other category. */
+    private Restriction readable(Caller caller, @Nullable DataCategory category) {
+        return category == null ? Restriction.all() : reader.records(caller, category);
     }
 }

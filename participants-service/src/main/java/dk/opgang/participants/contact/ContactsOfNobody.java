@@ -1,7 +1,5 @@
 package dk.opgang.participants.contact;
 
-import dk.opgang.participants.contact.Contacts.Property;
-import dk.opgang.participants.contact.Contacts.Tally;
 import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -9,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,10 +30,17 @@ public class ContactsOfNobody {
                 and (b.valid_to is null or b.valid_to > (c.at at time zone 'Europe/Copenhagen')::date)
             where c.participant_id = ? and c.attended is not null""";
 
+    private static final String LOCAL = "at at time zone 'Europe/Copenhagen'";
+
     private static final String TALLY = """
-            select %s::text as key, count(*), count(*) filter (where attended) from contacts_of_nobody
+            select %s as key, count(*) filter (where attended),
+                   count(*) filter (where not attended and cancelled_by is null),
+                   count(*) filter (where cancelled_by is not null), count(distinct participant_id)
+            from contacts_of_nobody
             where municipality_code = ? and at >= ?::date::timestamp at time zone 'Europe/Copenhagen'
               and at < ?::date::timestamp at time zone 'Europe/Copenhagen'
+              and place = coalesce(?::text, place) and kind = coalesce(?::text, kind)
+              and (?::uuid is null or housing_area_id = ?::uuid) and (?::uuid is null or initiative_id = ?::uuid)
             group by 1""";
 
     private final AgroalDataSource database;
@@ -54,15 +58,37 @@ public class ContactsOfNobody {
         }
     }
 
-    /** Counts those of the municipality from the one day until before the other. */
-    public List<Tally> tally(String municipality, Property by, LocalDate from, LocalDate to) {
+    /** Counts those of the municipality that the filter lets through. */
+    public List<Tally> tally(String municipality, ContactKey by, ContactFilter filter) {
+        return counted(municipality, column(by), filter);
+    }
+
+    /** With how many people the same contacts were. */
+    public long persons(String municipality, ContactFilter filter) {
+        return counted(municipality, "''", filter).stream()
+                .mapToLong(Tally::persons)
+                .sum();
+    }
+
+    private List<Tally> counted(String municipality, String key, ContactFilter filter) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(TALLY.formatted(column(by)))) {
-            Sql.bind(statement, municipality, from, to);
+                PreparedStatement statement = connection.prepareStatement(TALLY.formatted(key))) {
+            Sql.bind(
+                    statement,
+                    municipality,
+                    filter.from(),
+                    filter.to(),
+                    filter.place(),
+                    filter.kind(),
+                    filter.housingAreaId(),
+                    filter.housingAreaId(),
+                    filter.initiativeId(),
+                    filter.initiativeId());
             List<Tally> tallies = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    tallies.add(new Tally(row.getString(1), row.getLong(2), row.getLong(3)));
+                    tallies.add(new Tally(
+                            row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
                 }
             }
             return tallies;
@@ -71,11 +97,16 @@ public class ContactsOfNobody {
         }
     }
 
-    private static String column(Property by) {
+    private static String column(ContactKey by) {
         return switch (by) {
             case PLACE -> "place";
             case KIND -> "kind";
-            case INITIATIVE -> "initiative_id";
+            case INITIATIVE -> "initiative_id::text";
+            case HOUSING_AREA -> "housing_area_id::text";
+            case MONTH -> "to_char(" + LOCAL + ", 'YYYY-MM')";
+            case QUARTER -> "to_char(" + LOCAL + ", 'YYYY\"-Q\"Q')";
+            case YEAR -> "to_char(" + LOCAL + ", 'YYYY')";
+            case BENEFIT_GROUP -> "benefit_group";
         };
     }
 }

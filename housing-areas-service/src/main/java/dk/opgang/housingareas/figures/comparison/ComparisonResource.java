@@ -1,9 +1,9 @@
 package dk.opgang.housingareas.figures.comparison;
 
-import dk.opgang.housingareas.figures.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.csv.CsvParams;
+import dk.opgang.platform.format.Formats;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.problem.Faults;
 import io.quarkus.security.PermissionsAllowed;

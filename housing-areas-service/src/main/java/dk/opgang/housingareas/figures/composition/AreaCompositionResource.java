@@ -1,8 +1,8 @@
 package dk.opgang.housingareas.figures.composition;
 
-import dk.opgang.housingareas.figures.table.Formats;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvParams;
+import dk.opgang.platform.format.Formats;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.problem.Faults;
 import io.quarkus.security.PermissionsAllowed;

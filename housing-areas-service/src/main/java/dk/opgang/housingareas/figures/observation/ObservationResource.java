@@ -1,11 +1,11 @@
 package dk.opgang.housingareas.figures.observation;
 
-import dk.opgang.housingareas.figures.table.Formats;
 import dk.opgang.housingareas.register.area.HousingArea;
 import dk.opgang.housingareas.register.area.HousingAreas;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.csv.CsvParams;
+import dk.opgang.platform.format.Formats;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.list.ListParams;

@@ -1,9 +1,9 @@
 package dk.opgang.housingareas.law.classification;
 
-import dk.opgang.housingareas.figures.table.Formats;
 import dk.opgang.law.classification.Classification;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.csv.CsvParams;
+import dk.opgang.platform.format.Formats;
 import dk.opgang.platform.http.Digested;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;

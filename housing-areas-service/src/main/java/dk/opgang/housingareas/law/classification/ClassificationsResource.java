@@ -1,11 +1,11 @@
 package dk.opgang.housingareas.law.classification;
 
 import dk.opgang.housingareas.figures.disclosure.FigureAccess;
-import dk.opgang.housingareas.figures.table.Formats;
 import dk.opgang.housingareas.register.area.MunicipalityParam;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.csv.CsvParams;
+import dk.opgang.platform.format.Formats;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.problem.Faults;

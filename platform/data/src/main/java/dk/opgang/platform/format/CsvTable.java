@@ -1,4 +1,4 @@
-package dk.opgang.housingareas.figures.table;
+package dk.opgang.platform.format;
 
 import dk.opgang.platform.csv.CsvForm;
 import dk.opgang.platform.csv.CsvOut;

@@ -1,4 +1,4 @@
-package dk.opgang.housingareas.figures.table;
+package dk.opgang.platform.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,8 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /**
- * Writes tables in the form that the client accepts, and says how long they may be kept. The same address answers differently to
- * the area's municipality and to others, so that every cache keeps the answers of different tokens apart.
+ * Writes tables in the form that the client accepts, and says how long they may be kept. The same address may answer
+ * differently to whom the numbers belong to and to others, so that every cache keeps the answers of different tokens apart.
  */
 @Provider
 @Priority(FilterOrder.FORM)

@@ -1,4 +1,4 @@
-package dk.opgang.housingareas.figures.table;
+package dk.opgang.platform.format;
 
 import dk.opgang.platform.table.Entry;
 import dk.opgang.platform.table.Table;

@@ -1,4 +1,4 @@
-package dk.opgang.housingareas.figures.table;
+package dk.opgang.platform.format;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;

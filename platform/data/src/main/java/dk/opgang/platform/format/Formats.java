@@ -1,4 +1,4 @@
-package dk.opgang.housingareas.figures.table;
+package dk.opgang.platform.format;
 
 /** The forms in which a table is answered, chosen by {@code Accept}. */
 public final class Formats {
