@@ -32,6 +32,7 @@ class ConventionsTest extends ResourceConventions {
                 residence(),
                 contact(),
                 educationReadiness(),
+                educationEvent(),
                 consent(),
                 household(),
                 householdMember(),
@@ -121,6 +122,20 @@ class ConventionsTest extends ResourceConventions {
                         assessedOn | "2018-12-20"
                         """)
                 .inBatches("/v1/education-readiness-batches", "participantId");
+    }
+
+    private static Sample educationEvent() {
+        return Sample.of(
+                        "education-event",
+                        () -> "/v1/participants/" + Fixture.participant() + "/education-events",
+                        () -> """
+                        {"kind": "started", "on": "2019-08-12", "programme": "eud"}""")
+                .changes("""
+                        kind      | "completed"
+                        on        | "2020-06-26"
+                        programme | "gymnasial"
+                        """)
+                .sourceIsPatched();
     }
 
     private static Sample consent() {

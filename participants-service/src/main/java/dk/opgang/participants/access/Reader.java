@@ -56,6 +56,16 @@ public class Reader {
                 naming(category) + of(category));
     }
 
+    /** Enrolments: of the calling municipality's participants, and those that a consent lets the caller read now, all or of an initiative. */
+    public Restriction enrolments(Caller caller) {
+        return openedTo(
+                caller,
+                own(caller),
+                "exists (select c.id" + OPENING + " and c.participantId = e.participantId"
+                        + " and array_contains(c.dataCategories, 'enrolments')"
+                        + " and (c.initiativeId is null or c.initiativeId = e.initiativeId))");
+    }
+
     /**
      * Households, and what belongs to them: of the calling municipality, and those of which every present member consents to it now.
      *

@@ -20,7 +20,7 @@ public enum ContactKey {
     QUARTER("cast(function('to_char', " + Days.LOCAL + ", 'YYYY\"-Q\"Q') as string)", 3),
     YEAR("cast(function('to_char', " + Days.LOCAL + ", 'YYYY') as string)", 12),
     /** That of the participant on the day of the contact. */
-    BENEFIT_GROUP("b.form.group", DataCategory.BENEFITS);
+    BENEFIT_GROUP("cast(b.form.group as string)", DataCategory.BENEFITS);
 
     private static final int MONTHS_OF_YEAR = 12;
 

@@ -66,8 +66,7 @@ public class Contacts extends RecordsOfCategory<Contact> {
                 .and(HAPPENED)
                 .and(filter.restriction())
                 .and(living)
-                .and(Restriction.equal(
-                        "municipalityCode", caller.municipality().orElse(null)));
+                .and(Restriction.equal("municipalityCode", caller.municipality().orElse(null)));
     }
 
     /** Contacts of whose participants the caller may read that category too; all of them if there is no other category. */

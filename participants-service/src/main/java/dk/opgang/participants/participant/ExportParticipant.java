@@ -16,6 +16,8 @@ import dk.opgang.participants.contact.Contacts;
 import dk.opgang.participants.contactinformation.ReadContactInformation;
 import dk.opgang.participants.departure.DepartureView;
 import dk.opgang.participants.departure.Departures;
+import dk.opgang.participants.education.EducationEventView;
+import dk.opgang.participants.education.EducationEvents;
 import dk.opgang.participants.household.eligibility.Eligibilities;
 import dk.opgang.participants.household.eligibility.EligibilityView;
 import dk.opgang.participants.household.file.OwnHouseholds;
@@ -55,6 +57,7 @@ class ExportParticipant {
     private final ConsentViews views;
     private final Contacts contacts;
     private final Readinesses readinesses;
+    private final EducationEvents educationEvents;
     private final OwnHouseholds households;
     private final Eligibilities eligibilities;
     private final Departures departures;
@@ -75,6 +78,7 @@ class ExportParticipant {
             ConsentViews views,
             Contacts contacts,
             Readinesses readinesses,
+            EducationEvents educationEvents,
             OwnHouseholds households,
             Eligibilities eligibilities,
             Departures departures,
@@ -93,6 +97,7 @@ class ExportParticipant {
         this.views = views;
         this.contacts = contacts;
         this.readinesses = readinesses;
+        this.educationEvents = educationEvents;
         this.households = households;
         this.eligibilities = eligibilities;
         this.departures = departures;
@@ -124,6 +129,9 @@ class ExportParticipant {
                 notices.about(caller, id),
                 contacts.list(caller, own).stream().map(ContactView::whole).toList(),
                 readinesses.list(caller, own).stream().map(ReadinessView::whole).toList(),
+                educationEvents.list(caller, own).stream()
+                        .map(EducationEventView::whole)
+                        .toList(),
                 households.of(caller, id),
                 eligibilities.list(caller, own).stream()
                         .map(EligibilityView::whole)

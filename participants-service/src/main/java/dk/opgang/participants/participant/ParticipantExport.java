@@ -9,6 +9,7 @@ import dk.opgang.participants.consent.ConsentView;
 import dk.opgang.participants.contact.ContactView;
 import dk.opgang.participants.contactinformation.ContactInformationView;
 import dk.opgang.participants.departure.DepartureView;
+import dk.opgang.participants.education.EducationEventView;
 import dk.opgang.participants.household.eligibility.EligibilityView;
 import dk.opgang.participants.household.file.HouseholdPart;
 import dk.opgang.participants.notice.ConsentNoticeView;
@@ -38,6 +39,7 @@ record ParticipantExport(
         List<ConsentNoticeView> consentNotices,
         List<ContactView> contacts,
         List<ReadinessView> educationReadiness,
+        List<EducationEventView> educationEvents,
         List<HouseholdPart> households,
         List<EligibilityView> familyProgrammeEligibility,
         @Nullable DepartureView departure,
@@ -68,6 +70,7 @@ record ParticipantExport(
                 consentNotices,
                 contacts,
                 educationReadiness,
+                educationEvents,
                 households,
                 familyProgrammeEligibility,
                 departure,

@@ -197,7 +197,7 @@ class AttendanceApiTest {
                 .body("total.change.points", equalTo(-20.0f))
                 .body("total.change.pct", equalTo(-50.0f))
                 .body("total.change.low95", equalTo(-28.5f))
-                .body("total.change.high95", equalTo(-11.0f))
+                .body("total.change.high95", equalTo(-11.1f))
                 .body("rows.key", contains("2014-01"))
                 .body("rows[0].comparison.noShows", equalTo(80));
     }

@@ -44,7 +44,7 @@ class ShareChangeTest {
                 () -> assertEquals(new BigDecimal("-20.0"), change.points()),
                 () -> assertEquals(new BigDecimal("-50.0"), change.pct()),
                 () -> assertEquals(new BigDecimal("-28.5"), change.low95()),
-                () -> assertEquals(new BigDecimal("-11.0"), change.high95()));
+                () -> assertEquals(new BigDecimal("-11.1"), change.high95()));
     }
 
     @Test

@@ -1,0 +1,29 @@
+package dk.opgang.participants.outcome;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What outcomes can be split by. */
+enum OutcomeKey {
+    /** The school year in which the guidance began. */
+    SCHOOL_YEAR,
+    /** Where the participant lived when it began. */
+    HOUSING_AREA;
+
+    static Optional<OutcomeKey> of(String code) {
+        return Arrays.stream(values()).filter(key -> key.code().equals(code)).findFirst();
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The school year of a day; it begins on 1 August. */
+    static String schoolYear(LocalDate day) {
+        int begins = day.getMonth().compareTo(Month.AUGUST) < 0 ? day.getYear() - 1 : day.getYear();
+        return begins + "/" + (begins + 1);
+    }
+}
