@@ -76,6 +76,26 @@ class AlertPartyApiTest {
     }
 
     @Test
+    void of_who_is_threatened_no_organisation_sees_one() {
+        // Given
+        consent(Told.BO_VEST, "enrolments", plan.initiative());
+        raise();
+        as(Persona.BO_VEST).get(PATH + "/{id}", id).then().statusCode(200);
+        // When
+        as(Persona.HORSENS)
+                .header("If-None-Match", "*")
+                .body(Map.of("kind", "threatened", "from", "2020-01-01"))
+                .put("/v1/participants/{id}/protection", participant)
+                .then()
+                .statusCode(201);
+        // Then
+        as(Persona.BO_VEST).get(PATH + "/{id}", id).then().statusCode(404);
+        assertEquals(List.of(), Told.listed(Persona.BO_VEST, participant));
+        assertEquals(0, rowsSeenBy("organisation:" + Told.BO_VEST));
+        assertEquals(List.of(id.toString()), Told.listed(Persona.HORSENS, participant));
+    }
+
+    @Test
     void a_party_sees_its_own_effort_and_of_the_other_only_whom_to_ask() {
         // Given
         consent(Told.BO_VEST, "enrolments", plan.initiative());

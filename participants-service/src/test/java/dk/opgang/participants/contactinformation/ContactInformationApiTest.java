@@ -17,6 +17,7 @@ import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
+import dk.opgang.platform.testing.Waiting;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -199,6 +200,28 @@ class ContactInformationApiTest {
         // Then
         assertEquals(
                 0, TestDatabase.number("select count(*) from contact_information where participant_id = '" + id + "'"));
+    }
+
+    @Test
+    void whoever_has_read_it_is_told_that_it_was_corrected() {
+        // Given
+        UUID id = participant();
+        put(id, REACHED).statusCode(201);
+        consent(id, Persona.GREVE.municipality().orElseThrow(), "contact-information");
+        read(as(Persona.GREVE), id).statusCode(200);
+        // When
+        as(Persona.HORSENS)
+                .header("If-Match", "*")
+                .body(Map.of("email", "u@example.dk"))
+                .put(PATH, id)
+                .then()
+                .statusCode(200);
+        // Then
+        Waiting.await().untilAsserted(() -> as(Persona.GREVE)
+                .get("/v1/consent-notices?participantId=" + id)
+                .then()
+                .body("items.kind", contains("rectified"))
+                .body("items[0].readUnderIt.dataCategories", contains("contact-information")));
     }
 
     private static ValidatableResponse put(UUID id, Map<String, Object> body) {
