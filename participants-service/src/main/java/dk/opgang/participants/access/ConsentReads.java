@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Notes what somebody was shown under a consent, who is told when the consent ends (databeskyttelsesforordningen article 19): one row
@@ -52,6 +53,16 @@ class ConsentReads {
                 .toList();
         if (!foreign.isEmpty()) {
             ShownData.by(action).ifPresent(shown -> write(foreign, shown));
+        }
+    }
+
+    /** The same of participants of one municipality. */
+    void note(Caller caller, String action, Collection<UUID> participants, String municipality) {
+        if (!caller.municipality().equals(Optional.of(municipality))) {
+            note(
+                    caller,
+                    action,
+                    participants.stream().distinct().collect(Collectors.toMap(id -> id, id -> municipality)));
         }
     }
 

@@ -87,6 +87,7 @@ public class Diary {
                     participantIds.stream()
                             .map(id -> access(action, id, municipality, purpose))
                             .toList());
+            reads.note(caller, action, participantIds, municipality);
         }
     }
 

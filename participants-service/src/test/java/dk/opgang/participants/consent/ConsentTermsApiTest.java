@@ -33,6 +33,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -258,6 +262,34 @@ class ConsentTermsApiTest {
                         .toList());
         assertFalse(told.get(1).headers().containsValue(RECIPIENT));
         assertTrue(told.get(2).headers().containsValue(RECIPIENT));
+    }
+
+    @Test
+    void several_instances_tell_of_an_end_once() throws Exception {
+        // Given
+        LocalDate end = today.plusDays(60);
+        UUID consent = until(end, "residence");
+        ClassLoader ofService = Thread.currentThread().getContextClassLoader();
+        Callable<Void> instance = () -> {
+            Thread.currentThread().setContextClassLoader(ofService);
+            consents.settle(end);
+            return null;
+        };
+        // When
+        try (ExecutorService instances = Executors.newFixedThreadPool(3)) {
+            for (Future<Void> settled : instances.invokeAll(List.of(instance, instance, instance))) {
+                settled.get();
+            }
+        }
+        // Then
+        consents.settle(end);
+        as(Persona.HORSENS).post("/v1/consents/{id}/withdrawal", consent).then().statusCode(200);
+        assertEquals(
+                List.of("consent-given.v1", "consent-expired.v1", "consent-withdrawn.v1"),
+                Topics.of(TOPIC, participant, 6).stream()
+                        .map(event -> event.type().substring("dk.opgang.participants.".length()))
+                        .filter(type -> type.startsWith("consent"))
+                        .toList());
     }
 
     @Test

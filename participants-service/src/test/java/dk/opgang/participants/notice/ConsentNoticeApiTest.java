@@ -200,6 +200,31 @@ class ConsentNoticeApiTest {
     }
 
     @Test
+    void a_correction_of_how_somebody_is_reached_is_told() {
+        // Given
+        String path = PARTICIPANTS + "/contact-information";
+        String tag = as(Persona.HORSENS)
+                .header("If-None-Match", "*")
+                .body(Map.of("phone", "+4520202020"))
+                .put(path, participant)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("ETag");
+        TestDatabase.execute("insert into consent_reads values ('" + consent + "', '" + ODINSGAARDEN + "', '"
+                + participant + "', '615', now(), now(), 1, '{contact-information}')");
+        // When
+        as(Persona.HORSENS)
+                .header("If-Match", tag)
+                .body(Map.of("phone", "+4530303030"))
+                .put(path, participant)
+                .then()
+                .statusCode(200);
+        // Then
+        Waiting.await().untilAsserted(() -> notices(Persona.ODINSGAARDEN).body("items.kind", contains("rectified")));
+    }
+
+    @Test
     void a_period_that_ends_is_no_correction() {
         // Given
         read("/benefit-periods");
