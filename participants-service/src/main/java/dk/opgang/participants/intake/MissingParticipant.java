@@ -20,4 +20,10 @@ record MissingParticipant(
         String sourceId,
         @Nullable UUID housingAreaId,
         @Nullable String benefitGroup,
-        @Nullable LocalDate benefitFrom) {}
+        @Nullable LocalDate benefitFrom) {
+
+    /** The same with an area that may be shown, or none. */
+    MissingParticipant livingIn(@Nullable UUID area) {
+        return new MissingParticipant(participantId, sourceSystem, sourceId, area, benefitGroup, benefitFrom);
+    }
+}

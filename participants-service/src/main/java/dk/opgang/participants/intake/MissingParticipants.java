@@ -1,6 +1,9 @@
 package dk.opgang.participants.intake;
 
+import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Diary;
+import dk.opgang.participants.access.Insight;
+import dk.opgang.participants.access.Reader;
 import dk.opgang.platform.batch.store.Transactions;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.csv.CsvForm;
@@ -25,6 +28,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +52,13 @@ class MissingParticipants {
             "select p.id, p.source_system, p.source_id, p.housing_area_id, b.benefit_group, b.valid_from" + WHO;
 
     private final Transactions transactions;
+    private final Reader reader;
     private final Diary diary;
     private final BusinessClock clock;
 
-    MissingParticipants(Transactions transactions, Diary diary, BusinessClock clock) {
+    MissingParticipants(Transactions transactions, Reader reader, Diary diary, BusinessClock clock) {
         this.transactions = transactions;
+        this.reader = reader;
         this.diary = diary;
         this.clock = clock;
     }
@@ -66,8 +72,24 @@ class MissingParticipants {
             List<MissingParticipant> shown = more ? found.subList(0, wanted.limit()) : found;
             note(caller, purpose, shown);
             String next = more ? shown.getLast().participantId().toString() : null;
-            return new Page<>(shown, next, wanted.count() ? count(connection, batch, wanted) : null);
+            return new Page<>(shownTo(caller, shown), next, wanted.count() ? count(connection, batch, wanted) : null);
         });
+    }
+
+    /** Where somebody lives who hides is not shown to everybody in the municipality. */
+    private List<MissingParticipant> shownTo(Caller caller, List<MissingParticipant> found) {
+        Map<UUID, Insight> insights = reader.insights(caller, municipalities(caller, found));
+        return found.stream()
+                .map(missing -> missing.livingIn(Objects.requireNonNull(insights.get(missing.participantId()))
+                        .of(DataCategory.RESIDENCE, missing.housingAreaId())))
+                .toList();
+    }
+
+    private static Map<UUID, String> municipalities(Caller caller, List<MissingParticipant> found) {
+        String municipality = caller.municipality().orElseThrow();
+        Map<UUID, String> municipalities = new HashMap<>();
+        found.forEach(missing -> municipalities.put(missing.participantId(), municipality));
+        return municipalities;
     }
 
     /** Those who are on a benefit, as a batch of benefit periods of which the ends are still to be filled in. */
@@ -165,9 +187,6 @@ class MissingParticipants {
     }
 
     private void note(Caller caller, @Nullable String purpose, List<MissingParticipant> shown) {
-        String municipality = caller.municipality().orElseThrow();
-        Map<UUID, String> found = new HashMap<>();
-        shown.forEach(missing -> found.put(missing.participantId(), municipality));
-        diary.search(caller, "missing-from-file", purpose, found);
+        diary.search(caller, "missing-from-file", purpose, municipalities(caller, shown));
     }
 }

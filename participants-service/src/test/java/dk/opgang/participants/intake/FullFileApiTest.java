@@ -151,6 +151,28 @@ class FullFileApiTest {
     }
 
     @Test
+    void where_a_missing_one_lives_who_hides_is_not_told() {
+        // Given
+        post(HEADER + row("1", ",,,") + row("2", "sygedagpenge,2019-02-01,,"), "");
+        as(Persona.HORSENS)
+                .header("If-None-Match", "*")
+                .body("{\"kind\": \"threatened\", \"from\": \"2020-01-01\"}")
+                .put("/v1/participants/{id}/protection", bySource("2"))
+                .then()
+                .statusCode(201);
+        // When
+        ValidatableResponse receipt = post(HEADER + row("1", ",,,"), "?mode=full");
+        // Then
+        receipt.body("rows.missing", equalTo(1));
+        as(Persona.HORSENS)
+                .get(receipt.extract().header("Location") + "/missing")
+                .then()
+                .statusCode(200)
+                .body("items[0].benefitGroup", equalTo("sygedagpenge"))
+                .body("items[0].housingAreaId", nullValue());
+    }
+
+    @Test
     void what_is_not_completed_has_nobody_missing() {
         // Given
         post(HEADER + row("1", ",,,"), "");
