@@ -115,9 +115,10 @@ class ConsentNowTest {
 
     private void consent(String source, int from, int until, String withdrawn) throws SQLException {
         run("insert into consents (id, participant_id, municipality_code, purpose, data_categories, source_party,"
-                + " recipient_party, valid_from, valid_until, withdrawn_at, created_at, updated_at, version)"
+                + " recipient_party, valid_from, valid_until, given_on, withdrawn_at, created_at, updated_at, version)"
                 + " values (gen_random_uuid(), " + ID + ", '615', 'x', '{benefits}', '" + source
-                + "', '13748136', opgang_today() + " + from + ", opgang_today() + " + until + ", " + withdrawn
+                + "', '13748136', opgang_today() + " + from + ", opgang_today() + " + until + ", opgang_today() + "
+                + from + ", " + withdrawn
                 + ", now(), now(), 0)");
     }
 

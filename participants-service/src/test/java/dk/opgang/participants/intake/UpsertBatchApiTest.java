@@ -12,6 +12,8 @@ import dk.opgang.platform.testing.OpgangTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,10 @@ class UpsertBatchApiTest {
                 new Change("closingReason", "education", "benefit-periods:items[0].closingReason"),
                 new Change("municipalityCode", "253", REFUSED),
                 new Change("residenceFrom", "2017-06-01", REFUSED),
-                new Change("language", "ar", ":language"));
+                new Change("language", "ar", ":language"),
+                new Change("protectionKind", "threatened", ":protection.kind"),
+                new Change("protectionFrom", inDays(20), ":protection.from"),
+                new Change("protectionUntil", inDays(90), ":protection.until"));
     }
 
     static List<Change> ofContacts() {
@@ -65,6 +70,7 @@ class UpsertBatchApiTest {
                 new Change("kind", "course", ":items[0].kind"),
                 new Change("place", "outreach-office", ":items[0].place"),
                 new Change("attended", true, ":items[0].attended"),
+                new Change("cancelledBy", "organisation", ":items[0].cancelledBy"),
                 new Change("initiativeId", UUID.randomUUID().toString(), ":items[0].initiativeId"));
     }
 
@@ -90,6 +96,9 @@ class UpsertBatchApiTest {
         row.put("closingReason", "employment");
         row.put("residenceFrom", "2017-01-01");
         row.put("language", "da");
+        row.put("protectionKind", "name-and-address");
+        row.put("protectionFrom", inDays(10));
+        row.put("protectionUntil", inDays(100));
         post("participant", row, "created");
         UUID id = bySource(key);
         row.put(change.column(), change.value());
@@ -136,6 +145,11 @@ class UpsertBatchApiTest {
                             .get(address + part)
                             .<Object>path(path[1]));
         }
+    }
+
+    /** A protection that is still to come closes nothing yet. */
+    private static String inDays(int days) {
+        return LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(days).toString();
     }
 
     private static Map<String, Object> row(String key) {
