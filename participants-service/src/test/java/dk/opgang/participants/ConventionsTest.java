@@ -39,6 +39,8 @@ class ConventionsTest extends ResourceConventions {
                 householdDraw(),
                 householdGoal(),
                 householdBudgetItem(),
+                householdStep(),
+                familyProgrammeEligibility(),
                 coordinationContact());
     }
 

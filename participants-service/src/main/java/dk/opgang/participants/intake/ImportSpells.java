@@ -79,13 +79,13 @@ abstract class ImportSpells<F extends SpellForm<F>, S extends Spell<F>, R extend
         List<R> told = rows.stream().map(BatchRow::value).toList();
         NamedFiles files = new NamedFiles(known.named(
                 municipality,
-                told.stream().map(R::participantId).filter(Objects::nonNull).toList(),
-                told.stream().map(R::participantSource).filter(Objects::nonNull).toList()));
+                told.stream().map(ToldSpell::participantId).filter(Objects::nonNull).toList(),
+                told.stream().map(ToldSpell::participantSource).filter(Objects::nonNull).toList()));
         Map<Source, Keyed> keyed = KeyedSpells.of(
                 context.connection(),
                 table,
                 municipality,
-                told.stream().map(R::source).toList());
+                told.stream().map(ToldSpell::source).toList());
         Set<UUID> restricted = restrictions.restricted(context.caller());
         Map<R, Fault> further = further(municipality, told);
         for (BatchRow<R> row : rows) {
