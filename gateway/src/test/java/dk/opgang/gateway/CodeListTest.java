@@ -29,7 +29,7 @@ class CodeListTest extends GatewayTest {
     @Test
     void codeListsAreOpenToEverybody() {
         // When
-        Response answer = get("/v1/code-lists?count=true");
+        Response answer = get("/v1/code-lists?count=true&limit=500");
 
         // Then
         answer.then()

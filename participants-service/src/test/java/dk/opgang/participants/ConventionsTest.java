@@ -255,7 +255,9 @@ class ConventionsTest extends ResourceConventions {
                             return household("/steps");
                         },
                         () -> """
-                        {"step": "%s", "on": "2020-01-01"}""".formatted(ladder.get(next.getAndIncrement())))
+                        {"step": "%s", "on": "%s"}""".formatted(
+                                        ladder.get(next.getAndIncrement()),
+                                        LocalDate.of(2016, 1, 1).plusDays(NEXT.incrementAndGet())))
                 .triedElsewhere("step", "on")
                 .withoutSource()
                 .neverPatched()

@@ -79,8 +79,14 @@ abstract class ImportSpells<F extends SpellForm<F>, S extends Spell<F>, R extend
         List<R> told = rows.stream().map(BatchRow::value).toList();
         NamedFiles files = new NamedFiles(known.named(
                 municipality,
-                told.stream().map(ToldSpell::participantId).filter(Objects::nonNull).toList(),
-                told.stream().map(ToldSpell::participantSource).filter(Objects::nonNull).toList()));
+                told.stream()
+                        .map(ToldSpell::participantId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                told.stream()
+                        .map(ToldSpell::participantSource)
+                        .filter(Objects::nonNull)
+                        .toList()));
         Map<Source, Keyed> keyed = KeyedSpells.of(
                 context.connection(),
                 table,
