@@ -98,7 +98,9 @@ class BatchParityTest {
                         "place",
                         "outreach-office",
                         "attended",
-                        true,
+                        false,
+                        "cancelledBy",
+                        "participant",
                         "initiativeId",
                         initiative));
         Map<String, String> row = row("contact-batch");
@@ -107,7 +109,8 @@ class BatchParityTest {
                 "at", "2019-03-05T09:00:00Z",
                 "kind", "conversation",
                 "place", "outreach-office",
-                "attended", "true",
+                "attended", "false",
+                "cancelledBy", "participant",
                 "initiativeId", initiative));
 
         // When

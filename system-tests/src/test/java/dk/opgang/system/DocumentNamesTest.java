@@ -20,8 +20,8 @@ class DocumentNamesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern OPERATION = Pattern.compile(
-            "(?:add|answer|check|correct|count|erase|export|get|give|leave|lift|list"
-                    + "|lookUp|move|post|put|record|register|remove|republish|restrict|set|simulate|stream|update|withdraw)[A-Z][A-Za-z0-9]*");
+            "(?:acknowledge|add|answer|check|correct|count|decide|erase|export|get|give|leave|lift|list"
+                    + "|lookUp|move|post|put|record|register|remove|renew|republish|restrict|set|simulate|stream|update|withdraw)[A-Z][A-Za-z0-9]*");
     private static final Pattern SCHEMA = Pattern.compile("[A-Z][A-Za-z0-9]*(?<!View|Form|Request|[0-9])");
 
     private final TheStack stack = TheStack.get();
