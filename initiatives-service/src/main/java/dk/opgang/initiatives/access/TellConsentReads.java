@@ -38,16 +38,13 @@ class TellConsentReads {
 
     @Scheduled(every = "20s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tell() {
-        while (system.callInTransaction(this::some) == AT_ONCE) {
-            // Until all are told.
-            continue;
-        }
+        system.inTransactions(this::some);
     }
 
-    private int some() {
+    private boolean some() {
         List<ConsentUsed> uses = take();
         outbox.publishAll(uses);
-        return uses.size();
+        return uses.size() == AT_ONCE;
     }
 
     private List<ConsentUsed> take() {

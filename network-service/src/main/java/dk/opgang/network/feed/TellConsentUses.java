@@ -24,15 +24,12 @@ class TellConsentUses {
 
     @Scheduled(every = "20s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tell() {
-        while (system.callInTransaction(this::some) == AT_ONCE) {
-            // Until all are told.
-            continue;
-        }
+        system.inTransactions(this::some);
     }
 
-    private int some() {
+    private boolean some() {
         List<ConsentUsed> taken = uses.take(AT_ONCE);
         outbox.publishAll(taken);
-        return taken.size();
+        return taken.size() == AT_ONCE;
     }
 }

@@ -29,9 +29,6 @@ class ConsentClock {
     }
 
     void settle(LocalDate today) {
-        while (system.callInTransaction(() -> settling.some(today))) {
-            // Until all are settled.
-            continue;
-        }
+        system.inTransactions(() -> settling.some(today));
     }
 }

@@ -27,10 +27,7 @@ class NoticeRounds {
 
     @Scheduled(every = "2s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tellCorrections() {
-        while (system.callInTransaction(corrections::tell)) {
-            // Until all are told.
-            continue;
-        }
+        system.inTransactions(corrections::tell);
     }
 
     /** A read that was not committed when its consent ended was not seen there. */
@@ -45,9 +42,6 @@ class NoticeRounds {
     }
 
     void tellOverdue(LocalDate today) {
-        while (system.callInTransaction(() -> overdue.tell(today))) {
-            // Until all are told.
-            continue;
-        }
+        system.inTransactions(() -> overdue.tell(today));
     }
 }

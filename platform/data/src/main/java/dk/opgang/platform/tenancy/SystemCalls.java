@@ -59,6 +59,18 @@ public class SystemCalls {
                 : call(() -> QuarkusTransaction.requiringNew().call(work));
     }
 
+    /**
+     * Runs a piece of the work as the system again and again, each time in a transaction of its own, so that much work holds no row for long.
+     *
+     * @param piece true if there may be more
+     */
+    public void inTransactions(Callable<Boolean> piece) {
+        boolean isMore;
+        do {
+            isMore = callInTransaction(piece);
+        } while (isMore);
+    }
+
     /** Whether a request waits for the answer that holds no connection yet. */
     private boolean isForRequest() {
         try {
