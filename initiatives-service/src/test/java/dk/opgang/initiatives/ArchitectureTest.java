@@ -11,6 +11,9 @@ class ArchitectureTest extends OpgangArchitecture {
 
     @Override
     protected Set<String> postsWithOwnIdempotency() {
-        return Set.of("ParticipantsClient.find");
+        return Set.of(
+                "ParticipantsClient.find",
+                "ParticipantsClient.findAges",
+                "ParticipantsClient.findHouseholdCharacteristics");
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.time.Age;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +16,10 @@ import java.net.InetSocketAddress;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** Stands in for participants-service: knows exactly the participants that {@link People} makes. */
 public class ParticipantsDouble implements QuarkusTestResourceLifecycleManager {
@@ -32,7 +35,12 @@ public class ParticipantsDouble implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/internal/participants", ParticipantsDouble::answer);
+        server.createContext(
+                "/internal/participants", exchange -> answer(exchange, "ids", ParticipantsDouble::participants));
+        server.createContext("/internal/ages", exchange -> answer(exchange, "pairs", ParticipantsDouble::ages));
+        server.createContext(
+                "/internal/household-characteristics",
+                exchange -> answer(exchange, "participantId", ParticipantsDouble::characteristics));
         server.start();
         return Map.of(
                 "quarkus.rest-client.participants.url",
@@ -44,15 +52,25 @@ public class ParticipantsDouble implements QuarkusTestResourceLifecycleManager {
         server.stop(0);
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
+    /** @param about the part of the question that names the participants */
+    private static void answer(HttpExchange exchange, String about, BiConsumer<JsonNode, ArrayNode> answers)
+            throws IOException {
         JsonNode question = MAPPER.readTree(exchange.getRequestBody());
-        if (question.get("ids").toString().contains(People.UNANSWERED)) {
+        if (question.get(about).toString().contains(People.UNANSWERED)) {
             exchange.sendResponseHeaders(500, -1);
             exchange.close();
             return;
         }
         ObjectNode answer = MAPPER.createObjectNode();
-        ArrayNode items = answer.putArray("items");
+        answers.accept(question, answer.putArray("items"));
+        byte[] body = MAPPER.writeValueAsBytes(answer);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private static void participants(JsonNode question, ArrayNode items) {
         for (JsonNode id : question.get("ids")) {
             UUID participant = UUID.fromString(id.asText());
             if (People.isArriving(participant)) {
@@ -67,11 +85,33 @@ public class ParticipantsDouble implements QuarkusTestResourceLifecycleManager {
                         .putNull("benefitGroup");
             }
         }
-        byte[] body = MAPPER.writeValueAsBytes(answer);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+    }
+
+    private static void ages(JsonNode question, ArrayNode items) {
+        for (JsonNode pair : question.get("pairs")) {
+            UUID participant = UUID.fromString(pair.get("participantId").asText());
+            LocalDate on = LocalDate.parse(pair.get("on").asText());
+            if (People.exists(participant)) {
+                items.addObject()
+                        .put("participantId", participant.toString())
+                        .put("on", on.toString())
+                        .put("age", Age.on(People.birthday(participant), on));
+            }
+        }
+    }
+
+    /** Nothing is known but that whoever exists has weak ties to work. */
+    private static void characteristics(JsonNode question, ArrayNode items) {
+        boolean exists =
+                People.exists(UUID.fromString(question.get("participantId").asText()));
+        for (JsonNode characteristic : question.get("characteristics")) {
+            ObjectNode item = items.addObject().put("characteristic", characteristic.asText());
+            if (exists && "weak-ties-to-work-or-education".equals(characteristic.asText())) {
+                item.put("met", true);
+            } else {
+                item.putNull("met");
+            }
+        }
     }
 
     /** The event of the participant is taken in now, before the answer, which does not name it. */

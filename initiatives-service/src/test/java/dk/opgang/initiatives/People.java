@@ -1,5 +1,6 @@
 package dk.opgang.initiatives;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,6 +52,11 @@ final class People {
 
     static int birthYear(UUID id) {
         return Integer.parseInt(id.toString().substring(28, 32));
+    }
+
+    /** All of them were born in the middle of the year. */
+    static LocalDate birthday(UUID id) {
+        return LocalDate.of(birthYear(id), 7, 1);
     }
 
     private static boolean is(UUID id, String kind) {

@@ -1,6 +1,7 @@
 package dk.opgang.participants.consent;
 
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.time.Age;
 import dk.opgang.platform.time.Happened;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -40,6 +41,6 @@ final class ConsentRules {
     private static boolean isChild(LocalDate given, int birthYear, Supplier<LocalDate> birth) {
         int age = AgeOfConsent.on(given);
         int years = given.getYear() - birthYear;
-        return years < age || years == age && birth.get().plusYears(age).isAfter(given);
+        return years < age || years == age && Age.on(birth.get(), given) < age;
     }
 }
