@@ -5,10 +5,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** TCP ports of the loopback address. */
 public final class Ports {
@@ -20,26 +20,33 @@ public final class Ports {
     private static final int LOWEST = 20_000;
 
     private static final int HIGHEST = 32_000;
-    private static final int ATTEMPTS = 1_000;
 
-    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+    private static final Path LOCKS = Path.of(System.getProperty("java.io.tmpdir"), "opgang-ports");
+
+    private static Optional<PortBlock> block = Optional.empty();
 
     private Ports() {}
 
     /**
-     * A port that nobody listens on at this moment, and that this process gives to nobody else.
+     * A port that nobody listens on at this moment, and that neither this process nor another one that asks here gives to anybody else.
      *
      * @throws IllegalStateException if none is found
      */
-    public static int free() {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-            if (!GIVEN.contains(port) && canBeBound(port) && GIVEN.add(port)) {
-                return port;
+    public static synchronized int free() {
+        do {
+            for (Integer port = next(); port != null; port = next()) {
+                if (canBeBound(port)) {
+                    return port;
+                }
             }
-        }
+            block = PortBlock.claim(LOCKS, LOWEST, HIGHEST);
+        } while (block.isPresent());
         throw new IllegalStateException(
                 "No free port between %d and %d on the loopback address".formatted(LOWEST, HIGHEST));
+    }
+
+    private static @Nullable Integer next() {
+        return block.map(PortBlock::next).orElse(null);
     }
 
     /** Whether somebody accepts connections on the port. */

@@ -2,14 +2,18 @@ package dk.opgang.local.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PortsTest {
 
@@ -26,6 +30,20 @@ class PortsTest {
         // Then
         assertEquals(2_000, given.size());
         assertTrue(given.stream().allMatch(port -> port < 32_768), "none that an outgoing connection could take");
+    }
+
+    @Test
+    void givesABlockOfPortsToOneHolderAlone(@TempDir Path folder) {
+        // Given
+        PortBlock first = PortBlock.claim(folder, 1_000, 1_500).orElseThrow();
+        PortBlock second = PortBlock.claim(folder, 1_000, 1_500).orElseThrow();
+
+        // When
+        Optional<PortBlock> third = PortBlock.claim(folder, 1_000, 1_500);
+
+        // Then
+        assertNotEquals(first.next(), second.next());
+        assertTrue(third.isEmpty(), "there are two, and both are held");
     }
 
     @Test
