@@ -41,7 +41,8 @@ class ConventionsTest extends ResourceConventions {
                 householdBudgetItem(),
                 householdStep(),
                 familyProgrammeEligibility(),
-                coordinationContact());
+                coordinationContact(),
+                dataSubjectRequest());
     }
 
     private static Sample participant() {
@@ -296,6 +297,20 @@ class ConventionsTest extends ResourceConventions {
                         phone        | "70102031"
                         phone        | null
                         """.formatted(UUID.randomUUID()));
+    }
+
+    private static Sample dataSubjectRequest() {
+        return Sample.of(
+                        "data-subject-request",
+                        () -> "/v1/participants/" + Fixture.participant() + "/requests",
+                        () -> """
+                        {"article": "access", "receivedOn": "2020-01-31"}""")
+                .changes("""
+                        article    | "portability"
+                        receivedOn | "2020-02-01"
+                        """)
+                .neverPatched()
+                .neverRemoved();
     }
 
     private static Sample ofAParticipant(

@@ -5,6 +5,7 @@ import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.contact.ContactsOfNobody;
 import dk.opgang.participants.household.ForgetMember;
 import dk.opgang.participants.notice.Notices;
+import dk.opgang.participants.rights.ExecuteErasure;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.caller.Caller;
@@ -38,6 +39,7 @@ class EraseParticipant {
     private final IdempotencyKeys answers;
     private final DeadLetters letters;
     private final Notices notices;
+    private final ExecuteErasure requests;
     private final Outbox outbox;
     private final Diary diary;
 
@@ -51,6 +53,7 @@ class EraseParticipant {
             IdempotencyKeys answers,
             DeadLetters letters,
             Notices notices,
+            ExecuteErasure requests,
             Outbox outbox,
             Diary diary) {
         this.participants = participants;
@@ -62,14 +65,17 @@ class EraseParticipant {
         this.answers = answers;
         this.letters = letters;
         this.notices = notices;
+        this.requests = requests;
         this.outbox = outbox;
         this.diary = diary;
     }
 
+    /** @param requestId the participant's request for it, if there was one: granted, or 409 */
     @Transactional
-    void erase(Caller caller, UUID id, @Nullable String ifMatch, KeptStatistics statistics) {
+    void erase(Caller caller, UUID id, @Nullable String ifMatch, KeptStatistics statistics, @Nullable UUID requestId) {
         Participant participant = files.open(caller, id).participant();
         Preconditions.requireMatch(ifMatch, participant.version());
+        requests.erase(caller, id, requestId);
         rejected.of(caller, participant, vault.open(participant));
         Set<UUID> gone = new HashSet<>(families.forget(caller, id));
         gone.add(id);

@@ -27,6 +27,7 @@ import dk.opgang.participants.readiness.ReadinessView;
 import dk.opgang.participants.readiness.Readinesses;
 import dk.opgang.participants.residence.ResidenceVersionView;
 import dk.opgang.participants.residence.ResidenceView;
+import dk.opgang.participants.rights.ReadRequests;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.Protections;
 import dk.opgang.participants.subject.Subjects;
@@ -63,6 +64,7 @@ class ExportParticipant {
     private final Departures departures;
     private final BenefitPeriodVersions benefitVersions;
     private final ResidenceVersions residenceVersions;
+    private final ReadRequests requests;
     private final ReadNotices notices;
     private final ReadAlerts alerts;
     private final AccessLog log;
@@ -84,6 +86,7 @@ class ExportParticipant {
             Departures departures,
             BenefitPeriodVersions benefitVersions,
             ResidenceVersions residenceVersions,
+            ReadRequests requests,
             ReadNotices notices,
             ReadAlerts alerts,
             AccessLog log,
@@ -103,6 +106,7 @@ class ExportParticipant {
         this.departures = departures;
         this.benefitVersions = benefitVersions;
         this.residenceVersions = residenceVersions;
+        this.requests = requests;
         this.notices = notices;
         this.alerts = alerts;
         this.log = log;
@@ -126,6 +130,7 @@ class ExportParticipant {
                         .map(BenefitPeriodView::whole)
                         .toList(),
                 consents.list(caller, own).stream().map(views::whole).toList(),
+                requests.about(caller, id),
                 notices.about(caller, id),
                 contacts.list(caller, own).stream().map(ContactView::whole).toList(),
                 readinesses.list(caller, own).stream().map(ReadinessView::whole).toList(),

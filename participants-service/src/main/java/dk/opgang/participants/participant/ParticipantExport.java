@@ -17,6 +17,7 @@ import dk.opgang.participants.protection.ProtectionView;
 import dk.opgang.participants.readiness.ReadinessView;
 import dk.opgang.participants.residence.ResidenceVersionView;
 import dk.opgang.participants.residence.ResidenceView;
+import dk.opgang.participants.rights.DataSubjectRequestView;
 import dk.opgang.platform.audit.AccessEntry;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ record ParticipantExport(
         List<ResidenceView> residences,
         List<BenefitPeriodView> benefitPeriods,
         List<ConsentView> consents,
+        List<DataSubjectRequestView> requests,
         List<ConsentNoticeView> consentNotices,
         List<ContactView> contacts,
         List<ReadinessView> educationReadiness,
@@ -67,6 +69,7 @@ record ParticipantExport(
                 residences,
                 benefitPeriods,
                 consents,
+                requests,
                 consentNotices,
                 contacts,
                 educationReadiness,

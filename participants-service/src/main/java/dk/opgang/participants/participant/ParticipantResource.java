@@ -117,12 +117,17 @@ public class ParticipantResource {
             summary = "Erase a participant",
             description =
                     "For good: copies in backups cannot be read either. What counts rest on stays under an id of nobody,"
-                            + " unless statistics=remove takes the person out of them.")
+                            + " unless statistics=remove takes the person out of them. While a request for access is"
+                            + " undecided: 409 data-subject-request-open.")
     public void eraseParticipant(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @Parameter(description = "keep (the default) or remove") @QueryParam("statistics") @Nullable
-                    String statistics) {
-        erasure.erase(caller.get(), id, ifMatch, KeptStatistics.of(statistics));
+                    String statistics,
+            @Parameter(description = "The granted request for erasure that this executes; 409 if it is no such")
+                    @QueryParam("requestId")
+                    @Nullable
+                    UUID requestId) {
+        erasure.erase(caller.get(), id, ifMatch, KeptStatistics.of(statistics), requestId);
     }
 }

@@ -36,6 +36,20 @@ public enum ParticipantProblem implements ProblemCode {
             409,
             "Samtykket udløb for mere end 90 dage siden; der skal gives et nyt",
             "The consent expired more than 90 days ago; a new one is to be given"),
+    EXTENDED_ALREADY(409, "Fristen er allerede forlænget", "The deadline is extended already"),
+    TOO_LATE(
+            409,
+            "Borgeren skal underrettes om en forlængelse, inden fristen udløber",
+            "The participant is to be told of an extension before the deadline"),
+    DECIDED_ALREADY(409, "Anmodningen er allerede afgjort", "The request is decided already"),
+    REQUEST_NOT_GRANTED(
+            409,
+            "Det er ikke en imødekommet anmodning om sletning af denne borger",
+            "That is no granted request for the erasure of this participant"),
+    DATA_SUBJECT_REQUEST_OPEN(
+            409,
+            "Borgerens anmodning om indsigt er ikke afgjort",
+            "The participant's request for access is not decided yet"),
     NOT_THE_RECIPIENT(
             403, "Kun samtykkets modtager kan svare på dette", "Only the recipient of the consent may answer this"),
     ACKNOWLEDGED_ALREADY(

@@ -1,0 +1,37 @@
+package dk.opgang.participants.rights;
+
+import dk.opgang.platform.visibility.Restriction;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Where a request stands; codes of {@code data-subject-request-states}. */
+enum RequestState {
+    RECEIVED(DataSubjectRequests.OPEN),
+    DECIDED("not (" + DataSubjectRequests.OPEN + ")");
+
+    private final String condition;
+
+    RequestState(String condition) {
+        this.condition = condition;
+    }
+
+    static RequestState of(DataSubjectRequest request) {
+        return request.isOpen() ? RECEIVED : DECIDED;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The requests that stand there; none if there is no such state. */
+    static Restriction restriction(@Nullable String wanted) {
+        return wanted == null
+                ? Restriction.all()
+                : Arrays.stream(values())
+                        .filter(state -> state.code().equals(wanted))
+                        .findFirst()
+                        .map(state -> Restriction.of(state.condition))
+                        .orElseGet(Restriction::none);
+    }
+}
