@@ -55,14 +55,13 @@ public record Declared(
         }
     }
 
-    boolean hasAnchor(String key) {
+    public boolean hasAnchor(String key) {
         return BUILT_IN_ANCHORS.contains(key)
                 || anchors.contains(key)
                 || key.startsWith(STEP) && steps.contains(key.substring(STEP.length()));
     }
 
-    @Nullable
-    FactShape fact(String key) {
+    public @Nullable FactShape fact(String key) {
         FactShape declared = facts.get(key);
         return declared == null ? EVERYWHERE.get(key) : declared;
     }

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.template.predicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.initiatives.template.predicate.Condition.Fact;
+import dk.opgang.initiatives.template.predicate.Declared.FactKind;
 import dk.opgang.initiatives.template.predicate.Declared.FactShape;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.time.Years;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a rule wants of a told fact, in the kind of value that the fact has. */
-final class FactReader {
+public final class FactReader {
 
     private static final Set<String> FIELDS = Set.of("key", "is", "in", "from", "to");
     private static final int MOST_VALUES = 100;
@@ -93,16 +94,21 @@ final class FactReader {
         return part.isThere() ? read.apply(part) : null;
     }
 
+    /** What is told of a fact: a value of its kind, of institutions a list. */
+    public static @Nullable FactValue told(Part part, FactShape shape) {
+        if (shape.kind() != FactKind.INSTITUTIONS) {
+            return value(part, shape);
+        }
+        List<String> names = part.each(0, MOST_VALUES, Part::text);
+        return new FactValue.Words(names);
+    }
+
     /** The value that stands there, if it is one of the fact's kind. */
     static @Nullable FactValue value(Part part, FactShape shape) {
         return switch (shape.kind()) {
             case BOOLEAN -> {
-                JsonNode node = part.node();
-                if (node == null || !node.isBoolean()) {
-                    part.missingOr(CommonFault.INVALID_BOOLEAN);
-                    yield null;
-                }
-                yield new FactValue.Flag(node.booleanValue());
+                Boolean flag = part.bool();
+                yield flag == null ? null : new FactValue.Flag(flag);
             }
             case INTEGER -> {
                 BigDecimal number = number(part);
@@ -151,7 +157,8 @@ final class FactReader {
         return number;
     }
 
-    private static @Nullable LocalDate day(Part part) {
+    /** The day that stands there. */
+    public static @Nullable LocalDate day(Part part) {
         JsonNode node = part.node();
         if (node != null && node.isTextual() && DAY.matcher(node.textValue()).matches()) {
             try {

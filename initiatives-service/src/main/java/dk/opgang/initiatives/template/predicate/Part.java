@@ -14,54 +14,71 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a document, where it stands, and the list of faults that all parts share. */
-record Part(@Nullable JsonNode node, String pointer, Faults faults) {
+public record Part(@Nullable JsonNode node, String pointer, Faults faults) {
 
     /** More would be no rule that anybody reads. */
     private static final int MOST_TEXT = 300;
 
     private static final int MOST_SHOWN = 60;
 
-    Part get(String name) {
+    public Part get(String name) {
         return new Part(node == null ? null : node.get(name), pointer + "/" + escaped(name), faults);
     }
 
-    Part at(int index) {
+    public Part at(int index) {
         return new Part(node == null ? null : node.get(index), pointer + "/" + index, faults);
     }
 
     /** Whether something stands there; null is nothing. */
-    boolean isThere() {
+    public boolean isThere() {
         return node != null && !node.isNull();
     }
 
-    void broken(FaultCode code, Object... details) {
+    public void broken(FaultCode code, Object... details) {
         if (!faults.isFaulty(pointer)) {
             faults.broken(pointer, code, details);
         }
     }
 
-    void broken(Fault fault) {
+    public void broken(Fault fault) {
         if (!faults.isFaulty(pointer)) {
             faults.broken(fault);
         }
     }
 
     /** Whether it is an object; tells each field that is none of those. */
-    boolean isObjectOf(Set<String> fields) {
+    public boolean isObjectOf(Set<String> fields) {
+        if (!isObject()) {
+            return false;
+        }
+        for (String name : names()) {
+            if (!fields.contains(name)) {
+                get(name).broken(CommonFault.UNKNOWN_FIELD);
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is an object; tells it if it is none. */
+    public boolean isObject() {
         if (node == null || !node.isObject()) {
             missingOr(CommonFault.INVALID_OBJECT);
             return false;
         }
-        node.fieldNames().forEachRemaining(name -> {
-            if (!fields.contains(name)) {
-                get(name).broken(CommonFault.UNKNOWN_FIELD);
-            }
-        });
         return true;
     }
 
+    /** The names of the fields. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        if (node != null) {
+            node.fieldNames().forEachRemaining(names::add);
+        }
+        return names;
+    }
+
     /** The parts of a list that has so many; none if it is none. */
-    List<Part> list(int least, int most) {
+    public List<Part> list(int least, int most) {
         if (node == null || !node.isArray()) {
             missingOr(CommonFault.INVALID_ARRAY);
             return List.of();
@@ -78,7 +95,7 @@ record Part(@Nullable JsonNode node, String pointer, Faults faults) {
     }
 
     /** A list of texts, each as it is read. */
-    <T> List<T> each(int least, int most, Function<Part, @Nullable T> read) {
+    public <T> List<T> each(int least, int most, Function<Part, @Nullable T> read) {
         List<T> values = new ArrayList<>();
         for (Part part : list(least, most)) {
             T value = read.apply(part);
@@ -89,8 +106,7 @@ record Part(@Nullable JsonNode node, String pointer, Faults faults) {
         return values;
     }
 
-    @Nullable
-    String text() {
+    public @Nullable String text() {
         if (node == null || !node.isTextual()) {
             missingOr(CommonFault.INVALID_STRING);
             return null;
@@ -112,9 +128,16 @@ record Part(@Nullable JsonNode node, String pointer, Faults faults) {
         return text;
     }
 
+    public @Nullable Boolean bool() {
+        if (node == null || !node.isBoolean()) {
+            missingOr(CommonFault.INVALID_BOOLEAN);
+            return null;
+        }
+        return node.booleanValue();
+    }
+
     /** A key of one of the document's own parts. */
-    @Nullable
-    String keyOf(Set<String> declared) {
+    public @Nullable String keyOf(Set<String> declared) {
         String key = text();
         if (key != null && !declared.contains(key)) {
             broken(PredicateFault.UNKNOWN_KEY, shown(key));
@@ -123,8 +146,7 @@ record Part(@Nullable JsonNode node, String pointer, Faults faults) {
         return key;
     }
 
-    @Nullable
-    Integer integer(int least, int most) {
+    public @Nullable Integer integer(int least, int most) {
         if (node == null || !node.isIntegralNumber()) {
             missingOr(CommonFault.INVALID_INTEGER);
             return null;
@@ -137,14 +159,12 @@ record Part(@Nullable JsonNode node, String pointer, Faults faults) {
     }
 
     /** The same, where nothing is allowed. */
-    @Nullable
-    Integer integerIfThere(int least, int most) {
+    public @Nullable Integer integerIfThere(int least, int most) {
         return isThere() ? integer(least, most) : null;
     }
 
     /** A count of what a list has; told with the list's own code. */
-    @Nullable
-    Integer count(int least, int most) {
+    public @Nullable Integer count(int least, int most) {
         if (node == null || !node.isIntegralNumber()) {
             missingOr(CommonFault.INVALID_INTEGER);
             return null;
@@ -157,12 +177,12 @@ record Part(@Nullable JsonNode node, String pointer, Faults faults) {
     }
 
     /** What was posted, as far as an answer repeats it. */
-    static String shown(String posted) {
+    public static String shown(String posted) {
         return posted.length() <= MOST_SHOWN ? posted : posted.substring(0, MOST_SHOWN) + "…";
     }
 
     /** Tells that it is required, or what it should have been. */
-    void missingOr(FaultCode wrong) {
+    public void missingOr(FaultCode wrong) {
         broken(isThere() ? wrong : CommonFault.REQUIRED);
     }
 
