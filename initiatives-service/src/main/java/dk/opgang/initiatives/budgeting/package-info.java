@@ -1,0 +1,3 @@
+/** Participatory budgets: who proposes, who votes, and what is won. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.initiatives.budgeting;
