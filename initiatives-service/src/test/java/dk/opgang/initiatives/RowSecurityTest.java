@@ -25,6 +25,7 @@ class RowSecurityTest extends OpgangRowSecurity {
                 "participants", "An organisation knows of those it works with",
                 "initiative_templates", "Whoever takes part in an initiative reads its template",
                 "enrolments", partner,
+                "job_wishes", partner,
                 "enrolment_steps", partner,
                 "enrolment_transitions", partner,
                 "follow_ups", partner,

@@ -29,6 +29,8 @@ class ConsentReads {
     private static final Map<String, Set<String>> SHOWN = Map.of(
             "read-enrolment", Set.of(ENROLMENTS),
             "search-enrolments", Set.of(ENROLMENTS),
+            "read-job-wishes", Set.of(ENROLMENTS, PLACEMENTS),
+            "search-candidates", Set.of(ENROLMENTS, PLACEMENTS),
             "read-placement", Set.of(PLACEMENTS),
             "search-placements", Set.of(PLACEMENTS),
             "read-hours", Set.of(PLACEMENTS),

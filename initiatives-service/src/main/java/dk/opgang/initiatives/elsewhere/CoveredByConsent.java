@@ -32,6 +32,18 @@ public class CoveredByConsent {
         return visible(caller, ofEnrolment("e.enrolmentId"));
     }
 
+    /** The condition on what belongs to an enrolment and is there for placing: others need a consent to placements besides. */
+    public Restriction partForPlacing(Caller caller) {
+        return visible(caller, ofEnrolment("e.enrolmentId") + " and " + CONSENT.formatted("e", CATEGORY_OF_PLACEMENTS));
+    }
+
+    /** The condition on an enrolment of which that may be read or told, besides the one on the enrolment itself. */
+    public Restriction forPlacing(Caller caller) {
+        return caller.organisation().isPresent()
+                ? Restriction.of(CONSENT.formatted("e", CATEGORY_OF_PLACEMENTS))
+                : Restriction.all();
+    }
+
     /** The condition on a follow-up of an enrolment, for an organisation. */
     public Restriction followUpOfEnrolment(Caller caller) {
         return visible(caller, ofEnrolment("e.question.enrolmentId"));

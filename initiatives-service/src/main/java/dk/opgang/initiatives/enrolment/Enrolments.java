@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 
 /** The enrolments. */
 @Singleton
-class Enrolments extends PostedRepository<Enrolment> {
+public class Enrolments extends PostedRepository<Enrolment> {
 
     private final CoveredByConsent covered;
 

@@ -1,0 +1,3 @@
+/** Job wishes: what work a participant wishes, when and how far away. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.initiatives.jobwish;
