@@ -1,8 +1,11 @@
 package dk.opgang.initiatives;
 
+import dk.opgang.initiatives.companynetwork.CompanyNetworkProblem;
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
+import dk.opgang.initiatives.employer.EmployerProblem;
 import dk.opgang.initiatives.enrolment.EnrolmentProblem;
 import dk.opgang.initiatives.initiative.InitiativeProblem;
+import dk.opgang.initiatives.opening.OpeningProblem;
 import dk.opgang.initiatives.template.TemplateProblem;
 import dk.opgang.platform.problem.ProblemCatalogue;
 import dk.opgang.platform.problem.ProblemCode;
@@ -19,7 +22,10 @@ class Problems implements ProblemCatalogue {
                         TemplateProblem.values(),
                         InitiativeProblem.values(),
                         EnrolmentProblem.values(),
-                        ParticipantProblem.values())
+                        ParticipantProblem.values(),
+                        EmployerProblem.values(),
+                        CompanyNetworkProblem.values(),
+                        OpeningProblem.values())
                 .flatMap(Stream::of);
     }
 }

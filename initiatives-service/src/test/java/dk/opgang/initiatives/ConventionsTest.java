@@ -17,7 +17,16 @@ class ConventionsTest extends ResourceConventions {
 
     @Override
     protected List<Sample> aggregates() {
-        return List.of(template(), initiative(), enrolment(), placement(), hours());
+        return List.of(
+                template(),
+                initiative(),
+                enrolment(),
+                placement(),
+                hours(),
+                employer(),
+                network(),
+                member(),
+                opening());
     }
 
     private static Sample template() {
@@ -117,6 +126,91 @@ class ConventionsTest extends ResourceConventions {
                         date  | "2019-02-04"
                         hours | 4.5
                         """);
+    }
+
+    private static Sample employer() {
+        return Sample.of("employer", () -> "/v1/employers", () -> """
+                        {"cvr": "%s", "name": "One", "kind": "private", "units": [{"pNumber": "1003388394", "name": "Lager"}],
+                         "contact": {"function": "hr", "email": "hr@example.com", "phone": "+45 12 34 56 78"}}""".formatted(Companies.cvr()))
+                .changes("""
+                        name    | "Two"
+                        kind    | "public"
+                        units   | [{"pNumber": "1003388394", "name": "Butik", "housingAreaId": "0197ffff-0000-7000-8000-000000000777"}]
+                        units   | []
+                        contact | {"function": "reception", "email": null, "phone": null}
+                        contact | null
+                        """)
+                .stays("""
+                        cvr     | "13748136"
+                        """)
+                .isPublic()
+                .neverRemoved()
+                .told(TOPIC, type("employer-changed"), type("employer-changed"), null);
+    }
+
+    private static Sample network() {
+        return Sample.of("network", () -> "/v1/company-networks", () -> """
+                        {"name": "One", "municipalityCodes": ["615"], "housingAreaIds": [], "secretariat": "615", "initiativeIds": []}""")
+                .changes(() ->
+                        """
+                        name              | "Two"
+                        municipalityCodes | ["615", "101"]
+                        housingAreaIds    | ["0197ffff-0000-7000-8000-0000000000aa"]
+                        secretariat       | "%s"
+                        initiativeIds     | ["%s"]
+                        """.formatted(World.ODINSGAARDEN, World.initiative(Persona.HORSENS, "outreach-employment")))
+                .isPublic()
+                .neverRemoved()
+                .told(TOPIC, type("company-network-changed"), type("company-network-changed"), null);
+    }
+
+    private static Sample member() {
+        return Sample.of(
+                        "network member",
+                        () -> "/v1/company-networks/" + Companies.network("615", "615") + "/members",
+                        () -> """
+                        {"cvr": "%s", "from": "2017-01-01"}""".formatted(Companies.cvr()))
+                .changes("""
+                        cvr     | "13748136"
+                        pNumber | "1003388394"
+                        from    | "2017-02-01"
+                        to      | "2018-01-01"
+                        """)
+                .withoutSource()
+                .isPublic();
+    }
+
+    private static Sample opening() {
+        return Sample.of("opening", () -> "/v1/job-openings", () -> """
+                        {"employerCvr": "13748136", "initiativeIds": [], "title": "One", "kind": "leisure-job",
+                         "occupation": {"code": "5223", "label": "Butik"}, "places": 2, "weeklyHours": 8, "slots": ["weekend"],
+                         "from": "2026-01-05", "housingAreaIds": [], "needs": {"fromAge": 15, "toAge": 17, "certificates": []}}""")
+                .changes(() -> """
+                        title          | "Two"
+                        pNumber        | "1003388394"
+                        networkId      | "%s"
+                        initiativeIds  | ["%s"]
+                        kind           | "ordinary-job"
+                        occupation     | {"code": null, "label": "Lager"}
+                        places         | 3
+                        weeklyHours    | 7.5
+                        slots          | []
+                        slots          | ["weekday-morning", "weekend"]
+                        from           | "2026-01-06"
+                        to             | "2099-01-01"
+                        applyBefore    | "2098-12-01"
+                        housingAreaIds | ["0197ffff-0000-7000-8000-0000000000aa"]
+                        schoolStatus   | "in-compulsory-school"
+                        needs          | {"fromAge": 18, "toAge": null, "certificates": ["child-protection"]}
+                        trade          | "newspapers"
+                        """.formatted(
+                        Companies.network("615", "615"), World.initiative(Persona.HORSENS, "outreach-employment")))
+                .stays("""
+                        employerCvr    | "91234564"
+                        """)
+                .isPublic()
+                .neverRemoved()
+                .told(TOPIC, type("job-opening-changed"), type("job-opening-changed"), null);
     }
 
     private static String type(String name) {

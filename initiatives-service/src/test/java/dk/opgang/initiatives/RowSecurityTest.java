@@ -13,7 +13,7 @@ class RowSecurityTest extends OpgangRowSecurity {
 
     @Override
     protected Set<String> publicTables() {
-        return Set.of("housing_areas");
+        return Set.of("housing_areas", "employers", "company_networks", "network_members", "job_openings");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dk.opgang.initiatives.elsewhere;
 
+import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.data.SqlArrays;
+import dk.opgang.platform.problem.Faults;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -9,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,6 +34,17 @@ public class HousingAreas {
             return municipalitiesOf(connection, areas);
         } catch (SQLException e) {
             throw new IllegalStateException("Housing areas could not be read", e);
+        }
+    }
+
+    /** Adds a fault for each area that is known to lie in none of the municipalities. */
+    public void checkMunicipalities(List<UUID> areas, Collection<String> municipalities, Faults faults) {
+        Map<UUID, String> known = municipalitiesOf(areas);
+        for (int i = 0; i < areas.size(); i++) {
+            String municipality = known.get(areas.get(i));
+            if (municipality != null && !municipalities.contains(municipality)) {
+                faults.broken("/housingAreaIds/" + i, InitiativesFault.HOUSING_AREA_OF_OTHER_MUNICIPALITY);
+            }
         }
     }
 

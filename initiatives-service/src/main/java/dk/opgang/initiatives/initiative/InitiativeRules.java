@@ -8,10 +8,8 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an initiative that need more than its own form: its template, who posts it, whose areas it names. */
@@ -45,7 +43,7 @@ class InitiativeRules {
             faults.broken("/templateKey", InitiativesFault.TEMPLATE_UNKNOWN_CODE);
         }
         checkPoster(caller, form, faults);
-        checkAreas(form, faults);
+        areas.checkMunicipalities(form.housingAreaIds(), form.municipalityCodes(), faults);
     }
 
     /** Whoever left another municipality out would be the only one left to decide, over that one's citizens too. */
@@ -70,17 +68,6 @@ class InitiativeRules {
             faults.broken(
                     caller.organisation().isPresent() ? "/partners" : "/municipalityCodes",
                     InitiativesFault.POSTER_NOT_PART_OF_IT);
-        }
-    }
-
-    private void checkAreas(InitiativeForm form, Faults faults) {
-        List<UUID> wanted = form.housingAreaIds();
-        var known = areas.municipalitiesOf(wanted);
-        for (int i = 0; i < wanted.size(); i++) {
-            String municipality = known.get(wanted.get(i));
-            if (municipality != null && !form.municipalityCodes().contains(municipality)) {
-                faults.broken("/housingAreaIds/" + i, InitiativesFault.HOUSING_AREA_OF_OTHER_MUNICIPALITY);
-            }
         }
     }
 }

@@ -6,6 +6,7 @@ import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.problem.Faults;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Nobody is placed who on the first day is certainly younger than the youngest age. */
 final class AgeRule implements PlacementRule {
@@ -14,6 +15,13 @@ final class AgeRule implements PlacementRule {
 
     AgeRule(RuleFile file) {
         this.rows = file.youngestAge();
+    }
+
+    /** The youngest age of who is placed from that day on; nothing if there is none. */
+    @Nullable
+    Integer youngest(LocalDate from) {
+        YoungestAge limit = DatedRows.inForce(rows, from);
+        return limit == null ? null : Integer.valueOf(limit.years());
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class PlacementRules {
     private final PlacementRule[] rules;
     private final YouthHoursRule youthHours;
     private final PayRule pay;
+    private final AgeRule age;
 
     PlacementRules() {
         this(RuleFile.load());
@@ -29,11 +30,12 @@ public final class PlacementRules {
     PlacementRules(RuleFile file) {
         this.youthHours = new YouthHoursRule(file, new SchoolCalendar(file));
         this.pay = new PayRule(file);
+        this.age = new AgeRule(file);
         this.rules = new PlacementRule[] {
             new FormRule(),
             new PeriodRule(file, new Sectors()),
             new AmountRule(file),
-            new AgeRule(file),
+            age,
             youthHours,
             pay,
             new OutcomeRule()
@@ -80,6 +82,17 @@ public final class PlacementRules {
     /** The most days on which the participant may work in the week that begins on that Monday, or nothing without a limit. */
     public @Nullable Integer daysOfWeek(@Nullable String schoolStatus, Placed placed, LocalDate monday) {
         return youthHours.daysOfWeek(schoolStatus, placed, monday);
+    }
+
+    /** How old somebody must be at least to be placed from that day on, or nothing without a limit. */
+    public @Nullable Integer youngestAge(LocalDate from) {
+        return age.youngest(from);
+    }
+
+    /** The most hours a week in a period of somebody who is so old on its first day, or nothing without a limit. */
+    public @Nullable BigDecimal weeklyHoursOfAge(
+            @Nullable String schoolStatus, int years, LocalDate from, @Nullable LocalDate to) {
+        return youthHours.weeklyLimitOfAge(schoolStatus, years, from, to);
     }
 
     /** The most hours of the day's calendar month in a placement of the kind, or nothing without a limit. */

@@ -6,6 +6,7 @@ import dk.opgang.platform.problem.Faults;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,18 @@ final class YouthHoursRule implements PlacementRule {
             }
         }
         return limit;
+    }
+
+    /** The most hours a week in a period of somebody who is so old on its first day, or nothing where the table sets no limit. */
+    @Nullable
+    BigDecimal weeklyLimitOfAge(@Nullable String schoolStatus, int years, LocalDate from, @Nullable LocalDate to) {
+        boolean free = SCHOOL_FREE.equals(schoolStatus) || calendar.canBeFree(from, to);
+        return rows.stream()
+                .filter(row -> years >= row.fromAge() && years <= row.toAge() && row.inForceOn(from))
+                .filter(row -> schoolStatus == null || row.schoolStatuses().contains(schoolStatus))
+                .map(row -> free ? row.schoolFreeWeekHours() : row.schoolWeekHours())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /**

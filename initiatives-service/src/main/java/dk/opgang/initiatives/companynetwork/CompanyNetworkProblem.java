@@ -1,0 +1,31 @@
+package dk.opgang.initiatives.companynetwork;
+
+import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.problem.Text;
+
+/** What can go wrong with a network of companies. */
+public enum CompanyNetworkProblem implements ProblemCode {
+    COMPANY_NETWORK_NOT_YOURS(
+            403,
+            "Kun netværkets sekretariat og kommuner kan ændre det",
+            "Only the secretariat and the municipalities of a network may change it"),
+    ALREADY_MEMBER(409, "Virksomheden er allerede medlem i den tid", "The company is a member already at that time");
+
+    private final int status;
+    private final Text title;
+
+    CompanyNetworkProblem(int status, String da, String en) {
+        this.status = status;
+        this.title = new Text(da, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

@@ -1,0 +1,44 @@
+package dk.opgang.initiatives.fault;
+
+import dk.opgang.platform.problem.FaultCode;
+import dk.opgang.platform.problem.Text;
+
+/** What can be wrong with a request about employers, their networks and openings, and invitations to these. */
+public enum CompaniesFault implements FaultCode {
+    AGE_NEEDS_AGAINST_LAW("needs-against-law", "Ingen under %s år må have jobbet", "Nobody under %s may have the job"),
+    COMPANY_NETWORK_NOT_FOUND(
+            "Virksomhedsnetværket findes ikke, eller det er ikke jeres",
+            "The company network does not exist, or is not yours"),
+    HOURS_NEEDS_AGAINST_LAW(
+            "needs-against-law",
+            "Højst %s timer om ugen for den, der er %s år",
+            "At most %s hours a week for somebody who is %s"),
+    OPENING_TRANSITION_NOT_ALLOWED(
+            "transition-not-allowed", "Fra %s kan opslaget ikke gå til %s", "From %s an opening cannot move to %s"),
+    UNIT_REQUIRED("required", "Et navn hører til et P-nummer", "A name belongs to a P-number"),
+    NETWORK_REQUIRED("required", "En periode hører til et netværk", "A period belongs to a network");
+
+    private final String code;
+    private final Text wording;
+
+    CompaniesFault(String da, String en) {
+        this.code = FaultCode.super.code();
+        this.wording = new Text(da, en);
+    }
+
+    /** A special case of another fault, whose code it has. */
+    CompaniesFault(String code, String da, String en) {
+        this.code = code;
+        this.wording = new Text(da, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Text wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,31 @@
+package dk.opgang.initiatives.opening;
+
+import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.problem.Text;
+
+/** What can go wrong with an opening. */
+public enum OpeningProblem implements ProblemCode {
+    OPENING_NOT_YOURS(
+            403,
+            "Kun den, der har slået jobbet op, dets kommuner, arbejdsgiveren og netværkets sekretariat kan ændre det",
+            "Only who posted the opening, its municipalities, its employer and the secretariat of its network may change it"),
+    OPENING_CLOSED(409, "Opslaget er lukket", "The opening is closed");
+
+    private final int status;
+    private final Text title;
+
+    OpeningProblem(int status, String da, String en) {
+        this.status = status;
+        this.title = new Text(da, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}
