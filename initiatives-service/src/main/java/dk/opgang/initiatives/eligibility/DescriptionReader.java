@@ -6,9 +6,9 @@ import dk.opgang.initiatives.template.predicate.Declared;
 import dk.opgang.initiatives.template.predicate.FactReader;
 import dk.opgang.initiatives.template.predicate.FactValue;
 import dk.opgang.initiatives.template.predicate.Part;
-import dk.opgang.initiatives.template.predicate.PredicateFault;
 import dk.opgang.initiatives.template.predicate.RuleCodes;
 import dk.opgang.initiatives.template.predicate.Told;
+import dk.opgang.initiatives.template.reading.TemplateFault;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
@@ -100,7 +100,7 @@ final class DescriptionReader {
         Part birth = part.get("birthDate");
         Part age = part.get("age");
         if (birth.isThere() && age.isThere()) {
-            age.broken(PredicateFault.MORE_THAN_ONE_OPERATOR, "birthDate, age");
+            age.broken(TemplateFault.MORE_THAN_ONE_OPERATOR, "birthDate, age");
             return null;
         }
         if (birth.isThere()) {
@@ -188,7 +188,7 @@ final class DescriptionReader {
             if (isKey.test(name)) {
                 values.put(name, read.apply(name, value));
             } else {
-                value.broken(PredicateFault.UNKNOWN_KEY, Part.shown(name));
+                value.broken(TemplateFault.UNKNOWN_KEY, Part.shown(name));
             }
         }
         return values;

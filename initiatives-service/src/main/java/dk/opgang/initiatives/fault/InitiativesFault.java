@@ -100,9 +100,6 @@ public enum InitiativesFault implements FaultCode {
             "Deltagerens alder passer ikke til trinnet",
             "The participant's age does not fit the step"),
     STEP_BEFORE_FROM("before-from", "Før forløbets start", "Before the enrolment began"),
-    STEP_OUT_OF_ORDER(
-            "Hvert trin står én gang og efter dem, det følger",
-            "Each step stands once and after those that it follows"),
     STEP_PARTICIPANT_NOT_ELIGIBLE(
             "participant-not-eligible", "Deltageren passer ikke til trinnet", "The participant does not fit the step"),
     STEP_TOO_EARLY("Først skal disse trin være nået: %s", "These steps come first: %s"),

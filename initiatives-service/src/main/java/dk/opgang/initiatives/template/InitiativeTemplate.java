@@ -1,6 +1,6 @@
 package dk.opgang.initiatives.template;
 
-import dk.opgang.initiatives.fault.InitiativesFault;
+import dk.opgang.initiatives.template.reading.TemplateFault;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
@@ -65,7 +65,7 @@ public record InitiativeTemplate(
             if (step.key() == null || step.key().isBlank()) {
                 required("/steps/" + i + "/key", faults);
             } else if (!before.containsAll(step.after()) || !before.add(step.key())) {
-                faults.broken("/steps/" + i, InitiativesFault.STEP_OUT_OF_ORDER);
+                faults.broken("/steps/" + i, TemplateFault.STEP_OUT_OF_ORDER);
             }
         }
         for (int i = 0; i < targets.size(); i++) {

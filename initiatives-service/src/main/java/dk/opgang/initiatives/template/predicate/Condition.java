@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.template.predicate;
 
+import dk.opgang.initiatives.template.value.Offset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.template.predicate;
 
+import dk.opgang.initiatives.template.value.Offset;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

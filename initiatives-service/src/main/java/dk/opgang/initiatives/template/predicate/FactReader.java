@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.initiatives.template.predicate.Condition.Fact;
 import dk.opgang.initiatives.template.predicate.Declared.FactKind;
 import dk.opgang.initiatives.template.predicate.Declared.FactShape;
+import dk.opgang.initiatives.template.reading.TemplateFault;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.time.Years;
 import java.math.BigDecimal;
@@ -32,7 +33,7 @@ public final class FactReader {
         String key = part.get("key").text();
         FactShape shape = key == null ? null : declared.fact(key);
         if (key != null && shape == null) {
-            part.get("key").broken(PredicateFault.UNKNOWN_KEY, Part.shown(key));
+            part.get("key").broken(TemplateFault.UNKNOWN_KEY, Part.shown(key));
         }
         boolean range = part.get("from").isThere() || part.get("to").isThere();
         long tests = List.of(part.get("is").isThere(), part.get("in").isThere(), range).stream()
@@ -41,7 +42,7 @@ public final class FactReader {
         if (tests == 0) {
             part.get("is").broken(CommonFault.REQUIRED);
         } else if (tests > 1) {
-            part.broken(PredicateFault.MORE_THAN_ONE_OPERATOR, "is, in, from/to");
+            part.broken(TemplateFault.MORE_THAN_ONE_OPERATOR, "is, in, from/to");
         }
         if (key == null || shape == null || tests != 1) {
             return null;
@@ -85,7 +86,7 @@ public final class FactReader {
 
     private static boolean checked(Part part, Between<?> between) {
         if (between.isCrossed()) {
-            part.broken(PredicateFault.LEAST_ABOVE_MOST);
+            part.broken(TemplateFault.LEAST_ABOVE_MOST);
         }
         return !between.isCrossed() && (between.from() != null || between.to() != null);
     }

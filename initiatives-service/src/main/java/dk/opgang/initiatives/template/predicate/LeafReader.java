@@ -1,6 +1,8 @@
 package dk.opgang.initiatives.template.predicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.initiatives.template.reading.TemplateFault;
+import dk.opgang.initiatives.template.value.Offset;
 import dk.opgang.platform.problem.CommonFault;
 import java.util.List;
 import java.util.Set;
@@ -70,18 +72,17 @@ final class LeafReader {
     }
 
     private static @Nullable Between<Integer> years(Part value) {
-        return between(value, MOST_AGE, PredicateFault.AGES_CROSSED);
+        return between(value, MOST_AGE, TemplateFault.AGES_CROSSED);
     }
 
     private static @Nullable Condition grade(Part value) {
         return value.isObjectOf(Set.of("from", "to"))
-                        && between(value, MOST_GRADE, PredicateFault.LEAST_ABOVE_MOST)
-                                instanceof Between<Integer> grades
+                        && between(value, MOST_GRADE, TemplateFault.LEAST_ABOVE_MOST) instanceof Between<Integer> grades
                 ? new Condition.Grade(grades)
                 : null;
     }
 
-    private static @Nullable Between<Integer> between(Part value, int most, PredicateFault crossed) {
+    private static @Nullable Between<Integer> between(Part value, int most, TemplateFault crossed) {
         Part from = value.get("from");
         Part to = value.get("to");
         if (!from.isThere() && !to.isThere()) {
@@ -211,7 +212,7 @@ final class LeafReader {
     private @Nullable String anchor(Part part) {
         String key = part.text();
         if (key != null && !declared.hasAnchor(key)) {
-            part.broken(PredicateFault.UNKNOWN_KEY, Part.shown(key));
+            part.broken(TemplateFault.UNKNOWN_KEY, Part.shown(key));
             return null;
         }
         return key;

@@ -4,6 +4,7 @@ import dk.opgang.initiatives.template.predicate.Condition.AgeAt;
 import dk.opgang.initiatives.template.predicate.Condition.Fact;
 import dk.opgang.initiatives.template.predicate.Condition.Household;
 import dk.opgang.initiatives.template.predicate.Condition.When;
+import dk.opgang.initiatives.template.value.Offset;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

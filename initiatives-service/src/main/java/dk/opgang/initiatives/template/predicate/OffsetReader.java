@@ -1,6 +1,8 @@
 package dk.opgang.initiatives.template.predicate;
 
 import dk.opgang.initiatives.template.predicate.Distance.Unit;
+import dk.opgang.initiatives.template.reading.TemplateFault;
+import dk.opgang.initiatives.template.value.Offset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +45,7 @@ final class OffsetReader {
             return false;
         }
         if (FIELDS.stream().noneMatch(field -> part.get(field).isThere())) {
-            part.broken(PredicateFault.OFFSET_EMPTY);
+            part.broken(TemplateFault.OFFSET_EMPTY);
             return false;
         }
         return true;

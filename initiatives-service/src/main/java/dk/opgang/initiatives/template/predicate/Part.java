@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.template.predicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.initiatives.template.reading.TemplateFault;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.FaultCode;
@@ -84,7 +85,7 @@ public record Part(@Nullable JsonNode node, String pointer, Faults faults) {
             return List.of();
         }
         if (node.size() < least || node.size() > most) {
-            broken(PredicateFault.COUNT_OUT_OF_RANGE, least, most);
+            broken(TemplateFault.COUNT_OUT_OF_RANGE, least, most);
             return List.of();
         }
         List<Part> parts = new ArrayList<>(node.size());
@@ -140,7 +141,7 @@ public record Part(@Nullable JsonNode node, String pointer, Faults faults) {
     public @Nullable String keyOf(Set<String> declared) {
         String key = text();
         if (key != null && !declared.contains(key)) {
-            broken(PredicateFault.UNKNOWN_KEY, shown(key));
+            broken(TemplateFault.UNKNOWN_KEY, shown(key));
             return null;
         }
         return key;
@@ -170,7 +171,7 @@ public record Part(@Nullable JsonNode node, String pointer, Faults faults) {
             return null;
         }
         if (!node.canConvertToInt() || node.intValue() < least || node.intValue() > most) {
-            broken(PredicateFault.COUNT_OUT_OF_RANGE, least, most);
+            broken(TemplateFault.COUNT_OUT_OF_RANGE, least, most);
             return null;
         }
         return node.intValue();

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.template.predicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.initiatives.template.reading.TemplateFault;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.Text;
@@ -39,7 +40,7 @@ public final class PredicateReader {
 
     private @Nullable Predicate read(Part part, int layer) {
         if (layer > MOST_LAYERS) {
-            part.broken(PredicateFault.TOO_DEEP, MOST_LAYERS);
+            part.broken(TemplateFault.TOO_DEEP, MOST_LAYERS);
             return null;
         }
         JsonNode node = part.node();
@@ -52,7 +53,7 @@ public final class PredicateReader {
         Text label = label(part.get("label"));
         if (operators.size() > 1) {
             part.broken(
-                    PredicateFault.MORE_THAN_ONE_OPERATOR,
+                    TemplateFault.MORE_THAN_ONE_OPERATOR,
                     String.join(", ", operators.stream().map(Operator::json).toList()));
         }
         List<Condition> conditions = new ArrayList<>();
@@ -78,7 +79,7 @@ public final class PredicateReader {
                 operators.add(operator.get());
             } else if (!name.equals("code") && !name.equals("label")) {
                 unknown = true;
-                part.get(name).broken(PredicateFault.UNKNOWN_OPERATOR, Part.shown(name));
+                part.get(name).broken(TemplateFault.UNKNOWN_OPERATOR, Part.shown(name));
             }
         }
         if (operators.isEmpty() && !unknown) {

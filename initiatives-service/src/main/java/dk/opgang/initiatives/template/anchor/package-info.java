@@ -1,0 +1,3 @@
+/** Days that phases, windows and measures count from. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.initiatives.template.anchor;
