@@ -1,5 +1,6 @@
 package dk.opgang.local.kafka;
 
+import dk.opgang.local.process.Folders;
 import dk.opgang.local.process.Ports;
 import dk.opgang.local.process.Processes;
 import java.io.IOException;
@@ -24,11 +25,18 @@ public final class KafkaBroker implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts a broker on a free port with a log directory in the temporary folder; it ends with this JVM at the latest. */
+    /** Starts a broker on a free port with a log directory in the temporary folder; both end with this JVM at the latest. */
     public static KafkaBroker start() {
         try {
-            KafkaBroker broker = start(Files.createTempDirectory("opgang-kafka"), Ports.free());
-            Runtime.getRuntime().addShutdownHook(new Thread(broker::stopForcibly, "kafka-closer"));
+            Path logs = Files.createTempDirectory("opgang-kafka");
+            KafkaBroker broker = start(logs, Ports.free());
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> {
+                                broker.stopForcibly();
+                                Folders.delete(logs);
+                            },
+                            "kafka-closer"));
             return broker;
         } catch (IOException e) {
             throw new UncheckedIOException("No temporary folder for the broker's logs", e);

@@ -1,11 +1,10 @@
 package dk.opgang.local.stack;
 
+import dk.opgang.local.process.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** The folder that a stack keeps its data, logs and pid file in; {@code .opgang} of the checkout for the command line. */
 public record StackFolder(Path path) {
@@ -55,15 +54,6 @@ public record StackFolder(Path path) {
 
     /** Deletes everything in it. */
     public void delete() {
-        if (!Files.exists(path)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not delete " + path, e);
-        }
+        Folders.delete(path);
     }
 }
