@@ -5,6 +5,7 @@ import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.initiatives.employer.EmployerProblem;
 import dk.opgang.initiatives.enrolment.EnrolmentProblem;
 import dk.opgang.initiatives.initiative.InitiativeProblem;
+import dk.opgang.initiatives.invitation.InvitationProblem;
 import dk.opgang.initiatives.opening.OpeningProblem;
 import dk.opgang.initiatives.template.TemplateProblem;
 import dk.opgang.platform.problem.ProblemCatalogue;
@@ -25,7 +26,8 @@ class Problems implements ProblemCatalogue {
                         ParticipantProblem.values(),
                         EmployerProblem.values(),
                         CompanyNetworkProblem.values(),
-                        OpeningProblem.values())
+                        OpeningProblem.values(),
+                        InvitationProblem.values())
                 .flatMap(Stream::of);
     }
 }

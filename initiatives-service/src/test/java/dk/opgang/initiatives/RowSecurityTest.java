@@ -20,16 +20,17 @@ class RowSecurityTest extends OpgangRowSecurity {
     protected Map<String, String> special() {
         String partner = "A partner reads and writes it by its enrolment or under a consent";
         String poster = "Its poster reads and writes it, and the rest under a consent";
-        return Map.of(
-                "consents", "Seen by its recipient",
-                "participants", "An organisation knows of those it works with",
-                "initiative_templates", "Whoever takes part in an initiative reads its template",
-                "enrolments", partner,
-                "job_wishes", partner,
-                "enrolment_steps", partner,
-                "enrolment_transitions", partner,
-                "follow_ups", partner,
-                "placements", poster,
-                "placement_hours", poster);
+        return Map.ofEntries(
+                Map.entry("consents", "Seen by its recipient"),
+                Map.entry("participants", "An organisation knows of those it works with"),
+                Map.entry("initiative_templates", "Whoever takes part in an initiative reads its template"),
+                Map.entry("enrolments", partner),
+                Map.entry("job_wishes", partner),
+                Map.entry("job_invitations", partner),
+                Map.entry("enrolment_steps", partner),
+                Map.entry("enrolment_transitions", partner),
+                Map.entry("follow_ups", partner),
+                Map.entry("placements", poster),
+                Map.entry("placement_hours", poster));
     }
 }

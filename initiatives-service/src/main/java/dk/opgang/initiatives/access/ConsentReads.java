@@ -26,16 +26,18 @@ class ConsentReads {
     private static final String PLACEMENTS = "placements";
 
     /** Codes of {@code data-categories} by what is read; of each a consent shows what it names. */
-    private static final Map<String, Set<String>> SHOWN = Map.of(
-            "read-enrolment", Set.of(ENROLMENTS),
-            "search-enrolments", Set.of(ENROLMENTS),
-            "read-job-wishes", Set.of(ENROLMENTS, PLACEMENTS),
-            "search-candidates", Set.of(ENROLMENTS, PLACEMENTS),
-            "read-placement", Set.of(PLACEMENTS),
-            "search-placements", Set.of(PLACEMENTS),
-            "read-hours", Set.of(PLACEMENTS),
-            "read-follow-up", Set.of(ENROLMENTS, PLACEMENTS),
-            "search-follow-ups", Set.of(ENROLMENTS, PLACEMENTS));
+    private static final Map<String, Set<String>> SHOWN = Map.ofEntries(
+            Map.entry("read-enrolment", Set.of(ENROLMENTS)),
+            Map.entry("search-enrolments", Set.of(ENROLMENTS)),
+            Map.entry("read-job-wishes", Set.of(ENROLMENTS, PLACEMENTS)),
+            Map.entry("search-candidates", Set.of(ENROLMENTS, PLACEMENTS)),
+            Map.entry("read-invitation", Set.of(PLACEMENTS)),
+            Map.entry("search-invitations", Set.of(PLACEMENTS)),
+            Map.entry("read-placement", Set.of(PLACEMENTS)),
+            Map.entry("search-placements", Set.of(PLACEMENTS)),
+            Map.entry("read-hours", Set.of(PLACEMENTS)),
+            Map.entry("read-follow-up", Set.of(ENROLMENTS, PLACEMENTS)),
+            Map.entry("search-follow-ups", Set.of(ENROLMENTS, PLACEMENTS)));
 
     private static final String NOTE = "select initiatives_note_reads(?, ?, ?, ?)";
 

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.elsewhere;
 
 import dk.opgang.initiatives.elsewhere.ParticipantsClient.AgeQuestion;
+import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.transaction.Errands;
@@ -41,9 +42,20 @@ public class ExactAges {
         errands.before(open(days), this::fetch);
         // A batch says that all has been fetched; of one with very many rows some may be forgotten again.
         fetch(days);
-        Map<DayOfLife, Integer> ages = new HashMap<>();
-        answers.of(days).forEach((day, age) -> age.ifPresent(years -> ages.put(day, years)));
-        return ages;
+        return known(days);
+    }
+
+    /**
+     * The same in the transaction of a request, which asks for nothing while it runs: it is taken back first.
+     *
+     * @throws ProblemException 503 if the owner does not answer in time, or there are more answers than are remembered
+     */
+    public Map<DayOfLife, Integer> forRequest(Collection<DayOfLife> days) {
+        errands.before(open(days), this::fetch);
+        if (!open(days).isEmpty()) {
+            throw new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
+        }
+        return known(days);
     }
 
     /** Asks for ages that will be needed; outside of a transaction, for many rows to come. */
@@ -59,6 +71,12 @@ public class ExactAges {
                     .forEach(age -> found.put(new DayOfLife(age.participantId(), age.on()), Optional.of(age.age())));
             answers.put(found);
         }
+    }
+
+    private Map<DayOfLife, Integer> known(Collection<DayOfLife> days) {
+        Map<DayOfLife, Integer> ages = new HashMap<>();
+        answers.of(days).forEach((day, age) -> age.ifPresent(years -> ages.put(day, years)));
+        return ages;
     }
 
     private Set<DayOfLife> open(Collection<DayOfLife> days) {

@@ -6,6 +6,7 @@ import dk.opgang.platform.list.Page;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -30,6 +31,15 @@ class ReadEmployers {
     Page<EmployerView> search(Caller caller, ListQuery query, Restriction... filters) {
         Set<String> companies = around.of(caller);
         return employers.page(caller, query, filters).map(it -> shown(caller, it, companies));
+    }
+
+    /** All that the filter lets through; for filters that let few through. */
+    @Transactional
+    List<EmployerView> all(Caller caller, Restriction filter) {
+        Set<String> companies = around.of(caller);
+        return employers.list(caller, filter).stream()
+                .map(it -> shown(caller, it, companies))
+                .toList();
     }
 
     /** The employer as the caller may see it. */

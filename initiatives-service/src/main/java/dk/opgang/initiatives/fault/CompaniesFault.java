@@ -9,10 +9,18 @@ public enum CompaniesFault implements FaultCode {
     COMPANY_NETWORK_NOT_FOUND(
             "Virksomhedsnetværket findes ikke, eller det er ikke jeres",
             "The company network does not exist, or is not yours"),
+    CONSENT_MISSING(
+            "Andre end kommunen inviterer kun med et samtykke, der dækker",
+            "Others than the municipality invite under a consent that covers it alone"),
     HOURS_NEEDS_AGAINST_LAW(
             "needs-against-law",
             "Højst %s timer om ugen for den, der er %s år",
             "At most %s hours a week for somebody who is %s"),
+    INVITATION_TRANSITION_NOT_ALLOWED(
+            "transition-not-allowed",
+            "Fra %s kan invitationen ikke gå til %s",
+            "From %s an invitation cannot move to %s"),
+    NOT_A_CANDIDATE("Borgeren er ikke kandidat til jobbet", "The participant is no candidate for the job"),
     OPENING_TRANSITION_NOT_ALLOWED(
             "transition-not-allowed", "Fra %s kan opslaget ikke gå til %s", "From %s an opening cannot move to %s"),
     UNIT_REQUIRED("required", "Et navn hører til et P-nummer", "A name belongs to a P-number"),

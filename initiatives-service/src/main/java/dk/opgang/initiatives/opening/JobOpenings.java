@@ -4,6 +4,8 @@ import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.posted.PostedRepository;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -49,10 +51,23 @@ public class JobOpenings extends PostedRepository<JobOpening> {
 
     /** Whether the caller works with the opening: who posted it, its municipalities, its employer and its network's secretariat. */
     public boolean worksWith(Caller caller, UUID id) {
-        return exists(
-                caller,
-                Restriction.equal("id", id),
-                Restriction.of("function('initiatives_works_with_opening', e.id) = true"));
+        return is(caller, id, "function('initiatives_works_with_opening', e.id) = true");
+    }
+
+    /** Whether the caller looks for candidates of the opening: its municipalities, its partners and its network's secretariat. */
+    public boolean findsCandidates(Caller caller, UUID id) {
+        return is(caller, id, "function('initiatives_finds_candidates', e.id) = true");
+    }
+
+    /** 404 unless the caller sees the opening; it is not read yet, and will be as it is then. */
+    public void requireVisible(Caller caller, UUID id) {
+        if (!is(caller, id, "1 = 1")) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+    }
+
+    private boolean is(Caller caller, UUID id, String condition) {
+        return count(caller, Restriction.equal("id", id), Restriction.of(condition)) > 0;
     }
 
     static Restriction inState(@Nullable String state) {

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.opening;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.BodyTags;
@@ -59,6 +60,7 @@ public class OpeningResource {
 
     @GET
     @PermissionsAllowed({"initiatives.read", "statistics.read"})
+    @Expands(of = OpeningView.class, value = "employer")
     @Operation(summary = "List the job openings")
     public Page<OpeningView> listJobOpenings(@BeanParam SourcedListParams list, @BeanParam OpeningFilters filters) {
         return read.search(caller.get(), list.toQuery(), filters.toRestriction());
@@ -67,6 +69,9 @@ public class OpeningResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed({"initiatives.read", "statistics.read"})
+    @Expands(
+            of = OpeningView.class,
+            value = {"employer", "invitations"})
     @Operation(summary = "Read a job opening")
     public RestResponse<OpeningView> getJobOpening(@PathParam("id") UUID id) {
         OpeningView view = read.read(caller.get(), id);

@@ -1,0 +1,115 @@
+package dk.opgang.initiatives.candidate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.opgang.initiatives.jobwish.JobWishesForm;
+import dk.opgang.initiatives.jobwish.JobWishesForm.Occupation;
+import dk.opgang.initiatives.opening.JobOpening;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the enrolments with job wishes of the initiatives of an opening, as far as the caller may read both: a municipality its own
+ * citizens', a partner those of people who consent to enrolments and to placements. Nobody whose processing is restricted is looked for.
+ */
+@Singleton
+class CandidateTable {
+
+    private static final String FIND = """
+            select e.id, e.participant_id, e.municipality_code, e.initiative_id, e.period_from, p.birth_year, p.housing_area_id,
+                   w.kinds, w.occupations::text, w.available_from, w.available_to, w.slots, w.weekly_hours_most, w.travel,
+                   e.municipality_code = o.secretariat or e.id in (select initiatives_reached(o.initiative_ids, o.recipients)),
+                   e.participant_id in (select initiatives_invited(o.id))
+            from (select o.id, o.initiative_ids, n.secretariat, array[o.employer_cvr, n.secretariat]::varchar[] as recipients
+                  from job_openings o left join company_networks n on n.id = o.network_id where o.id = ?) as o
+            join enrolments e on e.initiative_id = any (o.initiative_ids) and e.state in ('enrolled', 'active')
+            join job_wishes w on w.enrolment_id = e.id
+            join participants p on p.id = e.participant_id and not p.restricted
+            where (?::uuid is null or e.participant_id = ?)
+              and (e.municipality_code = ?
+                   or e.partner_organisations @> array[?::varchar]
+                      and initiatives_consent_covers(e.participant_id, e.municipality_code, e.initiative_id, 'enrolments')
+                      and initiatives_consent_covers(e.participant_id, e.municipality_code, e.initiative_id, 'placements'))""";
+
+    private static final TypeReference<List<Occupation>> OCCUPATIONS = new TypeReference<>() {};
+    private static final String NO_OCCUPATIONS = "[]";
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+
+    CandidateTable(AgroalDataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** @param alone the participant whose enrolments alone are wanted; null for those of everybody */
+    List<Candidate> of(Caller caller, JobOpening opening, @Nullable UUID alone) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FIND)) {
+            Sql.bind(
+                    statement,
+                    opening.id(),
+                    alone,
+                    alone,
+                    caller.municipality().orElse(null),
+                    caller.organisation().orElse(null));
+            try (ResultSet row = statement.executeQuery()) {
+                List<Candidate> found = new ArrayList<>();
+                while (row.next()) {
+                    found.add(candidate(row));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Candidates could not be looked for", e);
+        }
+    }
+
+    private Candidate candidate(ResultSet row) throws SQLException {
+        return new Candidate(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getObject(4, UUID.class),
+                row.getObject(5, LocalDate.class),
+                row.getInt(6),
+                row.getObject(7, UUID.class),
+                new JobWishesForm(
+                        texts(row, 8),
+                        occupations(row.getString(9)),
+                        row.getObject(10, LocalDate.class),
+                        row.getObject(11, LocalDate.class),
+                        texts(row, 12),
+                        row.getBigDecimal(13),
+                        row.getString(14)),
+                row.getBoolean(15),
+                row.getBoolean(16));
+    }
+
+    private List<Occupation> occupations(String document) {
+        if (document.equals(NO_OCCUPATIONS)) {
+            return List.of();
+        }
+        try {
+            return json.readValue(document, OCCUPATIONS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Wished occupations are not what was stored", e);
+        }
+    }
+
+    private static List<String> texts(ResultSet row, int column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,56 @@
+package dk.opgang.initiatives.invitation;
+
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.tenancy.SystemCalls;
+import dk.opgang.platform.time.BusinessClock;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+
+/** Writes down that invitations were not answered in time and tells of it, each once. */
+@Singleton
+class ExpireInvitations {
+
+    private static final int AT_ONCE = 500;
+
+    private static final String EXPIRE = """
+            update job_invitations set told_state = 'expired', version = version + 1, updated_at = ?
+            where id in (select id from job_invitations where told_state = 'sent' and answer_before <= initiatives_today()
+                         limit ? for update skip locked)
+            returning id""";
+
+    private final AgroalDataSource database;
+    private final BusinessClock clock;
+    private final Outbox outbox;
+    private final SystemCalls system;
+
+    ExpireInvitations(AgroalDataSource database, BusinessClock clock, Outbox outbox, SystemCalls system) {
+        this.database = database;
+        this.clock = clock;
+        this.outbox = outbox;
+        this.system = system;
+    }
+
+    @Scheduled(every = "1m", delayed = "35s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void expire() {
+        system.inTransactions(this::some);
+    }
+
+    private boolean some() {
+        try (Connection connection = database.getConnection()) {
+            Set<UUID> expired =
+                    Sql.idsOf(connection, EXPIRE, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC), AT_ONCE);
+            outbox.publishAll(InvitationNews.of(connection, expired));
+            return expired.size() == AT_ONCE;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Invitations could not expire", e);
+        }
+    }
+}

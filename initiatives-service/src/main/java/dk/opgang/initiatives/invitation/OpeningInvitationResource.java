@@ -1,0 +1,69 @@
+package dk.opgang.initiatives.invitation;
+
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.list.ListParams;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.visibility.Restriction;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The invitations to a job opening over HTTP. */
+@Path("/v1/job-openings/{openingId}/invitations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Job openings")
+public class OpeningInvitationResource {
+
+    private final CurrentCaller caller;
+    private final Invite invite;
+    private final ReadInvitations read;
+
+    OpeningInvitationResource(CurrentCaller caller, Invite invite, ReadInvitations read) {
+        this.caller = caller;
+        this.invite = invite;
+        this.read = read;
+    }
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @PermissionsAllowed("initiatives.write")
+    @Operation(
+            summary = "Invite a candidate to a job opening",
+            description = "Only a candidate can be invited, and by others than the municipality under a consent alone.")
+    public RestResponse<InvitationView> postInvitation(@PathParam("openingId") UUID openingId, InvitationForm form) {
+        Invitation invitation = invite.invite(caller.get(), openingId, form);
+        return Answers.added("/v1/invitations/" + invitation.id(), read.shown(invitation), invitation.version());
+    }
+
+    @GET
+    @PermissionsAllowed("initiatives.read")
+    @Operation(summary = "List the invitations to a job opening")
+    public Page<InvitationView> listInvitations(
+            @PathParam("openingId") UUID openingId,
+            @BeanParam ListParams list,
+            @Parameter(description = "sent, accepted, declined, expired, withdrawn or placed") @QueryParam("state")
+                    String state,
+            @Parameter(description = "Only those of this participant") @QueryParam("participantId")
+                    UUID participantId) {
+        return read.search(
+                caller.get(),
+                openingId,
+                list.toQuery(),
+                Invitations.inState(state).and(Restriction.equal("form.participantId", participantId)));
+    }
+}

@@ -1,0 +1,74 @@
+package dk.opgang.initiatives.invitation;
+
+import dk.opgang.initiatives.opening.OpeningNews;
+import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.outbox.Event;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The places of openings that people take, counted by the database: not everybody who takes one may write the opening. */
+@Singleton
+class TakenPlaces {
+
+    /** Of two who take the last place at once, the second meets the first. */
+    private static final AdvisoryLock PLACES = new AdvisoryLock("job-opening-places");
+
+    private final AgroalDataSource database;
+
+    TakenPlaces(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Nobody else is invited to the opening or takes a place there until the transaction ends. */
+    void lock(UUID opening) {
+        PLACES.take(database, opening);
+    }
+
+    /** Who is invited there and has not said no, by the participants' ids. */
+    Set<UUID> invited(UUID opening) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select * from initiatives_invited(?)")) {
+            statement.setObject(1, opening);
+            Set<UUID> invited = new HashSet<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    invited.add(row.getObject(1, UUID.class));
+                }
+            }
+            return invited;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Who is invited could not be read", e);
+        }
+    }
+
+    /** Counts the places anew after what was written; gives the event of the opening if that makes another number. */
+    List<Event> countAnew(UUID opening) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select initiatives_count_taken(?)")) {
+            statement.setObject(1, opening);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1) ? OpeningNews.of(connection, List.of(opening)) : List.of();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The places of an opening could not be counted", e);
+        }
+    }
+
+    /** What is told of an invitation that is written. */
+    List<Event> news(UUID invitation) {
+        try (Connection connection = database.getConnection()) {
+            return InvitationNews.of(connection, List.of(invitation));
+        } catch (SQLException e) {
+            throw new IllegalStateException("An invitation could not be read", e);
+        }
+    }
+}
