@@ -13,6 +13,7 @@ final class PersonaScopes {
             "initiatives.read",
             "initiatives.write",
             "placements.write",
+            "votes.cast",
             "areas.read",
             "areas.write",
             "statistics.read",
@@ -34,12 +35,13 @@ final class PersonaScopes {
             "areas.write",
             "statistics.read",
             "participants.read",
+            "votes.cast",
             "exchange.write");
 
     static final List<String> COORDINATOR = List.of(
             "network.read", "network.write", "initiatives.read", "areas.read", "statistics.read", "webhooks.write");
 
-    static final List<String> FRONTEND = List.of("statistics.read", "areas.read");
+    static final List<String> FRONTEND = List.of("statistics.read", "areas.read", "votes.cast");
 
     static final List<String> AUDITOR = List.of("audit.read");
 

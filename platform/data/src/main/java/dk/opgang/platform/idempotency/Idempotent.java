@@ -30,4 +30,10 @@ public @interface Idempotent {
      */
     @Nonbinding
     boolean read() default false;
+
+    /**
+     * Whose key seals what is kept of the request; by default fingerprints are made with the key of all, and answers are readable.
+     */
+    @Nonbinding
+    Class<? extends AnswerSeal> sealedBy() default AnswerSeal.class;
 }

@@ -3,10 +3,13 @@ package dk.opgang.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.data.DatabaseFaults;
 import dk.opgang.platform.transaction.OuterTransaction;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -14,7 +17,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the transaction, the key and the answer around a method that is {@link Idempotent}. */
 @Idempotent
@@ -31,6 +36,7 @@ class IdempotentInterceptor {
     private final EntityManager entities;
     private final ObjectMapper json;
     private final OuterTransaction outer;
+    private final Instance<AnswerSeal> seals;
 
     IdempotentInterceptor(
             RequestFingerprint fingerprint,
@@ -38,13 +44,15 @@ class IdempotentInterceptor {
             CurrentCaller caller,
             EntityManager entities,
             ObjectMapper json,
-            OuterTransaction outer) {
+            OuterTransaction outer,
+            @Any Instance<AnswerSeal> seals) {
         this.fingerprint = fingerprint;
         this.keys = keys;
         this.caller = caller;
         this.entities = entities;
         this.json = json;
         this.outer = outer;
+        this.seals = seals;
     }
 
     @AroundInvoke
@@ -71,8 +79,8 @@ class IdempotentInterceptor {
         Idempotent kind = method.getMethod().getAnnotation(Idempotent.class);
         return kind != null && kind.read()
                 ? asDeclared(read(key, method), method)
-                : outer.call(
-                        () -> QuarkusTransaction.requiringNew().call(() -> asDeclared(answer(key, method), method)));
+                : outer.call(() ->
+                        QuarkusTransaction.requiringNew().call(() -> asDeclared(answer(key, kind, method), method)));
     }
 
     /** A method that names the type of its answer is answered for in that form. */
@@ -108,11 +116,33 @@ class IdempotentInterceptor {
         return answer;
     }
 
-    private Response answer(IdempotencyKey key, InvocationContext method) throws Exception {
-        Fingerprint request = fingerprint.ofRequest();
+    private Response answer(IdempotencyKey key, @Nullable Idempotent kind, InvocationContext method) throws Exception {
+        if (kind == null || kind.sealedBy() == AnswerSeal.class) {
+            return answer(key, fingerprint.ofRequest(), UnaryOperator.identity(), UnaryOperator.identity(), method);
+        }
+        Optional<SubjectCipher> seal = seals.select(kind.sealedBy()).get().of(method.getParameters());
+        if (seal.isEmpty()) {
+            return untyped(method.proceed());
+        }
+        SubjectCipher sealing = seal.get();
+        return answer(
+                key,
+                fingerprint.ofRequest(sealing),
+                answer -> answer.sealedWith(sealing),
+                answer -> answer.openedWith(sealing),
+                method);
+    }
+
+    private Response answer(
+            IdempotencyKey key,
+            Fingerprint request,
+            UnaryOperator<StoredAnswer> kept,
+            UnaryOperator<StoredAnswer> given,
+            InvocationContext method)
+            throws Exception {
         Optional<StoredAnswer> first = keys.begin(key, request);
         if (first.isPresent()) {
-            return first.get().replay();
+            return given.apply(first.get()).replay();
         }
         Response answer = untyped(method.proceed());
         if (answer.getStatus() >= FIRST_ERROR) {
@@ -121,7 +151,7 @@ class IdempotentInterceptor {
         }
         // A change that the database refuses must fail here, before its answer is kept.
         entities.flush();
-        keys.complete(key, request, StoredAnswer.of(answer, this::write));
+        keys.complete(key, request, kept.apply(StoredAnswer.of(answer, this::write)));
         return answer;
     }
 

@@ -2,6 +2,7 @@ package dk.opgang.platform.idempotency;
 
 import dk.opgang.platform.crypto.Keysets;
 import dk.opgang.platform.crypto.LoadedKeyset;
+import dk.opgang.platform.crypto.SubjectCipher;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -38,8 +39,17 @@ public class RequestFingerprint {
 
     /** The fingerprint of the running request; complete once its body has been read to its end. */
     public Fingerprint ofRequest() {
+        return keys.get().of(digest());
+    }
+
+    /** The same with a key of its own, without which nobody can make it. */
+    Fingerprint ofRequest(SubjectCipher key) {
+        return new Fingerprint(List.of(key.hash(digest())));
+    }
+
+    private byte[] digest() {
         try {
-            return keys.get().of(((MessageDigest) running().clone()).digest());
+            return ((MessageDigest) running().clone()).digest();
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("SHA-256 cannot be cloned", e);
         }

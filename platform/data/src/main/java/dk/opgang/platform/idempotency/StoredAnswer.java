@@ -2,8 +2,11 @@ package dk.opgang.platform.idempotency;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.opgang.platform.crypto.SubjectCipher;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +30,9 @@ public record StoredAnswer(
     /** The header that marks a repetition. */
     static final String REPLAYED = "Idempotency-Replayed";
 
+    /** Bytes to a multiple of which a sealed body is filled up. */
+    private static final int SEALED_STEP = 256;
+
     private static final List<String> KEPT = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
 
     private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
@@ -43,6 +49,24 @@ public record StoredAnswer(
                         Function.identity(), name -> Objects.requireNonNull(answer.getHeaderString(name))));
         return new StoredAnswer(
                 answer.getStatus(), headers, answer.getEntity() == null ? null : json.apply(answer.getEntity()));
+    }
+
+    /**
+     * The same with a body that only the key opens. Its length tells nothing: bodies of one kind are filled up to the same size.
+     */
+    StoredAnswer sealedWith(SubjectCipher key) {
+        String whole = body == null ? "" : body;
+        int bytes = whole.getBytes(StandardCharsets.UTF_8).length;
+        String filled = whole + " ".repeat(Math.floorMod(-bytes, SEALED_STEP));
+        byte[] sealed = key.encrypt(filled.getBytes(StandardCharsets.UTF_8));
+        return new StoredAnswer(status, headers, Base64.getEncoder().encodeToString(sealed));
+    }
+
+    /** The answer as it was before it was sealed. */
+    StoredAnswer openedWith(SubjectCipher key) {
+        byte[] opened = key.decrypt(Base64.getDecoder().decode(Objects.requireNonNull(body)));
+        String whole = new String(opened, StandardCharsets.UTF_8).stripTrailing();
+        return new StoredAnswer(status, headers, whole.isEmpty() ? null : whole);
     }
 
     /** The ids that its address and its body name. */
