@@ -1,5 +1,9 @@
 package dk.opgang.initiatives;
 
+import dk.opgang.initiatives.budgeting.count.CountProblem;
+import dk.opgang.initiatives.budgeting.proposal.ProposalProblem;
+import dk.opgang.initiatives.budgeting.round.RoundProblem;
+import dk.opgang.initiatives.budgeting.voting.VotingProblem;
 import dk.opgang.initiatives.companynetwork.CompanyNetworkProblem;
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.initiatives.employer.EmployerProblem;
@@ -24,6 +28,10 @@ class Problems implements ProblemCatalogue {
                         InitiativeProblem.values(),
                         EnrolmentProblem.values(),
                         ParticipantProblem.values(),
+                        RoundProblem.values(),
+                        ProposalProblem.values(),
+                        VotingProblem.values(),
+                        CountProblem.values(),
                         EmployerProblem.values(),
                         CompanyNetworkProblem.values(),
                         OpeningProblem.values(),

@@ -26,7 +26,9 @@ class ConventionsTest extends ResourceConventions {
                 employer(),
                 network(),
                 member(),
-                opening());
+                opening(),
+                round(),
+                proposal());
     }
 
     private static Sample template() {
@@ -211,6 +213,50 @@ class ConventionsTest extends ResourceConventions {
                 .isPublic()
                 .neverRemoved()
                 .told(TOPIC, type("job-opening-changed"), type("job-opening-changed"), null);
+    }
+
+    private static Sample round() {
+        return Sample.of("round", () -> "/v1/budget-rounds", () -> """
+                        {"name": "Bolbro bestemmer", "municipalityCode": "615", "housingAreaIds": [],
+                         "pools": [{"key": "main", "name": "Puljen", "amountDkk": "200000.00", "decidedBy": "vote"}]}""")
+                .changes(() -> """
+                        name            | "Dalum bestemmer"
+                        initiativeId    | "%s"
+                        housingAreaIds  | ["0197ffff-0000-7000-8000-0000000000aa"]
+                        pools           | [{"key": "main", "name": "Puljen", "amountDkk": "100000.00", "decidedBy": "vote", "needsCvr": true}, {"key": "quick", "name": "Hurtigpuljen", "amountDkk": "50000.00", "decidedBy": "panel", "mostPerProposalDkk": "24000.00", "belowPerProposalDkk": "25000.00", "needsCvr": false}]
+                        eligibility     | {"voteFromAge": 12, "proposeFromAge": 13, "livesIn": "municipality"}
+                        ballot          | {"leastApprovals": 2, "mostApprovals": 4, "blankAllowed": false}
+                        allocation      | {"method": "equal-shares", "utility": "count", "completion": "add-one", "unitDkk": "2.50", "stopWhenFull": true, "leastVotes": 3, "supportFactor": 0.5, "comparison": "satisfaction"}
+                        smallestTurnout | 12
+                        walking         | {"mostMetres": 800}
+                        schedule        | {"proposalsFrom": "2090-01-01T00:00:00Z", "proposalsUntil": "2090-02-01T00:00:00Z", "votingFrom": "2090-03-01T00:00:00Z", "votingUntil": "2090-03-02T00:00:00Z"}
+                        """.formatted(World.initiative(Persona.HORSENS, "outreach-employment")))
+                .stays("""
+                        municipalityCode | "253"
+                        organiser        | "253"
+                        """)
+                .neverRemoved()
+                .told(TOPIC, type("budget-round-changed"), type("budget-round-changed"), null);
+    }
+
+    private static Sample proposal() {
+        return Sample.of("proposal", () -> "/v1/budget-rounds/" + Rounds.takingProposals() + "/proposals", () -> """
+                        {"pool": "main", "title": "Nyttehaver", "summary": "Haver til alle", "costDkk": "24000.00",
+                         "proposer": {"kind": "group"}}""")
+                .changes(() -> """
+                        title         | "Legeplads"
+                        pool          | "quick"
+                        summary       | "En legeplads til alle"
+                        costDkk       | "24999.99"
+                        proposer      | {"kind": "association", "cvr": "91234564"}
+                        proposer      | {"kind": "resident", "participantId": "%s"}
+                        payee         | {"cvr": "91234564"}
+                        place         | {"walkingMetres": 400, "latitude": 55.395123, "longitude": 10.350000}
+                        monthsToStart | 3
+                        """.formatted(People.adult("615")))
+                .neverPatched()
+                .neverRemoved()
+                .told(TOPIC, type("budget-proposal-changed"), type("budget-proposal-changed"), null);
     }
 
     private static String type(String name) {

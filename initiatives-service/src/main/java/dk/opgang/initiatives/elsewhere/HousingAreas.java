@@ -27,11 +27,26 @@ public class HousingAreas {
 
     /** The municipality of each area that is known; an area may be named before its event arrives. */
     public Map<UUID, String> municipalitiesOf(Collection<UUID> areas) {
+        return read("municipality_code", areas);
+    }
+
+    /** The CVR of the housing organisation of each area of which it is known. */
+    public Map<UUID, String> organisationsOf(Collection<UUID> areas) {
+        return read("housing_organisation", areas);
+    }
+
+    /** The municipalities, on the connection of a transaction. */
+    public static Map<UUID, String> municipalitiesOf(Connection connection, Collection<UUID> areas)
+            throws SQLException {
+        return read(connection, "municipality_code", areas);
+    }
+
+    private Map<UUID, String> read(String column, Collection<UUID> areas) {
         if (areas.isEmpty()) {
             return Map.of();
         }
         try (Connection connection = database.getConnection()) {
-            return municipalitiesOf(connection, areas);
+            return read(connection, column, areas);
         } catch (SQLException e) {
             throw new IllegalStateException("Housing areas could not be read", e);
         }
@@ -48,12 +63,11 @@ public class HousingAreas {
         }
     }
 
-    /** The same, on the connection of a transaction. */
-    public static Map<UUID, String> municipalitiesOf(Connection connection, Collection<UUID> areas)
+    private static Map<UUID, String> read(Connection connection, String column, Collection<UUID> areas)
             throws SQLException {
         Map<UUID, String> known = new HashMap<>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("select id, municipality_code from housing_areas where id = any(?)")) {
+        String query = "select id, " + column + " from housing_areas where id = any(?) and " + column + " is not null";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setArray(1, SqlArrays.uuids(connection, areas));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

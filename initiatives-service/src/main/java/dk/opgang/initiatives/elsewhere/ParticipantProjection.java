@@ -54,6 +54,10 @@ class ParticipantProjection {
             on conflict (id) do update set at = excluded.at, attended = excluded.attended,
                 initiative_id = excluded.initiative_id""";
 
+    /** What somebody proposed for all stays, and does not tell any longer who it was. */
+    private static final String NO_PROPOSER =
+            "update budget_proposals set proposer_participant_id = null where proposer_participant_id = any(?)";
+
     private final AgroalDataSource database;
     private final ErasedSubjects erased;
 
@@ -134,11 +138,12 @@ class ParticipantProjection {
     /** Forgets all that is kept under the ids, this service's own records included: the person asked to be erased. */
     void erase(Collection<UUID> participants) {
         for (String table : new String[] {
-            "refused_placements", "placements", "enrolments", "contacts", "consents", "benefit_periods"
+            "budget_roll", "refused_placements", "placements", "enrolments", "contacts", "consents", "benefit_periods"
         }) {
             write(participants, "delete from " + table + " where participant_id = any(?)", c ->
                     new Object[] {SqlArrays.uuids(c, participants)});
         }
+        write(participants, NO_PROPOSER, c -> new Object[] {SqlArrays.uuids(c, participants)});
         write(participants, "delete from participants where id = any(?)", c ->
                 new Object[] {SqlArrays.uuids(c, participants)});
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Whose events the feed carries: which scope reads them, and who of those that have it. */
 enum EventContext {
     PARTICIPANTS("participants", "participants.read", Audience.NAMED),
-    INITIATIVES("initiatives", "initiatives.read", Audience.NAMED),
+    INITIATIVES("initiatives", "initiatives.read", Audience.NAMED_SAVE_PUBLIC),
     HOUSING_AREAS("housing-areas", "areas.read", Audience.EVERYONE),
     NETWORK("network", "network.read", Audience.NAMED_OR_EVERYONE);
 
@@ -22,6 +22,8 @@ enum EventContext {
     private enum Audience {
         /** The tenants that the event names, nobody if it names none: events about people. */
         NAMED,
+        /** The same, but public events that name nobody are for every tenant. */
+        NAMED_SAVE_PUBLIC,
         /** Every tenant, whomever the event names. */
         EVERYONE,
         /** The tenants that the event names, every tenant if it names none. */
@@ -32,6 +34,9 @@ enum EventContext {
     static final String EVERYONE = "everyone";
 
     static final Pattern TYPE = Pattern.compile("dk\\.opgang\\.([a-z-]+)\\.[a-z][a-z0-9-]*\\.v[1-9][0-9]*");
+
+    /** What is told of rounds that everybody sees, and is not about people. */
+    private static final Pattern PUBLIC = Pattern.compile("dk\\.opgang\\.initiatives\\.budget-[a-z-]+\\.v1");
 
     /** A large batch asks for the same few types a million times. */
     private static final Map<String, Optional<EventContext>> BY_TYPE = new ConcurrentHashMap<>();
@@ -93,6 +98,8 @@ enum EventContext {
         event.organisations().forEach(cvr -> named.add(organisation(cvr)));
         return switch (audience) {
             case NAMED -> named;
+            case NAMED_SAVE_PUBLIC ->
+                named.isEmpty() && PUBLIC.matcher(event.type()).matches() ? List.of(EVERYONE) : named;
             case EVERYONE -> List.of(EVERYONE);
             case NAMED_OR_EVERYONE -> named.isEmpty() ? List.of(EVERYONE) : named;
         };

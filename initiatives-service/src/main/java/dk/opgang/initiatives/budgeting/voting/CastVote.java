@@ -1,0 +1,117 @@
+package dk.opgang.initiatives.budgeting.voting;
+
+import dk.opgang.initiatives.access.Diary;
+import dk.opgang.initiatives.budgeting.BudgetingFault;
+import dk.opgang.initiatives.budgeting.round.BudgetRound;
+import dk.opgang.initiatives.budgeting.round.BudgetRounds;
+import dk.opgang.initiatives.budgeting.round.RoundClock;
+import dk.opgang.initiatives.budgeting.round.RoundState;
+import dk.opgang.initiatives.budgeting.voting.BallotBox.Standing;
+import dk.opgang.initiatives.budgeting.voting.BallotBox.Voter;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.crypto.SubjectKeys;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.ProblemException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Casts a vote. The roll is told that somebody has voted, the box gets a sealed ballot, and the voter a receipt that both know nothing of;
+ * no event, no log and no answer that is kept says what was voted.
+ */
+@Singleton
+class CastVote {
+
+    private final BudgetRounds rounds;
+    private final RoundClock clock;
+    private final SubjectKeys keys;
+    private final BallotBox box;
+    private final Voters voters;
+    private final Diary diary;
+
+    CastVote(BudgetRounds rounds, RoundClock clock, SubjectKeys keys, BallotBox box, Voters voters, Diary diary) {
+        this.rounds = rounds;
+        this.clock = clock;
+        this.keys = keys;
+        this.box = box;
+        this.voters = voters;
+        this.diary = diary;
+    }
+
+    @Transactional
+    VoteReceipt cast(Caller caller, UUID roundId, VoteForm vote) {
+        BudgetRound round = clock.upToDate(rounds.get(caller, roundId));
+        if (round.state() != RoundState.VOTING) {
+            throw new ProblemException(VotingProblem.VOTING_NOT_OPEN);
+        }
+        SubjectCipher key = keys.load(roundId).orElseThrow(() -> new ProblemException(VotingProblem.VOTING_NOT_OPEN));
+        Set<Integer> numbers = box.numbers(roundId, round.form().votedPool().key());
+        Faults faults = new Faults();
+        round.form().ballot().check(faults, "/approvals", vote.approvals(), numbers);
+        Voter voter = voter(caller, round, vote, key, faults);
+        requireNone(round, voter, faults);
+
+        String receipt = Letters.newReceipt();
+        int highest = numbers.isEmpty() ? 0 : Collections.max(numbers);
+        byte[] sealed = key.encrypt(PackedBallot.pack(vote.approvals(), highest));
+        Standing cast = box.cast(roundId, voter, sealed, Letters.receiptHash(receipt));
+        require(cast, faults);
+        if (voter.participantId() != null && voter.municipality() != null) {
+            diary.note(
+                    caller,
+                    "voted",
+                    new Diary.Subject(
+                            "budget-rounds/" + roundId,
+                            voter.participantId(),
+                            voter.municipality(),
+                            round.form().initiativeId()));
+        }
+        return new VoteReceipt(receipt, vote.approvals().isEmpty());
+    }
+
+    /** That a ballot is in the count, or 404. */
+    @Transactional
+    VoteReceipt.Found find(Caller caller, UUID roundId, String receipt) {
+        rounds.get(caller, roundId);
+        if (!box.hasReceipt(roundId, Letters.receiptHash(receipt))) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        return new VoteReceipt.Found(true);
+    }
+
+    private Voter voter(Caller caller, BudgetRound round, VoteForm vote, SubjectCipher key, Faults faults) {
+        UUID participant = vote.participantId();
+        if (participant == null) {
+            String code = vote.votingCode() == null ? "" : vote.votingCode();
+            return new Voter(key.hash(Letters.plain(code)), null, null);
+        }
+        String municipality =
+                voters.municipalityOf(caller, round, participant, faults).orElse(null);
+        return new Voter(null, participant, municipality);
+    }
+
+    /** If the ballot is faulty, the voter is told at once if the code is too. */
+    private void requireNone(BudgetRound round, Voter voter, Faults faults) {
+        if (!faults.isEmpty() && voter.codeHash() != null) {
+            require(box.standing(round.id(), voter.codeHash()), faults);
+        }
+        faults.throwIfAny();
+    }
+
+    private static void require(Standing standing, Faults faults) {
+        switch (standing) {
+            case CLOSED -> throw new ProblemException(VotingProblem.VOTING_NOT_OPEN);
+            case USED -> throw new ProblemException(VotingProblem.ALREADY_VOTED);
+            case UNKNOWN -> {
+                faults.broken("/votingCode", BudgetingFault.VOTING_CODE_UNKNOWN);
+                faults.throwIfAny();
+            }
+            case FREE, CAST -> {}
+        }
+    }
+}
