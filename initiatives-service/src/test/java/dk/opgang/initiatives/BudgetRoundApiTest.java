@@ -11,12 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
 import dk.opgang.platform.testing.Waiting;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -237,8 +239,8 @@ class BudgetRoundApiTest {
         form.put("eligibility", Map.of("livesIn", "municipality", "proposeFromAge", 40));
         String round = Rounds.posted(ORGANISER, form);
         Rounds.move(ORGANISER, round, "proposals");
-        UUID old = People.born(LocalDate.now().getYear() - 41, "615");
-        UUID young = People.born(LocalDate.now().getYear() - 39, "615");
+        UUID old = People.born(LocalDate.now(ZoneOffset.UTC).getYear() - 41, "615");
+        UUID young = People.born(LocalDate.now(ZoneOffset.UTC).getYear() - 39, "615");
         UUID elsewhere = People.adult("253");
 
         // When
@@ -246,11 +248,14 @@ class BudgetRoundApiTest {
         Response tooYoung = Rounds.propose(ORGANISER, round, by(young));
         Response unknown = Rounds.propose(ORGANISER, round, by(elsewhere));
         Rounds.decide(ORGANISER, round, taken, "admitted").then().statusCode(200);
+        as(ORGANISER).get("/v1/budget-rounds/{id}/proposals", round).then().statusCode(200);
+        var logged = TestDatabase.texts("select action from access_log where subject_id = '" + old + "' order by at");
         Events.erased(old);
 
         // Then
         tooYoung.then().statusCode(422).body("errors.code", equalTo(List.of("proposer-too-young")));
         unknown.then().statusCode(422).body("errors.code", equalTo(List.of("participant-not-found")));
+        assertEquals(List.of("record-budget-proposal", "find-in-budget-proposals"), logged);
         String path = "/v1/budget-rounds/" + round + "/proposals/" + taken;
         as(Persona.FRONTEND)
                 .get(path)

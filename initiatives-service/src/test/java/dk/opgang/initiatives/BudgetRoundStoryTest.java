@@ -135,6 +135,55 @@ class BudgetRoundStoryTest {
         Voting.get(Persona.HORSENS, round, "ballots").then().statusCode(404);
     }
 
+    /** 150,000 each do not pay for the first proposal of four voters; 155,000 do, and then nothing fits any longer. */
+    @Test
+    void equalSharesAreGrownByUnitsAndTheUnitMayBeTooSmall() {
+        // Given
+        Map<String, Object> form = Rounds.form(Persona.HORSENS);
+        form.put("allocation", Map.of("method", "equal-shares", "completion", "add-one", "unitDkk", "0.01"));
+        form.put(
+                "pools",
+                List.of(Map.of("key", "main", "name", "Puljen", "amountDkk", "900000.00", "decidedBy", "vote")));
+        String endless = counted(form, "900000.00", "900000.00", "900000.00");
+        form.put(
+                "allocation",
+                Map.of("method", "equal-shares", "completion", "add-one", "unitDkk", "10.00", "stopWhenFull", true));
+        String round = counted(form, "620000.00", "260000.00", "500000.00");
+
+        // When
+        Response tooSmall = as(Persona.HORSENS).post("/v1/budget-rounds/{id}/allocation", endless);
+        Response decided = as(Persona.HORSENS).post("/v1/budget-rounds/{id}/allocation", round);
+
+        // Then
+        tooSmall.then().statusCode(422).body("errors.code", contains("unit-too-small"));
+        decided.then()
+                .statusCode(201)
+                .body("kept", equalTo("equal-shares"))
+                .body("ballots", equalTo(6))
+                .body("spentDkk", equalTo("880000.00"))
+                .body("endowment.numerator", equalTo("15500000"))
+                .body("proposals.won", contains(true, true, false))
+                .body("proposals.order", contains(1, 2, null))
+                .body("proposals[0].share.numerator", equalTo("15500000"))
+                .body("proposals[1].effectiveVotes", equalTo("2.00"));
+        as(Persona.HORSENS).get("/v1/budget-rounds/{id}", endless).then().body("state", equalTo("counting"));
+    }
+
+    /** A round of Horsens with three proposals: four voters want the first, two the second, and one of these the third as well. */
+    private static String counted(Map<String, Object> form, String... costs) {
+        String round = Rounds.posted(Persona.HORSENS, form);
+        Rounds.move(Persona.HORSENS, round, "proposals");
+        Rounds.admit(Persona.HORSENS, round, costs);
+        Rounds.move(Persona.HORSENS, round, "screening", "voting");
+        List<String> codes = Voting.codes(Persona.HORSENS, round, 6);
+        for (int i = 0; i < codes.size(); i++) {
+            Integer[] approvals = i < 4 ? new Integer[] {1} : i < 5 ? new Integer[] {2} : new Integer[] {2, 3};
+            Voting.cast(round, codes.get(i), approvals).then().statusCode(201);
+        }
+        Rounds.move(Persona.HORSENS, round, "counting");
+        return round;
+    }
+
     @SafeVarargs
     private static Response paper(String round, Map<String, Object>... piles) {
         return as(ODENSE).body(Map.of("ballots", List.of(piles))).post("/v1/budget-rounds/{id}/paper-ballots", round);

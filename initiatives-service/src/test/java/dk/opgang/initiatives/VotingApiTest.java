@@ -13,6 +13,7 @@ import dk.opgang.platform.testing.TestDatabase;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -124,7 +125,7 @@ class VotingApiTest {
     @Test
     void aResidentVotesOnceByCodeOrById() {
         // Given
-        int year = LocalDate.now().getYear();
+        int year = LocalDate.now(ZoneOffset.UTC).getYear();
         UUID voter = People.adult("615");
         UUID coded = People.adult("615");
         UUID child = People.born(year - 9, "615");
@@ -157,6 +158,26 @@ class VotingApiTest {
         assertEquals(
                 List.of("voted"),
                 TestDatabase.texts("select distinct action from access_log where subject_id = '" + voter + "'"));
+    }
+
+    @Test
+    void anOrganisationLearnsNothingOfWhomItMayNotRead() {
+        // Given
+        UUID participant = People.adult("615");
+        String round = Rounds.posted(Persona.ODINSGAARDEN, Rounds.form(Persona.ODINSGAARDEN));
+        Rounds.move(Persona.ODINSGAARDEN, round, "proposals", "screening");
+        Map<String, Object> wanted = Map.of("participantIds", List.of(participant));
+        Response unread = Voting.codes(Persona.ODINSGAARDEN, round, wanted);
+
+        // When
+        Events.consent(participant, World.ODINSGAARDEN, null);
+        TestDatabase.await("select count(*) from consents where participant_id = '" + participant + "'", 1);
+        Response read = Voting.codes(Persona.ODINSGAARDEN, round, wanted);
+
+        // Then
+        unread.then().body("refused.code", contains("participant-not-found"));
+        read.then().body("items.participantId", contains(participant.toString()));
+        Voting.castFor(Persona.ODINSGAARDEN, round, participant, 1).then().statusCode(409);
     }
 
     @Test

@@ -67,6 +67,12 @@ public record BudgetProposalForm(
         }
     }
 
+    /** The same without the participant. */
+    BudgetProposalForm withoutParticipant() {
+        Proposer unnamed = new Proposer(proposer.kind(), null, proposer.cvr());
+        return new BudgetProposalForm(source, pool, title, summary, costDkk, unnamed, payee, place, monthsToStart);
+    }
+
     /** As everybody sees it: never who proposes it, or who is paid. */
     BudgetProposalForm withoutNames() {
         return new BudgetProposalForm(

@@ -31,12 +31,15 @@ import org.jspecify.annotations.Nullable;
 public class BudgetProposalResource {
 
     private final CurrentCaller caller;
+    private final ShowProposal show;
     private final ReadProposals read;
     private final WriteProposal write;
     private final DecideProposal decide;
 
-    BudgetProposalResource(CurrentCaller caller, ReadProposals read, WriteProposal write, DecideProposal decide) {
+    BudgetProposalResource(
+            CurrentCaller caller, ShowProposal show, ReadProposals read, WriteProposal write, DecideProposal decide) {
         this.caller = caller;
+        this.show = show;
         this.read = read;
         this.write = write;
         this.decide = decide;
@@ -52,7 +55,7 @@ public class BudgetProposalResource {
     public RestResponse<BudgetProposalView> postBudgetProposal(
             @PathParam("roundId") UUID roundId, BudgetProposalForm request) {
         return write.post(caller.get(), roundId, request)
-                .answer("/v1/budget-rounds/" + roundId + "/proposals", this::view);
+                .answer("/v1/budget-rounds/" + roundId + "/proposals", show::view);
     }
 
     @GET
@@ -67,7 +70,7 @@ public class BudgetProposalResource {
             @Parameter(description = "Only those in this state, a code of proposal-states") @QueryParam("state")
                     String state) {
         return read.list(caller.get(), roundId, list.toQuery(), BudgetProposals.inPool(pool), inState(state))
-                .map(this::view);
+                .map(show::view);
     }
 
     @GET
@@ -76,7 +79,7 @@ public class BudgetProposalResource {
     @Operation(summary = "Read a proposal")
     public RestResponse<BudgetProposalView> getBudgetProposal(
             @PathParam("roundId") UUID roundId, @PathParam("id") UUID id) {
-        return Posted.found(read.read(caller.get(), roundId, id), this::view);
+        return Posted.found(read.read(caller.get(), roundId, id), show::view);
     }
 
     @POST
@@ -90,11 +93,7 @@ public class BudgetProposalResource {
                             + " was realised or given up.")
     public RestResponse<BudgetProposalView> decideBudgetProposal(
             @PathParam("roundId") UUID roundId, @PathParam("id") UUID id, ProposalDecision request) {
-        return Posted.found(decide.decide(caller.get(), roundId, id, request), this::view);
-    }
-
-    private BudgetProposalView view(BudgetProposal proposal) {
-        return BudgetProposalView.of(proposal, caller.get());
+        return Posted.found(decide.decide(caller.get(), roundId, id, request), show::view);
     }
 
     private static Restriction inState(@Nullable String wanted) {

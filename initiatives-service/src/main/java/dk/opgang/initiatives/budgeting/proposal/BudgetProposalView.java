@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.budgeting.proposal;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.posted.Stored;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,8 +23,12 @@ record BudgetProposalView(
         @JsonUnwrapped BudgetProposalForm form,
         @JsonUnwrapped Stored stored) {
 
-    static BudgetProposalView of(BudgetProposal it, Caller caller) {
-        boolean own = it.poster().equals(caller.tenantKey());
+    /**
+     * @param own whether it is shown to the organiser
+     * @param named whether the organiser may be told which participant proposes it
+     */
+    static BudgetProposalView of(BudgetProposal it, boolean own, boolean named) {
+        BudgetProposalForm form = named ? it.form() : it.form().withoutParticipant();
         return new BudgetProposalView(
                 it.id(),
                 it.roundId(),
@@ -33,7 +36,7 @@ record BudgetProposalView(
                 it.number(),
                 it.decidedOn(),
                 own ? it.reason() : null,
-                own ? it.form() : it.form().withoutNames(),
+                own ? form : it.form().withoutNames(),
                 Stored.of(it));
     }
 }

@@ -61,7 +61,8 @@ class ProposalRules {
 
     private void checkProposer(Caller caller, BudgetRound round, UUID id, Faults faults) {
         String pointer = "/proposer/participantId";
-        Optional<KnownParticipant> found = participants.find(caller, id);
+        Optional<KnownParticipant> found =
+                participants.find(caller, id).filter(participant -> Residents.mayBeNamed(caller, round, participant));
         if (found.isEmpty()) {
             faults.broken(pointer, InitiativesFault.PARTICIPANT_NOT_FOUND);
             return;

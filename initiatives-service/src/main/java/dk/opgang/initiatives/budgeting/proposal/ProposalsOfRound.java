@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 class ProposalsOfRound extends Related<BudgetRoundView> {
 
     private final ReadProposals read;
+    private final ShowProposal show;
 
-    ProposalsOfRound(ReadProposals read) {
+    ProposalsOfRound(ReadProposals read, ShowProposal show) {
         super(BudgetRoundView.class, "proposals", "statistics.read");
         this.read = read;
+        this.show = show;
     }
 
     @Override
     public Function<BudgetRoundView, @Nullable Object> load(Caller caller, List<BudgetRoundView> views) {
-        return round -> read.list(caller, round.id(), ListQuery.first())
-                .map(proposal -> BudgetProposalView.of(proposal, caller));
+        return round -> read.list(caller, round.id(), ListQuery.first()).map(show::view);
     }
 }

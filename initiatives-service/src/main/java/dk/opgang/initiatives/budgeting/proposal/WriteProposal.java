@@ -57,16 +57,17 @@ class WriteProposal extends Posting<BudgetRound, BudgetProposalForm, BudgetPropo
         Posted<BudgetProposal> posted = post(caller, round, form);
         UUID participant = posted.resource().form().proposer().participantId();
         if (participant != null) {
-            diary.note(
-                    caller,
-                    "record-budget-proposal",
-                    new Diary.Subject(
-                            "budget-proposals/" + posted.resource().id(),
-                            participant,
-                            round.form().municipalityCode(),
-                            round.form().initiativeId()));
+            diary.note(caller, "record-budget-proposal", subject(round, posted.resource(), participant));
         }
         return posted;
+    }
+
+    static Diary.Subject subject(BudgetRound round, BudgetProposal proposal, UUID participant) {
+        return new Diary.Subject(
+                "budget-proposals/" + proposal.id(),
+                participant,
+                round.form().municipalityCode(),
+                round.form().initiativeId());
     }
 
     @Override

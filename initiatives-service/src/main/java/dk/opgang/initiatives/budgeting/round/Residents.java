@@ -3,6 +3,7 @@ package dk.opgang.initiatives.budgeting.round;
 import dk.opgang.initiatives.elsewhere.DayOfLife;
 import dk.opgang.initiatives.elsewhere.ExactAges;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
+import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -34,6 +35,15 @@ public class Residents {
                 : form.municipalityCode().equals(participant.municipalityCode());
     }
 
+    /**
+     * Whether the organiser may be told about the participant: a municipality of its own, others under a consent. For everybody else it
+     * does not exist, or refusals would tell where somebody lives and how old somebody is.
+     */
+    public static boolean mayBeNamed(Caller caller, BudgetRound round, KnownParticipant participant) {
+        return caller.municipality().isPresent()
+                || participant.isReadUnderConsent(round.form().initiativeId());
+    }
+
     /** Whether the participant is so old today. */
     public boolean isFrom(int age, KnownParticipant participant) {
         return from(age, List.of(participant)).contains(participant.id());
@@ -52,7 +62,7 @@ public class Residents {
                 open.add(new DayOfLife(participant.id(), today));
             }
         }
-        Map<DayOfLife, Integer> exact = open.isEmpty() ? Map.of() : ages.of(open);
+        Map<DayOfLife, Integer> exact = open.isEmpty() ? Map.of() : ages.forRequest(open);
         exact.forEach((day, years) -> {
             if (years >= age) {
                 old.add(day.participantId());

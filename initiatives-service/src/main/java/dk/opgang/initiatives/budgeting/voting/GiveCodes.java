@@ -92,6 +92,7 @@ class GiveCodes {
 
     private VotingCodes give(Caller caller, BudgetRound round, SubjectCipher key, String channel, List<UUID> wanted) {
         Map<UUID, KnownParticipant> known = find(caller, wanted);
+        known.values().removeIf(participant -> !Residents.mayBeNamed(caller, round, participant));
         Set<UUID> old = residents.from(round.form().eligibility().voteFromAge(), known.values());
         Map<UUID, Boolean> onRoll = roll.known(round.id(), wanted);
         List<Entry> entries = new ArrayList<>();
