@@ -194,7 +194,7 @@ class PlacementCorrectionTest {
 
         // Then
         World.place(Persona.HORSENS, World.placementForm(participant, "restricted-" + participant))
-                .statusCode(422)
+                .statusCode(409)
                 .body("errors.code", contains("participant-restricted"));
         as(Persona.HORSENS)
                 .body(Map.of("kind", "education", "on", "2019-05-06"))

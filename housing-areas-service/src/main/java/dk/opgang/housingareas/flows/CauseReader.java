@@ -29,7 +29,7 @@ class CauseReader {
     private static final String BY_DAY = """
             select opened_by, closed_by, day,
                    count(*) filter (where period_from <= day), count(*) filter (where period_to <= day)
-            from flow_spells cross join unnest(?::date[]) day
+            from shown_flow_spells cross join unnest(?::date[]) day
             where housing_area_id = ? and benefit_group = any (?) and coalesce(period_to, 'infinity'::date) > ?
             group by opened_by, closed_by, day""";
 
@@ -76,7 +76,7 @@ class CauseReader {
         }
     }
 
-    /** How many of all groups that count in totals had opened and closed by each of the days, by cause. */
+    /** How many of all groups that count in totals had opened and closed by each of the days, by cause, as others read it. */
     CauseTimelines timelines(UUID area, SortedSet<LocalDate> days) {
         try {
             return projections.read(connection -> {

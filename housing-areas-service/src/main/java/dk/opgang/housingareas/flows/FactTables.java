@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 /** The residences and benefit periods that events have told of, as this service keeps them. Written by set. */
@@ -64,8 +65,28 @@ class FactTables {
         batch("delete from benefit_periods where id = ?", ids, (statement, it) -> statement.setObject(1, it));
     }
 
+    /** Takes note of whose processing is restricted, and whose no longer. */
+    void restrict(Map<UUID, Boolean> restricted) {
+        batch(
+                "insert into restricted_participants (participant_id) select ? where ? on conflict do nothing",
+                restricted.entrySet(),
+                (statement, it) -> {
+                    statement.setObject(1, it.getKey());
+                    statement.setBoolean(2, it.getValue());
+                });
+        lift(restricted.keySet().stream().filter(id -> !restricted.get(id)).toList());
+    }
+
+    private void lift(Collection<UUID> participants) {
+        batch(
+                "delete from restricted_participants where participant_id = ?",
+                participants,
+                (statement, it) -> statement.setObject(1, it));
+    }
+
     /** Deletes whatever is known of the participants. */
     void erase(Collection<UUID> participants) {
+        lift(participants);
         batch(
                 "delete from residences where participant_id = ?",
                 participants,

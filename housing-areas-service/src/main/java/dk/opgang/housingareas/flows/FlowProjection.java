@@ -2,9 +2,11 @@ package dk.opgang.housingareas.flows;
 
 import dk.opgang.housingareas.flows.ParticipantFact.Benefit;
 import dk.opgang.housingareas.flows.ParticipantFact.Erased;
+import dk.opgang.housingareas.flows.ParticipantFact.Lifted;
 import dk.opgang.housingareas.flows.ParticipantFact.RemovedBenefit;
 import dk.opgang.housingareas.flows.ParticipantFact.RemovedResidence;
 import dk.opgang.housingareas.flows.ParticipantFact.Residence;
+import dk.opgang.housingareas.flows.ParticipantFact.Restricted;
 import dk.opgang.platform.inbox.EventHandler;
 import dk.opgang.platform.inbox.IncomingEvent;
 import dk.opgang.platform.time.BusinessClock;
@@ -22,16 +24,18 @@ import java.util.UUID;
 class FlowProjection implements EventHandler {
 
     private static final String PREFIX = "dk.opgang.participants.";
-    private static final Map<String, Class<? extends ParticipantFact>> FACTS = Map.of(
-            PREFIX + "benefit-period-opened.v1", Benefit.class,
-            PREFIX + "benefit-period-closed.v1", Benefit.class,
-            PREFIX + "benefit-period-corrected.v1", Benefit.class,
-            PREFIX + "residence-opened.v1", Residence.class,
-            PREFIX + "benefit-period-removed.v1", RemovedBenefit.class,
-            PREFIX + "residence-closed.v1", Residence.class,
-            PREFIX + "residence-corrected.v1", Residence.class,
-            PREFIX + "residence-removed.v1", RemovedResidence.class,
-            PREFIX + "participant-erased.v1", Erased.class);
+    private static final Map<String, Class<? extends ParticipantFact>> FACTS = Map.ofEntries(
+            Map.entry(PREFIX + "benefit-period-opened.v1", Benefit.class),
+            Map.entry(PREFIX + "benefit-period-closed.v1", Benefit.class),
+            Map.entry(PREFIX + "benefit-period-corrected.v1", Benefit.class),
+            Map.entry(PREFIX + "residence-opened.v1", Residence.class),
+            Map.entry(PREFIX + "benefit-period-removed.v1", RemovedBenefit.class),
+            Map.entry(PREFIX + "residence-closed.v1", Residence.class),
+            Map.entry(PREFIX + "residence-corrected.v1", Residence.class),
+            Map.entry(PREFIX + "residence-removed.v1", RemovedResidence.class),
+            Map.entry(PREFIX + "processing-restricted.v1", Restricted.class),
+            Map.entry(PREFIX + "processing-lifted.v1", Lifted.class),
+            Map.entry(PREFIX + "participant-erased.v1", Erased.class));
 
     private final FactTables facts;
     private final FactsOfNobody nobody;
@@ -50,7 +54,7 @@ class FlowProjection implements EventHandler {
 
     @Override
     public List<String> projections() {
-        return List.of("flow_spells", "benefit_periods", "residences");
+        return List.of("flow_spells", "benefit_periods", "residences", "restricted_participants");
     }
 
     @Override
@@ -61,6 +65,7 @@ class FlowProjection implements EventHandler {
         Set<UUID> removedResidences = new LinkedHashSet<>();
         Set<UUID> removedBenefits = new LinkedHashSet<>();
         Set<UUID> erased = new LinkedHashSet<>();
+        Map<UUID, Boolean> restricted = new LinkedHashMap<>();
         Map<UUID, LocalDate> kept = new LinkedHashMap<>();
         Set<UUID> participants = new LinkedHashSet<>();
         for (IncomingEvent event : events) {
@@ -72,6 +77,8 @@ class FlowProjection implements EventHandler {
                 // An id that is gone never comes back, so that what a poll told of it before is of no use.
                 case RemovedResidence it -> removedResidences.add(it.id());
                 case RemovedBenefit it -> removedBenefits.add(it.id());
+                case Restricted it -> restricted.put(it.participantId(), true);
+                case Lifted it -> restricted.put(it.participantId(), false);
                 case Erased it -> {
                     erased.add(it.participantId());
                     if (it.keepsCounts()) {
@@ -84,6 +91,7 @@ class FlowProjection implements EventHandler {
         facts.putBenefits(benefits.values());
         facts.removeResidences(removedResidences);
         facts.removeBenefits(removedBenefits);
+        facts.restrict(restricted);
         participants.addAll(nobody.keep(kept));
         facts.erase(erased);
         spells.replace(participants);

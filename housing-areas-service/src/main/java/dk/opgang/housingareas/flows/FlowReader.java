@@ -41,9 +41,11 @@ class FlowReader {
 
     private static final String COUNT_BY_DAY = """
             select benefit_group, day, count(*) filter (where period_from <= day), count(*) filter (where period_to <= day)
-            from flow_spells cross join unnest(?::date[]) day
+            from %s cross join unnest(?::date[]) day
             where housing_area_id = ? and coalesce(period_to, 'infinity'::date) > ?
             group by benefit_group, day""";
+
+    private static final String SHOWN = "shown_flow_spells";
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
     static final List<String> GROUPS = CodeList.load("benefit-groups").codes().stream()
@@ -115,20 +117,25 @@ class FlowReader {
      * gone by the first day are in neither number.
      */
     Map<String, FlowTimeline> timelines(UUID area, SortedSet<LocalDate> days) {
-        return timelines(area, days, days.getFirst());
+        return timelines("flow_spells", area, days, days.getFirst());
     }
 
-    /** The same counts since the beginning of all records. */
-    Map<String, FlowTimeline> timelinesFromTheBeginning(UUID area, SortedSet<LocalDate> days) {
-        return timelines(area, days, BEGINNING);
+    /** The same without those whose processing is restricted, as others than the municipality read it; to be asked as the system. */
+    Map<String, FlowTimeline> shownTimelines(UUID area, SortedSet<LocalDate> days) {
+        return timelines(SHOWN, area, days, days.getFirst());
     }
 
-    private Map<String, FlowTimeline> timelines(UUID area, SortedSet<LocalDate> days, LocalDate goneBy) {
+    /** These counts since the beginning of all records. */
+    Map<String, FlowTimeline> shownTimelinesFromTheBeginning(UUID area, SortedSet<LocalDate> days) {
+        return timelines(SHOWN, area, days, BEGINNING);
+    }
+
+    private Map<String, FlowTimeline> timelines(String spells, UUID area, SortedSet<LocalDate> days, LocalDate goneBy) {
         Map<String, FlowTimeline> timelines = new LinkedHashMap<>();
         GROUPS.forEach(group -> timelines.put(group, new FlowTimeline()));
         try {
             return projections.read(connection -> {
-                try (PreparedStatement statement = connection.prepareStatement(COUNT_BY_DAY)) {
+                try (PreparedStatement statement = connection.prepareStatement(COUNT_BY_DAY.formatted(spells))) {
                     statement.setArray(1, connection.createArrayOf("date", days.toArray()));
                     statement.setObject(2, area);
                     statement.setObject(3, goneBy);

@@ -36,6 +36,12 @@ sealed interface ParticipantFact {
     /** The benefit period never was. */
     record RemovedBenefit(UUID id, UUID participantId) implements ParticipantFact {}
 
+    /** Nobody but the municipality counts the participant any longer. */
+    record Restricted(UUID participantId) implements ParticipantFact {}
+
+    /** Everybody counts the participant again. */
+    record Lifted(UUID participantId) implements ParticipantFact {}
+
     /**
      * The participant is gone.
      *

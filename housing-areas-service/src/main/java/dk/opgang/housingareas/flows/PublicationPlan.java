@@ -99,7 +99,7 @@ class PublicationPlan {
         SortedSet<LocalDate> days = new TreeSet<>(wanted);
         published.forEach(it -> days.addAll(List.of(it.from(), it.to())));
         AreaPublication flows = new AreaPublication(
-                reader.timelines(area, days),
+                reader.shownTimelines(area, days),
                 split == Split.CAUSE ? causes.timelines(area, days) : null,
                 config.smallestShown(),
                 verdicts);

@@ -107,7 +107,7 @@ class RoundedFlows implements PublicFlows {
 
     private Map<String, Timeline> rounded(UUID area, SortedSet<LocalDate> days) {
         Map<String, Timeline> people = new LinkedHashMap<>();
-        reader.timelinesFromTheBeginning(area, days)
+        reader.shownTimelinesFromTheBeginning(area, days)
                 .forEach((group, exact) -> people.put(group, new RoundedTimeline(exact, config.smallestShown())));
         return people;
     }

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -197,6 +198,25 @@ class FlowDetailApiTest {
         assertEquals(0, knownOf(closed) + knownOf(open) + knownOf(moved));
     }
 
+    @Test
+    void othersCountNobodyWhoseProcessingIsRestricted() {
+        // Given
+        List<UUID> people = Stream.generate(() -> events.participant("kontanthjaelp", "2017-01-01", null))
+                .limit(8)
+                .toList();
+        events.awaitBaseline(8, flows());
+        events.restrict(people.getFirst(), true);
+        events.restrict(people.get(1), true);
+        events.restrict(people.get(1), false);
+
+        // When
+        Response others = Api.as(Persona.FRONTEND).get(calendarYear());
+
+        // Then
+        others.then().statusCode(200).body("total.baseline", equalTo(7));
+        Api.as(Persona.HORSENS).get(calendarYear()).then().body("total.baseline", equalTo(8));
+    }
+
     private static long knownOf(UUID participant) {
         return TestDatabase.number("""
                 select (select count(*) from residences where participant_id = '%1$s')
@@ -250,6 +270,10 @@ class FlowDetailApiTest {
 
     private String flows() {
         return "/v1/housing-areas/" + area + "/flows?from=2018-04-01&to=2020-02-01";
+    }
+
+    private String calendarYear() {
+        return "/v1/housing-areas/" + area + "/flows?from=2018-01-01&to=2019-01-01";
     }
 
     private String series() {

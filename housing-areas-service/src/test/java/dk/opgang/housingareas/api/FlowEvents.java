@@ -2,6 +2,7 @@ package dk.opgang.housingareas.api;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Topics;
 import dk.opgang.platform.testing.Waiting;
 import io.restassured.response.Response;
@@ -100,6 +101,14 @@ final class FlowEvents {
                 "residence-corrected",
                 participant,
                 residence(participant, null).replace(area.toString(), right.toString()));
+    }
+
+    void restrict(UUID participant, boolean restricted) {
+        publish(restricted ? "processing-restricted" : "processing-lifted", participant, """
+                {"participantId": "%s", "municipalityCode": "615"}""".formatted(participant));
+        TestDatabase.await(
+                "select count(*) from restricted_participants where participant_id = '" + participant + "'",
+                restricted ? 1 : 0);
     }
 
     void erase(UUID participant) {

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.initiatives.elsewhere.HousingAreas;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.placement.PlacementCheck.Decision;
 import dk.opgang.initiatives.placement.PlacementCheck.Known;
@@ -46,7 +47,13 @@ class PlacementFacts {
     }
 
     /** The faults, and the municipality of the participant; null if it is unknown, which is a fault. */
-    record Checked(List<Fault> faults, @Nullable String municipality) {}
+    record Checked(List<Fault> faults, @Nullable String municipality) {
+
+        boolean isOfRestricted() {
+            String restricted = ParticipantProblem.PARTICIPANT_RESTRICTED.code();
+            return faults.stream().anyMatch(fault -> fault.code().equals(restricted));
+        }
+    }
 
     /** @throws ProblemException 429 after too many refusals that tell nothing */
     Checked check(Caller caller, PlacementForm form) {
@@ -69,10 +76,16 @@ class PlacementFacts {
         return new Checked(decision.faults(), participant == null ? null : participant.municipalityCode());
     }
 
-    /** The municipality of the participant; ends the request if the placement breaks a rule, or others have found a fault. */
+    /**
+     * The municipality of the participant; ends the request if the placement breaks a rule, or others have found a fault: with 409 if
+     * the participant may not be written about at all.
+     */
     String municipalityOf(Caller caller, PlacementForm form, Faults faults) {
         Checked checked = check(caller, form);
         faults.broken(checked.faults());
+        if (checked.isOfRestricted()) {
+            throw new ProblemException(ParticipantProblem.PARTICIPANT_RESTRICTED, faults.all());
+        }
         faults.throwIfAny();
         return Objects.requireNonNull(checked.municipality(), "Nobody is placed of whom nothing is known");
     }

@@ -56,7 +56,7 @@ class ReadResults {
     private ResultTable exact(UUID id, ResultParams params, String municipality) {
         Bucket bucket = params.bucket();
         List<ResultRow> rows =
-                system.call(() -> query.rows(id, params.period(), bucket, Whose.citizensOf(municipality)));
+                system.call(() -> query.rows(id, params.period(), bucket, Whose.allCitizensOf(municipality)));
         return new ResultTable(
                 id, bucket.code(), false, rows.stream().map(ResultTable::exact).toList());
     }

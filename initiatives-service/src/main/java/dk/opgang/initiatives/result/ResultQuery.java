@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what an initiative came to, over all its participants or over what one of those who take part knows. Everything that happened is a fact with a
- * day, and counts when that day has come; a participant counts once in each bucket. The benefit group is the one on that day.
+ * day, and counts when that day has come; a participant counts once in each bucket. The benefit group is the one on that day. Whose
+ * processing is restricted counts for the own municipality alone.
  */
 @Singleton
 class ResultQuery {
@@ -65,6 +66,7 @@ class ResultQuery {
                                    order by b.period_from desc limit 1) b on ?
                 where facts.day >= ? and facts.day < ? and facts.day <= ?
                   and facts.municipality_code = coalesce(?::varchar, facts.municipality_code)
+                  and (? or not exists (select from participants r where r.id = facts.participant_id and r.restricted))
                   and (?::varchar is null or facts.poster = 'organisation:' || ? or facts.site = ?
                        or ? and facts.enrolled
                           and exists (select from consents k
@@ -145,6 +147,7 @@ class ResultQuery {
             period.to() == null ? EVER : period.to(),
             clock.today(),
             whose.municipality(),
+            whose.restricted(),
             whose.organisation(),
             whose.organisation(),
             whose.organisation(),

@@ -26,7 +26,7 @@ class TotalQuery {
      */
     long total(UUID initiative, Period period, String field, String citizensOf) {
         List<ResultRow> rows =
-                system.call(() -> query.rows(initiative, period, Bucket.TOTAL, Whose.citizensOf(citizensOf)));
+                system.call(() -> query.rows(initiative, period, Bucket.TOTAL, Whose.allCitizensOf(citizensOf)));
         return rows.isEmpty() ? 0 : rows.getFirst().counts().get(field);
     }
 }
