@@ -11,6 +11,7 @@ class ArchitectureTest extends OpgangArchitecture {
 
     @Override
     protected Set<String> postsWithOwnIdempotency() {
-        return Set.of("InitiativesAccesses.find", "NetworkAccesses.find");
+        return Set.of(
+                "InitiativesAccesses.find", "NetworkAccesses.find", "InitiativesRecords.find", "NetworkRecords.find");
     }
 }

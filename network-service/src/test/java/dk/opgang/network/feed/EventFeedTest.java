@@ -116,6 +116,26 @@ class EventFeedTest {
     }
 
     @Test
+    void whatTheFeedKeepsOfAParticipantIsPartOfItsExport() {
+        // Given
+        publish(REGISTERED, "615");
+        publish(UPDATED, "615");
+
+        // When
+        var records = Api.as(Persona.PARTICIPANTS_SERVICE)
+                .body(Map.of("subjectId", aggregate, "owner", "municipality:615", "purpose", "data-subject-request"))
+                .post("/internal/subject-records")
+                .then();
+
+        // Then
+        records.statusCode(200)
+                .body("events.type", contains(REGISTERED, UPDATED))
+                .body("events[0].data.participantId", equalTo(aggregate.toString()))
+                .body("events[0].readers", contains("municipality:615"))
+                .body("consents", hasSize(0));
+    }
+
+    @Test
     void whoReadsOfAParticipantStandsInTheAccessLogWithThePurpose() {
         // Given
         publish(REGISTERED, "615");

@@ -144,6 +144,9 @@ class ExportParticipant {
                 departures.of(caller, id).map(DepartureView::of).orElse(null),
                 versions(caller, id),
                 alerts.of(caller, id),
+                null,
+                null,
+                null,
                 accesses(caller, id),
                 true,
                 List.of());

@@ -1,5 +1,6 @@
 package dk.opgang.participants.participant;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.participants.accesslog.AccessesElsewhere;
 import dk.opgang.participants.accesslog.LoggedAccess;
 import dk.opgang.participants.alert.AlertView;
@@ -10,6 +11,7 @@ import dk.opgang.participants.contact.ContactView;
 import dk.opgang.participants.contactinformation.ContactInformationView;
 import dk.opgang.participants.departure.DepartureView;
 import dk.opgang.participants.education.EducationEventView;
+import dk.opgang.participants.export.RecordsElsewhere;
 import dk.opgang.participants.household.eligibility.EligibilityView;
 import dk.opgang.participants.household.file.HouseholdPart;
 import dk.opgang.participants.notice.ConsentNoticeView;
@@ -26,7 +28,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that this service knows of a participant, and who looked at what any service keeps, for what purpose. */
+/** Everything that all services know of a participant, and who looked at it, for what purpose. */
 @Schema(name = "ParticipantExport")
 record ParticipantExport(
         Instant exportedAt,
@@ -47,16 +49,33 @@ record ParticipantExport(
         @Nullable DepartureView departure,
         Versions versions,
         List<AlertView> alerts,
+
+        @Schema(
+                description =
+                        "What initiatives-service keeps, by kind: enrolments, placements and what belongs to them",
+                implementation = Object.class)
+        @Nullable
+        JsonNode initiatives,
+
+        @Schema(description = "What network-service keeps, by kind", implementation = Object.class) @Nullable
+        JsonNode network,
+
+        @Schema(
+                description = "The events about the participant that the feed keeps, and for whom they are",
+                implementation = Object.class)
+        @Nullable
+        JsonNode events,
+
         List<Access> accesses,
 
-        @Schema(description = "Whether all services told who accessed the data")
+        @Schema(description = "Whether all services told what they keep, and who accessed it")
         boolean complete,
 
-        @Schema(description = "The services that did not answer")
+        @Schema(description = "The parts that are missing, and the services that did not answer")
         List<String> missing) {
 
-    /** The same with the accesses that other services logged, newest first. */
-    ParticipantExport with(AccessesElsewhere.Found elsewhere) {
+    /** The same with what other services keep, and the accesses that they logged, newest first. */
+    ParticipantExport with(RecordsElsewhere.Found records, AccessesElsewhere.Found elsewhere) {
         List<Access> all = new ArrayList<>(accesses);
         elsewhere.items().forEach(access -> all.add(Access.of(access)));
         all.sort(Comparator.comparing(Access::at).reversed());
@@ -79,9 +98,12 @@ record ParticipantExport(
                 departure,
                 versions,
                 alerts,
+                records.initiatives(),
+                records.network(),
+                records.events(),
                 all,
-                elsewhere.missing().isEmpty(),
-                elsewhere.missing());
+                records.missing().isEmpty(),
+                records.missing());
     }
 
     /** What was recorded of periods, change by change. */

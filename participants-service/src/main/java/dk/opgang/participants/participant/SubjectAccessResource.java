@@ -1,16 +1,14 @@
 package dk.opgang.participants.participant;
 
 import dk.opgang.participants.access.Purpose;
-import dk.opgang.participants.accesslog.AccessesElsewhere;
+import dk.opgang.participants.export.ReadableExport;
 import dk.opgang.participants.participant.ReadIdentity.Revealed;
-import dk.opgang.platform.audit.AccessQuery;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
-import dk.opgang.platform.list.ListQuery;
-import dk.opgang.platform.list.Sort;
 import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Language;
 import dk.opgang.platform.problem.ProblemException;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
@@ -20,11 +18,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,20 +39,20 @@ public class SubjectAccessResource {
     private final CurrentCaller caller;
     private final ReadIdentity identities;
     private final ReadParticipants reading;
-    private final ExportParticipant export;
-    private final AccessesElsewhere elsewhere;
+    private final ExportWhole export;
+    private final ReadableExport readable;
 
     SubjectAccessResource(
             CurrentCaller caller,
             ReadIdentity identities,
             ReadParticipants reading,
-            ExportParticipant export,
-            AccessesElsewhere elsewhere) {
+            ExportWhole export,
+            ReadableExport readable) {
         this.caller = caller;
         this.identities = identities;
         this.reading = reading;
         this.export = export;
-        this.elsewhere = elsewhere;
+        this.readable = readable;
     }
 
     @GET
@@ -95,13 +96,33 @@ public class SubjectAccessResource {
     @Operation(
             summary = "Export everything that is known of a participant",
             description =
-                    "For the participant (databeskyttelsesforordningen articles 15 and 20); needs Opgang-Purpose.")
+                    "For the participant (databeskyttelsesforordningen articles 15 and 20); needs Opgang-Purpose. What other"
+                            + " services keep is part of it; missing names what one that did not answer would have told.")
     public RestResponse<ParticipantExport> exportParticipant(
             @PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
-        ParticipantExport here = export.export(caller.get(), id, Purpose.require(purpose));
-        AccessQuery all =
-                AccessQuery.of(id, new ListQuery(ListQuery.MAX_LIMIT, null, null, Sort.CREATED_DESCENDING, false));
-        return unstored(here.with(elsewhere.all(all)));
+        return unstored(export.whole(caller.get(), id, Purpose.require(purpose)));
+    }
+
+    @GET
+    @Path("/{id}/export")
+    @Produces("text/html;charset=UTF-8")
+    @PermissionsAllowed("participants.identify")
+    @Digested
+    @Operation(
+            summary = "Export everything that is known of a participant, as a page to read",
+            description = "The same as the JSON, in Danish or English by Accept-Language.")
+    @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = "text/html"))
+    public RestResponse<String> readExportOfParticipant(
+            @PathParam("id") UUID id,
+            @HeaderParam(Purpose.HEADER) String purpose,
+            @Parameter(description = "da or en") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
+        Locale language = Language.of(languages);
+        ParticipantExport whole = export.whole(caller.get(), id, Purpose.require(purpose));
+        return RestResponse.ResponseBuilder.ok(readable.page(whole, language))
+                .header("Cache-Control", "no-store")
+                .header("Content-Language", language.getLanguage())
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .build();
     }
 
     /** What tells who somebody is stays in no cache. */

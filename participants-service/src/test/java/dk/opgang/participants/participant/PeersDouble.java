@@ -19,6 +19,11 @@ public class PeersDouble implements QuarkusTestResourceLifecycleManager {
               "action": "read-enrolment", "resource": "enrolments", "subjectId": "01980a5e-7c00-7000-8000-000000000002",
               "purpose": null, "criterion": null, "traceId": null}], "count": 1}""";
 
+    private static final String RECORDS = """
+            {"enrolments": [{"id": "01980a5e-7c00-7000-8000-000000000003", "state": "active", "from": "2025-07-14",
+              "contactOrganisation": "90100009", "transitions": [], "steps": [{"step": "<script>alert(1)</script>", "on": "2025-07-15"}]}],
+             "placements": []}""";
+
     private HttpServer server;
 
     @Override
@@ -29,6 +34,7 @@ public class PeersDouble implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         server.createContext("/internal/accesses", PeersDouble::answer);
+        server.createContext("/internal/subject-records", exchange -> answer(exchange, RECORDS));
         server.createContext("/out-of-order", PeersDouble::fail);
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
@@ -47,7 +53,11 @@ public class PeersDouble implements QuarkusTestResourceLifecycleManager {
     private static void answer(HttpExchange exchange) throws IOException {
         String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         boolean goesOn = asked.contains("01980a5e-7c00-7000-8000-000000000001");
-        byte[] body = (goesOn ? "{\"items\": [], \"count\": 1}" : ACCESSES).getBytes(StandardCharsets.UTF_8);
+        answer(exchange, goesOn ? "{\"items\": [], \"count\": 1}" : ACCESSES);
+    }
+
+    private static void answer(HttpExchange exchange, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
