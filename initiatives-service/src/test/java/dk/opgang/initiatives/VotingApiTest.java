@@ -248,6 +248,13 @@ class VotingApiTest {
         // Given
         UUID voter = People.adult("615");
         String round = Voting.open(1, Rounds.form(ORGANISER));
+        String key = UUID.randomUUID().toString();
+        as(ORGANISER)
+                .header("Idempotency-Key", key)
+                .body(Map.of("participantIds", List.of(voter)))
+                .post("/v1/budget-rounds/{id}/voting-codes", round)
+                .then()
+                .statusCode(201);
         Voting.castFor(ORGANISER, round, voter, 1).then().statusCode(201);
 
         // When
@@ -256,6 +263,7 @@ class VotingApiTest {
         Rounds.move(ORGANISER, round, "counting");
 
         // Then
+        assertEquals(0, TestDatabase.number("select count(*) from idempotency_keys where key = '" + key + "'"));
         Voting.get(ORGANISER, round, "count")
                 .then()
                 .body("votesCast", equalTo(1))

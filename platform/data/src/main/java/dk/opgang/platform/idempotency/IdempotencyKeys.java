@@ -74,6 +74,15 @@ public class IdempotencyKeys {
 
     /** Keeps the answer with the change that the running transaction makes. */
     public void complete(IdempotencyKey key, Fingerprint fingerprint, StoredAnswer answer) {
+        complete(key, fingerprint, answer, answer.named());
+    }
+
+    /**
+     * The same for an answer that is sealed, so that nobody reads in it whom it names.
+     *
+     * @param named the ids that it names
+     */
+    void complete(IdempotencyKey key, Fingerprint fingerprint, StoredAnswer answer, Collection<UUID> named) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
             statement.setString(1, key.tenant());
@@ -84,7 +93,7 @@ public class IdempotencyKeys {
             statement.setString(6, PlainJson.MAPPER.writeValueAsString(answer.headers()));
             statement.setString(7, answer.body());
             statement.setObject(8, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
-            statement.setArray(9, SqlArrays.uuids(connection, answer.named()));
+            statement.setArray(9, SqlArrays.uuids(connection, named));
             statement.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("An idempotency key could not be kept", e);

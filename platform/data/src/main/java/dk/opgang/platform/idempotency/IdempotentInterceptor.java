@@ -151,7 +151,8 @@ class IdempotentInterceptor {
         }
         // A change that the database refuses must fail here, before its answer is kept.
         entities.flush();
-        keys.complete(key, request, kept.apply(StoredAnswer.of(answer, this::write)));
+        StoredAnswer plain = StoredAnswer.of(answer, this::write);
+        keys.complete(key, request, kept.apply(plain), plain.named());
         return answer;
     }
 
