@@ -82,6 +82,12 @@ final class Events {
         TestDatabase.await("select count(*) from " + table + " where id = '" + id + "'", 0);
     }
 
+    /** The record was kept long enough: nothing shows it any more, and counts rest on it. */
+    static void retired(String type, UUID participant, UUID id) {
+        publish(type, participant, """
+                {"id": "%s", "participantId": "%s", "municipalityCode": "%s", "statistics": "keep"}""".formatted(id, participant, People.municipality(participant)));
+    }
+
     static void restricted(UUID participant, boolean restricted) {
         publish(restricted ? "processing-restricted.v1" : "processing-lifted.v1", participant, """
                 {"participantId": "%s", "municipalityCode": "%s"}""".formatted(

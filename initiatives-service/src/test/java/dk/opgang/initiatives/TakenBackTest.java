@@ -42,6 +42,26 @@ class TakenBackTest {
     }
 
     @Test
+    void whatWasKeptLongEnoughGoesOnBeingCounted() {
+        // Given
+        UUID contact = Events.contact(participant, initiative, "2019-02-01T09:00:00Z");
+        UUID benefit = Events.benefit(participant, "kontanthjaelp", "2018-01-01");
+
+        // When
+        Events.retired("contact-removed.v1", participant, contact);
+        Events.retired("benefit-period-removed.v1", participant, benefit);
+
+        // Then
+        UUID later = Events.contact(participant, initiative, "2019-02-02T09:00:00Z");
+        TestDatabase.await("select count(*) from contacts where id = '" + later + "'", 1);
+        as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/results?by=benefit-group", initiative)
+                .then()
+                .body("rows.key", contains("kontanthjaelp"))
+                .body("rows[0].contacts", equalTo(2));
+    }
+
+    @Test
     void aBenefitThatNeverWasGroupsNobody() {
         // Given
         UUID benefit = Events.benefit(participant, "kontanthjaelp", "2018-01-01");

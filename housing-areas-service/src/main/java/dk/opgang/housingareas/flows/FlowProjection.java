@@ -74,6 +74,8 @@ class FlowProjection implements EventHandler {
             switch (fact) {
                 case Residence it -> residences.put(it.id(), it);
                 case Benefit it -> benefits.put(it.id(), it);
+                case RemovedResidence it when it.isCounted() -> {}
+                case RemovedBenefit it when it.isCounted() -> {}
                 // An id that is gone never comes back, so that what a poll told of it before is of no use.
                 case RemovedResidence it -> removedResidences.add(it.id());
                 case RemovedBenefit it -> removedBenefits.add(it.id());

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What events tell of participants, as far as flows need it. */
 sealed interface ParticipantFact {
 
+    /** Counts go on resting on what is told to be gone. */
+    String KEEP = "keep";
+
     UUID participantId();
 
     /** A stay in an area; its whole present state. */
@@ -30,11 +33,31 @@ sealed interface ParticipantFact {
             @Nullable String closingReason)
             implements ParticipantFact {}
 
-    /** The stay never was. */
-    record RemovedResidence(UUID id, UUID participantId) implements ParticipantFact {}
+    /**
+     * The stay never was, or was kept long enough.
+     *
+     * @param statistics {@code keep} of what was kept long enough: flows go on counting it, until the person is erased
+     */
+    record RemovedResidence(
+            UUID id, UUID participantId, @Nullable String statistics) implements ParticipantFact {
 
-    /** The benefit period never was. */
-    record RemovedBenefit(UUID id, UUID participantId) implements ParticipantFact {}
+        boolean isCounted() {
+            return KEEP.equals(statistics);
+        }
+    }
+
+    /**
+     * The benefit period never was, or was kept long enough.
+     *
+     * @param statistics as of a stay
+     */
+    record RemovedBenefit(
+            UUID id, UUID participantId, @Nullable String statistics) implements ParticipantFact {
+
+        boolean isCounted() {
+            return KEEP.equals(statistics);
+        }
+    }
 
     /** Nobody but the municipality counts the participant any longer. */
     record Restricted(UUID participantId) implements ParticipantFact {}
@@ -50,7 +73,7 @@ sealed interface ParticipantFact {
     record Erased(UUID participantId, @Nullable String statistics) implements ParticipantFact {
 
         boolean keepsCounts() {
-            return "keep".equals(statistics);
+            return KEEP.equals(statistics);
         }
     }
 }

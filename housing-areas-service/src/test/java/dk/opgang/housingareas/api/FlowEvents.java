@@ -95,6 +95,14 @@ final class FlowEvents {
                 {"id": "%s", "participantId": "%s", "municipalityCode": "615"}""".formatted(id, participant));
     }
 
+    /** Both were kept long enough: nothing shows them any more, and counts rest on them. */
+    void retire(UUID participant) {
+        Map.of("benefit-period", benefits, "residence", residences)
+                .forEach((kind, ids) ->
+                        publish(kind + "-removed", participant, """
+                        {"id": "%s", "participantId": "%s", "municipalityCode": "615", "statistics": "keep"}""".formatted(ids.get(participant), participant)));
+    }
+
     /** The residence was in another area all the time. */
     void correctArea(UUID participant, UUID right) {
         publish(

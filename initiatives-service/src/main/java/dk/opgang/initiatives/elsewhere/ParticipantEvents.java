@@ -114,16 +114,21 @@ class ParticipantEvents implements EventHandler {
                 }
                 case "consent-removed.v1" ->
                     removedConsents.add(event.as(RemovedConsent.class).consentId());
-                case "contact-removed.v1" ->
-                    removedContacts.add(event.as(Removed.class).id());
-                case "benefit-period-removed.v1" ->
-                    removedPeriods.add(event.as(Removed.class).id());
+                case "contact-removed.v1" -> note(removedContacts, event.as(Removed.class));
+                case "benefit-period-removed.v1" -> note(removedPeriods, event.as(Removed.class));
                 case "processing-restricted.v1", "processing-lifted.v1" ->
                     restricted.put(event.aggregateId(), name.equals("processing-restricted.v1"));
                 default -> {
                     BenefitPeriod period = event.as(BenefitPeriod.class);
                     periods.put(period.id(), period);
                 }
+            }
+        }
+
+        /** What was kept long enough goes on being counted, until the person is erased. */
+        private static void note(Set<UUID> removed, Removed record) {
+            if (!record.isCounted()) {
+                removed.add(record.id());
             }
         }
     }

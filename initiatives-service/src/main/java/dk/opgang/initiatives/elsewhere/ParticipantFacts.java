@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The facts of participants-service that this service keeps, in the words of its events. */
 final class ParticipantFacts {
 
+    private static final String KEEP = "keep";
+
     private ParticipantFacts() {}
 
     record Person(
@@ -46,7 +48,13 @@ final class ParticipantFacts {
             boolean attended,
             @Nullable UUID initiativeId) {}
 
-    record Removed(UUID id) {}
+    /** @param statistics {@code keep} if the record was kept long enough and counts go on resting on it; null if it never was */
+    record Removed(UUID id, @Nullable String statistics) {
+
+        boolean isCounted() {
+            return KEEP.equals(statistics);
+        }
+    }
 
     record RemovedConsent(UUID consentId) {}
 
@@ -54,7 +62,7 @@ final class ParticipantFacts {
     record Erased(UUID participantId, @Nullable String statistics) {
 
         boolean keepsCounts() {
-            return "keep".equals(statistics);
+            return KEEP.equals(statistics);
         }
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * keeps that it happened, by id.
  */
 @Singleton
-class EraseParticipant {
+public class EraseParticipant {
 
     private final Participants participants;
     private final CaseFiles files;
@@ -76,6 +76,19 @@ class EraseParticipant {
         Participant participant = files.open(caller, id).participant();
         Preconditions.requireMatch(ifMatch, participant.version());
         requests.erase(caller, id, requestId);
+        erase(caller, participant, statistics);
+    }
+
+    /** Erases somebody who was kept long enough; counts stay. */
+    @Transactional
+    public void retire(Caller caller, UUID id) {
+        Participant participant = files.open(caller, id).participant();
+        requests.erase(caller, id, null);
+        erase(caller, participant, KeptStatistics.KEEP);
+    }
+
+    private void erase(Caller caller, Participant participant, KeptStatistics statistics) {
+        UUID id = participant.id();
         rejected.of(caller, participant, vault.open(participant));
         Set<UUID> gone = new HashSet<>(families.forget(caller, id));
         gone.add(id);

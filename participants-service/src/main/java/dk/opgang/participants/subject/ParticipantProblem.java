@@ -52,6 +52,11 @@ public enum ParticipantProblem implements ProblemCode {
             "The participant's request for access is not decided yet"),
     NOT_THE_RECIPIENT(
             403, "Kun samtykkets modtager kan svare på dette", "Only the recipient of the consent may answer this"),
+    PREVIEW_OUTDATED(
+            409,
+            "Der er nu andet at slette end det, gennemgangen viste",
+            "What is due by now is something else than what the preview has shown"),
+    PREVIEW_USED(409, "Gennemgangen er allerede udført", "The preview was kept to already"),
     ACKNOWLEDGED_ALREADY(
             409,
             "Underretningen er allerede besvaret på en anden måde",

@@ -1,0 +1,139 @@
+package dk.opgang.participants.retention;
+
+import dk.opgang.participants.consent.ConsentRemoved;
+import dk.opgang.participants.contact.ContactsOfNobody;
+import dk.opgang.participants.subject.RecordRemoved;
+import dk.opgang.participants.subject.RecordRetired;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
+import dk.opgang.platform.outbox.Event;
+import dk.opgang.platform.outbox.Outbox;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Takes records out of their tables by set, with what is told of it. Works in the running transaction. */
+@Singleton
+class RetiredTables {
+
+    // In an order that all keep to, so that two pieces do not wait for each other.
+    private static final String LOCK = "select id from participants where id = any(?) order by id for update";
+
+    private static final String QUIETLY = "select set_config('opgang.retiring', 'on', true)";
+
+    private static final String TOLD = "select id, participant_id, municipality_code from %s where id = any(?)";
+
+    private static final String CONSENTS =
+            "select id, participant_id, municipality_code, recipient_party from consents where id = any(?)";
+
+    private final AgroalDataSource database;
+    private final ContactsOfNobody contacts;
+    private final Outbox outbox;
+
+    RetiredTables(AgroalDataSource database, ContactsOfNobody contacts, Outbox outbox) {
+        this.database = database;
+        this.contacts = contacts;
+        this.outbox = outbox;
+    }
+
+    /** Locks those of the people who there are still. */
+    Set<UUID> lock(Collection<UUID> people) {
+        return call(connection -> Sql.idsOf(connection, LOCK, SqlArrays.uuids(connection, people)));
+    }
+
+    /** Removes the records, and tells it. That their time is over is no correction of which anybody is notified. */
+    void remove(RetainedKind kind, Collection<UUID> records) {
+        call(connection -> execute(connection, QUIETLY));
+        outbox.publishAll(call(connection -> told(connection, kind, records)));
+        if (kind == RetainedKind.CONTACT) {
+            contacts.retire(records);
+        }
+        call(connection -> {
+            for (String removal : kind.removals()) {
+                execute(connection, removal, SqlArrays.uuids(connection, records));
+            }
+            return records;
+        });
+    }
+
+    private static List<Event> told(Connection connection, RetainedKind kind, Collection<UUID> records)
+            throws SQLException {
+        return switch (kind) {
+            case CONTACT -> retired(connection, RecordRemoved.CONTACT, "contacts", records);
+            case BENEFIT_PERIOD -> retired(connection, RecordRemoved.BENEFIT_PERIOD, "benefit_periods", records);
+            case RESIDENCE -> retired(connection, RecordRemoved.RESIDENCE, "residences", records);
+            case READINESS -> retired(connection, RecordRemoved.READINESS, "education_readiness", records);
+            case CONSENT -> consents(connection, records);
+            case EDUCATION_EVENT, ELIGIBILITY, DRAW, BUDGET, HOUSEHOLD, ALERT, NOTICE, REQUEST, ACCESS, PERSON ->
+                List.of();
+        };
+    }
+
+    private static List<Event> retired(Connection connection, String type, String table, Collection<UUID> records)
+            throws SQLException {
+        return events(
+                connection,
+                TOLD.formatted(table),
+                records,
+                row -> RecordRetired.of(
+                        type, row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)));
+    }
+
+    private static List<Event> consents(Connection connection, Collection<UUID> records) throws SQLException {
+        return events(
+                connection,
+                CONSENTS,
+                records,
+                row -> new ConsentRemoved(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getString(4)));
+    }
+
+    private static List<Event> events(Connection connection, String sql, Collection<UUID> records, Reading reading)
+            throws SQLException {
+        List<Event> events = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, SqlArrays.uuids(connection, records));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    events.add(reading.of(row));
+                }
+            }
+        }
+        return events;
+    }
+
+    /** A removal may be a call of a function, which gives a row. */
+    private static boolean execute(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Sql.bind(statement, parameters);
+            return statement.execute();
+        }
+    }
+
+    private <T> T call(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Records could not be removed", e);
+        }
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private interface Reading {
+        Event of(ResultSet row) throws SQLException;
+    }
+}
