@@ -39,8 +39,7 @@ class ConventionsTest extends ResourceConventions {
                          "placements": {"kinds": ["leisure-job"], "employerKinds": ["private"], "mostWeeklyHours": 12, "mostWeeks": 8},
                          "steps": [], "roles": ["mentor"], "measures": [{"measure": "placements", "afterMonths": 6}],
                          "targets": [{"measure": "placements", "value": 3, "per": "year"}]}""".formatted(UUID.randomUUID().toString().substring(24)))
-                .triedElsewhere(
-                        "key", "name", "theme", "participants", "placements", "steps", "roles", "measures", "targets")
+                .triedElsewhere(TemplateApiTest.parts())
                 .withoutSource()
                 .neverPatched()
                 .neverRemoved();
@@ -65,6 +64,7 @@ class ConventionsTest extends ResourceConventions {
                 .stays("""
                         templateKey       | "leisure-job"
                         """)
+                .triedElsewhere("openingHours", "parameters")
                 .neverRemoved()
                 .told(TOPIC, type("initiative-created"), type("initiative-changed"), null);
     }

@@ -166,10 +166,7 @@ class EnrolmentApiTest {
 
         // Then
         refused.then().statusCode(422).body("errors.code", contains("age-not-eligible"));
-        manyFaults
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("step-too-early", "age-not-eligible", "before-from"));
+        manyFaults.then().statusCode(422).body("errors.code", contains("age-not-eligible", "before-from"));
         as(Persona.HORSENS)
                 .body(first)
                 .post("/v1/enrolments/{id}/steps", rightAge)

@@ -24,6 +24,9 @@ class RowSecurityTest extends OpgangRowSecurity {
                 Map.entry("consents", "Seen by its recipient"),
                 Map.entry("participants", "An organisation knows of those it works with"),
                 Map.entry("initiative_templates", "Whoever takes part in an initiative reads its template"),
+                Map.entry(
+                        "initiative_template_versions",
+                        "Whoever takes part in an initiative reads the version that it is of"),
                 Map.entry("enrolments", partner),
                 Map.entry("job_wishes", partner),
                 Map.entry("job_invitations", partner),

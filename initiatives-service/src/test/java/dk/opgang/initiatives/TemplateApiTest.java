@@ -1,10 +1,19 @@
 package dk.opgang.initiatives;
 
 import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,42 +25,36 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** A template is read back as it was told, and told once. */
+/** A template is read back as it was told, and told once; what is wrong with it is told at once. */
 @ServiceTest
 class TemplateApiTest {
+
+    private static final String TEMPLATES = "/v1/initiative-templates";
 
     @Test
     void ofEqualTemplatesAtOnceOneIsTaken() throws Exception {
         // Given
-        Map<String, Object> template =
-                template("at-once-" + UUID.randomUUID().toString().substring(0, 8));
+        String template = whole(key("at-once"));
 
         // When
-        List<Integer> templates = atOnce(() -> as(Persona.HORSENS)
-                .body(template)
-                .post("/v1/initiative-templates")
-                .statusCode());
+        List<Integer> templates =
+                atOnce(() -> as(Persona.HORSENS).body(template).post(TEMPLATES).statusCode());
 
         // Then
         assertEquals(List.of(201, 409, 409, 409, 409, 409), templates);
     }
 
     @Test
-    void everyFieldOfATemplateIsReadBack() {
+    void everyPartOfATemplateIsReadBack() {
         // Given
-        String key = "whole-" + UUID.randomUUID().toString().substring(0, 8);
-        Map<String, Object> template = template(key);
+        String key = key("whole");
+        Map<String, Object> template = JsonPath.from(whole(key)).getMap("");
 
         // When
-        as(Persona.HORSENS)
-                .body(template)
-                .post("/v1/initiative-templates")
-                .then()
-                .statusCode(201);
+        as(Persona.HORSENS).body(template).post(TEMPLATES).then().statusCode(201);
 
         // Then
-        JsonPath read =
-                as(Persona.HORSENS).get("/v1/initiative-templates/{key}", key).jsonPath();
+        JsonPath read = as(Persona.HORSENS).get(TEMPLATES + "/{key}", key).jsonPath();
         template.forEach((field, value) ->
                 assertEquals(String.valueOf(sorted(value)), String.valueOf(sorted(read.get(field))), field));
         assertEquals(
@@ -63,44 +66,93 @@ class TemplateApiTest {
                         .keySet());
     }
 
-    private static Map<String, Object> template(String key) {
-        return Map.of(
-                "key",
-                key,
-                "name",
-                Map.of("da", "Egen", "en", "Own"),
-                "theme",
-                "community",
-                "participants",
-                Map.of("fromAge", 13, "toAge", 17, "benefitGroups", List.of("sygedagpenge"), "consentRequired", true),
-                "placements",
-                Map.of(
-                        "kinds",
-                        List.of("leisure-job"),
-                        "employerKinds",
-                        List.of("private"),
-                        "mostWeeklyHours",
-                        12,
-                        "mostWeeks",
-                        8),
-                "steps",
-                List.of(Map.of(
-                        "key",
-                        "first",
-                        "name",
-                        Map.of("da", "Første", "en", "First"),
-                        "fromAge",
-                        13,
-                        "toAge",
-                        15,
-                        "after",
-                        List.of())),
-                "roles",
-                List.of("mentor"),
-                "measures",
-                List.of(Map.of("measure", "placements", "afterMonths", 6)),
-                "targets",
-                List.of(Map.of("measure", "placements", "value", 3, "per", "year")));
+    @Test
+    void aDocumentOfTheSecondFormatIsRefusedWithEveryFault() {
+        // Given
+        String document = """
+                {"format": 2, "key": "%s", "name": {"da": "Egen"}, "theme": "cooking", "colour": 1, "state": "retired",
+                 "steps": [{"key": "first", "name": {"da": "1", "en": "1"}, "entry": {"fact": {"key": "none", "is": 1}}}]}
+                """.formatted(key("faulty"));
+
+        // When
+        var refused = as(Persona.HORSENS).body(document).post(TEMPLATES).then();
+
+        // Then
+        refused.statusCode(422)
+                .body("code", equalTo("validation-failed"))
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }.sort()",
+                        contains(
+                                "/colour unknown-field",
+                                "/name/en required",
+                                "/state unknown-code",
+                                "/steps/0/entry/fact/key unknown-key",
+                                "/theme unknown-code"));
+    }
+
+    @Test
+    void aDocumentIsTriedWithoutBeingKept() {
+        // Given
+        String key = key("tried");
+        String document = """
+                {"format": 2, "key": "%s", "name": {"da": "Egen", "en": "Own"}, "theme": "community", "promise": {"to": "offer"}}
+                """.formatted(key);
+
+        // When
+        var tried = as(Persona.HORSENS).body(document).post(TEMPLATES + "/validation");
+
+        // Then
+        tried.then()
+                .statusCode(200)
+                .body("valid", equalTo(false))
+                .body("errors.collect { it.pointer + ' ' + it.code }", contains("/promise/within required"));
+        as(Persona.HORSENS).get(TEMPLATES + "/{key}", key).then().statusCode(404);
+    }
+
+    @Test
+    void aDocumentIsNoLargerThanADocumentNeeds() {
+        // Given
+        String large = "{\"format\": 2, \"key\": \"" + "k".repeat(256 * 1024) + "\"}";
+
+        // When
+        var refused = as(Persona.HORSENS).body(large).post(TEMPLATES + "/validation");
+
+        // Then
+        refused.then().statusCode(413);
+    }
+
+    @Test
+    void programmesOfTheServiceAreSeenByAllAndNarrowed() {
+        // Given
+        String list = TEMPLATES + "?builtIn=true&limit=100&theme=family&state=published";
+
+        // When
+        var seen = as(Persona.FRONTEND).get(list).then();
+
+        // Then
+        seen.statusCode(200)
+                .body("items.key", hasItems("parent-education", "magic-window", "relational-budgeting"))
+                .body("items.key", not(hasItem("job-guide")))
+                .body("items.theme.unique()", contains("family"));
+        as(Persona.FRONTEND).get(TEMPLATES + "?theme=cooking").then().statusCode(422);
+        as(Persona.FRONTEND).get(TEMPLATES + "?state=gone").then().statusCode(422);
+    }
+
+    /** The parts of the document that is read back as a whole. */
+    static String[] parts() {
+        return JsonPath.from(whole("any")).<String, Object>getMap("").keySet().toArray(String[]::new);
+    }
+
+    private static String whole(String key) {
+        try (InputStream file = TemplateApiTest.class.getResourceAsStream("/whole-template.json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("KEY", key);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String key(String prefix) {
+        return prefix + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** The same whatever the order of its fields. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,14 @@ class FrozenContractTest {
     private static final Path FROZEN = Checkout.root().resolve("docs/api");
     private static final Path SCHEMAS = Checkout.root().resolve("contracts/src/main/resources/schemas");
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * Limits and targets of a template of the second format may be given by the initiative, or change in time (decision 46). Documents of
+     * the first format hold numbers as before, so a client meets the others only where it asks for programmes that are new to it.
+     */
+    private static final Pattern VALUES_OF_TEMPLATES =
+            Pattern.compile("(GET|POST) /v1/initiative-templates(/\\{key})? 20[01] .*"
+                    + "(placements/mostWeeklyHours|placements/mostWeeks|targets\\[]/value) (type|format|anyOf) .*");
 
     private final TheStack stack = TheStack.get();
 
@@ -35,7 +44,9 @@ class FrozenContractTest {
                 JSON.readTree(stack.anonymous().get("/openapi.json").asString());
 
         // When
-        List<String> breaking = ApiChanges.breaking(frozen, published);
+        List<String> breaking = ApiChanges.breaking(frozen, published).stream()
+                .filter(change -> !VALUES_OF_TEMPLATES.matcher(change).matches())
+                .toList();
 
         // Then
         assertThat(frozen.path("paths").size()).isGreaterThan(80);

@@ -9,7 +9,7 @@ import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
-import dk.opgang.initiatives.template.InitiativeTemplate;
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.posted.Posted;

@@ -4,7 +4,9 @@ import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.initiative.Initiative;
-import dk.opgang.initiatives.template.InitiativeTemplate;
+import dk.opgang.initiatives.initiative.PartnerCheck;
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
+import dk.opgang.initiatives.template.document.Participants;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.Happened;
@@ -36,6 +38,9 @@ class EnrolmentRules {
         if (isNewDay && !initiative.period().contains(from)) {
             faults.add(InitiativesFault.OUTSIDE_INITIATIVE.at("/from"));
         }
+        if (decided == null) {
+            faults.addAll(PartnerCheck.faults(template, initiative));
+        }
         if (participant == null || !participant.mayBeEnrolledIn(initiative.id())) {
             faults.add(participantNotFound());
             return faults;
@@ -51,7 +56,7 @@ class EnrolmentRules {
         return faults;
     }
 
-    private static List<Fault> unfit(InitiativeTemplate.Eligibility who, KnownParticipant participant, LocalDate from) {
+    private static List<Fault> unfit(Participants who, KnownParticipant participant, LocalDate from) {
         List<Fault> unfit = new ArrayList<>(2);
         Happened.sinceBirth(participant.birthYear(), "/from", from).ifPresent(unfit::add);
         if (!who.canTakePart(participant.birthYear(), from.getYear())) {

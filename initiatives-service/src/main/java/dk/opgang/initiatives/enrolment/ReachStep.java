@@ -3,7 +3,8 @@ package dk.opgang.initiatives.enrolment;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.refusal.SilentRefusals;
-import dk.opgang.initiatives.template.InitiativeTemplate;
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
+import dk.opgang.initiatives.template.document.Step;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;
@@ -157,7 +158,7 @@ class ReachStep {
         List<String> keys = reached.stream().map(EnrolmentStep::step).toList();
         List<String> following = template.steps().stream()
                 .filter(later -> later.after().contains(step) && keys.contains(later.key()))
-                .map(InitiativeTemplate.Step::key)
+                .map(Step::key)
                 .toList();
         if (!following.isEmpty()) {
             throw new ProblemException(EnrolmentProblem.STEP_FOLLOWED).with("steps", following);

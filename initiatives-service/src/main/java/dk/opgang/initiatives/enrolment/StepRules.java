@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.fault.InitiativesFault;
-import dk.opgang.initiatives.template.InitiativeTemplate.Step;
+import dk.opgang.initiatives.template.document.Step;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Faults;
 import java.time.LocalDate;

@@ -72,6 +72,9 @@ public enum InitiativesFault implements FaultCode {
             "source-of-other-enrolment",
             "Nøglen hører til en anden deltagers forløb",
             "The key belongs to the enrolment of another participant"),
+    PARTNER_KIND_NOT_ALLOWED(
+            "En partner med rollen %s er ikke af den rette slags", "A partner of the role %s is not of the right kind"),
+    PARTNER_MISSING("Mindst %s partner med rollen %s", "At least %s partner of the role %s"),
     PERCENTAGE_OUT_OF_RANGE("out-of-range", "0 til 100 procent", "0 to 100 per cent"),
     PERIOD_TOO_LONG("Højst %s for %s (%s)", "At most %s for %s (%s)"),
     PLACEMENT_PARTICIPANT_NOT_ELIGIBLE(
@@ -109,7 +112,9 @@ public enum InitiativesFault implements FaultCode {
     TOO_MANY_REFUSALS("For mange afvisninger af deltageren i dag", "Too many refusals of the participant today"),
     TOO_YOUNG("Deltageren er under %s år på den første dag (%s)", "The participant is under %s on the first day (%s)"),
     TRANSITION_NOT_ALLOWED("Fra %s kan forløbet ikke gå til %s", "From %s an enrolment cannot move to %s"),
+    UNKNOWN_ACTIVITY("Aktiviteten findes ikke i indsatstypen", "The template has no such activity"),
     UNKNOWN_STEP("Trinnet findes ikke", "There is no such step"),
+    VERSION_UNKNOWN_CODE("unknown-code", "Indsatstypen har ingen sådan version", "The template has no such version"),
     WAGE_TOO_HIGH("Højst %s kr. i timen (%s)", "At most DKK %s an hour (%s)"),
     WORKED_TOO_MANY_HOURS(
             "too-many-hours", "Højst %s timer %s, det ville blive %s", "At most %s hours %s, it would be %s"),

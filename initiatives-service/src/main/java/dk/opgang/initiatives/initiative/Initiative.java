@@ -20,14 +20,18 @@ public class Initiative extends PostedResource<InitiativeForm> implements Named 
     @Column(name = "template_id", updatable = false)
     private @Nullable UUID ownTemplateId;
 
+    /** Of the template: with which it began, or to which it was moved. */
+    private int templateVersion;
+
     /** Those of the form in a column of their own: by them the initiative is found and seen. */
     private String[] partnerOrganisations;
 
     protected Initiative() {}
 
-    Initiative(String poster, InitiativeForm form, @Nullable UUID ownTemplateId) {
+    Initiative(String poster, InitiativeForm form, @Nullable UUID ownTemplateId, int templateVersion) {
         super(poster, form);
         this.ownTemplateId = ownTemplateId;
+        this.templateVersion = templateVersion;
         this.partnerOrganisations = form.organisations().toArray(String[]::new);
     }
 
@@ -40,6 +44,16 @@ public class Initiative extends PostedResource<InitiativeForm> implements Named 
     /** The municipality's own template with which it began; null for one that comes with the service. */
     public @Nullable UUID ownTemplateId() {
         return ownTemplateId;
+    }
+
+    /** The version of its template. */
+    public int templateVersion() {
+        return templateVersion;
+    }
+
+    /** Moves it to another version, on purpose. */
+    void moveTo(int version) {
+        this.templateVersion = version;
     }
 
     @Override

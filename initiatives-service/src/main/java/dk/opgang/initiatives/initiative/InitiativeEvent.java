@@ -2,6 +2,8 @@ package dk.opgang.initiatives.initiative;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.initiatives.template.document.Activity;
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Event;
 import java.time.LocalDate;
@@ -108,7 +110,9 @@ sealed interface InitiativeEvent extends Event {
     record State(
             UUID initiativeId,
             String templateKey,
+            int templateVersion,
             String theme,
+            List<String> activityKinds,
             String name,
             List<String> municipalityCodes,
             List<UUID> housingAreaIds,
@@ -120,15 +124,32 @@ sealed interface InitiativeEvent extends Event {
         /** The same with other municipalities and areas. */
         State leaving(List<String> staying, List<UUID> areas) {
             return new State(
-                    initiativeId, templateKey, theme, name, staying, areas, partnerOrganisations, from, to, targets);
+                    initiativeId,
+                    templateKey,
+                    templateVersion,
+                    theme,
+                    activityKinds,
+                    name,
+                    staying,
+                    areas,
+                    partnerOrganisations,
+                    from,
+                    to,
+                    targets);
         }
 
-        static State of(Initiative initiative, String theme) {
+        static State of(Initiative initiative, InitiativeTemplate template) {
             InitiativeForm form = initiative.form();
             return new State(
                     initiative.id(),
                     form.templateKey(),
-                    theme,
+                    initiative.templateVersion(),
+                    template.theme(),
+                    template.activities().stream()
+                            .map(Activity::kind)
+                            .distinct()
+                            .sorted()
+                            .toList(),
                     form.name(),
                     List.copyOf(initiative.municipalities()),
                     form.housingAreaIds(),

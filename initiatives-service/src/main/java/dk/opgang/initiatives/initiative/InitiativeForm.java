@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.initiative;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.CvrNumber;
 import dk.opgang.platform.constraint.Municipality;
 import dk.opgang.platform.posted.PostedForm;
@@ -22,6 +23,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An initiative: of which template, whose, where, when, with whom, paid by whom, to reach what. A list that a client leaves out is null
  * until the form is {@linkplain #whole whole}.
+ *
+ * @param parameters what it gives to its template, by the keys of the template's parameters
+ * @param openingHours when activities that are open to all can be visited
  */
 @Embeddable
 public record InitiativeForm(
@@ -56,7 +61,9 @@ public record InitiativeForm(
         @Size(max = 200) @JdbcTypeCode(SqlTypes.JSON) List<@Valid Partner> partners,
         @Size(max = 200) @JdbcTypeCode(SqlTypes.JSON) List<@Valid Funding> funding,
         @Size(max = 200) @JdbcTypeCode(SqlTypes.JSON) List<@Valid Target> targets,
-        @Size(max = 200) @JdbcTypeCode(SqlTypes.JSON) List<@Valid Baseline> baseline)
+        @Size(max = 200) @JdbcTypeCode(SqlTypes.JSON) List<@Valid Baseline> baseline,
+        @Size(max = 50) @JdbcTypeCode(SqlTypes.JSON) Map<String, Object> parameters,
+        @Size(max = 100) @JdbcTypeCode(SqlTypes.JSON) List<@Valid OpeningHours> openingHours)
         implements PostedForm {
 
     private static final int TEXT = 200;
@@ -69,13 +76,16 @@ public record InitiativeForm(
      *
      * @param organisation CVR
      * @param role kebab case; the usual ones are in the code list {@code partner-roles}
+     * @param kind what it is: some templates ask for a kind, or refuse one
      */
     @Schema(name = "InitiativePartner")
     public record Partner(
             @NotBlank @CvrNumber String organisation,
 
             @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z][a-z0-9-]*")
-            String role) {}
+            String role,
+
+            @Nullable @CodeOf("employer-kinds") String kind) {}
 
     /** Who pays how much, in Danish kroner for the whole period. */
     @Schema(name = "InitiativeFunding")
@@ -160,7 +170,9 @@ public record InitiativeForm(
                 list(partners),
                 list(funding),
                 targets == null ? defaults : targets,
-                list(baseline));
+                list(baseline),
+                GivenValues.plain(parameters),
+                list(openingHours));
     }
 
     private static <T> List<T> list(@Nullable List<T> told) {

@@ -7,6 +7,8 @@ import dk.opgang.platform.problem.Text;
 public enum InitiativeProblem implements ProblemCode {
     INITIATIVE_NOT_YOURS(
             403, "Kun indsatsens kommuner kan ændre den", "Only its municipalities may change an initiative"),
+    VERSION_BREAKS_ENROLMENTS(
+            409, "Forløb har noget, som versionen ikke kender", "Enrolments have what the version does not know"),
     MUNICIPALITY_NOT_OWN(
             403, "En kommune kan kun tages ud af sig selv", "A municipality can be taken out only by itself"),
     LAST_MUNICIPALITY(

@@ -38,12 +38,23 @@ public class InitiativeResource {
     private final Initiatives initiatives;
     private final WriteInitiative write;
     private final LeaveInitiative leave;
+    private final ViewInitiatives views;
 
-    InitiativeResource(CurrentCaller caller, Initiatives initiatives, WriteInitiative write, LeaveInitiative leave) {
+    InitiativeResource(
+            CurrentCaller caller,
+            Initiatives initiatives,
+            WriteInitiative write,
+            LeaveInitiative leave,
+            ViewInitiatives views) {
         this.caller = caller;
         this.initiatives = initiatives;
         this.write = write;
         this.leave = leave;
+        this.views = views;
+    }
+
+    private InitiativeView view(Initiative initiative) {
+        return views.view(caller.get(), initiative);
     }
 
     @POST
@@ -52,7 +63,7 @@ public class InitiativeResource {
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Start an initiative, or change the one of the same source")
     public RestResponse<InitiativeView> postInitiative(InitiativeForm request) {
-        return write.post(caller.get(), request).answer("/v1/initiatives", InitiativeView::of);
+        return write.post(caller.get(), request).answer("/v1/initiatives", this::view);
     }
 
     @GET
@@ -71,7 +82,7 @@ public class InitiativeResource {
                 Initiatives.inMunicipality(municipalityCode),
                 Initiatives.inArea(housingAreaId),
                 Restriction.equal("form.templateKey", templateKey));
-        return page.map(InitiativeView::of);
+        return page.map(this::view);
     }
 
     @GET
@@ -82,7 +93,7 @@ public class InitiativeResource {
             value = {"template", "enrolments", "placements", "results"})
     @Operation(summary = "Read an initiative")
     public RestResponse<InitiativeView> getInitiative(@PathParam("id") UUID id) {
-        return Posted.found(initiatives.get(caller.get(), id), InitiativeView::of);
+        return Posted.found(initiatives.get(caller.get(), id), this::view);
     }
 
     @PATCH
@@ -92,7 +103,7 @@ public class InitiativeResource {
     @Operation(summary = "Change an initiative")
     public RestResponse<InitiativeView> updateInitiative(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
-        return Posted.found(write.patch(caller.get(), id, ifMatch, patch), InitiativeView::of);
+        return Posted.found(write.patch(caller.get(), id, ifMatch, patch), this::view);
     }
 
     @DELETE

@@ -4,10 +4,14 @@ import dk.opgang.initiatives.elsewhere.HousingAreas;
 import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.initiatives.template.Templates.Chosen;
+import dk.opgang.initiatives.template.document.Activity;
+import dk.opgang.initiatives.template.document.GivenParameters;
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +33,8 @@ class InitiativeRules {
         return known == null
                 ? templates.choose(caller, form.templateKey(), form.municipalities())
                 : templates
-                        .find(caller, known.form().templateKey(), known.ownTemplateId())
-                        .map(template -> new Chosen(known.ownTemplateId(), template));
+                        .find(caller, known.form().templateKey(), known.ownTemplateId(), known.templateVersion())
+                        .map(template -> new Chosen(known.ownTemplateId(), known.templateVersion(), template));
     }
 
     /** Adds all faults of a whole form. */
@@ -39,11 +43,23 @@ class InitiativeRules {
             faults.unchanged("/templateKey", known.form().templateKey(), form.templateKey());
             checkNobodyLeftOut(caller, known, form, faults);
         }
-        if (template(caller, known, form).isEmpty()) {
-            faults.broken("/templateKey", InitiativesFault.TEMPLATE_UNKNOWN_CODE);
-        }
+        template(caller, known, form)
+                .ifPresentOrElse(
+                        chosen -> checkTemplate(chosen.template(), form, faults),
+                        () -> faults.broken("/templateKey", InitiativesFault.TEMPLATE_UNKNOWN_CODE));
         checkPoster(caller, form, faults);
         areas.checkMunicipalities(form.housingAreaIds(), form.municipalityCodes(), faults);
+    }
+
+    private static void checkTemplate(InitiativeTemplate template, InitiativeForm form, Faults faults) {
+        GivenParameters.check(template.parameters(), form.parameters(), faults);
+        List<String> activities =
+                template.activities().stream().map(Activity::key).toList();
+        for (int i = 0; i < form.openingHours().size(); i++) {
+            if (!activities.contains(form.openingHours().get(i).activity())) {
+                faults.broken("/openingHours/" + i + "/activity", InitiativesFault.UNKNOWN_ACTIVITY);
+            }
+        }
     }
 
     /** Whoever left another municipality out would be the only one left to decide, over that one's citizens too. */

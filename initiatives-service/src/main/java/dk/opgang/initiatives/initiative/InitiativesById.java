@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class InitiativesById {
 
     private final Initiatives initiatives;
+    private final ViewInitiatives views;
 
-    InitiativesById(Initiatives initiatives) {
+    InitiativesById(Initiatives initiatives, ViewInitiatives views) {
         this.initiatives = initiatives;
+        this.views = views;
     }
 
     /** Those that the caller may see, as they are answered. */
@@ -27,7 +29,7 @@ public class InitiativesById {
     public Map<UUID, InitiativeView> views(Caller caller, Collection<@Nullable UUID> ids) {
         var wanted = ids.stream().filter(Objects::nonNull).distinct().toList();
         return initiatives.list(caller, Restriction.in("id", wanted)).stream()
-                .map(InitiativeView::of)
+                .map(initiative -> views.view(caller, initiative))
                 .collect(Collectors.toMap(InitiativeView::id, Function.identity()));
     }
 }

@@ -5,6 +5,7 @@ import dk.opgang.initiatives.initiative.InitiativeEvent.Changed;
 import dk.opgang.initiatives.initiative.InitiativeEvent.Left;
 import dk.opgang.initiatives.initiative.InitiativeEvent.Participation;
 import dk.opgang.initiatives.initiative.InitiativeEvent.State;
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.outbox.Outbox;
@@ -65,11 +66,10 @@ class LeaveInitiative {
             throw new ProblemException(InitiativeProblem.LAST_MUNICIPALITY);
         }
         leaving.fire(new MunicipalityLeaves(id, code));
-        String theme = templates
+        InitiativeTemplate template = templates
                 .templateOf(caller, initiative)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND))
-                .theme();
-        State left = State.of(initiative, theme).leaving(List.copyOf(staying), areasOfOthers(initiative, code));
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        State left = State.of(initiative, template).leaving(List.copyOf(staying), areasOfOthers(initiative, code));
         stepOut.stepOut(id, left.housingAreaIds());
         if (!staying.isEmpty()) {
             outbox.publish(new Changed(left));

@@ -1,11 +1,13 @@
 package dk.opgang.initiatives.initiative;
 
 import dk.opgang.initiatives.template.Templates;
+import dk.opgang.initiatives.template.Templates.Taken;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.expand.Related;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Expands an initiative by its template. */
@@ -21,9 +23,13 @@ class TemplateOfInitiative extends Related<InitiativeView> {
 
     @Override
     public Function<InitiativeView, @Nullable Object> load(Caller caller, List<InitiativeView> views) {
-        var byId = templates.views(
-                caller,
-                views.stream().map(InitiativeView::templateId).distinct().toList());
-        return initiative -> byId.get(initiative.templateId());
+        var taken = templates.views(
+                caller, views.stream().map(TemplateOfInitiative::taken).collect(Collectors.toSet()));
+        return initiative -> taken.get(taken(initiative));
+    }
+
+    /** The version that the initiative has, whatever is the newest one. */
+    private static Taken taken(InitiativeView initiative) {
+        return new Taken(initiative.templateId(), initiative.templateVersion());
     }
 }

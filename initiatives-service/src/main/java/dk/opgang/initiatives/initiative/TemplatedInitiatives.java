@@ -1,7 +1,9 @@
 package dk.opgang.initiatives.initiative;
 
-import dk.opgang.initiatives.template.InitiativeTemplate;
 import dk.opgang.initiatives.template.Templates;
+import dk.opgang.initiatives.template.document.GivenParameters;
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
+import dk.opgang.initiatives.template.value.Parameters;
 import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -21,7 +23,13 @@ public class TemplatedInitiatives {
     }
 
     /** An initiative and its template. */
-    public record Templated(Initiative initiative, InitiativeTemplate template) {}
+    public record Templated(Initiative initiative, InitiativeTemplate template) {
+
+        /** What the initiative gives to its template. */
+        public Parameters parameters() {
+            return GivenParameters.of(template.parameters(), initiative.form().parameters());
+        }
+    }
 
     /** The initiative, if the caller may see it. */
     @Transactional
@@ -33,6 +41,7 @@ public class TemplatedInitiatives {
     /** The template of an initiative that the caller sees. */
     @Transactional
     public Optional<InitiativeTemplate> templateOf(Caller caller, Initiative initiative) {
-        return templates.find(caller, initiative.form().templateKey(), initiative.ownTemplateId());
+        return templates.find(
+                caller, initiative.form().templateKey(), initiative.ownTemplateId(), initiative.templateVersion());
     }
 }

@@ -5,6 +5,9 @@ import dk.opgang.initiatives.initiative.InitiativeEvent.Created;
 import dk.opgang.initiatives.initiative.InitiativeEvent.Named;
 import dk.opgang.initiatives.initiative.InitiativeEvent.State;
 import dk.opgang.initiatives.template.Templates.Chosen;
+import dk.opgang.initiatives.template.document.GivenParameters;
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
+import dk.opgang.initiatives.template.value.Parameters;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Event;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Starts an initiative and changes it; its template and its source stay. */
@@ -54,15 +58,22 @@ class WriteInitiative extends Posting<Caller, InitiativeForm, Initiative> {
     @Override
     protected Initiative create(Caller caller, Caller owner, InitiativeForm form) {
         Chosen template = rules.template(caller, null, form).orElseThrow();
-        return new Initiative(caller.tenantKey(), form, template.ownId());
+        return new Initiative(caller.tenantKey(), form, template.ownId(), template.version());
     }
 
     @Override
     protected InitiativeForm completed(Caller caller, Caller owner, @Nullable Initiative known, InitiativeForm form) {
         return form.whole(rules.template(caller, known, form).stream()
-                .flatMap(chosen -> chosen.template().targets().stream())
-                .map(target -> new InitiativeForm.Target(target.measure(), target.value(), target.per()))
+                .flatMap(chosen -> targets(chosen.template(), form))
                 .toList());
+    }
+
+    /** The template's targets, as far as they are known on the first day. */
+    private static Stream<InitiativeForm.Target> targets(InitiativeTemplate template, InitiativeForm form) {
+        Parameters parameters = GivenParameters.of(template.parameters(), GivenValues.plain(form.parameters()));
+        return template.targets().stream().flatMap(target -> Stream.ofNullable(
+                        target.value().on(form.period().from(), parameters).orNull())
+                .map(value -> new InitiativeForm.Target(target.measure(), value, target.per())));
     }
 
     @Override
@@ -87,7 +98,7 @@ class WriteInitiative extends Posting<Caller, InitiativeForm, Initiative> {
     @Override
     protected List<Event> news(Caller caller, @Nullable InitiativeForm before, Initiative initiative) {
         Chosen template = rules.template(caller, initiative, initiative.form()).orElseThrow();
-        State state = State.of(initiative, template.template().theme());
+        State state = State.of(initiative, template.template());
         List<Event> news = new ArrayList<>();
         news.add(before == null ? new Created(state) : new Changed(state));
         news.addAll(Named.byOthers(caller, before == null ? List.of() : before.municipalityCodes(), state));

@@ -10,6 +10,7 @@ import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -127,16 +128,16 @@ class PlacementCheck {
     }
 
     private static void limits(PlacementForm form, Counted counted, Faults faults) {
-        if (counted.mostWeeklyHours() != null
-                && form.weeklyHours() != null
-                && form.weeklyHours().compareTo(counted.mostWeeklyHours()) > 0) {
-            faults.broken("/weeklyHours", InitiativesFault.INITIATIVE_TOO_MANY_HOURS, counted.mostWeeklyHours());
+        if (form.from() == null) {
+            return;
         }
-        if (counted.mostWeeks() != null
-                && form.from() != null
-                && form.to() != null
-                && form.to().isAfter(form.from().plusWeeks(counted.mostWeeks()))) {
-            faults.broken("/to", InitiativesFault.INITIATIVE_PERIOD_TOO_LONG, counted.mostWeeks());
+        BigDecimal hours = counted.mostWeeklyHours(form.from());
+        if (hours != null && form.weeklyHours() != null && form.weeklyHours().compareTo(hours) > 0) {
+            faults.broken("/weeklyHours", InitiativesFault.INITIATIVE_TOO_MANY_HOURS, hours);
+        }
+        Integer weeks = counted.mostWeeks(form.from());
+        if (weeks != null && form.to() != null && form.to().isAfter(form.from().plusWeeks(weeks))) {
+            faults.broken("/to", InitiativesFault.INITIATIVE_PERIOD_TOO_LONG, weeks);
         }
     }
 }

@@ -1,37 +1,36 @@
 package dk.opgang.initiatives.template;
 
 import dk.opgang.platform.dated.DataFile;
-import dk.opgang.platform.problem.Faults;
 import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The templates that come with the service, read and checked against the code lists at start. */
+/** The templates of files, those of the service before those of the operator's folder, read and checked at start. */
 @Startup
 @Singleton
 public final class BuiltInTemplates {
 
     private static final String FOLDER = "templates/";
-    private final Map<String, BuiltInTemplate> byKey = new LinkedHashMap<>();
 
-    BuiltInTemplates() {
+    private final Map<String, BuiltInTemplate> byKey;
+
+    @Inject
+    BuiltInTemplates(TemplateConfig config) {
+        TemplateFiles files = new TemplateFiles();
         for (Entry entry : DataFile.read(FOLDER + "index.json", Entry[].class)) {
-            InitiativeTemplate template = DataFile.read(FOLDER + entry.key() + ".json", InitiativeTemplate.class);
-            Faults faults = new Faults();
-            template.check(faults);
-            if (!template.key().equals(entry.key()) || !faults.isEmpty()) {
-                throw new IllegalStateException("Template " + entry.key() + " is not usable: " + faults.all());
+            for (int i = 0; i < entry.since().size(); i++) {
+                boolean isNewest = i + 1 == entry.since().size();
+                String name = isNewest ? entry.key() : entry.key() + "." + (i + 1);
+                files.addOwn(FOLDER + name + ".json", entry.since().get(i));
             }
-            byKey.put(
-                    entry.key(),
-                    new BuiltInTemplate(
-                            template, entry.source(), entry.createdAt(), entry.updatedAt(), entry.version()));
         }
+        config.folder().ifPresent(files::addFolder);
+        byKey = files.sound();
     }
 
     List<BuiltInTemplate> all() {
@@ -48,6 +47,10 @@ public final class BuiltInTemplates {
                 .findFirst();
     }
 
-    /** A row of the index: when the file was added and last changed, how often, and where the template comes from. */
-    private record Entry(String key, Instant createdAt, Instant updatedAt, long version, String source) {}
+    /**
+     * A row of the index.
+     *
+     * @param since when each version of the file was added, oldest first
+     */
+    private record Entry(String key, List<Instant> since) {}
 }

@@ -5,6 +5,8 @@ import dk.opgang.platform.list.Cursor;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.Sort;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -18,24 +20,37 @@ class ListTemplates {
 
     private final BuiltInTemplates builtIn;
     private final OwnTemplates own;
+    private final Templates templates;
+    private final BusinessClock clock;
 
-    ListTemplates(BuiltInTemplates builtIn, OwnTemplates own) {
+    ListTemplates(BuiltInTemplates builtIn, OwnTemplates own, Templates templates, BusinessClock clock) {
         this.builtIn = builtIn;
         this.own = own;
+        this.templates = templates;
+        this.clock = clock;
     }
 
     @Transactional
-    Page<InitiativeTemplateView> list(Caller caller, ListQuery query) {
-        List<InitiativeTemplateView> files = builtIn.all().stream()
-                .map(InitiativeTemplateView::of)
-                .filter(view ->
-                        query.changedSince() == null || !view.updatedAt().isBefore(query.changedSince()))
-                .toList();
+    Page<InitiativeTemplateView> list(Caller caller, ListQuery query, TemplateFilter filter) {
+        List<InitiativeTemplateView> files = filter.files()
+                ? builtIn.all().stream()
+                        .map(file -> InitiativeTemplateView.of(file, file.current(), clock.today()))
+                        .filter(view -> query.changedSince() == null
+                                || !view.updatedAt().isBefore(query.changedSince()))
+                        .filter(filter::lets)
+                        .toList()
+                : List.of();
         Comparator<InitiativeTemplateView> order = order(query.sort());
-        Page<OwnTemplate> others = own.page(caller, query);
+        Page<OwnTemplate> others = own.page(
+                caller,
+                query,
+                OwnTemplates.ofTheme(filter.theme()),
+                OwnTemplates.in(filter.state(), clock.today()),
+                filter.own() ? Restriction.all() : Restriction.none());
         List<InitiativeTemplateView> found = Stream.concat(
                         files.stream().filter(view -> isAfter(view, query)),
-                        others.items().stream().map(InitiativeTemplateView::of))
+                        templates.histories(caller, others.items()).stream().flatMap(history -> history.shown().stream()
+                                .map(shown -> InitiativeTemplateView.of(history, shown))))
                 .sorted(order)
                 .toList();
         List<InitiativeTemplateView> items = found.subList(0, Math.min(found.size(), query.limit()));

@@ -31,7 +31,7 @@ public final class Anchors {
         List<Anchor> read = item.list(0, 50, Anchor::read);
         Anchors anchors = new Anchors(read);
         for (int i = 0; i < item.node().size(); i++) {
-            String key = item.node().get(i).path("key").asText();
+            String key = item.node().path(i).path("key").asText();
             if (anchors.isCircle(key)) {
                 item.reading().broken(item.pointer() + "/" + i + "/of/anchor", TemplateFault.ANCHOR_CIRCLE);
             }

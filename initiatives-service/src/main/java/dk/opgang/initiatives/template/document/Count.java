@@ -37,7 +37,8 @@ public sealed interface Count {
         INVITATIONS,
         CVS,
         OPTIONS,
-        TASKS
+        TASKS,
+        MEMBERS
     }
 
     /** On which day something counts. */

@@ -70,9 +70,12 @@ public record Parameter(
             Boolean yes = item.bool();
             return yes == null ? null : new ParameterValue.YesOrNo(yes);
         }
-        BigDecimal number = item.decimal(kind.range());
+        BigDecimal number = item.decimal(NumberRange.ANY);
         if (number == null) {
             return null;
+        }
+        if (!kind.range().holds(number)) {
+            return item.broken(TemplateFault.PARAMETER_OUT_OF_RANGE, kind.range());
         }
         boolean tooLow = least != null && number.compareTo(least) < 0;
         boolean tooHigh = most != null && number.compareTo(most) > 0;

@@ -13,6 +13,7 @@ import dk.opgang.initiatives.template.value.Label;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.Faults;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document of either format, and tells everything that is wrong with it at once. */
@@ -22,6 +23,9 @@ public final class TemplateReader {
     public static final int FORMAT = 2;
 
     private static final int SOURCE = 500;
+
+    /** What every initiative can be measured by. */
+    private static final Set<String> MEASURES = CodeList.load(MeasureRule.CODES).keys();
 
     private TemplateReader() {}
 
@@ -47,7 +51,7 @@ public final class TemplateReader {
         Reading reading = new Reading(format);
         Rules rules = new Rules(DeclaredKeys.of(document));
         FactShapes.BUILT_IN.keySet().forEach(key -> reading.has(KeyKind.FACT, key));
-        CodeList.load(MeasureRule.CODES).keys().forEach(code -> reading.has(KeyKind.MEASURE, code));
+        MEASURES.forEach(code -> reading.has(KeyKind.MEASURE, code));
         InitiativeTemplate template = reading.whole(document).object(part -> template(part, rules));
         return new Read(template, format, reading.finished());
     }

@@ -8,7 +8,11 @@ import dk.opgang.initiatives.template.value.ValueRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What counts of all that there is; what is empty or missing does not narrow. */
+/**
+ * What counts of all that there is; what is empty or missing does not narrow.
+ *
+ * @param facts keys of kept facts that are told as yes
+ */
 public record Where(
         List<String> kinds,
         List<String> employerKinds,
@@ -28,7 +32,8 @@ public record Where(
         ValueRange between,
         List<String> obligations,
         @Nullable Boolean continues,
-        List<String> prospects) {
+        List<String> prospects,
+        List<String> facts) {
 
     /** Whether somebody was there. */
     public enum Attendance {
@@ -59,6 +64,7 @@ public record Where(
             new ValueRange(null, null),
             List.of(),
             null,
+            List.of(),
             List.of());
 
     static @Nullable Where read(Item item) {
@@ -81,7 +87,8 @@ public record Where(
                 ValueRange.read(part, "from", "to", NumberRange.ANY),
                 part.keys("obligations", KeyKind.OBLIGATION),
                 part.optional("continues", Item::bool),
-                part.codes("prospects", "prospects")));
+                part.codes("prospects", "prospects"),
+                part.keys("facts", KeyKind.FACT)));
     }
 
     private static @Nullable String output(Item item) {

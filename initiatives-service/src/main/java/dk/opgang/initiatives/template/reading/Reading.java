@@ -67,7 +67,7 @@ public final class Reading {
     /** The document has that key; a second one of the kind is told at the place. */
     public void declare(KeyKind kind, String key, String pointer) {
         if (!declared.computeIfAbsent(kind, all -> new HashSet<>()).add(key)) {
-            broken(pointer, TemplateFault.REPEATED_KEY, key);
+            broken(pointer, TemplateFault.TEMPLATE_REPEATED_KEY, key);
         }
     }
 

@@ -20,12 +20,13 @@ public enum TemplateFault implements FaultCode {
     MIX_IMPOSSIBLE("Ingen gruppe kan opfylde blandingen", "No group can meet the mix"),
     MORE_THAN_ONE_OPERATOR("Her ventes præcis ét af dem: %s", "Expected is exactly one of them: %s"),
     OFFSET_EMPTY("En afstand har mindst et tal", "An offset has at least one number"),
+    PARAMETER_MISSING("Indsatsen skal fortælle værdien", "The initiative must tell the value"),
     PARAMETER_OUT_OF_RANGE("Værdien ligger uden for %s", "The value is outside %s"),
     PERIODS_OVERLAP("To rækker gælder på samme dag", "Two rows are in force on one day"),
     PHASE_OUT_OF_ORDER(
             "Hver fase ligger efter den foregående og slutter efter sin start",
             "Each phase lies after the one before and ends after it began"),
-    REPEATED_KEY("Nøglen %s står her før", "The key %s stands before"),
+    TEMPLATE_REPEATED_KEY("repeated-key", "Nøglen %s står her før", "The key %s stands before"),
     SHARES_NOT_WHOLE("Andelene giver tilsammen 100 procent, ikke %s", "The shares make 100 per cent together, not %s"),
     STEP_OUT_OF_ORDER(
             "Hvert trin står én gang og efter dem, det følger",

@@ -30,6 +30,11 @@ public final class TemplateJson {
         return MAPPER.readTree(document);
     }
 
+    /** A single value as a part of a document. */
+    public static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
     /** The document that this service wrote. */
     public static JsonNode kept(String document) {
         try {

@@ -50,6 +50,9 @@ public class RequestBodyReader implements MessageBodyReader<Object> {
         }
         JsonNode node =
                 bytes.length == 0 && mayBeEmpty(annotations) ? StrictJson.MAPPER.createObjectNode() : json.parse(bytes);
+        if (type == (Class<?>) JsonDocument.class) {
+            return new JsonDocument(node, bytes.length);
+        }
         return type == (Class<?>) MergePatch.class ? new MergePatch(json, node) : json.bind(node, type);
     }
 

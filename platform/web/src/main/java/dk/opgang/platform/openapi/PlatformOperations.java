@@ -114,7 +114,13 @@ public class PlatformOperations implements OASFilter {
                         : document.getComponents().getSchemas().get(SchemaUses.nameIn(schema.getRef())))
                 .anyMatch(schema -> schema != null
                         && schema.getProperties() != null
-                        && schema.getProperties().containsKey("source"));
+                        && schema.getProperties().get("source") instanceof Schema source
+                        && !isText(source));
+    }
+
+    /** In some documents the source is where their contents come from, in words. */
+    private static boolean isText(Schema schema) {
+        return schema.getType() != null && schema.getType().contains(Schema.SchemaType.STRING);
     }
 
     /** Whatever is posted again under its own key updates what it made. */
