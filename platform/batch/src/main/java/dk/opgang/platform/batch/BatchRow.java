@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class BatchRow<R> {
 
     private final long number;
-    private final R value;
+    private R value;
     private Optional<Outcome> outcome = Optional.empty();
     private List<Fault> faults = List.of();
     private List<Fault> remarks = List.of();
@@ -28,6 +28,11 @@ public final class BatchRow<R> {
 
     public R value() {
         return value;
+    }
+
+    /** Takes the row for another that means the same: what it names goes by another id since it was written. */
+    public void means(R other) {
+        value = other;
     }
 
     public void created() {

@@ -52,6 +52,11 @@ public abstract class VisibleRepository<E extends Resource> {
         return Restriction.all();
     }
 
+    /** What has those parts of the poster's key, as far as they are told: of resources with other keys beside it a repository adds those. */
+    protected Restriction keyedBy(@Nullable String sourceSystem, @Nullable String sourceId) {
+        return Restriction.equal(path("sourceSystem"), sourceSystem).and(Restriction.equal(path("sourceId"), sourceId));
+    }
+
     /** Where the entity keeps what lists know as {@code name}, {@code sourceSystem} and {@code sourceId}. */
     protected String path(String property) {
         return property;
@@ -178,8 +183,7 @@ public abstract class VisibleRepository<E extends Resource> {
                         Stream.of(given),
                         Stream.of(
                                 bySource ? sourceShownTo(caller) : Restriction.all(),
-                                Restriction.equal(path("sourceSystem"), by.sourceSystem()),
-                                Restriction.equal(path("sourceId"), by.sourceId()),
+                                keyedBy(by.sourceSystem(), by.sourceId()),
                                 Restriction.containing(path("name"), by.namePart())))
                 .toArray(Restriction[]::new);
     }
