@@ -13,6 +13,7 @@ import dk.opgang.participants.consent.ConsentRemoved;
 import dk.opgang.participants.consent.ConsentState;
 import dk.opgang.participants.contact.ContactRecorded;
 import dk.opgang.participants.departure.ParticipantDeparted;
+import dk.opgang.participants.merge.MergeEvent;
 import dk.opgang.participants.notice.NoticeEvent;
 import dk.opgang.participants.participant.ParticipantErased;
 import dk.opgang.participants.readiness.ReadinessRecorded;
@@ -54,6 +55,8 @@ class EventSchemaTest {
             Arguments.of(ParticipantState.UPDATED, ParticipantState.class),
             Arguments.of(ParticipantEvent.PREFIX + "participant-erased.v1", ParticipantErased.class),
             Arguments.of(ParticipantDeparted.TYPE, ParticipantDeparted.class),
+            Arguments.of(MergeEvent.MERGED, MergeEvent.class),
+            Arguments.of(MergeEvent.REVERSED, MergeEvent.class),
             Arguments.of(BenefitPeriodState.OPENED, BenefitPeriodState.class),
             Arguments.of(BenefitPeriodState.CLOSED, BenefitPeriodState.class),
             Arguments.of(BenefitPeriodState.CORRECTED, BenefitPeriodState.class),

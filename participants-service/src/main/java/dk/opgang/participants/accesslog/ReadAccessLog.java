@@ -8,8 +8,6 @@ import dk.opgang.platform.audit.AccessLog;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -36,8 +34,9 @@ class ReadAccessLog {
         participant.ifPresent(known -> Subjects.requireController(caller, known));
         // Whoever was ever registered was logged.
         boolean erased = caller.has("audit.read") && log.answersFor(caller, id);
-        if (participant.isEmpty() && !erased) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
+        if (participant.isEmpty() && (!erased || participants.isMerged(id))) {
+            // Not there, or there as somebody else: as whom, it is told with the refusal.
+            participants.get(caller, id);
         }
         return log.ofSubject(caller, id, wanted);
     }

@@ -6,6 +6,7 @@ import dk.opgang.participants.casefile.Decision.Refused;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.ParticipantProblem;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a reported benefit does to a case file: the period that begins on the same day is corrected, otherwise a new one opens.
@@ -27,6 +28,20 @@ final class BenefitRule {
     }
 
     private Decision open(Report.Benefit report) {
+        return knownOfAnother(report).orElseGet(() -> openNew(report));
+    }
+
+    /** Of somebody who was registered twice, each record tells its own first day of what is one period now. */
+    private Optional<Decision> knownOfAnother(Report.Benefit report) {
+        return file.isUnited()
+                ? file.benefits()
+                        .on(report.from())
+                        .filter(known -> known.group().equals(report.group()))
+                        .map(known -> correct(known, report))
+                : Optional.empty();
+    }
+
+    private Decision openNew(Report.Benefit report) {
         BenefitPeriodForm told =
                 new BenefitPeriodForm(report.group(), report.from(), report.to(), report.closingReason(), null);
         Participant participant = file.participant();

@@ -31,6 +31,7 @@ public final class CaseFile {
     private final Shelter shelter;
     private Optional<ParticipantState> known;
     private final Map<UUID, BenefitPeriodState> knownBenefits = new HashMap<>();
+    private boolean united;
     private final ResidenceNews residenceNews;
 
     private CaseFile(
@@ -61,6 +62,23 @@ public final class CaseFile {
             Collection<Residence> residences,
             Optional<Protection> protection) {
         return new CaseFile(participant, benefits, residences, new Shelter(protection), true);
+    }
+
+    /** Takes note that the participant was registered twice, and that reports come for either record. */
+    public void isOfTwo() {
+        united = true;
+    }
+
+    boolean isUnited() {
+        return united;
+    }
+
+    /** This file is told of from where the other one was: what differs between them is news. */
+    void goOnFrom(CaseFile told) {
+        known = told.known;
+        knownBenefits.clear();
+        knownBenefits.putAll(told.knownBenefits);
+        residenceNews.goOnFrom(told.residenceNews);
     }
 
     public Participant participant() {

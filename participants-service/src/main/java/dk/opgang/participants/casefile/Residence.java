@@ -39,6 +39,12 @@ public class Residence extends Spell<ResidenceForm> {
         super.correct(reported);
     }
 
+    @Override
+    void unite(ResidenceForm together, Spell<ResidenceForm> first, boolean endsByNext) {
+        super.unite(together, first, endsByNext);
+        beginConcluded = ((Residence) first).beginConcluded;
+    }
+
     public boolean isBeginConcluded() {
         return beginConcluded;
     }

@@ -35,6 +35,13 @@ final class ResidenceNews {
         residences.spells().forEach(stay -> known.put(stay.id(), state(ResidenceState.OPENED, stay)));
     }
 
+    /** What the other has told was told here. */
+    void goOnFrom(ResidenceNews told) {
+        withheld = told.withheld;
+        known.clear();
+        known.putAll(told.known);
+    }
+
     Set<UUID> known() {
         return Set.copyOf(known.keySet());
     }

@@ -39,6 +39,32 @@ public abstract class Spell<F extends SpellForm<F>> extends CaseRecord<F> {
         return endedByNext && form().endsLike(told) ? told.lasting(told.from(), null) : told;
     }
 
+    /**
+     * Becomes what it is together with others that say the same.
+     *
+     * @param first the one of them that begins first
+     */
+    void unite(F together, Spell<F> first, boolean endsByNext) {
+        if (!together.equals(form())) {
+            become(together);
+        }
+        endedByNext = endsByNext;
+    }
+
+    /** Keeps the days before the other one, or those after it; false if it has neither. */
+    boolean giveWayTo(Spell<F> other) {
+        LocalDate end = other.to();
+        if (from().isBefore(other.from())) {
+            endBy(other);
+            return true;
+        }
+        boolean goesOn = end != null && (to() == null || end.isBefore(to()));
+        if (goesOn) {
+            become(form().lasting(end, to()));
+        }
+        return goesOn;
+    }
+
     boolean saysTheSameAs(Spell<?> other) {
         return form().saysTheSameAs(other.form());
     }

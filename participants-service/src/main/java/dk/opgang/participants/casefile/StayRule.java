@@ -45,7 +45,14 @@ final class StayRule {
                 .on(from)
                 .filter(stay -> stay.housingAreaId().equals(report.housingAreaId()))
                 .or(() -> concludedLater(report, from))
-                .map(stay -> stay.from().equals(from) ? new Nothing() : moveBegin(report, stay, from));
+                .map(stay -> stay.from().equals(from) || isOfAnother(stay, from)
+                        ? new Nothing()
+                        : moveBegin(report, stay, from));
+    }
+
+    /** Of somebody who was registered twice, each record tells its own first day of what is one residence now. */
+    private boolean isOfAnother(Residence stay, LocalDate from) {
+        return file.isUnited() && stay.period().contains(from);
     }
 
     private Optional<Residence> concludedLater(Report.Stay report, LocalDate from) {

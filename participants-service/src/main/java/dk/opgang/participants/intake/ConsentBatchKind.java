@@ -4,6 +4,7 @@ import dk.opgang.platform.batch.BatchKind;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +34,7 @@ class ConsentBatchKind implements BatchKind<ConsentRow> {
     }
 
     @Override
-    public void apply(SliceContext context, List<BatchRow<ConsentRow>> rows) {
+    public void apply(SliceContext context, List<BatchRow<ConsentRow>> rows) throws SQLException {
         consents.apply(context, rows);
     }
 }

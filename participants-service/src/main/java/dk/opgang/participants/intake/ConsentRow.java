@@ -26,6 +26,24 @@ record ConsentRow(
         @Nullable String givenBy,
         @Nullable String form,
         @Nullable String textVersion) {
+    /** The row about somebody else. */
+    ConsentRow about(UUID participant) {
+        return new ConsentRow(
+                sourceSystem,
+                sourceId,
+                participant,
+                purpose,
+                dataCategories,
+                recipientOrganisation,
+                initiativeId,
+                caseReference,
+                from,
+                until,
+                givenOn,
+                givenBy,
+                form,
+                textVersion);
+    }
 
     /** The row as a single request of the municipality. */
     ConsentForm told(String municipality) {

@@ -20,6 +20,11 @@ record ContactRow(
         @Nullable Boolean attended,
         @Nullable UUID initiativeId,
         @Nullable String cancelledBy) {
+    /** The row about somebody else. */
+    ContactRow about(UUID participant) {
+        return new ContactRow(
+                sourceSystem, sourceId, participant, at, kind, place, attended, initiativeId, cancelledBy);
+    }
 
     /** The row as a single request, with its {@code at} as it was read. */
     ContactForm form(Instant instant) {

@@ -25,12 +25,38 @@ final class Draft {
     private final Map<UUID, List<@Nullable Object>> spellsBefore;
     private final List<@Nullable Object> standingBefore;
 
+    private final OtherNames others;
+    private Set<CprHash> otherNumbers = Set.of();
+
     Draft(CaseFile file, boolean isNew, @Nullable Identity identity) {
+        this(file, isNew, identity, OtherNames.NONE);
+    }
+
+    Draft(CaseFile file, boolean isNew, @Nullable Identity identity, OtherNames others) {
         this.file = file;
+        this.others = others;
+        if (others.isAny()) {
+            file.isOfTwo();
+        }
         this.isNew = isNew;
         this.identity = identity;
         this.spellsBefore = spells();
         this.standingBefore = standing();
+    }
+
+    /** Takes note of the numbers of duplicates that were merged into the participant. */
+    Draft alsoKnownBy(Set<CprHash> numbers) {
+        otherNumbers = Set.copyOf(numbers);
+        return this;
+    }
+
+    Set<CprHash> otherNumbers() {
+        return otherNumbers;
+    }
+
+    /** The keys and ids of duplicates that were merged into the participant. */
+    OtherNames others() {
+        return others;
     }
 
     CaseFile file() {
@@ -45,8 +71,10 @@ final class Draft {
         return isNew;
     }
 
-    /** Takes the identity of a row; true if it is another one than is known. */
-    boolean identify(Identity told) {
+    /** Takes the identity of a row; true if it is another one than is known. A row under the number of a duplicate tells no new number. */
+    boolean identify(Identity row, CprHash number) {
+        Identity told =
+                otherNumbers.contains(number) ? new Identity(identity().cpr(), row.givenName(), row.familyName()) : row;
         boolean news = !Objects.equals(identity, told);
         identity = told;
         identityChanged |= news;

@@ -29,7 +29,11 @@ final class Drafts {
      */
     Drafts(Collection<Draft> known, Function<Draft, CprHash> number, Set<UUID> restricted) {
         this.restricted = Set.copyOf(restricted);
-        known.forEach(draft -> put(number.apply(draft), draft));
+        for (Draft draft : known) {
+            put(number.apply(draft), draft);
+            draft.otherNumbers().forEach(other -> byNumber.put(other, draft));
+            draft.others().sources().forEach(other -> bySource.put(other, draft));
+        }
     }
 
     /** The file that a row is about, if there is one, or why the row cannot be taken. */
@@ -45,7 +49,9 @@ final class Drafts {
         if (withSource.isPresent() && !withSource.equals(withNumber)) {
             return refused(ParticipantProblem.CPR_DIFFERS, "/cpr", withSource.get());
         }
-        if (withNumber.isPresent() && withNumber.get().participant().comesFromElsewhereThan(source)) {
+        if (withNumber.isPresent()
+                && !withNumber.get().others().sources().contains(source)
+                && withNumber.get().participant().comesFromElsewhereThan(source)) {
             return refused(ParticipantProblem.PARTICIPANT_EXISTS, "/cpr", withNumber.get());
         }
         if (withNumber.isPresent()
@@ -65,7 +71,7 @@ final class Drafts {
 
     /** Those that rows have changed, in the order in which they came. */
     List<Draft> touched() {
-        return byNumber.values().stream().filter(Draft::isTouched).toList();
+        return byNumber.values().stream().filter(Draft::isTouched).distinct().toList();
     }
 
     private static Found refused(ParticipantProblem problem, String pointer, Draft other) {

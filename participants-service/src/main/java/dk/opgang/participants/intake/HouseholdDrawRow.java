@@ -23,6 +23,10 @@ record HouseholdDrawRow(
         BigDecimal amountDkk,
 
         @CodeOf("draw-bases") String basis) {
+    /** The row about somebody else. */
+    HouseholdDrawRow about(UUID participant) {
+        return new HouseholdDrawRow(sourceSystem, sourceId, householdId, participant, kind, year, amountDkk, basis);
+    }
 
     /** The row as a single request. */
     DrawForm form() {

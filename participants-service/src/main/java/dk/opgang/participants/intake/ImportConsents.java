@@ -13,6 +13,7 @@ import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,9 @@ class ImportConsents {
     }
 
     @Transactional
-    void apply(SliceContext context, List<BatchRow<ConsentRow>> rows) {
+    void apply(SliceContext context, List<BatchRow<ConsentRow>> rows) throws SQLException {
         String municipality = context.caller().municipality().orElseThrow();
+        Followed.follow(context.connection(), municipality, rows, ConsentRow::participantId, ConsentRow::about);
         Set<UUID> restricted = restrictions.restricted(context.caller());
         Map<UUID, Participant> people = people(context, municipality, rows);
         List<UUID> concerned = new ArrayList<>();

@@ -51,6 +51,7 @@ class ImportContacts {
     @Transactional
     void apply(SliceContext context, List<BatchRow<ContactRow>> rows) throws SQLException {
         String municipality = context.caller().municipality().orElseThrow();
+        Followed.follow(context.connection(), municipality, rows, ContactRow::participantId, ContactRow::about);
         List<Merged<GoodContact>> written =
                 ContactMerge.merge(context.connection(), municipality, clock.now(), good(context, municipality, rows));
         List<UUID> people = written.stream()

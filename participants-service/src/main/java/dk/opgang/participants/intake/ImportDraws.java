@@ -36,6 +36,8 @@ class ImportDraws {
     @Transactional
     void apply(SliceContext context, List<BatchRow<HouseholdDrawRow>> rows) throws SQLException {
         String municipality = context.caller().municipality().orElseThrow();
+        Followed.follow(
+                context.connection(), municipality, rows, HouseholdDrawRow::participantId, HouseholdDrawRow::about);
         KnownFamilies families = KnownFamilies.find(
                 context.connection(),
                 municipality,

@@ -166,8 +166,10 @@ class ImportParticipants {
             return;
         }
         boolean adopted = draft.participant().source() == null;
-        draft.participant().comesFrom(row.value().source());
-        boolean changed = draft.identify(readable.identity())
+        if (adopted) {
+            draft.participant().comesFrom(row.value().source());
+        }
+        boolean changed = draft.identify(readable.identity(), readable.hash())
                 | taken.changed()
                 | adopted
                 | speaks(draft, row.value())

@@ -41,6 +41,7 @@ class ImportReadiness {
     @Transactional
     void apply(SliceContext context, List<BatchRow<ReadinessRow>> rows) throws SQLException {
         String municipality = context.caller().municipality().orElseThrow();
+        Followed.follow(context.connection(), municipality, rows, ReadinessRow::participantId, ReadinessRow::about);
         List<ReadinessRow> told = rows.stream().map(BatchRow::value).toList();
         Set<UUID> restricted = restrictions.restricted(context.caller());
         Map<UUID, Person> people = KnownPeople.find(

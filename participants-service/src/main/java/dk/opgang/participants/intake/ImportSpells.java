@@ -149,8 +149,24 @@ abstract class ImportSpells<F extends SpellForm<F>, S extends Spell<F>, R extend
         } else if (onDay.isPresent()) {
             correct(row, draft, recording, onDay.get(), over(row.value(), onDay.get(), byKey.isEmpty()));
         } else {
-            open(row, draft, recording);
+            ofTwo(row, draft, timeline)
+                    .ifPresentOrElse(
+                            known -> correct(row, draft, recording, known, inside(row.value(), known)),
+                            () -> open(row, draft, recording));
         }
+    }
+
+    /** Of somebody who was registered twice, each record tells its own first day of what is one spell now. */
+    private Optional<S> ofTwo(BatchRow<R> row, Draft draft, Timeline<S> timeline) {
+        F told = row.value().form();
+        return draft.others().isAny()
+                ? timeline.on(told.from()).filter(spell -> spell.form().saysTheSameAs(told))
+                : Optional.empty();
+    }
+
+    private F inside(R row, S known) {
+        F told = row.over(known.form()).withSource(known.source());
+        return known.reported(told.lasting(known.from(), told.to()));
     }
 
     private void open(BatchRow<R> row, Draft draft, Recording<F, S> recording) {

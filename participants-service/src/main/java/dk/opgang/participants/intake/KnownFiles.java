@@ -20,7 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** Loads the case files that a slice is about, by set. What it gives is detached: a batch writes by set, too. */
 @Singleton
@@ -30,10 +32,18 @@ class KnownFiles {
             select id from participants where municipality_code = :municipality and cpr_hash = any(:hashes)
             union
             select id from participants where municipality_code = :municipality
+               and source_system = any(:systems) and source_id = any(:keys)
+            union
+            select participant_id from participant_aliases where municipality_code = :municipality and cpr_hash = any(:hashes)
+            union
+            select participant_id from participant_aliases where municipality_code = :municipality
                and source_system = any(:systems) and source_id = any(:keys)""";
 
-    private static final String OWN =
-            "select id from participants where municipality_code = :municipality and id = any(:ids)";
+    private static final String OWN = """
+            select id from participants where municipality_code = :municipality and id = any(:ids)
+            union
+            select survivor_id from participant_merges where municipality_code = :municipality
+               and merged_participant_id = any(:ids) and reversed_at is null""";
 
     private final EntityManager entities;
     private final IdentityVault vault;
@@ -47,27 +57,56 @@ class KnownFiles {
     List<Draft> load(String municipality, Collection<byte[]> hashes, Collection<Source> sources) {
         // What earlier slices of the same transaction have read was changed by set since.
         entities.clear();
-        UUID[] ids = ids(municipality, hashes, sources);
-        Map<UUID, SubjectCipher> keys = ids.length == 0 ? Map.of() : vault.keys(List.of(ids));
-        return files(ids).stream()
-                .map(file -> new Draft(
-                        file,
-                        false,
-                        vault.open(
-                                file.participant(),
-                                Objects.requireNonNull(
-                                        keys.get(file.participant().id())))))
+        List<CaseFile> files = files(() -> ids(municipality, hashes, sources));
+        List<UUID> ids = files.stream().map(file -> file.participant().id()).toList();
+        Map<UUID, SubjectCipher> keys = ids.isEmpty() ? Map.of() : vault.keys(ids);
+        Map<UUID, OtherNames> others = others(ids);
+        return files.stream()
+                .map(file -> {
+                    UUID id = file.participant().id();
+                    SubjectCipher key = Objects.requireNonNull(keys.get(id));
+                    OtherNames names = others.getOrDefault(id, OtherNames.NONE);
+                    return new Draft(file, false, vault.open(file.participant(), key), names)
+                            .alsoKnownBy(names.numbers(municipality, id, key, vault));
+                })
                 .toList();
     }
 
     /** The files of those of the municipality's participants; who they are stays sealed. Locked until the transaction ends. */
     List<Draft> named(String municipality, Collection<UUID> participants, Collection<Source> sources) {
         entities.clear();
-        Set<UUID> ids = new LinkedHashSet<>(own(municipality, participants));
-        ids.addAll(List.of(ids(municipality, List.of(), sources)));
-        return files(ids.toArray(UUID[]::new)).stream()
-                .map(file -> new Draft(file, false, null))
+        List<CaseFile> files = files(() -> {
+            Set<UUID> ids = new LinkedHashSet<>(own(municipality, participants));
+            ids.addAll(List.of(ids(municipality, List.of(), sources)));
+            return ids.toArray(UUID[]::new);
+        });
+        Map<UUID, OtherNames> others =
+                others(files.stream().map(file -> file.participant().id()).toList());
+        return files.stream()
+                .map(file -> new Draft(
+                        file,
+                        false,
+                        null,
+                        others.getOrDefault(file.participant().id(), OtherNames.NONE)))
                 .toList();
+    }
+
+    /** Asked again if somebody was merged while others were waited for: then the survivor is found. */
+    private List<CaseFile> files(Supplier<UUID[]> asked) {
+        UUID[] ids = asked.get();
+        List<CaseFile> files = files(ids);
+        while (files.size() < ids.length) {
+            entities.clear();
+            ids = asked.get();
+            files = files(ids);
+        }
+        return files;
+    }
+
+    private Map<UUID, OtherNames> others(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.unwrap(Session.class).doReturningWork(connection -> OtherNames.of(connection, ids));
     }
 
     private List<CaseFile> files(UUID[] ids) {

@@ -17,6 +17,8 @@ final class NamedFiles {
     NamedFiles(Collection<Draft> known) {
         for (Draft draft : known) {
             byId.put(draft.participant().id(), draft);
+            draft.others().ids().forEach(other -> byId.put(other, draft));
+            draft.others().sources().forEach(other -> bySource.put(other, draft));
             Source source = draft.participant().source();
             if (source != null) {
                 bySource.put(source, draft);
@@ -32,6 +34,6 @@ final class NamedFiles {
 
     /** Those of which rows have changed a spell. */
     List<Draft> changed() {
-        return byId.values().stream().filter(Draft::isSpellTold).toList();
+        return byId.values().stream().filter(Draft::isSpellTold).distinct().toList();
     }
 }

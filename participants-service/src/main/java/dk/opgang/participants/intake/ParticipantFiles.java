@@ -6,6 +6,7 @@ import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
+import java.sql.Array;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Full files of participants: all that a municipality has under one system. Those are missing who are there under that system, did not depart,
- * and whose key no row carries, a refused one neither.
+ * and whose key no row carries, a refused one neither; nor, if a duplicate was merged into them, the duplicate's.
  */
 @Singleton
 class ParticipantFiles implements WholeFiles<ParticipantRow> {
 
     private static final String NAMED = """
-        select id from participants where municipality_code = ? and source_system = ? and source_id = any(?)\
+        select id from participants where municipality_code = ? and source_system = ? and source_id = any(?)
+        union
+        select participant_id from participant_aliases where municipality_code = ? and source_system = ? and source_id = any(?)\
         """;
 
     private static final String MISSING = """
@@ -46,12 +49,9 @@ class ParticipantFiles implements WholeFiles<ParticipantRow> {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return Sql.idsOf(
-                context.connection(),
-                NAMED,
-                municipality(context),
-                of,
-                SqlArrays.texts(context.connection(), keys, key -> key));
+        Array named = SqlArrays.texts(context.connection(), keys, key -> key);
+        String municipality = municipality(context);
+        return Sql.idsOf(context.connection(), NAMED, municipality, of, named, municipality, of, named);
     }
 
     @Override

@@ -18,6 +18,10 @@ record ReadinessRow(
         @Nullable @Min(1) @Max(9) Integer round,
         @CodeOf("education-readiness") String readiness,
         @Nullable LocalDate assessedOn) {
+    /** The row about somebody else. */
+    ReadinessRow about(UUID participant) {
+        return new ReadinessRow(sourceSystem, sourceId, participant, schoolYear, round, readiness, assessedOn);
+    }
 
     /** The row as a single request. */
     ReadinessForm form() {

@@ -16,7 +16,6 @@ import dk.opgang.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,7 @@ public class EraseParticipant {
     private final Participants participants;
     private final CaseFiles files;
     private final IdentityVault vault;
+    private final MergedAway merged;
     private final ForgetRejectedRows rejected;
     private final ForgetMember families;
     private final ContactsOfNobody contacts;
@@ -47,6 +47,7 @@ public class EraseParticipant {
             Participants participants,
             CaseFiles files,
             IdentityVault vault,
+            MergedAway merged,
             ForgetRejectedRows rejected,
             ForgetMember families,
             ContactsOfNobody contacts,
@@ -59,6 +60,7 @@ public class EraseParticipant {
         this.participants = participants;
         this.files = files;
         this.vault = vault;
+        this.merged = merged;
         this.rejected = rejected;
         this.families = families;
         this.contacts = contacts;
@@ -90,17 +92,23 @@ public class EraseParticipant {
     private void erase(Caller caller, Participant participant, KeptStatistics statistics) {
         UUID id = participant.id();
         rejected.of(caller, participant, vault.open(participant));
+        Set<UUID> people = new HashSet<>(merged.idsOf(id));
+        people.add(id);
         Set<UUID> gone = new HashSet<>(families.forget(caller, id));
-        gone.add(id);
+        gone.addAll(people);
         notices.erased(id);
         if (statistics == KeptStatistics.KEEP) {
             contacts.keep(id);
         }
-        vault.erase(participant);
+        merged.forgetComparisons(people);
+        people.forEach(vault::erase);
         participants.remove(participant);
         answers.forget(gone);
-        letters.forget(List.of(id));
-        outbox.publish(new ParticipantErased(id, participant.municipalityCode(), statistics.code()));
+        letters.forget(people);
+        // Whoever was merged into it is erased with it, also where that is not known yet.
+        outbox.publishAll(people.stream()
+                .map(person -> new ParticipantErased(person, participant.municipalityCode(), statistics.code()))
+                .toList());
         diary.note(caller, "erase-participant", id, participant.municipalityCode());
     }
 }

@@ -5,34 +5,26 @@ import dk.opgang.platform.batch.forgetting.Forgetting;
 import dk.opgang.platform.batch.forgetting.PersonName;
 import dk.opgang.platform.batch.forgetting.Traces;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.crypto.SubjectCipher;
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Has the refused rows of batches deleted that tell of an erased participant, by whatever it is or was called, and keeps batches that are
+ * Has the refused rows of batches deleted that tell of an erased participant, by whatever it is or was called, itself or as a duplicate, and keeps batches that are
  * under way from taking it in again.
  */
 @Singleton
 class ForgetRejectedRows {
 
-    private static final String EARLIER = "select identity, source_id from earlier_identities where participant_id = ?";
-
-    private final AgroalDataSource database;
+    private final MergedAway merged;
     private final IdentityVault vault;
     private final ErasedNumbers erased;
     private final Forgetting forgetting;
 
-    ForgetRejectedRows(AgroalDataSource database, IdentityVault vault, ErasedNumbers erased, Forgetting forgetting) {
-        this.database = database;
+    ForgetRejectedRows(MergedAway merged, IdentityVault vault, ErasedNumbers erased, Forgetting forgetting) {
+        this.merged = merged;
         this.vault = vault;
         this.erased = erased;
         this.forgetting = forgetting;
@@ -46,7 +38,14 @@ class ForgetRejectedRows {
         if (participant.source() != null) {
             keys.add(participant.source().id());
         }
-        addEarlier(participant.id(), vault.key(participant), identities, keys);
+        for (MergedAway.Known known : merged.identitiesOf(participant.id(), vault.key(participant))) {
+            identities.add(known.identity());
+            if (known.sourceId() != null) {
+                keys.add(known.sourceId());
+            }
+        }
+        Set<UUID> ids = new HashSet<>(merged.idsOf(participant.id()));
+        ids.add(participant.id());
         Set<String> numbers = new HashSet<>();
         Set<PersonName> names = new HashSet<>();
         for (Identity known : identities) {
@@ -58,23 +57,6 @@ class ForgetRejectedRows {
                 numbers.stream()
                         .flatMap(number -> vault.hashes(participant.municipalityCode(), new Cpr(number)).stream())
                         .toList());
-        forgetting.of(caller.tenantKey(), new Traces(Set.of(participant.id()), numbers, names, keys, false));
-    }
-
-    private void addEarlier(UUID participant, SubjectCipher key, Set<Identity> identities, Set<String> keys) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(EARLIER)) {
-            statement.setObject(1, participant);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    identities.add(IdentityVault.open(participant, row.getBytes(1), key));
-                    if (row.getString(2) != null) {
-                        keys.add(row.getString(2));
-                    }
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Earlier identities could not be read", e);
-        }
+        forgetting.of(caller.tenantKey(), new Traces(ids, numbers, names, keys, false));
     }
 }

@@ -69,9 +69,9 @@ public class IdentityVault {
         }
     }
 
-    /** Makes the identity unreadable for ever, wherever copies of it are. */
-    public void erase(Participant participant) {
-        keys.erase(participant.id());
+    /** Makes everything unreadable for ever that is encrypted with the key of that participant, wherever copies of it are. */
+    public void erase(UUID participantId) {
+        keys.erase(participantId);
     }
 
     public Identity open(Participant participant, SubjectCipher key) {
@@ -79,7 +79,7 @@ public class IdentityVault {
     }
 
     /** An identity that the participant has or had. */
-    static Identity open(UUID participant, byte[] identity, SubjectCipher key) {
+    public static Identity open(UUID participant, byte[] identity, SubjectCipher key) {
         try {
             return JSON.readValue(key.decrypt(identity), Identity.class);
         } catch (IOException e) {
@@ -91,9 +91,13 @@ public class IdentityVault {
     public void seal(Participant participant, Identity identity, SubjectCipher key) {
         Cpr cpr = new Cpr(identity.cpr());
         LookupHash.Kept kept = hash(participant.municipalityCode(), cpr);
+        participant.identifyBy(kept.bytes(), kept.key(), sealed(identity, key), cpr.birthYear());
+    }
+
+    /** The identity as only that key opens it. */
+    public static byte[] sealed(Identity identity, SubjectCipher key) {
         try {
-            participant.identifyBy(
-                    kept.bytes(), kept.key(), key.encrypt(JSON.writeValueAsBytes(identity)), cpr.birthYear());
+            return key.encrypt(JSON.writeValueAsBytes(identity));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,6 @@ import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.participants.subject.Participants;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.data.AdvisoryLock;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.ProblemException;
@@ -19,16 +18,12 @@ import dk.opgang.platform.value.Source;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Registers a citizen with the calling municipality. */
 @Singleton
 class RegisterParticipant {
-
-    /** Registrations of one CPR follow each other, so that the second finds the first instead of failing on it. */
-    private static final AdvisoryLock CITIZEN = new AdvisoryLock("citizen");
 
     private final Participants participants;
     private final CaseFiles files;
@@ -58,14 +53,6 @@ class RegisterParticipant {
         this.clock = clock;
     }
 
-    /** Waits for whoever else registers the citizen; in one order, by each key, since another instance may not know the newest key yet. */
-    static void alone(AgroalDataSource database, List<byte[]> hashes) {
-        hashes.stream()
-                .map(hash -> HexFormat.of().formatHex(hash))
-                .sorted()
-                .forEach(hash -> CITIZEN.take(database, hash));
-    }
-
     @Transactional
     Participant register(Caller caller, ParticipantRequest request) {
         String municipality = municipality(caller, request);
@@ -75,7 +62,7 @@ class RegisterParticipant {
         }
         List<byte[]> hashes =
                 vault.hashes(municipality, new Cpr(request.identity().cpr()));
-        alone(database, hashes);
+        CitizenLock.take(database, hashes);
         refuseKnown(caller, municipality, hashes, request.source());
         CaseFile file = CaseFile.ofNew(new Participant(municipality));
         fill(file, request);

@@ -6,7 +6,6 @@ import dk.opgang.platform.crypto.RotatedSlice;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
-import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,46 +16,47 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Hashes the CPR numbers of participants anew when the key of look-ups is rotated. To everybody else a participant stays as it was. */
-@Singleton
-class RenewedCprHashes implements RenewedHashes {
-
-    private static final String OLD = """
-            select id, municipality_code, identity from participants where id > ? and cpr_hash_key <> ?
-            order by id limit ? for update skip locked""";
-
-    private static final String REPLACE = """
-            update participants p set cpr_hash = r.hash, cpr_hash_key = r.key
-            from unnest(?::uuid[], ?::bytea[], ?::bigint[]) as r (id, hash, key) where p.id = r.id""";
-
-    private static final String COUNT = "select count(*) from participants where cpr_hash_key <> ?";
+/**
+ * Hashes the CPR numbers of a table anew when the key of look-ups is rotated. To everybody else a participant stays as it was.
+ */
+abstract class RenewedCprHashes implements RenewedHashes {
 
     private final AgroalDataSource database;
     private final IdentityVault vault;
     private final LookupHash hash;
+    private final String old;
+    private final String replace;
+    private final String count;
 
-    RenewedCprHashes(AgroalDataSource database, IdentityVault vault, LookupHash hash) {
+    /** @param participant in which column the id stands whose key reads the identity */
+    RenewedCprHashes(
+            AgroalDataSource database, IdentityVault vault, LookupHash hash, String table, String participant) {
         this.database = database;
         this.vault = vault;
         this.hash = hash;
+        this.old = "select id, " + participant + ", municipality_code, identity from " + table
+                + " where id > ? and cpr_hash_key <> ? order by id limit ? for update skip locked";
+        this.replace = "update " + table + " p set cpr_hash = r.hash, cpr_hash_key = r.key"
+                + " from unnest(?::uuid[], ?::bytea[], ?::bigint[]) as r (id, hash, key) where p.id = r.id";
+        this.count = "select count(*) from " + table + " where cpr_hash_key <> ?";
     }
 
-    private record Hashed(UUID id, String municipality, byte[] identity) {}
+    private record Hashed(UUID id, UUID participant, String municipality, byte[] identity) {}
 
     private record Anew(UUID id, LookupHash.Kept hash) {}
 
     @Override
     public RotatedSlice renew(UUID after, int limit) {
         try (Connection connection = database.getConnection()) {
-            List<Hashed> old = old(connection, after, limit);
-            Map<UUID, SubjectCipher> keys =
-                    vault.keys(old.stream().map(Hashed::id).toList());
-            List<Anew> anew = old.stream()
-                    .filter(row -> keys.containsKey(row.id()))
-                    .map(row -> anew(row, Objects.requireNonNull(keys.get(row.id()))))
+            List<Hashed> hashed = old(connection, after, limit);
+            Map<UUID, SubjectCipher> keys = vault.keys(
+                    hashed.stream().map(Hashed::participant).distinct().toList());
+            List<Anew> anew = hashed.stream()
+                    .filter(row -> keys.containsKey(row.participant()))
+                    .map(row -> anew(row, Objects.requireNonNull(keys.get(row.participant()))))
                     .toList();
             replace(connection, anew);
-            return new RotatedSlice(old.isEmpty() ? after : old.getLast().id(), old.size(), anew.size());
+            return new RotatedSlice(hashed.isEmpty() ? after : hashed.getLast().id(), hashed.size(), anew.size());
         } catch (SQLException e) {
             throw new IllegalStateException("CPR numbers could not be hashed anew", e);
         }
@@ -65,7 +65,7 @@ class RenewedCprHashes implements RenewedHashes {
     @Override
     public long remaining() {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(COUNT)) {
+                PreparedStatement statement = connection.prepareStatement(count)) {
             statement.setLong(1, hash.primaryKey());
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
@@ -77,27 +77,32 @@ class RenewedCprHashes implements RenewedHashes {
     }
 
     private Anew anew(Hashed row, SubjectCipher key) {
-        Cpr cpr = new Cpr(IdentityVault.open(row.id(), row.identity(), key).cpr());
+        Cpr cpr = new Cpr(
+                IdentityVault.open(row.participant(), row.identity(), key).cpr());
         return new Anew(row.id(), vault.hash(row.municipality(), cpr));
     }
 
     private List<Hashed> old(Connection connection, UUID after, int limit) throws SQLException {
-        List<Hashed> old = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(OLD)) {
+        List<Hashed> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(old)) {
             statement.setObject(1, after);
             statement.setLong(2, hash.primaryKey());
             statement.setInt(3, limit);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    old.add(new Hashed(row.getObject(1, UUID.class), row.getString(2), row.getBytes(3)));
+                    found.add(new Hashed(
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, UUID.class),
+                            row.getString(3),
+                            row.getBytes(4)));
                 }
             }
         }
-        return old;
+        return found;
     }
 
-    private static void replace(Connection connection, List<Anew> anew) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(REPLACE)) {
+    private void replace(Connection connection, List<Anew> anew) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(replace)) {
             statement.setArray(1, SqlArrays.uuids(connection, anew, Anew::id));
             statement.setArray(
                     2,

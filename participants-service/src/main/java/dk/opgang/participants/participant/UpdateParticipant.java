@@ -63,7 +63,7 @@ class UpdateParticipant {
     private void refuseTaken(Caller caller, Participant participant, ParticipantPatch wanted) {
         String municipality = participant.municipalityCode();
         List<byte[]> hashes = vault.hashes(municipality, new Cpr(wanted.cpr()));
-        RegisterParticipant.alone(database, hashes);
+        CitizenLock.take(database, hashes);
         another(participant, participants.withCpr(caller, municipality, hashes)).ifPresent(other -> {
             throw refused.exists(caller, other);
         });

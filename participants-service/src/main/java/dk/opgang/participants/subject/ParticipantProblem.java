@@ -18,6 +18,15 @@ public enum ParticipantProblem implements ProblemCode {
             409,
             "Borgeren bor ikke længere i kommunen",
             "The participant does not live in the municipality any longer"),
+    PARTICIPANT_MERGED(
+            410,
+            "Borgerens oplysninger er lagt sammen med en anden registrering af samme person",
+            "The participant was merged into another record of the same person"),
+    MERGE_CONFLICT(409, "De to registreringer modsiger hinanden", "The two records contradict each other"),
+    MERGE_FINAL(
+            409,
+            "Sammenlægningen er endelig og kan ikke længere gøres om",
+            "The merge is final and can no longer be undone"),
     PARTICIPANT_EXISTS(409, "Borgeren er allerede registreret", "The participant is registered already"),
     CPR_DIFFERS(409, "Kildens nøgle tilhører en anden borger", "The source's key belongs to another participant"),
     SOURCE_IN_USE(409, "Kildens nøgle er brugt til noget andet", "The source's key is used for something else"),

@@ -2,6 +2,8 @@ package dk.opgang.participants.subject;
 
 import dk.opgang.participants.access.Reader;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.value.Source;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
@@ -10,15 +12,22 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The participants that a caller may see. */
 @Singleton
 public class Participants extends VisibleRepository<Participant> {
 
+    private static final String ALIASED = "e.id in (select a.participantId from ParticipantAlias a"
+            + " where a.municipalityCode = e.municipalityCode and a.sourceSystem = :aliasSystem and a.sourceId = :aliasId)";
+
+    private final EntityManager entities;
     private final Reader reader;
 
     Participants(EntityManager entities, Reader reader) {
         super(Participant.class, entities);
+        this.entities = entities;
         this.reader = reader;
     }
 
@@ -32,21 +41,81 @@ public class Participants extends VisibleRepository<Participant> {
         return Reader.own(caller);
     }
 
-    /** The municipality's participant with one of those keyed hashes of a CPR, one by each key. */
+    /** The participant; 410 with the id of the survivor if it was merged into one whom the caller may see, otherwise 404. */
+    @Override
+    public Participant get(Caller caller, UUID id) {
+        return find(caller, id).orElseThrow(() -> missing(caller, id));
+    }
+
+    @Override
+    public Participant lock(Caller caller, UUID id) {
+        try {
+            return super.lock(caller, id);
+        } catch (ProblemException _) {
+            throw missing(caller, id);
+        }
+    }
+
+    /** The municipality's participant with one of those keyed hashes of a CPR, one by each key, of its own or of a duplicate's. */
     public Optional<Participant> withCpr(Caller caller, String municipalityCode, List<byte[]> cprHashes) {
-        return first(
+        Optional<Participant> found = first(
                 caller,
                 Restriction.of(
                         "e.municipalityCode = :cprMunicipality and e.cprHash in :cprHashes",
                         Map.of("cprMunicipality", municipalityCode, "cprHashes", cprHashes)));
+        return found.or(() -> first(
+                caller,
+                Restriction.of(
+                        "e.id in (select a.participantId from ParticipantAlias a"
+                                + " where a.municipalityCode = :cprMunicipality and a.cprHash in :cprHashes)",
+                        Map.of("cprMunicipality", municipalityCode, "cprHashes", cprHashes))));
     }
 
-    /** The municipality's participant that its own system knows by that key. */
+    /** The municipality's participant that its own system knows by that key, or by it the duplicate that was merged into it. */
     public Optional<Participant> from(Caller caller, String municipalityCode, Source source) {
-        return first(
+        Optional<Participant> found = first(
                 caller,
                 Restriction.equal("municipalityCode", municipalityCode),
                 Restriction.equal("sourceSystem", source.system()),
                 Restriction.equal("sourceId", source.id()));
+        return found.or(() ->
+                first(caller, Restriction.of(ALIASED, Map.of("aliasSystem", source.system(), "aliasId", source.id()))));
+    }
+
+    /** Whether there is nobody of that id because it was merged into another. */
+    public boolean isMerged(UUID id) {
+        return survivorOf(id).isPresent();
+    }
+
+    /** A key of a duplicate finds the survivor. */
+    @Override
+    protected Restriction keyedBy(@Nullable String sourceSystem, @Nullable String sourceId) {
+        Restriction own = super.keyedBy(sourceSystem, sourceId);
+        if (sourceSystem == null || sourceId == null) {
+            return own;
+        }
+        boolean isAlias = !entities.createQuery(
+                        "select a.id from ParticipantAlias a where a.sourceSystem = :aliasSystem and a.sourceId = :aliasId",
+                        UUID.class)
+                .setParameter("aliasSystem", sourceSystem)
+                .setParameter("aliasId", sourceId)
+                .getResultList()
+                .isEmpty();
+        return isAlias ? Restriction.of(ALIASED, Map.of("aliasSystem", sourceSystem, "aliasId", sourceId)) : own;
+    }
+
+    /** Whoever may see the survivor learns who that is; to everybody else there never was anybody. */
+    private ProblemException missing(Caller caller, UUID id) {
+        return survivorOf(id)
+                .filter(survivor -> find(caller, survivor).isPresent())
+                .map(survivor -> new ProblemException(ParticipantProblem.PARTICIPANT_MERGED).with("id", survivor))
+                .orElseGet(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private Optional<UUID> survivorOf(UUID merged) {
+        return Optional.ofNullable(
+                (UUID) entities.createNativeQuery("select participants_survivor(:merged)", UUID.class)
+                        .setParameter("merged", merged)
+                        .getSingleResult());
     }
 }
