@@ -1,0 +1,23 @@
+package dk.opgang.participants.duplicate;
+
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of candidates can be narrowed by; a value that no candidate has finds none. */
+public record CandidateFilter(
+        @Parameter(description = "Only those that are open, dismissed or merged") @QueryParam("state") @Nullable
+        String state,
+
+        @Parameter(description = "Only those with this participant") @QueryParam("participantId") @Nullable
+        UUID participantId) {
+
+    Restriction restriction() {
+        Restriction of = participantId == null
+                ? Restriction.all()
+                : Restriction.equal("firstId", participantId).or(Restriction.equal("secondId", participantId));
+        return Restriction.equal("state", state).and(of);
+    }
+}
