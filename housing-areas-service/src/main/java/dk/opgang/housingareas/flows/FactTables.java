@@ -1,6 +1,7 @@
 package dk.opgang.housingareas.flows;
 
 import dk.opgang.housingareas.flows.ParticipantFact.Benefit;
+import dk.opgang.housingareas.flows.ParticipantFact.Key;
 import dk.opgang.housingareas.flows.ParticipantFact.Residence;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -18,14 +19,14 @@ class FactTables {
     private static final String PUT_RESIDENCE = """
             insert into residences (id, participant_id, municipality_code, housing_area_id, period_from, period_to)
             values (?, ?, ?, ?, ?, ?)
-            on conflict (id) do update set housing_area_id = excluded.housing_area_id,
+            on conflict (id, participant_id) do update set housing_area_id = excluded.housing_area_id,
                 period_from = excluded.period_from, period_to = excluded.period_to""";
 
     private static final String PUT_BENEFIT = """
             insert into benefit_periods
                 (id, participant_id, municipality_code, benefit_group, period_from, period_to, closing_reason)
             values (?, ?, ?, ?, ?, ?, ?)
-            on conflict (id) do update set benefit_group = excluded.benefit_group, period_from = excluded.period_from,
+            on conflict (id, participant_id) do update set benefit_group = excluded.benefit_group, period_from = excluded.period_from,
                 period_to = excluded.period_to, closing_reason = excluded.closing_reason""";
 
     private final AgroalDataSource database;
@@ -57,12 +58,12 @@ class FactTables {
         });
     }
 
-    void removeResidences(Collection<UUID> ids) {
-        batch("delete from residences where id = ?", ids, (statement, it) -> statement.setObject(1, it));
+    void removeResidences(Collection<Key> keys) {
+        batch("delete from residences where id = ? and participant_id = ?", keys, FactTables::bind);
     }
 
-    void removeBenefits(Collection<UUID> ids) {
-        batch("delete from benefit_periods where id = ?", ids, (statement, it) -> statement.setObject(1, it));
+    void removeBenefits(Collection<Key> keys) {
+        batch("delete from benefit_periods where id = ? and participant_id = ?", keys, FactTables::bind);
     }
 
     /** Takes note of whose processing is restricted, and whose no longer. */
@@ -95,6 +96,11 @@ class FactTables {
                 "delete from benefit_periods where participant_id = ?",
                 participants,
                 (statement, it) -> statement.setObject(1, it));
+    }
+
+    private static void bind(PreparedStatement statement, Key key) throws SQLException {
+        statement.setObject(1, key.id());
+        statement.setObject(2, key.participantId());
     }
 
     private <T> void batch(String sql, Collection<T> rows, Binder<T> binder) {

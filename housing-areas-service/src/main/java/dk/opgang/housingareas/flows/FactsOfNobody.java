@@ -27,7 +27,7 @@ class FactsOfNobody {
             select opgang_nobody(r.id), opgang_nobody(r.participant_id), r.municipality_code, r.housing_area_id, r.period_from,
                    coalesce(r.period_to, e.day)
             from residences r join erased e using (participant_id) where r.period_to is not null or r.period_from < e.day
-            on conflict (id) do nothing""";
+            on conflict do nothing""";
 
     private static final String BENEFITS = ERASED + """
             insert into benefit_periods
@@ -35,7 +35,7 @@ class FactsOfNobody {
             select opgang_nobody(b.id), opgang_nobody(b.participant_id), b.municipality_code, b.benefit_group, b.period_from,
                    coalesce(b.period_to, e.day), case when b.period_to is null then 'unknown' else b.closing_reason end
             from benefit_periods b join erased e using (participant_id) where b.period_to is not null or b.period_from < e.day
-            on conflict (id) do nothing""";
+            on conflict do nothing""";
 
     private static final String IDS = "select opgang_nobody(id) from unnest(?::uuid[]) as id";
 

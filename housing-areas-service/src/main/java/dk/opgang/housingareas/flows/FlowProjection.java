@@ -2,7 +2,9 @@ package dk.opgang.housingareas.flows;
 
 import dk.opgang.housingareas.flows.ParticipantFact.Benefit;
 import dk.opgang.housingareas.flows.ParticipantFact.Erased;
+import dk.opgang.housingareas.flows.ParticipantFact.Key;
 import dk.opgang.housingareas.flows.ParticipantFact.Lifted;
+import dk.opgang.housingareas.flows.ParticipantFact.Merged;
 import dk.opgang.housingareas.flows.ParticipantFact.RemovedBenefit;
 import dk.opgang.housingareas.flows.ParticipantFact.RemovedResidence;
 import dk.opgang.housingareas.flows.ParticipantFact.Residence;
@@ -35,6 +37,7 @@ class FlowProjection implements EventHandler {
             Map.entry(PREFIX + "residence-removed.v1", RemovedResidence.class),
             Map.entry(PREFIX + "processing-restricted.v1", Restricted.class),
             Map.entry(PREFIX + "processing-lifted.v1", Lifted.class),
+            Map.entry(PREFIX + "participant-merged.v1", Merged.class),
             Map.entry(PREFIX + "participant-erased.v1", Erased.class));
 
     private final FactTables facts;
@@ -60,25 +63,40 @@ class FlowProjection implements EventHandler {
     @Override
     public void handle(List<IncomingEvent> events) {
         // Every event carries the whole state, so that of several about one period the last one is enough.
-        Map<UUID, Residence> residences = new LinkedHashMap<>();
-        Map<UUID, Benefit> benefits = new LinkedHashMap<>();
-        Set<UUID> removedResidences = new LinkedHashSet<>();
-        Set<UUID> removedBenefits = new LinkedHashSet<>();
+        Map<Key, Residence> residences = new LinkedHashMap<>();
+        Map<Key, Benefit> benefits = new LinkedHashMap<>();
+        Set<Key> removedResidences = new LinkedHashSet<>();
+        Set<Key> removedBenefits = new LinkedHashSet<>();
         Set<UUID> erased = new LinkedHashSet<>();
         Map<UUID, Boolean> restricted = new LinkedHashMap<>();
+        Set<UUID> merged = new LinkedHashSet<>();
         Map<UUID, LocalDate> kept = new LinkedHashMap<>();
         Set<UUID> participants = new LinkedHashSet<>();
         for (IncomingEvent event : events) {
             ParticipantFact fact = event.as(FACTS.get(event.type()));
             participants.add(fact.participantId());
             switch (fact) {
-                case Residence it -> residences.put(it.id(), it);
-                case Benefit it -> benefits.put(it.id(), it);
+                // What went over to somebody else comes back if a merge is taken back.
+                case Residence it -> {
+                    residences.put(it.key(), it);
+                    removedResidences.remove(it.key());
+                }
+                case Benefit it -> {
+                    benefits.put(it.key(), it);
+                    removedBenefits.remove(it.key());
+                }
                 case RemovedResidence it when it.isCounted() -> {}
                 case RemovedBenefit it when it.isCounted() -> {}
-                // An id that is gone never comes back, so that what a poll told of it before is of no use.
-                case RemovedResidence it -> removedResidences.add(it.id());
-                case RemovedBenefit it -> removedBenefits.add(it.id());
+                case RemovedResidence it -> removedResidences.add(it.key());
+                case RemovedBenefit it -> removedBenefits.add(it.key());
+                case Merged it
+                when event.aggregateId().equals(it.mergedParticipantId()) -> {
+                    // Of the duplicate it is the last event; all that was its is told again as of the survivor.
+                    merged.add(it.mergedParticipantId());
+                    residences.keySet().removeIf(key -> key.participantId().equals(it.mergedParticipantId()));
+                    benefits.keySet().removeIf(key -> key.participantId().equals(it.mergedParticipantId()));
+                }
+                case Merged it -> participants.add(it.participantId());
                 case Restricted it -> restricted.put(it.participantId(), true);
                 case Lifted it -> restricted.put(it.participantId(), false);
                 case Erased it -> {
@@ -89,6 +107,8 @@ class FlowProjection implements EventHandler {
                 }
             }
         }
+        facts.erase(merged);
+        participants.addAll(merged);
         facts.putResidences(residences.values());
         facts.putBenefits(benefits.values());
         facts.removeResidences(removedResidences);

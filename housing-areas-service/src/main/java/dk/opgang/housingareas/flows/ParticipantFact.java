@@ -20,7 +20,12 @@ sealed interface ParticipantFact {
             UUID housingAreaId,
             LocalDate from,
             @Nullable LocalDate to)
-            implements ParticipantFact {}
+            implements ParticipantFact {
+
+        Key key() {
+            return new Key(id, participantId);
+        }
+    }
 
     /** A benefit period; its whole present state. */
     record Benefit(
@@ -31,10 +36,18 @@ sealed interface ParticipantFact {
             LocalDate from,
             @Nullable LocalDate to,
             @Nullable String closingReason)
-            implements ParticipantFact {}
+            implements ParticipantFact {
+
+        Key key() {
+            return new Key(id, participantId);
+        }
+    }
+
+    /** By what a stay or a period is known: of a person who was merged the same is told once more under the other's id. */
+    record Key(UUID id, UUID participantId) {}
 
     /**
-     * The stay never was, or was kept long enough.
+     * The stay never was, is somebody else's now, or was kept long enough.
      *
      * @param statistics {@code keep} of what was kept long enough: flows go on counting it, until the person is erased
      */
@@ -44,10 +57,14 @@ sealed interface ParticipantFact {
         boolean isCounted() {
             return KEEP.equals(statistics);
         }
+
+        Key key() {
+            return new Key(id, participantId);
+        }
     }
 
     /**
-     * The benefit period never was, or was kept long enough.
+     * The benefit period never was, is somebody else's now, or was kept long enough.
      *
      * @param statistics as of a stay
      */
@@ -57,7 +74,14 @@ sealed interface ParticipantFact {
         boolean isCounted() {
             return KEEP.equals(statistics);
         }
+
+        Key key() {
+            return new Key(id, participantId);
+        }
     }
+
+    /** The duplicate was merged into the participant; told under both ids. */
+    record Merged(UUID participantId, UUID mergedParticipantId) implements ParticipantFact {}
 
     /** Nobody but the municipality counts the participant any longer. */
     record Restricted(UUID participantId) implements ParticipantFact {}

@@ -457,6 +457,23 @@ class FlowApiTest {
     }
 
     @Test
+    void whoWasRegisteredTwiceIsCountedOnceInWhateverOrderThatIsTold() {
+        // Given
+        UUID survivor = events.participant("kontanthjaelp", "2015-01-01", "2016-01-01");
+        UUID duplicate = events.participant("sygedagpenge", "2017-01-01", null);
+        events.participant("kontanthjaelp", "2018-01-01", null);
+        events.awaitBaseline(2, flows());
+
+        // When
+        events.merge(survivor, duplicate, "sygedagpenge", "2017-01-01");
+
+        // Then
+        TestDatabase.await("select count(*) from flow_spells where participant_id = '" + duplicate + "'", 0);
+        TestDatabase.await("select count(*) from benefit_periods where participant_id = '" + survivor + "'", 2);
+        events.awaitBaseline(2, flows());
+    }
+
+    @Test
     void caseSharesCountPeopleAtTheEndOfEachYear() {
         // Given
         for (int i = 0; i < 3; i++) {

@@ -119,6 +119,28 @@ final class FlowEvents {
                 restricted ? 1 : 0);
     }
 
+    /**
+     * The duplicate was merged into the survivor, told under both ids; what was the duplicate's is told again as of the survivor. Partitions are
+     * not read in step, so it may be told before what went before it under the other id.
+     */
+    void merge(UUID survivor, UUID duplicate, String group, String from) {
+        String merged = """
+                {"participantId": "%s", "municipalityCode": "615", "mergedParticipantId": "%s"}""".formatted(survivor, duplicate);
+        publish("participant-merged", survivor, merged);
+        publish(
+                "benefit-period-opened",
+                survivor,
+                benefit(duplicate, group, from).replace(duplicate.toString(), survivor.toString()));
+        publish("benefit-period-opened", duplicate, benefit(duplicate, group, from));
+        publish("participant-merged", duplicate, merged);
+    }
+
+    private String benefit(UUID participant, String group, String from) {
+        return """
+                {"id": "%s", "participantId": "%s", "municipalityCode": "615", "birthYear": 1984, "housingAreaId": "%s",
+                 "group": "%s", "from": "%s", "to": null, "closingReason": null}""".formatted(benefits.get(participant), participant, area, group, from);
+    }
+
     void erase(UUID participant) {
         publish("participant-erased", participant, """
                 {"participantId": "%s", "municipalityCode": "615"}""".formatted(participant));
