@@ -250,12 +250,16 @@ class BudgetRoundApiTest {
         Rounds.decide(ORGANISER, round, taken, "admitted").then().statusCode(200);
         as(ORGANISER).get("/v1/budget-rounds/{id}/proposals", round).then().statusCode(200);
         var logged = TestDatabase.texts("select action from access_log where subject_id = '" + old + "' order by at");
+        Response exported = as(Persona.PARTICIPANTS_SERVICE)
+                .body(Map.of("subjectId", old, "owner", "municipality:615", "purpose", "data-subject-request"))
+                .post("/internal/subject-records");
         Events.erased(old);
 
         // Then
         tooYoung.then().statusCode(422).body("errors.code", equalTo(List.of("proposer-too-young")));
         unknown.then().statusCode(422).body("errors.code", equalTo(List.of("participant-not-found")));
         assertEquals(List.of("record-budget-proposal", "find-in-budget-proposals"), logged);
+        exported.then().statusCode(200).body("budgetProposals.id", equalTo(List.of(taken)));
         String path = "/v1/budget-rounds/" + round + "/proposals/" + taken;
         as(Persona.FRONTEND)
                 .get(path)

@@ -158,6 +158,13 @@ class VotingApiTest {
         assertEquals(
                 List.of("voted"),
                 TestDatabase.texts("select distinct action from access_log where subject_id = '" + voter + "'"));
+        as(Persona.PARTICIPANTS_SERVICE)
+                .body(Map.of("subjectId", coded, "owner", "municipality:615", "purpose", "data-subject-request"))
+                .post("/internal/subject-records")
+                .then()
+                .statusCode(200)
+                .body("votingRights.roundId", contains(round))
+                .body("votingRights.voted", contains(true));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,10 @@ class VotingRoll {
             select participant_id, code_hash is not null from budget_roll
             where round_id = ? and participant_id = any(?)""";
 
+    private static final String RIGHTS = """
+            select b.round_id, r.municipality_code, b.channel, b.used from budget_roll b join budget_rounds r on r.id = b.round_id
+            where b.participant_id = ? order by r.created_at, r.id""";
+
     private final AgroalDataSource database;
 
     VotingRoll(AgroalDataSource database) {
@@ -39,6 +44,9 @@ class VotingRoll {
 
     /** A new right to vote: the hash of its code, and of whom if it is somebody's. */
     record Entry(byte[] codeHash, @Nullable KnownParticipant participant) {}
+
+    /** That a participant may vote in a round, and whether it has. */
+    record Right(UUID roundId, String municipalityCode, String channel, boolean voted) {}
 
     void add(UUID round, String organiser, String channel, List<Entry> entries) {
         try (Connection connection = database.getConnection()) {
@@ -73,6 +81,24 @@ class VotingRoll {
             throw new IllegalStateException("The voting roll could not be read", e);
         }
         return known;
+    }
+
+    /** In which rounds the participant stands in the roll; asked as the system. */
+    List<Right> rightsOf(UUID participant) {
+        List<Right> rights = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(RIGHTS)) {
+            statement.setObject(1, participant);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rights.add(new Right(
+                            row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBoolean(4)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The voting roll could not be read", e);
+        }
+        return rights;
     }
 
     private static @Nullable UUID id(Entry entry) {
