@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** One of Opgang's services as a process of its own. */
 public final class ServiceProcess {
 
-    private static final List<String> INHERITED = List.of("PATH", "HOME", "USER", "LANG", "LC_ALL", "TMPDIR", "TZ");
+    /** Besides what every process needs, where the operator keeps programmes of its own. */
+    private static final List<String> INHERITED =
+            List.of("PATH", "HOME", "USER", "LANG", "LC_ALL", "TMPDIR", "TZ", "OPGANG_TEMPLATES_FOLDER");
 
     private final String name;
     private final List<String> command;
