@@ -3,7 +3,6 @@ package dk.opgang.participants.retention;
 import dk.opgang.participants.consent.ConsentRemoved;
 import dk.opgang.participants.contact.ContactsOfNobody;
 import dk.opgang.participants.subject.RecordRemoved;
-import dk.opgang.participants.subject.RecordRetired;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.outbox.Event;
@@ -83,7 +82,7 @@ class RetiredTables {
                 connection,
                 TOLD.formatted(table),
                 records,
-                row -> RecordRetired.of(
+                row -> RecordRemoved.retired(
                         type, row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)));
     }
 
