@@ -24,6 +24,9 @@ public record TemplateDocument(ObjectNode json, InitiativeTemplate template) {
     /** Of a document as this service keeps it. */
     public static TemplateDocument kept(String json) {
         JsonNode document = TemplateJson.kept(json);
-        return of(document, TemplateReader.read(document));
+        TemplateReader.Read read = TemplateReader.read(document);
+        // What was taken is not refused later on, though the rules for new documents have become stricter.
+        InitiativeTemplate template = read.template() == null ? read.sound() : read.template();
+        return new TemplateDocument(WholeForm.of((ObjectNode) document), template);
     }
 }

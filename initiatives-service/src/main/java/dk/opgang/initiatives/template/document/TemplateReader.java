@@ -61,7 +61,7 @@ public final class TemplateReader {
         if (format < 1 || format > FORMAT) {
             part.reading().broken(part.pointer("format"), TemplateFault.UNSUPPORTED_FORMAT);
         }
-        String key = part.required("key", Item::key);
+        String key = part.required("key", Item::kebabKey);
         Label name = part.required("name", Label::read);
         Label description = part.optional("description", Label::read);
         String theme = part.required("theme", code -> code.code("initiative-themes"));

@@ -38,6 +38,7 @@ public record Item(Reading reading, String pointer, JsonNode node) {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int KEY_LEAST = 2;
     private static final int KEY_MOST = 60;
+    private static final int FREE_KEY_MOST = 200;
     private static final int SHORT = 18;
 
     /** An object, read part by part; fields that nobody asks for are faults. */
@@ -76,8 +77,13 @@ public record Item(Reading reading, String pointer, JsonNode node) {
         return text(TextKind.FREE, 1, most);
     }
 
-    /** The key of a part. */
+    /** The key of a part; in the first format keys of parts were free. */
     public @Nullable String key() {
+        return reading.isOfFirstFormat() ? text(TextKind.KEY, 1, FREE_KEY_MOST) : kebabKey();
+    }
+
+    /** A key that is kebab case in every format. */
+    public @Nullable String kebabKey() {
         return key(KEY);
     }
 

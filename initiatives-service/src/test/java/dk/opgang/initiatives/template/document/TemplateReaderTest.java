@@ -65,6 +65,26 @@ class TemplateReaderTest {
     }
 
     @Test
+    void documents_of_the_first_format_are_read_as_before() {
+        // Given
+        String kept = """
+                {'key': 'old-one', 'name': N, 'theme': 'community', 'participants': {'fromAge': 400}, 'roles': ['Mentor'],
+                 'steps': [{'key': 'Trin 1', 'name': N}, {'key': 'x', 'name': N, 'after': ['Trin 1']}],
+                 'targets': [{'measure': 'our own measure', 'value': 3, 'per': 'decade'}]}
+                """;
+
+        // When
+        TemplateDocument document = TemplateDocument.kept(json(kept));
+
+        // Then
+        assertEquals(
+                List.of("Trin 1", "x"),
+                document.template().steps().stream().map(Step::key).toList());
+        assertEquals("decade", document.template().targets().getFirst().per());
+        assertEquals(List.of("/participants/fromAge out-of-range"), told(kept));
+    }
+
+    @Test
     void all_faults_are_told_at_once() {
         // Given
         String document = """
@@ -119,13 +139,15 @@ class TemplateReaderTest {
     }
 
     private static List<String> told(String document) {
-        String json =
-                document.replace("N,", NAME + ",").replace("N}", NAME + "}").replace('\'', '"');
         var told = new TreeSet<String>();
-        TemplateReader.read(TemplateJson.kept(json))
+        TemplateReader.read(TemplateJson.kept(json(document)))
                 .faults()
                 .all()
                 .forEach(fault -> told.add(fault.pointer() + " " + fault.code()));
         return List.copyOf(told);
+    }
+
+    private static String json(String document) {
+        return document.replace("N,", NAME + ",").replace("N}", NAME + "}").replace('\'', '"');
     }
 }
