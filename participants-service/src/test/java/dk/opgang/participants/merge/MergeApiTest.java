@@ -356,7 +356,8 @@ class MergeApiTest {
                         "household_members",
                         "processing_limits",
                         "protections",
-                        "residences"),
+                        "residences",
+                        "retention_items"),
                 unique);
     }
 }
