@@ -34,11 +34,24 @@ public record ProblemBody(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** One fault, in the client's language. */
-    public record Error(String pointer, String code, String detail) {
+    /**
+     * One fault, in the client's language.
+     *
+     * @param more what else is told of it, each a member of its own
+     */
+    public record Error(
+            String pointer,
+            String code,
+            String detail,
+            @JsonIgnore Map<String, String> more) {
 
         public static Error of(Fault fault, Locale language) {
-            return new Error(fault.pointer(), fault.code(), fault.detail().in(language));
+            return new Error(fault.pointer(), fault.code(), fault.detail().in(language), fault.more());
+        }
+
+        @JsonAnyGetter
+        public Map<String, String> members() {
+            return more;
         }
     }
 

@@ -186,7 +186,12 @@ public class PlatformOperations implements OASFilter {
         Schema error = object(Map.of(
                         "pointer", text().description("Where the fault is: a JSON Pointer, ?name or a header's name"),
                         "code", text().description("What it is, for programs"),
-                        "detail", text().description("What it is, in the client's language")))
+                        "detail", text().description("What it is, in the client's language"),
+                        "rule",
+                                text().description(
+                                                "The rule of a template that is broken, a JSON Pointer into its document"),
+                        "certificate", text().description("The certificate that is missing"),
+                        "source", text().description("Where the rule comes from")))
                 .required(List.of("pointer", "code", "detail"));
         return object(Map.of(
                         "type", text(),

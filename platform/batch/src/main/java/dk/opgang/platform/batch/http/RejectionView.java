@@ -1,10 +1,13 @@
 package dk.opgang.platform.batch.http;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.platform.batch.store.Rejection;
 import dk.opgang.platform.problem.Fault;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +21,22 @@ public record RejectionView(
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String sourceId,
         List<Error> errors) {
 
-    /** What is wrong, and where. */
-    public record Error(String pointer, String code, String detail) {}
+    /**
+     * What is wrong, and where.
+     *
+     * @param more what else is told of it, each a member of its own
+     */
+    public record Error(
+            String pointer,
+            String code,
+            String detail,
+            @JsonIgnore Map<String, String> more) {
+
+        @JsonAnyGetter
+        public Map<String, String> members() {
+            return more;
+        }
+    }
 
     public static RejectionView of(Rejection rejection, Locale language) {
         return new RejectionView(
@@ -29,6 +46,6 @@ public record RejectionView(
     }
 
     private static Error error(Fault fault, Locale language) {
-        return new Error(fault.pointer(), fault.code(), fault.detail().in(language));
+        return new Error(fault.pointer(), fault.code(), fault.detail().in(language), fault.more());
     }
 }
