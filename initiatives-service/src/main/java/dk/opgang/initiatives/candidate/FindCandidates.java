@@ -83,7 +83,7 @@ public class FindCandidates {
                 fitting.add(candidate);
             }
         }
-        Map<DayOfLife, Integer> known = ages.forRequest(open(wanted, fitting));
+        Map<DayOfLife, Integer> known = ages.of(open(wanted, fitting));
         List<Candidate> candidates = new ArrayList<>();
         for (Candidate candidate : fitting) {
             Optional<Exclusion> why = byAge(wanted, candidate, known);

@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.elsewhere;
 
 import dk.opgang.initiatives.elsewhere.ParticipantsClient.AgeQuestion;
-import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.transaction.Errands;
@@ -39,22 +38,7 @@ public class ExactAges {
      * @throws ProblemException 503 if the owner does not answer in time
      */
     public Map<DayOfLife, Integer> of(Collection<DayOfLife> days) {
-        errands.before(open(days), this::fetch);
-        // A batch says that all has been fetched; of one with very many rows some may be forgotten again.
-        fetch(days);
-        return known(days);
-    }
-
-    /**
-     * The same in the transaction of a request, which asks for nothing while it runs: it is taken back first.
-     *
-     * @throws ProblemException 503 if the owner does not answer in time, or there are more answers than are remembered
-     */
-    public Map<DayOfLife, Integer> forRequest(Collection<DayOfLife> days) {
-        errands.before(open(days), this::fetch);
-        if (!open(days).isEmpty()) {
-            throw new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
-        }
+        errands.first(open(days), this::fetch);
         return known(days);
     }
 

@@ -5,6 +5,7 @@ import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.transaction.Errands;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,27 +40,40 @@ public class HouseholdAnswers {
      * @throws ProblemException 503 if the owner does not answer in time
      */
     public Map<String, Boolean> of(DayOfLife day, Collection<String> characteristics) {
-        Set<Wanted> wanted = wanted(day, characteristics);
-        errands.before(open(wanted), any -> fetch(day, characteristics));
-        // A batch says that all has been fetched; of one with very many rows some may be forgotten again.
-        fetch(day, characteristics);
-        Map<String, Boolean> known = new HashMap<>();
-        answers.of(wanted).forEach((it, met) -> met.ifPresent(answer -> known.put(it.characteristic(), answer)));
+        Map<DayOfLife, Map<String, Boolean>> known = of(Map.of(day, Set.copyOf(characteristics)));
+        return known.getOrDefault(day, Map.of());
+    }
+
+    /** The same for many, asked before the work begins anew once. */
+    public Map<DayOfLife, Map<String, Boolean>> of(Map<DayOfLife, Set<String>> characteristics) {
+        Set<Wanted> wanted = new LinkedHashSet<>();
+        characteristics.forEach((day, codes) -> wanted.addAll(wanted(day, codes)));
+        errands.first(open(wanted), this::fetch);
+        Map<DayOfLife, Map<String, Boolean>> known = new HashMap<>();
+        answers.of(wanted)
+                .forEach((it, met) -> met.ifPresent(answer ->
+                        known.computeIfAbsent(it.day(), _ -> new HashMap<>()).put(it.characteristic(), answer)));
         return known;
     }
 
     /** Asks for what will be needed; outside of a transaction, for many rows to come. */
     public void fetch(DayOfLife day, Collection<String> characteristics) {
-        Set<Wanted> open = open(wanted(day, characteristics));
-        if (open.isEmpty()) {
-            return;
-        }
-        List<String> codes = open.stream().map(Wanted::characteristic).toList();
-        Map<Wanted, Optional<Boolean>> found = new LinkedHashMap<>();
-        owner.ask(it -> it.findHouseholdCharacteristics(new HouseholdQuestion(day.participantId(), day.on(), codes)))
-                .items()
-                .forEach(it -> found.put(new Wanted(day, it.characteristic()), Optional.ofNullable(it.met())));
-        answers.put(found);
+        fetch(open(wanted(day, characteristics)));
+    }
+
+    private void fetch(Collection<Wanted> wanted) {
+        Map<DayOfLife, List<String>> codes = new LinkedHashMap<>();
+        wanted.forEach(
+                it -> codes.computeIfAbsent(it.day(), _ -> new ArrayList<>()).add(it.characteristic()));
+        codes.forEach((day, asked) -> {
+            Map<Wanted, Optional<Boolean>> found = new LinkedHashMap<>();
+            asked.forEach(code -> found.put(new Wanted(day, code), Optional.empty()));
+            owner.ask(it -> it.findHouseholdCharacteristics(
+                            new HouseholdQuestion(day.participantId(), day.on(), asked)))
+                    .items()
+                    .forEach(it -> found.put(new Wanted(day, it.characteristic()), Optional.ofNullable(it.met())));
+            answers.put(found);
+        });
     }
 
     private Set<Wanted> open(Set<Wanted> wanted) {

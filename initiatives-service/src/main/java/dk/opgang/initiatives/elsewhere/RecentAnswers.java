@@ -12,14 +12,14 @@ import java.util.Optional;
 
 /**
  * What the owner answered a moment ago, so that work which had to be taken back to ask finds the answer when it begins anew. It is
- * forgotten after some seconds: what is kept here for good is the decision, never what it rests on.
+ * forgotten after some minutes: what is kept here for good is the decision, never what it rests on.
  *
  * @param <Q> a question
  * @param <A> its answer; there may be none
  */
 final class RecentAnswers<Q, A> {
 
-    private static final Duration KEPT = Duration.ofSeconds(20);
+    private static final Duration KEPT = Duration.ofMinutes(2);
     private static final int MOST = 20_000;
 
     private final BusinessClock clock;

@@ -62,7 +62,7 @@ public class Residents {
                 open.add(new DayOfLife(participant.id(), today));
             }
         }
-        Map<DayOfLife, Integer> exact = open.isEmpty() ? Map.of() : ages.forRequest(open);
+        Map<DayOfLife, Integer> exact = open.isEmpty() ? Map.of() : ages.of(open);
         exact.forEach((day, years) -> {
             if (years >= age) {
                 old.add(day.participantId());

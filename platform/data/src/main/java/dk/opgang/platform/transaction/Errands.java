@@ -33,7 +33,20 @@ public class Errands {
         open.removeAll(done);
         if (!allDone && !open.isEmpty()) {
             done.addAll(open);
-            throw new NeededFirst(() -> errand.accept(open));
+            throw new NeededFirst(() -> errand.accept(open), true);
+        }
+    }
+
+    /**
+     * Runs the errand for the keys, if there are any, and begins the work again from the start, whatever has been fetched: for what nobody
+     * can foresee who only sees the rows to come. To be called with what is still missing, and with nothing once the errand has run.
+     *
+     * @throws NeededFirst if there are keys
+     */
+    public <K> void first(Collection<K> keys, Consumer<Set<K>> errand) {
+        if (!keys.isEmpty()) {
+            Set<K> missing = new LinkedHashSet<>(keys);
+            throw new NeededFirst(() -> errand.accept(missing), false);
         }
     }
 

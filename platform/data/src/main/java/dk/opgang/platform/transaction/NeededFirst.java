@@ -6,10 +6,17 @@ public final class NeededFirst extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Runnable errand;
+    private final boolean foreseen;
 
-    NeededFirst(Runnable errand) {
+    NeededFirst(Runnable errand, boolean foreseen) {
         super("Something outside of the transaction is needed first", null, false, false);
         this.errand = errand;
+        this.foreseen = foreseen;
+    }
+
+    /** Whether it can be fetched for all rows of a batch at once by who sees the rows alone. */
+    public boolean isForeseen() {
+        return foreseen;
     }
 
     /** Fetches what is needed; to be called without a transaction. */

@@ -46,25 +46,40 @@ class BatchErrands {
     }
 
     /**
-     * Takes the step. What must stay although the step may take everything back, such as lines of a log, is done after it. If it needs something first, that is fetched for all rows of the step, which is then taken from its start.
+     * Takes the step. What must stay although the step may take everything back, such as lines of a log, is done after it. If it needs
+     * something first, that is fetched, what can be foreseen for all rows of the step at once, and the step is then taken from its start.
      */
     Tally around(Waiting waiting, Step step) {
         List<Runnable> afterwards = new ArrayList<>();
-        Tally tally;
-        try {
-            tally = step.run(() -> errands.handTo(afterwards));
-        } catch (NeededFirst first) {
-            afterwards.clear();
-            fetch(waiting);
-            tally = step.run(() -> {
-                errands.handTo(afterwards);
-                errands.allDone();
-            });
-        }
+        Tally tally = withErrands(waiting, step, afterwards);
         if (!afterwards.isEmpty()) {
             calls.as(waiting.caller(), () -> afterwards.forEach(Runnable::run));
         }
         return tally;
+    }
+
+    /** It ends: what has been fetched is not asked for again. */
+    private Tally withErrands(Waiting waiting, Step step, List<Runnable> afterwards) {
+        boolean fetched = false;
+        while (true) {
+            afterwards.clear();
+            boolean allDone = fetched;
+            try {
+                return step.run(() -> {
+                    errands.handTo(afterwards);
+                    if (allDone) {
+                        errands.allDone();
+                    }
+                });
+            } catch (NeededFirst first) {
+                if (first.isForeseen()) {
+                    fetch(waiting);
+                    fetched = true;
+                } else {
+                    first.run();
+                }
+            }
+        }
     }
 
     private void fetch(Waiting waiting) {
