@@ -82,7 +82,15 @@ class ConventionsTest extends ResourceConventions {
                 .stays("""
                         participantId | "%s"
                         """.formatted(People.adult("615")))
-                .triedElsewhere("state", "stateOn", "outcome", "contactOrganisation")
+                .triedElsewhere(
+                        "state",
+                        "stateOn",
+                        "outcome",
+                        "contactOrganisation",
+                        "told",
+                        "anchors",
+                        "certificates",
+                        "wishedOn")
                 .told(TOPIC, type("enrolment-created"), type("enrolment-corrected"), type("enrolment-withdrawn"))
                 .inBatches("/v1/enrolment-batches", "initiativeId");
     }

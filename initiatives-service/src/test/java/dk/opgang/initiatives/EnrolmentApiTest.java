@@ -2,6 +2,7 @@ package dk.opgang.initiatives;
 
 import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -166,7 +167,12 @@ class EnrolmentApiTest {
 
         // Then
         refused.then().statusCode(422).body("errors.code", contains("age-not-eligible"));
-        manyFaults.then().statusCode(422).body("errors.code", contains("age-not-eligible", "before-from"));
+        manyFaults
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.code",
+                        containsInAnyOrder("age-not-eligible", "before-from", "earlier-placement-missing"));
         as(Persona.HORSENS)
                 .body(first)
                 .post("/v1/enrolments/{id}/steps", rightAge)

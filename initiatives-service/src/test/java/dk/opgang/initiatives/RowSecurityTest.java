@@ -31,6 +31,8 @@ class RowSecurityTest extends OpgangRowSecurity {
                 Map.entry("job_wishes", partner),
                 Map.entry("job_invitations", partner),
                 Map.entry("enrolment_steps", partner),
+                Map.entry("enrolment_told", partner),
+                Map.entry("enrolment_certificates", partner),
                 Map.entry("enrolment_transitions", partner),
                 Map.entry("follow_ups", partner),
                 Map.entry("placements", poster),

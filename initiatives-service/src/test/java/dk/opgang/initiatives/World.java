@@ -51,7 +51,11 @@ final class World {
     }
 
     static ValidatableResponse enrol(Persona who, UUID initiative, UUID participant) {
-        return as(who).body(Map.of("participantId", participant, "from", "2019-01-07"))
+        return enrol(who, initiative, participant, "2019-01-07");
+    }
+
+    static ValidatableResponse enrol(Persona who, UUID initiative, UUID participant, String from) {
+        return as(who).body(Map.of("participantId", participant, "from", from))
                 .post("/v1/initiatives/{id}/enrolments", initiative)
                 .then();
     }

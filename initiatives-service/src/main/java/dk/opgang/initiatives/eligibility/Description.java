@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.eligibility;
 
+import dk.opgang.initiatives.template.anchor.Anchors;
 import dk.opgang.initiatives.template.predicate.Ages;
 import dk.opgang.initiatives.template.predicate.Answer;
 import dk.opgang.initiatives.template.predicate.Condition;
@@ -18,7 +19,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A participant who is described and is nobody: what the description leaves out is not known. Nothing of it is kept. */
+/**
+ * A participant who is described and is nobody: what the description leaves out is not known. Nothing of it is kept.
+ *
+ * @param everywhere whether the initiative that is asked about names no areas
+ */
 record Description(
         LocalDate on,
         @Nullable Born born,
@@ -27,6 +32,7 @@ record Description(
         Told<String> benefitGroup,
         Told<LocalDate> benefitSince,
         Told<Boolean> inArea,
+        boolean everywhere,
         Told<Set<String>> certificates,
         Map<String, Told<FactValue>> facts,
         Function<String, Told<LocalDate>> anchors,
@@ -63,7 +69,7 @@ record Description(
 
     @Override
     public Answer livesIn(@Nullable List<UUID> areas) {
-        return answer(inArea, Boolean::booleanValue);
+        return areas == null && everywhere ? Answer.MET : answer(inArea, Boolean::booleanValue);
     }
 
     @Override
@@ -121,6 +127,18 @@ record Description(
     @Override
     public boolean isShown(Condition condition) {
         return true;
+    }
+
+    /** The day of an anchor by the days that are told: none if what it counts from is said to be none. */
+    static Told<LocalDate> day(Anchors anchors, String key, Map<String, Told<LocalDate>> told) {
+        LocalDate day =
+                anchors.day(key, name -> told.getOrDefault(name, Told.unknown()).value());
+        if (day != null) {
+            return Told.of(day);
+        }
+        boolean none = told.getOrDefault(key, Told.unknown()).isKnown()
+                || told.getOrDefault(anchors.rootOf(key), Told.unknown()).isKnown();
+        return none ? Told.none() : Told.unknown();
     }
 
     private Told<FactValue> ofSchool(String key) {

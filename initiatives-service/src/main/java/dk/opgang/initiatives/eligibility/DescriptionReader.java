@@ -51,15 +51,19 @@ final class DescriptionReader {
     private final Declared declared;
     private final BiFunction<String, Map<String, Told<LocalDate>>, Told<LocalDate>> anchors;
     private final Function<String, @Nullable Integer> parameters;
+    private final boolean everywhere;
 
     /**
      * @param anchors the day of an anchor, by the days that are told
      * @param parameters the numbers that the initiative gives
+     * @param everywhere whether the initiative names no areas
      */
     DescriptionReader(
             Declared declared,
             BiFunction<String, Map<String, Told<LocalDate>>, Told<LocalDate>> anchors,
-            Function<String, @Nullable Integer> parameters) {
+            Function<String, @Nullable Integer> parameters,
+            boolean everywhere) {
+        this.everywhere = everywhere;
         this.declared = declared;
         this.anchors = anchors;
         this.parameters = parameters;
@@ -85,6 +89,7 @@ final class DescriptionReader {
                 told(part.get("benefitGroup"), it -> RuleCodes.read(it, CODES.benefitGroups)),
                 told(part.get("benefitSince"), FactReader::day),
                 told(part.get("inArea"), Part::bool),
+                everywhere,
                 keys(part.get("certificates"), declared.certificates()),
                 map(part.get("facts"), key -> declared.fact(key) != null, this::fact),
                 key -> anchors.apply(key, days),

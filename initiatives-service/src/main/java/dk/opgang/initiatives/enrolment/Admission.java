@@ -1,52 +1,142 @@
 package dk.opgang.initiatives.enrolment;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.initiatives.eligibility.AboutEnrolment;
+import dk.opgang.initiatives.eligibility.DecideEligibility;
+import dk.opgang.initiatives.eligibility.DecideEligibility.Case;
+import dk.opgang.initiatives.eligibility.Decision;
+import dk.opgang.initiatives.eligibility.RulesOfTemplates;
+import dk.opgang.initiatives.eligibility.Setting;
+import dk.opgang.initiatives.eligibility.TemplateRules;
+import dk.opgang.initiatives.eligibility.ToldFacts;
+import dk.opgang.initiatives.eligibility.ToldReader;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.initiative.Initiative;
-import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.time.Happened;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether somebody may be enrolled from a day, told for the first time or corrected; refusals that tell nothing are counted. */
+/**
+ * Decides whether somebody may be enrolled from a day, told for the first time or corrected, by the rules of the template; refusals that
+ * tell nothing are counted.
+ */
 @Singleton
 class Admission {
 
     private final EnrolmentRules rules;
-    private final TemplatedInitiatives initiatives;
+    private final RulesOfTemplates templates;
+    private final DecideEligibility decide;
     private final SilentRefusals refused;
+    private final AgroalDataSource database;
+    private final BusinessClock clock;
 
-    Admission(EnrolmentRules rules, TemplatedInitiatives initiatives, SilentRefusals refused) {
+    Admission(
+            EnrolmentRules rules,
+            RulesOfTemplates templates,
+            DecideEligibility decide,
+            SilentRefusals refused,
+            AgroalDataSource database,
+            BusinessClock clock) {
         this.rules = rules;
-        this.initiatives = initiatives;
+        this.templates = templates;
+        this.decide = decide;
         this.refused = refused;
+        this.database = database;
+        this.clock = clock;
     }
 
     /**
-     * All faults.
+     * What is told of an enrolment.
      *
-     * @param participant null if the caller may not enrol it or nobody knows it
-     * @param decided the first day on which it was decided before
-     * @throws ProblemException 429 after too many refusals that tell nothing
+     * @param about what is known of it; of one that is told for the first time its day alone
+     * @param decided the first day on which it was decided before; what was decided is not decided again
      */
-    List<Fault> check(
-            Caller caller,
-            Initiative initiative,
-            @Nullable KnownParticipant participant,
+    record Telling(
             LocalDate from,
-            @Nullable LocalDate decided) {
+            @Nullable LocalDate decided,
+            @Nullable JsonNode told,
+            @Nullable JsonNode anchors,
+            List<CertificateForm> certificates,
+            @Nullable LocalDate wishedOn,
+            AboutEnrolment about) {
+
+        boolean isNew() {
+            return decided == null;
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param told facts and days as they were read
+     * @param certificates as they are kept
+     * @param decision null if nothing was to be decided
+     * @param promisedBy the day by which the template promises to meet the wish; null if it promises nothing
+     */
+    record Admitted(
+            List<Fault> faults,
+            ToldFacts told,
+            List<CertificateForm> certificates,
+            @Nullable Decision decision,
+            @Nullable LocalDate promisedBy) {}
+
+    /** Reads what is told of an enrolment about whose day nothing is told anew, so that nothing is decided. */
+    Admitted told(Caller caller, Initiative initiative, Telling telling) {
+        TemplateRules template = templates.of(caller, initiative);
+        Faults faults = new Faults();
+        ToldFacts facts = ToldReader.read(template, telling.told(), telling.anchors(), telling.isNew(), faults);
+        List<CertificateForm> certificates = CertificateRules.check(
+                caller, template.template(), telling.certificates(), "/certificates/", clock.today(), faults);
+        Happened.by(clock.today(), "/wishedOn", telling.wishedOn()).ifPresent(faults::broken);
+        return new Admitted(faults.all(), facts, certificates, null, template.promisedBy(telling.wishedOn()));
+    }
+
+    /** @throws ProblemException 429 after too many refusals that tell nothing; 503 if an age is needed and nobody answers */
+    Admitted check(Caller caller, Initiative initiative, @Nullable KnownParticipant participant, Telling telling) {
         if (participant != null && caller.organisation().isPresent()) {
             refused.requireRoom(caller, participant.id());
         }
-        var template = initiatives.templateOf(caller, initiative).orElseThrow();
-        List<Fault> faults = rules.check(caller, initiative, template, participant, from, decided);
+        Admitted told = told(caller, initiative, telling);
+        TemplateRules template = templates.of(caller, initiative);
+        List<Fault> faults = new ArrayList<>(
+                rules.check(caller, initiative, template.template(), participant, telling.from(), telling.decided()));
+        faults.addAll(told.faults());
+        Decision decision = null;
+        if (told.faults().isEmpty()
+                && EnrolmentRules.isToBeDecided(initiative, participant, telling.from(), telling.decided())) {
+            decision = decide(new Case(
+                    participant,
+                    Setting.of(template, initiative),
+                    template.enrolment(),
+                    telling.about().told(told.told(), CertificateRules.seen(told.certificates())),
+                    telling.from()));
+            EnrolmentRules.unfit(caller, decision, "/participantId").stream()
+                    .filter(fault -> !faults.contains(fault))
+                    .forEach(faults::add);
+        }
         if (EnrolmentRules.isSilent(faults)) {
             refused.note(caller, "refused-enrolment", "enrolments", participant.id(), participant.municipalityCode());
         }
-        return faults;
+        return new Admitted(faults, told.told(), told.certificates(), decision, told.promisedBy());
+    }
+
+    private Decision decide(Case one) {
+        try (Connection connection = database.getConnection()) {
+            return decide.decide(connection, one);
+        } catch (SQLException e) {
+            throw new IllegalStateException("What an enrolment is decided by could not be looked up", e);
+        }
     }
 }

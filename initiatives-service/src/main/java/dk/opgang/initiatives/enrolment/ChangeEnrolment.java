@@ -1,9 +1,13 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.enrolment.Admission.Admitted;
+import dk.opgang.initiatives.enrolment.Admission.Telling;
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.enrolment.HistoryRules.Places;
+import dk.opgang.initiatives.enrolment.ToldVault.Kept;
 import dk.opgang.initiatives.fault.InitiativesFault;
+import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
@@ -32,6 +36,8 @@ class ChangeEnrolment {
     private final EnrolmentLocks locks;
     private final EnrolmentHistories histories;
     private final Admission admission;
+    private final ToldEnrolments told;
+    private final AboutEnrolments about;
     private final Initiatives initiatives;
     private final KnownParticipants participants;
     private final BusinessClock clock;
@@ -43,6 +49,8 @@ class ChangeEnrolment {
             EnrolmentLocks locks,
             EnrolmentHistories histories,
             Admission admission,
+            ToldEnrolments told,
+            AboutEnrolments about,
             Initiatives initiatives,
             KnownParticipants participants,
             BusinessClock clock,
@@ -52,6 +60,8 @@ class ChangeEnrolment {
         this.locks = locks;
         this.histories = histories;
         this.admission = admission;
+        this.told = told;
+        this.about = about;
         this.initiatives = initiatives;
         this.participants = participants;
         this.clock = clock;
@@ -73,8 +83,9 @@ class ChangeEnrolment {
         } else {
             after = after.with(last);
         }
+        Admitted admitted = admitted(caller, enrolment, wanted, before, !after.equals(before));
+        faults.addAll(admitted.faults());
         if (!after.equals(before)) {
-            faults.addAll(allowed(caller, enrolment, wanted, before));
             faults.addAll(HistoryRules.check(
                     before,
                     after,
@@ -88,7 +99,8 @@ class ChangeEnrolment {
         if (askedOfAnother) {
             enrolment.askedOf(wanted.contactOrganisation());
         }
-        if (askedOfAnother || !after.equals(before)) {
+        boolean toldAnew = told.change(caller, enrolment, admitted, wanted.wishedOn());
+        if (askedOfAnother || toldAnew || !after.equals(before)) {
             histories.put(caller, enrolment, before, after, EnrolmentEvent.Corrected::new);
         }
         return enrolment;
@@ -104,21 +116,34 @@ class ChangeEnrolment {
         if (locks.isInUse(id)) {
             throw new ProblemException(EnrolmentProblem.ENROLMENT_IN_USE);
         }
+        told.forget(enrolment);
         enrolments.remove(enrolment);
         enrolments.flush();
         outbox.publish(new EnrolmentEvent.Withdrawn(EnrolmentEvent.State.of(enrolment)));
     }
 
-    private List<Fault> allowed(Caller caller, Enrolment enrolment, EnrolmentForm wanted, EnrolmentHistory before) {
-        return admission.check(
-                caller,
-                initiatives.get(caller, enrolment.initiativeId()),
-                participants.find(caller, enrolment.participantId()).orElse(null),
+    private Admitted admitted(
+            Caller caller, Enrolment enrolment, EnrolmentForm wanted, EnrolmentHistory before, boolean changes) {
+        Initiative initiative = initiatives.get(caller, enrolment.initiativeId());
+        Telling telling = new Telling(
                 wanted.from(),
-                before.from());
+                before.from(),
+                wanted.told(),
+                wanted.anchors(),
+                List.of(),
+                wanted.wishedOn(),
+                about.of(caller, enrolment));
+        return changes
+                ? admission.check(
+                        caller,
+                        initiative,
+                        participants.find(caller, enrolment.participantId()).orElse(null),
+                        telling)
+                : admission.told(caller, initiative, telling);
     }
 
-    private static EnrolmentForm form(Enrolment enrolment, EnrolmentHistory history) {
+    private EnrolmentForm form(Enrolment enrolment, EnrolmentHistory history) {
+        Kept kept = told.of(enrolment);
         return new EnrolmentForm(
                 enrolment.source(),
                 enrolment.participantId(),
@@ -126,7 +151,11 @@ class ChangeEnrolment {
                 history.state().code(),
                 history.last().map(Move::on).orElse(null),
                 history.outcome(),
-                enrolment.effort().told());
+                enrolment.effort().told(),
+                kept.told(),
+                kept.anchors(),
+                null,
+                enrolment.wishedOn());
     }
 
     private static @Nullable Move corrected(EnrolmentHistory before, EnrolmentForm wanted) {
@@ -143,6 +172,7 @@ class ChangeEnrolment {
         Faults faults = new Faults();
         faults.unchanged("/source", form.source(), wanted.source());
         faults.unchanged("/participantId", form.participantId(), wanted.participantId());
+        faults.unchanged("/certificates", form.certificates(), wanted.certificates());
         if (!Objects.equals(form.state(), wanted.state())) {
             faults.broken("/state", InitiativesFault.STATE_UNCHANGEABLE);
         }

@@ -1,10 +1,14 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.access.Diary;
+import dk.opgang.initiatives.eligibility.AboutEnrolment;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.enrolment.Admission.Admitted;
+import dk.opgang.initiatives.enrolment.Admission.Telling;
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import dk.opgang.initiatives.enrolment.Enrolment.Who;
+import dk.opgang.initiatives.enrolment.ToldVault.Kept;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
@@ -17,6 +21,7 @@ import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +38,8 @@ class Enrol {
     private final Enrolments enrolments;
     private final EnrolmentLocks locks;
     private final EnrolmentHistories histories;
+    private final ToldEnrolments kept;
+    private final AboutEnrolments about;
     private final BusinessClock clock;
     private final Diary diary;
 
@@ -44,6 +51,8 @@ class Enrol {
             Enrolments enrolments,
             EnrolmentLocks locks,
             EnrolmentHistories histories,
+            ToldEnrolments kept,
+            AboutEnrolments about,
             BusinessClock clock,
             Diary diary) {
         this.initiatives = initiatives;
@@ -53,6 +62,8 @@ class Enrol {
         this.enrolments = enrolments;
         this.locks = locks;
         this.histories = histories;
+        this.kept = kept;
+        this.about = about;
         this.clock = clock;
         this.diary = diary;
     }
@@ -74,14 +85,18 @@ class Enrol {
             EnrolmentFaults.throwIfAny(faults, EnrolmentState.REFERRED);
         }
         EnrolmentHistory before = known == null ? null : histories.of(caller, known);
-        faults.addAll(admission.check(
-                caller, initiative, participant, request.from(), before == null ? null : before.from()));
+        Admitted admitted = admission.check(
+                caller,
+                initiative,
+                participant,
+                telling(caller, request, known, before == null ? null : before.from()));
+        faults.addAll(admitted.faults());
         var told = request.over(before, known == null ? null : histories.firstStep(caller, known.id()), clock.today());
         faults.addAll(told.faults());
         EnrolmentFaults.throwIfAny(faults, before == null ? EnrolmentState.REFERRED : before.state());
         if (known != null) {
             diary.note(caller, "change-enrolment", ReadEnrolments.subject(known));
-            change(caller, known, before, told.history(), request.contactOrganisation());
+            change(caller, known, before, told.history(), request, admitted);
             return new Posted<>(known, false);
         }
         histories.requireFree(caller, periods, place, Ids.next(), told.history());
@@ -94,18 +109,42 @@ class Enrol {
                 EnrolmentEffort.of(new Templated(initiative, template), request.contactOrganisation()),
                 told.history());
         diary.note(caller, "enrol", ReadEnrolments.subject(enrolment));
+        kept.takeIn(enrolment, admitted, request.wishedOn());
         histories.begin(enrolment, told.history());
+        kept.keep(enrolment, admitted);
         return new Posted<>(enrolment, true);
     }
 
-    /** @param asked whom others may ask from now on; without it whom they could ask before */
+    /** What is left out of a known one was told before. */
+    private Telling telling(
+            Caller caller, EnrolmentForm request, @Nullable Enrolment known, @Nullable LocalDate decided) {
+        Kept before = known == null ? Kept.NOTHING : kept.of(known);
+        return new Telling(
+                request.from(),
+                decided,
+                request.told() == null ? before.told() : request.told(),
+                request.anchors() == null ? before.anchors() : request.anchors(),
+                request.certificates() == null ? List.of() : request.certificates(),
+                request.wishedOn() == null && known != null ? known.wishedOn() : request.wishedOn(),
+                known == null ? AboutEnrolment.begun(request.from()) : about.of(caller, known));
+    }
+
+    /** What is left out stays as it was: whom others may ask, what was told, the wish. */
     private void change(
-            Caller caller, Enrolment known, EnrolmentHistory before, EnrolmentHistory after, @Nullable String asked) {
+            Caller caller,
+            Enrolment known,
+            EnrolmentHistory before,
+            EnrolmentHistory after,
+            EnrolmentForm request,
+            Admitted admitted) {
+        @Nullable String asked = request.contactOrganisation();
         boolean askedOfAnother = asked != null && known.isAskedOfAnother(asked);
         if (askedOfAnother) {
             known.askedOf(asked);
         }
-        if (askedOfAnother || !after.equals(before)) {
+        boolean toldAnew = kept.change(
+                caller, known, admitted, request.wishedOn() == null ? known.wishedOn() : request.wishedOn());
+        if (askedOfAnother || toldAnew || !after.equals(before)) {
             histories.put(
                     caller,
                     known,

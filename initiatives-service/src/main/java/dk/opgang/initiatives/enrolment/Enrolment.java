@@ -7,7 +7,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,16 @@ public class Enrolment extends Resource {
 
     private int partChanges;
 
+    private @Nullable LocalDate wishedOn;
+
+    private @Nullable LocalDate promisedBy;
+
+    private @Nullable LocalDate decidedOn;
+
+    private @Nullable Boolean eligible;
+
+    private String[] openRules = {};
+
     /** Who takes part in what, with the CVR numbers of the initiative's partners. */
     record Who(UUID initiativeId, Set<String> partners, UUID participantId, String municipalityCode) {}
 
@@ -69,6 +81,57 @@ public class Enrolment extends Resource {
     /** Names another one whom others may ask about it. */
     void askedOf(@Nullable String other) {
         this.effort = effort().askedOf(other);
+    }
+
+    /**
+     * Notes what the rules of the template came to.
+     *
+     * @param answer null as long as a rule is open
+     * @param open places of the open rules in the template
+     */
+    void decided(LocalDate on, @Nullable Boolean answer, List<String> open) {
+        this.decidedOn = on;
+        this.eligible = answer;
+        this.openRules = open.toArray(String[]::new);
+    }
+
+    /** Whether the wish differs from the one that was told. */
+    boolean wishes(@Nullable LocalDate on) {
+        return Objects.equals(wishedOn, on);
+    }
+
+    /**
+     * Takes a wish, or none.
+     *
+     * @param by the day by which the template promises to meet it; null if it promises nothing
+     */
+    void wish(@Nullable LocalDate on, @Nullable LocalDate by) {
+        this.wishedOn = on;
+        this.promisedBy = by;
+    }
+
+    @Nullable
+    LocalDate wishedOn() {
+        return wishedOn;
+    }
+
+    @Nullable
+    LocalDate promisedBy() {
+        return promisedBy;
+    }
+
+    @Nullable
+    LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    @Nullable
+    Boolean eligible() {
+        return eligible;
+    }
+
+    List<String> openRules() {
+        return List.of(openRules);
     }
 
     /** Stands where the history leaves it. */

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 @Singleton
 class EnrolmentBatchKind implements BatchKind<EnrolmentRow> {
 
+    private static final int TOLD_MAX = 4_000;
+
     private final EnrolmentSlices slices;
     private final EnrolmentRemovals removals;
     private final KnownParticipants participants;
@@ -40,6 +42,11 @@ class EnrolmentBatchKind implements BatchKind<EnrolmentRow> {
     @Override
     public Map<String, String> nested() {
         return Map.of("source.system", "sourceSystem", "source.id", "sourceId");
+    }
+
+    @Override
+    public int maxLength(String column) {
+        return column.equals("told") ? TOLD_MAX : BatchKind.super.maxLength(column);
     }
 
     @Override

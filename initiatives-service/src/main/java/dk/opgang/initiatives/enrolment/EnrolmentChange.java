@@ -2,18 +2,36 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
+import dk.opgang.initiatives.enrolment.ToldVault.Kept;
 import dk.opgang.platform.batch.BatchRow;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a row makes of an enrolment; without {@code before} a new one. */
+/**
+ * What a row makes of an enrolment; without {@code before} a new one.
+ *
+ * @param step one that is reached now; null for none
+ */
 record EnrolmentChange(
         BatchRow<EnrolmentRow> row,
         UUID id,
         Place place,
         @Nullable KnownEnrolment before,
-        EnrolmentHistory after) {
+        EnrolmentHistory after,
+        EnrolmentBeside beside,
+        Kept kept,
+        @Nullable StepForm step) {
+
+    /** Whether anything but the step is something else now. */
+    boolean changesMoreThanTheStep() {
+        return before == null || !after.equals(before.history()) || !beside.equals(before.beside()) || tellsAnew();
+    }
+
+    /** Whether what was told beside the history is something else now. */
+    boolean tellsAnew() {
+        return !kept.equals(before == null ? Kept.NOTHING : before.kept());
+    }
 
     boolean isNew() {
         return before == null;

@@ -1,13 +1,19 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.eligibility.RuleFaults;
 import dk.opgang.initiatives.enrolment.EnrolmentSliceCheck.Named;
+import dk.opgang.initiatives.enrolment.SliceAdmission.Admitted;
+import dk.opgang.initiatives.enrolment.ToldVault.Kept;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.problem.Fault;
+import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.time.Happened;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +25,16 @@ final class EnrolmentDecisions {
     private final EnrolmentSliceCheck check;
     private final Named named;
     private final EnrolledPeriods periods;
+    private final Map<EnrolmentRow.Key, Admitted> admissions;
     private final LocalDate today;
 
-    EnrolmentDecisions(EnrolmentSliceCheck check, Named named, EnrolledPeriods periods, LocalDate today) {
+    EnrolmentDecisions(
+            EnrolmentSliceCheck check,
+            Named named,
+            EnrolledPeriods periods,
+            Map<EnrolmentRow.Key, Admitted> admissions,
+            LocalDate today) {
+        this.admissions = admissions;
         this.check = check;
         this.named = named;
         this.periods = periods;
@@ -48,19 +61,52 @@ final class EnrolmentDecisions {
         List<Fault> faults = new ArrayList<>(
                 KnownEnrolment.differences(before == null ? null : before.place(), value.place(), "/initiativeId"));
         KnownEnrolment same = faults.isEmpty() ? before : null;
-        faults.addAll(check.faults(named, value, same));
+        Admitted admitted = admissions.getOrDefault(value.key(), Admitted.NOTHING);
+        faults.addAll(check.faults(named, value, same, admitted));
         EnrolmentHistory history = same == null ? null : same.history();
         var told = value.form().over(history, same == null ? null : same.firstStep(), today);
         faults.addAll(told.faults());
+        faults.addAll(stepFaults(value, admitted));
         if (!faults.isEmpty()) {
             row.reject(faults);
             return null;
         }
-        if (told.history().equals(history)) {
+        EnrolmentBeside beside = (same == null ? EnrolmentBeside.NOTHING : same.beside())
+                .wished(value.wishedOn(), admitted.promisedBy())
+                .decided(admitted.decision());
+        UUID id = same == null ? Ids.next() : same.id();
+        EnrolmentChange change = new EnrolmentChange(
+                row, id, value.place(), same, told.history(), beside, Kept.of(admitted.told()), step(value, same));
+        if (named.caller().municipality().isPresent()) {
+            row.remark(
+                    admitted.decision() == null
+                            ? List.of()
+                            : RuleFaults.open(admitted.decision().open(), "/participantId"));
+        }
+        if (!change.changesMoreThanTheStep() && change.step() == null) {
             row.unchanged();
             return null;
         }
-        return new EnrolmentChange(row, same == null ? Ids.next() : same.id(), value.place(), same, told.history());
+        return change;
+    }
+
+    /** A step that was reached already stays as it is. */
+    private static @Nullable StepForm step(EnrolmentRow row, @Nullable KnownEnrolment before) {
+        return row.step() == null || before != null && before.steps().containsKey(row.step())
+                ? null
+                : new StepForm(row.step(), row.reachedOn());
+    }
+
+    private List<Fault> stepFaults(EnrolmentRow row, Admitted admitted) {
+        Faults faults = new Faults();
+        faults.broken(admitted.stepFaults());
+        if (row.step() != null) {
+            Happened.by(today, "/stepOn", row.reachedOn()).ifPresent(faults::broken);
+        }
+        if (admitted.step() != null) {
+            faults.broken(StepRules.unfit(named.caller(), admitted.step()));
+        }
+        return faults.all();
     }
 
     private void takeIfFree(EnrolmentChange change, List<EnrolmentChange> taken) {

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.enrolment.HistoryRules.Places;
 import dk.opgang.initiatives.fault.InitiativesFault;
@@ -8,7 +9,9 @@ import dk.opgang.platform.constraint.PartyValue;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.value.Source;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +50,43 @@ public record EnrolmentForm(
                         "Whom other organisations may ask about the effort: a CVR or a municipality's code; without it the first partner of the initiative with the role lead")
         @Nullable
         @PartyValue
-        String contactOrganisation) {
+        String contactOrganisation,
+
+        @Schema(
+                implementation = Object.class,
+                description =
+                        "Facts that the template's rules need, by their keys; grade and school-status can be told in every template. What is kept as an answer alone is used for the decision and dropped")
+        @Nullable
+        JsonNode told,
+
+        @Schema(
+                implementation = Object.class,
+                description = "Days of the template's anchors, by their keys, such as an expected birth")
+        @Nullable
+        JsonNode anchors,
+
+        @Schema(description = "Certificates that were seen; later ones are added under certificates")
+        @Nullable
+        @Size(max = 50)
+        List<@Valid CertificateForm> certificates,
+
+        @Schema(
+                description =
+                        "The day on which the participant wished for a job; a promise of the template counts from it")
+        @Nullable
+        LocalDate wishedOn) {
+
+    /** With nothing told beside it. */
+    EnrolmentForm(
+            @Nullable Source source,
+            UUID participantId,
+            LocalDate from,
+            @Nullable String state,
+            @Nullable LocalDate stateOn,
+            @Nullable String outcome,
+            @Nullable String contactOrganisation) {
+        this(source, participantId, from, state, stateOn, outcome, contactOrganisation, null, null, null, null);
+    }
 
     /** What becomes of the history: as it is then, the move that was told, and what is wrong with it. */
     record Result(EnrolmentHistory history, @Nullable UUID told, List<Fault> faults) {}

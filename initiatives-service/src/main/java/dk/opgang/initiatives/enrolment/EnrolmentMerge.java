@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import static dk.opgang.platform.batch.merge.StagedColumn.bool;
 import static dk.opgang.platform.batch.merge.StagedColumn.date;
 import static dk.opgang.platform.batch.merge.StagedColumn.text;
 import static dk.opgang.platform.batch.merge.StagedColumn.texts;
@@ -7,6 +8,7 @@ import static dk.opgang.platform.batch.merge.StagedColumn.uuid;
 
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.enrolment.EnrolmentSliceCheck.Named;
+import dk.opgang.initiatives.enrolment.ToldVault.Telling;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.batch.merge.MergePlan;
 import dk.opgang.platform.data.Ids;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Writes decided rows with different keys by set: known ones changed, new ones inserted, each with its history. */
 final class EnrolmentMerge {
@@ -43,7 +46,12 @@ final class EnrolmentMerge {
                     date("ended_on", it -> it.change().after().endedOn()),
                     text("state", it -> it.change().after().state().code()),
                     date("state_since", it -> it.change().after().since()),
-                    text("outcome", it -> it.change().after().outcome()))
+                    text("outcome", it -> it.change().after().outcome()),
+                    date("wished_on", it -> it.change().beside().wishedOn()),
+                    date("promised_by", it -> it.change().beside().promisedBy()),
+                    date("decided_on", it -> it.change().beside().decidedOn()),
+                    bool("eligible", it -> it.change().beside().eligible()),
+                    texts("open_rules", it -> it.change().beside().openRules()))
             .build();
 
     private static final MergePlan<Moved> MOVES = MergePlan.<Moved>into("enrolment_transitions", Moved::id)
@@ -55,15 +63,24 @@ final class EnrolmentMerge {
                     text("outcome", it -> it.move().outcome()))
             .build();
 
+    private static final MergePlan<Written> STEPS = MergePlan.<Written>into("enrolment_steps", it -> it.stepId())
+            .fixed(uuid("enrolment_id", it -> it.change().id()), text("municipality_code", Written::municipality))
+            .told(
+                    text("step", it -> it.change().step().step()),
+                    date("reached_on", it -> it.change().step().on()))
+            .build();
+
     /** Asked past the policies, of the own new ids: a partner refers people whose enrolment it may not read. */
     private static final String TAKEN_IN = "select initiatives_posted(?)";
 
     private final Connection connection;
     private final String poster;
     private final Named named;
+    private final ToldVault vault;
     private final Instant now;
 
-    EnrolmentMerge(SliceContext context, Named named, Instant now) {
+    EnrolmentMerge(SliceContext context, Named named, ToldVault vault, Instant now) {
+        this.vault = vault;
         this.connection = context.connection();
         this.poster = context.caller().tenantKey();
         this.named = named;
@@ -71,11 +88,16 @@ final class EnrolmentMerge {
     }
 
     /** A change with what its participant and its initiative tell of it. */
-    private record Written(EnrolmentChange change, String municipality, List<String> partners, EnrolmentEffort effort) {
+    private record Written(
+            EnrolmentChange change, String municipality, List<String> partners, EnrolmentEffort effort, UUID stepId) {
 
-        EnrolmentEvent event() {
-            return change.event(EnrolmentEvent.State.of(
-                    change.id(), change.place(), municipality, partners, change.after(), effort));
+        Stream<EnrolmentEvent> events() {
+            EnrolmentEvent.State state = EnrolmentEvent.State.of(
+                    change.id(), change.place(), municipality, partners, change.after(), effort);
+            return Stream.concat(
+                    change.changesMoreThanTheStep() ? Stream.of(change.event(state)) : Stream.empty(),
+                    Stream.ofNullable(change.step())
+                            .map(step -> new EnrolmentEvent.StepReached(state, step.step(), step.on())));
         }
     }
 
@@ -93,7 +115,20 @@ final class EnrolmentMerge {
                 .insert(now);
         MOVES.stage(connection, moves(written, EnrolmentChange::corrected, Move::id))
                 .update(now);
-        return written.stream().map(Written::event).toList();
+        vault.keep(
+                connection,
+                written.stream()
+                        .filter(it -> it.change().tellsAnew())
+                        .map(it -> new Telling(
+                                it.change().id(), it.municipality(), it.change().kept()))
+                        .toList());
+        STEPS.stage(
+                        connection,
+                        written.stream()
+                                .filter(it -> it.change().step() != null)
+                                .toList())
+                .insert(now);
+        return written.stream().flatMap(Written::events).toList();
     }
 
     private List<Written> insert(List<Written> fresh) throws SQLException {
@@ -125,7 +160,8 @@ final class EnrolmentMerge {
                         change,
                         named.municipality(change.place().participantId()),
                         named.partners(change.place().initiativeId()),
-                        named.effort(change)))
+                        named.effort(change),
+                        Ids.next()))
                 .toList();
     }
 

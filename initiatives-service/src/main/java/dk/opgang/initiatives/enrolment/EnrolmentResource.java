@@ -1,12 +1,14 @@
 package dk.opgang.initiatives.enrolment;
 
-import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.list.Page;
+import dk.opgang.platform.list.SourcedListParams;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -30,8 +32,7 @@ public class EnrolmentResource {
 
     private final CurrentCaller caller;
     private final ReadEnrolments read;
-    private final EnrolmentTransitions transitions;
-    private final EnrolmentSteps steps;
+    private final EnrolmentViews views;
     private final MoveEnrolment move;
     private final ReachStep reach;
     private final ChangeEnrolment change;
@@ -39,18 +40,25 @@ public class EnrolmentResource {
     EnrolmentResource(
             CurrentCaller caller,
             ReadEnrolments read,
-            EnrolmentTransitions transitions,
-            EnrolmentSteps steps,
+            EnrolmentViews views,
             MoveEnrolment move,
             ReachStep reach,
             ChangeEnrolment change) {
         this.caller = caller;
         this.read = read;
-        this.transitions = transitions;
-        this.steps = steps;
+        this.views = views;
         this.move = move;
         this.reach = reach;
         this.change = change;
+    }
+
+    @GET
+    @PermissionsAllowed("initiatives.read")
+    @Expands(of = EnrolmentView.class, value = "initiative")
+    @Operation(summary = "List enrolments of all initiatives")
+    public Page<EnrolmentView> listAllEnrolments(
+            @BeanParam SourcedListParams list, @BeanParam EnrolmentFilters filters) {
+        return views.page(caller.get(), read.search(caller.get(), list.toQuery(), filters));
     }
 
     @GET
@@ -71,8 +79,9 @@ public class EnrolmentResource {
     @Operation(
             summary = "Correct an enrolment",
             description =
-                    "Corrects the first day, and the day and outcome of the state that it is in. A new state is a "
-                            + "transition; whose the enrolment is and its source stay.")
+                    "Corrects the first day, the day and outcome of the state that it is in, and what was told: facts, anchors, the "
+                            + "wish. What was decided is not decided again. A new state is a transition; whose the enrolment is and "
+                            + "its source stay.")
     public RestResponse<EnrolmentView> updateEnrolment(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
         return answer(change.patch(caller.get(), id, ifMatch, patch));
@@ -109,13 +118,6 @@ public class EnrolmentResource {
     }
 
     private RestResponse<EnrolmentView> answer(Enrolment enrolment) {
-        Caller asking = caller.get();
-        var moved = transitions.of(asking, enrolment.id()).stream()
-                .map(EnrolmentView.Transition::of)
-                .toList();
-        var reached = steps.of(asking, enrolment.id()).stream()
-                .map(EnrolmentView.Step::of)
-                .toList();
-        return Answers.found(EnrolmentView.of(enrolment, moved, reached), enrolment.version());
+        return Answers.found(views.whole(caller.get(), enrolment), enrolment.version());
     }
 }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state the state that it has reached; without it a new one is a referral, a known one stays as it is
  * @param stateOn since when; on the first day without it
+ * @param step a step that was reached
+ * @param stepOn the day on which it was; without it since when the state is, or the first day
+ * @param wishedOn the day of a wish that the template promises to meet
+ * @param grade a fact that can be told in every template, as is {@code schoolStatus}
+ * @param told facts of the template, a JSON object in one cell
  */
 public record EnrolmentRow(
         String sourceSystem,
@@ -20,7 +25,13 @@ public record EnrolmentRow(
         LocalDate from,
         @Nullable @CodeOf("enrolment-states") String state,
         @Nullable LocalDate stateOn,
-        @Nullable @CodeOf("placement-outcomes") String outcome) {
+        @Nullable @CodeOf("placement-outcomes") String outcome,
+        @Nullable String step,
+        @Nullable LocalDate stepOn,
+        @Nullable LocalDate wishedOn,
+        @Nullable Integer grade,
+        @Nullable @CodeOf("school-statuses") String schoolStatus,
+        @Nullable String told) {
 
     record Key(String system, String id) {}
 
@@ -30,6 +41,14 @@ public record EnrolmentRow(
 
     Place place() {
         return new Place(initiativeId, participantId);
+    }
+
+    /** The day on which its step was reached. */
+    LocalDate reachedOn() {
+        if (stepOn != null) {
+            return stepOn;
+        }
+        return stateOn == null ? from : stateOn;
     }
 
     /** As it would be posted alone, without its key. */

@@ -1,12 +1,13 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.eligibility.Decision;
+import dk.opgang.initiatives.eligibility.RuleFaults;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.PartnerCheck;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
-import dk.opgang.initiatives.template.document.Participants;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.Happened;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class EnrolmentRules {
 
     /**
-     * All faults.
+     * All faults but those of the template's rules.
      *
      * @param participant null if the caller may not enrol it or nobody knows it
      * @param decided the first day on which it was decided before; what was decided is not decided again
@@ -35,11 +36,11 @@ class EnrolmentRules {
             @Nullable LocalDate decided) {
         List<Fault> faults = new ArrayList<>(2);
         boolean isNewDay = !from.equals(decided);
-        if (isNewDay && !initiative.period().contains(from)) {
-            faults.add(InitiativesFault.OUTSIDE_INITIATIVE.at("/from"));
-        }
         if (decided == null) {
             faults.addAll(PartnerCheck.faults(template, initiative));
+        }
+        if (isNewDay && !initiative.period().contains(from)) {
+            faults.add(InitiativesFault.OUTSIDE_INITIATIVE.at("/from"));
         }
         if (participant == null || !participant.mayBeEnrolledIn(initiative.id())) {
             faults.add(participantNotFound());
@@ -51,21 +52,34 @@ class EnrolmentRules {
         if (!initiative.isOf(participant.municipalityCode())) {
             faults.add(InitiativesFault.PARTICIPANT_OF_OTHER_MUNICIPALITY.at("/participantId"));
         }
-        List<Fault> unfit = isNewDay ? unfit(template.participants(), participant, from) : List.of();
-        faults.addAll(unfit.isEmpty() || caller.municipality().isPresent() ? unfit : List.of(notEligible()));
+        if (isNewDay) {
+            Happened.sinceBirth(participant.birthYear(), "/from", from)
+                    .map(fault -> caller.municipality().isPresent() ? fault : notEligible())
+                    .ifPresent(faults::add);
+        }
         return faults;
     }
 
-    private static List<Fault> unfit(Participants who, KnownParticipant participant, LocalDate from) {
-        List<Fault> unfit = new ArrayList<>(2);
-        Happened.sinceBirth(participant.birthYear(), "/from", from).ifPresent(unfit::add);
-        if (!who.canTakePart(participant.birthYear(), from.getYear())) {
-            unfit.add(InitiativesFault.AGE_NOT_ELIGIBLE.at("/participantId"));
+    /** Whether the rules of the template have to decide about the participant. */
+    static boolean isToBeDecided(
+            Initiative initiative,
+            @Nullable KnownParticipant participant,
+            LocalDate from,
+            @Nullable LocalDate decided) {
+        return participant != null && participant.mayBeEnrolledIn(initiative.id()) && !from.equals(decided);
+    }
+
+    /** What the municipality is told of each rule that keeps the participant out; a partner is told that it is kept out. */
+    static List<Fault> unfit(Caller caller, Decision decision, String pointer) {
+        if (!decision.refused()) {
+            return List.of();
         }
-        if (!who.benefitGroups().isEmpty() && !who.benefitGroups().contains(participant.benefitGroup())) {
-            unfit.add(InitiativesFault.BENEFIT_GROUP_NOT_ELIGIBLE.at("/participantId"));
+        if (caller.municipality().isEmpty()) {
+            return List.of(InitiativesFault.PARTICIPANT_NOT_ELIGIBLE.at(pointer));
         }
-        return unfit;
+        return decision.failing().isEmpty()
+                ? RuleFaults.open(decision.open(), pointer)
+                : RuleFaults.failing(decision.failing(), pointer);
     }
 
     /** Whether one of the faults is told without what it is about, since it tells of a person. */

@@ -1,7 +1,10 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.eligibility.RulesOfTemplates;
+import dk.opgang.initiatives.eligibility.TemplateRules;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.enrolment.SliceAdmission.Admitted;
 import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
@@ -27,16 +30,19 @@ class EnrolmentSliceCheck {
     private final KnownParticipants participants;
     private final TemplatedInitiatives initiatives;
     private final EnrolmentRules rules;
+    private final RulesOfTemplates templates;
     private final SilentRefusals refused;
 
     EnrolmentSliceCheck(
             KnownParticipants participants,
             TemplatedInitiatives initiatives,
             EnrolmentRules rules,
+            RulesOfTemplates templates,
             SilentRefusals refused) {
         this.participants = participants;
         this.initiatives = initiatives;
         this.rules = rules;
+        this.templates = templates;
         this.refused = refused;
     }
 
@@ -45,7 +51,12 @@ class EnrolmentSliceCheck {
      *
      * @param silent how often it was refused of them today without being told why; filled while the rows are checked
      */
-    record Named(Caller caller, Map<UUID, KnownParticipant> people, Map<UUID, Templated> initiatives, Refusals silent) {
+    record Named(
+            Caller caller,
+            Map<UUID, KnownParticipant> people,
+            Map<UUID, Templated> initiatives,
+            Map<UUID, TemplateRules> rules,
+            Refusals silent) {
 
         String municipality(UUID participant) {
             return people.get(participant).municipalityCode();
@@ -70,12 +81,14 @@ class EnrolmentSliceCheck {
         rows.stream().map(row -> row.value().initiativeId()).distinct().forEach(id -> initiatives
                 .find(context.caller(), id)
                 .ifPresent(initiative -> running.put(id, initiative)));
+        Map<UUID, TemplateRules> ready = new HashMap<>();
+        running.forEach((id, it) -> ready.put(id, templates.of(context.caller(), it.initiative())));
         Refusals silent = refused.today(context.connection(), context.caller(), people.keySet());
-        return new Named(context.caller(), people, running, silent);
+        return new Named(context.caller(), people, running, ready, silent);
     }
 
     /** All faults of who is enrolled where, from which day. */
-    List<Fault> faults(Named named, EnrolmentRow row, @Nullable KnownEnrolment known) {
+    List<Fault> faults(Named named, EnrolmentRow row, @Nullable KnownEnrolment known, Admitted admitted) {
         KnownParticipant participant = named.people().get(row.participantId());
         Templated running = named.initiatives().get(row.initiativeId());
         if (running == null) {
@@ -89,13 +102,19 @@ class EnrolmentSliceCheck {
         if (named.silent().isExhausted(row.participantId())) {
             return List.of(SilentRefusals.tooMany());
         }
-        List<Fault> faults = rules.check(
+        List<Fault> faults = new ArrayList<>(rules.check(
                 named.caller(),
                 running.initiative(),
                 running.template(),
                 participant,
                 row.from(),
-                known == null ? null : known.history().from());
+                known == null ? null : known.history().from()));
+        faults.addAll(admitted.faults());
+        if (admitted.decision() != null) {
+            EnrolmentRules.unfit(named.caller(), admitted.decision(), "/participantId").stream()
+                    .filter(fault -> !faults.contains(fault))
+                    .forEach(faults::add);
+        }
         if (EnrolmentRules.isSilent(faults)) {
             named.silent().add(row.participantId(), named.municipality(row.participantId()));
         }

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.enrolment.EnrolmentSliceCheck.Named;
+import dk.opgang.initiatives.enrolment.SliceAdmission.Admitted;
 import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
@@ -22,6 +23,8 @@ class EnrolmentSlices {
 
     private final EnrolmentSliceCheck check;
     private final KnownEnrolments known;
+    private final SliceAdmission admission;
+    private final ToldVault vault;
     private final PlanFollowUps followUps;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -30,12 +33,16 @@ class EnrolmentSlices {
     EnrolmentSlices(
             EnrolmentSliceCheck check,
             KnownEnrolments known,
+            SliceAdmission admission,
+            ToldVault vault,
             PlanFollowUps followUps,
             Outbox outbox,
             BusinessClock clock,
             Diary diary) {
         this.check = check;
         this.known = known;
+        this.admission = admission;
+        this.vault = vault;
         this.followUps = followUps;
         this.outbox = outbox;
         this.clock = clock;
@@ -46,9 +53,11 @@ class EnrolmentSlices {
         Named named = check.look(context, rows);
         var places = rows.stream().map(row -> row.value().place()).distinct().toList();
         EnrolledPeriods periods = EnrolmentLocks.of(context.connection(), places);
-        EnrolmentDecisions decisions = new EnrolmentDecisions(check, named, periods, clock.today());
-        EnrolmentMerge merge = new EnrolmentMerge(context, named, clock.now());
-        List<EnrolmentEvent> events = merge.merge(decisions.decide(rows, known.find(context, rows)));
+        Map<EnrolmentRow.Key, KnownEnrolment> before = known.find(context, rows);
+        Map<EnrolmentRow.Key, Admitted> admitted = admission.admit(context, named, rows, before);
+        EnrolmentDecisions decisions = new EnrolmentDecisions(check, named, periods, admitted, clock.today());
+        EnrolmentMerge merge = new EnrolmentMerge(context, named, vault, clock.now());
+        List<EnrolmentEvent> events = merge.merge(decisions.decide(rows, before));
         check.note(context, named);
         if (!context.dryRun()) {
             followUps.ofEnrolments(

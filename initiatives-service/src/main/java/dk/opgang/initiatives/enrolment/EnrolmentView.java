@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.platform.posted.Stored;
 import dk.opgang.platform.value.Source;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contactOrganisation whom other organisations may ask about it: CVR or municipality code; null if it is nobody but the
  *     participant's municipality
+ * @param templateVersion the version of the template by which the initiative runs
+ * @param told the facts that were told and are kept, where it is read alone
+ * @param anchors the days that were told
  */
 public record EnrolmentView(
         UUID id,
@@ -21,11 +25,56 @@ public record EnrolmentView(
         UUID initiativeId,
         UUID participantId,
         String municipalityCode,
+        @Nullable Integer templateVersion,
         @JsonUnwrapped EnrolmentStanding standing,
         @Nullable String contactOrganisation,
+        @Nullable @Schema(implementation = Object.class) JsonNode told,
+        @Nullable @Schema(implementation = Object.class) JsonNode anchors,
+        @Nullable List<EnrolmentCertificateView> certificates,
+        @Nullable Promise promise,
+        @Nullable Eligibility eligibility,
+        List<Remark> remarks,
         @Nullable List<Transition> transitions,
         @Nullable List<Step> steps,
         @JsonUnwrapped Stored stored) {
+
+    private static final String OPEN = "eligibility-open";
+
+    /**
+     * What the rules of the template came to.
+     *
+     * @param on the day that it was decided for
+     * @param eligible null as long as a rule is open
+     * @param open places of the open rules in the template
+     */
+    @Schema(name = "EligibilityOfEnrolment")
+    public record Eligibility(LocalDate on, @Nullable Boolean eligible, List<String> open) {}
+
+    /**
+     * A wish and the promise to meet it.
+     *
+     * @param dueOn the day by which it is to be met
+     * @param metOn the day of the first offer
+     * @param state open, met, or late if it was not met by its day
+     */
+    @Schema(name = "PromiseOfEnrolment")
+    public record Promise(
+            LocalDate wishedOn, LocalDate dueOn, @Nullable LocalDate metOn, String state) {}
+
+    /**
+     * Something that is doubtful about the enrolment, which was taken nevertheless.
+     *
+     * @param rule the place of the rule in the template that is open
+     */
+    @Schema(name = "RemarkOnEnrolment")
+    public record Remark(String pointer, String code, String rule) {}
+
+    /** What is shown of an enrolment that is read alone. */
+    record Parts(
+            List<Transition> transitions,
+            List<Step> steps,
+            List<EnrolmentCertificateView> certificates,
+            ToldVault.Kept kept) {}
 
     /**
      * A change of state and its day.
@@ -55,21 +104,56 @@ public record EnrolmentView(
         }
     }
 
-    static EnrolmentView of(Enrolment enrolment) {
-        return of(enrolment, null, null);
-    }
-
-    static EnrolmentView of(Enrolment it, @Nullable List<Transition> transitions, @Nullable List<Step> steps) {
+    static EnrolmentView of(
+            Enrolment it,
+            @Nullable Integer templateVersion,
+            @Nullable Parts parts,
+            Promises.@Nullable Promise promise) {
         return new EnrolmentView(
                 it.id(),
                 it.source(),
                 it.initiativeId(),
                 it.participantId(),
                 it.municipalityCode(),
+                templateVersion,
                 it.standing(),
                 it.effort().contactOrganisation(),
+                parts == null ? null : parts.kept().told(),
+                parts == null ? null : parts.kept().anchors(),
+                parts == null ? null : parts.certificates(),
+                promise(it, promise),
+                it.decidedOn() == null ? null : new Eligibility(it.decidedOn(), it.eligible(), it.openRules()),
+                it.openRules().stream()
+                        .map(rule -> new Remark("/participantId", OPEN, rule))
+                        .toList(),
+                parts == null ? null : parts.transitions(),
+                parts == null ? null : parts.steps(),
+                Stored.of(it));
+    }
+
+    /** The same without what the rules came to. */
+    EnrolmentView undecided() {
+        return new EnrolmentView(
+                id,
+                source,
+                initiativeId,
+                participantId,
+                municipalityCode,
+                templateVersion,
+                standing,
+                contactOrganisation,
+                told,
+                anchors,
+                certificates,
+                promise,
+                null,
+                List.of(),
                 transitions,
                 steps,
-                Stored.of(it));
+                stored);
+    }
+
+    private static @Nullable Promise promise(Enrolment it, Promises.@Nullable Promise promise) {
+        return promise == null ? null : new Promise(it.wishedOn(), promise.dueOn(), promise.metOn(), promise.state());
     }
 }

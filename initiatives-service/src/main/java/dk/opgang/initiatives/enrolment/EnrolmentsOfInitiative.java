@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 class EnrolmentsOfInitiative extends Related<InitiativeView> {
 
     private final ReadEnrolments read;
+    private final EnrolmentViews shown;
 
-    EnrolmentsOfInitiative(ReadEnrolments read) {
+    EnrolmentsOfInitiative(ReadEnrolments read, EnrolmentViews shown) {
         super(InitiativeView.class, "enrolments", "initiatives.read");
         this.read = read;
+        this.shown = shown;
     }
 
     @Override
     public Function<InitiativeView, @Nullable Object> load(Caller caller, List<InitiativeView> views) {
-        return initiative -> read.search(caller, initiative.id(), ListQuery.first(), Restriction.all())
-                .map(EnrolmentView::of);
+        return initiative ->
+                shown.page(caller, read.search(caller, initiative.id(), ListQuery.first(), Restriction.all()));
     }
 }

@@ -8,19 +8,17 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** The enrolments of a participant with their history and steps, for the participant's export. */
+/** The enrolments of a participant with their history, their steps and what is kept of what was told, for the participant's export. */
 @Singleton
 @Transactional
 class ExportedEnrolments implements SubjectRecords {
 
     private final Enrolments enrolments;
-    private final EnrolmentTransitions transitions;
-    private final EnrolmentSteps steps;
+    private final EnrolmentViews views;
 
-    ExportedEnrolments(Enrolments enrolments, EnrolmentTransitions transitions, EnrolmentSteps steps) {
+    ExportedEnrolments(Enrolments enrolments, EnrolmentViews views) {
         this.enrolments = enrolments;
-        this.transitions = transitions;
-        this.steps = steps;
+        this.views = views;
     }
 
     @Override
@@ -31,19 +29,7 @@ class ExportedEnrolments implements SubjectRecords {
     @Override
     public List<EnrolmentView> about(UUID subjectId) {
         return enrolments.list(Caller.system(), Restriction.equal("participantId", subjectId)).stream()
-                .map(this::view)
+                .map(enrolment -> views.whole(Caller.system(), enrolment))
                 .toList();
-    }
-
-    private EnrolmentView view(Enrolment enrolment) {
-        Restriction part = Restriction.equal("enrolmentId", enrolment.id());
-        return EnrolmentView.of(
-                enrolment,
-                transitions.list(Caller.system(), part).stream()
-                        .map(EnrolmentView.Transition::of)
-                        .toList(),
-                steps.list(Caller.system(), part).stream()
-                        .map(EnrolmentView.Step::of)
-                        .toList());
     }
 }

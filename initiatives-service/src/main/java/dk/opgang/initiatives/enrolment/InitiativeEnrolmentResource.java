@@ -30,11 +30,13 @@ public class InitiativeEnrolmentResource {
 
     private final CurrentCaller caller;
     private final ReadEnrolments read;
+    private final EnrolmentViews views;
     private final Enrol enrol;
 
-    InitiativeEnrolmentResource(CurrentCaller caller, ReadEnrolments read, Enrol enrol) {
+    InitiativeEnrolmentResource(CurrentCaller caller, ReadEnrolments read, EnrolmentViews views, Enrol enrol) {
         this.caller = caller;
         this.read = read;
+        this.views = views;
         this.enrol = enrol;
     }
 
@@ -45,7 +47,8 @@ public class InitiativeEnrolmentResource {
     @PermissionsAllowed("initiatives.write")
     @Operation(summary = "Enrol a participant; the enrolment begins as a referral")
     public RestResponse<EnrolmentView> postEnrolment(@PathParam("id") UUID initiativeId, EnrolmentForm request) {
-        return enrol.enrol(caller.get(), initiativeId, request).answer("/v1/enrolments", EnrolmentView::of);
+        return enrol.enrol(caller.get(), initiativeId, request)
+                .answer("/v1/enrolments", enrolment -> views.posted(caller.get(), enrolment));
     }
 
     @GET
@@ -59,17 +62,7 @@ public class InitiativeEnrolmentResource {
             @Parameter(description = "Only those of this participant") @QueryParam("participantId") UUID participantId,
             @Parameter(description = "Only those in this state, a code of enrolment-states") @QueryParam("state")
                     String state) {
-        Restriction filters = Restriction.equal("participantId", participantId).and(inState(state));
-        var page = read.search(caller.get(), initiativeId, list.toQuery(), filters);
-        return page.map(EnrolmentView::of);
-    }
-
-    private static Restriction inState(String state) {
-        if (state == null) {
-            return Restriction.all();
-        }
-        return EnrolmentState.of(state)
-                .map(wanted -> Restriction.equal("standing.state", wanted.code()))
-                .orElseGet(Restriction::none);
+        Restriction filters = Restriction.equal("participantId", participantId).and(EnrolmentFilters.inState(state));
+        return views.page(caller.get(), read.search(caller.get(), initiativeId, list.toQuery(), filters));
     }
 }

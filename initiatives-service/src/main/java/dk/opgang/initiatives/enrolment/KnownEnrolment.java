@@ -1,11 +1,14 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.eligibility.AboutEnrolment.Seen;
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
+import dk.opgang.initiatives.enrolment.ToldVault.Kept;
 import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.problem.Fault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstStep day of the earliest step that was reached; null if none was
  * @param asked whom the poster named for others to ask about it
+ * @param kept what is kept of what was told
+ * @param steps the day on which each step was reached
+ * @param certificates those that were seen
  */
 record KnownEnrolment(
         UUID id,
         Place place,
         EnrolmentHistory history,
         @Nullable LocalDate firstStep,
-        @Nullable String asked) {
+        @Nullable String asked,
+        EnrolmentBeside beside,
+        Kept kept,
+        Map<String, LocalDate> steps,
+        List<Seen> certificates) {
 
     /**
      * A key that was told belongs to one participant in one initiative for good.

@@ -1,8 +1,10 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.eligibility.AboutEnrolment.Seen;
 import dk.opgang.initiatives.elsewhere.CoveredByConsent;
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
+import dk.opgang.initiatives.enrolment.ToldVault.Kept;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.data.Sql;
@@ -30,7 +32,8 @@ class KnownEnrolments {
      */
     private static final String KNOWN = """
             select e.id, e.source_system, e.source_id, e.initiative_id, e.participant_id, e.period_from,
-                   (select min(s.reached_on) from enrolment_steps s where s.enrolment_id = e.id), e.contact_organisation
+                   (select min(s.reached_on) from enrolment_steps s where s.enrolment_id = e.id), e.contact_organisation,
+                   e.wished_on, e.promised_by, e.decided_on, e.eligible, e.open_rules
             from enrolments e join unnest(?::varchar[], ?::varchar[]) as k (system, id)
               on e.source_system = k.system and e.source_id = k.id
             where e.poster = ? and (e.municipality_code = ?
@@ -42,6 +45,17 @@ class KnownEnrolments {
             select enrolment_id, id, state, happened_on, outcome from enrolment_transitions
             where enrolment_id = any(?) order by enrolment_id, id""";
 
+    private static final String STEPS =
+            "select enrolment_id, step, reached_on from enrolment_steps where enrolment_id = any(?)";
+    private static final String CERTIFICATES =
+            "select enrolment_id, certificate, seen_on, valid_until from enrolment_certificates where enrolment_id = any(?)";
+
+    private final ToldVault vault;
+
+    KnownEnrolments(ToldVault vault) {
+        this.vault = vault;
+    }
+
     Map<EnrolmentRow.Key, KnownEnrolment> find(SliceContext context, List<BatchRow<EnrolmentRow>> rows)
             throws SQLException {
         Map<EnrolmentRow.Key, KnownEnrolment> begun = begun(context, rows);
@@ -50,12 +64,19 @@ class KnownEnrolments {
         }
         var ids = begun.values().stream().map(KnownEnrolment::id).toList();
         Map<UUID, List<Move>> moves = moves(context.connection(), ids);
+        Map<UUID, Kept> kept = vault.of(context.connection(), ids);
+        Map<UUID, Map<String, LocalDate>> steps = steps(context.connection(), ids);
+        Map<UUID, List<Seen>> certificates = certificates(context.connection(), ids);
         begun.replaceAll((key, known) -> new KnownEnrolment(
                 known.id(),
                 known.place(),
                 new EnrolmentHistory(known.history().from(), moves.getOrDefault(known.id(), List.of())),
                 known.firstStep(),
-                known.asked()));
+                known.asked(),
+                known.beside(),
+                kept.getOrDefault(known.id(), Kept.NOTHING),
+                steps.getOrDefault(known.id(), Map.of()),
+                certificates.getOrDefault(known.id(), List.of())));
         return begun;
     }
 
@@ -88,7 +109,49 @@ class KnownEnrolments {
                 new Place(row.getObject(4, UUID.class), row.getObject(5, UUID.class)),
                 EnrolmentHistory.begun(row.getObject(6, LocalDate.class)),
                 row.getObject(7, LocalDate.class),
-                row.getString(8));
+                row.getString(8),
+                new EnrolmentBeside(
+                        row.getObject(9, LocalDate.class),
+                        row.getObject(10, LocalDate.class),
+                        row.getObject(11, LocalDate.class),
+                        row.getObject(12, Boolean.class),
+                        List.of((String[]) row.getArray(13).getArray())),
+                Kept.NOTHING,
+                Map.of(),
+                List.of());
+    }
+
+    private static Map<UUID, Map<String, LocalDate>> steps(Connection connection, Collection<UUID> enrolments)
+            throws SQLException {
+        Map<UUID, Map<String, LocalDate>> steps = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(STEPS)) {
+            statement.setArray(1, SqlArrays.uuids(connection, enrolments));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    steps.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
+                            .put(row.getString(2), row.getObject(3, LocalDate.class));
+                }
+            }
+        }
+        return steps;
+    }
+
+    private static Map<UUID, List<Seen>> certificates(Connection connection, Collection<UUID> enrolments)
+            throws SQLException {
+        Map<UUID, List<Seen>> seen = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(CERTIFICATES)) {
+            statement.setArray(1, SqlArrays.uuids(connection, enrolments));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    seen.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                            .add(new Seen(
+                                    row.getString(2),
+                                    row.getObject(3, LocalDate.class),
+                                    row.getObject(4, LocalDate.class)));
+                }
+            }
+        }
+        return seen;
     }
 
     private static Map<UUID, List<Move>> moves(Connection connection, Collection<UUID> enrolments) throws SQLException {

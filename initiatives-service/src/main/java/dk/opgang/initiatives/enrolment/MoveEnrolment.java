@@ -5,9 +5,12 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +21,19 @@ class MoveEnrolment {
     private final OpenEnrolments enrolments;
     private final EnrolmentTransitions transitions;
     private final EnrolmentHistories histories;
+    private final TransitionRules rules;
     private final BusinessClock clock;
 
     MoveEnrolment(
             OpenEnrolments enrolments,
             EnrolmentTransitions transitions,
             EnrolmentHistories histories,
+            TransitionRules rules,
             BusinessClock clock) {
         this.enrolments = enrolments;
         this.transitions = transitions;
         this.histories = histories;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -36,7 +42,7 @@ class MoveEnrolment {
         Enrolment enrolment = enrolments.open(caller, id, "move-enrolment");
         EnrolmentHistory before = histories.of(caller, enrolment);
         Move next = request.move(Ids.next());
-        put(caller, enrolment, before, before.and(next), next.id(), true);
+        put(caller, enrolment, before, before.and(next), next.id(), rules.check(caller, enrolment, next), true);
         return enrolment;
     }
 
@@ -50,7 +56,7 @@ class MoveEnrolment {
         EnrolmentHistory before = histories.of(caller, enrolment);
         EnrolmentHistory after = before.with(corrected);
         if (!after.equals(before)) {
-            put(caller, enrolment, before, after, transitionId, false);
+            put(caller, enrolment, before, after, transitionId, List.of(), false);
         }
         return transition;
     }
@@ -61,7 +67,7 @@ class MoveEnrolment {
         EnrolmentTransition transition = transitions.of(caller, id, transitionId);
         Preconditions.requireMatch(ifMatch, transition.version());
         EnrolmentHistory before = histories.of(caller, enrolment);
-        put(caller, enrolment, before, before.without(transitionId), null, false);
+        put(caller, enrolment, before, before.without(transitionId), null, List.of(), false);
     }
 
     private void put(
@@ -70,9 +76,12 @@ class MoveEnrolment {
             EnrolmentHistory before,
             EnrolmentHistory after,
             @Nullable UUID told,
+            List<Fault> others,
             boolean moved) {
-        EnrolmentFaults.throwIfAny(
-                HistoryRules.check(before, after, told, null, TransitionForm.PLACES, clock.today()), before.state());
+        List<Fault> faults =
+                new ArrayList<>(HistoryRules.check(before, after, told, null, TransitionForm.PLACES, clock.today()));
+        faults.addAll(others);
+        EnrolmentFaults.throwIfAny(faults, before.state());
         histories.put(
                 caller,
                 enrolment,

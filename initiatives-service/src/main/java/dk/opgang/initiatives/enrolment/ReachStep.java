@@ -1,9 +1,15 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.eligibility.AboutEnrolment;
+import dk.opgang.initiatives.eligibility.DecideEligibility;
+import dk.opgang.initiatives.eligibility.DecideEligibility.Case;
+import dk.opgang.initiatives.eligibility.Decision;
+import dk.opgang.initiatives.eligibility.RulesOfTemplates;
+import dk.opgang.initiatives.eligibility.Setting;
+import dk.opgang.initiatives.eligibility.TemplateRules;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
-import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.refusal.SilentRefusals;
-import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.initiatives.template.document.Step;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
@@ -13,11 +19,16 @@ import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Happened;
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Records that a participant has reached a step of the ladder; corrects it, or takes back one that was never reached. */
@@ -27,7 +38,11 @@ class ReachStep {
     private final OpenEnrolments open;
     private final Enrolments enrolments;
     private final EnrolmentSteps steps;
-    private final TemplatedInitiatives initiatives;
+    private final Initiatives initiatives;
+    private final RulesOfTemplates templates;
+    private final AboutEnrolments abouts;
+    private final DecideEligibility decide;
+    private final AgroalDataSource database;
     private final KnownParticipants participants;
     private final SilentRefusals refused;
     private final BusinessClock clock;
@@ -37,7 +52,11 @@ class ReachStep {
             OpenEnrolments open,
             Enrolments enrolments,
             EnrolmentSteps steps,
-            TemplatedInitiatives initiatives,
+            Initiatives initiatives,
+            RulesOfTemplates templates,
+            AboutEnrolments abouts,
+            DecideEligibility decide,
+            AgroalDataSource database,
             KnownParticipants participants,
             SilentRefusals refused,
             BusinessClock clock,
@@ -46,6 +65,10 @@ class ReachStep {
         this.enrolments = enrolments;
         this.steps = steps;
         this.initiatives = initiatives;
+        this.templates = templates;
+        this.abouts = abouts;
+        this.decide = decide;
+        this.database = database;
         this.participants = participants;
         this.refused = refused;
         this.clock = clock;
@@ -55,7 +78,7 @@ class ReachStep {
     @Transactional
     Enrolment reach(Caller caller, UUID id, StepForm request) {
         Enrolment enrolment = open.open(caller, id, "record-step");
-        check(caller, enrolment, template(caller, enrolment), request, steps.of(caller, id));
+        check(caller, enrolment, rules(caller, enrolment), request, steps.of(caller, id));
         steps.persist(new EnrolmentStep(enrolment, request));
         changed(enrolment);
         outbox.publish(
@@ -71,11 +94,11 @@ class ReachStep {
         StepForm before = step.form();
         StepForm wanted = patch.applyTo(before, StepForm.class);
         if (!wanted.equals(before)) {
-            InitiativeTemplate template = template(caller, enrolment);
+            TemplateRules rules = rules(caller, enrolment);
             List<EnrolmentStep> others = others(caller, id, step);
-            check(caller, enrolment, template, wanted, others);
+            check(caller, enrolment, rules, wanted, others);
             if (!wanted.step().equals(before.step())) {
-                requireUnfollowed(template, before.step(), others);
+                requireUnfollowed(rules, before.step(), others);
             }
             step.correct(wanted);
             changed(enrolment);
@@ -90,7 +113,7 @@ class ReachStep {
         Enrolment enrolment = open.open(caller, id, "remove-step");
         EnrolmentStep step = steps.of(caller, id, stepId);
         Preconditions.requireMatch(ifMatch, step.version());
-        requireUnfollowed(template(caller, enrolment), step.step(), others(caller, id, step));
+        requireUnfollowed(rules(caller, enrolment), step.step(), others(caller, id, step));
         steps.remove(step);
         changed(enrolment);
         outbox.publish(new EnrolmentEvent.StepRemoved(EnrolmentEvent.State.of(enrolment), step.step()));
@@ -101,8 +124,8 @@ class ReachStep {
         enrolments.flush();
     }
 
-    private InitiativeTemplate template(Caller caller, Enrolment enrolment) {
-        return initiatives.find(caller, enrolment.initiativeId()).orElseThrow().template();
+    private TemplateRules rules(Caller caller, Enrolment enrolment) {
+        return templates.of(caller, initiatives.get(caller, enrolment.initiativeId()));
     }
 
     private List<EnrolmentStep> others(Caller caller, UUID enrolment, EnrolmentStep step) {
@@ -112,11 +135,7 @@ class ReachStep {
     }
 
     private void check(
-            Caller caller,
-            Enrolment enrolment,
-            InitiativeTemplate template,
-            StepForm told,
-            List<EnrolmentStep> reached) {
+            Caller caller, Enrolment enrolment, TemplateRules rules, StepForm told, List<EnrolmentStep> reached) {
         reached.stream()
                 .filter(step -> step.step().equals(told.step()))
                 .findFirst()
@@ -126,21 +145,19 @@ class ReachStep {
         if (caller.organisation().isPresent()) {
             refused.requireRoom(caller, enrolment.participantId());
         }
+        Step step = rules.template().step(told.step()).orElse(null);
         Faults faults = new Faults();
         StepRules.check(
-                caller,
-                template.steps().stream()
-                        .filter(step -> step.key().equals(told.step()))
-                        .findFirst()
-                        .orElse(null),
+                step,
+                step == null ? List.of() : rules.before(step),
                 reached.stream().map(EnrolmentStep::step).toList(),
                 enrolment.standing().from(),
-                participants
-                        .find(caller, enrolment.participantId())
-                        .map(known -> OptionalInt.of(known.birthYear()))
-                        .orElse(OptionalInt.empty()),
                 told.on(),
                 faults);
+        Happened.by(clock.today(), "/on", told.on()).ifPresent(faults::broken);
+        if (step != null) {
+            decide(caller, enrolment, rules, told, reached, faults);
+        }
         if (EnrolmentRules.isSilent(faults.all())) {
             refused.note(
                     caller,
@@ -149,15 +166,44 @@ class ReachStep {
                     enrolment.participantId(),
                     enrolment.municipalityCode());
         }
-        Happened.by(clock.today(), "/on", told.on()).ifPresent(faults::broken);
         faults.throwIfAny();
     }
 
+    /** By the rules of the step on the day on which it was reached; of somebody whom the caller may not enrol nothing is decided. */
+    private void decide(
+            Caller caller,
+            Enrolment enrolment,
+            TemplateRules rules,
+            StepForm told,
+            List<EnrolmentStep> reached,
+            Faults faults) {
+        AboutEnrolment about = abouts.of(caller, enrolment).reached(days(reached));
+        StepRules.certificates(rules.template(), told.step(), about, told.on(), faults);
+        participants.find(caller, enrolment.participantId()).ifPresent(participant -> {
+            Setting setting = Setting.of(rules, initiatives.get(caller, enrolment.initiativeId()));
+            Case one = new Case(participant, setting, rules.entry(told.step()), about, told.on());
+            faults.broken(StepRules.unfit(caller, decided(one)));
+        });
+    }
+
+    private Decision decided(Case one) {
+        try (Connection connection = database.getConnection()) {
+            return decide.decide(connection, one);
+        } catch (SQLException e) {
+            throw new IllegalStateException("What a step is decided by could not be looked up", e);
+        }
+    }
+
+    private static Map<String, LocalDate> days(List<EnrolmentStep> reached) {
+        return reached.stream().collect(Collectors.toMap(EnrolmentStep::step, step -> step.form()
+                .on()));
+    }
+
     /** A step stays as long as others rest on it. */
-    private static void requireUnfollowed(InitiativeTemplate template, String step, List<EnrolmentStep> reached) {
+    private static void requireUnfollowed(TemplateRules rules, String step, List<EnrolmentStep> reached) {
         List<String> keys = reached.stream().map(EnrolmentStep::step).toList();
-        List<String> following = template.steps().stream()
-                .filter(later -> later.after().contains(step) && keys.contains(later.key()))
+        List<String> following = rules.template().steps().stream()
+                .filter(later -> rules.before(later).contains(step) && keys.contains(later.key()))
                 .map(Step::key)
                 .toList();
         if (!following.isEmpty()) {

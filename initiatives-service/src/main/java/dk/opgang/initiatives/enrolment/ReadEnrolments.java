@@ -19,6 +19,8 @@ class ReadEnrolments {
     private final Enrolments enrolments;
     private final EnrolmentTransitions transitions;
     private final EnrolmentSteps steps;
+    private final EnrolmentCertificates certificates;
+    private final Promises promises;
     private final Diary diary;
 
     ReadEnrolments(
@@ -26,11 +28,15 @@ class ReadEnrolments {
             Enrolments enrolments,
             EnrolmentTransitions transitions,
             EnrolmentSteps steps,
+            EnrolmentCertificates certificates,
+            Promises promises,
             Diary diary) {
         this.initiatives = initiatives;
         this.enrolments = enrolments;
         this.transitions = transitions;
         this.steps = steps;
+        this.certificates = certificates;
+        this.promises = promises;
         this.diary = diary;
     }
 
@@ -50,6 +56,23 @@ class ReadEnrolments {
                 "enrolments",
                 page.items().stream().map(ReadEnrolments::subject).toList());
         return page;
+    }
+
+    /** Those of all initiatives. */
+    @Transactional
+    Page<Enrolment> search(Caller caller, ListQuery query, EnrolmentFilters filters) {
+        Page<Enrolment> page = enrolments.page(caller, query, filters.toRestriction(promises));
+        diary.search(
+                caller,
+                "enrolments",
+                page.items().stream().map(ReadEnrolments::subject).toList());
+        return page;
+    }
+
+    @Transactional
+    Page<EnrolmentCertificate> certificates(Caller caller, UUID id, ListQuery query) {
+        diary.read(caller, "read-enrolment", subject(enrolments.get(caller, id)));
+        return certificates.page(caller, query, Restriction.equal("enrolmentId", id));
     }
 
     @Transactional

@@ -1,12 +1,19 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.eligibility.AboutEnrolment;
+import dk.opgang.initiatives.eligibility.Decision;
+import dk.opgang.initiatives.eligibility.EligibilityFault;
 import dk.opgang.initiatives.fault.InitiativesFault;
+import dk.opgang.initiatives.template.document.Certificate;
+import dk.opgang.initiatives.template.document.Certificate.Before.Moment;
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.initiatives.template.document.Step;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.OptionalInt;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** When a step of the ladder can be reached: after those that it follows, at its age, within the enrolment. */
@@ -14,41 +21,44 @@ final class StepRules {
 
     private StepRules() {}
 
-    /** Adds all faults of the step; null if the ladder has none of that name. */
+    /**
+     * Adds the faults of where the step stands in the ladder; null if the ladder has none of that name.
+     *
+     * @param after the steps that must be reached before it
+     */
     static void check(
-            Caller caller,
             @Nullable Step step,
+            List<String> after,
             Collection<String> reached,
             LocalDate enrolledFrom,
-            OptionalInt birthYear,
             LocalDate on,
             Faults faults) {
         if (step == null) {
             faults.broken("/step", InitiativesFault.UNKNOWN_STEP);
-        } else {
-            ladder(caller, step, reached, birthYear, on, faults);
+        } else if (!reached.containsAll(after)) {
+            faults.broken("/step", InitiativesFault.STEP_TOO_EARLY, step.after());
         }
         if (on.isBefore(enrolledFrom)) {
             faults.broken("/on", InitiativesFault.STEP_BEFORE_FROM);
         }
     }
 
-    private static void ladder(
-            Caller caller, Step step, Collection<String> reached, OptionalInt birthYear, LocalDate on, Faults faults) {
-        if (!reached.containsAll(step.after())) {
-            faults.broken("/step", InitiativesFault.STEP_TOO_EARLY, step.after());
+    /** What the municipality is told of each rule of the step that is not met; a partner is told that it cannot be reached. */
+    static List<Fault> unfit(Caller caller, Decision decision) {
+        if (decision.refused() && caller.municipality().isEmpty()) {
+            return List.of(InitiativesFault.STEP_PARTICIPANT_NOT_ELIGIBLE.at("/step"));
         }
-        if (birthYear.isPresent() && !step.canBeReached(birthYear.getAsInt(), on.getYear())) {
-            age(caller, faults);
-        }
+        return EnrolmentRules.unfit(caller, decision, "/step");
     }
 
-    /** A partner is not told that it is the age. */
-    private static void age(Caller caller, Faults faults) {
-        if (caller.municipality().isPresent()) {
-            faults.broken("/step", InitiativesFault.STEP_AGE_NOT_ELIGIBLE);
-        } else {
-            faults.broken("/step", InitiativesFault.STEP_PARTICIPANT_NOT_ELIGIBLE);
+    /** A certificate that the step needs and that was not seen, or does not count any more. */
+    static void certificates(
+            InitiativeTemplate template, String step, AboutEnrolment about, LocalDate on, Faults faults) {
+        for (Certificate certificate : template.certificates()) {
+            if (CertificateRules.isNeeded(certificate, Moment.STEP, step)
+                    && !about.hasCertificate(certificate.key(), on)) {
+                faults.broken(EligibilityFault.CERTIFICATE_MISSING.at("/step").with("certificate", certificate.key()));
+            }
         }
     }
 }

@@ -144,7 +144,7 @@ class RuleProperties {
             JsonNode person = person(random);
             Faults faults = new Faults();
             Description known = new DescriptionReader(
-                            DECLARED, (key, told) -> told.getOrDefault(key, Told.unknown()), _ -> null)
+                            DECLARED, (key, told) -> told.getOrDefault(key, Told.unknown()), _ -> null, false)
                     .read(person, "", ON, Map.of(), faults);
             assertEquals(List.of(), faults.all());
 

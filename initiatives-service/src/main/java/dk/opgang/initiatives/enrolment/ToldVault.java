@@ -1,0 +1,173 @@
+package dk.opgang.initiatives.enrolment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.initiatives.eligibility.ToldFacts;
+import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.crypto.SubjectKeys;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Keeps what was told with enrolments, each under a key of its own: with the key it is gone for everybody, in backups too. Works in the
+ * running transaction; the enrolments stand in the database by then.
+ */
+@Singleton
+class ToldVault {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String KEEP = """
+            insert into enrolment_told (enrolment_id, municipality_code, sealed)
+            select * from unnest(?::uuid[], ?::varchar[], ?::bytea[])""";
+    private static final String FORGET = "delete from enrolment_told where enrolment_id = any(?)";
+    private static final String FIND = "select enrolment_id, sealed from enrolment_told where enrolment_id = any(?)";
+
+    private final AgroalDataSource database;
+    private final SubjectKeys keys;
+
+    ToldVault(AgroalDataSource database, SubjectKeys keys) {
+        this.database = database;
+        this.keys = keys;
+    }
+
+    /** What is kept of what was told: facts and days as they were told. */
+    record Kept(ObjectNode told, ObjectNode anchors) {
+
+        static final Kept NOTHING =
+                new Kept(JsonNodeFactory.instance.objectNode(), JsonNodeFactory.instance.objectNode());
+
+        static Kept of(ToldFacts facts) {
+            ObjectNode days = JsonNodeFactory.instance.objectNode();
+            facts.days().forEach((anchor, day) -> days.put(anchor, day.toString()));
+            return new Kept(facts.kept(), days);
+        }
+
+        boolean isNothing() {
+            return told.isEmpty() && anchors.isEmpty();
+        }
+    }
+
+    /** To be kept: of which enrolment, whose citizen, and what. */
+    record Telling(UUID enrolmentId, String municipality, Kept kept) {}
+
+    void keep(Telling telling) {
+        keep(List.of(telling));
+    }
+
+    /** Keeps what was told in the place of what was told before. */
+    void keep(Collection<Telling> tellings) {
+        try (Connection connection = database.getConnection()) {
+            keep(connection, tellings);
+        } catch (SQLException e) {
+            throw new IllegalStateException("What was told with enrolments could not be kept", e);
+        }
+    }
+
+    void keep(Connection connection, Collection<Telling> tellings) throws SQLException {
+        if (tellings.isEmpty()) {
+            return;
+        }
+        List<Telling> something =
+                tellings.stream().filter(it -> !it.kept().isNothing()).toList();
+        // Not by one statement that does both: a partner adds what it may not read.
+        Sql.update(connection, FORGET, SqlArrays.uuids(connection, tellings, Telling::enrolmentId));
+        if (something.isEmpty()) {
+            return;
+        }
+        Map<UUID, SubjectCipher> ciphers =
+                ciphers(something.stream().map(Telling::enrolmentId).toList());
+        byte[][] sealed = something.stream()
+                .map(it -> ciphers.get(it.enrolmentId()).encrypt(bytes(it.kept())))
+                .toArray(byte[][]::new);
+        Sql.update(
+                connection,
+                KEEP,
+                SqlArrays.uuids(connection, something, Telling::enrolmentId),
+                SqlArrays.texts(connection, something, Telling::municipality),
+                connection.createArrayOf("bytea", sealed));
+    }
+
+    /** What is kept of an enrolment, as far as the caller may read it. */
+    Kept of(UUID enrolment) {
+        return Optional.ofNullable(of(List.of(enrolment)).get(enrolment)).orElse(Kept.NOTHING);
+    }
+
+    private Map<UUID, Kept> of(Collection<UUID> enrolments) {
+        try (Connection connection = database.getConnection()) {
+            return of(connection, enrolments);
+        } catch (SQLException e) {
+            throw new IllegalStateException("What was told with enrolments could not be read", e);
+        }
+    }
+
+    Map<UUID, Kept> of(Connection connection, Collection<UUID> enrolments) throws SQLException {
+        Map<UUID, byte[]> sealed = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setArray(1, SqlArrays.uuids(connection, enrolments));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    sealed.put(row.getObject(1, UUID.class), row.getBytes(2));
+                }
+            }
+        }
+        Map<UUID, Kept> kept = new HashMap<>();
+        if (!sealed.isEmpty()) {
+            Map<UUID, SubjectCipher> ciphers = keys.load(sealed.keySet());
+            ciphers.forEach((id, cipher) -> kept.put(id, kept(cipher.decrypt(sealed.get(id)))));
+        }
+        return kept;
+    }
+
+    /** Ends the key of an enrolment that is taken back. */
+    void forget(UUID enrolment) {
+        keys.erase(enrolment);
+    }
+
+    private Map<UUID, SubjectCipher> ciphers(List<UUID> enrolments) {
+        Map<UUID, SubjectCipher> ciphers = new HashMap<>(keys.load(enrolments));
+        List<UUID> fresh = new ArrayList<>(enrolments);
+        fresh.removeAll(ciphers.keySet());
+        if (!fresh.isEmpty()) {
+            ciphers.putAll(keys.create(fresh));
+        }
+        return ciphers;
+    }
+
+    private static byte[] bytes(Kept kept) {
+        try {
+            ObjectNode document = JsonNodeFactory.instance.objectNode();
+            document.set("told", kept.told());
+            document.set("anchors", kept.anchors());
+            return JSON.writeValueAsBytes(document);
+        } catch (JsonProcessingException _) {
+            throw new IllegalStateException("What was told with an enrolment could not be written");
+        }
+    }
+
+    /** Without the cause if it fails: it could quote what was told. */
+    private static Kept kept(byte[] plain) {
+        try {
+            JsonNode document = JSON.readTree(plain);
+            return new Kept((ObjectNode) document.get("told"), (ObjectNode) document.get("anchors"));
+        } catch (IOException _) {
+            throw new IllegalStateException("What was told with an enrolment is not readable");
+        }
+    }
+}

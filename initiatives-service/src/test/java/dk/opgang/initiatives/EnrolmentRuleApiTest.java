@@ -1,0 +1,310 @@
+package dk.opgang.initiatives;
+
+import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Topics;
+import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Enrolments are decided by the rules of their template, to the day, and keep no more of what was told than the template says. */
+@ServiceTest
+class EnrolmentRuleApiTest {
+
+    private static final String POCKET_MONEY = "pocket-money-job";
+    private static final String WINDOW = "magic-window";
+
+    @Test
+    void thirteenTomorrowIsRefusedTodayAndAPromiseRunsFromTheWish() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, POCKET_MONEY);
+        UUID child = People.born(2007, "615");
+
+        // When
+        var early = World.enrol(Persona.HORSENS, initiative, child, "2020-06-30");
+        var taken = enrol(
+                Persona.HORSENS,
+                initiative,
+                form(child, "2020-07-01", "wishedOn", "2020-06-15", "told", Map.of("grade", 6)));
+
+        // Then
+        early.statusCode(422)
+                .body("errors.code", contains("age-not-eligible"))
+                .body("errors.pointer", contains("/participantId"))
+                .body("errors.rule", contains("/participants"));
+        taken.statusCode(201)
+                .body("eligibility.on", equalTo("2020-07-01"))
+                .body("eligibility.eligible", equalTo(true))
+                .body("eligibility.open", hasSize(0))
+                .body("told.grade", equalTo(6))
+                .body("promise.dueOn", equalTo("2020-07-15"))
+                .body("promise.state", equalTo("late"));
+        String id = taken.extract().path("id");
+        as(Persona.HORSENS)
+                .get("/v1/enrolments?promise=late&limit=100&initiativeId=" + initiative)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id));
+        as(Persona.HORSENS)
+                .get("/v1/enrolments?promise=open&initiativeId=" + initiative)
+                .then()
+                .body("items", hasSize(0));
+        var told = Topics.await(
+                "opgang.initiatives.v1",
+                1,
+                event -> event.type().equals("dk.opgang.initiatives.promise-overdue.v1")
+                        && event.data().path("enrolmentId").asText().equals(id));
+        assertEquals("2020-07-15", told.getFirst().data().path("dueOn").asText());
+    }
+
+    @Test
+    void withoutAnAnswerToAnOpenAgeNothingIsDecided() throws SQLException {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, POCKET_MONEY);
+        write("insert into participants (id, municipality_code, birth_year) values ('" + People.UNANSWERED
+                + "', '615', 2007)");
+
+        // When
+        var open = World.enrol(Persona.HORSENS, initiative, UUID.fromString(People.UNANSWERED), "2020-06-30");
+        var clear = World.enrol(Persona.HORSENS, initiative, UUID.fromString(People.UNANSWERED), "2021-06-30");
+        write("delete from enrolments where participant_id = '" + People.UNANSWERED + "'");
+        write("delete from participants where id = '" + People.UNANSWERED + "'");
+
+        // Then
+        open.statusCode(503).header("Retry-After", notNullValue());
+        clear.statusCode(201);
+    }
+
+    @Test
+    void whatIsToldIsUsedAndOnlyKeptWhereTheTemplateSaysSo() throws SQLException {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, WINDOW);
+        UUID mother = People.adult("615");
+        Map<String, Object> told = new LinkedHashMap<>(Map.of("first-child", true, "grade", 9));
+
+        // When
+        var nothing = enrol(Persona.HORSENS, initiative, form(mother, "2019-01-07"));
+        var wrong = enrol(
+                Persona.HORSENS,
+                initiative,
+                form(
+                        mother,
+                        "2019-01-07",
+                        "told",
+                        Map.of("first-child", "yes", "shoe-size", 44, "grade", 11),
+                        "anchors",
+                        Map.of("moved", "2019-01-01", "birth", "soon"),
+                        "certificates",
+                        List.of(Map.of("certificate", "hygiene", "seenOn", "2019-01-01")),
+                        "wishedOn",
+                        "2999-01-01"));
+        var open = enrol(
+                Persona.HORSENS,
+                initiative,
+                form(mother, "2019-01-07", "told", told, "anchors", Map.of("birth", "2019-03-01")));
+
+        // Then
+        nothing.statusCode(422).body("errors.pointer", contains("/told/first-child"));
+        wrong.statusCode(422)
+                .body(
+                        "errors.collect { it.code + '@' + it.pointer }",
+                        containsInAnyOrder(
+                                "invalid-boolean@/told/first-child",
+                                "unknown-key@/told/shoe-size",
+                                "out-of-range@/told/grade",
+                                "unknown-key@/anchors/moved",
+                                "invalid-date@/anchors/birth",
+                                "unknown-key@/certificates/0/certificate",
+                                "in-the-future@/wishedOn"));
+        open.statusCode(201)
+                .body("told", equalTo(Map.of("grade", 9)))
+                .body("anchors.birth", equalTo("2019-03-01"))
+                .body("eligibility.eligible", nullValue())
+                .body("remarks.code", hasItem("eligibility-open"))
+                .body("remarks.rule", hasItem("/eligibility/all/2"));
+        UUID id = UUID.fromString(open.extract().path("id"));
+
+        // When
+        var patched = as(Persona.HORSENS)
+                .header(
+                        "If-Match",
+                        as(Persona.HORSENS).get("/v1/enrolments/{id}", id).header("ETag"))
+                .contentType("application/merge-patch+json")
+                .body("{\"told\": {\"grade\": 10}, \"anchors\": {\"birth\": \"2019-03-02\"}}")
+                .patch("/v1/enrolments/{id}", id)
+                .then();
+        var notAllowed = move(id, "completed", "ordinary-job");
+        Events.erased(mother);
+        TestDatabase.await("select count(*) from enrolment_told where enrolment_id = '" + id + "'", 0);
+        TestDatabase.await("select count(*) from subject_keys where wrapped is null and subject_id = '" + id + "'", 1);
+
+        // Then
+        patched.statusCode(200)
+                .body("told", equalTo(Map.of("grade", 10)))
+                .body("anchors.birth", equalTo("2019-03-02"))
+                .body("eligibility.on", equalTo("2019-01-07"));
+        notAllowed.statusCode(422).body("errors.code", contains("outcome-not-allowed"));
+    }
+
+    @Test
+    void twoOfFiveAreMetByWhatIsAskedAndWhatIsTold() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, WINDOW);
+        Map<String, Object> told = Map.of("first-child", true, "further-characteristic", true);
+
+        // When
+        var met = enrol(
+                Persona.HORSENS,
+                initiative,
+                form(People.adult("615"), "2019-01-07", "told", told, "anchors", Map.of("birth", "2019-03-01")));
+        var late = enrol(
+                Persona.HORSENS,
+                initiative,
+                form(People.adult("615"), "2019-05-07", "told", told, "anchors", Map.of("birth", "2019-03-01")));
+
+        // Then
+        met.statusCode(201).body("eligibility.eligible", equalTo(true)).body("told", anEmptyMap());
+        late.statusCode(422)
+                .body("errors.code", contains("not-the-time"))
+                .body("errors.rule", contains("/eligibility/all/1"));
+    }
+
+    @Test
+    void aStepAsksForWhatTheLadderAsksFor() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "jobplaneten");
+        UUID young = People.born(2003, "615");
+        String id = World.enrol(Persona.HORSENS, initiative, young).extract().path("id");
+        Map<String, String> step = Map.of("step", "private-leisure-job", "on", "2019-02-01");
+
+        // When
+        var tooSoon = as(Persona.HORSENS)
+                .body(step)
+                .post("/v1/enrolments/{id}/steps", id)
+                .then();
+        Map<String, Object> job = World.placementForm(young, "rules-" + id);
+        job.put("kind", "pocket-money-job");
+        job.put("from", "2019-01-08");
+        job.put("to", "2019-01-20");
+        job.put("weeklyHours", 5);
+        job.put("hourlyWageDkk", "60");
+        job.put("schoolStatus", "in-compulsory-school");
+        World.place(Persona.HORSENS, job).statusCode(201);
+        var reached = as(Persona.HORSENS)
+                .body(step)
+                .post("/v1/enrolments/{id}/steps", id)
+                .then();
+
+        // Then
+        tooSoon.statusCode(422)
+                .body("errors.code", contains("earlier-placement-missing"))
+                .body("errors.pointer", contains("/step"))
+                .body("errors.rule", contains("/steps/2/entry"));
+        reached.statusCode(200).body("steps.step", contains("private-leisure-job"));
+    }
+
+    @Test
+    void rowsOfABatchAreDecidedAsSinglePostsAre() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, POCKET_MONEY);
+        String rows = "sourceSystem,sourceId,initiativeId,participantId,from,wishedOn,grade,told\n"
+                + row(initiative, "a", "2020-06-30", "", "", "")
+                + row(initiative, "b", "2020-07-01", "2020-06-20", "6", "")
+                + row(initiative, "c", "2020-07-01", "", "12", "")
+                + row(
+                        initiative,
+                        "d",
+                        "2020-07-01",
+                        "",
+                        "",
+                        "\"{\"\"school-status\"\": \"\"in-compulsory-school\"\"}\"");
+
+        // When
+        String batch = World.batch(Persona.HORSENS, "/v1/enrolment-batches", "text/csv", rows)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        TestDatabase.await("select count(*) from batches where status = 'completed' and id = '" + batch + "'", 1);
+
+        // Then
+        as(Persona.HORSENS)
+                .get("/v1/enrolment-batches/{id}/rejections", batch)
+                .then()
+                .body("items.sourceId", contains("a", "c"))
+                .body("items[0].errors.code", contains("age-not-eligible"))
+                .body("items[0].errors.rule", contains("/participants"))
+                .body("items[1].errors.pointer", contains("/grade"));
+        as(Persona.HORSENS)
+                .get("/v1/enrolments?initiativeId=" + initiative)
+                .then()
+                .body("items.source.id", containsInAnyOrder("b", "d"))
+                .body("items.promise.dueOn", hasItems("2020-07-20"))
+                .body("items.eligibility.eligible", not(hasItem(nullValue())));
+    }
+
+    private static String row(UUID initiative, String id, String from, String wished, String grade, String told) {
+        return String.join(
+                        ",",
+                        "rules-" + initiative,
+                        id,
+                        initiative.toString(),
+                        People.born(2007, "615").toString(),
+                        from,
+                        wished,
+                        grade,
+                        told)
+                + "\n";
+    }
+
+    private static Map<String, Object> form(UUID participant, String from, Object... more) {
+        Map<String, Object> form = new LinkedHashMap<>(Map.of("participantId", participant, "from", from));
+        for (int i = 0; i < more.length; i += 2) {
+            form.put((String) more[i], more[i + 1]);
+        }
+        return form;
+    }
+
+    private static ValidatableResponse enrol(Persona who, UUID initiative, Map<String, Object> form) {
+        return as(who).body(form)
+                .post("/v1/initiatives/{id}/enrolments", initiative)
+                .then();
+    }
+
+    private static ValidatableResponse move(UUID id, String to, String outcome) {
+        as(Persona.HORSENS)
+                .body(Map.of("to", "active", "on", "2019-02-01"))
+                .post("/v1/enrolments/{id}/transitions", id)
+                .then()
+                .statusCode(200);
+        return as(Persona.HORSENS)
+                .body(Map.of("to", to, "on", "2019-03-01", "outcome", outcome))
+                .post("/v1/enrolments/{id}/transitions", id)
+                .then();
+    }
+
+    private static void write(String sql) throws SQLException {
+        try (Connection connection = TestDatabase.asSuperuser();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dk.opgang.initiatives.eligibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.opgang.initiatives.template.document.TemplateReader;
+import dk.opgang.initiatives.template.predicate.Answer;
+import dk.opgang.initiatives.template.predicate.Reason;
+import dk.opgang.platform.dated.DataFile;
+import dk.opgang.platform.problem.Faults;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules of programmes that come with the service, on people who are described. */
+class ProgrammeRulesTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Two of five characteristics, of which three can be told, one is the age at the pregnancy, and one is told in general. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'facts': {'first-child': true}, 'birthDate': '1990-01-01', 'anchors': {'birth': '2024-06-01'}}                                         | OPEN
+            {'facts': {'first-child': true}, 'birthDate': '2004-08-27', 'anchors': {'birth': '2024-06-01'}, 'household': {'thin-family-network': true}} | MET
+            {'facts': {'first-child': true}, 'birthDate': '2003-08-26', 'anchors': {'birth': '2024-06-01'}, 'household': {'thin-family-network': true, 'income-below-150000': false, 'weak-ties-to-work-or-education': false}} | OPEN
+            {'facts': {'first-child': true, 'further-characteristic': false}, 'birthDate': '2003-08-26', 'anchors': {'birth': '2024-06-01'}, 'household': {'thin-family-network': true, 'income-below-150000': false, 'weak-ties-to-work-or-education': false}} | NOT_MET
+            {'facts': {'first-child': true, 'further-characteristic': true, 'income-below-150000': true}, 'anchors': {'birth': '2024-06-01'}}         | MET
+            {'facts': {'first-child': true, 'further-characteristic': true, 'income-below-150000': true}, 'anchors': {'birth': '2023-11-01'}}         | NOT_MET
+            {'facts': {'first-child': false}}                                                                                                         | NOT_MET
+            """)
+    void twoOfFive(String person, Answer expected) {
+        assertEquals(expected, decided("magic-window", person, "2024-03-01").answer());
+    }
+
+    @Test
+    void aClassBeginsInWeek22AtTheLatest() {
+        // Given
+        String birth = "{'anchors': {'birth': '2024-06-29'}}";
+
+        // When
+        Decision inTime = decided("parent-education", birth, "2024-03-01");
+        Decision late = decided("parent-education", birth, "2024-03-02");
+        Decision open = decided("parent-education", "{}", "2024-03-01");
+
+        // Then
+        assertEquals(Answer.MET, inTime.answer());
+        assertEquals(
+                List.of("not-in-week-22"),
+                late.failing().stream().map(Reason::code).toList());
+        assertEquals(List.of("/eligibility"), open.openRules());
+        assertEquals(true, open.refused());
+    }
+
+    @Test
+    void aCombinationWithACodeOfItsOwnStandsForItsLeaves() {
+        // Given
+        String working = "{'benefitGroup': null, 'birthDate': '1990-01-01', 'facts': {'in-basic-course': false}}";
+
+        // When
+        Decision refused = decided("build-them-up", working, "2024-03-01");
+
+        // Then
+        assertEquals(
+                List.of("not-outside-work"),
+                refused.failing().stream().map(Reason::code).toList());
+    }
+
+    private static Decision decided(String key, String person, String day) {
+        TemplateRules rules = new TemplateRules(
+                TemplateReader.read(DataFile.read("templates/" + key + ".json", JsonNode.class))
+                        .sound(),
+                1);
+        LocalDate on = LocalDate.parse(day);
+        Faults faults = new Faults();
+        Description described = new DescriptionReader(
+                        rules.declared(),
+                        (anchor, told) -> Description.day(rules.anchors(), anchor, told),
+                        rules::standard,
+                        false)
+                .read(node(person), "", on, Map.of("enrolled", on), faults);
+        assertEquals(List.of(), faults.all());
+        return rules.enrolment().explain(described);
+    }
+
+    private static JsonNode node(String json) {
+        try {
+            return JSON.readTree(json.replace('\'', '"'));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(json, e);
+        }
+    }
+}
