@@ -7,6 +7,7 @@ import dk.opgang.initiatives.budgeting.voting.VotingProblem;
 import dk.opgang.initiatives.companynetwork.CompanyNetworkProblem;
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.initiatives.employer.EmployerProblem;
+import dk.opgang.initiatives.employerevent.EmployerEventProblem;
 import dk.opgang.initiatives.enrolment.EnrolmentProblem;
 import dk.opgang.initiatives.initiative.InitiativeProblem;
 import dk.opgang.initiatives.invitation.InvitationProblem;
@@ -33,6 +34,7 @@ class Problems implements ProblemCatalogue {
                         VotingProblem.values(),
                         CountProblem.values(),
                         EmployerProblem.values(),
+                        EmployerEventProblem.values(),
                         CompanyNetworkProblem.values(),
                         OpeningProblem.values(),
                         InvitationProblem.values())

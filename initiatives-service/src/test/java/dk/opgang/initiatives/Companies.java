@@ -60,4 +60,17 @@ final class Companies {
     static Response joinAs(Persona poster, String network, String cvr, String from) {
         return as(poster).body(Map.of("cvr", cvr, "from", from)).post("/v1/company-networks/{id}/members", network);
     }
+
+    /** A job bus of the initiative in 2019 with one employer. */
+    static String event(UUID initiative, Map<String, ?> changes) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("initiativeId", initiative);
+        form.put("kind", "job-bus");
+        form.put("name", "Jobbus");
+        form.put("at", "2019-03-01T08:00:00Z");
+        form.put("minutes", 180);
+        form.put("employers", List.of(Map.of("cvr", World.EMPLOYER)));
+        form.putAll(changes);
+        return Api.id(as(Persona.HORSENS).body(form).post("/v1/employer-events"));
+    }
 }

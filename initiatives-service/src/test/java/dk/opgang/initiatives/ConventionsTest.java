@@ -6,6 +6,7 @@ import dk.opgang.platform.testing.conventions.ResourceConventions;
 import dk.opgang.platform.testing.conventions.Sample;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -28,7 +29,9 @@ class ConventionsTest extends ResourceConventions {
                 member(),
                 opening(),
                 round(),
-                proposal());
+                proposal(),
+                employerEvent(),
+                registration());
     }
 
     private static Sample template() {
@@ -112,7 +115,7 @@ class ConventionsTest extends ResourceConventions {
                         schoolStatus  | "finished-compulsory-school"
                         outcome       | {"kind": "education", "on": "2019-05-02"}
                         """.formatted(World.initiative(Persona.HORSENS, "outreach-employment")))
-                .triedElsewhere("participantId")
+                .triedElsewhere("participantId", "openingId")
                 .told(TOPIC, type("placement-created"), type("placement-changed"), type("placement-withdrawn"))
                 .inBatches("/v1/placement-batches", null);
     }
@@ -265,6 +268,48 @@ class ConventionsTest extends ResourceConventions {
                 .neverPatched()
                 .neverRemoved()
                 .told(TOPIC, type("budget-proposal-changed"), type("budget-proposal-changed"), null);
+    }
+
+    private static Sample employerEvent() {
+        return Sample.of("employer event", () -> "/v1/employer-events", () -> """
+                        {"initiativeId": "%s", "kind": "job-bus", "name": "One", "at": "2019-03-01T08:00:00Z", "minutes": 180,
+                         "employers": [{"cvr": "13748136", "pNumber": null}]}""".formatted(OfEvents.INITIATIVE))
+                .changes(() -> """
+                        name         | "Two"
+                        networkId    | "%s"
+                        kind         | "job-fair"
+                        at           | "2019-03-02T08:00:00Z"
+                        minutes      | 90
+                        employers    | [{"cvr": "91234564", "pNumber": "1003388394"}]
+                        places       | 40
+                        targetGroup  | "Young people"
+                        """.formatted(Companies.network("615", "615")))
+                .stays("""
+                        initiativeId | "0197ffff-0000-7000-8000-0000000000aa"
+                        """)
+                .neverRemoved();
+    }
+
+    private static Sample registration() {
+        return Sample.of(
+                        "event registration",
+                        () -> "/v1/employer-events/" + Companies.event(OfEvents.INITIATIVE, Map.of())
+                                + "/registrations",
+                        () -> """
+                        {"enrolmentId": "%s"}""".formatted(
+                                        Api.id(World.enrol(Persona.HORSENS, OfEvents.INITIATIVE, People.adult("615"))
+                                                .statusCode(201)
+                                                .extract()
+                                                .response())))
+                .triedElsewhere("enrolmentId")
+                .withoutSource()
+                .neverPatched();
+    }
+
+    /** Made when the first event needs it. */
+    private static final class OfEvents {
+
+        static final UUID INITIATIVE = World.initiative(Persona.HORSENS, "outreach-employment");
     }
 
     private static String type(String name) {

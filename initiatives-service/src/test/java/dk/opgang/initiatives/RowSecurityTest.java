@@ -30,6 +30,7 @@ class RowSecurityTest extends OpgangRowSecurity {
                 Map.entry("enrolments", partner),
                 Map.entry("job_wishes", partner),
                 Map.entry("job_invitations", partner),
+                Map.entry("event_registrations", partner),
                 Map.entry("enrolment_steps", partner),
                 Map.entry("enrolment_told", partner),
                 Map.entry("enrolment_certificates", partner),

@@ -31,6 +31,8 @@ class ConsentReads {
             Map.entry("search-enrolments", Set.of(ENROLMENTS)),
             Map.entry("read-job-wishes", Set.of(ENROLMENTS, PLACEMENTS)),
             Map.entry("search-candidates", Set.of(ENROLMENTS, PLACEMENTS)),
+            Map.entry("read-event-registration", Set.of(ENROLMENTS)),
+            Map.entry("search-event-registrations", Set.of(ENROLMENTS)),
             Map.entry("read-invitation", Set.of(PLACEMENTS)),
             Map.entry("search-invitations", Set.of(PLACEMENTS)),
             Map.entry("read-placement", Set.of(PLACEMENTS)),

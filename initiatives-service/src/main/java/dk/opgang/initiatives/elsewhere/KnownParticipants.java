@@ -52,6 +52,8 @@ public class KnownParticipants {
                    on c.participant_id = p.id and c.municipality_code = p.municipality_code
             where p.id = any(?) and not p.restricted and (e.until is not null or c.everywhere is not null)""";
 
+    private static final String RESTRICTED = "select id from participants where id = any(?) and restricted";
+
     private final AgroalDataSource database;
     private final MissingParticipants missing;
     private final Errands errands;
@@ -117,6 +119,11 @@ public class KnownParticipants {
         } catch (SQLException e) {
             throw new IllegalStateException("A restriction could not be looked up", e);
         }
+    }
+
+    /** Those of the participants whose processing is restricted, as far as the caller may know; on the connection of a transaction. */
+    public Set<UUID> restrictedAmong(Connection connection, Collection<UUID> ids) throws SQLException {
+        return Sql.idsOf(connection, RESTRICTED, SqlArrays.uuids(connection, ids));
     }
 
     /**

@@ -13,13 +13,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** The keys under which placements and enrolments of people were posted, by which refused rows about them are found. */
+/** The keys under which placements, enrolments and attendance of people were posted, by which refused rows about them are found. */
 @Singleton
 class PostedKeys implements KeysOfErased {
 
     private static final String KEYS = """
             select source_id from placements where participant_id = any(?) and source_id is not null
-            union select source_id from enrolments where participant_id = any(?) and source_id is not null""";
+            union select source_id from enrolments where participant_id = any(?) and source_id is not null
+            union select source_id from event_registrations where participant_id = any(?) and source_id is not null""";
 
     private final AgroalDataSource database;
 
@@ -33,6 +34,7 @@ class PostedKeys implements KeysOfErased {
                 PreparedStatement statement = connection.prepareStatement(KEYS)) {
             statement.setArray(1, SqlArrays.uuids(connection, people));
             statement.setArray(2, SqlArrays.uuids(connection, people));
+            statement.setArray(3, SqlArrays.uuids(connection, people));
             Set<String> keys = new HashSet<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

@@ -12,6 +12,8 @@ public enum CompaniesFault implements FaultCode {
     CONSENT_MISSING(
             "Andre end kommunen inviterer kun med et samtykke, der dækker",
             "Others than the municipality invite under a consent that covers it alone"),
+    EMPLOYER_EVENT_NOT_FOUND("Arrangementet findes ikke", "The event does not exist"),
+    EMPLOYER_NOT_THERE("Arbejdsgiveren er ikke med i arrangementet", "The employer is not at the event"),
     HOURS_NEEDS_AGAINST_LAW(
             "needs-against-law",
             "Højst %s timer om ugen for den, der er %s år",
@@ -21,6 +23,12 @@ public enum CompaniesFault implements FaultCode {
             "Fra %s kan invitationen ikke gå til %s",
             "From %s an invitation cannot move to %s"),
     NOT_A_CANDIDATE("Borgeren er ikke kandidat til jobbet", "The participant is no candidate for the job"),
+    NOT_OF_THIS_EVENT(
+            "Forløbet hører ikke til arrangementets indsats", "The enrolment is none of the initiative of the event"),
+    NOT_PRESENT("Borgeren var ikke til stede", "The participant was not present"),
+    OPENING_NOT_FOUND(
+            "Der er intet sådant opslag i indsatsen eller kommunen",
+            "There is no such opening of the initiative or the municipality"),
     OPENING_TRANSITION_NOT_ALLOWED(
             "transition-not-allowed", "Fra %s kan opslaget ikke gå til %s", "From %s an opening cannot move to %s"),
     UNIT_REQUIRED("required", "Et navn hører til et P-nummer", "A name belongs to a P-number"),

@@ -1,0 +1,36 @@
+package dk.opgang.initiatives.employerevent;
+
+import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.outbox.Event;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** Who registers for the last place of an event, or tells who came, comes one after the other. */
+@Singleton
+class EventLocks {
+
+    static final AdvisoryLock REGISTRATIONS = new AdvisoryLock("event-registrations");
+
+    private final AgroalDataSource database;
+
+    EventLocks(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    void take(UUID event) {
+        REGISTRATIONS.take(database, event);
+    }
+
+    /** What is told of the event as it is written by now. */
+    List<Event> news(UUID event) {
+        try (Connection connection = database.getConnection()) {
+            return EventNews.of(connection, List.of(event));
+        } catch (SQLException e) {
+            throw new IllegalStateException("An event with employers could not be read", e);
+        }
+    }
+}
