@@ -264,6 +264,63 @@ class CandidateApiTest {
         TestDatabase.await("select count(*) from job_invitations where participant_id = '" + invited + "'", 0);
     }
 
+    @Test
+    void aPlacementTakesThePlaceAndGivesItBack() {
+        // Given
+        String opening = opening(Map.of("places", 2));
+        String elsewhere = Openings.open(Persona.GREVE, Map.of());
+        UUID invited = wishing(1990, "leisure-job", "weekend");
+        String invitation = Api.id(invite(Persona.HORSENS, opening, invited));
+        move(invitation, "accepted").then().statusCode(200);
+        Map<String, Object> form =
+                World.placementForm(invited, UUID.randomUUID().toString());
+        form.put("openingId", elsewhere);
+
+        // When
+        Response foreign = World.place(Persona.HORSENS, form).extract().response();
+        form.put("openingId", opening);
+        String placement = Api.id(World.place(Persona.HORSENS, form).extract().response());
+        Response placed = as(Persona.HORSENS).get("/v1/invitations/{id}", invitation);
+        var batch = World.batch(Persona.HORSENS, "/v1/placement-batches", "text/csv", """
+                sourceSystem,sourceId,participantId,kind,employerCvr,employerName,employerKind,from,to,weeklyHours,openingId
+                test,%s,%s,company-internship,%s,Testfirma,private,2019-02-04,2019-05-06,37,%s
+                test,%s,%s,company-internship,%s,Testfirma,private,2019-02-04,2019-05-06,37,%s
+                """.formatted(
+                        UUID.randomUUID(),
+                        People.adult("615"),
+                        World.EMPLOYER,
+                        opening,
+                        UUID.randomUUID(),
+                        People.adult("615"),
+                        World.EMPLOYER,
+                        elsewhere));
+        Response filled = as(Persona.HORSENS).get("/v1/job-openings/{id}", opening);
+        as(Persona.HORSENS)
+                .header("If-Match", "*")
+                .delete("/v1/placements/{id}", placement)
+                .then()
+                .statusCode(204);
+
+        // Then
+        foreign.then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/openingId"))
+                .body("errors.code", contains("opening-not-found"));
+        placed.then().body("state", equalTo("placed"));
+        batch.statusCode(201).body("rows.created", equalTo(1)).body("rows.rejected", equalTo(1));
+        filled.then().body("state", equalTo("filled")).body("taken", equalTo(2));
+        as(Persona.HORSENS).get("/v1/invitations/{id}", invitation).then().body("state", equalTo("accepted"));
+        List<String> told = Topics.await(
+                        "opgang.initiatives.v1",
+                        3,
+                        event -> event.type().equals("dk.opgang.initiatives.invitation-changed.v1")
+                                && event.data().path("invitationId").asText().equals(invitation))
+                .stream()
+                .map(event -> event.data().path("state").asText())
+                .toList();
+        assertEquals(List.of("sent", "accepted"), told.subList(0, 2));
+    }
+
     private String opening(Map<String, ?> changes) {
         Map<String, Object> form = new LinkedHashMap<>(changes);
         form.put("initiativeIds", List.of(initiative));

@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +58,9 @@ class PlacementUpsertTest {
         changes.put("schoolStatus", new Change("finished-compulsory-school", "schoolStatus"));
         changes.put("outcome", new Change("education", "outcome.kind"));
         changes.put("outcomeOn", new Change("2019-05-02", "outcome.on"));
+        String opening = Openings.draft(
+                Persona.HORSENS, Map.of("initiativeIds", List.of(), "networkId", Companies.network("615", "615")));
+        changes.put("openingId", new Change(opening, "openingId"));
         return changes;
     }
 

@@ -27,13 +27,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CandidateTable {
 
+    /** Who is reached and who is invited is asked once, not of each enrolment. */
     private static final String FIND = """
+            with o as materialized (
+                select o.id, o.initiative_ids, n.secretariat, array[o.employer_cvr, n.secretariat]::varchar[] as recipients
+                from job_openings o left join company_networks n on n.id = o.network_id where o.id = ?),
+            reached as materialized (select initiatives_reached(o.initiative_ids, o.recipients) as id from o),
+            invited as materialized (select initiatives_invited(o.id) as id from o)
             select e.id, e.participant_id, e.municipality_code, e.initiative_id, e.period_from, p.birth_year, p.housing_area_id,
                    w.kinds, w.occupations::text, w.available_from, w.available_to, w.slots, w.weekly_hours_most, w.travel,
-                   e.municipality_code = o.secretariat or e.id in (select initiatives_reached(o.initiative_ids, o.recipients)),
-                   e.participant_id in (select initiatives_invited(o.id))
-            from (select o.id, o.initiative_ids, n.secretariat, array[o.employer_cvr, n.secretariat]::varchar[] as recipients
-                  from job_openings o left join company_networks n on n.id = o.network_id where o.id = ?) as o
+                   coalesce(e.municipality_code = o.secretariat, false) or e.id in (select id from reached),
+                   e.participant_id in (select id from invited)
+            from o
             join enrolments e on e.initiative_id = any (o.initiative_ids) and e.state in ('enrolled', 'active')
             join job_wishes w on w.enrolment_id = e.id
             join participants p on p.id = e.participant_id and not p.restricted

@@ -27,6 +27,11 @@ class ExpireOpenings {
                          limit ? for update skip locked)
             returning id""";
 
+    /** What the database changed itself with a placement that takes a place, or leaves it. */
+    private static final String TELL = """
+            update job_openings set untold = false
+            where id in (select id from job_openings where untold limit ? for update skip locked) returning id""";
+
     private final AgroalDataSource database;
     private final BusinessClock clock;
     private final Outbox outbox;
@@ -42,6 +47,21 @@ class ExpireOpenings {
     @Scheduled(every = "1m", delayed = "25s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void expire() {
         system.inTransactions(this::some);
+    }
+
+    @Scheduled(every = "2s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tell() {
+        system.inTransactions(this::someUntold);
+    }
+
+    private boolean someUntold() {
+        try (Connection connection = database.getConnection()) {
+            Set<UUID> untold = Sql.idsOf(connection, TELL, AT_ONCE);
+            outbox.publishAll(OpeningNews.of(connection, untold));
+            return untold.size() == AT_ONCE;
+        } catch (SQLException e) {
+            throw new IllegalStateException("What became of openings could not be told", e);
+        }
     }
 
     private boolean some() {

@@ -5,6 +5,7 @@ import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.placement.OpeningsOfPlacements.Taken;
 import dk.opgang.initiatives.placement.PlacementCheck.Decision;
 import dk.opgang.initiatives.placement.PlacementCheck.Known;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
@@ -15,6 +16,7 @@ import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,6 +29,7 @@ class PlacementFacts {
     private final KnownParticipants participants;
     private final TemplatedInitiatives initiatives;
     private final HousingAreas areas;
+    private final OpeningsOfPlacements openings;
     private final SilentRefusals refused;
     private final PlacementCheck check;
     private final BusinessClock clock;
@@ -35,12 +38,14 @@ class PlacementFacts {
             KnownParticipants participants,
             TemplatedInitiatives initiatives,
             HousingAreas areas,
+            OpeningsOfPlacements openings,
             SilentRefusals refused,
             PlacementCheck check,
             BusinessClock clock) {
         this.participants = participants;
         this.initiatives = initiatives;
         this.areas = areas;
+        this.openings = openings;
         this.refused = refused;
         this.check = check;
         this.clock = clock;
@@ -73,7 +78,12 @@ class PlacementFacts {
         if (decision.isSilent()) {
             refused.note(caller, "refused-placement", "placements", participant.id(), participant.municipalityCode());
         }
-        return new Checked(decision.faults(), participant == null ? null : participant.municipalityCode());
+        List<Fault> faults = new ArrayList<>(decision.faults());
+        if (participant != null && form.openingId() != null) {
+            Taken taken = new Taken(form.openingId(), form.initiativeId(), participant.municipalityCode());
+            OpeningsOfPlacements.fault(taken, openings.fitting(List.of(taken))).ifPresent(faults::add);
+        }
+        return new Checked(faults, participant == null ? null : participant.municipalityCode());
     }
 
     /**

@@ -52,7 +52,8 @@ class PlacementMerge {
                     date("period_to", it -> it.told().to()),
                     decimal("weekly_hours", it -> it.told().weeklyHours()),
                     decimal("hourly_wage_dkk", it -> it.told().hourlyWageDkk()),
-                    text("school_status", it -> it.told().schoolStatus()))
+                    text("school_status", it -> it.told().schoolStatus()),
+                    uuid("opening_id", it -> it.told().openingId()))
             .kept(text("outcome_kind", it -> it.told().outcome()), null)
             .kept(date("outcome_on", GoodPlacement::outcomeOn), null)
             .build();

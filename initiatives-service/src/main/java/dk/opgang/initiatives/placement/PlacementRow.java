@@ -25,7 +25,8 @@ public record PlacementRow(
         @Nullable BigDecimal hourlyWageDkk,
         @Nullable String schoolStatus,
         @Nullable String outcome,
-        @Nullable LocalDate outcomeOn) {
+        @Nullable LocalDate outcomeOn,
+        @Nullable UUID openingId) {
 
     /** As it would be posted alone, without its key. */
     @SuppressWarnings("NullAway") // Cells that are missing or could not be read are null: the rules tell of them.
@@ -42,6 +43,7 @@ public record PlacementRow(
                 weeklyHours,
                 hourlyWageDkk,
                 schoolStatus,
-                new Outcome(outcome, outcomeOn));
+                new Outcome(outcome, outcomeOn),
+                openingId);
     }
 }

@@ -4,6 +4,7 @@ import dk.opgang.initiatives.elsewhere.HousingAreas;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.placement.OpeningsOfPlacements.Taken;
 import dk.opgang.initiatives.placement.PlacementCheck.Decision;
 import dk.opgang.initiatives.placement.PlacementCheck.Known;
 import dk.opgang.initiatives.refusal.Refusals;
@@ -20,8 +21,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the rows of a slice: what they name is looked up once for all of them, then each is decided in memory. */
 @Singleton
@@ -77,7 +80,7 @@ class PlacementSliceCheck {
             if (decision.isSilent()) {
                 silent.add(participant.id(), participant.municipalityCode());
             }
-            List<Fault> faults = decision.faults();
+            List<Fault> faults = withOpening(decision.faults(), value, participant, named.openings());
             if (faults.isEmpty()) {
                 good.add(GoodPlacement.of(row, participant.municipalityCode()));
             } else {
@@ -110,10 +113,34 @@ class PlacementSliceCheck {
         Map<UUID, Counted> counted = new HashMap<>();
         wanted.forEach(
                 id -> initiatives.find(context.caller(), id).ifPresent(found -> counted.put(id, Counted.of(found))));
+        Map<UUID, KnownParticipant> known = participants.find(context.connection(), context.caller(), people);
+        Set<Taken> taken = new HashSet<>();
+        for (BatchRow<PlacementRow> row : rows) {
+            KnownParticipant participant = known.get(row.value().participantId());
+            if (participant != null && row.value().openingId() != null) {
+                taken.add(taken(row.value(), participant));
+            }
+        }
         return new Named(
-                participants.find(context.connection(), context.caller(), people),
+                known,
                 counted,
-                HousingAreas.municipalitiesOf(context.connection(), areas));
+                HousingAreas.municipalitiesOf(context.connection(), areas),
+                OpeningsOfPlacements.fitting(context.connection(), taken));
+    }
+
+    /** The faults, and that of the opening if the row names one that is not there; without a copy for all the rows that name none. */
+    private static List<Fault> withOpening(
+            List<Fault> faults, PlacementRow row, @Nullable KnownParticipant participant, Set<Taken> openings) {
+        if (participant == null || row.openingId() == null) {
+            return faults;
+        }
+        List<Fault> all = new ArrayList<>(faults);
+        OpeningsOfPlacements.fault(taken(row, participant), openings).ifPresent(all::add);
+        return all;
+    }
+
+    private static Taken taken(PlacementRow row, KnownParticipant participant) {
+        return new Taken(Objects.requireNonNull(row.openingId()), row.initiativeId(), participant.municipalityCode());
     }
 
     private static Fault atColumn(Fault fault) {
@@ -122,5 +149,9 @@ class PlacementSliceCheck {
     }
 
     /** What the rows of a slice name, as far as the poster may see it. */
-    private record Named(Map<UUID, KnownParticipant> people, Map<UUID, Counted> counted, Map<UUID, String> areas) {}
+    private record Named(
+            Map<UUID, KnownParticipant> people,
+            Map<UUID, Counted> counted,
+            Map<UUID, String> areas,
+            Set<Taken> openings) {}
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param to first day after the placement; open-ended without it
  * @param weeklyHours agreed hours a week
  * @param hourlyWageDkk gross, with two decimals
+ * @param openingId the job opening of which it takes a place
  */
 @Schema(requiredProperties = {"source", "participantId", "kind", "from", "weeklyHours"})
 @Embeddable
@@ -49,7 +50,8 @@ public record PlacementForm(
         BigDecimal hourlyWageDkk,
 
         @Nullable String schoolStatus,
-        @Nullable Outcome outcome)
+        @Nullable Outcome outcome,
+        @Nullable UUID openingId)
         implements PostedForm, Checked {
 
     private static final Employer NO_EMPLOYER = new Employer(null, null, null);
@@ -161,7 +163,8 @@ public record PlacementForm(
                 weeklyHours,
                 hourlyWageDkk,
                 schoolStatus,
-                other);
+                other,
+                openingId);
     }
 
     /**
@@ -183,7 +186,8 @@ public record PlacementForm(
                 told(weeklyHours, seen.weeklyHours, state.weeklyHours),
                 told(hourlyWageDkk, seen.hourlyWageDkk, state.hourlyWageDkk),
                 told(schoolStatus, seen.schoolStatus, state.schoolStatus),
-                told(outcome, seen.outcome, state.outcome));
+                told(outcome, seen.outcome, state.outcome),
+                told(openingId, seen.openingId, state.openingId));
     }
 
     private static <T extends @Nullable Object> T told(T value, T seen, T state) {

@@ -74,6 +74,7 @@ record Drafts(
                 new BigDecimal(hours),
                 wage == null ? null : new BigDecimal(wage),
                 schoolStatus,
-                new Outcome(outcome, outcomeOn));
+                new Outcome(outcome, outcomeOn),
+                null);
     }
 }

@@ -99,7 +99,8 @@ class PlacementRulesTest {
     @Test
     void tells_all_faults_at_once() {
         // Given
-        PlacementForm empty = new PlacementForm(null, null, null, null, null, null, null, null, null, null, null, null);
+        PlacementForm empty =
+                new PlacementForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
         // When
         var faults = rules.check(empty, ADULT, TODAY);
