@@ -36,6 +36,7 @@ final class Exchange implements ProxyInterceptor {
     private final @Nullable BodyPace pace;
     private @Nullable HttpClientRequest sent;
     private int repeats;
+    private boolean isLeft;
 
     Exchange(Forward forward, Upstreams upstreams, Problems problems, AllowedMethods methods) {
         this.forward = forward;
@@ -58,6 +59,11 @@ final class Exchange implements ProxyInterceptor {
         request.setURI(client.query() == null ? client.path() : client.path() + "?" + client.query());
         prepareBody(request);
         timeout.start(vertx());
+        forward.context().addEndHandler(ended -> {
+            if (ended.failed()) {
+                beLeft();
+            }
+        });
         if (pace != null) {
             pace.start(vertx());
         }
@@ -97,7 +103,11 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private Future<ProxyResponse> sendAgain(ProxyContext context, Throwable failure) {
-        if (!forward.repeatable() || timeout.isOver() || repeats == MOST_REPEATS || !Failures.brokeInUse(failure)) {
+        if (!forward.repeatable()
+                || isLeft
+                || timeout.isOver()
+                || repeats == MOST_REPEATS
+                || !Failures.brokeInUse(failure)) {
             return Future.failedFuture(failure);
         }
         repeats++;
@@ -105,6 +115,12 @@ final class Exchange implements ProxyInterceptor {
         LimitedBody body = forward.body();
         context.request().setBody(body == null ? null : Body.body(body.whole().orElseThrow()));
         return context.sendRequest().recover(again -> sendAgain(context, again));
+    }
+
+    /** The client has gone: what a service still does for it would be for nobody. */
+    private void beLeft() {
+        isLeft = true;
+        release();
     }
 
     private ProxyResponse failed(ProxyContext context, Throwable failure) {

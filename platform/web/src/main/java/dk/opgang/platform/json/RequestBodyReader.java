@@ -44,8 +44,9 @@ public class RequestBodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        byte[] bytes = body.readNBytes(limit.maxJsonBytes() + 1);
-        if (bytes.length > limit.maxJsonBytes()) {
+        int most = LargeBody.Mark.isOn(annotations) ? limit.maxLargeBytes() : limit.maxJsonBytes();
+        byte[] bytes = body.readNBytes(most + 1);
+        if (bytes.length > most) {
             throw new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE);
         }
         JsonNode node =

@@ -46,8 +46,9 @@ public class TextBodyReader implements MessageBodyReader<TextBody> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        byte[] bytes = body.readNBytes(limit.maxTextBytes() + 1);
-        if (bytes.length > limit.maxTextBytes()) {
+        int most = LargeBody.Mark.isOn(annotations) ? limit.maxLargeBytes() : limit.maxTextBytes();
+        byte[] bytes = body.readNBytes(most + 1);
+        if (bytes.length > most) {
             throw new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE);
         }
         return new TextBody(decoded(bytes, charset(mediaType)));
