@@ -5,6 +5,7 @@ import dk.opgang.initiatives.budgeting.proposal.ProposalProblem;
 import dk.opgang.initiatives.budgeting.round.RoundProblem;
 import dk.opgang.initiatives.budgeting.voting.VotingProblem;
 import dk.opgang.initiatives.companynetwork.CompanyNetworkProblem;
+import dk.opgang.initiatives.contract.ContractProblem;
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.initiatives.employer.EmployerProblem;
 import dk.opgang.initiatives.employerevent.EmployerEventProblem;
@@ -28,6 +29,7 @@ class Problems implements ProblemCatalogue {
                         TemplateProblem.values(),
                         InitiativeProblem.values(),
                         EnrolmentProblem.values(),
+                        ContractProblem.values(),
                         ParticipantProblem.values(),
                         RoundProblem.values(),
                         ProposalProblem.values(),

@@ -31,7 +31,10 @@ class ConventionsTest extends ResourceConventions {
                 round(),
                 proposal(),
                 employerEvent(),
-                registration());
+                registration(),
+                contract(),
+                delivery(),
+                promisedPlace());
     }
 
     private static Sample template() {
@@ -310,6 +313,68 @@ class ConventionsTest extends ResourceConventions {
     private static final class OfEvents {
 
         static final UUID INITIATIVE = World.initiative(Persona.HORSENS, "outreach-employment");
+    }
+
+    private static Sample contract() {
+        return Sample.of("contract", () -> "/v1/contracts", () ->
+                        """
+                        {"initiativeId": "%s", "name": "One", "subject": "works", "buyer": "615",
+                         "contractor": {"cvr": "90500007", "name": "Murerfirmaet"}, "amountDkk": "12000000.00", "awardedOn": "2019-02-01",
+                         "route": "restricted-tender", "from": "2019-03-01", "to": "2020-03-01", "totalHours": 10000,
+                         "clause": {"kind": "hours-share", "sharePct": 5, "jobKinds": ["a", "b"]}}""".formatted(World.initiative(Persona.HORSENS, "outreach-employment")))
+                .changes(() ->
+                        """
+                        name          | "Two"
+                        initiativeId  | "%s"
+                        subject       | "advice"
+                        buyer         | "%s"
+                        contractor    | {"cvr": "13748136", "name": "Tømrerfirmaet"}
+                        amountDkk     | "900000.50"
+                        awardedOn     | "2019-01-02"
+                        route         | "direct"
+                        from          | "2019-03-02"
+                        to            | "2020-04-01"
+                        totalHours    | 12000.5
+                        housingAreaId | "0197ffff-0000-7000-8000-000000000777"
+                        clause        | {"kind": "hours-share", "sharePct": 7.5, "jobKinds": ["f"], "placeBound": false}
+                        clause        | null
+                        """.formatted(World.initiative(Persona.HORSENS, "outreach-employment"), World.ODINSGAARDEN))
+                .neverRemoved()
+                .told(TOPIC, type("contract-changed"), type("contract-changed"), null);
+    }
+
+    private static Sample delivery() {
+        return Sample.of("delivery", () -> contractOf() + "/deliveries", () -> """
+                        {"month": "2019-05", "jobKind": "a", "hours": 120.5, "persons": 6}""")
+                .changes("""
+                        month   | "2019-06"
+                        jobKind | "b"
+                        hours   | 99
+                        persons | 3
+                        """)
+                .neverPatched()
+                .neverRemoved();
+    }
+
+    private static Sample promisedPlace() {
+        return Sample.of("promised place", () -> contractOf() + "/promised-places", () ->
+                        """
+                        {"jobKind": "c", "from": "2019-08-01", "participantId": "%s"}""".formatted(People.adult("615")))
+                .changes(() -> """
+                        from          | "2019-09-01"
+                        participantId | "%s"
+                        participantId | null
+                        """.formatted(People.adult("615")))
+                .triedElsewhere("jobKind")
+                .neverPatched()
+                .neverRemoved();
+    }
+
+    private static String contractOf() {
+        return "/v1/contracts/"
+                + Api.id(Api.as(Persona.HORSENS)
+                        .body(World.contractForm(World.initiative(Persona.HORSENS, "outreach-employment")))
+                        .post("/v1/contracts"));
     }
 
     private static String type(String name) {

@@ -73,6 +73,24 @@ final class World {
         return form;
     }
 
+    /** A contract of Horsens on works, awarded as it may be, with a twentieth of its hours for people without work. */
+    static Map<String, Object> contractForm(UUID initiative) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("initiativeId", initiative);
+        form.put("name", "Renovering af blok 3");
+        form.put("subject", "works");
+        form.put("buyer", "615");
+        form.put("contractor", Map.of("cvr", Persona.CONTRACTOR.organisation().orElseThrow(), "name", "Murerfirmaet"));
+        form.put("amountDkk", "12000000.00");
+        form.put("awardedOn", "2019-02-01");
+        form.put("route", "restricted-tender");
+        form.put("from", "2019-03-01");
+        form.put("to", "2020-03-01");
+        form.put("totalHours", 10000);
+        form.put("clause", Map.of("kind", "hours-share", "sharePct", 5));
+        return form;
+    }
+
     static ValidatableResponse place(Persona who, Map<String, Object> form) {
         return as(who).body(form).post("/v1/placements").then();
     }

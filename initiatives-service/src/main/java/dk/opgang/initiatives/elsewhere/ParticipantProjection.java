@@ -151,6 +151,8 @@ class ParticipantProjection {
                     new Object[] {SqlArrays.uuids(c, participants)});
         }
         write(participants, NO_PROPOSER, c -> new Object[] {SqlArrays.uuids(c, participants)});
+        write(participants, "update promised_places set participant_id = null where participant_id = any(?)", c ->
+                new Object[] {SqlArrays.uuids(c, participants)});
         write(participants, "delete from participants where id = any(?)", c ->
                 new Object[] {SqlArrays.uuids(c, participants)});
     }

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 /** Disclosure control of results. */
 @ConfigMapping(prefix = "opgang.disclosure")
-interface DisclosureConfig {
+public interface DisclosureConfig {
 
     /** The smallest count of persons above 0 that is shown to others than their municipality; 3 or more. */
     @WithDefault("5")

@@ -29,6 +29,7 @@ public enum Persona {
     FYNS_ALMENNYTTIGE(PersonaScopes.HOUSING_ORGANISATION, "organisation", "90110020"),
     HIMMERLAND(PersonaScopes.HOUSING_ORGANISATION, "organisation", "90200003"),
 
+    CONTRACTOR(PersonaScopes.CONTRACTOR, "organisation", "90500007"),
     COORDINATOR(PersonaScopes.COORDINATOR, "organisation", "90300008"),
     FRONTEND(PersonaScopes.FRONTEND),
     AUDITOR(PersonaScopes.AUDITOR, "municipality", "615"),

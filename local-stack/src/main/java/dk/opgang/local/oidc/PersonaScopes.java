@@ -38,6 +38,9 @@ final class PersonaScopes {
             "votes.cast",
             "exchange.write");
 
+    /** A company that works under contracts with hours for people who have no job. */
+    static final List<String> CONTRACTOR = List.of("initiatives.read", "placements.write", "statistics.read");
+
     static final List<String> COORDINATOR = List.of(
             "network.read", "network.write", "initiatives.read", "areas.read", "statistics.read", "webhooks.write");
 

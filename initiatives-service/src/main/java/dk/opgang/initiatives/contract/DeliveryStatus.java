@@ -1,0 +1,133 @@
+package dk.opgang.initiatives.contract;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a contract has come with what its clause asks.
+ *
+ * @param requiredHours what the clause asks in hours; null if it asks for none
+ * @param deliveredHours hours of the kinds that count
+ * @param sharePct delivered hours in per cent of all hours of the contract; null if these are not told
+ * @param persons at least so many; null to others than the municipality if they, or those of a kind, are few
+ * @param expectedHours what an even pace would have come to
+ * @param state {@code met}, {@code on-pace}, {@code behind}, or {@code unknown} without a clause
+ * @param agreements places that are promised for later
+ */
+@Schema(name = "ContractDeliveryStatus")
+record DeliveryStatus(
+        @Nullable BigDecimal requiredHours,
+        BigDecimal deliveredHours,
+        @Nullable BigDecimal sharePct,
+        @Nullable Integer persons,
+        List<OfJobKind> byJobKind,
+        @Nullable BigDecimal expectedHours,
+        String state,
+        long agreements) {
+
+    private static final int DECIMALS = 2;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String UNKNOWN = "unknown";
+
+    /**
+     * The part of one kind of job.
+     *
+     * @param persons at least so many: the most of a month, since nobody is told who they were
+     */
+    @Schema(name = "ContractDeliveryOfJobKind")
+    record OfJobKind(
+            String jobKind, BigDecimal hours, @Nullable Integer persons) {}
+
+    /** What was told of the months that began by that day. */
+    static DeliveryStatus of(
+            ContractForm contract, List<DeliveryForm> told, long agreements, LocalDate until, Few few) {
+        Map<String, BigDecimal> hours = new TreeMap<>();
+        Map<String, Map<String, Integer>> persons = new TreeMap<>();
+        Clause clause = contract.clause();
+        for (DeliveryForm form : told) {
+            boolean counts = clause == null || clause.counts(form.jobKind());
+            if (counts && !form.firstDay().isAfter(until)) {
+                hours.merge(form.jobKind(), form.hours(), BigDecimal::add);
+                persons.computeIfAbsent(form.jobKind(), _ -> new TreeMap<>())
+                        .merge(form.month(), form.persons(), Integer::sum);
+            }
+        }
+        List<OfJobKind> kinds = new ArrayList<>();
+        int all = 0;
+        boolean hidden = false;
+        for (Map.Entry<String, BigDecimal> kind : hours.entrySet()) {
+            int most = persons.get(kind.getKey()).values().stream().reduce(0, Math::max);
+            all += most;
+            hidden |= few.hides(most);
+            kinds.add(new OfJobKind(kind.getKey(), ContractForm.plain(kind.getValue()), few.shown(most)));
+        }
+        BigDecimal delivered = ContractForm.plain(hours.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal required = clause == null ? null : requiredHours(contract, clause);
+        BigDecimal pace = pace(contract, until);
+        return new DeliveryStatus(
+                required,
+                delivered,
+                contract.totalHours() == null
+                        ? null
+                        : delivered.multiply(HUNDRED).divide(contract.totalHours(), 1, RoundingMode.HALF_UP),
+                hidden ? null : few.shown(all),
+                kinds,
+                required == null ? null : ContractForm.plain(part(required, pace)),
+                state(clause, required, delivered, hidden ? null : all, pace),
+                agreements);
+    }
+
+    private static @Nullable BigDecimal requiredHours(ContractForm contract, Clause clause) {
+        return switch (clause.kind()) {
+            case Clause.SHARE ->
+                contract.totalHours() == null || clause.sharePct() == null
+                        ? null
+                        : ContractForm.plain(contract.totalHours()
+                                .multiply(clause.sharePct())
+                                .divide(HUNDRED, DECIMALS, RoundingMode.HALF_UP));
+            case Clause.HOURS -> clause.hours();
+            default -> null;
+        };
+    }
+
+    /** The part of the contract's days that have passed, that day included. */
+    private static BigDecimal pace(ContractForm contract, LocalDate until) {
+        long days = ChronoUnit.DAYS.between(contract.from(), contract.to());
+        long passed = Math.clamp(ChronoUnit.DAYS.between(contract.from(), until.plusDays(1)), 0, days);
+        return BigDecimal.valueOf(passed).divide(BigDecimal.valueOf(days), 10, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal part(BigDecimal whole, BigDecimal pace) {
+        return whole.multiply(pace).setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static String state(
+            @Nullable Clause clause,
+            @Nullable BigDecimal required,
+            BigDecimal delivered,
+            @Nullable Integer persons,
+            BigDecimal pace) {
+        if (required != null) {
+            return state(required, delivered, pace);
+        }
+        boolean counted = clause != null && clause.kind().equals(Clause.PLACES) && clause.places() != null;
+        return counted && persons != null
+                ? state(BigDecimal.valueOf(clause.places()), BigDecimal.valueOf(persons), pace)
+                : UNKNOWN;
+    }
+
+    private static String state(BigDecimal required, BigDecimal delivered, BigDecimal pace) {
+        if (delivered.compareTo(required) >= 0) {
+            return "met";
+        }
+        return delivered.compareTo(part(required, pace)) >= 0 ? "on-pace" : "behind";
+    }
+}
