@@ -94,6 +94,35 @@ class StreamingTest extends GatewayTest {
         assertEquals(before - 1, listeners());
     }
 
+    @Test
+    void workForAClientWhoLeavesIsLeftByTheServiceToo() {
+        // Given
+        HttpRequest work = HttpRequest.newBuilder(batches.resolve("/v1/placements/working"))
+                .header("Authorization", "Bearer " + token())
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(work, HttpResponse.BodyHandlers.ofString());
+        assertTrue(workComesTo(1));
+
+        // When
+        answer.cancel(true);
+
+        // Then
+        assertTrue(workComesTo(0));
+    }
+
+    /** Whether the service soon works on so much. */
+    private static boolean workComesTo(long works) {
+        Instant end = Instant.now().plusSeconds(5);
+        while (Instant.now().isBefore(end)) {
+            Long now = asHorsens().get("/v1/placements").jsonPath().getObject("visits.works", Long.class);
+            if (now != null && now == works) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static long listeners() {
         return asHorsens().get("/v1/network/members").jsonPath().getLong("visits.listeners");
     }

@@ -70,6 +70,7 @@ public final class StubService implements AutoCloseable {
                 response.setStatusCode(304).putHeader("ETag", "\"1\"").end();
             case "placement-batches" -> count(request, "slow".equals(request.getHeader("X-Pace")));
             case "stream" -> stream(request);
+            case "working" -> workOn(request);
             case "openapi" -> json(response, OpenApiOfStub.of(name));
             case "problems" -> json(response, problems());
             case "ready" ->
@@ -110,6 +111,13 @@ public final class StubService implements AutoCloseable {
                 response.end("data: second\n\n");
             }
         });
+    }
+
+    /** Works without an end, until whoever asked has gone. */
+    private void workOn(HttpServerRequest request) {
+        AtomicLong works = visits.computeIfAbsent("works", key -> new AtomicLong());
+        works.incrementAndGet();
+        request.response().closeHandler(gone -> works.decrementAndGet());
     }
 
     private void echo(HttpServerRequest request, Buffer body) {
