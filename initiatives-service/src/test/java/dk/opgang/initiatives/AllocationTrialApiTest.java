@@ -217,7 +217,8 @@ class AllocationTrialApiTest {
         return as(Persona.FRONTEND).body(body).post(PATH).then();
     }
 
-    private static ValidatableResponse pabulib(String file, String query) {
+    /** A trial of a file of Pabulib. */
+    static ValidatableResponse pabulib(String file, String query) {
         return as(Persona.FRONTEND)
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()

@@ -89,6 +89,19 @@ class BudgetRoundStoryTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"));
+        String file = as(Persona.FRONTEND)
+                .accept("text/x-pabulib")
+                .get("/v1/budget-rounds/{id}/ballots", round)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/x-pabulib"))
+                .extract()
+                .asString();
+        AllocationTrialApiTest.pabulib(file, "?method=votes")
+                .statusCode(200)
+                .body("ballots", equalTo(6))
+                .body("byVotes", contains(3, 2, 4))
+                .body("spentDkk", equalTo("200000.00"));
         Topics.await(
                 "opgang.initiatives.v1",
                 1,

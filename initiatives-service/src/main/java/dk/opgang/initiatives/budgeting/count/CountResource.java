@@ -29,6 +29,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Participatory budgets")
 public class CountResource {
 
+    private static final String PABULIB = "text/x-pabulib;charset=UTF-8";
+
     private final CurrentCaller caller;
     private final ReadCount read;
     private final CountPaper paper;
@@ -76,7 +78,7 @@ public class CountResource {
             summary = "List the ballots of a round that is decided",
             description =
                     "By ids by chance; whoever counts them again finds the count, its digest and the result. Not if fewer have voted"
-                            + " than the smallest turnout. As text/csv all of them at once.")
+                            + " than the smallest turnout. As text/csv or text/x-pabulib all of them at once.")
     public Page<BallotView> listBudgetBallots(@PathParam("roundId") UUID roundId, @BeanParam BallotParams params) {
         return read.page(caller.get(), roundId, params.toQuery()).map(BallotView::of);
     }
@@ -92,6 +94,15 @@ public class CountResource {
         faults.throwIfAny();
         return Response.ok(BallotView.csv(read.all(caller.get(), roundId), form), CsvForm.TYPE)
                 .build();
+    }
+
+    @GET
+    @Path("/ballots")
+    @Produces(PABULIB)
+    @PermissionsAllowed({"statistics.read", "initiatives.read"})
+    @Operation(hidden = true)
+    public Response getBudgetBallotsAsFile(@PathParam("roundId") UUID roundId) {
+        return Response.ok(read.file(caller.get(), roundId), PABULIB).build();
     }
 
     @POST

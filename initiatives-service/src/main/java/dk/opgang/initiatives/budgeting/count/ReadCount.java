@@ -68,6 +68,14 @@ class ReadCount {
         return ballots.all(roundId);
     }
 
+    /** All ballots with the proposals and the pool, as a file of Pabulib, under the same conditions. */
+    @Transactional
+    String file(Caller caller, UUID roundId) {
+        requireBallots(caller, roundId);
+        BudgetRound round = rounds.get(caller, roundId);
+        return BallotFile.of(round.form(), candidates.of(caller, round), ballots.all(roundId));
+    }
+
     /** The result; 404 before the round is decided. */
     @Transactional
     AllocationView allocation(Caller caller, UUID roundId) {
