@@ -278,6 +278,30 @@ class VotingApiTest {
     }
 
     @Test
+    void whoWasRegisteredTwiceStandsInTheRollOnce() {
+        // Given
+        UUID survivor = People.adult("615");
+        UUID duplicate = People.adult("615");
+        String round = Voting.open(1, Rounds.form(ORGANISER));
+        String first = Voting.open(1, Rounds.form(ORGANISER));
+        Response codes = Voting.codes(ORGANISER, round, Map.of("participantIds", List.of(survivor, duplicate)));
+        Voting.codes(ORGANISER, first, Map.of("participantIds", List.of(duplicate)));
+        Voting.cast(round, codes.path("items[1].code"), 1).then().statusCode(201);
+
+        // When
+        TestDatabase.execute("update budget_roll set participant_id = '" + survivor + "' where participant_id = '"
+                + duplicate + "'");
+
+        // Then
+        Voting.cast(round, codes.path("items[0].code"), 1)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("already-voted"));
+        Voting.castFor(ORGANISER, round, survivor, 1).then().statusCode(409);
+        Voting.castFor(ORGANISER, first, survivor, 1).then().statusCode(201);
+    }
+
+    @Test
     void theBallotsOfACancelledRoundDieUnopened() {
         // Given
         String round = Voting.open(1, Rounds.form(ORGANISER));
