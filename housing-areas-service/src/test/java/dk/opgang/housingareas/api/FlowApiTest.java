@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -120,6 +121,31 @@ class FlowApiTest {
             }
         }
         assertEquals(first.asString(), again.asString());
+    }
+
+    @Test
+    void correctionOfAPublishedPeriodIsControlledToo() {
+        // Given
+        events.publishSundparken();
+        int baseline = events.awaitSundparken(flows()).path("total.baseline");
+        UUID elsewhere = events.participant("revalidering", "2018-01-01", null);
+        events.awaitBaseline(baseline + 1, flows());
+        Response published = Api.as(Persona.FRONTEND).get(flows("2019-01-01", "2020-01-01"));
+
+        // When
+        events.correctArea(elsewhere, UUID.randomUUID());
+
+        // Then
+        events.awaitBaseline(baseline, flows());
+        Response corrected = Api.as(Persona.FRONTEND).get(flows("2019-01-01", "2020-01-01"));
+        for (Response table : List.of(published, corrected)) {
+            table.then().body("rows.find {it.benefitGroup == 'revalidering'}.status", nullValue());
+            for (String number : List.of("baseline", "new", "closed", "status")) {
+                table.<List<Integer>>path("rows." + number).stream()
+                        .filter(Objects::nonNull)
+                        .forEach(shown -> assertTrue(shown == 0 || shown >= 5, number + " " + shown));
+            }
+        }
     }
 
     @Test

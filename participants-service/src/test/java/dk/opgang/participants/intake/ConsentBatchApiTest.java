@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.OpgangTestResource;
@@ -45,6 +46,37 @@ class ConsentBatchApiTest {
                 .body("items[0].givenBy", equalTo("participant"))
                 .body("items[0].state", equalTo("active"));
         post("", rows).body("rows.unchanged", equalTo(2)).body("rows.created", equalTo(0));
+    }
+
+    @Test
+    void a_row_is_what_a_single_post_makes_of_it() {
+        // Given
+        UUID participant = participant();
+        Map<String, Object> row = row(participant);
+        row.put("initiativeId", "01980a5e-7c00-7000-8000-0000000000d1");
+        row.put("givenOn", "2019-12-20");
+        row.put("form", "written");
+        row.put("textVersion", "v1");
+        Map<String, Object> single = new LinkedHashMap<>(row);
+        single.keySet().removeAll(List.of("sourceSystem", "sourceId", "participantId"));
+        single.put("source", Map.of("system", "esdh", "id", UUID.randomUUID().toString()));
+        single.put("dataCategories", List.of("education", "benefits"));
+        single.put("sourceOrganisation", "615");
+        as(Persona.HORSENS)
+                .body(single)
+                .post("/v1/participants/{id}/consents", participant)
+                .then()
+                .statusCode(201);
+        // When
+        post("", List.of(row)).body("rows.created", equalTo(1));
+        // Then
+        List<Map<String, Object>> told = as(Persona.HORSENS)
+                .get("/v1/participants/{id}/consents", participant)
+                .then()
+                .extract()
+                .path("items");
+        told.forEach(it -> it.keySet().removeAll(List.of("id", "source", "createdAt", "updatedAt")));
+        assertEquals(told.get(0), told.get(1));
     }
 
     @Test
