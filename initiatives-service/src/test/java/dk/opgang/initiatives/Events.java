@@ -3,6 +3,7 @@ package dk.opgang.initiatives;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Topics;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -86,6 +87,20 @@ final class Events {
     static void retired(String type, UUID participant, UUID id) {
         publish(type, participant, """
                 {"id": "%s", "participantId": "%s", "municipalityCode": "%s", "statistics": "keep"}""".formatted(id, participant, People.municipality(participant)));
+    }
+
+    /** The duplicate was merged into the survivor, or is again who it was; told under both ids. */
+    static void merge(String type, UUID survivor, UUID duplicate, Instant at) {
+        for (UUID key : List.of(duplicate, survivor)) {
+            Topics.publish(
+                    TOPIC,
+                    UUID.randomUUID(),
+                    PREFIX + type,
+                    key,
+                    """
+                    {"participantId": "%s", "municipalityCode": "%s", "mergedParticipantId": "%s"}""".formatted(survivor, People.municipality(survivor), duplicate),
+                    Map.of("ce_time", at.toString()));
+        }
     }
 
     static void restricted(UUID participant, boolean restricted) {

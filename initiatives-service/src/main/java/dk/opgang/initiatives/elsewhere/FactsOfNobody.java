@@ -46,7 +46,7 @@ class FactsOfNobody {
     private static final String CONTACTS = ERASED + """
             insert into contacts (id, participant_id, municipality_code, at, attended, initiative_id)
             select opgang_nobody(id), opgang_nobody(participant_id), municipality_code, at, attended, initiative_id
-            from contacts join erased using (participant_id) where initiative_id is not null on conflict (id) do nothing""";
+            from contacts join erased using (participant_id) where initiative_id is not null on conflict do nothing""";
 
     private static final String BENEFITS = ERASED + """
             insert into benefit_periods (id, participant_id, municipality_code, benefit_group, period_from, period_to)
@@ -57,7 +57,7 @@ class FactsOfNobody {
               and (exists (select from enrolments_of_nobody n where n.participant_id = opgang_nobody(erased.participant_id))
                    or exists (select from placements_of_nobody n where n.participant_id = opgang_nobody(erased.participant_id))
                    or exists (select from contacts n where n.participant_id = opgang_nobody(erased.participant_id)))
-            on conflict (id) do nothing""";
+            on conflict do nothing""";
 
     private final AgroalDataSource database;
 

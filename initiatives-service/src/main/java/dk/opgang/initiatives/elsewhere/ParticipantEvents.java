@@ -4,6 +4,8 @@ import dk.opgang.initiatives.elsewhere.ParticipantFacts.BenefitPeriod;
 import dk.opgang.initiatives.elsewhere.ParticipantFacts.Consent;
 import dk.opgang.initiatives.elsewhere.ParticipantFacts.Contact;
 import dk.opgang.initiatives.elsewhere.ParticipantFacts.Erased;
+import dk.opgang.initiatives.elsewhere.ParticipantFacts.Fact;
+import dk.opgang.initiatives.elsewhere.ParticipantFacts.Merged;
 import dk.opgang.initiatives.elsewhere.ParticipantFacts.Person;
 import dk.opgang.initiatives.elsewhere.ParticipantFacts.Removed;
 import dk.opgang.initiatives.elsewhere.ParticipantFacts.RemovedConsent;
@@ -39,6 +41,8 @@ class ParticipantEvents implements EventHandler {
                 PREFIX + "participant-registered.v1",
                 PREFIX + "participant-updated.v1",
                 PREFIX + "participant-erased.v1",
+                PREFIX + "participant-merged.v1",
+                PREFIX + "participant-merge-reversed.v1",
                 PREFIX + "benefit-period-opened.v1",
                 PREFIX + "benefit-period-closed.v1",
                 PREFIX + "benefit-period-corrected.v1",
@@ -57,6 +61,7 @@ class ParticipantEvents implements EventHandler {
     public void handle(List<IncomingEvent> events) {
         Latest latest = new Latest();
         events.forEach(latest::take);
+        projection.forgetMerged(latest.merged);
         projection.replacePeople(latest.people.values());
         projection.restrict(latest.restricted);
         projection.replacePeriods(latest.periods.values());
@@ -78,14 +83,15 @@ class ParticipantEvents implements EventHandler {
     private static final class Latest {
 
         private final Map<UUID, Person> people = new LinkedHashMap<>();
-        private final Map<UUID, BenefitPeriod> periods = new LinkedHashMap<>();
-        private final Map<UUID, Consent> consents = new LinkedHashMap<>();
-        private final Map<UUID, Contact> contacts = new LinkedHashMap<>();
+        private final Map<Fact, BenefitPeriod> periods = new LinkedHashMap<>();
+        private final Map<Fact, Consent> consents = new LinkedHashMap<>();
+        private final Map<Fact, Contact> contacts = new LinkedHashMap<>();
         private final Set<UUID> erased = new LinkedHashSet<>();
+        private final Set<UUID> merged = new LinkedHashSet<>();
         private final Map<UUID, LocalDate> kept = new LinkedHashMap<>();
-        private final Set<UUID> removedPeriods = new LinkedHashSet<>();
-        private final Set<UUID> removedConsents = new LinkedHashSet<>();
-        private final Set<UUID> removedContacts = new LinkedHashSet<>();
+        private final Set<Fact> removedPeriods = new LinkedHashSet<>();
+        private final Set<Fact> removedConsents = new LinkedHashSet<>();
+        private final Set<Fact> removedContacts = new LinkedHashSet<>();
         private final Map<UUID, Boolean> restricted = new LinkedHashMap<>();
 
         void take(IncomingEvent event) {
@@ -102,33 +108,64 @@ class ParticipantEvents implements EventHandler {
                         kept.put(gone.participantId(), BusinessClock.dayOf(event.time()));
                     }
                 }
+                case "participant-merged.v1" -> merge(event);
+                case "participant-merge-reversed.v1" -> reverse(event);
                 case "consent-given.v1", "consent-withdrawn.v1", "consent-corrected.v1" -> {
                     Consent consent = event.as(Consent.class);
-                    consents.put(consent.consentId(), consent);
-                    removedConsents.remove(consent.consentId());
+                    Fact fact = new Fact(consent.consentId(), consent.participantId());
+                    consents.put(fact, consent);
+                    removedConsents.remove(fact);
                 }
                 case "contact-recorded.v1" -> {
                     Contact contact = event.as(Contact.class);
-                    contacts.put(contact.id(), contact);
-                    removedContacts.remove(contact.id());
+                    Fact fact = new Fact(contact.id(), contact.participantId());
+                    contacts.put(fact, contact);
+                    removedContacts.remove(fact);
                 }
                 case "consent-removed.v1" ->
-                    removedConsents.add(event.as(RemovedConsent.class).consentId());
+                    removedConsents.add(event.as(RemovedConsent.class).fact());
                 case "contact-removed.v1" -> note(removedContacts, event.as(Removed.class));
                 case "benefit-period-removed.v1" -> note(removedPeriods, event.as(Removed.class));
                 case "processing-restricted.v1", "processing-lifted.v1" ->
                     restricted.put(event.aggregateId(), name.equals("processing-restricted.v1"));
                 default -> {
                     BenefitPeriod period = event.as(BenefitPeriod.class);
-                    periods.put(period.id(), period);
+                    Fact fact = new Fact(period.id(), period.participantId());
+                    periods.put(fact, period);
+                    removedPeriods.remove(fact);
+                }
+            }
+        }
+
+        /** Of the duplicate it is the last event: what was told of it before is told again as of the survivor. */
+        private void merge(IncomingEvent event) {
+            UUID duplicate = event.as(Merged.class).mergedParticipantId();
+            if (event.aggregateId().equals(duplicate)) {
+                merged.add(duplicate);
+                people.remove(duplicate);
+                restricted.remove(duplicate);
+                periods.keySet().removeIf(fact -> fact.participantId().equals(duplicate));
+                consents.keySet().removeIf(fact -> fact.participantId().equals(duplicate));
+                contacts.keySet().removeIf(fact -> fact.participantId().equals(duplicate));
+            }
+        }
+
+        /** What went back is told again as of the duplicate; periods tell themselves that they are gone. */
+        private void reverse(IncomingEvent event) {
+            Merged told = event.as(Merged.class);
+            if (event.aggregateId().equals(told.participantId())) {
+                for (UUID id : told.returned()) {
+                    Fact fact = new Fact(id, told.participantId());
+                    removedConsents.add(fact);
+                    removedContacts.add(fact);
                 }
             }
         }
 
         /** What was kept long enough goes on being counted, until the person is erased. */
-        private static void note(Set<UUID> removed, Removed record) {
+        private static void note(Set<Fact> removed, Removed record) {
             if (!record.isCounted()) {
-                removed.add(record.id());
+                removed.add(record.fact());
             }
         }
     }

@@ -3,12 +3,14 @@ package dk.opgang.initiatives.elsewhere;
 import dk.opgang.initiatives.elsewhere.ParticipantFacts.BenefitPeriod;
 import dk.opgang.initiatives.elsewhere.ParticipantFacts.Consent;
 import dk.opgang.initiatives.elsewhere.ParticipantFacts.Contact;
+import dk.opgang.initiatives.elsewhere.ParticipantFacts.Fact;
 import dk.opgang.initiatives.elsewhere.ParticipantFacts.Person;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.erasure.ErasedSubjects;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -34,7 +36,7 @@ class ParticipantProjection {
     private static final String PERIODS = """
             insert into benefit_periods (id, participant_id, municipality_code, benefit_group, period_from, period_to)
             select * from unnest(?::uuid[], ?::uuid[], ?::varchar[], ?::varchar[], ?::date[], ?::date[])
-            on conflict (id) do update set benefit_group = excluded.benefit_group, period_from = excluded.period_from,
+            on conflict (id, participant_id) do update set benefit_group = excluded.benefit_group, period_from = excluded.period_from,
                 period_to = excluded.period_to""";
     private static final String CONSENTS = """
             insert into consents (id, participant_id, municipality_code, source, recipient, data_categories, initiative_id,
@@ -45,13 +47,13 @@ class ParticipantProjection {
                         ?::timestamptz[])
                  as r (id, participant_id, municipality_code, source, recipient, categories, initiative_id, valid_from, valid_until,
                        withdrawn_at)
-            on conflict (id) do update set source = excluded.source, recipient = excluded.recipient,
+            on conflict (id, participant_id) do update set source = excluded.source, recipient = excluded.recipient,
                 data_categories = excluded.data_categories, initiative_id = excluded.initiative_id,
                 valid_from = excluded.valid_from, valid_until = excluded.valid_until, withdrawn_at = excluded.withdrawn_at""";
     private static final String CONTACTS = """
             insert into contacts (id, participant_id, municipality_code, at, attended, initiative_id)
             select * from unnest(?::uuid[], ?::uuid[], ?::varchar[], ?::timestamptz[], ?::boolean[], ?::uuid[])
-            on conflict (id) do update set at = excluded.at, attended = excluded.attended,
+            on conflict (id, participant_id) do update set at = excluded.at, attended = excluded.attended,
                 initiative_id = excluded.initiative_id""";
 
     /** What somebody proposed for all stays, and does not tell any longer who it was. */
@@ -136,9 +138,24 @@ class ParticipantProjection {
         });
     }
 
-    /** Takes out of one of the projection's tables what never was. */
-    void remove(String table, Collection<UUID> ids) {
-        write(ids, "delete from " + table + " where id = any(?)", c -> new Object[] {SqlArrays.uuids(c, ids)});
+    /** Takes out of one of the projection's tables what never was, or is somebody else's now. */
+    void remove(String table, Collection<Fact> facts) {
+        write(
+                facts,
+                "delete from " + table + " t using unnest(?::uuid[], ?::uuid[]) as gone (id, participant_id)"
+                        + " where t.id = gone.id and t.participant_id = gone.participant_id",
+                c -> new Object[] {SqlArrays.uuids(c, facts, Fact::id), SqlArrays.uuids(c, facts, Fact::participantId)
+                });
+    }
+
+    /** Forgets what events told of people who were merged into others: it is told again as of those. */
+    void forgetMerged(Collection<UUID> participants) {
+        for (String table : new String[] {"contacts", "consents", "benefit_periods"}) {
+            write(participants, "delete from " + table + " where participant_id = any(?)", c ->
+                    new Object[] {SqlArrays.uuids(c, participants)});
+        }
+        write(participants, "delete from participants where id = any(?)", c ->
+                new Object[] {SqlArrays.uuids(c, participants)});
     }
 
     /** Forgets all that is kept under the ids, this service's own records included: the person asked to be erased. */
@@ -153,6 +170,12 @@ class ParticipantProjection {
         write(participants, NO_PROPOSER, c -> new Object[] {SqlArrays.uuids(c, participants)});
         write(participants, "update promised_places set participant_id = null where participant_id = any(?)", c ->
                 new Object[] {SqlArrays.uuids(c, participants)});
+        for (String table : new String[] {"merged_rows", "participant_merges"}) {
+            write(participants, "delete from " + table + " where merged_id = any(?) or survivor_id = any(?)", c -> {
+                Array ids = SqlArrays.uuids(c, participants);
+                return new Object[] {ids, ids};
+            });
+        }
         write(participants, "delete from participants where id = any(?)", c ->
                 new Object[] {SqlArrays.uuids(c, participants)});
     }

@@ -87,6 +87,13 @@ class EnrolmentHistories {
         tell(enrolment, event);
     }
 
+    /** Puts another history in the place of its own, and tells it. */
+    void become(Caller caller, Enrolment enrolment, EnrolmentHistory after) {
+        enrolment.follow(after);
+        keepMoves(caller, enrolment, after);
+        tell(enrolment, EnrolmentEvent.Corrected::new);
+    }
+
     /** Refuses a period that overlaps another one; whoever may read that enrolment learns which it is. */
     void requireFree(Caller caller, EnrolledPeriods periods, Place place, UUID self, EnrolmentHistory history) {
         periods.overlapped(place, self, history).ifPresent(other -> {
