@@ -27,7 +27,7 @@ final class FeedConsents {
                  as told (consent_id, participant_id, reader, valid_from, valid_until, withdrawn, of_controller, initiative_id,
                           data_categories, told_at)
             on conflict (consent_id) do update
-            set reader = excluded.reader, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+            set participant_id = excluded.participant_id, reader = excluded.reader, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                 withdrawn = feed_consents.withdrawn or excluded.withdrawn, of_controller = excluded.of_controller,
                 initiative_id = excluded.initiative_id, data_categories = excluded.data_categories, told_at = excluded.told_at
             where feed_consents.told_at <= excluded.told_at""";

@@ -39,6 +39,7 @@ final class FeedErasure {
         }
         FeedConsents.forget(connection, erased);
         FeedRestrictions.forget(connection, erased);
+        FeedMerges.forget(connection, erased);
     }
 
     /** The rows that may be recorded: nothing about an erased participant but the erasure itself. */

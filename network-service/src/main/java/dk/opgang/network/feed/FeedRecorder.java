@@ -83,5 +83,6 @@ class FeedRecorder implements EventHandler {
                         .toList());
         FeedConsents.store(connection, permitted);
         FeedRestrictions.store(connection, permitted);
+        FeedMerges.follow(connection, permitted);
     }
 }
