@@ -3,6 +3,7 @@ package dk.opgang.initiatives.template.predicate;
 import dk.opgang.platform.problem.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public record Reason(
     }
 
     private void collect(@Nullable Boolean answer, List<Reason> found) {
-        if (met != answer) {
+        if (!Objects.equals(met, answer)) {
             return;
         }
         Operator kind = Operator.named(operator).orElseThrow();
