@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The whole of Opgang, started once for all tests of this module and loaded with the published cases. Everything goes through the gateway. */
-final class TheStack {
+public final class TheStack {
 
     // The client library would otherwise name a charset of its own, which is refused.
     private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
@@ -50,11 +50,11 @@ final class TheStack {
         tables = loadDemo();
     }
 
-    static TheStack get() {
+    public static TheStack get() {
         return INSTANCE;
     }
 
-    LocalStack local() {
+    public LocalStack local() {
         return stack;
     }
 
@@ -86,7 +86,7 @@ final class TheStack {
     }
 
     /** A new housing area of the municipality, so that the tests leave the published cases as they are. */
-    String newArea(Persona municipality) {
+    public String newArea(Persona municipality) {
         return Posts.json(
                         as(municipality),
                         "/v1/housing-areas",
