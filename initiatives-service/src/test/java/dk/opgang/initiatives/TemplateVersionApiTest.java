@@ -116,7 +116,7 @@ class TemplateVersionApiTest {
                 .extract()
                 .path("id");
         as(Persona.HORSENS).get("/v1/initiatives/{id}", before).then().body("templateVersion", equalTo(1));
-        UUID child = People.born(2006, "615");
+        UUID child = People.born(2005, "615");
         World.enrol(Persona.HORSENS, UUID.fromString(before), child).statusCode(201);
         World.enrol(Persona.HORSENS, UUID.fromString(after), child)
                 .statusCode(422)
