@@ -14,8 +14,10 @@ class CountingTest {
     }
 
     @Test
-    void an_apprenticeship_is_an_education() {
-        assertArrayEquals(new String[] {"education", "apprenticeship"}, counting.educationOutcomes());
+    void an_apprenticeship_and_parts_of_an_education_are_one() {
+        assertArrayEquals(
+                new String[] {"education", "apprenticeship", "single-subjects", "youth-education-completed"},
+                counting.educationOutcomes());
     }
 
     @Test
