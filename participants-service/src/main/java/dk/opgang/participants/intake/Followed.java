@@ -53,7 +53,8 @@ final class Followed {
                     Sql.idsOf(connection, STAY, SqlArrays.uuids(connection, List.copyOf(open)), municipality));
             Map<UUID, UUID> survivors = missing.isEmpty() ? Map.of() : survivors(connection, municipality, missing);
             for (BatchRow<R> row : rows) {
-                UUID survivor = survivors.get(named.apply(row.value()));
+                UUID about = named.apply(row.value());
+                UUID survivor = about == null ? null : survivors.get(about);
                 if (survivor != null) {
                     row.means(as.apply(row.value(), survivor));
                 }
