@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Each path that there is to somebody whose processing is restricted: for others than the municipality there is nobody. */
+/** Each path that there is to somebody whose processing is restricted: its municipality reads on and changes nothing, for others there is nobody. */
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
 class EveryPathOfRestrictedApiTest {
@@ -63,7 +63,7 @@ class EveryPathOfRestrictedApiTest {
             PATCH  H/goals/GOAL                          {'text': 'A flat'}
             PUT    H/budget?year=2024                    {'ownFrameDkk': '90.00', 'rules': {}}
             POST   H/budget/items?year=2024              {'purpose': 'debt', 'plannedDkk': '1.00'}
-            PATCH  H/budget/items/ITEM?year=2024         {'plannedDkk': '2.00'}
+            PATCH  H/budget/items/ITEM                   {'plannedDkk': '2.00'}
             POST   H/steps                               {'step': 'connection', 'on': '2020-01-02'}
             """;
 
@@ -147,10 +147,31 @@ class EveryPathOfRestrictedApiTest {
     }
 
     @Test
+    void its_municipality_reads_on_and_changes_nothing() {
+        // Given
+        restrict();
+
+        // When
+        List<String> answers = changes()
+                .map(change -> change[0] + " " + change[1] + " "
+                        + code(send(Persona.HORSENS, change[0], change[1], change[2], "If-Match")))
+                .toList();
+
+        // Then
+        assertEquals(
+                changes()
+                        .map(change -> change[0] + " " + change[1] + " participant-restricted")
+                        .toList(),
+                answers);
+        assertEquals(READS.stream().map(path -> path + " 200").toList(), read(Persona.HORSENS));
+    }
+
+    @Test
     void for_whoever_read_it_under_a_consent_there_is_nobody() {
         // Given
         List<String> before = found();
         restrict();
+
         // When
         List<String> after = found();
         // Then
@@ -221,6 +242,10 @@ class EveryPathOfRestrictedApiTest {
             request.body(filledIn.apply(body).replace('\'', '"'));
         }
         return request.request(method, filledIn.apply(path));
+    }
+
+    private static String code(Response answer) {
+        return answer.contentType().contains("json") ? answer.path("code") : "status " + answer.statusCode();
     }
 
     private void restrict() {
