@@ -69,6 +69,7 @@ class ApiChangesTest {
             , "additionalProperties": {"type": "number"} | `` | GET /v1/trees/{id} 200 /girths additionalProperties {"type":"number"} became nothing
             "additionalProperties": {"type": "number"} | "additionalProperties": true        | GET /v1/trees/{id} 200 /girths additionalProperties {"type":"number"} became true
             "additionalProperties": {"type": "number"} | "additionalProperties": {"type": "string"} | GET /v1/trees/{id} 200 /girths{} type [number] became [string]
+            "owners": {"type": "array"}             | "owners": {"anyOf": [{"type": "string"}, {"type": "array", "maxItems": 3}]} | PUT /v1/trees/{id} request /owners anyOf of 0 became one of 2
             "additionalProperties": {"type": "integer"} | "additionalProperties": false      | PUT /v1/trees/{id} request /marks additionalProperties {"type":"integer"} became false
             """)
     void a_planted_change_is_named_with_its_operation_and_place(String old, String planted, String told) {
@@ -88,6 +89,8 @@ class ApiChangesTest {
             "name": {"type": "string", "maxLength": 50}, | "name": {"type": ["string", "null"], "maxLength": 50}, "note": {"type": "string"},
             "seedlings": {"type": "array"           | "age": {"type": "integer"}, "seedlings": {"type": "array"
             , "additionalProperties": {"type": "integer"} | ``
+            "owners": {"type": "array"}             | "owners": {"anyOf": [{"type": "string"}, {"type": "array"}]}
+            "planted": {"type": ["string", "null"], "format": "date"} | "planted": {"type": ["string", "object", "null"], "anyOf": [{"type": "string", "format": "date"}, {"type": "object"}]}
             #/components/schemas/Tree               | #/components/schemas/New
             """)
     void what_only_gives_clients_more_breaks_nobody(String old, String planted) {
