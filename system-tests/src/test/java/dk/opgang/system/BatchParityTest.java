@@ -146,6 +146,9 @@ class BatchParityTest {
                 "state", "completed",
                 "stateOn", "2019-06-01",
                 "outcome", "ordinary-job"));
+        for (String told : List.of("step", "stepOn", "wishedOn", "grade", "schoolStatus", "told")) {
+            enrolled.put(told, "");
+        }
         Map<String, Object> placement = new LinkedHashMap<>(Map.of(
                 "source",
                 source("placement-single"),
@@ -205,6 +208,63 @@ class BatchParityTest {
                 .toString();
         assertThat(told(Persona.HORSENS, "/v1/placements/" + placementOfBatch))
                 .isEqualTo(told(Persona.HORSENS, "/v1/placements/" + placed.getString("id")));
+    }
+
+    @Test
+    void enrolmentsWithWhatIsToldOfThem() {
+        // Given
+        String area = stack.newArea(Persona.HORSENS);
+        String initiative = initiative(area);
+        String one = Posts.participant(stack, Persona.HORSENS, "6104790041", area);
+        String other = Posts.participant(stack, Persona.HORSENS, "6104790042", area);
+        String single = Posts.json(
+                        stack.as(Persona.HORSENS),
+                        "/v1/initiatives/" + initiative + "/enrolments",
+                        Map.of(
+                                "source",
+                                source("told-single"),
+                                "participantId",
+                                one,
+                                "from",
+                                "2018-06-01",
+                                "wishedOn",
+                                "2018-05-20",
+                                "told",
+                                Map.of("grade", 9, "school-status", "finished-compulsory-school")))
+                .getString("id");
+        Posts.json(
+                stack.as(Persona.HORSENS),
+                "/v1/enrolments/" + single + "/steps",
+                Map.of("step", "contact", "on", "2018-06-05"));
+        Map<String, String> row = row("told-batch");
+        row.putAll(Map.of(
+                "initiativeId", initiative,
+                "participantId", other,
+                "from", "2018-06-01",
+                "wishedOn", "2018-05-20",
+                "grade", "9",
+                "schoolStatus", "finished-compulsory-school",
+                "told", "{}",
+                "step", "contact",
+                "stepOn", "2018-06-05"));
+        for (String empty : List.of("state", "stateOn", "outcome")) {
+            row.put(empty, "");
+        }
+
+        // When
+        post(Persona.HORSENS, "/v1/enrolment-batches", row);
+
+        // Then
+        String batch = only(
+                        Persona.HORSENS,
+                        "/v1/initiatives/" + initiative + "/enrolments?sourceSystem=parity&sourceId="
+                                + key("told-batch"))
+                .get("id")
+                .toString();
+        for (String part : List.of("", "/steps")) {
+            assertThat(told(Persona.HORSENS, "/v1/enrolments/" + batch + part))
+                    .isEqualTo(told(Persona.HORSENS, "/v1/enrolments/" + single + part));
+        }
     }
 
     @Test

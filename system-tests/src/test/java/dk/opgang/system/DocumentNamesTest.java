@@ -20,9 +20,13 @@ class DocumentNamesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern OPERATION = Pattern.compile(
-            "(?:acknowledge|add|answer|check|correct|count|decide|erase|export|get|give|leave|lift|list"
-                    + "|lookUp|move|post|put|record|register|remove|renew|republish|restrict|set|simulate|stream|update|withdraw)[A-Z][A-Za-z0-9]*");
-    private static final Pattern SCHEMA = Pattern.compile("[A-Z][A-Za-z0-9]*(?<!View|Form|Request|[0-9])");
+            "(?:acknowledge|add|answer|check|compare|correct|count|decide|erase|export|extend|get|give|leave|lift|list"
+                    + "|lookUp|move|post|publish|put|record|register|remove|renew|replace|republish|restrict|retire|set|simulate|stream"
+                    + "|try|update|validate|withdraw)[A-Z][A-Za-z0-9]*");
+
+    /** Not what the code calls it; a data subject's request is one to clients too. */
+    private static final Pattern SCHEMA =
+            Pattern.compile("[A-Z][A-Za-z0-9]*(?<!View|Form|(?<!DataSubject)Request|[0-9])");
 
     private final TheStack stack = TheStack.get();
 
