@@ -1,0 +1,162 @@
+package dk.opgang.system.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.system.TheStack;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each operation, as each caller, on people in each state. */
+class MatrixTest {
+
+    /** What no answer may hold: the number of somebody of these tests, or how the services are made. */
+    private static final Pattern SECRET =
+            Pattern.compile("610477-?\\d{4}|dk\\.opgang\\.(?!\\w+\\.[a-z-]+\\.v1)|java\\.lang|Exception");
+
+    /** Pages that anybody reads. */
+    private static final Set<String> OPEN =
+            Set.of("/health", "/problems", "/problems/{code}", "/v1/code-lists", "/v1/code-lists/{name}");
+
+    /** What is asked for by a year. */
+    private static final Set<String> BUDGETS =
+            Set.of("/v1/households/{householdId}/budget", "/v1/households/{householdId}/budget/items");
+
+    private static final WhoSees TABLE = WhoSees.table();
+
+    private static Client client;
+    private static List<Operation> operations;
+    private static List<Someone> people;
+
+    @BeforeAll
+    static void peopleInEveryState() throws IOException {
+        TheStack stack = TheStack.get();
+        client = new Client(
+                stack.local().gateway(), caller -> stack.local().issuer().token(caller.persona()));
+        operations = Operation.of(new ObjectMapper()
+                .readTree(client.send(client.request("/openapi.json").GET()).body()));
+        people = new People(client, operations, stack.newArea(Persona.HORSENS)).inEveryState();
+    }
+
+    @Test
+    void every_operation_of_the_document_has_a_rule_and_every_rule_an_operation() {
+        // When
+        List<Operation> without =
+                operations.stream().filter(operation -> !TABLE.knows(operation)).toList();
+        List<String> idle = TABLE.paths().stream()
+                .filter(path -> operations.stream()
+                        .noneMatch(operation -> operation.path().equals(path)))
+                .sorted()
+                .toList();
+
+        // Then
+        assertThat(without).as("without a line in who-sees.csv").isEmpty();
+        assertThat(idle).as("in who-sees.csv and not in the document").isEmpty();
+    }
+
+    @Test
+    void without_a_token_nothing_is_answered() {
+        // When
+        List<String> faults = operations.stream()
+                .filter(operation -> !OPEN.contains(operation.path()))
+                .map(operation -> {
+                    Answer answer = client.send(request(operation, Someone.unknown()));
+                    return answer.status() == 401 ? "" : operation + " → " + answer;
+                })
+                .filter(fault -> !fault.isEmpty())
+                .toList();
+
+        // Then
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_may_not_see_somebody_gets_what_is_answered_of_nobody(Caller caller) {
+        // Given
+        List<Operation> ofPeople = operations.stream()
+                .filter(operation -> TABLE.knows(operation) && TABLE.of(operation) != Rule.ELSEWHERE)
+                .toList();
+
+        // When
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : ofPeople) {
+            Answer ofNobody = client.send(caller, request(operation, Someone.unknown()));
+            for (Someone person : people) {
+                if (!(caller.controls() && person.state().exists() && !operation.reads())) {
+                    Answer answer = client.send(caller, request(operation, person));
+                    fault(operation, caller, person, answer, ofNobody)
+                            .ifPresent(fault -> faults.add(operation + " as " + caller + " of " + person.state() + ": "
+                                    + fault + " → " + answer));
+                }
+            }
+        }
+
+        // Then
+        assertThat(faults).isEmpty();
+    }
+
+    private static Optional<String> fault(
+            Operation operation, Caller caller, Someone person, Answer answer, Answer ofNobody) {
+        Rule rule = TABLE.of(operation);
+        boolean isItsAnswer = rule == Rule.IDENTITY && rule.opens(caller, person.state());
+        if (answer.status() >= 500
+                || !isItsAnswer && SECRET.matcher(answer.body()).find()) {
+            return Optional.of("tells what it must not");
+        }
+        if (operation.reads()) {
+            boolean opens = rule.opens(caller, person.state());
+            if (opens) {
+                return answer.isGood()
+                                || !person.has(operation.path())
+                                || rule == Rule.CONTROLLER_IF_ANY && answer.sameAs(ofNobody)
+                        ? Optional.empty()
+                        : Optional.of("is kept from who may see it");
+            }
+            return answer.sameAs(ofNobody) || answer.isEmptyList() || isToldWhy(rule, caller, person, answer)
+                    ? Optional.empty()
+                    : Optional.of("differs from what is answered of nobody");
+        }
+        if (answer.isGood()) {
+            return Optional.of("is written by who may not");
+        }
+        boolean visible = Rule.CONSENT.opens(caller, person.state());
+        return visible || answer.sameAs(ofNobody)
+                ? Optional.empty()
+                : Optional.of("differs from what is answered of nobody");
+    }
+
+    /** The controller's own staff is told that somebody is protected, and that it takes others to read on. */
+    private static boolean isToldWhy(Rule rule, Caller caller, Someone person, Answer answer) {
+        return caller.controls() && person.state().exists() && rule != Rule.NOBODY && answer.status() == 403
+                || caller == Caller.READER
+                        && person.state().consented()
+                        && Set.of(403, 404).contains(answer.status());
+    }
+
+    /** Lists of many people are narrowed to the one; budgets are asked for by their year. */
+    private static HttpRequest.Builder request(Operation operation, Someone person) {
+        String path = person.fill(operation.path());
+        String query = BUDGETS.contains(operation.path()) ? "?year=2026" : "";
+        if (operation.reads() && !operation.path().contains("{")) {
+            query = "?participantId=" + person.id();
+        }
+        HttpRequest.Builder request = client.request(path + query);
+        return switch (operation.method()) {
+            case "GET" -> request.GET();
+            case "DELETE" -> request.header("If-Match", "\"0\"").DELETE();
+            default -> request.header("If-Match", "\"0\"").method(operation.method(), BodyPublishers.ofString("{}"));
+        };
+    }
+}
