@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class OffsetReader {
 
     private static final Set<String> FIELDS = Set.of("years", "months", "weeks", "days");
-    private static final int MOST_YEARS = 150;
-    private static final int MOST_MONTHS = 1_800;
-    private static final int MOST_WEEKS = 7_830;
-    private static final int MOST_DAYS = 54_800;
 
     private OffsetReader() {}
 
@@ -53,10 +49,10 @@ final class OffsetReader {
 
     private static Offset offset(Part part, Map<Unit, String> parameters) {
         return new Offset(
-                number(part, Unit.YEARS, MOST_YEARS, parameters),
-                number(part, Unit.MONTHS, MOST_MONTHS, parameters),
-                number(part, Unit.WEEKS, MOST_WEEKS, parameters),
-                number(part, Unit.DAYS, MOST_DAYS, parameters));
+                number(part, Unit.YEARS, Offset.MOST_YEARS, parameters),
+                number(part, Unit.MONTHS, Offset.MOST_MONTHS, parameters),
+                number(part, Unit.WEEKS, Offset.MOST_WEEKS, parameters),
+                number(part, Unit.DAYS, Offset.MOST_DAYS, parameters));
     }
 
     private static @Nullable Integer number(Part part, Unit unit, int most, Map<Unit, String> parameters) {

@@ -16,10 +16,12 @@ public record Offset(
     /** No distance at all. */
     public static final Offset NONE = new Offset(null, null, null, null);
 
-    private static final int MOST_YEARS = 150;
-    private static final int MOST_MONTHS = 1_800;
-    private static final int MOST_WEEKS = 7_830;
-    private static final int MOST_DAYS = 54_800;
+    /** The largest number of each unit, forward or back: no programme counts beyond a long life. */
+    public static final int MOST_YEARS = 150;
+
+    public static final int MOST_MONTHS = 1_800;
+    public static final int MOST_WEEKS = 7_830;
+    public static final int MOST_DAYS = 54_800;
 
     /** Reads an offset of at least one number. */
     public static @Nullable Offset read(Item item) {
