@@ -67,6 +67,6 @@ enum Rule {
     }
 
     private static boolean reads(Caller caller, State state) {
-        return caller == READER && state.consented() && state != ERASED;
+        return caller == READER && state.consented();
     }
 }
