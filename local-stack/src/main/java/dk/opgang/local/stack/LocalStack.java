@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** The whole of Opgang on this machine: PostgreSQL, Kafka and the token issuer embedded, the five services as processes. */
 public final class LocalStack implements AutoCloseable {
 
-    private static final Duration READY_LIMIT = Duration.ofSeconds(120);
+    private static final Duration READY_LIMIT = Duration.ofMinutes(5);
 
     private static final Duration GRACE = Duration.ofSeconds(15);
 
