@@ -1,11 +1,9 @@
 package dk.opgang.participants.accesslog;
 
-import dk.opgang.platform.audit.AccessEntry;
 import dk.opgang.platform.audit.AccessQuery;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.ListQuery;
-import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.Sort;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -40,11 +38,11 @@ public class AccessLogResource {
             summary = "List who read or changed a participant's data, when and for what",
             description =
                     "For the participant's municipality, and with audit.read also of somebody erased since: in this service, the"
-                            + " initiatives and the network; missing names those that did not answer. Newest first, or"
-                            + " sort=createdAt.")
+                            + " initiatives and the network; missing names those that did not answer. Of a survivor of"
+                            + " merges also who accessed the duplicates. Newest first, or sort=createdAt.")
     public AccessPage listParticipantAccesses(@PathParam("id") UUID id, @BeanParam ListParams list) {
         ListQuery wanted = list.toQuery(Sort.CREATED_DESCENDING);
-        Page<AccessEntry> logged = here.page(caller.get(), id, wanted);
-        return AccessPage.of(wanted, logged, elsewhere.next(AccessQuery.of(id, wanted)));
+        ReadAccessLog.Logged logged = here.page(caller.get(), id, wanted);
+        return AccessPage.of(wanted, logged.page(), elsewhere.next(AccessQuery.of(id, logged.formerIds(), wanted)));
     }
 }

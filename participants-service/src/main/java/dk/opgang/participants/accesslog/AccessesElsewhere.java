@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -84,13 +83,11 @@ public class AccessesElsewhere {
 
     private static List<AccessEntry> all(Peer peer, AccessQuery first) {
         List<AccessEntry> all = new ArrayList<>();
-        UnaryOperator<AccessQuery> after = query -> new AccessQuery(
-                query.subjectId(), query.newestFirst(), all.getLast().id(), query.since(), query.limit());
         AccessQuery wanted = first;
         List<AccessEntry> page = peer.find(wanted).items();
         all.addAll(page);
         while (page.size() == first.limit()) {
-            wanted = after.apply(wanted);
+            wanted = wanted.after(all.getLast());
             page = peer.find(wanted).items();
             all.addAll(page);
         }

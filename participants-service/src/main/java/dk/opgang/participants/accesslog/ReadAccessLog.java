@@ -10,6 +10,7 @@ import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,8 +29,15 @@ class ReadAccessLog {
         this.log = log;
     }
 
+    /**
+     * A page of the log.
+     *
+     * @param formerIds under which the participant was known before merges, and under which it is logged what was accessed then
+     */
+    record Logged(Page<AccessEntry> page, List<UUID> formerIds) {}
+
     @Transactional
-    Page<AccessEntry> page(Caller caller, UUID id, ListQuery wanted) {
+    Logged page(Caller caller, UUID id, ListQuery wanted) {
         Optional<Participant> participant = participants.find(caller, id);
         participant.ifPresent(known -> Subjects.requireController(caller, known));
         // Whoever was ever registered was logged.
@@ -38,6 +46,7 @@ class ReadAccessLog {
             // Not there, or there as somebody else: as whom, it is told with the refusal.
             participants.get(caller, id);
         }
-        return log.ofSubject(caller, id, wanted);
+        List<UUID> formerIds = participants.mergedInto(id);
+        return new Logged(log.ofSubject(caller, id, formerIds, wanted), formerIds);
     }
 }

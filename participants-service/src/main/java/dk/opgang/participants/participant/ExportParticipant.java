@@ -29,6 +29,7 @@ import dk.opgang.participants.residence.ResidenceVersionView;
 import dk.opgang.participants.residence.ResidenceView;
 import dk.opgang.participants.rights.ReadRequests;
 import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.Participants;
 import dk.opgang.participants.subject.Protections;
 import dk.opgang.participants.subject.Subjects;
 import dk.opgang.platform.audit.AccessEntry;
@@ -67,6 +68,7 @@ class ExportParticipant {
     private final ReadRequests requests;
     private final ReadNotices notices;
     private final ReadAlerts alerts;
+    private final Participants participants;
     private final AccessLog log;
     private final BusinessClock clock;
 
@@ -89,6 +91,7 @@ class ExportParticipant {
             ReadRequests requests,
             ReadNotices notices,
             ReadAlerts alerts,
+            Participants participants,
             AccessLog log,
             BusinessClock clock) {
         this.identities = identities;
@@ -109,6 +112,7 @@ class ExportParticipant {
         this.requests = requests;
         this.notices = notices;
         this.alerts = alerts;
+        this.participants = participants;
         this.log = log;
         this.clock = clock;
     }
@@ -152,6 +156,12 @@ class ExportParticipant {
                 List.of());
     }
 
+    /** Under which ids the participant was known before merges. */
+    @Transactional
+    List<UUID> formerIds(UUID id) {
+        return participants.mergedInto(id);
+    }
+
     private ParticipantExport.Versions versions(Caller caller, UUID id) {
         return new ParticipantExport.Versions(
                 benefitVersions.of(caller, id).stream()
@@ -164,10 +174,11 @@ class ExportParticipant {
 
     private List<ParticipantExport.Access> accesses(Caller caller, UUID id) {
         List<ParticipantExport.Access> all = new ArrayList<>();
+        List<UUID> formerIds = participants.mergedInto(id);
         String cursor = null;
         do {
             ListQuery next = new ListQuery(ListQuery.MAX_LIMIT, cursor, null, Sort.CREATED_DESCENDING, false);
-            Page<AccessEntry> page = log.ofSubject(caller, id, next);
+            Page<AccessEntry> page = log.ofSubject(caller, id, formerIds, next);
             page.items()
                     .forEach(entry -> all.add(ParticipantExport.Access.of(new LoggedAccess(LoggedAccess.HERE, entry))));
             cursor = page.next();

@@ -29,8 +29,8 @@ class ExportWhole {
 
     ParticipantExport whole(Caller caller, UUID id, Purpose purpose) {
         ParticipantExport own = here.export(caller, id, purpose);
-        AccessQuery all =
-                AccessQuery.of(id, new ListQuery(ListQuery.MAX_LIMIT, null, null, Sort.CREATED_DESCENDING, false));
+        AccessQuery all = AccessQuery.of(
+                id, here.formerIds(id), new ListQuery(ListQuery.MAX_LIMIT, null, null, Sort.CREATED_DESCENDING, false));
         AccessesElsewhere.Found logged = accesses.all(all);
         return own.with(records.of(id, own.participant().municipalityCode(), purpose, logged.missing()), logged);
     }

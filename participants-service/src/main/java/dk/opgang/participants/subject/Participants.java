@@ -87,6 +87,16 @@ public class Participants extends VisibleRepository<Participant> {
         return survivorOf(id).isPresent();
     }
 
+    /** The ids of those who were merged into the participant; to be asked about somebody whom the caller may see. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> mergedInto(UUID survivor) {
+        return entities.createNativeQuery(
+                        "select merged_participant_id from participant_merges where survivor_id = :survivor and reversed_at is null",
+                        UUID.class)
+                .setParameter("survivor", survivor)
+                .getResultList();
+    }
+
     /** A key of a duplicate finds the survivor. */
     @Override
     protected Restriction keyedBy(@Nullable String sourceSystem, @Nullable String sourceId) {

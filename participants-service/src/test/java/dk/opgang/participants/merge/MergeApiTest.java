@@ -102,6 +102,13 @@ class MergeApiTest {
                 .then()
                 .body("items.id", contains(household.toString()));
         as(Persona.HORSENS)
+                .get("/v1/participants/{id}/access-log?limit=500", survivor)
+                .then()
+                .body(
+                        "items.findAll { it.action == 'read-contacts' && it.tenant == 'organisation:%s' }.subjectId"
+                                .formatted(SALUS),
+                        contains(duplicate.toString()));
+        as(Persona.HORSENS)
                 .header("Opgang-Purpose", "case-handling")
                 .get("/v1/participants/{id}/identity", survivor)
                 .then()

@@ -72,7 +72,16 @@ public class AccessLog {
      * tenant sees its own and those of the subjects that it answers for.
      */
     public Page<AccessEntry> ofSubject(Caller caller, UUID subjectId, ListQuery wanted) {
-        return reader.page(caller, subjectId, wanted);
+        return ofSubject(caller, subjectId, List.of(), wanted);
+    }
+
+    /**
+     * The same of somebody who was known under other ids before.
+     *
+     * @param formerIds the ids of those who turned out to be the subject
+     */
+    public Page<AccessEntry> ofSubject(Caller caller, UUID subjectId, List<UUID> formerIds, ListQuery wanted) {
+        return reader.page(caller, subjectId, formerIds, wanted);
     }
 
     /** Whether the caller's tenant answers for the subject, or did before it was erased: the log outlives whom it is about. */

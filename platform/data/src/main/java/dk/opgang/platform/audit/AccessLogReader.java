@@ -1,6 +1,7 @@
 package dk.opgang.platform.audit;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
 import io.agroal.api.AgroalDataSource;
@@ -21,7 +22,7 @@ class AccessLogReader {
 
     private static final String VISIBLE = """
              from access_log
-            where (? or tenant = ? or owner = ?) and subject_id = ? and at >= ?""";
+            where (? or tenant = ? or owner = ?) and subject_id = any(?) and at >= ?""";
 
     private static final String SELECT =
             "select id, at, tenant, client, actor, action, resource, subject_id, purpose, criterion, trace_id"
@@ -41,8 +42,8 @@ class AccessLogReader {
         this.database = database;
     }
 
-    Page<AccessEntry> page(Caller caller, UUID subjectId, ListQuery wanted) {
-        AccessQuery query = AccessQuery.of(subjectId, wanted);
+    Page<AccessEntry> page(Caller caller, UUID subjectId, List<UUID> formerIds, ListQuery wanted) {
+        AccessQuery query = AccessQuery.of(subjectId, formerIds, wanted);
         List<AccessEntry> found = entries(caller, query);
         boolean more = found.size() > wanted.limit();
         List<AccessEntry> items = more ? found.subList(0, wanted.limit()) : found;
@@ -102,7 +103,7 @@ class AccessLogReader {
         statement.setBoolean(1, caller.isSystem());
         statement.setString(2, caller.tenantKey());
         statement.setString(3, caller.tenantKey());
-        statement.setObject(4, wanted.subjectId());
+        statement.setArray(4, SqlArrays.uuids(statement.getConnection(), wanted.ids()));
         statement.setObject(5, OffsetDateTime.ofInstant(wanted.since(), ZoneOffset.UTC));
     }
 
