@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Topics;
 import dk.opgang.platform.testing.Waiting;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +122,141 @@ class MergedParticipantTest {
         List.of(kept, gone)
                 .forEach(id -> assertEquals(
                         1, TestDatabase.number("select count(*) from enrolments where id = '" + id + "'")));
+    }
+
+    @Test
+    void what_hangs_on_an_enrolment_goes_with_it_and_comes_back() {
+        // Given
+        enrol(survivor, "2019-03-01");
+        String gone = enrol(duplicate, "2019-01-07");
+        String event = Companies.event(initiative, Map.of());
+        String registration = as(Persona.HORSENS)
+                .body(Map.of("enrolmentId", gone))
+                .post("/v1/employer-events/{id}/registrations", event)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(Persona.HORSENS)
+                .header("If-None-Match", "*")
+                .body(Map.of("kinds", List.of("leisure-job"), "availableFrom", "2019-02-01", "travel", "area"))
+                .put("/v1/enrolments/{id}/job-wishes", gone)
+                .then()
+                .statusCode(201);
+        as(Persona.HORSENS)
+                .body(Map.of("to", "active", "on", "2019-04-01"))
+                .post("/v1/enrolments/{id}/transitions", gone)
+                .then()
+                .statusCode(200);
+        String opening = Openings.open(Persona.HORSENS, Map.of("initiativeIds", List.of(initiative), "places", 2));
+        String invitation = invite(opening, duplicate);
+        String contract =
+                Api.id(as(Persona.HORSENS).body(World.contractForm(initiative)).post("/v1/contracts"));
+        String place = promise(contract, duplicate);
+        Instant at = Instant.now();
+
+        // When
+        Events.merge(MERGED, survivor, duplicate, at);
+
+        // Then
+        promised(contract, place, survivor);
+        holds("/v1/invitations/" + invitation, survivor);
+        holds("/v1/employer-events/" + event + "/registrations/" + registration, survivor);
+        String kept = as(Persona.HORSENS)
+                .get("/v1/enrolments?participantId={id}", survivor)
+                .path("items[0].id");
+        as(Persona.HORSENS)
+                .get("/v1/enrolments/{id}/job-wishes", kept)
+                .then()
+                .statusCode(200)
+                .body("travel", equalTo("area"));
+        // Whatever is still posted of the duplicate is the survivor's.
+        String later = promise(contract, duplicate);
+        promised(contract, later, survivor);
+        Events.merge(REVERSED, survivor, duplicate, at.plusSeconds(1));
+        promised(contract, place, duplicate);
+        promised(contract, later, survivor);
+        holds("/v1/invitations/" + invitation, duplicate);
+        holds("/v1/employer-events/" + event + "/registrations/" + registration, duplicate);
+        as(Persona.HORSENS).get("/v1/enrolments/{id}/job-wishes", gone).then().statusCode(200);
+        as(Persona.HORSENS).get("/v1/enrolments/{id}/job-wishes", kept).then().statusCode(404);
+    }
+
+    @Test
+    void posts_that_name_the_duplicate_mean_the_survivor() {
+        // Given
+        UUID last = People.adult("615");
+        Events.registered(last);
+        Instant at = Instant.now();
+        Events.merge(MERGED, survivor, duplicate, at);
+        Events.merge(MERGED, last, survivor, at.plusMillis(1));
+        TestDatabase.await(
+                "select count(*) from participant_merges where merged and merged_id in ('" + survivor + "', '"
+                        + duplicate + "')",
+                2);
+
+        // When
+        String enrolment = enrol(duplicate, "2019-03-01");
+        String placement = World.place(Persona.HORSENS, World.placementForm(duplicate, "late " + duplicate))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        ValidatableResponse enrolled = World.batch(
+                Persona.HORSENS,
+                "/v1/enrolment-batches",
+                "text/csv",
+                "sourceSystem,sourceId,initiativeId,participantId,from\ntest,%1$s,%2$s,%1$s,2019-03-01\n"
+                        .formatted(duplicate, World.initiative(Persona.HORSENS, "outreach-employment")));
+        ValidatableResponse placed = World.batch(
+                Persona.HORSENS,
+                "/v1/placement-batches",
+                "text/csv",
+                "sourceSystem,sourceId,participantId,kind,employerCvr,employerName,employerKind,from,weeklyHours\n"
+                        + "test,row-%1$s,%1$s,ordinary-job,13748136,Testfirma,private,2019-02-04,37\n"
+                                .formatted(duplicate));
+
+        // Then
+        holds("/v1/enrolments/" + enrolment, last);
+        holds("/v1/placements/" + placement, last);
+        enrolled.body("rows.created", equalTo(1));
+        placed.body("rows.created", equalTo(1));
+        as(Persona.HORSENS)
+                .get("/v1/placements?participantId={id}&count=true", last)
+                .then()
+                .body("count", equalTo(2));
+        // To somebody else there is nobody of that id, as of any other: whoever keeps the people is asked.
+        UUID nobody = UUID.randomUUID();
+        assertEquals(
+                World.place(Persona.GREVE, World.placementForm(nobody, "foreign " + nobody))
+                        .extract()
+                        .statusCode(),
+                World.place(Persona.GREVE, World.placementForm(duplicate, "foreign " + duplicate))
+                        .extract()
+                        .statusCode());
+    }
+
+    private static String invite(String opening, UUID participant) {
+        return as(Persona.HORSENS)
+                .body(Map.of("participantId", participant))
+                .post("/v1/job-openings/{id}/invitations", opening)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String promise(String contract, UUID participant) {
+        return as(Persona.HORSENS)
+                .body(Map.of("jobKind", "c", "from", "2019-08-01", "participantId", participant))
+                .post("/v1/contracts/{id}/promised-places", contract)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void promised(String contract, String place, UUID participant) {
+        holds("/v1/contracts/" + contract + "/promised-places/" + place, participant);
     }
 
     private String enrol(UUID participant, String from) {

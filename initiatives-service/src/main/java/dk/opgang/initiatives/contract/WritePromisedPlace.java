@@ -2,6 +2,7 @@ package dk.opgang.initiatives.contract;
 
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
@@ -20,18 +21,28 @@ class WritePromisedPlace extends Posting<Contract, PromisedPlaceForm, PromisedPl
 
     private final Contracts contracts;
     private final KnownParticipants participants;
+    private final Survivors survivors;
     private final Diary diary;
 
     WritePromisedPlace(
-            Contracts contracts, PromisedPlaces places, KnownParticipants participants, Diary diary, Outbox outbox) {
+            Contracts contracts,
+            PromisedPlaces places,
+            KnownParticipants participants,
+            Survivors survivors,
+            Diary diary,
+            Outbox outbox) {
         super(places, PromisedPlaceForm.class, outbox);
         this.contracts = contracts;
         this.participants = participants;
+        this.survivors = survivors;
         this.diary = diary;
     }
 
     @Transactional
-    Posted<PromisedPlace> post(Caller caller, UUID contractId, PromisedPlaceForm form) {
+    Posted<PromisedPlace> post(Caller caller, UUID contractId, PromisedPlaceForm told) {
+        PromisedPlaceForm form = told.participantId() == null
+                ? told
+                : new PromisedPlaceForm(told.source(), told.jobKind(), told.from(), survivors.of(told.participantId()));
         Posted<PromisedPlace> posted = post(caller, contracts.toWrite(caller, contractId), form);
         ReadPromisedPlaces.subject(posted.resource())
                 .ifPresent(subject -> diary.note(caller, "promise-place", subject));

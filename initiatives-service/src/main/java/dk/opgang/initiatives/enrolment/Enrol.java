@@ -4,6 +4,7 @@ import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.eligibility.AboutEnrolment;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.initiatives.enrolment.Admission.Admitted;
 import dk.opgang.initiatives.enrolment.Admission.Telling;
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
@@ -34,6 +35,7 @@ class Enrol {
     private final Initiatives initiatives;
     private final TemplatedInitiatives templated;
     private final KnownParticipants participants;
+    private final Survivors survivors;
     private final Admission admission;
     private final Enrolments enrolments;
     private final EnrolmentLocks locks;
@@ -47,6 +49,7 @@ class Enrol {
             Initiatives initiatives,
             TemplatedInitiatives templated,
             KnownParticipants participants,
+            Survivors survivors,
             Admission admission,
             Enrolments enrolments,
             EnrolmentLocks locks,
@@ -58,6 +61,7 @@ class Enrol {
         this.initiatives = initiatives;
         this.templated = templated;
         this.participants = participants;
+        this.survivors = survivors;
         this.admission = admission;
         this.enrolments = enrolments;
         this.locks = locks;
@@ -69,7 +73,8 @@ class Enrol {
     }
 
     @Transactional
-    Posted<Enrolment> enrol(Caller caller, UUID initiativeId, EnrolmentForm request) {
+    Posted<Enrolment> enrol(Caller caller, UUID initiativeId, EnrolmentForm told) {
+        EnrolmentForm request = told.about(survivors.of(told.participantId()));
         Initiative initiative = initiatives.get(caller, initiativeId);
         @Nullable
         KnownParticipant participant =
@@ -91,15 +96,16 @@ class Enrol {
                 participant,
                 telling(caller, request, known, before == null ? null : before.from()));
         faults.addAll(admitted.faults());
-        var told = request.over(before, known == null ? null : histories.firstStep(caller, known.id()), clock.today());
-        faults.addAll(told.faults());
+        var result =
+                request.over(before, known == null ? null : histories.firstStep(caller, known.id()), clock.today());
+        faults.addAll(result.faults());
         EnrolmentFaults.throwIfAny(faults, before == null ? EnrolmentState.REFERRED : before.state());
         if (known != null) {
             diary.note(caller, "change-enrolment", ReadEnrolments.subject(known));
-            change(caller, known, before, told.history(), request, admitted);
+            change(caller, known, before, result.history(), request, admitted);
             return new Posted<>(known, false);
         }
-        histories.requireFree(caller, periods, place, Ids.next(), told.history());
+        histories.requireFree(caller, periods, place, Ids.next(), result.history());
         Who who = new Who(initiativeId, initiative.organisations(), participant.id(), participant.municipalityCode());
         InitiativeTemplate template = templated.templateOf(caller, initiative).orElseThrow();
         Enrolment enrolment = new Enrolment(
@@ -107,10 +113,10 @@ class Enrol {
                 request.source(),
                 who,
                 EnrolmentEffort.of(new Templated(initiative, template), request.contactOrganisation()),
-                told.history());
+                result.history());
         diary.note(caller, "enrol", ReadEnrolments.subject(enrolment));
         kept.takeIn(enrolment, admitted, request.wishedOn());
-        histories.begin(enrolment, told.history());
+        histories.begin(enrolment, result.history());
         kept.keep(enrolment, admitted);
         return new Posted<>(enrolment, true);
     }

@@ -88,6 +88,22 @@ public record EnrolmentForm(
         this(source, participantId, from, state, stateOn, outcome, contactOrganisation, null, null, null, null);
     }
 
+    /** The same of somebody else. */
+    EnrolmentForm about(UUID person) {
+        return new EnrolmentForm(
+                source,
+                person,
+                from,
+                state,
+                stateOn,
+                outcome,
+                contactOrganisation,
+                told,
+                anchors,
+                certificates,
+                wishedOn);
+    }
+
     /** What becomes of the history: as it is then, the move that was told, and what is wrong with it. */
     record Result(EnrolmentHistory history, @Nullable UUID told, List<Fault> faults) {}
 

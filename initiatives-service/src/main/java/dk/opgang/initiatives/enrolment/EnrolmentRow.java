@@ -39,6 +39,25 @@ public record EnrolmentRow(
         return new Key(sourceSystem, sourceId);
     }
 
+    /** The same of somebody else. */
+    EnrolmentRow about(UUID person) {
+        return new EnrolmentRow(
+                sourceSystem,
+                sourceId,
+                initiativeId,
+                person,
+                from,
+                state,
+                stateOn,
+                outcome,
+                step,
+                stepOn,
+                wishedOn,
+                grade,
+                schoolStatus,
+                told);
+    }
+
     Place place() {
         return new Place(initiativeId, participantId);
     }

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.access.Diary;
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.initiatives.enrolment.EnrolmentSliceCheck.Named;
 import dk.opgang.initiatives.enrolment.SliceAdmission.Admitted;
 import dk.opgang.initiatives.followup.PlanFollowUps;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 class EnrolmentSlices {
 
     private final EnrolmentSliceCheck check;
+    private final Survivors survivors;
     private final KnownEnrolments known;
     private final SliceAdmission admission;
     private final ToldVault vault;
@@ -32,6 +34,7 @@ class EnrolmentSlices {
 
     EnrolmentSlices(
             EnrolmentSliceCheck check,
+            Survivors survivors,
             KnownEnrolments known,
             SliceAdmission admission,
             ToldVault vault,
@@ -40,6 +43,7 @@ class EnrolmentSlices {
             BusinessClock clock,
             Diary diary) {
         this.check = check;
+        this.survivors = survivors;
         this.known = known;
         this.admission = admission;
         this.vault = vault;
@@ -50,6 +54,7 @@ class EnrolmentSlices {
     }
 
     void apply(SliceContext context, List<BatchRow<EnrolmentRow>> rows) throws SQLException {
+        survivors.follow(context.connection(), rows, EnrolmentRow::participantId, EnrolmentRow::about);
         Named named = check.look(context, rows);
         var places = rows.stream().map(row -> row.value().place()).distinct().toList();
         EnrolledPeriods periods = EnrolmentLocks.of(context.connection(), places);

@@ -20,6 +20,11 @@ public record InvitationForm(
         @NotNull @Column(updatable = false) UUID participantId,
         @Nullable LocalDate answerBefore) implements PostedForm {
 
+    /** The same of somebody else. */
+    InvitationForm about(UUID person) {
+        return new InvitationForm(person, answerBefore);
+    }
+
     InvitationForm answeredBefore(LocalDate otherwise) {
         return answerBefore == null ? new InvitationForm(participantId, otherwise) : this;
     }

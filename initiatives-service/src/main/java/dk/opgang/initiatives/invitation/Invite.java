@@ -4,6 +4,7 @@ import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.candidate.FindCandidates;
 import dk.opgang.initiatives.candidate.FindCandidates.Fit;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.initiatives.fault.CompaniesFault;
 import dk.opgang.initiatives.opening.JobOpening;
 import dk.opgang.initiatives.opening.JobOpenings;
@@ -31,6 +32,7 @@ class Invite {
     private final Invitations invitations;
     private final FindCandidates candidates;
     private final KnownParticipants participants;
+    private final Survivors survivors;
     private final TakenPlaces places;
     private final BusinessClock clock;
     private final Outbox outbox;
@@ -41,6 +43,7 @@ class Invite {
             Invitations invitations,
             FindCandidates candidates,
             KnownParticipants participants,
+            Survivors survivors,
             TakenPlaces places,
             BusinessClock clock,
             Outbox outbox,
@@ -49,6 +52,7 @@ class Invite {
         this.invitations = invitations;
         this.candidates = candidates;
         this.participants = participants;
+        this.survivors = survivors;
         this.places = places;
         this.clock = clock;
         this.outbox = outbox;
@@ -57,7 +61,8 @@ class Invite {
 
     @Transactional
     Invitation invite(Caller caller, UUID openingId, InvitationForm told) {
-        InvitationForm form = told.answeredBefore(clock.today().plusDays(DAYS_TO_ANSWER));
+        InvitationForm form = told.about(survivors.of(told.participantId()))
+                .answeredBefore(clock.today().plusDays(DAYS_TO_ANSWER));
         JobOpening opening = opening(caller, openingId);
         if (places.invited(openingId).contains(form.participantId())) {
             throw new ProblemException(InvitationProblem.ALREADY_INVITED);

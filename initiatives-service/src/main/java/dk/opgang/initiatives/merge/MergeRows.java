@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.merge;
 
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
@@ -47,9 +48,11 @@ class MergeRows {
     /** Takes note of it, unless something later is known of the two. */
     boolean isLast(MergeOfTwo merge, boolean merged) {
         OffsetDateTime at = merge.at().atOffset(ZoneOffset.UTC);
-        return with(connection -> !Sql.idsOf(
-                        connection, LAST, merge.duplicate(), merge.survivor(), merge.municipality(), merged, at)
-                .isEmpty());
+        return with(connection -> {
+            Survivors.moveAlone(connection);
+            return !Sql.idsOf(connection, LAST, merge.duplicate(), merge.survivor(), merge.municipality(), merged, at)
+                    .isEmpty();
+        });
     }
 
     /** Hangs everything on the survivor, and keeps what it was; ids by table. */

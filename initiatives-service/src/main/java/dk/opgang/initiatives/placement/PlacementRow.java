@@ -28,6 +28,28 @@ public record PlacementRow(
         @Nullable LocalDate outcomeOn,
         @Nullable UUID openingId) {
 
+    /** The same of somebody else. */
+    PlacementRow about(UUID person) {
+        return new PlacementRow(
+                sourceSystem,
+                sourceId,
+                person,
+                initiativeId,
+                kind,
+                employerCvr,
+                employerName,
+                employerKind,
+                housingAreaId,
+                from,
+                to,
+                weeklyHours,
+                hourlyWageDkk,
+                schoolStatus,
+                outcome,
+                outcomeOn,
+                openingId);
+    }
+
     /** As it would be posted alone, without its key. */
     @SuppressWarnings("NullAway") // Cells that are missing or could not be read are null: the rules tell of them.
     PlacementForm form() {

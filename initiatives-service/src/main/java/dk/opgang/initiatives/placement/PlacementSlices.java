@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.access.Diary;
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
@@ -20,14 +21,21 @@ import java.util.UUID;
 class PlacementSlices {
 
     private final PlacementSliceCheck check;
+    private final Survivors survivors;
     private final PlacementMerge merge;
     private final PlanFollowUps followUps;
     private final Outbox outbox;
     private final Diary diary;
 
     PlacementSlices(
-            PlacementSliceCheck check, PlacementMerge merge, PlanFollowUps followUps, Outbox outbox, Diary diary) {
+            PlacementSliceCheck check,
+            Survivors survivors,
+            PlacementMerge merge,
+            PlanFollowUps followUps,
+            Outbox outbox,
+            Diary diary) {
         this.check = check;
+        this.survivors = survivors;
         this.merge = merge;
         this.followUps = followUps;
         this.outbox = outbox;
@@ -39,6 +47,7 @@ class PlacementSlices {
     }
 
     void apply(SliceContext context, List<BatchRow<PlacementRow>> rows) throws SQLException {
+        survivors.follow(context.connection(), rows, PlacementRow::participantId, PlacementRow::about);
         List<GoodPlacement> good = check.check(context, rows);
         List<Event> events = merge.merge(context, good);
         if (!context.dryRun()) {

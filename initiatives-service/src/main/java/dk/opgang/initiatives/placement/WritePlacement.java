@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.access.Diary;
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.placement.rules.PlacementForm.Outcome;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class WritePlacement {
 
     private final Placements placements;
+    private final Survivors survivors;
     private final SeenPlacements seen;
     private final PostedPlacements posted;
     private final OpenPlacement open;
@@ -37,6 +39,7 @@ class WritePlacement {
 
     WritePlacement(
             Placements placements,
+            Survivors survivors,
             SeenPlacements seen,
             PostedPlacements posted,
             OpenPlacement open,
@@ -46,6 +49,7 @@ class WritePlacement {
             Outbox outbox,
             Diary diary) {
         this.placements = placements;
+        this.survivors = survivors;
         this.seen = seen;
         this.posted = posted;
         this.open = open;
@@ -58,7 +62,8 @@ class WritePlacement {
 
     /** A placement that its poster has posted before is changed; a source that is posted for somebody else is another placement. */
     @Transactional
-    Posted<SeenPlacement> post(Caller caller, PlacementForm form) {
+    Posted<SeenPlacement> post(Caller caller, PlacementForm told) {
+        PlacementForm form = told.participantId() == null ? told : told.about(survivors.of(told.participantId()));
         Faults faults = new Faults();
         if (form.source() == null) {
             faults.broken("/source", CommonFault.REQUIRED);

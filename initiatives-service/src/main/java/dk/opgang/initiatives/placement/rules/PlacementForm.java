@@ -88,6 +88,24 @@ public record PlacementForm(
         }
     }
 
+    /** The same of somebody else. */
+    public PlacementForm about(UUID person) {
+        return new PlacementForm(
+                source,
+                initiativeId,
+                person,
+                kind,
+                employer,
+                housingAreaId,
+                from,
+                to,
+                weeklyHours,
+                hourlyWageDkk,
+                schoolStatus,
+                outcome,
+                openingId);
+    }
+
     /** A number without needless zeros, and not in scientific notation unless it is beyond all reason. */
     public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();

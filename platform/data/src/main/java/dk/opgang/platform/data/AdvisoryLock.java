@@ -25,6 +25,8 @@ public record AdvisoryLock(String name) {
             select pg_advisory_xact_lock(key)
             from (select distinct hashtextextended(name, 0) as key from unnest(?) as name order by 1) as keys""";
 
+    private static final String SHARE = "select pg_advisory_xact_lock_shared(hashtextextended(?, 0))";
+
     private static final String TRY = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
 
     /** Waits until no other transaction holds the lock of the key, and holds it until that of the connection ends. */
@@ -52,6 +54,14 @@ public record AdvisoryLock(String name) {
             take(connection, keys);
         } catch (SQLException e) {
             throw new IllegalStateException("The lock '" + name + "' could not be taken", e);
+        }
+    }
+
+    /** Waits until no other transaction holds the lock of the key alone, and keeps it with others from whoever wants it alone. */
+    public void takeShared(Connection connection, Object key) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SHARE)) {
+            statement.setString(1, nameOf(key));
+            statement.execute();
         }
     }
 

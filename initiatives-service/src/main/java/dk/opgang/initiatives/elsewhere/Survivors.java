@@ -1,0 +1,98 @@
+package dk.opgang.initiatives.elsewhere;
+
+import dk.opgang.platform.batch.BatchRow;
+import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom posts mean that name somebody who was merged since they were written: the survivor. Until the transaction that asks has ended no merge is
+ * followed, so that nothing is written under an id from which all has just been moved. To be asked before anything is locked.
+ */
+@Singleton
+public class Survivors {
+
+    private static final AdvisoryLock MERGES = new AdvisoryLock("merges");
+
+    /** Merges are rare: one lock for all of them. */
+    private static final String ALL = "all";
+
+    private static final String FIND = "select named, survivor from initiatives_survivors(?)";
+
+    private final AgroalDataSource database;
+
+    Survivors(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Lets nobody post of participants until the transaction of the connection has ended: a merge is being followed. */
+    public static void moveAlone(Connection connection) throws SQLException {
+        MERGES.take(connection, ALL);
+    }
+
+    /** Who is meant by that id. */
+    public UUID of(UUID named) {
+        return of(Set.of(named)).getOrDefault(named, named);
+    }
+
+    /** Lets the rows mean the survivors of whom they name. */
+    public <R> void follow(
+            Connection connection,
+            Collection<BatchRow<R>> rows,
+            Function<R, @Nullable UUID> named,
+            BiFunction<R, UUID, R> about)
+            throws SQLException {
+        Set<UUID> all = rows.stream()
+                .map(row -> named.apply(row.value()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        Map<UUID, UUID> survivors = of(connection, all);
+        for (BatchRow<R> row : rows) {
+            UUID person = named.apply(row.value());
+            UUID survivor = person == null ? null : survivors.get(person);
+            if (survivor != null) {
+                row.means(about.apply(row.value(), survivor));
+            }
+        }
+    }
+
+    private Map<UUID, UUID> of(Set<UUID> named) {
+        try (Connection connection = database.getConnection()) {
+            return of(connection, named);
+        } catch (SQLException e) {
+            throw new IllegalStateException("It could not be looked up who was merged", e);
+        }
+    }
+
+    private static Map<UUID, UUID> of(Connection connection, Set<UUID> named) throws SQLException {
+        MERGES.takeShared(connection, ALL);
+        Map<UUID, UUID> survivors = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
+            Sql.bind(statement, SqlArrays.uuids(connection, List.copyOf(named)));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    survivors.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                }
+            }
+        }
+        return survivors;
+    }
+}
