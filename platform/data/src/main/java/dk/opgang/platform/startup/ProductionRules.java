@@ -22,6 +22,9 @@ final class ProductionRules {
             "quarkus.flyway.password", "opgang_owner",
             "quarkus.oidc-client.credentials.secret", "development");
 
+    /** What helps developers and would open a service to others. */
+    private static final List<String> FOR_DEVELOPMENT = List.of("opgang.webhooks.development-receivers");
+
     private static final String CORS = "quarkus.http.cors.enabled";
     private static final String ORIGINS = "quarkus.http.cors.origins";
 
@@ -47,6 +50,11 @@ final class ProductionRules {
                 faults.add(property + " is the one of development, which everybody knows");
             }
         });
+        for (String property : FOR_DEVELOPMENT) {
+            if (Boolean.parseBoolean(value(property))) {
+                faults.add(property + " is for development alone");
+            }
+        }
         if (!value(ISSUER).toLowerCase(Locale.ROOT).startsWith("https://")) {
             faults.add(ISSUER + " must be an https address, or tokens can be forged on the way");
         }

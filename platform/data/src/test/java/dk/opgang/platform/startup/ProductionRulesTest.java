@@ -48,7 +48,8 @@ class ProductionRulesTest {
         "quarkus.flyway.password, opgang_owner",
         "quarkus.oidc-client.credentials.secret, development",
         "quarkus.http.cors.origins, *",
-        "quarkus.http.cors.origins, /https:.*/"
+        "quarkus.http.cors.origins, /https:.*/",
+        "opgang.webhooks.development-receivers, true"
     })
     void unsafePropertyIsNamed(String property, String value) {
         // Given
