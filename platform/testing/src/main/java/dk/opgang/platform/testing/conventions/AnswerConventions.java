@@ -24,8 +24,8 @@ interface AnswerConventions {
         Response read = trial.get();
         read.then().statusCode(200).header("ETag", posted.header("ETag"));
         JsonNode answered = Json.plain(Json.of(read));
-        Json.plain(Json.of(posted))
-                .properties()
+        Json.plain(Json.of(posted)).properties().stream()
+                .filter(field -> sample.isToldAgain(field.getKey()))
                 .forEach(field -> assertEquals(field.getValue(), answered.path(field.getKey()), field.getKey()));
     }
 

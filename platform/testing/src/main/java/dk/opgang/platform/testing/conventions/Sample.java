@@ -24,6 +24,8 @@ public final class Sample {
     private Supplier<String> staying = () -> "";
     private Set<String> elsewhere = Set.of();
     private Set<String> unseen = Set.of();
+    private Set<String> toldOnce = Set.of();
+    private boolean isReadByWriters;
     private Persona poster = Persona.HORSENS;
     private Persona stranger = Persona.GREVE;
     private boolean isPublic;
@@ -94,6 +96,18 @@ public final class Sample {
     /** Fields that are taken and not answered. */
     public Sample unseen(String... fields) {
         this.unseen = Set.of(fields);
+        return this;
+    }
+
+    /** What the answer that makes it tells, and no other. */
+    public Sample toldOnce(String... fields) {
+        this.toldOnce = Set.of(fields);
+        return this;
+    }
+
+    /** One scope both reads and writes it. */
+    public Sample isReadByWriters() {
+        this.isReadByWriters = true;
         return this;
     }
 
@@ -193,6 +207,14 @@ public final class Sample {
 
     boolean shows(String field) {
         return !unseen.contains(field);
+    }
+
+    boolean isToldAgain(String field) {
+        return !toldOnce.contains(field);
+    }
+
+    boolean isReadWithoutWriting() {
+        return !isReadByWriters;
     }
 
     Persona poster() {
