@@ -19,6 +19,7 @@ final class PersonaScopes {
             "statistics.read",
             "network.read",
             "network.write",
+            "exchange.read",
             "exchange.write",
             "webhooks.write",
             "audit.read");
@@ -36,7 +37,9 @@ final class PersonaScopes {
             "statistics.read",
             "participants.read",
             "votes.cast",
-            "exchange.write");
+            "exchange.read",
+            "exchange.write",
+            "webhooks.write");
 
     /** A company that works under contracts with hours for people who have no job. */
     static final List<String> CONTRACTOR = List.of("initiatives.read", "placements.write", "statistics.read");

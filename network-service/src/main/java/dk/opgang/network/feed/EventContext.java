@@ -7,16 +7,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whose events the feed carries: which scope reads them, and who of those that have it. */
+/**
+ * Whose events the feed carries: which scopes read them, and who of those that have one. Most are the events of a service; of the network's
+ * own some are apart. The database knows them by the same names, see {@code network_feed_part}.
+ */
 enum EventContext {
-    PARTICIPANTS("participants", "participants.read", Audience.NAMED),
-    INITIATIVES("initiatives", "initiatives.read", Audience.NAMED_SAVE_PUBLIC),
-    HOUSING_AREAS("housing-areas", "areas.read", Audience.EVERYONE),
-    NETWORK("network", "network.read", Audience.NAMED_OR_EVERYONE);
+    PARTICIPANTS("participants", Audience.NAMED, "participants.read"),
+    INITIATIVES("initiatives", Audience.NAMED_SAVE_PUBLIC, "initiatives.read"),
+    HOUSING_AREAS("housing-areas", Audience.EVERYONE, "areas.read"),
+    NETWORK("network", Audience.NAMED_OR_EVERYONE, "network.read"),
+    /** What municipalities and organisations agree on with each other. */
+    EXCHANGE("exchange", Audience.NAMED_OR_EVERYONE, "exchange.read", "exchange.write"),
+    /** What the owner of a webhook is told of it. */
+    WEBHOOKS("webhooks", Audience.NAMED, "webhooks.write");
 
     /** Who sees an event. */
     private enum Audience {
@@ -33,29 +41,42 @@ enum EventContext {
     /** Stands for every tenant; no tenant key looks like it. */
     static final String EVERYONE = "everyone";
 
-    static final Pattern TYPE = Pattern.compile("dk\\.opgang\\.([a-z-]+)\\.[a-z][a-z0-9-]*\\.v[1-9][0-9]*");
+    static final Pattern TYPE = Pattern.compile("dk\\.opgang\\.([a-z-]+)\\.([a-z][a-z0-9-]*)\\.v[1-9][0-9]*");
 
     /** What is told of rounds that everybody sees, and is not about people. */
     private static final Pattern PUBLIC = Pattern.compile("dk\\.opgang\\.initiatives\\.budget-[a-z-]+\\.v1");
+
+    private static final Pattern OF_EXCHANGE =
+            Pattern.compile("(housing-offer|relocation|handover|settlement|move-in-agreement)-.*");
+    private static final Pattern OF_WEBHOOKS = Pattern.compile("webhook-.*");
 
     /** A large batch asks for the same few types a million times. */
     private static final Map<String, Optional<EventContext>> BY_TYPE = new ConcurrentHashMap<>();
 
     private final String name;
-    private final String scope;
     private final Audience audience;
+    private final Set<String> scopes;
 
-    EventContext(String name, String scope, Audience audience) {
+    EventContext(String name, Audience audience, String... scopes) {
         this.name = name;
-        this.scope = scope;
         this.audience = audience;
+        this.scopes = Set.of(scopes);
     }
 
-    /** The contexts whose events the caller's scopes let through, by the names that stand in the types. */
+    /** The contexts whose events the caller's scopes let through, by their names. */
     static List<String> readableBy(Caller caller) {
         return Arrays.stream(values())
-                .filter(context -> caller.has(context.scope))
+                .filter(context -> context.isOpenTo(caller))
                 .map(context -> context.name)
+                .toList();
+    }
+
+    /** The scopes of the caller that open events. */
+    static List<String> readingScopes(Caller caller) {
+        return Arrays.stream(values())
+                .flatMap(context -> context.scopes.stream())
+                .filter(caller::has)
+                .sorted()
                 .toList();
     }
 
@@ -74,22 +95,40 @@ enum EventContext {
         return "organisation:" + cvr;
     }
 
+    /** The context of the type, if it is one of a known context. */
+    static Optional<EventContext> of(String type) {
+        return BY_TYPE.computeIfAbsent(type, EventContext::parse);
+    }
+
+    /** The context that is called so. */
+    static Optional<EventContext> named(String name) {
+        return Arrays.stream(values())
+                .filter(context -> context.name.equals(name))
+                .findFirst();
+    }
+
     /** Whether events of this type are the context's. */
     boolean owns(String type) {
         return of(type).filter(this::equals).isPresent();
     }
 
-    private static Optional<EventContext> of(String type) {
-        return BY_TYPE.computeIfAbsent(type, EventContext::parse);
+    boolean isOpenTo(Caller caller) {
+        return scopes.stream().anyMatch(caller::has);
     }
 
     private static Optional<EventContext> parse(String type) {
         Matcher form = TYPE.matcher(type);
-        return form.matches()
-                ? Arrays.stream(values())
-                        .filter(context -> context.name.equals(form.group(1)))
-                        .findFirst()
-                : Optional.empty();
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        String what = form.group(2);
+        if (!form.group(1).equals(NETWORK.name)) {
+            return named(form.group(1)).filter(context -> context != EXCHANGE && context != WEBHOOKS);
+        }
+        if (OF_WEBHOOKS.matcher(what).matches()) {
+            return Optional.of(WEBHOOKS);
+        }
+        return Optional.of(OF_EXCHANGE.matcher(what).matches() ? EXCHANGE : NETWORK);
     }
 
     private List<String> readers(IncomingEvent event) {

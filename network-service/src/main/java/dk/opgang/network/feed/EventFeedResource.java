@@ -37,11 +37,19 @@ public class EventFeedResource {
     }
 
     @GET
-    @PermissionsAllowed({"network.read", "participants.read", "initiatives.read", "areas.read"})
+    @PermissionsAllowed({
+        "network.read",
+        "participants.read",
+        "initiatives.read",
+        "areas.read",
+        "exchange.read",
+        "exchange.write",
+        "webhooks.write"
+    })
     @Operation(
             summary = "Events that the caller may see, oldest first, at least 30 days back",
             description =
-                    "Each scope opens the events of its own context. next is null when there is no further event at "
+                    "Each scope opens the events of its own context, those of the exchange one of the exchange. next is null when there is no further event at "
                             + "present: ask again later with the id of the last event as after.")
     @APIResponse(responseCode = "200", description = "CloudEvents 1.0 in structured JSON")
     @APIResponse(responseCode = "410", description = "Events after this point are deleted already")

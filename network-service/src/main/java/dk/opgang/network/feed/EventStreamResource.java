@@ -18,6 +18,7 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,7 +50,15 @@ public class EventStreamResource {
     @GET
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @PermissionsAllowed({"network.read", "participants.read", "initiatives.read", "areas.read"})
+    @PermissionsAllowed({
+        "network.read",
+        "participants.read",
+        "initiatives.read",
+        "areas.read",
+        "exchange.read",
+        "exchange.write",
+        "webhooks.write"
+    })
     @Operation(
             summary = "Events that the caller may see, from now on or after Last-Event-ID",
             description = "Ends with the access token: connect again with a new one.")
@@ -63,6 +72,7 @@ public class EventStreamResource {
                     @HeaderParam("Last-Event-ID")
                     String lastEventId,
             @Parameter(description = "Types, separated by commas; all if missing") @QueryParam("types") String types,
+            @Parameter(description = FeedParams.SUBJECT) @QueryParam("subject") @Nullable UUID subject,
             @Parameter(description = FeedParams.PURPOSE) @HeaderParam("Opgang-Purpose") @Nullable String purpose,
             @Context SseEventSink sink,
             @Context Sse sse) {
@@ -73,7 +83,7 @@ public class EventStreamResource {
         Caller who = caller.get();
         FeedPosition after =
                 lastEventId == null ? FeedPosition.at(clock.now()) : start.after(lastEventId, "header:Last-Event-ID");
-        FeedQuery query = new FeedQuery(after, null, chosen, ListQuery.DEFAULT_LIMIT);
+        FeedQuery query = new FeedQuery(after, null, subject, chosen, ListQuery.DEFAULT_LIMIT);
         EventStream.Reader reader = new EventStream.Reader(who, told, Instant.ofEpochSecond(token.getExpirationTime()));
         streams.open(reader, query, sink, sse);
     }

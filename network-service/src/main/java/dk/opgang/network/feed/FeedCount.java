@@ -19,8 +19,10 @@ class FeedCount {
 
     private static final String COUNT = """
             select count(*) from feed_readers r
-            where reader in (?, ?) and position > ? and split_part(type, '.', 3) = any(?)""";
+            where reader in (?, ?) and position > ? and network_feed_part(type) = any(?)""";
     private static final String TYPES = " and type = any(?)";
+    private static final String SUBJECT =
+            " and exists (select from feed_events e where e.position = r.position and e.subject = ?)";
     private static final String SINCE =
             " and (position >= ? or exists (select from feed_events e where e.position = r.position and e.time >= ?))";
 
@@ -41,7 +43,10 @@ class FeedCount {
      */
     long of(Caller caller, FeedQuery query) {
         FeedQuery wanted = query.whole();
-        String sql = COUNT + (wanted.types().isEmpty() ? "" : TYPES) + (wanted.since() == null ? "" : SINCE);
+        String sql = COUNT
+                + (wanted.types().isEmpty() ? "" : TYPES)
+                + (wanted.subject() == null ? "" : SUBJECT)
+                + (wanted.since() == null ? "" : SINCE);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout(config.countSeconds());
@@ -68,6 +73,9 @@ class FeedCount {
         int next = 5;
         if (!wanted.types().isEmpty()) {
             statement.setArray(next++, SqlArrays.texts(connection, wanted.types()));
+        }
+        if (wanted.subject() != null) {
+            statement.setObject(next++, wanted.subject());
         }
         if (since != null) {
             statement.setLong(next, FeedPosition.at(since).micros());

@@ -12,6 +12,7 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,16 +21,28 @@ import java.util.UUID;
 @Singleton
 class FeedPages {
 
+    private static final String ENTRIES = """
+            select e.position, e.id, e.source, e.type, e.subject, e.time, e.traceparent, e.data, e.participant_id,
+                   case when e.participant_id is not null then e.data::jsonb ->> 'municipalityCode' end,
+                   e.initiative_id, e.consent_readers && array[(select opgang_tenant())]
+            from visible join feed_events e using (position) order by e.position""";
+
     private static final String PAGE = """
             with visible as (
                 select position from opgang_feed_positions(?, ?, ?, ?, ?, ?) as position
                 union all
                 select position from opgang_feed_positions(?, ?, ?, ?, ?, ?) as position
                 order by position limit ?)
-            select e.position, e.id, e.source, e.type, e.subject, e.time, e.traceparent, e.data, e.participant_id,
-                   case when e.participant_id is not null then e.data::jsonb ->> 'municipalityCode' end,
-                   e.initiative_id, e.consent_readers && array[(select opgang_tenant())]
-            from visible join feed_events e using (position) order by e.position""";
+            """ + ENTRIES;
+
+    private static final String PAGE_OF_SUBJECT =
+            PAGE.replace("opgang_feed_positions(?,", "opgang_feed_positions_of(?, ?,");
+
+    private static final String AT = """
+            with visible as (
+                select distinct position from feed_readers
+                where reader in (?, ?) and position = any(?) and network_feed_part(type) = any(?))
+            """ + ENTRIES;
 
     private static final String FIND = "select opgang_feed_position(?)";
 
@@ -41,19 +54,38 @@ class FeedPages {
 
     /** The next events that the caller may see, in the order of the feed. */
     List<FeedEntry> read(Caller caller, FeedQuery wanted) {
+        String sql = wanted.subject() == null ? PAGE : PAGE_OF_SUBJECT;
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(PAGE)) {
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             int next = bindRanges(statement, caller, wanted);
             statement.setInt(next, wanted.limit());
-            try (ResultSet row = statement.executeQuery()) {
-                List<FeedEntry> entries = new ArrayList<>();
-                while (row.next()) {
-                    entries.add(entry(row));
-                }
-                return entries;
-            }
+            return entries(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("The feed could not be read", e);
+        }
+    }
+
+    /** Those of the events at these positions that the caller may see now, in the order of the feed. */
+    List<FeedEntry> at(Caller caller, Collection<Long> positions) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(AT)) {
+            statement.setString(1, caller.tenantKey());
+            statement.setString(2, EventContext.EVERYONE);
+            statement.setArray(3, connection.createArrayOf("bigint", positions.toArray()));
+            statement.setArray(4, SqlArrays.texts(connection, EventContext.readableBy(caller)));
+            return entries(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Events of the feed could not be read", e);
+        }
+    }
+
+    private static List<FeedEntry> entries(PreparedStatement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
+            List<FeedEntry> entries = new ArrayList<>();
+            while (row.next()) {
+                entries.add(entry(row));
+            }
+            return entries;
         }
     }
 
@@ -76,9 +108,13 @@ class FeedPages {
         return bindRange(statement, next, EventContext.EVERYONE, caller, wanted);
     }
 
-    private static int bindRange(PreparedStatement statement, int first, String reader, Caller caller, FeedQuery wanted)
+    private static int bindRange(PreparedStatement statement, int begin, String reader, Caller caller, FeedQuery wanted)
             throws SQLException {
         Connection connection = statement.getConnection();
+        int first = begin;
+        if (wanted.subject() != null) {
+            statement.setObject(first++, wanted.subject());
+        }
         statement.setString(first, reader);
         statement.setLong(first + 1, wanted.start().micros());
         statement.setObject(

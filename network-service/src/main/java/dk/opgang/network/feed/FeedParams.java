@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ record FeedParams(
         @Parameter(description = "Types, separated by commas; all if missing") @QueryParam("types") @Nullable
         String types,
 
+        @Parameter(description = SUBJECT) @QueryParam("subject") @Nullable
+        UUID subject,
+
         @Parameter(description = "Events at the most, 1 to 500; 50 if missing") @QueryParam("limit") @Nullable
         Integer limit,
 
@@ -42,9 +46,14 @@ record FeedParams(
         @Parameter(description = "Whether the total is wanted") @QueryParam("count") @Nullable
         Boolean count) {
 
+    static final String SUBJECT = "Only what happened to this: the subject of the events";
+
     static final String PURPOSE = "A code of purposes; stands in the access log with what was read of persons";
 
     private static final CodeList PURPOSES = CodeList.load("purposes");
+
+    /** The purpose of who tells none: the everyday of a municipality. */
+    static final String EVERYDAY = "case-handling";
 
     static final String IN_ORDER = "createdAt";
 
@@ -65,7 +74,7 @@ record FeedParams(
             faults.unreadable("?cursor", ParameterFault.REPEATED_PARAMETER);
         }
         faults.throwIfAny();
-        return new FeedQuery(FeedPosition.BEGINNING, changedSince, chosen, wanted);
+        return new FeedQuery(FeedPosition.BEGINNING, changedSince, subject, chosen, wanted);
     }
 
     /** The purpose that is told, or the everyday of a municipality, so that no line of the log is without one; 400 if it is none. */
@@ -75,7 +84,7 @@ record FeedParams(
         if (!faults.isEmpty()) {
             throw new ProblemException(CommonProblem.PURPOSE_REQUIRED, faults.all());
         }
-        return header == null ? "case-handling" : header;
+        return header == null ? EVERYDAY : header;
     }
 
     /** The name of the parameter that tells where to begin. */

@@ -3,16 +3,23 @@ package dk.opgang.network.feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader asks of the feed.
  *
  * @param since only what happened at or after this instant
+ * @param subject only what happened to this
  * @param types only these; all if there is none
  * @param limit events at the most
  */
-record FeedQuery(FeedPosition after, @Nullable Instant since, List<String> types, int limit) {
+record FeedQuery(
+        FeedPosition after,
+        @Nullable Instant since,
+        @Nullable UUID subject,
+        List<String> types,
+        int limit) {
 
     /** By how much a producer's clock may be before the one that gives positions. */
     private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
@@ -31,12 +38,12 @@ record FeedQuery(FeedPosition after, @Nullable Instant since, List<String> types
     }
 
     FeedQuery continuedAt(FeedPosition position) {
-        return new FeedQuery(position, since, types, limit);
+        return new FeedQuery(position, since, subject, types, limit);
     }
 
     /** One event more, which tells whether there is a next page. */
     FeedQuery withOneMore() {
-        return new FeedQuery(after, since, types, limit + 1);
+        return new FeedQuery(after, since, subject, types, limit + 1);
     }
 
     /** The same from the beginning: what a total counts. */
