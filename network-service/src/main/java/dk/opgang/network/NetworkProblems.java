@@ -5,6 +5,7 @@ import dk.opgang.network.coordination.CoordinationProblem;
 import dk.opgang.network.feed.FeedProblem;
 import dk.opgang.network.member.MemberProblem;
 import dk.opgang.network.sharing.SharingProblem;
+import dk.opgang.network.webhook.WebhookProblem;
 import dk.opgang.platform.problem.ProblemCatalogue;
 import dk.opgang.platform.problem.ProblemCode;
 import jakarta.inject.Singleton;
@@ -22,7 +23,8 @@ class NetworkProblems implements ProblemCatalogue {
                         SharingProblem.values(),
                         FeedProblem.values(),
                         BudgetProblem.values(),
-                        CoordinationProblem.values())
+                        CoordinationProblem.values(),
+                        WebhookProblem.values())
                 .flatMap(Arrays::stream);
     }
 }

@@ -3,6 +3,7 @@ package dk.opgang.network;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.conventions.ResourceConventions;
 import dk.opgang.platform.testing.conventions.Sample;
 import io.quarkus.test.common.WithTestResource;
@@ -21,7 +22,7 @@ class ConventionsTest extends ResourceConventions {
 
     @Override
     protected List<Sample> aggregates() {
-        return List.of(member(), contactPerson(), budget(), sharedInitiative(), adoption());
+        return List.of(member(), contactPerson(), budget(), sharedInitiative(), adoption(), webhookSubscription());
     }
 
     private static Sample member() {
@@ -119,6 +120,28 @@ class ConventionsTest extends ResourceConventions {
                 .isPublic()
                 .neverPatched()
                 .neverRemoved();
+    }
+
+    private static Sample webhookSubscription() {
+        return Sample.of("webhook subscription", () -> "/v1/webhook-subscriptions", () -> {
+                    // An owner has twenty at the most.
+                    TestDatabase.execute(
+                            "delete from webhook_subscriptions where id in (select id from webhook_subscriptions"
+                                    + " where poster = 'municipality:615' order by created_at desc offset 12)");
+                    return """
+                        {"url": "http://127.0.0.1:18950/one", "types": ["dk.opgang.network.*"], "description": "One",
+                         "housingAreaId": "0190aaaa-0000-7000-8000-000000000001"}""";
+                })
+                .changes("""
+                        url           | "http://127.0.0.1:18950/two"
+                        types         | ["dk.opgang.participants.*", "dk.opgang.network.webhook-paused.v1"]
+                        description   | "Two"
+                        description   | null
+                        housingAreaId | "0190aaaa-0000-7000-8000-000000000002"
+                        housingAreaId | null
+                        """)
+                .toldOnce("secret")
+                .isReadByWriters();
     }
 
     private static Sample ofTheNetwork(String name, String path, Supplier<String> body) {

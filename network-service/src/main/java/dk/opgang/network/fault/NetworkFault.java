@@ -5,16 +5,23 @@ import dk.opgang.platform.problem.Text;
 
 /** What can be wrong with a request to the network. */
 public enum NetworkFault implements FaultCode {
+    ADDRESS_NOT_ALLOWED(
+            "Her ventes en https-adresse på port 443 eller 8443, hvis navn kun har adresser på det offentlige internet",
+            "Expected is an https address on port 443 or 8443 whose name has addresses of the public internet alone"),
     EVENT_INVALID_CURSOR(
             "invalid-cursor",
             "Her ventes next fra en side eller id på en hændelse, som kan ses",
             "Expected is the next of a page or the id of an event that can be seen"),
     IMMUTABLE("Feltet kan ikke ændres", "The field cannot be changed"),
+    INVALID_DURATION("Her ventes en varighed som PT24H", "Expected is a duration such as PT24H"),
     INVALID_TYPES(
             "types er højst 100 typer med komma imellem, som dk.opgang.network.member-joined.v1",
             "types is at most 100 types separated by commas, such as dk.opgang.network.member-joined.v1"),
+    KEPT_OUT_OF_RANGE("out-of-range", "Varigheden ligger uden for PT0S - P7D", "The duration is outside PT0S - P7D"),
     MEMBER_NOT_FOUND("Medlemmet findes ikke", "There is no such member"),
     NOT_A_MUNICIPALITY("Kun en kommune har en kommunekode", "Only a municipality has a municipality code"),
+    END_NOT_AFTER_FROM(
+            "not-after-from", "Sluttidspunktet skal ligge efter starttidspunktet", "The end must lie after the begin"),
     NOT_BALANCED("Udgifterne er %s og finansieringen %s", "The expenses are %s and the financing %s"),
     NOT_OWN_MUNICIPALITY(
             "En kommune handler kun for sig selv: her ventes %s",
@@ -24,6 +31,9 @@ public enum NetworkFault implements FaultCode {
             "An organisation registers only itself: expected is cvr %s and no municipality"),
     OWN_INITIATIVE("Kommunen deler selv indsatsen", "It is this municipality that shares the initiative"),
     RESERVED_NAME("Navnet har tabellen selv brug for", "The table itself needs this name"),
+    SCOPE_MISSING_FOR_TYPE(
+            "Adgangstokenet giver ikke ret til at læse sådanne hændelser",
+            "The access token does not allow to read such events"),
     TOO_LARGE("Beløbene er for store", "The amounts are too large"),
     TOTAL_DIFFERS("Beløbene giver %s", "The amounts make %s"),
     WRONG_COUNT("Her ventes %s værdier", "Expected are %s values");

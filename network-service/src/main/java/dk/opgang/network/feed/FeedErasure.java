@@ -1,5 +1,6 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.inbox.IncomingEvent;
 import java.sql.Connection;
@@ -19,6 +20,13 @@ final class FeedErasure {
     private static final String KNOWN = "select participant_id from feed_erased where participant_id = any(?)";
 
     private static final String FORGET = "select opgang_feed_forget(?)";
+
+    /** What was to be delivered is not, and the log of it names nobody any more. */
+    private static final String FORGET_DELIVERIES = """
+            update webhook_deliveries
+            set state = case when state = 'pending' then 'withheld' else state end, next_attempt_at = null, subject = null, lane = id,
+                participant_id = null, about = null
+            where participant_id = any(?)""";
 
     private FeedErasure() {}
 
@@ -40,6 +48,7 @@ final class FeedErasure {
         FeedConsents.forget(connection, erased);
         FeedRestrictions.forget(connection, erased);
         FeedMerges.forget(connection, erased);
+        Sql.update(connection, FORGET_DELIVERIES, SqlArrays.uuids(connection, erased));
     }
 
     /** The rows that may be recorded: nothing about an erased participant but the erasure itself. */

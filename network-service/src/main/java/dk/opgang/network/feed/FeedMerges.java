@@ -28,6 +28,14 @@ final class FeedMerges {
 
     private static final String FOLLOW = "select opgang_feed_follow_merges(?)";
 
+    /** What waits to be delivered, and the log of what was, go with the events. */
+    private static final String FOLLOW_DELIVERIES = """
+            update webhook_deliveries d
+            set participant_id = e.participant_id, about = case when d.about is null then null else e.participant_id end, subject = e.subject
+            from feed_merges m, feed_events e
+            where m.merged_id = any(?) and d.participant_id in (m.merged_id, m.survivor_id)
+              and e.position = d.position and e.participant_id <> d.participant_id""";
+
     private static final String FORGET = "delete from feed_merges where merged_id = any(?) or survivor_id = any(?)";
 
     private FeedMerges() {}
@@ -59,6 +67,7 @@ final class FeedMerges {
                 statement.setArray(1, SqlArrays.uuids(connection, people));
                 statement.execute();
             }
+            Sql.update(connection, FOLLOW_DELIVERIES, SqlArrays.uuids(connection, people));
         }
     }
 

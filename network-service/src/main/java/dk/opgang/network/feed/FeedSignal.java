@@ -5,12 +5,15 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Tells the streams of this process that events were recorded; what another instance records they find by looking again. */
 @Singleton
 class FeedSignal {
 
     private final TransactionSynchronizationRegistry transactions;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private long commits;
 
     FeedSignal(TransactionSynchronizationRegistry transactions) {
@@ -23,9 +26,17 @@ class FeedSignal {
     }
 
     /** Wakes the streams now. */
-    synchronized void wake() {
-        commits++;
-        notifyAll();
+    void wake() {
+        synchronized (this) {
+            commits++;
+            notifyAll();
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Has the listener called whenever the streams are woken; it takes no time. */
+    void addListener(Runnable listener) {
+        listeners.add(listener);
     }
 
     /** How often something was recorded so far. */

@@ -1,0 +1,3 @@
+/** To which addresses events are delivered: never to one inside of the operator's network. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.network.webhook.address;

@@ -1,0 +1,68 @@
+package dk.opgang.network.webhook.delivery;
+
+import dk.opgang.platform.data.SqlArrays;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The subscriptions for whom events are written down; those that are paused among them. As the system. */
+@Singleton
+class SubscriberTable {
+
+    private static final String FIND = """
+            select id, poster, subject, client, scopes, types, housing_area_id, read_to from webhook_subscriptions
+            where ? or poster = any(?)""";
+
+    private final AgroalDataSource database;
+
+    SubscriberTable(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    List<Subscriber> all() {
+        return find(true, List.of());
+    }
+
+    List<Subscriber> of(Collection<String> tenantKeys) {
+        return find(false, tenantKeys);
+    }
+
+    private List<Subscriber> find(boolean all, Collection<String> tenantKeys) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setBoolean(1, all);
+            statement.setArray(2, SqlArrays.texts(connection, tenantKeys));
+            try (ResultSet row = statement.executeQuery()) {
+                List<Subscriber> found = new ArrayList<>();
+                while (row.next()) {
+                    found.add(new Subscriber(
+                            row.getObject(1, UUID.class),
+                            owner(row, 2),
+                            texts(row, 6),
+                            row.getObject(7, UUID.class),
+                            row.getLong(8)));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The subscriptions could not be read", e);
+        }
+    }
+
+    /** The owner in the four columns from there on. */
+    static Owner owner(ResultSet row, int first) throws SQLException {
+        return new Owner(
+                row.getString(first), row.getString(first + 1), row.getString(first + 2), texts(row, first + 3));
+    }
+
+    static List<String> texts(ResultSet row, int column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

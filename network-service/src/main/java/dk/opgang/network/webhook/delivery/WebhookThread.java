@@ -1,0 +1,73 @@
+package dk.opgang.network.webhook.delivery;
+
+import dk.opgang.network.feed.FeedAccess;
+import dk.opgang.platform.kafka.BackgroundLoop;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** Delivers as long as the service runs and it is the turn of this instance. */
+@Singleton
+class WebhookThread {
+
+    /** How long what another instance wrote may stay unseen, and how exactly the time of an attempt is met. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    private final Turn turn;
+    private final CopyEvents events;
+    private final CopyReplays replays;
+    private final Dispatcher dispatcher;
+    private final Upkeep upkeep;
+    private final FeedAccess feed;
+    private final BackgroundLoop loop;
+
+    WebhookThread(
+            Turn turn, CopyEvents events, CopyReplays replays, Dispatcher dispatcher, Upkeep upkeep, FeedAccess feed) {
+        this.turn = turn;
+        this.events = events;
+        this.replays = replays;
+        this.dispatcher = dispatcher;
+        this.upkeep = upkeep;
+        this.feed = feed;
+        this.loop = new BackgroundLoop("webhooks", LONGEST_PAUSE, this::step, turn::release);
+    }
+
+    void start(@Observes StartupEvent event) {
+        feed.onRecorded(dispatcher.post()::ring);
+        loop.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        dispatcher.post().ring();
+        loop.stop();
+    }
+
+    private void step() throws InterruptedException, SQLException {
+        if (!turn.isHeld() && !begin()) {
+            dispatcher.post().await(LOOK_AGAIN);
+            return;
+        }
+        long end = turn.end();
+        dispatcher.takeResults();
+        boolean isMore = events.round(end) | replays.round();
+        dispatcher.start();
+        if (!isMore) {
+            dispatcher.post().await(LOOK_AGAIN);
+        }
+    }
+
+    /** Takes the turn, and what somebody else left as it is. */
+    private boolean begin() throws SQLException {
+        if (!turn.tryTake()) {
+            return false;
+        }
+        events.forget();
+        upkeep.findHeads();
+        return true;
+    }
+}
