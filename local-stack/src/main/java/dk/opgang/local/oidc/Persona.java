@@ -18,6 +18,7 @@ public enum Persona {
     ODENSE(PersonaScopes.MUNICIPALITY, "municipality", "461"),
     AABENRAA(PersonaScopes.MUNICIPALITY, "municipality", "580"),
     HORSENS(PersonaScopes.MUNICIPALITY, "municipality", "615"),
+    HORSENS_CONTROLLER(PersonaScopes.MUNICIPALITY, "municipality", "615"),
     HORSENS_TRUSTED(PersonaScopes.TRUSTED, "municipality", "615"),
     AALBORG(PersonaScopes.MUNICIPALITY, "municipality", "851"),
 
@@ -30,6 +31,7 @@ public enum Persona {
     HIMMERLAND(PersonaScopes.HOUSING_ORGANISATION, "organisation", "90200003"),
 
     CONTRACTOR(PersonaScopes.CONTRACTOR, "organisation", "90500007"),
+    NURSERY(PersonaScopes.NURSERY, "organisation", "90600001"),
     COORDINATOR(PersonaScopes.COORDINATOR, "organisation", "90300008"),
     FRONTEND(PersonaScopes.FRONTEND),
     AUDITOR(PersonaScopes.AUDITOR, "municipality", "615"),

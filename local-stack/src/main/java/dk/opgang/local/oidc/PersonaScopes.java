@@ -44,6 +44,9 @@ final class PersonaScopes {
     /** A company that works under contracts with hours for people who have no job. */
     static final List<String> CONTRACTOR = List.of("initiatives.read", "placements.write", "statistics.read");
 
+    /** An institution that reads what it has earned. */
+    static final List<String> NURSERY = List.of("initiatives.read", "statistics.read");
+
     static final List<String> COORDINATOR = List.of(
             "network.read", "network.write", "initiatives.read", "areas.read", "statistics.read", "webhooks.write");
 
