@@ -1,5 +1,6 @@
 package dk.opgang.initiatives;
 
+import dk.opgang.initiatives.attachment.AttachmentProblem;
 import dk.opgang.initiatives.budgeting.count.CountProblem;
 import dk.opgang.initiatives.budgeting.proposal.ProposalProblem;
 import dk.opgang.initiatives.budgeting.round.RoundProblem;
@@ -11,6 +12,7 @@ import dk.opgang.initiatives.employer.EmployerProblem;
 import dk.opgang.initiatives.employerevent.EmployerEventProblem;
 import dk.opgang.initiatives.enrolment.EnrolmentProblem;
 import dk.opgang.initiatives.initiative.InitiativeProblem;
+import dk.opgang.initiatives.institution.InstitutionProblem;
 import dk.opgang.initiatives.invitation.InvitationProblem;
 import dk.opgang.initiatives.opening.OpeningProblem;
 import dk.opgang.initiatives.template.TemplateProblem;
@@ -39,6 +41,8 @@ class Problems implements ProblemCatalogue {
                         EmployerEventProblem.values(),
                         CompanyNetworkProblem.values(),
                         OpeningProblem.values(),
+                        InstitutionProblem.values(),
+                        AttachmentProblem.values(),
                         InvitationProblem.values())
                 .flatMap(Stream::of);
     }

@@ -34,7 +34,9 @@ class ConventionsTest extends ResourceConventions {
                 registration(),
                 contract(),
                 delivery(),
-                promisedPlace());
+                promisedPlace(),
+                institution(),
+                attachment());
     }
 
     private static Sample template() {
@@ -368,6 +370,45 @@ class ConventionsTest extends ResourceConventions {
                 .triedElsewhere("jobKind")
                 .neverPatched()
                 .neverRemoved();
+    }
+
+    private static Sample institution() {
+        return Sample.of("institution", () -> "/v1/institutions", () -> """
+                        {"name": "One", "kind": "nursery", "cvr": "90600001", "municipalityCode": "615"}""")
+                .changes("""
+                        name             | "Two"
+                        kind             | "day-care"
+                        cvr              | "13748136"
+                        pNumber          | "1003388394"
+                        municipalityCode | "253"
+                        housingAreaId    | "0197ffff-0000-7000-8000-000000000777"
+                        """)
+                .isPublic()
+                .neverRemoved();
+    }
+
+    private static Sample attachment() {
+        return Sample.of(
+                        "attachment",
+                        () -> "/v1/enrolments/"
+                                + Mobility.enrol(
+                                        World.initiative(Persona.HORSENS, "outreach-employment"),
+                                        People.adult("615"),
+                                        Map.of())
+                                + "/attachments",
+                        () -> """
+                        {"institutionId": "%s", %s}""".formatted(Mobility.institution("school"), days()))
+                .changes(() -> """
+                        institutionId | "%s"
+                        """.formatted(Mobility.institution("school")))
+                .triedElsewhere("from", "to")
+                .inBatches("/v1/attachment-batches", "enrolmentId");
+    }
+
+    /** Days that no other attachment of these tests has. */
+    private static String days() {
+        LocalDate first = LocalDate.of(1990, 1, 1).plusDays(DAYS.incrementAndGet());
+        return "\"from\": \"%s\", \"to\": \"%s\"".formatted(first, first.plusDays(1));
     }
 
     private static String contractOf() {

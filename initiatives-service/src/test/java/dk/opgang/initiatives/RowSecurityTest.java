@@ -13,7 +13,8 @@ class RowSecurityTest extends OpgangRowSecurity {
 
     @Override
     protected Set<String> publicTables() {
-        return Set.of("housing_areas", "employers", "company_networks", "network_members", "job_openings");
+        return Set.of(
+                "housing_areas", "employers", "company_networks", "network_members", "job_openings", "institutions");
     }
 
     @Override
@@ -28,6 +29,7 @@ class RowSecurityTest extends OpgangRowSecurity {
                         "initiative_template_versions",
                         "Whoever takes part in an initiative reads the version that it is of"),
                 Map.entry("enrolments", partner),
+                Map.entry("attachments", partner),
                 Map.entry("job_wishes", partner),
                 Map.entry("job_invitations", partner),
                 Map.entry("event_registrations", partner),

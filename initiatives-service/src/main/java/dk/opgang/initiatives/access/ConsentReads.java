@@ -29,6 +29,8 @@ class ConsentReads {
     private static final Map<String, Set<String>> SHOWN = Map.ofEntries(
             Map.entry("read-enrolment", Set.of(ENROLMENTS)),
             Map.entry("search-enrolments", Set.of(ENROLMENTS)),
+            Map.entry("read-attachment", Set.of(ENROLMENTS)),
+            Map.entry("search-attachments", Set.of(ENROLMENTS)),
             Map.entry("read-job-wishes", Set.of(ENROLMENTS, PLACEMENTS)),
             Map.entry("search-candidates", Set.of(ENROLMENTS, PLACEMENTS)),
             Map.entry("read-event-registration", Set.of(ENROLMENTS)),

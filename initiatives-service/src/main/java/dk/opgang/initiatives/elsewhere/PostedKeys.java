@@ -13,14 +13,15 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** The keys under which placements, enrolments and attendance of people were posted, by which refused rows about them are found. */
+/** The keys under which placements, enrolments, attendance and attachments of people were posted, by which refused rows about them are found. */
 @Singleton
 class PostedKeys implements KeysOfErased {
 
     private static final String KEYS = """
             select source_id from placements where participant_id = any(?) and source_id is not null
             union select source_id from enrolments where participant_id = any(?) and source_id is not null
-            union select source_id from event_registrations where participant_id = any(?) and source_id is not null""";
+            union select source_id from event_registrations where participant_id = any(?) and source_id is not null
+            union select source_id from attachments where participant_id = any(?) and source_id is not null""";
 
     private final AgroalDataSource database;
 
@@ -35,6 +36,7 @@ class PostedKeys implements KeysOfErased {
             statement.setArray(1, SqlArrays.uuids(connection, people));
             statement.setArray(2, SqlArrays.uuids(connection, people));
             statement.setArray(3, SqlArrays.uuids(connection, people));
+            statement.setArray(4, SqlArrays.uuids(connection, people));
             Set<String> keys = new HashSet<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

@@ -1,0 +1,30 @@
+package dk.opgang.initiatives.attachment;
+
+import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.problem.Text;
+
+/** What can go wrong with an attachment. */
+public enum AttachmentProblem implements ProblemCode {
+    ATTACHMENT_OVERLAPS(
+            409,
+            "Personen er allerede tilknyttet en institution i en del af perioden",
+            "The person is attached to an institution in a part of the period already");
+
+    private final int status;
+    private final Text title;
+
+    AttachmentProblem(int status, String da, String en) {
+        this.status = status;
+        this.title = new Text(da, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}
