@@ -15,6 +15,7 @@ import dk.opgang.initiatives.initiative.InitiativeProblem;
 import dk.opgang.initiatives.institution.InstitutionProblem;
 import dk.opgang.initiatives.invitation.InvitationProblem;
 import dk.opgang.initiatives.opening.OpeningProblem;
+import dk.opgang.initiatives.roleholder.RoleProblem;
 import dk.opgang.initiatives.template.TemplateProblem;
 import dk.opgang.platform.problem.ProblemCatalogue;
 import dk.opgang.platform.problem.ProblemCode;
@@ -37,6 +38,7 @@ class Problems implements ProblemCatalogue {
                         ProposalProblem.values(),
                         VotingProblem.values(),
                         CountProblem.values(),
+                        RoleProblem.values(),
                         EmployerProblem.values(),
                         EmployerEventProblem.values(),
                         CompanyNetworkProblem.values(),

@@ -152,6 +152,8 @@ class EnrolmentRuleApiTest {
                 .body("{\"told\": {\"grade\": 10}, \"anchors\": {\"birth\": \"2019-03-02\"}}")
                 .patch("/v1/enrolments/{id}", id)
                 .then();
+        String visitor = Roles.holder(initiative, "health-professional", Map.of("profession", "midwife"));
+        Roles.assign(Persona.HORSENS, id.toString(), "health-professional", visitor, "2019-01-07");
         var notAllowed = move(id, "completed", "ordinary-job");
         Events.erased(mother);
         TestDatabase.await("select count(*) from enrolment_told where enrolment_id = '" + id + "'", 0);

@@ -1,12 +1,12 @@
 package dk.opgang.initiatives.eligibility;
 
+import dk.opgang.initiatives.roleholder.RoleRules.Held;
 import dk.opgang.initiatives.template.predicate.FactValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what was told, by the keys of the facts
  * @param days anchors that were told, and those that follow from the enrolment: {@code enrolled}, {@code active}, {@code ended}
  * @param steps the day on which each step was reached
- * @param roles those that somebody has for it on the day
+ * @param roles who has which for it, and when
  */
 public record AboutEnrolment(
         @Nullable UUID enrolmentId,
@@ -25,7 +25,7 @@ public record AboutEnrolment(
         Map<String, LocalDate> days,
         List<Seen> certificates,
         Map<String, LocalDate> steps,
-        Set<String> roles) {
+        List<Held> roles) {
 
     private static final String STEP = "step/";
 
@@ -47,17 +47,16 @@ public record AboutEnrolment(
         days = Map.copyOf(days);
         certificates = List.copyOf(certificates);
         steps = Map.copyOf(steps);
-        roles = Set.copyOf(roles);
+        roles = List.copyOf(roles);
     }
 
     /** One that begins on the day and of which nothing else is told. */
     public static AboutEnrolment begun(LocalDate from) {
-        return new AboutEnrolment(null, Map.of(), Map.of("enrolled", from), List.of(), Map.of(), Set.of());
+        return new AboutEnrolment(null, Map.of(), Map.of("enrolled", from), List.of(), Map.of(), List.of());
     }
 
     /** The day of an anchor that is told or follows from the enrolment; null if it is not known. */
-    @Nullable
-    LocalDate day(String anchor) {
+    public @Nullable LocalDate day(String anchor) {
         return anchor.startsWith(STEP) ? steps.get(anchor.substring(STEP.length())) : days.get(anchor);
     }
 
@@ -72,9 +71,19 @@ public record AboutEnrolment(
         return new AboutEnrolment(enrolmentId, allFacts, allDays, all, steps, roles);
     }
 
+    /** The same with what is known of its roles. */
+    public AboutEnrolment heldBy(List<Held> known) {
+        return new AboutEnrolment(enrolmentId, facts, days, certificates, steps, known);
+    }
+
     /** The same with other steps. */
     public AboutEnrolment reached(Map<String, LocalDate> others) {
         return new AboutEnrolment(enrolmentId, facts, days, certificates, others, roles);
+    }
+
+    /** Whether somebody has the role for it on the day. */
+    boolean hasRole(String role, LocalDate on) {
+        return roles.stream().anyMatch(held -> held.role().equals(role) && held.isOn(on));
     }
 
     /** Whether a certificate of that key was seen and is valid on the day. */

@@ -147,7 +147,7 @@ final class Candidate implements Known {
 
     @Override
     public Answer role(String role) {
-        return Answer.of(told.roles().contains(role));
+        return Answer.of(told.hasRole(role, on));
     }
 
     /** What was asked for the decision is not shown, and neither is a fact of which only the answer is kept. */

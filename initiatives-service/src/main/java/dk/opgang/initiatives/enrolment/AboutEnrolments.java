@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What rules are told of an enrolment that is kept: its days, its steps, what was told with it. */
 @Singleton
@@ -24,6 +23,7 @@ class AboutEnrolments {
     private final EnrolmentTransitions transitions;
     private final EnrolmentSteps steps;
     private final EnrolmentCertificates certificates;
+    private final EnrolmentRoles roles;
     private final ToldVault vault;
     private final RulesOfTemplates templates;
     private final Initiatives initiatives;
@@ -32,12 +32,14 @@ class AboutEnrolments {
             EnrolmentTransitions transitions,
             EnrolmentSteps steps,
             EnrolmentCertificates certificates,
+            EnrolmentRoles roles,
             ToldVault vault,
             RulesOfTemplates templates,
             Initiatives initiatives) {
         this.transitions = transitions;
         this.steps = steps;
         this.certificates = certificates;
+        this.roles = roles;
         this.vault = vault;
         this.templates = templates;
         this.initiatives = initiatives;
@@ -51,7 +53,12 @@ class AboutEnrolments {
         steps.of(caller, enrolment.id())
                 .forEach(step -> reached.put(step.step(), step.form().on()));
         AboutEnrolment kept = new AboutEnrolment(
-                enrolment.id(), Map.of(), days(enrolment.standing().from(), moves), List.of(), reached, Set.of());
+                enrolment.id(),
+                Map.of(),
+                days(enrolment.standing().from(), moves),
+                List.of(),
+                reached,
+                roles.held(caller, enrolment.id()));
         List<CertificateForm> seen = certificates.of(caller, enrolment.id()).stream()
                 .map(EnrolmentCertificate::form)
                 .toList();

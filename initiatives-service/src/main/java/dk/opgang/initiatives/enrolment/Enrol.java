@@ -14,7 +14,7 @@ import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
-import dk.opgang.initiatives.template.document.InitiativeTemplate;
+import dk.opgang.initiatives.roleholder.StaffOfInitiatives;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.posted.Posted;
@@ -42,6 +42,8 @@ class Enrol {
     private final EnrolmentHistories histories;
     private final ToldEnrolments kept;
     private final AboutEnrolments about;
+    private final EnrolmentRoles roles;
+    private final StaffOfInitiatives staff;
     private final BusinessClock clock;
     private final Diary diary;
 
@@ -56,6 +58,8 @@ class Enrol {
             EnrolmentHistories histories,
             ToldEnrolments kept,
             AboutEnrolments about,
+            EnrolmentRoles roles,
+            StaffOfInitiatives staff,
             BusinessClock clock,
             Diary diary) {
         this.initiatives = initiatives;
@@ -68,6 +72,8 @@ class Enrol {
         this.histories = histories;
         this.kept = kept;
         this.about = about;
+        this.roles = roles;
+        this.staff = staff;
         this.clock = clock;
         this.diary = diary;
     }
@@ -99,6 +105,11 @@ class Enrol {
         var result =
                 request.over(before, known == null ? null : histories.firstStep(caller, known.id()), clock.today());
         faults.addAll(result.faults());
+        Templated running = new Templated(
+                initiative, templated.templateOf(caller, initiative).orElseThrow());
+        MoveRoles.moments(before, result.history(), "/state")
+                .forEach(moment -> faults.addAll(
+                        staff.unmet(running, moment, known == null ? List.of() : roles.held(caller, known.id()))));
         EnrolmentFaults.throwIfAny(faults, before == null ? EnrolmentState.REFERRED : before.state());
         if (known != null) {
             diary.note(caller, "change-enrolment", ReadEnrolments.subject(known));
@@ -107,12 +118,11 @@ class Enrol {
         }
         histories.requireFree(caller, periods, place, Ids.next(), result.history());
         Who who = new Who(initiativeId, initiative.organisations(), participant.id(), participant.municipalityCode());
-        InitiativeTemplate template = templated.templateOf(caller, initiative).orElseThrow();
         Enrolment enrolment = new Enrolment(
                 caller.tenantKey(),
                 request.source(),
                 who,
-                EnrolmentEffort.of(new Templated(initiative, template), request.contactOrganisation()),
+                EnrolmentEffort.of(running, request.contactOrganisation()),
                 result.history());
         diary.note(caller, "enrol", ReadEnrolments.subject(enrolment));
         kept.takeIn(enrolment, admitted, request.wishedOn());

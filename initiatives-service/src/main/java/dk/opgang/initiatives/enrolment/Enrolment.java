@@ -154,6 +154,12 @@ public class Enrolment extends Resource {
         return source;
     }
 
+    /** Whether the day is one of its own: from the first, and before the one on which it ended. */
+    public boolean runsOn(LocalDate day) {
+        LocalDate ended = standing.to();
+        return !day.isBefore(standing.from()) && (ended == null || day.isBefore(ended));
+    }
+
     public UUID initiativeId() {
         return initiativeId;
     }

@@ -4,6 +4,9 @@ import dk.opgang.initiatives.eligibility.RuleFaults;
 import dk.opgang.initiatives.enrolment.EnrolmentSliceCheck.Named;
 import dk.opgang.initiatives.enrolment.SliceAdmission.Admitted;
 import dk.opgang.initiatives.enrolment.ToldVault.Kept;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
+import dk.opgang.initiatives.roleholder.RoleRules;
+import dk.opgang.initiatives.roleholder.Staff;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.problem.Fault;
@@ -26,6 +29,7 @@ final class EnrolmentDecisions {
     private final Named named;
     private final EnrolledPeriods periods;
     private final Map<EnrolmentRow.Key, Admitted> admissions;
+    private final Map<UUID, Staff> staff;
     private final LocalDate today;
 
     EnrolmentDecisions(
@@ -33,11 +37,13 @@ final class EnrolmentDecisions {
             Named named,
             EnrolledPeriods periods,
             Map<EnrolmentRow.Key, Admitted> admissions,
+            Map<UUID, Staff> staff,
             LocalDate today) {
         this.admissions = admissions;
         this.check = check;
         this.named = named;
         this.periods = periods;
+        this.staff = staff;
         this.today = today;
     }
 
@@ -66,6 +72,7 @@ final class EnrolmentDecisions {
         EnrolmentHistory history = same == null ? null : same.history();
         var told = value.form().over(history, same == null ? null : same.firstStep(), today);
         faults.addAll(told.faults());
+        faults.addAll(roleFaults(value, same, history, told.history()));
         faults.addAll(stepFaults(value, admitted));
         if (!faults.isEmpty()) {
             row.reject(faults);
@@ -95,6 +102,24 @@ final class EnrolmentDecisions {
         return row.step() == null || before != null && before.steps().containsKey(row.step())
                 ? null
                 : new StepForm(row.step(), row.reachedOn());
+    }
+
+    private List<Fault> roleFaults(
+            EnrolmentRow row,
+            @Nullable KnownEnrolment same,
+            @Nullable EnrolmentHistory before,
+            EnrolmentHistory after) {
+        Templated running = named.initiatives().get(row.initiativeId());
+        return running == null
+                ? List.of()
+                : MoveRoles.moments(before, after, "/state").stream()
+                        .flatMap(moment -> RoleRules.unmet(
+                                running,
+                                moment,
+                                same == null ? List.of() : same.roles(),
+                                staff.getOrDefault(row.initiativeId(), Staff.NOBODY))
+                                .stream())
+                        .toList();
     }
 
     private List<Fault> stepFaults(EnrolmentRow row, Admitted admitted) {

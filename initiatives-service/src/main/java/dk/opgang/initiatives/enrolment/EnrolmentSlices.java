@@ -5,6 +5,8 @@ import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.initiatives.enrolment.EnrolmentSliceCheck.Named;
 import dk.opgang.initiatives.enrolment.SliceAdmission.Admitted;
 import dk.opgang.initiatives.followup.PlanFollowUps;
+import dk.opgang.initiatives.roleholder.Staff;
+import dk.opgang.initiatives.roleholder.StaffOfInitiatives;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.outbox.Outbox;
@@ -26,6 +28,7 @@ class EnrolmentSlices {
     private final Survivors survivors;
     private final KnownEnrolments known;
     private final SliceAdmission admission;
+    private final StaffOfInitiatives staff;
     private final ToldVault vault;
     private final PlanFollowUps followUps;
     private final Outbox outbox;
@@ -37,6 +40,7 @@ class EnrolmentSlices {
             Survivors survivors,
             KnownEnrolments known,
             SliceAdmission admission,
+            StaffOfInitiatives staff,
             ToldVault vault,
             PlanFollowUps followUps,
             Outbox outbox,
@@ -46,6 +50,7 @@ class EnrolmentSlices {
         this.survivors = survivors;
         this.known = known;
         this.admission = admission;
+        this.staff = staff;
         this.vault = vault;
         this.followUps = followUps;
         this.outbox = outbox;
@@ -60,7 +65,8 @@ class EnrolmentSlices {
         EnrolledPeriods periods = EnrolmentLocks.of(context.connection(), places);
         Map<EnrolmentRow.Key, KnownEnrolment> before = known.find(context, rows);
         Map<EnrolmentRow.Key, Admitted> admitted = admission.admit(context, named, rows, before);
-        EnrolmentDecisions decisions = new EnrolmentDecisions(check, named, periods, admitted, clock.today());
+        EnrolmentDecisions decisions =
+                new EnrolmentDecisions(check, named, periods, admitted, staff(context, named), clock.today());
         EnrolmentMerge merge = new EnrolmentMerge(context, named, vault, clock.now());
         List<EnrolmentEvent> events = merge.merge(decisions.decide(rows, before));
         check.note(context, named);
@@ -73,6 +79,15 @@ class EnrolmentSlices {
                     .forEach(participant -> municipalities.put(participant, named.municipality(participant)));
             diary.slice(context.caller(), "enrol", "enrolment-batches/" + context.batchId(), municipalities);
         }
+    }
+
+    /** Who has a role in those initiatives whose templates ask for it. */
+    private Map<UUID, Staff> staff(SliceContext context, Named named) throws SQLException {
+        List<UUID> asking = named.initiatives().entrySet().stream()
+                .filter(it -> MoveRoles.asks(it.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return asking.isEmpty() ? Map.of() : staff.of(context.connection(), asking);
     }
 
     /** The participants of rows that were not rejected. */

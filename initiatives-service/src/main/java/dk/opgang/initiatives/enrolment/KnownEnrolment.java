@@ -4,6 +4,7 @@ import dk.opgang.initiatives.eligibility.AboutEnrolment.Seen;
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import dk.opgang.initiatives.enrolment.ToldVault.Kept;
 import dk.opgang.initiatives.fault.InitiativesFault;
+import dk.opgang.initiatives.roleholder.RoleRules.Held;
 import dk.opgang.platform.problem.Fault;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept what is kept of what was told
  * @param steps the day on which each step was reached
  * @param certificates those that were seen
+ * @param roles who has which for it
  */
 record KnownEnrolment(
         UUID id,
@@ -30,7 +32,8 @@ record KnownEnrolment(
         EnrolmentBeside beside,
         Kept kept,
         Map<String, LocalDate> steps,
-        List<Seen> certificates) {
+        List<Seen> certificates,
+        List<Held> roles) {
 
     /**
      * A key that was told belongs to one participant in one initiative for good.

@@ -5,6 +5,7 @@ import dk.opgang.initiatives.elsewhere.CoveredByConsent;
 import dk.opgang.initiatives.enrolment.EnrolledPeriods.Place;
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.enrolment.ToldVault.Kept;
+import dk.opgang.initiatives.roleholder.RoleRules.Held;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
 import dk.opgang.platform.data.Sql;
@@ -50,6 +51,9 @@ class KnownEnrolments {
     private static final String CERTIFICATES =
             "select enrolment_id, certificate, seen_on, valid_until from enrolment_certificates where enrolment_id = any(?)";
 
+    private static final String ROLES =
+            "select enrolment_id, role, holder_id, period_from, period_to from enrolment_roles where enrolment_id = any(?)";
+
     private final ToldVault vault;
 
     KnownEnrolments(ToldVault vault) {
@@ -67,6 +71,7 @@ class KnownEnrolments {
         Map<UUID, Kept> kept = vault.of(context.connection(), ids);
         Map<UUID, Map<String, LocalDate>> steps = steps(context.connection(), ids);
         Map<UUID, List<Seen>> certificates = certificates(context.connection(), ids);
+        Map<UUID, List<Held>> roles = roles(context.connection(), ids);
         begun.replaceAll((key, known) -> new KnownEnrolment(
                 known.id(),
                 known.place(),
@@ -76,7 +81,8 @@ class KnownEnrolments {
                 known.beside(),
                 kept.getOrDefault(known.id(), Kept.NOTHING),
                 steps.getOrDefault(known.id(), Map.of()),
-                certificates.getOrDefault(known.id(), List.of())));
+                certificates.getOrDefault(known.id(), List.of()),
+                roles.getOrDefault(known.id(), List.of())));
         return begun;
     }
 
@@ -118,6 +124,7 @@ class KnownEnrolments {
                         List.of((String[]) row.getArray(13).getArray())),
                 Kept.NOTHING,
                 Map.of(),
+                List.of(),
                 List.of());
     }
 
@@ -152,6 +159,24 @@ class KnownEnrolments {
             }
         }
         return seen;
+    }
+
+    private static Map<UUID, List<Held>> roles(Connection connection, Collection<UUID> enrolments) throws SQLException {
+        Map<UUID, List<Held>> roles = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(ROLES)) {
+            statement.setArray(1, SqlArrays.uuids(connection, enrolments));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    roles.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                            .add(new Held(
+                                    row.getString(2),
+                                    row.getObject(3, UUID.class),
+                                    row.getObject(4, LocalDate.class),
+                                    row.getObject(5, LocalDate.class)));
+                }
+            }
+        }
+        return roles;
     }
 
     private static Map<UUID, List<Move>> moves(Connection connection, Collection<UUID> enrolments) throws SQLException {

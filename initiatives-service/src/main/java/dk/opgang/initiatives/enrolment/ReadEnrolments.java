@@ -20,6 +20,7 @@ class ReadEnrolments {
     private final EnrolmentTransitions transitions;
     private final EnrolmentSteps steps;
     private final EnrolmentCertificates certificates;
+    private final EnrolmentRoles roles;
     private final Promises promises;
     private final Diary diary;
 
@@ -29,6 +30,7 @@ class ReadEnrolments {
             EnrolmentTransitions transitions,
             EnrolmentSteps steps,
             EnrolmentCertificates certificates,
+            EnrolmentRoles roles,
             Promises promises,
             Diary diary) {
         this.initiatives = initiatives;
@@ -36,6 +38,7 @@ class ReadEnrolments {
         this.transitions = transitions;
         this.steps = steps;
         this.certificates = certificates;
+        this.roles = roles;
         this.promises = promises;
         this.diary = diary;
     }
@@ -85,6 +88,18 @@ class ReadEnrolments {
     Page<EnrolmentStep> steps(Caller caller, UUID id, ListQuery query) {
         diary.read(caller, "read-enrolment", subject(enrolments.get(caller, id)));
         return steps.page(caller, query, Restriction.equal("enrolmentId", id));
+    }
+
+    @Transactional
+    Page<EnrolmentRole> roles(Caller caller, UUID id, ListQuery query) {
+        diary.read(caller, "read-enrolment", subject(enrolments.get(caller, id)));
+        return roles.page(caller, query, Restriction.equal("enrolmentId", id));
+    }
+
+    @Transactional
+    EnrolmentRole role(Caller caller, UUID id, UUID roleId) {
+        diary.read(caller, "read-enrolment", subject(enrolments.get(caller, id)));
+        return roles.of(caller, id, roleId);
     }
 
     @Transactional

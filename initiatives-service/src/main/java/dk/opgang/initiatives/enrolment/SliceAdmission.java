@@ -133,7 +133,7 @@ class SliceAdmission {
                 AboutEnrolments.days(row.from(), before.history().moves()),
                 before.certificates(),
                 before.steps(),
-                Set.of());
+                before.roles());
     }
 
     /** Where the step of a row stands in the ladder. */

@@ -12,6 +12,8 @@ import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
+import dk.opgang.initiatives.roleholder.StaffOfInitiatives;
 import dk.opgang.initiatives.template.document.Certificate;
 import dk.opgang.initiatives.template.document.Certificate.Before.Moment;
 import dk.opgang.initiatives.template.predicate.Answer;
@@ -25,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a template asks of a change of state: certificates before somebody is active, and what an enrolment may end with. */
+/** What a template asks of a change of state: certificates and roles before somebody is active, and what an enrolment may end with. */
 @Singleton
 class TransitionRules {
 
@@ -34,6 +36,7 @@ class TransitionRules {
     private final AboutEnrolments abouts;
     private final KnownParticipants participants;
     private final DecideEligibility decide;
+    private final StaffOfInitiatives staff;
     private final AgroalDataSource database;
 
     TransitionRules(
@@ -42,12 +45,14 @@ class TransitionRules {
             AboutEnrolments abouts,
             KnownParticipants participants,
             DecideEligibility decide,
+            StaffOfInitiatives staff,
             AgroalDataSource database) {
         this.templates = templates;
         this.initiatives = initiatives;
         this.abouts = abouts;
         this.participants = participants;
         this.decide = decide;
+        this.staff = staff;
         this.database = database;
     }
 
@@ -65,6 +70,8 @@ class TransitionRules {
                 }
             }
         }
+        Templated running = new Templated(initiative, rules.template());
+        MoveRoles.moments(move, "/to").forEach(moment -> faults.addAll(staff.unmet(running, moment, about.roles())));
         if (move.outcome() != null && !isAllowed(caller, enrolment, initiative, rules, about, move)) {
             faults.add(EligibilityFault.OUTCOME_NOT_ALLOWED.at("/outcome"));
         }

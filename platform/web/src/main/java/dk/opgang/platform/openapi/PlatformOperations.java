@@ -191,6 +191,7 @@ public class PlatformOperations implements OASFilter {
                                 text().description(
                                                 "The rule of a template that is broken, a JSON Pointer into its document"),
                         "certificate", text().description("The certificate that is missing"),
+                        "role", text().description("The role that too few have"),
                         "source", text().description("Where the rule comes from")))
                 .required(List.of("pointer", "code", "detail"));
         return object(Map.of(

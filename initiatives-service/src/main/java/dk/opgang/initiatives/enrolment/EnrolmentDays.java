@@ -1,0 +1,47 @@
+package dk.opgang.initiatives.enrolment;
+
+import dk.opgang.initiatives.eligibility.AboutEnrolment;
+import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
+import dk.opgang.platform.caller.Caller;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The days of an enrolment, as what counts days needs them. */
+@Singleton
+public class EnrolmentDays {
+
+    private final EnrolmentHistories histories;
+    private final AboutEnrolments abouts;
+
+    EnrolmentDays(EnrolmentHistories histories, AboutEnrolments abouts) {
+        this.histories = histories;
+        this.abouts = abouts;
+    }
+
+    /** When it was active: from each day on which it became so until it was paused or ended. */
+    public List<Days> active(Caller caller, Enrolment enrolment) {
+        return active(histories.of(caller, enrolment).moves());
+    }
+
+    /** What is known of its anchors. */
+    public AboutEnrolment about(Caller caller, Enrolment enrolment) {
+        return abouts.of(caller, enrolment);
+    }
+
+    static List<Days> active(List<Move> moves) {
+        List<Days> active = new ArrayList<>();
+        LocalDate since = null;
+        for (Move move : moves) {
+            if (since != null && since.isBefore(move.on())) {
+                active.add(new Days(since, move.on()));
+            }
+            since = move.state() == EnrolmentState.ACTIVE ? move.on() : null;
+        }
+        if (since != null) {
+            active.add(new Days(since, null));
+        }
+        return active;
+    }
+}
