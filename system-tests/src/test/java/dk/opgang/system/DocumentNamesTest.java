@@ -21,8 +21,8 @@ class DocumentNamesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern OPERATION = Pattern.compile(
             "(?:acknowledge|add|answer|check|compare|correct|count|decide|erase|export|extend|get|give|leave|lift|list"
-                    + "|lookUp|move|post|publish|put|record|register|remove|renew|replace|republish|restrict|retire|set|simulate|stream"
-                    + "|try|update|validate|withdraw)[A-Z][A-Za-z0-9]*");
+                    + "|lookUp|move|pause|post|publish|put|record|register|remove|renew|replace|replay|republish|restrict|resume|retire|rotate"
+                    + "|set|simulate|stream|try|update|validate|withdraw)[A-Z][A-Za-z0-9]*");
 
     /** Not what the code calls it; a data subject's request is one to clients too. */
     private static final Pattern SCHEMA =

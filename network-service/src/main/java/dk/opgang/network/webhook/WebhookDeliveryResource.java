@@ -91,7 +91,7 @@ public class WebhookDeliveryResource {
     @Operation(
             summary = "Try a subscription",
             description = "An event of the type " + UseSubscription.TEST + " is delivered to it, and to nobody else.")
-    public RestResponse<TestView> testWebhook(@PathParam("id") UUID id) {
+    public RestResponse<TestView> tryWebhook(@PathParam("id") UUID id) {
         return RestResponse.accepted(new TestView(use.test(caller.get(), id).id()));
     }
 
