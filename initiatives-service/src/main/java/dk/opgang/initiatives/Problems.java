@@ -14,6 +14,7 @@ import dk.opgang.initiatives.enrolment.EnrolmentProblem;
 import dk.opgang.initiatives.initiative.InitiativeProblem;
 import dk.opgang.initiatives.institution.InstitutionProblem;
 import dk.opgang.initiatives.invitation.InvitationProblem;
+import dk.opgang.initiatives.occasion.OccasionProblem;
 import dk.opgang.initiatives.opening.OpeningProblem;
 import dk.opgang.initiatives.roleholder.RoleProblem;
 import dk.opgang.initiatives.template.TemplateProblem;
@@ -39,6 +40,7 @@ class Problems implements ProblemCatalogue {
                         VotingProblem.values(),
                         CountProblem.values(),
                         RoleProblem.values(),
+                        OccasionProblem.values(),
                         EmployerProblem.values(),
                         EmployerEventProblem.values(),
                         CompanyNetworkProblem.values(),

@@ -21,6 +21,8 @@ class ConventionsTest extends ResourceConventions {
         return List.of(
                 template(),
                 initiative(),
+                roleHolder(),
+                occasion(),
                 enrolment(),
                 placement(),
                 hours(),
@@ -75,6 +77,50 @@ class ConventionsTest extends ResourceConventions {
                 .triedElsewhere("openingHours", "parameters")
                 .neverRemoved()
                 .told(TOPIC, type("initiative-created"), type("initiative-changed"), null);
+    }
+
+    private static Sample roleHolder() {
+        return Sample.of("role holder", () -> "/v1/initiatives/" + OfRoles.INITIATIVE + "/role-holders", () -> """
+                        {"role": "health-professional", "organisation": "615", "over18": true, "certificates": [], "from": "2019-01-01"}""")
+                .changes("""
+                        profession   | "midwife"
+                        over18       | false
+                        from         | "2019-02-01"
+                        to           | "2019-08-01"
+                        """)
+                .stays("""
+                        role         | "family-friend"
+                        organisation | "101"
+                        """)
+                .triedElsewhere("certificates")
+                .neverRemoved();
+    }
+
+    /** Made when the first role holder needs it. */
+    private static final class OfRoles {
+
+        static final UUID INITIATIVE = World.initiative(Persona.HORSENS, "magic-window");
+        static final String ENROLMENT = RoleApiTest.mother(INITIATIVE, People.adult("615"));
+    }
+
+    private static Sample occasion() {
+        return Sample.of("occasion", () -> "/v1/initiatives/" + OfRoles.INITIATIVE + "/occasions", () ->
+                        """
+                        {"activity": "visit", "at": "2019-03-01T09:00:00Z", "minutes": 60, "place": "home", "enrolmentId": "%s",
+                         "holderIds": [], "state": "held", "outputs": []}""".formatted(OfRoles.ENROLMENT))
+                .changes(() -> """
+                        activity    | "day-care-visit"
+                        at          | "2019-03-02T09:00:00Z"
+                        minutes     | 45
+                        place       | "online"
+                        holderIds   | ["%s"]
+                        state       | "cancelled"
+                        """.formatted(Roles.holder(OfRoles.INITIATIVE, "family-friend", Map.of())))
+                .stays("""
+                        enrolmentId | "0197ffff-0000-7000-8000-0000000000aa"
+                        """)
+                .triedElsewhere("groupId", "headcount", "outputs")
+                .told(TOPIC, type("occasion-recorded"), type("occasion-recorded"), type("occasion-recorded"));
     }
 
     private static Sample enrolment() {

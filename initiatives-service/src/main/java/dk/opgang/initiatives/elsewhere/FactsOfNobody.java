@@ -43,6 +43,22 @@ class FactsOfNobody {
                    period_from, outcome_kind, outcome_on
             from placements join erased using (participant_id) where initiative_id is not null on conflict (id) do nothing""";
 
+    /** Of one person alone; those for a group or for all stay as they are. */
+    private static final String OCCASIONS = ERASED + """
+            insert into occasions_of_nobody (id, participant_id, municipality_code, initiative_id, poster, activity, held_on)
+            select opgang_nobody(id), opgang_nobody(participant_id), municipality_code, initiative_id, poster, activity,
+                   (at at time zone 'Europe/Copenhagen')::date
+            from occasions join erased using (participant_id) where state = 'held' on conflict (id) do nothing""";
+
+    private static final String ATTENDANCES = ERASED + """
+            insert into attendances_of_nobody (id, participant_id, enrolment_id, municipality_code, initiative_id, poster, occasion_id,
+                activity, held_on, attendance, holder_ids)
+            select opgang_nobody(a.id), opgang_nobody(a.participant_id), opgang_nobody(a.enrolment_id), a.municipality_code,
+                   a.initiative_id, a.poster, case when o.enrolment_id is null then o.id else opgang_nobody(o.id) end,
+                   o.activity, (o.at at time zone 'Europe/Copenhagen')::date, a.attendance, o.holder_ids
+            from attendances a join erased on erased.participant_id = a.participant_id join occasions o on o.id = a.occasion_id
+            where o.state = 'held' on conflict (id) do nothing""";
+
     private static final String CONTACTS = ERASED + """
             insert into contacts (id, participant_id, municipality_code, at, attended, initiative_id)
             select opgang_nobody(id), opgang_nobody(participant_id), municipality_code, at, attended, initiative_id
@@ -77,7 +93,8 @@ class FactsOfNobody {
         try (Connection connection = database.getConnection()) {
             Array people = SqlArrays.uuids(connection, erased.keySet());
             Array days = SqlArrays.dates(connection, erased.values(), day -> day);
-            for (String copy : List.of(FOLLOW_UPS, ENROLMENTS, PLACEMENTS, CONTACTS, BENEFITS)) {
+            for (String copy :
+                    List.of(FOLLOW_UPS, ENROLMENTS, PLACEMENTS, OCCASIONS, ATTENDANCES, CONTACTS, BENEFITS)) {
                 Sql.update(connection, copy, people, days);
             }
         } catch (SQLException e) {
