@@ -86,6 +86,7 @@ class RenewConsent {
         LocalDate today = clock.today();
         LocalDate end = renewed.form().until();
         LocalDate begin = renewal.from() != null ? renewal.from() : end.isBefore(today) ? today : end;
+        Subjects.requireThere(participant, begin);
         ConsentForm form = renewed.form().renewed(renewal, begin);
         Faults faults = new Faults();
         if (!form.until().isAfter(begin)) {

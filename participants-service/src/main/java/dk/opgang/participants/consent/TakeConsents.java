@@ -1,6 +1,7 @@
 package dk.opgang.participants.consent;
 
 import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.Constraints;
 import dk.opgang.platform.posted.Posted;
@@ -54,8 +55,16 @@ public class TakeConsents {
             return new Taken(posted.isNew(), List.of());
         } catch (ProblemException refused) {
             return new Taken(
-                    false, refused.faults().stream().map(TakeConsents::ofColumn).toList());
+                    false,
+                    faultsOf(refused).stream().map(TakeConsents::ofColumn).toList());
         }
+    }
+
+    /** That somebody has left by then is told of the day on which the consent begins. */
+    private static List<Fault> faultsOf(ProblemException refused) {
+        return refused.problem() == ParticipantProblem.PARTICIPANT_DEPARTED
+                ? List.of(ParticipantProblem.PARTICIPANT_DEPARTED.at("/from"))
+                : refused.faults();
     }
 
     /** A column holds all categories: a fault of one of them is one of the column; and a key is the poster's within its system. */

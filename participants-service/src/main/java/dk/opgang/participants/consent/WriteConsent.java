@@ -104,6 +104,9 @@ class WriteConsent extends WriteRecord<ConsentForm, Consent> {
     @Override
     protected void check(
             Caller caller, Participant participant, @Nullable Consent known, ConsentForm form, Faults faults) {
+        if (known == null || !known.form().from().equals(form.from())) {
+            Subjects.requireThere(participant, form.from());
+        }
         if (known == null || !known.form().equals(form)) {
             ConsentRules.check(form, clock.today(), participant.birthYear(), () -> births.of(participant), faults);
         }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.participants.Fixture;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.PublishedEvent;
 import dk.opgang.platform.testing.Topics;
@@ -20,6 +21,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,6 +78,47 @@ class DepartureApiTest {
                 .body("code", equalTo("participant-departed"))
                 .body("id", equalTo(id.toString())));
         post(id, "contacts", contact("2020-04-30T21:59:00Z")).statusCode(201);
+    }
+
+    @Test
+    void no_consent_begins_on_that_day_or_later() {
+        // Given
+        UUID id = participant();
+        Map<String, Object> before = new HashMap<>(Fixture.consentBody("90100009", "benefits"));
+        before.put("until", "2020-04-01");
+        before.put("source", Map.of("system", "departed", "id", id));
+        String earlier = post(id, "consents", before).statusCode(201).extract().path("id");
+        depart(id, Map.of("on", "2020-05-01", "reason", "moved-away")).statusCode(201);
+        Map<String, Object> later = new HashMap<>(Fixture.consentBody("90100009", "benefits"));
+        later.put("from", "2020-05-01");
+
+        // When
+        ValidatableResponse given = post(id, "consents", later);
+        ValidatableResponse corrected = as(Persona.HORSENS)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("from", "2020-05-01", "until", "2021-01-01"))
+                .patch("/v1/consents/{id}", earlier)
+                .then();
+        ValidatableResponse known = post(id, "consents", before);
+        ValidatableResponse row = as(Persona.HORSENS)
+                .contentType("text/csv")
+                .body("sourceSystem,sourceId,participantId,purpose,dataCategories,recipientOrganisation,from,until\n"
+                        + "departed,row-%1$s,%1$s,employment-effort,benefits,90100009,2020-05-01,2099-01-01\n"
+                                .formatted(id))
+                .post("/v1/consent-batches")
+                .then();
+
+        // Then
+        given.statusCode(409).body("code", equalTo("participant-departed")).body("id", equalTo(id.toString()));
+        corrected.statusCode(409).body("code", equalTo("participant-departed"));
+        known.statusCode(200);
+        row.body("rows.rejected", equalTo(1));
+        as(Persona.HORSENS)
+                .get("/v1/consent-batches/{id}/rejections", (String)
+                        row.extract().path("id"))
+                .then()
+                .body("items.errors.flatten().code", contains("participant-departed"))
+                .body("items.errors.flatten().pointer", contains("/from"));
     }
 
     @Test
