@@ -5,9 +5,11 @@ import static dk.opgang.participants.Fixture.participant;
 import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Waiting;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +63,60 @@ class HouseholdNoticeApiTest {
             notices(other).body("items.kind", contains("rectified"));
         });
         notices(one).body("items[0].readUnderIt.dataCategories", contains("household"));
+    }
+
+    @Test
+    void a_corrected_goal_and_item_are_told_and_what_becomes_of_them_is_not() {
+        // Given
+        String goal = post("goals", Map.of("text", "En cykel"));
+        as(Persona.HORSENS)
+                .header("If-None-Match", "*")
+                .body(Map.of("ownFrameDkk", "1.00", "rules", Map.of()))
+                .put("/v1/households/{id}/budget?year=2020", household)
+                .then()
+                .statusCode(201);
+        String item = post("budget/items?year=2020", Map.of("purpose", "leisure", "plannedDkk", "0.50"));
+        patch("goals/" + goal, Map.of("state", "reached"));
+        patch("budget/items/" + item, Map.of("state", "approved"));
+        assertEquals(0, corrections());
+
+        // When
+        patch("goals/" + goal, Map.of("text", "En cykel til skolevejen"));
+        patch("budget/items/" + item, Map.of("plannedDkk", "0.75"));
+
+        // Then
+        Waiting.await().untilAsserted(() -> {
+            notices(one).body("items.kind", contains("rectified"));
+            notices(other).body("items.kind", contains("rectified"));
+        });
+    }
+
+    /** Noted of the two, and not told yet. */
+    private long corrections() {
+        return TestDatabase.number(
+                "select (select count(*) from consent_corrections where participant_id in ('%1$s', '%2$s'))"
+                                .formatted(one, other)
+                        + " + (select count(*) from consent_notices where participant_id in ('%1$s', '%2$s'))"
+                                .formatted(one, other));
+    }
+
+    private String post(String records, Map<String, Object> body) {
+        return as(Persona.HORSENS)
+                .body(body)
+                .post("/v1/households/" + household + "/" + records)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void patch(String record, Map<String, Object> body) {
+        as(Persona.HORSENS)
+                .header("If-Match", "*")
+                .body(body)
+                .patch("/v1/households/" + household + "/" + record)
+                .then()
+                .statusCode(200);
     }
 
     @Test
