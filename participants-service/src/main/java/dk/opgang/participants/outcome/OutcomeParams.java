@@ -30,6 +30,8 @@ public record OutcomeParams(
         @Nullable
         String by) {
 
+    private static final String NO_AREA = "none";
+
     void check(Faults faults) {
         required(initiativeId, "?initiativeId", faults);
         required(from, "?from", faults);
@@ -43,6 +45,16 @@ public record OutcomeParams(
     /** What is asked to be split by. */
     Optional<OutcomeKey> key() {
         return Optional.ofNullable(by).flatMap(OutcomeKey::of);
+    }
+
+    /** What somebody counts under who began on that day and lived in that area; null if nothing is split. */
+    @Nullable
+    String keyOf(LocalDate began, @Nullable UUID area) {
+        return key().map(key -> switch (key) {
+                    case SCHOOL_YEAR -> OutcomeKey.schoolYear(began);
+                    case HOUSING_AREA -> area == null ? NO_AREA : area.toString();
+                })
+                .orElse(null);
     }
 
     /** The initiative, once it is checked. */

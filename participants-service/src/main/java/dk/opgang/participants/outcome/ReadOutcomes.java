@@ -13,6 +13,7 @@ import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,12 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ReadOutcomes {
 
-    private static final String NONE = "none";
-
     private final GuidedEnrolments enrolments;
     private final Readinesses readinesses;
     private final EducationEvents events;
     private final Residences residences;
+    private final GuidanceOfNobody nobody;
     private final DisclosureConfig config;
 
     ReadOutcomes(
@@ -39,11 +39,13 @@ class ReadOutcomes {
             Readinesses readinesses,
             EducationEvents events,
             Residences residences,
+            GuidanceOfNobody nobody,
             DisclosureConfig config) {
         this.enrolments = enrolments;
         this.readinesses = readinesses;
         this.events = events;
         this.residences = residences;
+        this.nobody = nobody;
         this.config = config;
     }
 
@@ -53,13 +55,14 @@ class ReadOutcomes {
         var assessments = byParticipant(readinesses, caller, guided);
         var education = byParticipant(events, caller, guided);
         Map<UUID, List<Residence>> homes = homes(caller, params, guided);
-        List<Course> courses = enrolments.begins(caller, params).entrySet().stream()
+        List<Course> courses = new ArrayList<>(enrolments.begins(caller, params).entrySet().stream()
                 .map(it -> Course.of(
-                        key(params, it.getValue(), homes.getOrDefault(it.getKey(), List.of())),
+                        params.keyOf(it.getValue(), area(it.getValue(), homes.getOrDefault(it.getKey(), List.of()))),
                         it.getValue(),
                         assessments.getOrDefault(it.getKey(), List.of()),
                         education.getOrDefault(it.getKey(), List.of())))
-                .toList();
+                .toList());
+        caller.municipality().ifPresent(own -> courses.addAll(nobody.courses(own, params)));
         OutcomeTable table = new OutcomeTable(courses);
         return caller.municipality().isPresent() ? table.exact() : table.controlled(config.smallestShown());
     }
@@ -77,18 +80,11 @@ class ReadOutcomes {
                 : residences.list(caller, guided).stream().collect(Collectors.groupingBy(Residence::participantId));
     }
 
-    private static @Nullable String key(OutcomeParams params, LocalDate began, List<Residence> homes) {
-        if (params.key().isEmpty()) {
-            return null;
-        }
-        return switch (params.key().get()) {
-            case SCHOOL_YEAR -> OutcomeKey.schoolYear(began);
-            case HOUSING_AREA ->
-                homes.stream()
-                        .filter(home -> home.period().contains(began))
-                        .map(home -> home.housingAreaId().toString())
-                        .findFirst()
-                        .orElse(NONE);
-        };
+    private static @Nullable UUID area(LocalDate began, List<Residence> homes) {
+        return homes.stream()
+                .filter(home -> home.period().contains(began))
+                .map(Residence::housingAreaId)
+                .findFirst()
+                .orElse(null);
     }
 }

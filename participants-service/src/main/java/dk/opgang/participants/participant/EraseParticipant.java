@@ -4,7 +4,9 @@ import dk.opgang.participants.access.Diary;
 import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.contact.ContactsOfNobody;
 import dk.opgang.participants.household.ForgetMember;
+import dk.opgang.participants.household.draw.DrawsOfNobody;
 import dk.opgang.participants.notice.Notices;
+import dk.opgang.participants.outcome.GuidanceOfNobody;
 import dk.opgang.participants.rights.ExecuteErasure;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.Participants;
@@ -36,6 +38,8 @@ public class EraseParticipant {
     private final ForgetRejectedRows rejected;
     private final ForgetMember families;
     private final ContactsOfNobody contacts;
+    private final GuidanceOfNobody guidance;
+    private final DrawsOfNobody draws;
     private final IdempotencyKeys answers;
     private final DeadLetters letters;
     private final Notices notices;
@@ -51,6 +55,8 @@ public class EraseParticipant {
             ForgetRejectedRows rejected,
             ForgetMember families,
             ContactsOfNobody contacts,
+            GuidanceOfNobody guidance,
+            DrawsOfNobody draws,
             IdempotencyKeys answers,
             DeadLetters letters,
             Notices notices,
@@ -64,6 +70,8 @@ public class EraseParticipant {
         this.rejected = rejected;
         this.families = families;
         this.contacts = contacts;
+        this.guidance = guidance;
+        this.draws = draws;
         this.answers = answers;
         this.letters = letters;
         this.notices = notices;
@@ -94,12 +102,16 @@ public class EraseParticipant {
         rejected.of(caller, participant, vault.open(participant));
         Set<UUID> people = new HashSet<>(merged.idsOf(id));
         people.add(id);
+        if (statistics == KeptStatistics.KEEP) {
+            contacts.keep(id);
+            guidance.keep(id);
+            draws.keep(id);
+        } else {
+            draws.forget(id);
+        }
         Set<UUID> gone = new HashSet<>(families.forget(caller, id));
         gone.addAll(people);
         notices.erased(id);
-        if (statistics == KeptStatistics.KEEP) {
-            contacts.keep(id);
-        }
         merged.forgetComparisons(people);
         people.forEach(vault::erase);
         participants.remove(participant);

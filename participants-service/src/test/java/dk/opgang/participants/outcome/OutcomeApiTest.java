@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.participants.Fixture;
@@ -60,6 +61,47 @@ class OutcomeApiTest {
         outcomes(Persona.GREVE, "2019-08-01", "2020-06-01", "")
                 .body("rows", empty())
                 .body("total.persons", equalTo(0));
+    }
+
+    @Test
+    void who_is_erased_is_counted_on_unless_the_counts_are_to_lose_it() {
+        // Given
+        UUID kept = guided("2019-11-01");
+        assess(kept, 1, "not-ready", "2019-10-01");
+        assess(kept, 2, "ready", "2020-02-01");
+        happened(kept, "started", "2020-08-10");
+        UUID removed = guided("2019-12-01");
+        String before = area("2019-08-01", "2020-06-01");
+
+        // When
+        erase(kept, "");
+        String after = area("2019-08-01", "2020-06-01");
+        erase(removed, "?statistics=remove");
+
+        // Then
+        assertEquals(before, after);
+        outcomes(Persona.HORSENS, "2019-08-01", "2020-06-01", "")
+                .statusCode(200)
+                .body("total.persons", equalTo(1))
+                .body("total.becameReady", equalTo(1))
+                .body("total.startedYouthEducation", equalTo(1));
+        outcomes(Persona.GREVE, "2019-08-01", "2020-06-01", "").body("total.persons", equalTo(0));
+    }
+
+    private String area(String from, String to) {
+        return outcomes(Persona.HORSENS, from, to, "&by=housing-area").extract().asString();
+    }
+
+    private static void erase(UUID participant, String query) {
+        as(Persona.HORSENS)
+                .header(
+                        "If-Match",
+                        as(Persona.HORSENS)
+                                .get("/v1/participants/{id}", participant)
+                                .header("ETag"))
+                .delete("/v1/participants/" + participant + query)
+                .then()
+                .statusCode(204);
     }
 
     @Test

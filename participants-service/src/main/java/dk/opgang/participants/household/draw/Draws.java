@@ -44,16 +44,20 @@ public class Draws extends FamilyRecords<Draw> {
     /** What a household drew in each of two years. */
     public record OfTwoYears(UUID householdId, BigDecimal before, BigDecimal after) {}
 
-    /** The households with draws in both of the years, as far as the caller may see them and the filter lets them through. */
-    public List<OfTwoYears> inBoth(Caller caller, int before, int after, Restriction filter) {
+    /** What a household drew in each of two years, and in how many draws; without draws in one of them it is not counted. */
+    public record InTwoYears(UUID householdId, Long draws, BigDecimal before, Long later, BigDecimal after) {}
+
+    /** The households with draws in one of the years, as far as the caller may see them and the filter lets them through. */
+    public List<InTwoYears> inEither(Caller caller, int before, int after, Restriction filter) {
         Restriction all = visibleTo(caller).and(filter).and(Restriction.in("form.year", List.of(before, after)));
-        TypedQuery<OfTwoYears> query = entities.createQuery(
-                "select new " + OfTwoYears.class.getName() + "(e.householdId,"
+        TypedQuery<InTwoYears> query = entities.createQuery(
+                "select new " + InTwoYears.class.getName() + "(e.householdId,"
+                        + " sum(case when e.form.year = :before then 1L else 0L end),"
                         + " sum(case when e.form.year = :before then e.form.amountDkk else 0.00bd end),"
+                        + " sum(case when e.form.year = :after then 1L else 0L end),"
                         + " sum(case when e.form.year = :after then e.form.amountDkk else 0.00bd end))"
-                        + " from Draw e where " + all.condition()
-                        + " group by e.householdId having count(distinct e.form.year) = 2",
-                OfTwoYears.class);
+                        + " from Draw e where " + all.condition() + " group by e.householdId",
+                InTwoYears.class);
         query.setParameter("before", before);
         query.setParameter("after", after);
         all.parameters().forEach(query::setParameter);

@@ -3,12 +3,16 @@ package dk.opgang.participants.household.programme;
 import dk.opgang.participants.attendance.DisclosureConfig;
 import dk.opgang.participants.household.HouseholdMembers;
 import dk.opgang.participants.household.draw.Draws;
+import dk.opgang.participants.household.draw.Draws.InTwoYears;
 import dk.opgang.participants.household.draw.Draws.OfTwoYears;
+import dk.opgang.participants.household.draw.DrawsOfNobody;
+import dk.opgang.participants.household.draw.DrawsOfNobody.Kept;
 import dk.opgang.participants.household.programme.ProgrammeEffects.Question;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,12 +30,15 @@ class ReadProgrammeEffects {
                     + FamilyLadder.CONNECTION + "')");
 
     private final Draws draws;
+    private final DrawsOfNobody erased;
     private final HouseholdMembers members;
     private final SystemCalls system;
     private final EffectsDisclosure disclosure;
 
-    ReadProgrammeEffects(Draws draws, HouseholdMembers members, SystemCalls system, DisclosureConfig config) {
+    ReadProgrammeEffects(
+            Draws draws, DrawsOfNobody erased, HouseholdMembers members, SystemCalls system, DisclosureConfig config) {
         this.draws = draws;
+        this.erased = erased;
         this.members = members;
         this.system = system;
         this.disclosure = new EffectsDisclosure(config.smallestShown());
@@ -58,9 +65,18 @@ class ReadProgrammeEffects {
     }
 
     private List<OfTwoYears> all(Caller caller, Question question) {
+        return CountedHouseholds.of(present(caller, question), kept(caller, question));
+    }
+
+    private List<Kept> kept(Caller caller, Question question) {
+        return erased.inBoth(
+                question.municipalityCode(), question.beforeYear(), question.afterYear(), caller.isSystem());
+    }
+
+    private List<InTwoYears> present(Caller caller, Question question) {
         Restriction ofMunicipality = Restriction.equal("municipalityCode", question.municipalityCode());
         Restriction shown = caller.isSystem() ? members.unrestricted() : Restriction.all();
-        return draws.inBoth(
+        return draws.inEither(
                 caller,
                 question.beforeYear(),
                 question.afterYear(),
@@ -68,7 +84,12 @@ class ReadProgrammeEffects {
     }
 
     private Map<UUID, Set<UUID>> areas(Caller caller, Question question) {
-        return question.housingAreaId() == null ? Map.of() : members.areas(caller, question.municipalityCode());
+        if (question.housingAreaId() == null) {
+            return Map.of();
+        }
+        Map<UUID, Set<UUID>> areas = new HashMap<>(members.areas(caller, question.municipalityCode()));
+        kept(caller, question).forEach(one -> areas.putIfAbsent(one.householdId(), one.areas()));
+        return areas;
     }
 
     private static List<OfTwoYears> wanted(Question question, List<OfTwoYears> all, Map<UUID, Set<UUID>> areas) {

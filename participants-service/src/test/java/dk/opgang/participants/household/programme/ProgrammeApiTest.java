@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -111,6 +112,38 @@ class ProgrammeApiTest {
         others.statusCode(200)
                 .body("differenceDkk", equalTo("-5100000.00"))
                 .body("disclosureControlled", equalTo(true));
+    }
+
+    @Test
+    void what_was_drawn_for_somebody_who_is_erased_is_counted_on() {
+        // Given
+        String token = Tokens.of(Persona.HOEJE_TAASTRUP);
+        UUID parent = memberElsewhere(token);
+        UUID child = memberElsewhere(token);
+        UUID household = familyElsewhere(token, parent, child);
+        drawElsewhere(token, household, 2003, "100.00");
+        drawElsewhere(token, household, 2005, "30.00");
+        Api.withToken(token)
+                .body(Map.of(
+                        "kind", "other", "year", 2003, "amountDkk", "7.00", "basis", "actual", "participantId", child))
+                .post("/v1/households/{id}/draws", household)
+                .then()
+                .statusCode(201);
+        String path = "/v1/household-effects?beforeYear=2003&afterYear=2005";
+        String before = Api.withToken(token).get(path).asString();
+
+        // When
+        erase(token, child, "");
+        String withoutChild = Api.withToken(token).get(path).asString();
+        erase(token, parent, "");
+        String withoutAnybody = Api.withToken(token).get(path).asString();
+
+        // Then
+        Api.withToken(token).get(path).then().body("households", equalTo(1)).body("differenceDkk", equalTo("-77.00"));
+        assertEquals(List.of(before, before), List.of(withoutChild, withoutAnybody));
+        assertEquals(
+                0,
+                TestDatabase.number("select count(*) from draws_of_nobody where household_id = '" + household + "'"));
     }
 
     @Test
@@ -211,14 +244,37 @@ class ProgrammeApiTest {
                 .statusCode(404);
     }
 
-    private static UUID familyElsewhere(String token) {
-        UUID member = Fixture.id(Api.withToken(token)
+    private static void erase(String token, UUID participant, String query) {
+        Api.withToken(token)
+                .header(
+                        "If-Match",
+                        Api.withToken(token)
+                                .get("/v1/participants/{id}", participant)
+                                .header("ETag"))
+                .delete("/v1/participants/" + participant + query)
+                .then()
+                .statusCode(204);
+    }
+
+    private static UUID memberElsewhere(String token) {
+        return Fixture.id(Api.withToken(token)
                 .body(Fixture.citizen())
                 .post("/v1/participants")
                 .then()
                 .statusCode(201));
+    }
+
+    private static UUID familyElsewhere(String token) {
+        return familyElsewhere(token, memberElsewhere(token));
+    }
+
+    private static UUID familyElsewhere(String token, UUID... members) {
         UUID household = Fixture.id(Api.withToken(token)
-                .body(Map.of("members", List.of(TestFamily.member(member, "2015-01-01"))))
+                .body(Map.of(
+                        "members",
+                        Stream.of(members)
+                                .map(member -> TestFamily.member(member, "2002-01-01"))
+                                .toList()))
                 .post("/v1/households")
                 .then()
                 .statusCode(201));
