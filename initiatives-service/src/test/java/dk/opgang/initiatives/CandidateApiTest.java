@@ -195,10 +195,13 @@ class CandidateApiTest {
         String opening = opening(Map.of());
         UUID other = wishing(1990, "ordinary-job", "weekend");
         UUID candidate = wishing(1991, "leisure-job", "weekend");
+        UUID restricted = wishing(1992, "leisure-job", "weekend");
+        Events.restricted(restricted, true);
         String partner = Tokens.of(Persona.ODINSGAARDEN, "initiatives.read initiatives.write");
 
         // When
         Response unfit = invite(Persona.HORSENS, opening, other);
+        Response closed = invite(Persona.HORSENS, opening, restricted);
         Response unopened = invite(Persona.HORSENS, draft, candidate);
         Response unconsented = Api.withToken(partner)
                 .body(Map.of("participantId", candidate))
@@ -212,6 +215,7 @@ class CandidateApiTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/participantId"))
                 .body("errors.code", contains("not-a-candidate"));
+        closed.then().statusCode(422).body("errors.code", contains("not-a-candidate"));
         unopened.then().statusCode(409).body("code", equalTo("opening-not-open"));
         unconsented.then().statusCode(422).body("errors.code", contains("consent-missing"));
         unknown.then().statusCode(422).body("errors.code", contains("not-in-the-future", "not-a-candidate"));
