@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -233,6 +234,59 @@ class MergedParticipantTest {
                 World.place(Persona.GREVE, World.placementForm(duplicate, "foreign " + duplicate))
                         .extract()
                         .statusCode());
+    }
+
+    @Test
+    void a_rebuild_from_the_topics_gives_the_same() {
+        // Given
+        World.enrol(Persona.HORSENS, initiative, duplicate).statusCode(201);
+        World.place(Persona.HORSENS, World.placementForm(duplicate, "before " + duplicate))
+                .statusCode(201);
+        Events.benefit(duplicate, "kontanthjaelp", "2018-01-01");
+        Events.contact(duplicate, initiative, "2019-02-01T09:00:00Z");
+        Events.merge(MERGED, survivor, duplicate, Instant.now());
+        TestDatabase.await("select count(*) from participants where id = '" + duplicate + "'", 0);
+        // As the owner tells it then.
+        Events.benefit(survivor, "kontanthjaelp", "2018-01-01");
+        Events.contact(survivor, initiative, "2019-02-01T09:00:00Z");
+        TestDatabase.await(rows("contacts"), 1);
+        List<String> before = known();
+
+        // When
+        as(Persona.ADMIN).post("/internal/rebuild").then().statusCode(202);
+
+        // Then
+        Waiting.await().until(() -> TestDatabase.number("select count(*) from rebuild_targets") == 0);
+        assertEquals(before, known());
+        assertEquals(
+                List.of(1L, 1L, 1L, 1L),
+                List.of(of("enrolments"), of("placements"), of("contacts"), of("participants")));
+    }
+
+    /** All that is known of the two. */
+    private List<String> known() {
+        return Stream.of(
+                        "participants",
+                        "benefit_periods",
+                        "contacts",
+                        "consents",
+                        "enrolments",
+                        "placements",
+                        "participant_merges")
+                .flatMap(table -> TestDatabase.texts(
+                        "select '%1$s ' || to_jsonb(t)::text from %1$s t where to_jsonb(t)::text similar to '%%(%2$s|%3$s)%%' order by 1"
+                                .formatted(table, survivor, duplicate))
+                        .stream())
+                .toList();
+    }
+
+    private long of(String table) {
+        return TestDatabase.number(rows(table));
+    }
+
+    private String rows(String table) {
+        return "select count(*) from " + table + " where " + (table.equals("participants") ? "id" : "participant_id")
+                + " in ('" + survivor + "', '" + duplicate + "')";
     }
 
     private static String invite(String opening, UUID participant) {
