@@ -2,6 +2,7 @@ package dk.opgang.network.feed;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.local.oidc.Persona;
@@ -39,11 +40,16 @@ class EventStreamTest {
     }
 
     private static BufferedReader open(Persona persona, String lastEventId) throws IOException {
+        return open(Tokens.of(persona), lastEventId);
+    }
+
+    /** A stream of whoever has that token, from now on or after that event. */
+    static BufferedReader open(String token, String lastEventId) throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/events/stream")
                         .toURL()
                         .openConnection();
-        connection.setRequestProperty("Authorization", "Bearer " + Tokens.of(persona));
+        connection.setRequestProperty("Authorization", "Bearer " + token);
         connection.setRequestProperty("Accept", "text/event-stream");
         connection.setReadTimeout(30_000);
         if (lastEventId != null) {
@@ -52,11 +58,16 @@ class EventStreamTest {
         return new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    private static String next(BufferedReader stream, String field) throws IOException {
+    /** The next value of that field. Signs of life do not keep it waiting for ever, and a stream that has ended is no stream. */
+    static String next(BufferedReader stream, String field) throws IOException {
+        int signsOfLife = 0;
         String line = stream.readLine();
-        while (!line.startsWith(field + ":")) {
+        while (line != null && !line.startsWith(field + ":")) {
+            signsOfLife += line.equals(":still here") ? 1 : 0;
+            assertTrue(signsOfLife < 3, "Nothing but signs of life");
             line = stream.readLine();
         }
+        assertNotNull(line, "The stream has ended");
         return line.substring(field.length() + 1).strip();
     }
 

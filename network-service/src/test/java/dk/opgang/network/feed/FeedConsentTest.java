@@ -19,6 +19,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -90,9 +92,12 @@ class FeedConsentTest {
         return recorded(id);
     }
 
+    private static String token() {
+        return Tokens.organisation(ORGANISATION, "participants.read initiatives.read");
+    }
+
     private static Response asOrganisation(String query) {
-        return Api.withToken(Tokens.organisation(ORGANISATION, "participants.read initiatives.read"))
-                .get("/v1/events" + query);
+        return Api.withToken(token()).get("/v1/events" + query);
     }
 
     private static Response asMunicipality(String code) {
@@ -108,6 +113,37 @@ class FeedConsentTest {
                 row.next();
                 return row.getLong(1);
             }
+        }
+    }
+
+    @Test
+    void openStreamIsWithoutThePersonOnceConsentIsWithdrawn() throws IOException {
+        // Given
+        try (BufferedReader stream = EventStreamTest.open(token(), null)) {
+            EventStreamTest.next(stream, "");
+            String given = publish(GIVEN, ORGANISATION, today, today.plusDays(1));
+            String updated = publish(UPDATED, ORGANISATION, today, today.plusDays(1));
+            assertEquals(given, EventStreamTest.next(stream, "id"));
+            assertEquals(updated, EventStreamTest.next(stream, "id"));
+
+            // When
+            String withdrawn = publish(WITHDRAWN, ORGANISATION, today, today.plusDays(1));
+            publish(UPDATED, ORGANISATION, today, today.plusDays(1));
+            UUID ofSomebodyElse = Ids.next();
+            Topics.publish(
+                    TOPIC,
+                    ofSomebodyElse,
+                    GIVEN,
+                    UUID.randomUUID(),
+                    """
+                    {"consentId": "%s", "participantId": "%s", "municipalityCode": "615", "recipientOrganisation": "%s",
+                     "sourceOrganisation": "615", "dataCategories": ["contacts"], "initiativeId": null, "from": "%s", "until": "%s",
+                     "withdrawnAt": null}""".formatted(UUID.randomUUID(), UUID.randomUUID(), ORGANISATION, today, today.plusDays(1)),
+                    Map.of("ce_opgangmunicipalities", "615", "ce_opgangorganisations", ORGANISATION));
+
+            // Then
+            assertEquals(withdrawn, EventStreamTest.next(stream, "id"));
+            assertEquals(ofSomebodyElse.toString(), EventStreamTest.next(stream, "id"));
         }
     }
 
