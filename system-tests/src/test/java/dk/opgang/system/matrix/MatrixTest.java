@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,11 +34,27 @@ class MatrixTest {
     private static final Set<String> BUDGETS =
             Set.of("/v1/households/{householdId}/budget", "/v1/households/{householdId}/budget/items");
 
+    /** Posts that name somebody in their body; the ids of their paths are of what belongs to nobody in particular. */
+    private static final Map<String, String> NAMING = Map.of(
+            "/v1/initiatives/{id}/enrolments",
+            "{\"participantId\": \"%s\", \"from\": \"2019-01-07\"}",
+            "/v1/placements",
+            """
+            {"participantId": "%s", "kind": "company-internship", "from": "2019-02-04", "to": "2019-05-06", "weeklyHours": 37,
+             "employer": {"cvr": "13748136", "name": "Testfirma", "kind": "private"}}""",
+            "/v1/job-openings/{openingId}/invitations",
+            "{\"participantId\": \"%s\"}",
+            "/v1/contracts/{id}/promised-places",
+            "{\"jobKind\": \"c\", \"from\": \"2019-08-01\", \"participantId\": \"%s\"}",
+            "/v1/households",
+            "{\"memberIds\": [\"%s\"]}");
+
     private static final WhoSees TABLE = WhoSees.table();
 
     private static Client client;
     private static List<Operation> operations;
     private static List<Someone> people;
+    private static Someone nobody;
 
     @BeforeAll
     static void peopleInEveryState() throws IOException {
@@ -47,6 +64,7 @@ class MatrixTest {
         operations = Operation.of(new ObjectMapper()
                 .readTree(client.send(client.request("/openapi.json").GET()).body()));
         people = new People(client, operations, stack.newArea(Persona.HORSENS)).inEveryState();
+        nobody = people.getLast();
     }
 
     @Test
@@ -71,7 +89,7 @@ class MatrixTest {
         List<String> faults = operations.stream()
                 .filter(operation -> !OPEN.contains(operation.path()))
                 .map(operation -> {
-                    Answer answer = client.send(request(operation, Someone.unknown()));
+                    Answer answer = client.send(request(operation, nobody));
                     return answer.status() == 401 ? "" : operation + " → " + answer;
                 })
                 .filter(fault -> !fault.isEmpty())
@@ -92,9 +110,11 @@ class MatrixTest {
         // When
         List<String> faults = new ArrayList<>();
         for (Operation operation : ofPeople) {
-            Answer ofNobody = client.send(caller, request(operation, Someone.unknown()));
+            Answer ofNobody = client.send(caller, request(operation, nobody));
             for (Someone person : people) {
-                if (!(caller.controls() && person.state().exists() && !operation.reads())) {
+                if (operation.reads()
+                        || !caller.controls()
+                        || !stateFor(operation, person).exists()) {
                     Answer answer = client.send(caller, request(operation, person));
                     fault(operation, caller, person, answer, ofNobody)
                             .ifPresent(fault -> faults.add(operation + " as " + caller + " of " + person.state() + ": "
@@ -107,32 +127,70 @@ class MatrixTest {
         assertThat(faults).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoever_names_somebody_unseen_in_a_body_is_told_of_nobody(Caller caller) {
+        // When
+        List<String> faults = new ArrayList<>();
+        NAMING.forEach((path, body) -> {
+            Answer ofNobody = client.send(caller, naming(path, body, nobody));
+            for (Someone person : people) {
+                if (!Rule.KEPT_ELSEWHERE.opens(caller, person.state().ofRecords())) {
+                    Answer answer = client.send(caller, naming(path, body, person));
+                    if (answer.isGood()
+                            || !answer.sameAs(ofNobody)
+                            || SECRET.matcher(answer.body()).find()) {
+                        faults.add(path + " as " + caller + " of " + person.state() + " → " + answer + " and of nobody "
+                                + ofNobody);
+                    }
+                }
+            }
+        });
+
+        // Then
+        assertThat(faults).isEmpty();
+    }
+
+    /** The request names the person in its body, and goes to what belongs to nobody in particular. */
+    private static HttpRequest.Builder naming(String path, String body, Someone person) {
+        return client.request(nobody.fill(path)).POST(BodyPublishers.ofString(body.formatted(person.id())));
+    }
+
+    private static State stateFor(Operation operation, Someone person) {
+        return operation.path().startsWith("/v1/participants/{")
+                ? person.state()
+                : person.state().ofRecords();
+    }
+
     private static Optional<String> fault(
             Operation operation, Caller caller, Someone person, Answer answer, Answer ofNobody) {
         Rule rule = TABLE.of(operation);
-        boolean isItsAnswer = rule == Rule.IDENTITY && rule.opens(caller, person.state());
+        State state = stateFor(operation, person);
+        boolean isItsAnswer = rule == Rule.IDENTITY && rule.opens(caller, state);
         if (answer.status() >= 500
                 || !isItsAnswer && SECRET.matcher(answer.body()).find()) {
             return Optional.of("tells what it must not");
         }
         if (operation.reads()) {
-            boolean opens = rule.opens(caller, person.state());
-            if (opens) {
+            if (rule.opens(caller, state)) {
                 return answer.isGood()
                                 || !person.has(operation.path())
                                 || rule == Rule.CONTROLLER_IF_ANY && answer.sameAs(ofNobody)
                         ? Optional.empty()
                         : Optional.of("is kept from who may see it");
             }
-            return answer.sameAs(ofNobody) || answer.isEmptyList() || isToldWhy(rule, caller, person, answer)
+            return answer.sameAs(ofNobody)
+                            || answer.isEmptyList()
+                            || isToldWhy(rule, caller, person, answer)
+                            || isSentOn(caller, person, answer)
                     ? Optional.empty()
                     : Optional.of("differs from what is answered of nobody");
         }
         if (answer.isGood()) {
             return Optional.of("is written by who may not");
         }
-        boolean visible = Rule.CONSENT.opens(caller, person.state());
-        return visible || answer.sameAs(ofNobody)
+        Rule visibility = rule == Rule.KEPT_ELSEWHERE ? rule : Rule.CONSENT;
+        return visibility.opens(caller, state) || answer.sameAs(ofNobody) || isSentOn(caller, person, answer)
                 ? Optional.empty()
                 : Optional.of("differs from what is answered of nobody");
     }
@@ -143,6 +201,11 @@ class MatrixTest {
                 || caller == Caller.READER
                         && person.state().consented()
                         && Set.of(403, 404).contains(answer.status());
+    }
+
+    /** Whoever may see the survivor is sent on to it. */
+    private static boolean isSentOn(Caller caller, Someone person, Answer answer) {
+        return (caller.controls() || caller == Caller.READER) && person.isSentOnBy(answer);
     }
 
     /** Lists of many people are narrowed to the one; budgets are asked for by their year. */

@@ -1,18 +1,12 @@
 package dk.opgang.system.matrix;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** People of Horsens in every state, each with one record of every kind before the state began. */
 final class People {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final List<String> CATEGORIES = List.of(
             "identity",
@@ -25,31 +19,40 @@ final class People {
             "household",
             "placements");
 
-    private final Client client;
+    private final Desk desk;
+    private final Efforts efforts;
     private final List<Operation> operations;
     private final String area;
 
     People(Client client, List<Operation> operations, String area) {
-        this.client = client;
+        this.desk = new Desk(client);
+        this.efforts = new Efforts(desk, area);
         this.operations = operations;
         this.area = area;
     }
 
-    /** One person of each state. */
+    /** One person of each state; the last one is nobody. */
     List<Someone> inEveryState() {
         List<Someone> people = new ArrayList<>();
         for (State state : State.values()) {
-            people.add(state == State.UNKNOWN ? Someone.unknown() : person(state));
+            people.add(state == State.UNKNOWN ? nobody() : person(state));
         }
+        efforts.awaitStates(people);
         return people;
     }
 
+    /** Nobody, with an initiative, an opening, an event and a contract in which nobody is: what differs is never the place. */
+    private Someone nobody() {
+        Someone nobody = Someone.unknown();
+        efforts.begin(nobody);
+        return nobody;
+    }
+
     private Someone person(State state) {
-        // Days above 60 are of replacement numbers, so this is nobody's.
-        String cpr = "610477%04d".formatted(1 + state.ordinal());
+        String cpr = cpr(1 + state.ordinal());
         Someone person = new Someone(
                 state,
-                post(
+                desk.post(
                         "/v1/participants",
                         Map.of(
                                 "cpr",
@@ -65,41 +68,50 @@ final class People {
                                 "benefit",
                                 Map.of("group", "kontanthjaelp", "from", "2018-01-01"))));
         record(person);
+        efforts.begin(person);
+        efforts.join(person);
         if (state.wasConsented()) {
             person.has("/v1/consents", consent(person));
         }
-        discover(person, "/v1/participants/{}");
-        discover(person, "/v1/households/{}");
+        for (String owner :
+                List.of("/v1/participants/{}", "/v1/households/{}", "/v1/enrolments/{}", "/v1/placements/{}")) {
+            discover(person, owner);
+        }
         enter(person);
         return person;
     }
 
+    /** Days above 60 are of replacement numbers, so this is nobody's. */
+    private static String cpr(int number) {
+        return "610477%04d".formatted(number);
+    }
+
     private void record(Someone person) {
         String record = "/v1/participants/" + person.id();
-        post(
+        desk.post(
                 record + "/contacts",
                 Map.of("at", "2019-03-05T09:00:00Z", "kind", "conversation", "place", "home", "attended", true));
-        post(record + "/education-readiness", Map.of("schoolYear", "2018/2019", "readiness", "ready"));
-        post(record + "/education-events", Map.of("kind", "started", "on", "2019-08-12", "programme", "eud"));
-        post(record + "/family-programme-eligibility", Map.of("on", "2019-01-01", "eligible", true, "met", 2));
+        desk.post(record + "/education-readiness", Map.of("schoolYear", "2018/2019", "readiness", "ready"));
+        desk.post(record + "/education-events", Map.of("kind", "started", "on", "2019-08-12", "programme", "eud"));
+        desk.post(record + "/family-programme-eligibility", Map.of("on", "2019-01-01", "eligible", true, "met", 2));
         person.has(
                 "/v1/data-subject-requests",
-                post(record + "/requests", Map.of("article", "portability", "receivedOn", "2026-11-01")));
-        put(record + "/contact-information", Map.of("phone", "00000000"));
-        String household = post("/v1/households", Map.of("memberIds", List.of(person.id())));
+                desk.post(record + "/requests", Map.of("article", "portability", "receivedOn", "2026-11-01")));
+        desk.put(record + "/contact-information", Map.of("phone", "00000000"));
+        String household = desk.post("/v1/households", Map.of("memberIds", List.of(person.id())));
         person.has("/v1/households", household);
         String family = "/v1/households/" + household;
-        post(
+        desk.post(
                 family + "/draws",
                 Map.of("kind", "single-payments", "year", 2026, "amountDkk", "1000.00", "basis", "actual"));
-        put(family + "/budget?year=2026", Map.of("ownFrameDkk", "500.00", "rules", Map.of()));
-        post(family + "/budget/items?year=2026", Map.of("purpose", "leisure", "plannedDkk", "100.00"));
-        post(family + "/goals", Map.of("text", "En cykel til skolevejen"));
-        post(family + "/steps", Map.of("step", "invitation", "on", "2020-01-01"));
+        desk.put(family + "/budget?year=2026", Map.of("ownFrameDkk", "500.00", "rules", Map.of()));
+        desk.post(family + "/budget/items?year=2026", Map.of("purpose", "leisure", "plannedDkk", "100.00"));
+        desk.post(family + "/goals", Map.of("text", "En cykel til skolevejen"));
+        desk.post(family + "/steps", Map.of("step", "invitation", "on", "2020-01-01"));
     }
 
     private String consent(Someone person) {
-        return post(
+        return desk.post(
                 "/v1/participants/" + person.id() + "/consents",
                 Map.of(
                         "purpose",
@@ -119,9 +131,11 @@ final class People {
     private void enter(Someone person) {
         String record = "/v1/participants/" + person.id();
         switch (person.state()) {
-            case RESTRICTED -> post(record + "/restriction", Map.of("reason", "accuracy-contested"));
-            case PROTECTED -> put(record + "/protection", Map.of("kind", "name-and-address", "from", "2026-06-01"));
-            case THREATENED -> put(record + "/protection", Map.of("kind", "threatened", "from", "2026-06-01"));
+            case RESTRICTED -> desk.post(record + "/restriction", Map.of("reason", "accuracy-contested"));
+            case PROTECTED ->
+                desk.put(record + "/protection", Map.of("kind", "name-and-address", "from", "2026-06-01"));
+            case THREATENED -> desk.put(record + "/protection", Map.of("kind", "threatened", "from", "2026-06-01"));
+            case MERGED -> merge(person);
             case ERASED -> erase(record);
             case PLAIN, CONSENTED, UNKNOWN -> {
                 // Nothing more happens to them.
@@ -129,11 +143,21 @@ final class People {
         }
     }
 
+    private void merge(Someone duplicate) {
+        String survivor = desk.post(
+                "/v1/participants",
+                Map.of("cpr", cpr(100), "givenName", "Skjult", "familyName", "Prøveperson", "municipalityCode", "615"));
+        duplicate.survivesAs(survivor);
+        String version =
+                desk.read("/v1/participants/" + survivor).path("version").asText();
+        desk.post(
+                "/v1/participants/" + survivor + "/merges",
+                version,
+                Map.of("duplicateId", duplicate.id(), "cpr", "survivor"));
+    }
+
     private void erase(String record) {
-        String version = read(record).path("version").asText();
-        expect(client.send(
-                Caller.OWN,
-                client.request(record).header("If-Match", "\"" + version + "\"").DELETE()));
+        desk.delete(record, desk.read(record).path("version").asText());
     }
 
     /** Notes one resource of each list below the path. */
@@ -143,50 +167,12 @@ final class People {
             if (operation.reads() && path.startsWith(below + "/") && path.indexOf("{}", below.length()) < 0) {
                 // A budget is asked for by its year; others take no notice of the parameter, or are not lists.
                 String filled = person.fill(operation.path());
-                JsonNode items = read(path.contains("/budget") ? filled + "?year=2026" : filled)
+                JsonNode items = desk.read(path.contains("/budget") ? filled + "?year=2026" : filled)
                         .path("items");
                 if (items.path(0).has("id")) {
                     person.has(operation.path(), items.path(0).path("id").asText());
                 }
             }
         }
-    }
-
-    private JsonNode read(String path) {
-        Answer answer = client.send(Caller.TRUSTED, client.request(path).GET());
-        try {
-            return answer.isGood() ? JSON.readTree(answer.body()) : JSON.createObjectNode();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String post(String path, Object body) {
-        return id(expect(client.send(Caller.TRUSTED, client.request(path).POST(BodyPublishers.ofString(json(body))))));
-    }
-
-    private void put(String path, Object body) {
-        expect(client.send(
-                Caller.TRUSTED,
-                client.request(path).header("If-None-Match", "*").PUT(BodyPublishers.ofString(json(body)))));
-    }
-
-    private static Answer expect(Answer answer) {
-        if (!answer.isGood()) {
-            throw new IllegalStateException("Not taken: " + answer);
-        }
-        return answer;
-    }
-
-    private static String id(Answer answer) {
-        try {
-            return JSON.readTree(answer.body()).path("id").asText();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String json(Object body) {
-        return JSON.valueToTree(body).toString();
     }
 }

@@ -29,6 +29,11 @@ enum Rule {
     IDENTITY,
     /** Where somebody lives: of threatened people the trusted staff only. */
     ADDRESS,
+    /**
+     * What another service keeps of the person: the controller, and readers as far as their consents go. No other service learns that
+     * somebody is protected.
+     */
+    KEPT_ELSEWHERE,
     /** Who has read: the controller and its auditor, also after an erasure. */
     AUDIT,
     /** Nobody through this method: it writes, which is tried on people whom the caller may not change. */
@@ -52,6 +57,7 @@ enum Rule {
         }
         return switch (this) {
             case CONSENT -> caller.controls() || reads(caller, state) && state != THREATENED;
+            case KEPT_ELSEWHERE -> caller.controls() || reads(caller, state);
             case CONTROLLER, CONTROLLER_IF_ANY -> caller.controls();
             case CONTROLLER_ADDRESS -> caller == TRUSTED || caller == OWN && state != THREATENED;
             case ADDRESS ->

@@ -17,6 +17,8 @@ final class Someone {
     /** Where a list stands in the document, with the id of one of its resources; the person stands in the list of people. */
     private final Map<String, String> ids = new HashMap<>();
 
+    private String survivor = "";
+
     Someone(State state, String id) {
         this.state = state;
         ids.put("/v1/participants", id);
@@ -24,6 +26,16 @@ final class Someone {
 
     static Someone unknown() {
         return new Someone(State.UNKNOWN, UUID.randomUUID().toString());
+    }
+
+    /** Notes into whom the person was merged. */
+    void survivesAs(String id) {
+        survivor = id;
+    }
+
+    /** Whether the answer says that this is somebody else now, and who. */
+    boolean isSentOnBy(Answer answer) {
+        return state == State.MERGED && answer.status() == 410 && answer.body().contains(survivor);
     }
 
     State state() {
