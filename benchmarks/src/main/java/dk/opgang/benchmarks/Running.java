@@ -1,0 +1,124 @@
+package dk.opgang.benchmarks;
+
+import dk.opgang.local.api.BatchProgress;
+import dk.opgang.local.api.BatchReceipt;
+import dk.opgang.local.api.BatchUpload;
+import dk.opgang.local.api.OpgangApi;
+import dk.opgang.local.api.TokenClient;
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.local.stack.LocalStack;
+import dk.opgang.local.stack.StackSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A stack of a benchmark's own, with people in it. */
+record Running(TemporaryFolder folder, LocalStack stack, HttpClient http) implements AutoCloseable {
+
+    static Running start() throws IOException {
+        TemporaryFolder folder = TemporaryFolder.make();
+        return new Running(
+                folder,
+                LocalStack.start(StackSettings.isolated(folder.resolve("stack"), Map.of())),
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
+    }
+
+    OpgangApi api(Persona persona) {
+        return new OpgangApi(stack.gateway(), new TokenClient(stack.issuer().issuerUrl()), persona);
+    }
+
+    /** The same of one service, past the gateway. */
+    OpgangApi api(String service, Persona persona) {
+        return new OpgangApi(
+                stack.service(service).address(), new TokenClient(stack.issuer().issuerUrl()), persona);
+    }
+
+    /** A request that reads, past the gateway, which limits what one client asks for. */
+    HttpRequest get(String service, String token, String path) {
+        URI address = stack.service(service).address();
+        return HttpRequest.newBuilder(address.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Opgang-Purpose", "case-handling")
+                .build();
+    }
+
+    String token(Persona persona) {
+        return stack.issuer().token(persona);
+    }
+
+    String area(OpgangApi municipality) {
+        return municipality
+                .post(
+                        "/v1/housing-areas",
+                        Map.of(
+                                "name",
+                                "Benchmark",
+                                "municipalityCode",
+                                "615",
+                                "validity",
+                                Map.of("from", "2010-01-01")))
+                .path("id")
+                .asString();
+    }
+
+    /** Registers so many people of the municipality by a batch. */
+    Rate people(OpgangApi municipality, int count, String area) throws IOException {
+        Path file = folder.resolve("people.csv");
+        Files.writeString(file, People.csv(count, area));
+        long start = System.nanoTime();
+        BatchReceipt receipt =
+                municipality.postBatch(BatchUpload.ofFile("/v1/participant-batches", "", file), new Quiet());
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        if (!receipt.isCompleted() || receipt.rejected() > 0) {
+            throw new IllegalStateException("Participants: " + receipt.status() + ", " + receipt.summary());
+        }
+        return new Rate("Participants through the gateway", receipt.received(), time);
+    }
+
+    Connection database(String name) throws SQLException {
+        return stack.postgres().superuser(name).getConnection();
+    }
+
+    /** The texts of the first column. */
+    List<String> texts(String database, String sql) throws SQLException {
+        try (Connection connection = database(database);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            List<String> texts = new ArrayList<>();
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+            return texts;
+        }
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+        stack.close();
+        folder.close();
+    }
+
+    private static final class Quiet implements BatchProgress {
+        @Override
+        public void sent(double share) {
+            // The rate is printed at the end.
+        }
+
+        @Override
+        public void processed(double share) {
+            // The rate is printed at the end.
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dk.opgang.benchmarks;
+
+import dk.opgang.local.api.OpgangApi;
+import dk.opgang.local.oidc.Persona;
+import java.io.IOException;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Consents that are withdrawn one after the other while their recipient reads on: how long after the answer it still got something of the
+ * person, single and in lists of two services. Arguments: withdrawals (200 if missing), reads a second beside them (100 if missing).
+ */
+public final class WithdrawalBenchmark {
+
+    private static final double LIMIT_MILLIS = 1_000;
+    private static final int SEED = 7;
+
+    private WithdrawalBenchmark() {}
+
+    /** Where the recipient reads something of one person. */
+    private record Consented(String consent, Map<String, String> services) {}
+
+    public static void main(String[] args) throws Exception {
+        int withdrawals = args.length > 0 ? Integer.parseInt(args[0]) : 200;
+        int reads = args.length > 1 ? Integer.parseInt(args[1]) : 100;
+        try (Running running = Running.start()) {
+            List<Consented> people = people(running, withdrawals);
+            String token = running.token(Persona.ODINSGAARDEN);
+            List<Map.Entry<String, String>> paths = people.stream()
+                    .flatMap(person -> person.services().entrySet().stream())
+                    .toList();
+            Random random = new Random(SEED);
+            try (Load load = Load.of(running.http(), reads, () -> {
+                Map.Entry<String, String> any = paths.get(random.nextInt(paths.size()));
+                return running.get(any.getValue(), token, any.getKey());
+            })) {
+                double[] millis = new double[withdrawals];
+                OpgangApi horsens = running.api(Persona.HORSENS);
+                AtomicInteger next = new AtomicInteger();
+                for (Consented person : people) {
+                    horsens.post("/v1/consents/" + person.consent() + "/withdrawal", Map.of());
+                    millis[next.getAndIncrement()] = lastPositive(running, token, person);
+                }
+                double p99 = Load.percentile(millis, 0.99);
+                System.out.println(load.line(reads + " reads a second beside it"));
+                System.out.printf(
+                        "%-58s median %7.1f ms   p99 %8.1f ms   %.2f of the limit of %.0f ms%n",
+                        withdrawals + " withdrawals: the last that was still read",
+                        Load.percentile(millis, 0.5),
+                        p99,
+                        p99 / LIMIT_MILLIS,
+                        LIMIT_MILLIS);
+            }
+        }
+    }
+
+    /** Reads everywhere at once again and again until nothing is found; when something was found last, after now. */
+    private static double lastPositive(Running running, String token, Consented person)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        double last = 0;
+        List<String> open = new ArrayList<>(person.services().keySet());
+        while (!open.isEmpty()) {
+            for (String path : List.copyOf(open)) {
+                var answer = running.http()
+                        .send(running.get(person.services().get(path), token, path), BodyHandlers.ofString());
+                boolean isFound = answer.statusCode() == 200 && !answer.body().contains("\"items\":[]");
+                if (isFound) {
+                    last = (System.nanoTime() - start) / 1e6;
+                } else {
+                    open.remove(path);
+                }
+            }
+        }
+        return last;
+    }
+
+    private static List<Consented> people(Running running, int count) throws Exception {
+        OpgangApi horsens = running.api(Persona.HORSENS);
+        String reader = Persona.ODINSGAARDEN.organisation().orElseThrow();
+        running.people(horsens, count, running.area(horsens));
+        String initiative = horsens.post(
+                        "/v1/initiatives",
+                        Map.of(
+                                "templateKey",
+                                "outreach-employment",
+                                "name",
+                                "Benchmark",
+                                "municipalityCodes",
+                                List.of("615"),
+                                "period",
+                                Map.of("from", "2014-01-01"),
+                                "partners",
+                                List.of(Map.of("organisation", reader, "role", "housing-organisation"))))
+                .path("id")
+                .asString();
+        List<Consented> people = new ArrayList<>();
+        for (String id : running.texts("participants", "select id from participants order by id")) {
+            String consent = horsens.post(
+                            "/v1/participants/" + id + "/consents",
+                            Map.of(
+                                    "purpose",
+                                    "employment-effort",
+                                    "dataCategories",
+                                    List.of("benefits", "enrolments"),
+                                    "sourceOrganisation",
+                                    "615",
+                                    "recipientOrganisation",
+                                    reader,
+                                    "from",
+                                    "2020-01-01",
+                                    "until",
+                                    "2098-01-01"))
+                    .path("id")
+                    .asString();
+            String enrolment = horsens.post(
+                            "/v1/initiatives/" + initiative + "/enrolments",
+                            Map.of("participantId", id, "from", "2019-01-07"))
+                    .path("id")
+                    .asString();
+            Map<String, String> services = new LinkedHashMap<>();
+            services.put("/v1/participants/" + id, "participants-service");
+            services.put("/v1/participants/" + id + "/benefit-periods", "participants-service");
+            services.put("/v1/enrolments/" + enrolment, "initiatives-service");
+            services.put("/v1/enrolments?participantId=" + id, "initiatives-service");
+            people.add(new Consented(consent, services));
+        }
+        awaitRead(running, people.getLast());
+        return people;
+    }
+
+    /** Other services hear of a consent a moment later. */
+    private static void awaitRead(Running running, Consented last) throws IOException, InterruptedException {
+        String token = running.token(Persona.ODINSGAARDEN);
+        for (Map.Entry<String, String> path : last.services().entrySet()) {
+            while (running.http()
+                    .send(running.get(path.getValue(), token, path.getKey()), BodyHandlers.ofString())
+                    .body()
+                    .matches(".*(\"items\":\\[]|\"not-found\").*")) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+}
