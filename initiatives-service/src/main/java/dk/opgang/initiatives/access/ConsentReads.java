@@ -29,6 +29,10 @@ class ConsentReads {
     private static final Map<String, Set<String>> SHOWN = Map.ofEntries(
             Map.entry("read-enrolment", Set.of(ENROLMENTS)),
             Map.entry("search-enrolments", Set.of(ENROLMENTS)),
+            Map.entry("read-rhythm", Set.of(ENROLMENTS)),
+            Map.entry("read-occasion", Set.of(ENROLMENTS)),
+            Map.entry("search-occasions", Set.of(ENROLMENTS)),
+            Map.entry("search-attendances", Set.of(ENROLMENTS)),
             Map.entry("read-attachment", Set.of(ENROLMENTS)),
             Map.entry("search-attachments", Set.of(ENROLMENTS)),
             Map.entry("read-job-wishes", Set.of(ENROLMENTS, PLACEMENTS)),

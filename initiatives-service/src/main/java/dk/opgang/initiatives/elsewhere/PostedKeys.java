@@ -21,6 +21,8 @@ class PostedKeys implements KeysOfErased {
             select source_id from placements where participant_id = any(?) and source_id is not null
             union select source_id from enrolments where participant_id = any(?) and source_id is not null
             union select source_id from event_registrations where participant_id = any(?) and source_id is not null
+            union select source_id from attendances where participant_id = any(?) and source_id is not null
+            union select source_id from occasions where participant_id = any(?) and source_id is not null
             union select source_id from attachments where participant_id = any(?) and source_id is not null""";
 
     private final AgroalDataSource database;
@@ -37,6 +39,8 @@ class PostedKeys implements KeysOfErased {
             statement.setArray(2, SqlArrays.uuids(connection, people));
             statement.setArray(3, SqlArrays.uuids(connection, people));
             statement.setArray(4, SqlArrays.uuids(connection, people));
+            statement.setArray(5, SqlArrays.uuids(connection, people));
+            statement.setArray(6, SqlArrays.uuids(connection, people));
             Set<String> keys = new HashSet<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
