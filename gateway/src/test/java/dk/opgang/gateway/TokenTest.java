@@ -77,4 +77,17 @@ class TokenTest extends GatewayTest {
         // Then
         answer.then().statusCode(401).header("WWW-Authenticate", "Bearer realm=\"opgang\"");
     }
+
+    @Test
+    void whatASecretAddressOpensIsReadWithoutATokenAndNotWritten() {
+        // When
+        Response read = given().get("/v1/network/calendars/secret.ics");
+        Response written = given().delete("/v1/network/calendars/secret.ics");
+        Response beside = given().get("/v1/network/calendar-feeds");
+
+        // Then
+        read.then().statusCode(200);
+        written.then().statusCode(401);
+        beside.then().statusCode(401);
+    }
 }

@@ -60,6 +60,10 @@ class Api {
             options(context);
             return;
         }
+        if (route.get().kind() == Route.Kind.OPEN) {
+            open(context, route.get());
+            return;
+        }
         tokens.client(context)
                 .onSuccess(client -> guard(context, () -> admit(context, client, route.get())))
                 .onFailure(refusal -> guard(context, () -> refuse(context, refusal)));
@@ -78,6 +82,17 @@ class Api {
                                 .end(),
                         () -> problems.answer(context, CommonProblem.NOT_FOUND)))
                 .onFailure(context::fail);
+    }
+
+    /** Whoever has no token is counted by address, so that guessing secrets has a limit as well. */
+    private void open(RoutingContext context, Route route) {
+        if (withinRate(context, address(context))) {
+            proxy.forward(
+                    context,
+                    route,
+                    RequestFacts.of(context).requestId(),
+                    limits.body().asLongValue());
+        }
     }
 
     /** What goes wrong in the answer to a future would be logged and leave the client without any answer. */

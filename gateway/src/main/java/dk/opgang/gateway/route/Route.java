@@ -15,7 +15,9 @@ public record Route(String path, String service, Kind kind) {
         /** A posted batch: long, and answered late. */
         BATCH,
         /** An answer without an end. */
-        STREAM
+        STREAM,
+        /** Asked for without a token: a secret in the address takes its place. */
+        OPEN
     }
 
     public Route {

@@ -36,19 +36,21 @@ public class RouteTable {
             paths.ordinary().forEach(path -> all.add(new Route(path, service, Kind.ORDINARY)));
             paths.batches().forEach(path -> all.add(new Route(path, service, Kind.BATCH)));
             paths.streams().forEach(path -> all.add(new Route(path, service, Kind.STREAM)));
+            paths.open().forEach(path -> all.add(new Route(path, service, Kind.OPEN)));
         });
         all.sort(Comparator.comparingInt((Route route) -> route.path().length()).reversed());
         this.routes = List.copyOf(all);
     }
 
-    /** The route of a request, with the kind that this very request has: only posting a batch is one. */
+    /** The route of a request, with the kind that this very request has: only posting a batch is one, and only reading is open. */
     public Optional<Route> find(String method, String path) {
         return routes.stream().filter(route -> route.covers(path)).findFirst().map(route -> {
-            boolean special = route.path().equals(path)
-                    && switch (route.kind()) {
+            boolean special =
+                    switch (route.kind()) {
                         case ORDINARY -> false;
-                        case BATCH -> method.equals("POST");
-                        case STREAM -> method.equals("GET");
+                        case BATCH -> route.path().equals(path) && method.equals("POST");
+                        case STREAM -> route.path().equals(path) && method.equals("GET");
+                        case OPEN -> method.equals("GET") || method.equals("HEAD");
                     };
             return special ? route : new Route(route.path(), route.service(), Kind.ORDINARY);
         });
@@ -67,11 +69,12 @@ public class RouteTable {
     }
 
     /** The paths of one service. */
-    record Paths(List<String> ordinary, List<String> batches, List<String> streams) {
+    record Paths(List<String> ordinary, List<String> batches, List<String> streams, List<String> open) {
         Paths {
             ordinary = ordinary == null ? List.of() : List.copyOf(ordinary);
             batches = batches == null ? List.of() : List.copyOf(batches);
             streams = streams == null ? List.of() : List.copyOf(streams);
+            open = open == null ? List.of() : List.copyOf(open);
         }
     }
 }

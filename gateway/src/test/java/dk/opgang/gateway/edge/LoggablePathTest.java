@@ -15,9 +15,10 @@ class LoggablePathTest {
         "/v1/participants/%30101901234, /v1/participants/***",
         "/v1/participants/01980000-0000-7000-8000-123456789012, /v1/participants/01980000-0000-7000-8000-123456789012",
         "/v1/housing-areas/1/observations/residents/2019, /v1/housing-areas/1/observations/residents/2019",
+        "/v1/network/calendars/kMz0.ics, /v1/network/calendars/{secret}",
         "/, /",
     })
-    void whatLooksLikeACivilRegistrationNumberIsLeftOut(String path, String logged) {
+    void whatLooksLikeACivilRegistrationNumberOrOpensACalendarIsLeftOut(String path, String logged) {
         // When
         String loggable = LoggablePath.of(path);
 
