@@ -2,7 +2,9 @@ package dk.opgang.network;
 
 import dk.opgang.network.budget.BudgetProblem;
 import dk.opgang.network.coordination.CoordinationProblem;
+import dk.opgang.network.fault.NetworkProblem;
 import dk.opgang.network.feed.FeedProblem;
+import dk.opgang.network.meeting.MeetingProblem;
 import dk.opgang.network.member.MemberProblem;
 import dk.opgang.network.sharing.SharingProblem;
 import dk.opgang.network.webhook.WebhookProblem;
@@ -24,7 +26,9 @@ class NetworkProblems implements ProblemCatalogue {
                         FeedProblem.values(),
                         BudgetProblem.values(),
                         CoordinationProblem.values(),
-                        WebhookProblem.values())
+                        WebhookProblem.values(),
+                        NetworkProblem.values(),
+                        MeetingProblem.values())
                 .flatMap(Arrays::stream);
     }
 }

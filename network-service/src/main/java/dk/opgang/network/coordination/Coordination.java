@@ -3,6 +3,7 @@ package dk.opgang.network.coordination;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** The network's coordination: the network's own organisation. Its scopes alone make nobody a coordinator. */
 @Singleton
@@ -17,6 +18,11 @@ public class Coordination {
     /** Whether the caller acts for all members. */
     public boolean isBy(Caller caller) {
         return config.coordinator().isPresent() && config.coordinator().equals(caller.organisation());
+    }
+
+    /** The tenant key of the organisation that acts for all members, if there is one. */
+    public Optional<String> tenantKey() {
+        return config.coordinator().map(cvr -> "organisation:" + cvr);
     }
 
     /**

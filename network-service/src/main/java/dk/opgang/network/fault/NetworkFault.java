@@ -8,6 +8,8 @@ public enum NetworkFault implements FaultCode {
     ADDRESS_NOT_ALLOWED(
             "Her ventes en https-adresse på port 443 eller 8443, hvis navn kun har adresser på det offentlige internet",
             "Expected is an https address on port 443 or 8443 whose name has addresses of the public internet alone"),
+    ARTICLE_NOT_FOUND("Artiklen findes ikke", "There is no such article"),
+    EVIDENCE_NOT_FOUND("Det findes ikke", "There is no such thing"),
     EVENT_INVALID_CURSOR(
             "invalid-cursor",
             "Her ventes next fra en side eller id på en hændelse, som kan ses",
@@ -22,6 +24,14 @@ public enum NetworkFault implements FaultCode {
     NOT_A_MUNICIPALITY("Kun en kommune har en kommunekode", "Only a municipality has a municipality code"),
     END_NOT_AFTER_FROM(
             "not-after-from", "Sluttidspunktet skal ligge efter starttidspunktet", "The end must lie after the begin"),
+    GROUP_NOT_FOUND("Gruppen findes ikke", "There is no such group"),
+    GROUP_OF_OTHER_KIND("Gruppen er af en anden slags end mødet", "The group is of another kind than the meeting"),
+    KEY_IN_USE("Nøglen er brugt til en anden artikel", "The key is used for another article"),
+    MEETING_NOT_AFTER_FROM(
+            "not-after-from", "Mødet slutter, efter at det er begyndt", "The meeting ends after it has begun"),
+    MILESTONE_NOT_FOUND("Milepælen findes ikke", "There is no such milestone"),
+    NO_WORDS("Søg efter mindst ét ord, der ikke er valgt fra", "Look for at least one word that is not excluded"),
+    NOT_A_MEMBER_THEN("Organisationen var ikke medlem %s", "The organisation was no member on %s"),
     NOT_BALANCED("Udgifterne er %s og finansieringen %s", "The expenses are %s and the financing %s"),
     NOT_OWN_MUNICIPALITY(
             "En kommune handler kun for sig selv: her ventes %s",
@@ -29,12 +39,17 @@ public enum NetworkFault implements FaultCode {
     NOT_OWN_ORGANISATION(
             "En organisation registrerer kun sig selv: her ventes cvr %s og ingen kommune",
             "An organisation registers only itself: expected is cvr %s and no municipality"),
+    NO_GROUP_OF_ALL("Et møde for hele netværket har ingen gruppe", "A meeting of the whole network has no group"),
     OWN_INITIATIVE("Kommunen deler selv indsatsen", "It is this municipality that shares the initiative"),
     RESERVED_NAME("Navnet har tabellen selv brug for", "The table itself needs this name"),
     SCOPE_MISSING_FOR_TYPE(
             "Adgangstokenet giver ikke ret til at læse sådanne hændelser",
             "The access token does not allow to read such events"),
+    TOO_DEEP(
+            "Lister, citater og fremhævelser står for dybt inde i hinanden",
+            "Lists, quotes and emphasis stand too deep in each other"),
     TOO_LARGE("Beløbene er for store", "The amounts are too large"),
+    TOO_MANY_PERSONS("Medlemmet kan højst stille med %s personer", "The member can send %s persons at the most"),
     TOTAL_DIFFERS("Beløbene giver %s", "The amounts make %s"),
     WRONG_COUNT("Her ventes %s værdier", "Expected are %s values");
 
