@@ -5,7 +5,7 @@ import dk.opgang.local.api.OpgangApi;
 import java.util.List;
 import java.util.Map;
 
-/** The members of the regional network, registered by its coordinator. */
+/** The members of the regional network and its plan, registered by its coordinator. */
 final class DemoNetwork {
 
     private final OpgangApi coordinator;
@@ -20,6 +20,21 @@ final class DemoNetwork {
         List<NamedCsvRecord> members = Csv.read("network-members.csv");
         members.forEach(this::post);
         listener.done("Members of the network", Integer.toString(members.size()));
+        List<NamedCsvRecord> milestones = Csv.read("network-milestones.csv");
+        for (int i = 0; i < milestones.size(); i++) {
+            postMilestone(i + 1, milestones.get(i));
+        }
+        listener.done("Milestones of the network", Integer.toString(milestones.size()));
+    }
+
+    private void postMilestone(int number, NamedCsvRecord milestone) {
+        coordinator.post(
+                "/v1/network/milestones",
+                Map.of(
+                        "source", DemoAreas.source("milestone-" + number),
+                        "title", milestone.getField("title"),
+                        "subGoal", milestone.getField("sub_goal"),
+                        "dueOn", milestone.getField("due_on")));
     }
 
     private void post(NamedCsvRecord member) {
