@@ -4,6 +4,9 @@ import dk.opgang.network.budget.BudgetProblem;
 import dk.opgang.network.coordination.CoordinationProblem;
 import dk.opgang.network.fault.NetworkProblem;
 import dk.opgang.network.feed.FeedProblem;
+import dk.opgang.network.knowledge.KnowledgeProblem;
+import dk.opgang.network.knowledge.readinglist.ReadingListProblem;
+import dk.opgang.network.knowledge.request.RequestProblem;
 import dk.opgang.network.meeting.MeetingProblem;
 import dk.opgang.network.member.MemberProblem;
 import dk.opgang.network.sharing.SharingProblem;
@@ -28,7 +31,10 @@ class NetworkProblems implements ProblemCatalogue {
                         CoordinationProblem.values(),
                         WebhookProblem.values(),
                         NetworkProblem.values(),
-                        MeetingProblem.values())
+                        MeetingProblem.values(),
+                        KnowledgeProblem.values(),
+                        RequestProblem.values(),
+                        ReadingListProblem.values())
                 .flatMap(Arrays::stream);
     }
 }

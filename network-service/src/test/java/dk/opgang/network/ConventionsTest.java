@@ -22,7 +22,23 @@ class ConventionsTest extends ResourceConventions {
 
     @Override
     protected List<Sample> aggregates() {
-        return List.of(member(), contactPerson(), budget(), sharedInitiative(), adoption(), webhookSubscription());
+        return List.of(
+                member(),
+                contactPerson(),
+                budget(),
+                sharedInitiative(),
+                adoption(),
+                group(),
+                seat(),
+                meeting(),
+                calendarFeed(),
+                milestone(),
+                task(),
+                article(),
+                knowledgeRequest(),
+                knowledgeAnswer(),
+                readingList(),
+                webhookSubscription());
     }
 
     private static Sample member() {
@@ -142,6 +158,200 @@ class ConventionsTest extends ResourceConventions {
                         """)
                 .toldOnce("secret")
                 .isReadByWriters();
+    }
+
+    private static Sample group() {
+        return ofTheNetwork("group", "/v1/network/groups", () -> """
+                        {"kind": "working", "name": "One", "from": "2020-01-01", "to": "2021-01-01",
+                         "mandate": {"text": "One", "approvedOn": "2020-01-01"}}""")
+                .changes("""
+                        name    | "Two"
+                        from    | "2020-02-01"
+                        to      | "2021-02-01"
+                        to      | null
+                        mandate | {"text": "Two", "approvedOn": "2020-02-01"}
+                        mandate | null
+                        """)
+                .stays("kind | \"steering\"")
+                .told("opgang.network.v1", type("group-changed"), type("group-changed"), type("group-changed"));
+    }
+
+    private static Sample seat() {
+        return Sample.of("seat", () -> "/v1/network/groups/" + postedGroup() + "/seats", () ->
+                        """
+                        {"memberId": "%s", "personName": "One", "role": "member", "field": "health", "from": "2020-01-01",
+                         "to": "2021-01-01"}""".formatted(postedMember()))
+                .changes("""
+                        personName | "Two"
+                        role       | "deputy"
+                        field      | "culture"
+                        field      | null
+                        from       | "2020-02-01"
+                        to         | "2021-02-01"
+                        to         | null
+                        """)
+                .stays("memberId | \"0190aaaa-0000-7000-8000-000000000001\"")
+                .between(Persona.COORDINATOR, Persona.HORSENS)
+                .isPublic();
+    }
+
+    private static Sample meeting() {
+        return ofTheNetwork("meeting", "/v1/network/meetings", () -> """
+                        {"kind": "working", "groupId": "%s", "title": "One", "startsAt": "2030-01-01T10:00:00Z",
+                         "endsAt": "2030-01-01T12:00:00Z", "place": "One", "onlineUrl": "https://example.org/one",
+                         "agenda": [{"title": "One", "minutes": 10, "presenter": "One"}]}""".formatted(postedGroup()))
+                .changes("""
+                        title     | "Two"
+                        startsAt  | "2030-01-01T11:00:00Z"
+                        endsAt    | "2030-01-01T13:00:00Z"
+                        place     | "Two"
+                        place     | null
+                        onlineUrl | "https://example.org/two"
+                        onlineUrl | null
+                        agenda    | []
+                        """)
+                .stays("""
+                        kind    | "steering"
+                        groupId | "0190aaaa-0000-7000-8000-000000000001"
+                        """)
+                .told("opgang.network.v1", type("meeting-changed"), type("meeting-changed"), type("meeting-changed"));
+    }
+
+    private static Sample calendarFeed() {
+        return Sample.of("calendar feed", () -> "/v1/network/calendar-feeds", () -> """
+                        {"name": "One", "kind": "working", "groupId": "%s"}""".formatted(postedGroup()))
+                .between(Persona.HORSENS, Persona.GREVE)
+                .neverPatched()
+                .toldOnce("url");
+    }
+
+    private static Sample milestone() {
+        return ofTheNetwork("milestone", "/v1/network/milestones", () -> """
+                        {"title": "One", "subGoal": "activities", "dueOn": "2020-01-01", "state": "reached",
+                         "reachedOn": "2020-01-01", "evidence": []}""")
+                .changes(() -> """
+                        title     | "Two"
+                        subGoal   | "dissemination"
+                        dueOn     | "2020-02-01"
+                        state     | "missed"
+                        reachedOn | "2020-02-01"
+                        evidence  | [{"kind": "task", "id": "%s"}]
+                        """.formatted(posted("/v1/network/tasks", "{\"title\": \"A task\"}")))
+                .told(
+                        "opgang.network.v1",
+                        type("milestone-changed"),
+                        type("milestone-changed"),
+                        type("milestone-changed"));
+    }
+
+    private static Sample task() {
+        return ofTheNetwork("task", "/v1/network/tasks", () -> """
+                        {"title": "One", "description": "One", "memberId": "%s", "milestoneId": "%s", "subGoal": "activities",
+                         "dueOn": "2020-01-01", "state": "open"}""".formatted(postedMember(), postedMilestone()))
+                .changes(() -> """
+                        title       | "Two"
+                        description | "Two"
+                        description | null
+                        memberId    | "%s"
+                        memberId    | null
+                        milestoneId | "%s"
+                        milestoneId | null
+                        subGoal     | "dissemination"
+                        dueOn       | "2020-02-01"
+                        dueOn       | null
+                        state       | "done"
+                        """.formatted(postedMember(), postedMilestone()))
+                .told("opgang.network.v1", type("task-changed"), type("task-changed"), type("task-changed"));
+    }
+
+    private static Sample article() {
+        return Sample.of("article", () -> "/v1/knowledge-articles", () ->
+                        """
+                        {"key": "one-%s", "title": "One", "summary": "One", "body": "One", "kind": "method", "fields": ["health"],
+                         "targetGroups": ["one"], "themes": ["one"],
+                         "evidence": {"design": "practice", "effect": "mixed", "measures": ["one"]}, "actors": ["One"],
+                         "effects": ["One"], "barriers": ["One"], "municipalityCodes": ["615"], "sourceTitle": "One",
+                         "sourceUrl": "https://example.org/one", "licence": "One", "language": "da", "templateKey": "one"}""".formatted(UUID.randomUUID().toString().replaceAll("[^a-f]", "")))
+                .changes("""
+                        title             | "Two"
+                        summary           | "Two"
+                        body              | "Two"
+                        kind              | "case"
+                        fields            | ["culture"]
+                        targetGroups      | ["two"]
+                        themes            | ["two"]
+                        evidence          | {"design": "review", "effect": "none", "measures": []}
+                        actors            | []
+                        effects           | []
+                        barriers          | []
+                        municipalityCodes | ["253"]
+                        sourceTitle       | null
+                        sourceUrl         | null
+                        licence           | "Two"
+                        language          | "en"
+                        templateKey       | null
+                        """)
+                .triedElsewhere("key")
+                .neverRemoved();
+    }
+
+    private static Sample knowledgeRequest() {
+        return Sample.of("knowledge request", () -> "/v1/knowledge-requests", () -> """
+                        {"question": "One", "fields": ["health"], "targetGroups": ["one"], "neededBy": "2030-01-01"}""")
+                .changes("""
+                        question     | "Two"
+                        fields       | ["culture"]
+                        targetGroups | ["two"]
+                        neededBy     | null
+                        """)
+                .isPublic()
+                .neverRemoved()
+                .told("opgang.network.v1", type("knowledge-request-changed"), type("knowledge-request-changed"), null);
+    }
+
+    private static Sample knowledgeAnswer() {
+        return Sample.of(
+                        "knowledge answer",
+                        () -> "/v1/knowledge-requests/" + posted("/v1/knowledge-requests", "{\"question\": \"One\"}")
+                                + "/answers",
+                        () -> "{\"text\": \"One\", \"articleIds\": []}")
+                .changes(() -> """
+                        text       | "Two"
+                        articleIds | ["%s"]
+                        """.formatted(builtInArticle()))
+                .isPublic()
+                .neverPatched()
+                .neverRemoved();
+    }
+
+    private static Sample readingList() {
+        return Sample.of("reading list", () -> "/v1/reading-lists", () -> """
+                        {"title": "One", "articleIds": [], "shared": false}""")
+                .changes(() -> """
+                        title      | "Two"
+                        articleIds | ["%s"]
+                        shared     | true
+                        """.formatted(builtInArticle()));
+    }
+
+    private static String builtInArticle() {
+        return Api.as(Persona.HORSENS)
+                .get("/v1/knowledge-articles?q=jobplaneten")
+                .path("items[0].id");
+    }
+
+    private static String postedMember() {
+        return posted("/v1/network/members", "{\"name\": \"Club %s\"}".formatted(UUID.randomUUID()));
+    }
+
+    private static String postedGroup() {
+        return posted("/v1/network/groups", "{\"kind\": \"working\", \"name\": \"A group\", \"from\": \"2020-01-01\"}");
+    }
+
+    private static String postedMilestone() {
+        return posted(
+                "/v1/network/milestones",
+                "{\"title\": \"A milestone\", \"subGoal\": \"activities\", \"dueOn\": \"2020-01-01\"}");
     }
 
     private static Sample ofTheNetwork(String name, String path, Supplier<String> body) {

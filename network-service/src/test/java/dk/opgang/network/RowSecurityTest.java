@@ -5,6 +5,8 @@ import dk.opgang.platform.testing.OpgangTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @QuarkusTest
 @WithTestResource(OpgangTestResource.class)
@@ -13,6 +15,27 @@ class RowSecurityTest extends OpgangRowSecurity {
     @Override
     protected Map<String, String> permitted() {
         String reason = "Every reader of the network sees it, by the scope network.read";
-        return Map.of("budgets select", reason, "contact_persons select", reason, "members select", reason);
+        String answering = "Whoever answers moves the question on";
+        String published = "The words of what was published; no draft is among them";
+        return Stream.concat(
+                        Stream.of(
+                                Map.entry("knowledge_postings select", published),
+                                Map.entry("knowledge_requests update", answering),
+                                Map.entry("knowledge_terms select", published)),
+                        Stream.of(
+                                        "budgets",
+                                        "contact_persons",
+                                        "knowledge_answers",
+                                        "knowledge_requests",
+                                        "members",
+                                        "network_attendance",
+                                        "network_groups",
+                                        "network_meetings",
+                                        "network_milestones",
+                                        "network_minutes",
+                                        "network_seats",
+                                        "network_tasks")
+                                .map(table -> Map.entry(table + " select", reason)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }
