@@ -99,7 +99,7 @@ final class EventStream implements Runnable {
         }
         if (entries.isEmpty()) {
             showLife();
-            service.signal().await(seen, LOOK_AGAIN);
+            service.signal().await(seen, reader.caller().tenantKey(), LOOK_AGAIN);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Records every event in the feed, by set. The feed is no projection that a rebuild empties: its positions are in the hands of
@@ -56,14 +57,15 @@ class FeedRecorder implements EventHandler {
         partitions.ensureToday();
         Instant oldest = clock.now().minus(Duration.ofDays(config.keptDays()));
         try (Connection connection = database.getConnection()) {
-            record(connection, events, oldest);
+            signal.wakeAfterCommit(record(connection, events, oldest));
         } catch (SQLException e) {
             throw new IllegalStateException("Events could not be recorded in the feed", e);
         }
-        signal.wakeAfterCommit();
     }
 
-    private static void record(Connection connection, List<IncomingEvent> events, Instant oldest) throws SQLException {
+    /** Records them, and tells who reads any of them. */
+    private static Set<String> record(Connection connection, List<IncomingEvent> events, Instant oldest)
+            throws SQLException {
         long last = FeedTable.takePositions(connection, events.size());
         // Only now, when nobody else records: otherwise another instance could be just recording the same event.
         Set<UUID> recorded = FeedTable.recorded(connection, events);
@@ -84,5 +86,6 @@ class FeedRecorder implements EventHandler {
         FeedConsents.store(connection, permitted);
         FeedRestrictions.store(connection, permitted);
         FeedMerges.follow(connection, permitted);
+        return permitted.stream().flatMap(row -> row.readers().stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

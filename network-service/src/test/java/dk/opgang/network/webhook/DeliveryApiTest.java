@@ -359,4 +359,26 @@ class DeliveryApiTest {
                             + "' in (participant_id, about, subject, lane)"));
         }
     }
+
+    @Test
+    void whoLosesItsTurnTakesItAgainAndGoesOn() throws IOException {
+        // Given
+        try (Receiver receiver = Receiver.start()) {
+            String id = owner.subscribed(receiver.url()).path("id").asText();
+            String first = owner.publish(participant);
+            receiver.await(1);
+
+            // When
+            long ended = TestDatabase.number("""
+                    select count(pg_terminate_backend(pid)) from pg_locks where locktype = 'advisory' and granted
+                    and (classid::bigint << 32 | objid::bigint) = hashtextextended('opgang webhooks', 0)""");
+
+            // Then
+            assertEquals(1, ended);
+            String second = owner.publish(participant);
+            owner.await(id, "delivered", 2);
+            assertEquals(
+                    List.of(first, second), receiver.ids().stream().distinct().toList());
+        }
+    }
 }

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.tracing.TracingPolicy;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
 import java.time.Duration;
@@ -46,7 +47,9 @@ class HttpSender {
                 .setConnectTimeout((int) LONGEST.toMillis())
                 .setKeepAliveTimeout(KEPT_OPEN_SECONDS)
                 .setMaxPoolSize(CONNECTIONS_TO_ONE)
-                .setVerifyHost(true));
+                .setVerifyHost(true)
+                // Who receives an event has nothing to do with our traces.
+                .setTracingPolicy(TracingPolicy.IGNORE));
     }
 
     /** Posts the body and waits for the head of the answer, for ten seconds at the most. */
