@@ -1,7 +1,5 @@
 package dk.opgang.benchmarks;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.local.stack.LocalStack;
@@ -26,6 +24,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * A hundred webhooks of five municipalities, of which one is dead, one takes nine seconds for each event and one refuses half of them. How long
@@ -156,10 +156,10 @@ public final class WebhookBenchmark {
         while (recorded.size() < events) {
             require(begun, "Not all events came into the feed");
             try (Statement statement = database.createStatement();
-                    ResultSet row = statement.executeQuery("select id, position, readers[1], subject from feed_events")) {
+                    ResultSet row =
+                            statement.executeQuery("select id, position, readers[1], subject from feed_events")) {
                 while (row.next()) {
-                    recorded.put(
-                            row.getString(1), new Recorded(row.getLong(2), row.getString(3), row.getString(4)));
+                    recorded.put(row.getString(1), new Recorded(row.getLong(2), row.getString(3), row.getString(4)));
                 }
             }
             LockSupport.parkNanos(100_000_000);
@@ -203,11 +203,13 @@ public final class WebhookBenchmark {
             String after = "";
             while (!isOver.get()) {
                 var answer = http.send(
-                        request("/v1/events?limit=500" + after, OWNERS.getFirst()).build(), BodyHandlers.ofString());
+                        request("/v1/events?limit=500" + after, OWNERS.getFirst())
+                                .build(),
+                        BodyHandlers.ofString());
                 JsonNode items = json.readTree(answer.body()).path("items");
                 for (JsonNode item : items) {
-                    read.put(item.path("id").asText(), WebhookReceivers.now());
-                    after = "&after=" + item.path("id").asText();
+                    read.put(item.path("id").asString(), WebhookReceivers.now());
+                    after = "&after=" + item.path("id").asString();
                 }
             }
         } catch (IOException e) {
@@ -223,7 +225,8 @@ public final class WebhookBenchmark {
         int twice = 0;
         for (int i = 3; i < subscribers; i++) {
             List<WebhookReceivers.Arrival> arrivals = List.copyOf(receivers.at(path(i)));
-            arrivals.forEach(it -> webhooks.add(it.micros() - recorded.get(it.id()).micros()));
+            arrivals.forEach(
+                    it -> webhooks.add(it.micros() - recorded.get(it.id()).micros()));
             disordered += disordered(arrivals, recorded);
             twice += arrivals.size() - new HashSet<>(ids(path(i))).size();
         }
@@ -235,7 +238,11 @@ public final class WebhookBenchmark {
         double byRead = percentile(reads, 0.99);
         System.out.printf(
                 "%,d events, %,d deliveries to %d good receivers, none lost, %d twice, %d out of order%n",
-                recorded.size(), webhooks.size(), subscribers - 3, twice, disordered + disordered(receivers.at(WebhookReceivers.MOODY), recorded));
+                recorded.size(),
+                webhooks.size(),
+                subscribers - 3,
+                twice,
+                disordered + disordered(receivers.at(WebhookReceivers.MOODY), recorded));
         System.out.printf(
                 "Delivered after                 median %7.1f ms   p99 %7.1f ms%n",
                 percentile(webhooks, 0.5) / 1000, byWebhook / 1000);
@@ -247,7 +254,8 @@ public final class WebhookBenchmark {
                 byWebhook / LIMIT_MICROS, byWebhook / byRead);
         System.out.printf(
                 "The slow one has %,d, the one that refuses half has %,d%n",
-                receivers.at(WebhookReceivers.SLOW).size(), receivers.at(WebhookReceivers.MOODY).size());
+                receivers.at(WebhookReceivers.SLOW).size(),
+                receivers.at(WebhookReceivers.MOODY).size());
     }
 
     private static int disordered(List<WebhookReceivers.Arrival> arrivals, Map<String, Recorded> recorded) {

@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,7 +76,8 @@ final class WebhookReceivers implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             boolean taken = isTaken(path);
             if (taken) {
-                arrivals.computeIfAbsent(path, _ -> Collections.synchronizedList(new ArrayList<>())).add(arrival);
+                arrivals.computeIfAbsent(path, _ -> Collections.synchronizedList(new ArrayList<>()))
+                        .add(arrival);
             }
             exchange.sendResponseHeaders(taken ? 204 : 500, -1);
         }
