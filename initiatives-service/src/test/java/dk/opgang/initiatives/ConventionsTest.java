@@ -152,21 +152,28 @@ class ConventionsTest extends ResourceConventions {
     private static Sample placement() {
         return Sample.of("placement", () -> "/v1/placements", () -> """
                         {"participantId": "%s", "kind": "company-internship", "from": "2019-02-04", "to": "2019-05-06",
-                         "employer": {"cvr": "%s", "name": "One", "kind": "private"}, "weeklyHours": 37,
+                         "employer": {"cvr": "%s", "name": "One", "kind": "private"}, "weeklyHours": 37, "prospect": "apprenticeship",
                          "hourlyWageDkk": "145.50", "outcome": {"kind": "none", "on": "2019-05-01"}}""".formatted(People.adult("615"), World.EMPLOYER))
                 .changes(() -> """
                         to            | "2019-05-05"
                         from          | "2019-02-05"
                         initiativeId  | "%s"
                         kind          | "ordinary-job"
-                        employer      | {"cvr": "91234564", "name": "Two", "kind": "public"}
+                        employer      | {"cvr": "91234564", "name": "Two", "kind": "public", "pNumber": "1003388394"}
                         housingAreaId | "0197ffff-0000-7000-8000-000000000777"
                         weeklyHours   | 36.5
                         hourlyWageDkk | "151.25"
                         schoolStatus  | "finished-compulsory-school"
                         outcome       | {"kind": "education", "on": "2019-05-02"}
+                        occupation    | {"code": "5223", "label": "Butik"}
+                        payer         | "municipality"
+                        trade         | "newspapers"
+                        prospect      | "unskilled-work"
+                        longerPeriodGround | "assessed-need"
+                        institutionId | "0197ffff-0000-7000-8000-000000000778"
+                        mentorHolderId | "0197ffff-0000-7000-8000-000000000779"
                         """.formatted(World.initiative(Persona.HORSENS, "outreach-employment")))
-                .triedElsewhere("participantId", "openingId")
+                .triedElsewhere("participantId", "openingId", "contractId", "extensionOf", "step", "jobKind")
                 .told(TOPIC, type("placement-created"), type("placement-changed"), type("placement-withdrawn"))
                 .inBatches("/v1/placement-batches", null);
     }
@@ -189,7 +196,9 @@ class ConventionsTest extends ResourceConventions {
                 .changes("""
                         date  | "2019-02-04"
                         hours | 4.5
-                        """);
+                        """)
+                .triedElsewhere("from", "to", "breakMinutes")
+                .inBatches("/v1/hours-batches", "placementId");
     }
 
     private static Sample employer() {

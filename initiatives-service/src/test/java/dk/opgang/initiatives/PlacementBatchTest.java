@@ -3,6 +3,7 @@ package dk.opgang.initiatives;
 import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -112,8 +113,7 @@ class PlacementBatchTest {
         as(Persona.HORSENS)
                 .get("/v1/placement-batches/{id}/remarks", receipt.extract().<String>path("id"))
                 .then()
-                .body("items.row", hasItems(3))
-                .body("items[0].errors[0].code", equalTo("repeated-key"));
+                .body("items.find { it.row == 3 }.errors.code", hasItem("repeated-key"));
     }
 
     @Test

@@ -27,6 +27,7 @@ class BatchParityTest {
             "participantId",
             "enrolmentId",
             "housingAreaId",
+            "placementId",
             "year");
 
     /** How a row takes back; no field of the record. */
@@ -167,7 +168,7 @@ class BatchParityTest {
                 "kind",
                 "company-internship",
                 "employer",
-                Map.of("cvr", "90400010", "name", "Eksempel Handel", "kind", "private"),
+                Map.of("cvr", "90400010", "name", "Eksempel Handel", "kind", "private", "pNumber", "1003388394"),
                 "housingAreaId",
                 area,
                 "from",
@@ -179,6 +180,13 @@ class BatchParityTest {
         placement.put("hourlyWageDkk", "150.50");
         placement.put("schoolStatus", "school-free-period");
         placement.put("outcome", Map.of("kind", "ordinary-job", "on", "2019-03-01"));
+        placement.put("occupation", Map.of("code", "5223", "label", "Butik"));
+        placement.putAll(Map.of(
+                "payer", "municipality",
+                "trade", "other",
+                "jobKind", "e",
+                "prospect", "unskilled-work",
+                "longerPeriodGround", "assessed-need"));
         JsonPath placed = Posts.json(stack.as(Persona.HORSENS), "/v1/placements", placement);
         Map<String, String> row = row("placement-batch");
         row.putAll(Map.of(
@@ -197,7 +205,19 @@ class BatchParityTest {
                 "schoolStatus", "school-free-period",
                 "outcome", "ordinary-job",
                 "outcomeOn", "2019-03-01"));
-        row.put("openingId", "");
+        row.putAll(Map.of(
+                "employerPNumber", "1003388394",
+                "occupationCode", "5223",
+                "occupationLabel", "Butik",
+                "payer", "municipality",
+                "trade", "other",
+                "jobKind", "e",
+                "prospect", "unskilled-work",
+                "longerPeriodGround", "assessed-need"));
+        for (String told :
+                List.of("step", "contractId", "openingId", "institutionId", "extensionOfSourceId", "mentorHolderId")) {
+            row.put(told, "");
+        }
 
         // When
         post(Persona.HORSENS, "/v1/enrolment-batches", enrolled);
@@ -217,6 +237,55 @@ class BatchParityTest {
                 .toString();
         assertThat(told(Persona.HORSENS, "/v1/placements/" + placementOfBatch))
                 .isEqualTo(told(Persona.HORSENS, "/v1/placements/" + placed.getString("id")));
+    }
+
+    @Test
+    void hours() {
+        // Given
+        String area = stack.newArea(Persona.HORSENS);
+        String one = placement(Posts.participant(stack, Persona.HORSENS, "6104790051", area), "hours-of-single");
+        String other = placement(Posts.participant(stack, Persona.HORSENS, "6104790052", area), "hours-of-batch");
+        Posts.json(
+                stack.as(Persona.HORSENS),
+                "/v1/placements/" + one + "/hours",
+                Map.of(
+                        "source", source("hours-single"),
+                        "date", "2019-01-07",
+                        "hours", "7.5",
+                        "from", "08:00",
+                        "to", "16:00",
+                        "breakMinutes", 30));
+        Map<String, String> row = row("hours-batch");
+        row.putAll(Map.of(
+                "placementId", other,
+                "placementSourceId", "",
+                "date", "2019-01-07",
+                "hours", "7,5",
+                "from", "08:00",
+                "to", "16:00",
+                "breakMinutes", "30"));
+
+        // When
+        post(Persona.HORSENS, "/v1/hours-batches", row);
+
+        // Then
+        assertThat(told(Persona.HORSENS, "/v1/placements/" + other + "/hours"))
+                .isEqualTo(told(Persona.HORSENS, "/v1/placements/" + one + "/hours"));
+    }
+
+    private String placement(String participant, String key) {
+        return Posts.json(
+                        stack.as(Persona.HORSENS),
+                        "/v1/placements",
+                        Map.of(
+                                "source", source(key),
+                                "participantId", participant,
+                                "kind", "company-internship",
+                                "employer", Map.of("cvr", "90400010", "name", "Eksempel Handel", "kind", "private"),
+                                "from", "2019-01-01",
+                                "to", "2019-03-01",
+                                "weeklyHours", "25.5"))
+                .getString("id");
     }
 
     @Test

@@ -6,6 +6,9 @@ import dk.opgang.platform.problem.Text;
 /** What can be wrong with a contract and with what is told of its delivery. */
 public enum ContractFault implements FaultCode {
     BUYER_NOT_OWN("Køberen er en anden kommune", "The buyer is another municipality"),
+    ALREADY_REGISTERED(
+            "Timerne i måneden er registreret på placeringerne",
+            "The hours of the month are registered at the placements"),
     CLAUSE_TIED_TO_PLACE(
             "En klausul kan ikke kræve, at folk er lokale; entreprenøren kan få hjælp til at finde gode kandidater",
             "A clause cannot ask for local people; the contractor can be helped to find good candidates"),

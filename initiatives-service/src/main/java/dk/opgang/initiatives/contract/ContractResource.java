@@ -2,6 +2,7 @@ package dk.opgang.initiatives.contract;
 
 import dk.opgang.initiatives.procurement.Routes;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
@@ -62,6 +63,7 @@ public class ContractResource {
 
     @GET
     @PermissionsAllowed("initiatives.read")
+    @Expands(of = ContractView.class, value = "placements")
     @Operation(summary = "List the contracts: of the municipality, or those in which the organisation buys or works")
     public Page<ContractView> listContracts(
             @BeanParam NamedListParams list,
@@ -82,6 +84,7 @@ public class ContractResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("initiatives.read")
+    @Expands(of = ContractView.class, value = "placements")
     @Operation(summary = "Read a contract")
     public RestResponse<ContractView> getContract(@PathParam("id") UUID id) {
         return Posted.found(contracts.get(caller.get(), id), this::view);

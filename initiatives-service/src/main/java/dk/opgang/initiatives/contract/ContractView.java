@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param remarks what is doubtful about it; it was taken all the same
  */
-record ContractView(
+public record ContractView(
         UUID id,
         @JsonUnwrapped ContractForm form,
         List<Remark> remarks,
@@ -23,7 +23,7 @@ record ContractView(
      * @param pointer where, in the contract
      * @param code such as {@code route-not-admissible}
      */
-    record Remark(String pointer, String code) {}
+    public record Remark(String pointer, String code) {}
 
     static ContractView of(Contract it, List<Fault> remarks) {
         return new ContractView(

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.contract;
 
+import dk.opgang.initiatives.contract.RegisteredHours.OfMonth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -7,7 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +50,30 @@ record DeliveryStatus(
     record OfJobKind(
             String jobKind, BigDecimal hours, @Nullable Integer persons) {}
 
-    /** What was told of the months that began by that day. */
+    /** What was registered until that day, and what was told of the other months that began by then. */
     static DeliveryStatus of(
-            ContractForm contract, List<DeliveryForm> told, long agreements, LocalDate until, Few few) {
+            ContractForm contract,
+            List<DeliveryForm> told,
+            List<OfMonth> registered,
+            long agreements,
+            LocalDate until,
+            Few few) {
         Map<String, BigDecimal> hours = new TreeMap<>();
         Map<String, Map<String, Integer>> persons = new TreeMap<>();
+        Map<String, Integer> known = new TreeMap<>();
         Clause clause = contract.clause();
+        for (OfMonth month : registered) {
+            String kind = Objects.requireNonNullElse(month.jobKind(), "");
+            if (clause == null || clause.counts(kind)) {
+                hours.merge(kind, month.hours(), BigDecimal::add);
+                persons.computeIfAbsent(kind, _ -> new TreeMap<>()).put(month.month(), month.persons());
+                known.put(kind, month.personsOfKind());
+            }
+        }
+        Set<String> months = registered.stream().map(OfMonth::month).collect(Collectors.toSet());
         for (DeliveryForm form : told) {
             boolean counts = clause == null || clause.counts(form.jobKind());
-            if (counts && !form.firstDay().isAfter(until)) {
+            if (counts && !months.contains(form.month()) && !form.firstDay().isAfter(until)) {
                 hours.merge(form.jobKind(), form.hours(), BigDecimal::add);
                 persons.computeIfAbsent(form.jobKind(), _ -> new TreeMap<>())
                         .merge(form.month(), form.persons(), Integer::sum);
@@ -64,10 +83,13 @@ record DeliveryStatus(
         int all = 0;
         boolean hidden = false;
         for (Map.Entry<String, BigDecimal> kind : hours.entrySet()) {
-            int most = persons.get(kind.getKey()).values().stream().reduce(0, Math::max);
+            int most = persons.get(kind.getKey()).values().stream()
+                    .reduce(known.getOrDefault(kind.getKey(), 0), Math::max);
             all += most;
             hidden |= few.hides(most);
-            kinds.add(new OfJobKind(kind.getKey(), ContractForm.plain(kind.getValue()), few.shown(most)));
+            if (!kind.getKey().isEmpty()) {
+                kinds.add(new OfJobKind(kind.getKey(), ContractForm.plain(kind.getValue()), few.shown(most)));
+            }
         }
         BigDecimal delivered = ContractForm.plain(hours.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         BigDecimal required = clause == null ? null : requiredHours(contract, clause);

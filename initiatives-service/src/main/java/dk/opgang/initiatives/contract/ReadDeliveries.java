@@ -17,9 +17,16 @@ class ReadDeliveries {
     private final Contracts contracts;
     private final Deliveries deliveries;
     private final PromisedPlaces places;
+    private final RegisteredHours registered;
     private final Few few;
 
-    ReadDeliveries(Contracts contracts, Deliveries deliveries, PromisedPlaces places, DisclosureConfig config) {
+    ReadDeliveries(
+            Contracts contracts,
+            Deliveries deliveries,
+            PromisedPlaces places,
+            RegisteredHours registered,
+            DisclosureConfig config) {
+        this.registered = registered;
         this.contracts = contracts;
         this.deliveries = deliveries;
         this.places = places;
@@ -47,6 +54,7 @@ class ReadDeliveries {
         return DeliveryStatus.of(
                 contract,
                 deliveries.list(caller, here).stream().map(Delivery::form).toList(),
+                registered.of(contractId, until),
                 places.count(caller, here, Restriction.atMost("form.from", until)),
                 until,
                 shownTo(caller));

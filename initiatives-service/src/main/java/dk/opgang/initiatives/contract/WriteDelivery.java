@@ -18,9 +18,12 @@ class WriteDelivery extends Posting<Contract, DeliveryForm, Delivery> {
 
     private final Contracts contracts;
 
-    WriteDelivery(Contracts contracts, Deliveries deliveries, Outbox outbox) {
+    private final RegisteredHours registered;
+
+    WriteDelivery(Contracts contracts, Deliveries deliveries, RegisteredHours registered, Outbox outbox) {
         super(deliveries, DeliveryForm.class, outbox);
         this.contracts = contracts;
+        this.registered = registered;
     }
 
     @Transactional
@@ -37,6 +40,8 @@ class WriteDelivery extends Posting<Contract, DeliveryForm, Delivery> {
         boolean isEarly = !form.firstDay().plusMonths(1).isAfter(contract.form().from());
         if (isOver || isEarly) {
             faults.broken("/month", ContractFault.MONTH_OUTSIDE_CONTRACT);
+        } else if (registered.hasMonth(contract.id(), form.month())) {
+            faults.broken("/month", ContractFault.ALREADY_REGISTERED);
         }
     }
 

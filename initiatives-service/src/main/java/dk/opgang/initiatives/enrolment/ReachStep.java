@@ -27,6 +27,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +79,33 @@ class ReachStep {
     @Transactional
     Enrolment reach(Caller caller, UUID id, StepForm request) {
         Enrolment enrolment = open.open(caller, id, "record-step");
-        check(caller, enrolment, rules(caller, enrolment), request, steps.of(caller, id));
+        List<EnrolmentStep> reached = steps.of(caller, id);
+        Optional<EnrolmentStep> found = reached.stream()
+                .filter(step -> step.isFound() && step.step().equals(request.step()))
+                .findFirst();
+        List<EnrolmentStep> others = reached.stream()
+                .filter(step -> !step.equals(found.orElse(null)))
+                .toList();
+        check(caller, enrolment, rules(caller, enrolment), request, others);
+        if (found.isPresent()) {
+            return takeOver(enrolment, found.get(), request);
+        }
         steps.persist(new EnrolmentStep(enrolment, request));
         changed(enrolment);
         outbox.publish(
                 new EnrolmentEvent.StepReached(EnrolmentEvent.State.of(enrolment), request.step(), request.on()));
+        return enrolment;
+    }
+
+    /** A step that a placement has reached is posted as well, and stays when the placement goes. */
+    private Enrolment takeOver(Enrolment enrolment, EnrolmentStep found, StepForm told) {
+        boolean isOther = !found.form().equals(told);
+        found.correct(told);
+        changed(enrolment);
+        if (isOther) {
+            outbox.publish(new EnrolmentEvent.StepCorrected(
+                    EnrolmentEvent.State.of(enrolment), told.step(), told.on(), told.step()));
+        }
         return enrolment;
     }
 

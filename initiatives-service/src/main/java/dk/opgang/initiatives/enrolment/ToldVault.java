@@ -127,6 +127,11 @@ class ToldVault {
                 }
             }
         }
+        return opened(sealed);
+    }
+
+    /** What is sealed in the rows of enrolments; nothing of those whose key has ended. */
+    Map<UUID, Kept> opened(Map<UUID, byte[]> sealed) {
         Map<UUID, Kept> kept = new HashMap<>();
         if (!sealed.isEmpty()) {
             Map<UUID, SubjectCipher> ciphers = keys.load(sealed.keySet());

@@ -82,6 +82,7 @@ public enum InitiativesFault implements FaultCode {
             "Deltageren kan ikke placeres på de vilkår",
             "The participant cannot be placed on these terms"),
     PLACEMENT_SOURCE_IN_USE("source-in-use", "Nøglen er i brug", "The key is in use"),
+    PLACEMENT_NOT_FOUND("Placeringen findes ikke", "The placement does not exist"),
     POSTER_NOT_PART_OF_IT(
             "Den, der opretter eller ændrer en indsats, skal selv være med i den",
             "Who posts or changes an initiative must take part in it"),

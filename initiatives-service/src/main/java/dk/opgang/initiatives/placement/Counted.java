@@ -1,11 +1,18 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.eligibility.Setting;
+import dk.opgang.initiatives.eligibility.TemplateRules;
+import dk.opgang.initiatives.enrolment.CertificatesOfPlaced;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
+import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.template.document.PlacementLimits;
+import dk.opgang.initiatives.template.document.RoleRule;
+import dk.opgang.initiatives.template.document.Step;
+import dk.opgang.initiatives.template.document.Step.ReachedBy;
 import dk.opgang.initiatives.template.value.Parameters;
 import dk.opgang.initiatives.template.value.Value;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,39 +20,78 @@ import org.jspecify.annotations.Nullable;
  * What an initiative asks of the placements that count for it, resolved once and used for many rows.
  *
  * @param municipalities codes of the municipalities that take part
- * @param kinds allowed kinds, all if empty
- * @param employerKinds allowed kinds of employer, all if empty
+ * @param limits of all its placements
+ * @param steps of its ladder to which placements can belong, in their order
+ * @param certificates keys of those that must be seen before somebody is placed
  * @param parameters what the initiative gives to its template
  */
 record Counted(
         Set<String> municipalities,
-        Set<String> kinds,
-        Set<String> employerKinds,
-        @Nullable Value weeklyHours,
-        @Nullable Value weeks,
+        TemplateRules rules,
+        Setting setting,
+        PlacementLimits limits,
+        List<Step> steps,
+        List<String> certificates,
         Parameters parameters) {
 
-    static Counted of(Templated templated) {
-        PlacementLimits limits = templated.template().placements();
+    static Counted of(Templated templated, TemplateRules rules) {
         return new Counted(
                 templated.initiative().municipalities(),
-                Set.copyOf(limits.kinds()),
-                Set.copyOf(limits.employerKinds()),
-                limits.weeklyHours().most(),
-                limits.mostWeeks(),
+                rules,
+                Setting.of(rules, templated.initiative()),
+                templated.template().placements(),
+                templated.template().steps().stream()
+                        .filter(Counted::isOfPlacements)
+                        .toList(),
+                CertificatesOfPlaced.of(templated.template()),
                 templated.parameters());
     }
 
-    /** Hours a week at the most for a placement that begins on the day; null if nothing limits them or nobody knows. */
-    @Nullable
-    BigDecimal mostWeeklyHours(LocalDate on) {
-        return weeklyHours == null ? null : weeklyHours.on(on, parameters).orNull();
+    /** Whether it has to be known how the participant is enrolled. */
+    boolean asksForEnrolment() {
+        return !steps.isEmpty() || !certificates.isEmpty() || limits.institutionNot() != null;
     }
 
-    /** Weeks at the most. */
-    @Nullable
-    Integer mostWeeks(LocalDate on) {
-        BigDecimal most = weeks == null ? null : weeks.on(on, parameters).orNull();
-        return most == null ? null : (Integer) most.intValue();
+    /** The steps to which the placement can belong: the told one, or those that allow it. */
+    List<Step> stepsOf(PlacementForm form) {
+        return steps.stream()
+                .filter(step -> form.step() == null
+                        ? allows(step.placements(), form)
+                        : step.key().equals(form.step()))
+                .toList();
+    }
+
+    /** Whether somebody must be the mentor at the workplace. */
+    boolean needsMentor(@Nullable Step step) {
+        PlacementLimits ofStep = step == null ? null : step.placements();
+        return limits.needsMentor()
+                || ofStep != null && ofStep.needsMentor()
+                || step != null && step.roleRules().stream().anyMatch(this::isNeeded)
+                || rules.template().roleRules().stream().anyMatch(this::isNeeded);
+    }
+
+    private boolean isNeeded(RoleRule rule) {
+        Value least = rule.number().least();
+        BigDecimal fixed = least == null ? null : least.fixed();
+        return rule.per() == RoleRule.Per.PLACEMENT
+                && rule.from() == RoleRule.From.PLACED
+                && fixed != null
+                && fixed.signum() > 0;
+    }
+
+    private static boolean isOfPlacements(Step step) {
+        return step.placements() != null || step.reachedBy().contains(ReachedBy.PLACEMENT);
+    }
+
+    private static boolean allows(@Nullable PlacementLimits limits, PlacementForm form) {
+        return limits == null
+                || allows(limits.kinds(), form.kind())
+                        && allows(limits.employerKinds(), form.employerKind())
+                        && allows(limits.payers(), form.payer())
+                        && allows(limits.jobKinds(), form.jobKind());
+    }
+
+    private static boolean allows(List<String> codes, @Nullable String told) {
+        return codes.isEmpty() || told == null || codes.contains(told);
     }
 }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality of the participant
  */
-record GoodPlacement(BatchRow<PlacementRow> row, UUID id, String municipality) {
+record GoodPlacement(BatchRow<PlacementRow> row, UUID id, String municipality, PlacementDecision decision) {
 
-    static GoodPlacement of(BatchRow<PlacementRow> row, String municipality) {
-        return new GoodPlacement(row, Ids.next(), municipality);
+    static GoodPlacement of(BatchRow<PlacementRow> row, PlacementDecision decision) {
+        return new GoodPlacement(row, Ids.next(), decision.municipality(), decision);
     }
 
     PlacementRow told() {
@@ -44,6 +44,10 @@ record GoodPlacement(BatchRow<PlacementRow> row, UUID id, String municipality) {
                 value.to(),
                 value.weeklyHours(),
                 value.outcome(),
-                outcomeOn());
+                outcomeOn(),
+                value.employerPNumber(),
+                decision.foundStep(),
+                value.contractId(),
+                value.jobKind());
     }
 }

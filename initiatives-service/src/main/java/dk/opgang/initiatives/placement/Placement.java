@@ -5,6 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A placement as it is kept: as its poster told it and others who may have corrected it since. */
 @Entity
@@ -17,10 +22,29 @@ class Placement extends AnyPlacement {
     @Column(insertable = false, updatable = false)
     private boolean touched;
 
+    /** The step that it reaches; the database keeps the ladder of the enrolment by it. */
+    private @Nullable String reachedStep;
+
+    /** Remarks that tell of the person, shown to its municipality. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> personRemarks;
+
     protected Placement() {}
 
-    Placement(String poster, PlacementForm form, String municipalityCode) {
-        super(poster, form, municipalityCode);
+    Placement(String poster, PlacementForm form, PlacementDecision decision) {
+        super(poster, form, decision);
+        this.reachedStep = decision.reachedStep();
+        this.personRemarks = decision.kept(true);
+    }
+
+    @Override
+    boolean become(PlacementForm told, PlacementDecision decision) {
+        boolean isOther = super.become(told, decision) || !Objects.equals(reachedStep, decision.reachedStep());
+        if (isOther) {
+            this.reachedStep = decision.reachedStep();
+            this.personRemarks = decision.kept(true);
+        }
+        return isOther;
     }
 
     void addHours(BigDecimal hours) {

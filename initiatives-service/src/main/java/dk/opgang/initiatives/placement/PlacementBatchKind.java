@@ -45,6 +45,9 @@ class PlacementBatchKind implements BatchKind<PlacementRow> {
                 "employer.cvr", "employerCvr",
                 "employer.name", "employerName",
                 "employer.kind", "employerKind",
+                "employer.pNumber", "employerPNumber",
+                "occupation.code", "occupationCode",
+                "occupation.label", "occupationLabel",
                 "outcome.kind", "outcome",
                 "outcome.on", "outcomeOn");
     }

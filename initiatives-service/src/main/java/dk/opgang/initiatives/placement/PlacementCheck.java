@@ -1,18 +1,25 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.initiatives.eligibility.EligibilityFault;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
+import dk.opgang.initiatives.enrolment.EnrolmentsOfPlaced.Enrolled;
 import dk.opgang.initiatives.fault.InitiativesFault;
+import dk.opgang.initiatives.placement.rules.Background;
+import dk.opgang.initiatives.placement.rules.Findings;
 import dk.opgang.initiatives.placement.rules.Placed;
+import dk.opgang.initiatives.placement.rules.PlacementFault;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.placement.rules.PlacementRules;
+import dk.opgang.initiatives.template.document.Step;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Decides a placement: the dated rules, and what is known of its participant, initiative and area. One way for both paths. */
@@ -32,56 +39,100 @@ class PlacementCheck {
      * @param counted null if no initiative is named or the poster may not see it
      * @param areaMunicipality municipality of the area, null if no area is named or it is not known yet
      * @param isRead whether the poster may read about the participant, and not only place it
+     * @param ages that were asked for
+     * @param enrolled the enrolment that it belongs to
+     * @param step the step that it belongs to
+     * @param named faults of what it names
      */
     record Known(
             @Nullable KnownParticipant participant,
             @Nullable Counted counted,
             @Nullable String areaMunicipality,
-            boolean isRead) {}
+            boolean isRead,
+            Map<LocalDate, Integer> ages,
+            Background background,
+            @Nullable Enrolled enrolled,
+            StepChoice step,
+            List<Fault> named) {}
 
-    /**
-     * @param isSilent whether there is a fault that is told without what it is about, since it tells of a person
-     */
-    record Decision(List<Fault> faults, boolean isSilent) {}
-
-    /** All faults of the placement. */
-    Decision check(PlacementForm form, Known known, LocalDate today) {
+    /** All that is wrong and doubtful about the placement. */
+    PlacementDecision check(PlacementForm form, Known known, LocalDate today) {
         Faults faults = new Faults();
-        KnownParticipant participant = participant(form, known.participant(), today, faults);
-        boolean isSilent = byRules(form, participant, known.isRead(), today, faults);
-        if (form.initiativeId() != null) {
-            initiative(form, participant, known.counted(), faults);
+        Findings findings = new Findings(faults);
+        KnownParticipant participant = participant(form, known.participant(), today, findings);
+        List<Fault> ofPerson = new ArrayList<>();
+        boolean isFound = form.initiativeId() == null || initiative(form, participant, known, findings, ofPerson);
+        boolean isSilent = byRules(form, participant, known, today, findings);
+        if (participant != null && known.isRead()) {
+            findings.broken(ofPerson);
+        } else if (participant != null && !ofPerson.isEmpty() && !isSilent) {
+            findings.broken("/participantId", InitiativesFault.PLACEMENT_PARTICIPANT_NOT_ELIGIBLE);
+            isSilent = true;
         }
         if (participant != null
                 && known.areaMunicipality() != null
                 && !known.areaMunicipality().equals(participant.municipalityCode())) {
-            faults.broken("/housingAreaId", InitiativesFault.HOUSING_AREA_OF_OTHER_MUNICIPALITY);
+            findings.broken("/housingAreaId", InitiativesFault.HOUSING_AREA_OF_OTHER_MUNICIPALITY);
         }
-        return new Decision(faults.all(), isSilent);
+        if (participant != null) {
+            findings.broken(known.named());
+        }
+        Step step = isFound ? known.step().step() : null;
+        return new PlacementDecision(
+                participant,
+                findings.faults(),
+                findings.remarks(),
+                isSilent,
+                known.isRead(),
+                step == null ? null : step.key(),
+                step == null || !known.step().isReached() ? null : step.key(),
+                form.extensionOf());
+    }
+
+    /** Whether the birthday decides. */
+    boolean asksForAge(PlacementForm form, KnownParticipant participant, LocalDate today) {
+        return rules.asksForAge(form, new Placed(participant.birthYear(), today));
+    }
+
+    boolean asksForBenefits(PlacementForm form) {
+        return rules.asksForBenefits(form);
     }
 
     /**
-     * What the dated rules find. What follows from the age alone is told in full to who may read about the participant; others are told
-     * that it cannot be placed like that.
+     * What the dated rules find. What follows from the age or the benefits alone is told in full to who may read about the participant;
+     * others are told that it cannot be placed like that.
      *
      * @return whether it was told like that
      */
     private boolean byRules(
             PlacementForm form,
             @Nullable KnownParticipant participant,
-            boolean isRead,
+            Known known,
             LocalDate today,
-            Faults faults) {
-        if (participant != null && isRead) {
-            rules.check(form, new Placed(participant.birthYear(), today), faults);
+            Findings findings) {
+        Findings ofAnybody = participant != null && known.isRead()
+                ? new Findings()
+                : rules.check(
+                        form,
+                        new Placed(
+                                PlacementRules.UNKNOWN_YEAR,
+                                today,
+                                Map.of(),
+                                known.background().ofNobody()));
+        if (participant == null) {
+            findings.add(ofAnybody);
             return false;
         }
-        List<Fault> whoeverItIs = rules.check(form, PlacementRules.UNKNOWN_YEAR, today);
-        faults.broken(whoeverItIs);
-        boolean isSilent =
-                participant != null && !whoeverItIs.containsAll(rules.check(form, participant.birthYear(), today));
+        Findings all = rules.check(form, new Placed(participant.birthYear(), today, known.ages(), known.background()));
+        if (known.isRead()) {
+            findings.add(all);
+            return false;
+        }
+        findings.broken(ofAnybody.faults());
+        all.remarks().forEach(remark -> findings.doubt(remark.pointer(), remark.code()));
+        boolean isSilent = !ofAnybody.faults().containsAll(all.faults());
         if (isSilent) {
-            faults.broken("/participantId", InitiativesFault.PLACEMENT_PARTICIPANT_NOT_ELIGIBLE);
+            findings.broken("/participantId", InitiativesFault.PLACEMENT_PARTICIPANT_NOT_ELIGIBLE);
         }
         return isSilent;
     }
@@ -92,52 +143,57 @@ class PlacementCheck {
     }
 
     private static @Nullable KnownParticipant participant(
-            PlacementForm form, @Nullable KnownParticipant known, LocalDate today, Faults faults) {
+            PlacementForm form, @Nullable KnownParticipant known, LocalDate today, Findings findings) {
         if (form.participantId() == null) {
-            faults.broken("/participantId", CommonFault.REQUIRED);
+            findings.broken("/participantId", CommonFault.REQUIRED);
             return null;
         }
         if (known == null || !known.mayBePlacedFrom(form.from() == null ? today : form.from(), form.initiativeId())) {
-            faults.broken("/participantId", InitiativesFault.PARTICIPANT_NOT_FOUND);
+            findings.broken("/participantId", InitiativesFault.PARTICIPANT_NOT_FOUND);
             return null;
         }
         if (known.restricted()) {
-            faults.broken(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/participantId"));
+            findings.broken(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/participantId"));
         }
         return known;
     }
 
-    private static void initiative(
-            PlacementForm form, @Nullable KnownParticipant participant, @Nullable Counted counted, Faults faults) {
+    /** @return whether the initiative is one for which the placement can count */
+    private static boolean initiative(
+            PlacementForm form,
+            @Nullable KnownParticipant participant,
+            Known known,
+            Findings findings,
+            List<Fault> ofPerson) {
+        Counted counted = known.counted();
         if (counted == null
                 || participant != null && !counted.municipalities().contains(participant.municipalityCode())) {
-            faults.broken("/initiativeId", InitiativesFault.INITIATIVE_NOT_FOUND);
-            return;
+            findings.broken("/initiativeId", InitiativesFault.INITIATIVE_NOT_FOUND);
+            return false;
         }
-        if (form.kind() != null
-                && !counted.kinds().isEmpty()
-                && !counted.kinds().contains(form.kind())) {
-            faults.broken("/kind", InitiativesFault.KIND_NOT_IN_INITIATIVE, counted.kinds());
+        String source = counted.rules().template().source();
+        LimitCheck.check(form, counted.limits(), counted.parameters(), source, findings);
+        Step step = known.step().step();
+        if (step != null && step.placements() != null) {
+            LimitCheck.check(form, step.placements(), counted.parameters(), source, findings);
         }
-        if (form.employerKind() != null
-                && !counted.employerKinds().isEmpty()
-                && !counted.employerKinds().contains(form.employerKind())) {
-            faults.broken("/employer/kind", InitiativesFault.EMPLOYER_KIND_NOT_IN_INITIATIVE, counted.employerKinds());
+        if (form.step() != null && counted.rules().template().step(form.step()).isEmpty()) {
+            findings.broken("/step", InitiativesFault.UNKNOWN_STEP);
         }
-        limits(form, counted, faults);
-    }
-
-    private static void limits(PlacementForm form, Counted counted, Faults faults) {
-        if (form.from() == null) {
-            return;
+        if (form.mentorHolderId() == null && counted.needsMentor(step)) {
+            findings.broken("/mentorHolderId", PlacementFault.PLACEMENT_ROLE_MISSING);
         }
-        BigDecimal hours = counted.mostWeeklyHours(form.from());
-        if (hours != null && form.weeklyHours() != null && form.weeklyHours().compareTo(hours) > 0) {
-            faults.broken("/weeklyHours", InitiativesFault.INITIATIVE_TOO_MANY_HOURS, hours);
+        ofPerson.addAll(known.step().faults());
+        LocalDate from = form.from();
+        if (from != null) {
+            for (String certificate : counted.certificates()) {
+                if (known.enrolled() == null || !known.enrolled().about().hasCertificate(certificate, from)) {
+                    ofPerson.add(EligibilityFault.CERTIFICATE_MISSING
+                            .at("/participantId")
+                            .with("certificate", certificate));
+                }
+            }
         }
-        Integer weeks = counted.mostWeeks(form.from());
-        if (weeks != null && form.to() != null && form.to().isAfter(form.from().plusWeeks(weeks))) {
-            faults.broken("/to", InitiativesFault.INITIATIVE_PERIOD_TOO_LONG, weeks);
-        }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.placement;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.initiatives.followup.PlanFollowUps.Told;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.platform.outbox.Event;
@@ -30,7 +31,11 @@ record PlacementEvent(
         @Nullable LocalDate to,
         BigDecimal weeklyHours,
         @Nullable String outcome,
-        @Nullable LocalDate outcomeOn)
+        @Nullable LocalDate outcomeOn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String employerPNumber,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String step,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID contractId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String jobKind)
         implements Event {
 
     private static final String CREATED = "dk.opgang.initiatives.placement-created.v1";
@@ -54,7 +59,11 @@ record PlacementEvent(
                 form.to(),
                 form.weeklyHours(),
                 form.outcomeKind(),
-                form.outcomeOn());
+                form.outcomeOn(),
+                form.employer().pNumber(),
+                placement.foundStep(),
+                form.contractId(),
+                form.jobKind());
     }
 
     /** What follow-ups are planned by. */

@@ -27,6 +27,9 @@ public record PlacementFilters(
         @Parameter(description = "Code of the list placement-outcomes") @QueryParam("outcome") @Nullable
         String outcome,
 
+        @Parameter(description = "Only those under this contract") @QueryParam("contractId") @Nullable
+        UUID contractId,
+
         @Parameter(description = "Only those that begin on this day or later") @QueryParam("fromSince") @Nullable
         LocalDate fromSince,
 
@@ -40,6 +43,7 @@ public record PlacementFilters(
                 .and(Restriction.equal("form.housingAreaId", housingAreaId))
                 .and(Restriction.equal("form.employer.cvr", employerCvr))
                 .and(Restriction.equal("form.outcome.kind", outcome))
+                .and(Restriction.equal("form.contractId", contractId))
                 .and(Restriction.atLeast("form.from", fromSince))
                 .and(Restriction.below("form.from", fromBefore));
     }

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.placement;
 import static dk.opgang.platform.batch.merge.StagedColumn.date;
 import static dk.opgang.platform.batch.merge.StagedColumn.decimal;
 import static dk.opgang.platform.batch.merge.StagedColumn.text;
+import static dk.opgang.platform.batch.merge.StagedColumn.texts;
 import static dk.opgang.platform.batch.merge.StagedColumn.uuid;
 
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
@@ -40,7 +41,12 @@ class PlacementMerge {
             .key(text("source_system", it -> it.told().sourceSystem()), text("source_id", it -> it.told()
                     .sourceId()))
             .owner(uuid("participant_id", it -> it.told().participantId()))
-            .fixed(text("municipality_code", GoodPlacement::municipality))
+            .fixed(
+                    text("municipality_code", GoodPlacement::municipality),
+                    text("found_step", it -> it.decision().foundStep()),
+                    text("reached_step", it -> it.decision().reachedStep()),
+                    texts("remarks", it -> it.decision().kept(false)),
+                    texts("person_remarks", it -> it.decision().kept(true)))
             .told(
                     uuid("initiative_id", it -> it.told().initiativeId()),
                     text("kind", it -> it.told().kind()),
@@ -53,7 +59,20 @@ class PlacementMerge {
                     decimal("weekly_hours", it -> it.told().weeklyHours()),
                     decimal("hourly_wage_dkk", it -> it.told().hourlyWageDkk()),
                     text("school_status", it -> it.told().schoolStatus()),
-                    uuid("opening_id", it -> it.told().openingId()))
+                    uuid("opening_id", it -> it.told().openingId()),
+                    text("employer_p_number", it -> it.told().employerPNumber()),
+                    text("occupation_code", it -> it.told().occupationCode()),
+                    text("occupation_label", it -> it.told().occupationLabel()),
+                    text("payer", it -> it.told().payer()),
+                    text("step", it -> it.told().step()),
+                    text("trade", it -> it.told().trade()),
+                    text("job_kind", it -> it.told().jobKind()),
+                    text("prospect", it -> it.told().prospect()),
+                    uuid("contract_id", it -> it.told().contractId()),
+                    uuid("institution_id", it -> it.told().institutionId()),
+                    text("longer_period_ground", it -> it.told().longerPeriodGround()),
+                    uuid("extension_of", it -> it.decision().extensionOf()),
+                    uuid("mentor_holder_id", it -> it.told().mentorHolderId()))
             .kept(text("outcome_kind", it -> it.told().outcome()), null)
             .kept(date("outcome_on", GoodPlacement::outcomeOn), null)
             .build();

@@ -2,8 +2,10 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
+import dk.opgang.initiatives.enrolment.FoundSteps;
 import dk.opgang.platform.batch.Removals;
 import dk.opgang.platform.batch.SliceContext;
+import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
@@ -15,19 +17,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Takes back placements that never were, by their poster's keys, as a single removal does: hours and follow-ups go along. */
 @Singleton
 class PlacementRemovals extends Removals<PlacementRemovals.Found> {
 
+    private final FoundSteps steps;
     private final Outbox outbox;
     private final Diary diary;
 
-    PlacementRemovals(Outbox outbox, Diary diary) {
+    PlacementRemovals(FoundSteps steps, Outbox outbox, Diary diary) {
         super(
                 "placements",
                 "t.participant_id, t.municipality_code, initiatives_restricted(t.participant_id) as restricted",
                 "t.poster = ?");
+        this.steps = steps;
         this.outbox = outbox;
         this.diary = diary;
     }
@@ -67,8 +72,11 @@ class PlacementRemovals extends Removals<PlacementRemovals.Found> {
 
     @Override
     protected void tell(SliceContext context, List<Found> gone) {
+        List<Event> changed = steps.settle(
+                gone.stream().map(found -> found.withdrawn().participantId()).collect(Collectors.toSet()));
         if (!context.dryRun()) {
             outbox.publishAll(gone.stream().map(Found::withdrawn).toList());
+            outbox.publishAll(changed);
             Map<UUID, String> whom = new HashMap<>();
             gone.forEach(found -> whom.put(
                     found.withdrawn().participantId(), found.withdrawn().municipalityCode()));

@@ -2,7 +2,10 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.placement.rules.PlacementForm.Employer;
+import dk.opgang.initiatives.placement.rules.PlacementForm.Occupation;
 import dk.opgang.initiatives.placement.rules.PlacementForm.Outcome;
+import dk.opgang.platform.text.NumberField;
+import dk.opgang.platform.value.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,7 +29,20 @@ public record PlacementRow(
         @Nullable String schoolStatus,
         @Nullable String outcome,
         @Nullable LocalDate outcomeOn,
-        @Nullable UUID openingId) {
+        @Nullable @NumberField String employerPNumber,
+        @Nullable String occupationCode,
+        @Nullable String occupationLabel,
+        @Nullable String payer,
+        @Nullable String step,
+        @Nullable String trade,
+        @Nullable String jobKind,
+        @Nullable String prospect,
+        @Nullable UUID contractId,
+        @Nullable UUID openingId,
+        @Nullable UUID institutionId,
+        @Nullable String longerPeriodGround,
+        @Nullable String extensionOfSourceId,
+        @Nullable UUID mentorHolderId) {
 
     /** The same of somebody else. */
     PlacementRow about(UUID person) {
@@ -47,18 +63,31 @@ public record PlacementRow(
                 schoolStatus,
                 outcome,
                 outcomeOn,
-                openingId);
+                employerPNumber,
+                occupationCode,
+                occupationLabel,
+                payer,
+                step,
+                trade,
+                jobKind,
+                prospect,
+                contractId,
+                openingId,
+                institutionId,
+                longerPeriodGround,
+                extensionOfSourceId,
+                mentorHolderId);
     }
 
-    /** As it would be posted alone, without its key. */
+    /** As it would be posted alone, without what it extends, which is told by its key. */
     @SuppressWarnings("NullAway") // Cells that are missing or could not be read are null: the rules tell of them.
     PlacementForm form() {
         return new PlacementForm(
-                null,
+                sourceSystem == null || sourceId == null ? null : new Source(sourceSystem, sourceId),
                 initiativeId,
                 participantId,
                 kind,
-                new Employer(employerCvr, employerName, employerKind),
+                new Employer(employerCvr, employerName, employerKind, employerPNumber),
                 housingAreaId,
                 from,
                 to,
@@ -66,6 +95,22 @@ public record PlacementRow(
                 hourlyWageDkk,
                 schoolStatus,
                 new Outcome(outcome, outcomeOn),
-                openingId);
+                new Occupation(occupationCode, occupationLabel),
+                payer,
+                step,
+                trade,
+                jobKind,
+                prospect,
+                contractId,
+                openingId,
+                institutionId,
+                longerPeriodGround,
+                null,
+                mentorHolderId);
+    }
+
+    Draft draft() {
+        return new Draft(
+                form(), null, extensionOfSourceId == null ? null : new Source(sourceSystem, extensionOfSourceId));
     }
 }

@@ -1,12 +1,7 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.elsewhere.HousingAreas;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
-import dk.opgang.initiatives.elsewhere.KnownParticipants;
-import dk.opgang.initiatives.initiative.TemplatedInitiatives;
-import dk.opgang.initiatives.placement.OpeningsOfPlacements.Taken;
-import dk.opgang.initiatives.placement.PlacementCheck.Decision;
-import dk.opgang.initiatives.placement.PlacementCheck.Known;
+import dk.opgang.initiatives.placement.DecidePlacements.Named;
 import dk.opgang.initiatives.refusal.Refusals;
 import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.platform.batch.BatchRow;
@@ -15,18 +10,14 @@ import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Checks the rows of a slice: what they name is looked up once for all of them, then each is decided in memory. */
+/** Checks the rows of a slice by the rules of the single path. */
 @Singleton
 class PlacementSliceCheck {
 
@@ -35,23 +26,20 @@ class PlacementSliceCheck {
             "/employer/cvr", "/employerCvr",
             "/employer/name", "/employerName",
             "/employer/kind", "/employerKind",
+            "/employer/pNumber", "/employerPNumber",
+            "/occupation/code", "/occupationCode",
+            "/occupation/label", "/occupationLabel",
+            "/extensionOf", "/extensionOfSourceId",
             "/outcome/kind", "/outcome",
             "/outcome/on", "/outcomeOn");
 
-    private final KnownParticipants participants;
-    private final TemplatedInitiatives initiatives;
+    private final DecidePlacements decide;
     private final PlacementCheck check;
     private final SilentRefusals refused;
     private final BusinessClock clock;
 
-    PlacementSliceCheck(
-            KnownParticipants participants,
-            TemplatedInitiatives initiatives,
-            PlacementCheck check,
-            SilentRefusals refused,
-            BusinessClock clock) {
-        this.participants = participants;
-        this.initiatives = initiatives;
+    PlacementSliceCheck(DecidePlacements decide, PlacementCheck check, SilentRefusals refused, BusinessClock clock) {
+        this.decide = decide;
         this.check = check;
         this.refused = refused;
         this.clock = clock;
@@ -59,36 +47,42 @@ class PlacementSliceCheck {
 
     /** The rows that keep all rules; the others are rejected. */
     List<GoodPlacement> check(SliceContext context, List<BatchRow<PlacementRow>> rows) throws SQLException {
-        Named named = named(context, rows);
-        LocalDate today = clock.today();
+        List<Draft> drafts = rows.stream().map(row -> row.value().draft()).toList();
+        Named named = decide.look(context.connection(), context.caller(), drafts);
+        List<PlacementDecision> decisions = decide.decide(context.connection(), context.caller(), named, drafts);
         List<GoodPlacement> good = new ArrayList<>(rows.size());
         Refusals silent = refused.today(
                 context.connection(), context.caller(), named.people().keySet());
-        for (BatchRow<PlacementRow> row : rows) {
-            PlacementRow value = row.value();
-            KnownParticipant participant = named.people().get(value.participantId());
-            Known known = new Known(
-                    participant,
-                    named.counted().get(value.initiativeId()),
-                    named.areas().get(value.housingAreaId()),
-                    SilentRefusals.isRead(context.caller(), participant, value.initiativeId()));
-            if (participant != null && !known.isRead() && silent.isExhausted(participant.id())) {
+        for (int i = 0; i < rows.size(); i++) {
+            BatchRow<PlacementRow> row = rows.get(i);
+            PlacementDecision decision = decisions.get(i);
+            KnownParticipant participant = named.participant(drafts.get(i));
+            if (participant != null && !decision.isRead() && silent.isExhausted(participant.id())) {
                 row.reject(List.of(SilentRefusals.tooMany()));
                 continue;
             }
-            Decision decision = check.check(value.form(), known, today);
-            if (decision.isSilent()) {
+            if (participant != null && decision.isSilent()) {
                 silent.add(participant.id(), participant.municipalityCode());
             }
-            List<Fault> faults = withOpening(decision.faults(), value, participant, named.openings());
-            if (faults.isEmpty()) {
-                good.add(GoodPlacement.of(row, participant.municipalityCode()));
+            if (decision.faults().isEmpty()) {
+                row.remark(remarks(context, decision));
+                good.add(GoodPlacement.of(row, decision));
             } else {
-                row.reject(faults.stream().map(PlacementSliceCheck::atColumn).toList());
+                row.reject(decision.faults().stream()
+                        .map(PlacementSliceCheck::atColumn)
+                        .toList());
             }
         }
         refused.note(context.caller(), "refused-placement", "placement-batches/" + context.batchId(), silent);
         return good;
+    }
+
+    /** The initiatives of the rows in which one can rest on another. */
+    Set<UUID> ladders(SliceContext context, List<BatchRow<PlacementRow>> rows) {
+        Set<UUID> named = new HashSet<>();
+        rows.forEach(row -> named.add(row.value().initiativeId()));
+        named.remove(null);
+        return decide.ladders(context.caller(), named);
     }
 
     /** What the rules find wrong with a row without looking anything up. */
@@ -98,60 +92,17 @@ class PlacementSliceCheck {
                 .toList();
     }
 
-    private Named named(SliceContext context, List<BatchRow<PlacementRow>> rows) throws SQLException {
-        Set<UUID> people = new HashSet<>();
-        Set<UUID> wanted = new HashSet<>();
-        Set<UUID> areas = new HashSet<>();
-        for (BatchRow<PlacementRow> row : rows) {
-            people.add(row.value().participantId());
-            wanted.add(row.value().initiativeId());
-            areas.add(row.value().housingAreaId());
-        }
-        people.remove(null);
-        wanted.remove(null);
-        areas.remove(null);
-        Map<UUID, Counted> counted = new HashMap<>();
-        wanted.forEach(
-                id -> initiatives.find(context.caller(), id).ifPresent(found -> counted.put(id, Counted.of(found))));
-        Map<UUID, KnownParticipant> known = participants.find(context.connection(), context.caller(), people);
-        Set<Taken> taken = new HashSet<>();
-        for (BatchRow<PlacementRow> row : rows) {
-            KnownParticipant participant = known.get(row.value().participantId());
-            if (participant != null && row.value().openingId() != null) {
-                taken.add(taken(row.value(), participant));
-            }
-        }
-        return new Named(
-                known,
-                counted,
-                HousingAreas.municipalitiesOf(context.connection(), areas),
-                OpeningsOfPlacements.fitting(context.connection(), taken));
-    }
-
-    /** The faults, and that of the opening if the row names one that is not there; without a copy for all the rows that name none. */
-    private static List<Fault> withOpening(
-            List<Fault> faults, PlacementRow row, @Nullable KnownParticipant participant, Set<Taken> openings) {
-        if (participant == null || row.openingId() == null) {
-            return faults;
-        }
-        List<Fault> all = new ArrayList<>(faults);
-        OpeningsOfPlacements.fault(taken(row, participant), openings).ifPresent(all::add);
-        return all;
-    }
-
-    private static Taken taken(PlacementRow row, KnownParticipant participant) {
-        return new Taken(Objects.requireNonNull(row.openingId()), row.initiativeId(), participant.municipalityCode());
+    /** Those that tell of the person are for its municipality alone. */
+    private static List<Fault> remarks(SliceContext context, PlacementDecision decision) {
+        return decision.remarks().stream()
+                .filter(remark -> !remark.code().isOfPerson()
+                        || context.caller().municipality().isPresent())
+                .map(remark -> atColumn(remark.told()))
+                .toList();
     }
 
     private static Fault atColumn(Fault fault) {
         String column = COLUMNS.get(fault.pointer());
-        return column == null ? fault : new Fault(column, fault.code(), fault.detail());
+        return column == null ? fault : new Fault(column, fault.code(), fault.detail(), fault.more());
     }
-
-    /** What the rows of a slice name, as far as the poster may see it. */
-    private record Named(
-            Map<UUID, KnownParticipant> people,
-            Map<UUID, Counted> counted,
-            Map<UUID, String> areas,
-            Set<Taken> openings) {}
 }

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.elsewhere.Survivors;
+import dk.opgang.initiatives.enrolment.FoundSteps;
 import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.platform.batch.BatchRow;
 import dk.opgang.platform.batch.SliceContext;
@@ -10,7 +11,9 @@ import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Fault;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +27,7 @@ class PlacementSlices {
     private final Survivors survivors;
     private final PlacementMerge merge;
     private final PlanFollowUps followUps;
+    private final FoundSteps steps;
     private final Outbox outbox;
     private final Diary diary;
 
@@ -32,12 +36,14 @@ class PlacementSlices {
             Survivors survivors,
             PlacementMerge merge,
             PlanFollowUps followUps,
+            FoundSteps steps,
             Outbox outbox,
             Diary diary) {
         this.check = check;
         this.survivors = survivors;
         this.merge = merge;
         this.followUps = followUps;
+        this.steps = steps;
         this.outbox = outbox;
         this.diary = diary;
     }
@@ -48,17 +54,38 @@ class PlacementSlices {
 
     void apply(SliceContext context, List<BatchRow<PlacementRow>> rows) throws SQLException {
         survivors.follow(context.connection(), rows, PlacementRow::participantId, PlacementRow::about);
-        List<GoodPlacement> good = check.check(context, rows);
-        List<Event> events = merge.merge(context, good);
+        List<GoodPlacement> good = new ArrayList<>(rows.size());
+        for (List<BatchRow<PlacementRow>> round : PlacementRounds.of(rows, check.ladders(context, rows))) {
+            List<GoodPlacement> ofRound = check.check(context, round);
+            List<Event> events = merge.merge(context, ofRound);
+            good.addAll(ofRound);
+            List<Event> reached = steps.settle(moving(events));
+            if (!context.dryRun()) {
+                followUps.ofPlacements(events.stream()
+                        .filter(PlacementEvent.class::isInstance)
+                        .map(event -> ((PlacementEvent) event).told())
+                        .toList());
+                outbox.publishAll(events);
+                outbox.publishAll(reached);
+            }
+        }
         if (!context.dryRun()) {
-            followUps.ofPlacements(events.stream()
-                    .filter(PlacementEvent.class::isInstance)
-                    .map(event -> ((PlacementEvent) event).told())
-                    .toList());
-            outbox.publishAll(events);
             diary.slice(
                     context.caller(), "post-placement", "placement-batches/" + context.batchId(), whom(context, good));
         }
+    }
+
+    /** Those whose steps may be others than before. */
+    private static Set<UUID> moving(List<Event> events) {
+        Set<UUID> moving = new HashSet<>();
+        for (Event event : events) {
+            if (event instanceof PlacementEvent placement && (!placement.created() || placement.step() != null)) {
+                moving.add(placement.participantId());
+            } else if (event instanceof PlacementWithdrawn withdrawn) {
+                moving.add(withdrawn.participantId());
+            }
+        }
+        return moving;
     }
 
     /** Whom the slice concerns and the batch did not before, with their municipalities. */

@@ -39,9 +39,12 @@ final class Retelling {
         """;
 
     private static final String CHANGE = "update placements p set updated_at = ?, version = p.version + 1, "
-            + assignments("p", "a") + " from " + TOLD + " " + KEPT + " and " + differs("p", "a") + " " + """
+            + assignments("p", "a")
+            + ", reached_step = s.reached_step, person_remarks = s.person_remarks::varchar[] from " + TOLD + " " + KEPT
+            + " and (" + differs("p", "a") + " or p.reached_step is distinct from s.reached_step) " + """
             returning s.id, p.id, p.touched, p.participant_id, p.municipality_code, p.initiative_id, p.kind, p.employer_cvr,
-                 p.employer_kind, p.housing_area_id, p.period_from, p.period_to, p.weekly_hours, p.outcome_kind, p.outcome_on\
+                 p.employer_kind, p.housing_area_id, p.period_from, p.period_to, p.weekly_hours, p.outcome_kind, p.outcome_on,
+                 p.employer_p_number, p.found_step, p.contract_id, p.job_kind\
             """;
 
     /** What the poster keeps as its own: of a placement that it sees whole only what it tells otherwise than it is. */
@@ -85,7 +88,7 @@ final class Retelling {
                                 PLAN.told().stream().map(column -> column + " = " + told(column, state, seen)),
                                 PLAN.kept().stream().map(column -> column + " = " + outcome(column, state, seen)))
                         .collect(Collectors.joining(", "))
-                + ", municipality_code = s.municipality_code";
+                + ", municipality_code = s.municipality_code, found_step = s.found_step, remarks = s.remarks::varchar[]";
     }
 
     private static String differs(String state, String seen) {
@@ -94,7 +97,8 @@ final class Retelling {
                         PLAN.told().stream().map(column -> told(column, state, seen)),
                         PLAN.kept().stream().map(column -> outcome(column, state, seen)))
                 .collect(Collectors.joining(", "));
-        return "(%s, %s.municipality_code) is distinct from (%s, s.municipality_code)".formatted(now, state, then);
+        return "(%1$s, %2$s.municipality_code, %2$s.found_step) is distinct from (%3$s, s.municipality_code, s.found_step)"
+                .formatted(now, state, then);
     }
 
     private static String told(String column, String state, String seen) {
@@ -131,6 +135,10 @@ final class Retelling {
                 row.getObject(12, LocalDate.class),
                 row.getObject(13, BigDecimal.class),
                 row.getString(14),
-                row.getObject(15, LocalDate.class));
+                row.getObject(15, LocalDate.class),
+                row.getString(16),
+                row.getString(17),
+                row.getObject(18, UUID.class),
+                row.getString(19));
     }
 }

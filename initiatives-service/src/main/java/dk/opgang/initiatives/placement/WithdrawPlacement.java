@@ -2,12 +2,14 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.enrolment.FoundSteps;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ class WithdrawPlacement {
     private final Placements placements;
     private final SeenPlacements seen;
     private final KnownParticipants participants;
+    private final FoundSteps steps;
     private final Outbox outbox;
     private final Diary diary;
 
@@ -29,12 +32,14 @@ class WithdrawPlacement {
             Placements placements,
             SeenPlacements seen,
             KnownParticipants participants,
+            FoundSteps steps,
             Outbox outbox,
             Diary diary) {
         this.open = open;
         this.placements = placements;
         this.seen = seen;
         this.participants = participants;
+        this.steps = steps;
         this.outbox = outbox;
         this.diary = diary;
     }
@@ -62,5 +67,6 @@ class WithdrawPlacement {
         placements.remove(placement);
         placements.flush();
         outbox.publish(PlacementWithdrawn.of(placement));
+        outbox.publishAll(steps.settle(List.of(placement.participantId())));
     }
 }

@@ -46,14 +46,14 @@ public class WorkedHoursResource {
     @PermissionsAllowed("placements.write")
     @Operation(summary = "Register hours that were worked on a day, or correct those of the same source")
     public RestResponse<WorkedHoursView> registerWorkedHours(@PathParam("id") UUID id, HoursForm request) {
-        return write.register(caller.get(), id, request).answer("/v1/placements/" + id + "/hours", WorkedHoursView::of);
+        return write.register(caller.get(), id, request).answer("/v1/placements/" + id + "/hours", this::view);
     }
 
     @GET
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "List the registered hours of a placement")
     public Page<WorkedHoursView> listWorkedHours(@PathParam("id") UUID id, @BeanParam SourcedListParams list) {
-        return read.hours(caller.get(), id, list.toQuery()).map(WorkedHoursView::of);
+        return read.hours(caller.get(), id, list.toQuery()).map(this::view);
     }
 
     @GET
@@ -61,7 +61,7 @@ public class WorkedHoursResource {
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Operation(summary = "Read registered hours")
     public RestResponse<WorkedHoursView> getWorkedHours(@PathParam("id") UUID id, @PathParam("hoursId") UUID hoursId) {
-        return Posted.found(read.hours(caller.get(), id, hoursId), WorkedHoursView::of);
+        return Posted.found(read.hours(caller.get(), id, hoursId), this::view);
     }
 
     @PATCH
@@ -76,7 +76,7 @@ public class WorkedHoursResource {
             @PathParam("hoursId") UUID hoursId,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        return Posted.found(write.patch(caller.get(), id, hoursId, ifMatch, patch), WorkedHoursView::of);
+        return Posted.found(write.patch(caller.get(), id, hoursId, ifMatch, patch), this::view);
     }
 
     @DELETE
@@ -86,5 +86,9 @@ public class WorkedHoursResource {
     public void removeWorkedHours(
             @PathParam("id") UUID id, @PathParam("hoursId") UUID hoursId, @HeaderParam("If-Match") String ifMatch) {
         write.remove(caller.get(), id, hoursId, ifMatch);
+    }
+
+    private WorkedHoursView view(WorkedHours hours) {
+        return WorkedHoursView.of(hours, caller.get().municipality().isPresent());
     }
 }

@@ -1,6 +1,8 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.fault.InitiativesFault;
+import dk.opgang.initiatives.placement.WriteHours.Registering;
+import dk.opgang.initiatives.placement.rules.Findings;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Event;
@@ -23,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * those that it registered. The placement keeps their sum; nobody is told.
  */
 @Singleton
-class WriteHours extends Posting<Placement, HoursForm, WorkedHours> {
+class WriteHours extends Posting<Registering, HoursForm, WorkedHours> {
 
     private final OpenPlacement open;
     private final WorkedHoursList worked;
-    private final HoursLimits limits;
+    private final CheckHours limits;
 
-    WriteHours(OpenPlacement open, WorkedHoursList worked, HoursLimits limits, Outbox outbox) {
+    WriteHours(OpenPlacement open, WorkedHoursList worked, CheckHours limits, Outbox outbox) {
         super(worked, HoursForm.class, outbox);
         this.open = open;
         this.worked = worked;
@@ -38,50 +40,51 @@ class WriteHours extends Posting<Placement, HoursForm, WorkedHours> {
 
     @Transactional
     Posted<WorkedHours> register(Caller caller, UUID placementId, HoursForm form) {
-        return post(caller, open.toWrite(caller, placementId, "register-hours"), form);
+        return post(caller, new Registering(open.toWrite(caller, placementId, "register-hours"), new Findings()), form);
     }
 
     @Transactional
     WorkedHours patch(Caller caller, UUID placementId, UUID id, @Nullable String ifMatch, MergePatch patch) {
         Placement placement = open.toWrite(caller, placementId, "correct-hours");
-        return patch(caller, placement, find(caller, placementId, id), ifMatch, patch);
+        return patch(caller, new Registering(placement, new Findings()), find(caller, placementId, id), ifMatch, patch);
     }
 
     @Transactional
     void remove(Caller caller, UUID placementId, UUID id, @Nullable String ifMatch) {
         Placement placement = open.toWrite(caller, placementId, "remove-hours");
         WorkedHours hours = find(caller, placementId, id);
-        remove(placement, hours, ifMatch);
+        remove(new Registering(placement, new Findings()), hours, ifMatch);
         add(placement, hours.form().hours().negate());
     }
 
     @Override
-    protected WorkedHours create(Caller caller, Placement placement, HoursForm form) {
-        placement.addHours(form.hours());
-        return new WorkedHours(placement, caller.tenantKey(), form);
+    protected WorkedHours create(Caller caller, Registering on, HoursForm form) {
+        on.placement().addHours(form.hours());
+        return new WorkedHours(on.placement(), caller.tenantKey(), form, on.remarks());
     }
 
     @Override
-    protected void check(
-            Caller caller, Placement placement, @Nullable WorkedHours known, HoursForm form, Faults faults) {
-        if (known != null && !known.placementId().equals(placement.id())) {
+    protected void check(Caller caller, Registering on, @Nullable WorkedHours known, HoursForm form, Faults faults) {
+        if (known != null && !known.placementId().equals(on.placement().id())) {
             faults.broken("/source", InitiativesFault.HOURS_SOURCE_IN_USE);
         }
-        limits.check(caller, placement, form, known == null ? null : known.id(), faults);
+        limits.check(caller, on.placement(), form, known == null ? null : known.id(), on.findings());
+        faults.broken(on.findings().faults());
     }
 
     @Override
-    protected void changed(Placement placement, HoursForm before, WorkedHours hours) {
-        add(placement, hours.form().hours().subtract(before.hours()));
+    protected void changed(Registering on, HoursForm before, WorkedHours hours) {
+        hours.remark(on.remarks());
+        add(on.placement(), hours.form().hours().subtract(before.hours()));
     }
 
     @Override
-    protected List<Event> news(Placement placement, @Nullable HoursForm before, WorkedHours hours) {
+    protected List<Event> news(Registering on, @Nullable HoursForm before, WorkedHours hours) {
         return List.of();
     }
 
     @Override
-    protected List<Event> newsOfRemoval(Placement placement, WorkedHours hours) {
+    protected List<Event> newsOfRemoval(Registering on, WorkedHours hours) {
         return List.of();
     }
 
@@ -97,5 +100,15 @@ class WriteHours extends Posting<Placement, HoursForm, WorkedHours> {
                         Restriction.equal("placementId", placementId),
                         WorkedHoursList.changeableBy(caller))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** Hours on their way into a placement, with what is found about them. */
+    record Registering(Placement placement, Findings findings) {
+
+        List<String> remarks() {
+            return findings.remarks().stream()
+                    .map(remark -> remark.pointer() + " " + remark.code().code())
+                    .toList();
+        }
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.elsewhere.Survivors;
+import dk.opgang.initiatives.enrolment.FoundSteps;
 import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.placement.rules.PlacementForm.Outcome;
@@ -34,6 +35,7 @@ class WritePlacement {
     private final WithdrawPlacement withdraw;
     private final PlacementFacts facts;
     private final PlanFollowUps followUps;
+    private final FoundSteps steps;
     private final Outbox outbox;
     private final Diary diary;
 
@@ -46,6 +48,7 @@ class WritePlacement {
             WithdrawPlacement withdraw,
             PlacementFacts facts,
             PlanFollowUps followUps,
+            FoundSteps steps,
             Outbox outbox,
             Diary diary) {
         this.placements = placements;
@@ -56,6 +59,7 @@ class WritePlacement {
         this.withdraw = withdraw;
         this.facts = facts;
         this.followUps = followUps;
+        this.steps = steps;
         this.outbox = outbox;
         this.diary = diary;
     }
@@ -68,15 +72,15 @@ class WritePlacement {
         if (form.source() == null) {
             faults.broken("/source", CommonFault.REQUIRED);
         }
-        String municipality = facts.municipalityOf(caller, form, faults);
+        PlacementDecision decision = facts.require(caller, form, null, faults);
         Optional<Placement> known = placements.toWrite(caller, form.source());
         if (known.isPresent() && known.get().participantId().equals(form.participantId())) {
             PlacementForm before = seen.get(caller, known.get().id()).form();
             diary.note(caller, "change-placement", ReadPlacements.subject(known.get()));
-            return new Posted<>(change(caller, known.get(), before, form.keepingOutcome(before), municipality), false);
+            return new Posted<>(change(caller, known.get(), before, form.keepingOutcome(before), decision), false);
         }
         known.ifPresent(other -> withdraw.withdraw(caller, other));
-        Placement placement = new Placement(caller.tenantKey(), form, municipality);
+        Placement placement = new Placement(caller.tenantKey(), form, decision);
         placements.persist(placement);
         tell(caller, placement, true);
         diary.note(caller, "post-placement", ReadPlacements.subject(placement));
@@ -92,7 +96,7 @@ class WritePlacement {
         Faults faults = new Faults();
         faults.unchanged("/source", before.source(), told.source());
         faults.unchanged("/participantId", before.participantId(), told.participantId());
-        return change(caller, placement, before.form(), told, facts.municipalityOf(caller, told, faults));
+        return change(caller, placement, before.form(), told, facts.require(caller, told, id, faults));
     }
 
     /** Records what came of the placement. */
@@ -101,17 +105,26 @@ class WritePlacement {
         Placement placement = open.toWrite(caller, id, "record-outcome");
         PlacementForm before = seen.get(caller, id).form();
         PlacementForm told = before.with(new Outcome(outcome.kind(), outcome.on()));
-        OutcomeRequest.check(told, facts, caller);
-        return change(caller, placement, before, told, placement.municipalityCode());
+        OutcomeRequest.check(told, id, facts, caller);
+        return change(caller, placement, before, told, null);
     }
 
+    /** @param decision null if nothing but an outcome is told */
     private SeenPlacement change(
-            Caller caller, Placement placement, PlacementForm before, PlacementForm told, String municipality) {
-        posted.find(caller, placement.id()).ifPresent(own -> own.become(told.over(before, own.form()), municipality));
-        if (placement.become(told.over(before, placement.form()), municipality)) {
+            Caller caller,
+            Placement placement,
+            PlacementForm before,
+            PlacementForm told,
+            @Nullable PlacementDecision decision) {
+        posted.find(caller, placement.id()).ifPresent(own -> become(own, told.over(before, own.form()), decision));
+        if (become(placement, told.over(before, placement.form()), decision)) {
             tell(caller, placement, false);
         }
         return seen.afterwards(caller, placement.id());
+    }
+
+    private static boolean become(AnyPlacement placement, PlacementForm form, @Nullable PlacementDecision decision) {
+        return decision == null ? placement.end(form) : placement.become(form, decision);
     }
 
     private void tell(Caller caller, Placement placement, boolean created) {
@@ -119,5 +132,6 @@ class WritePlacement {
         PlacementEvent event = PlacementEvent.of(placement, caller.tenantKey(), created);
         followUps.ofPlacements(List.of(event.told()));
         outbox.publish(event);
+        outbox.publishAll(steps.settle(List.of(placement.participantId())));
     }
 }

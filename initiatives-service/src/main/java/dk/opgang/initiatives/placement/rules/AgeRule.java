@@ -3,12 +3,11 @@ package dk.opgang.initiatives.placement.rules;
 import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.placement.rules.RuleFile.YoungestAge;
 import dk.opgang.platform.dated.DatedRows;
-import dk.opgang.platform.problem.Faults;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Nobody is placed who on the first day is certainly younger than the youngest age. */
+/** Nobody is placed who on the first day is younger than the youngest age. */
 final class AgeRule implements PlacementRule {
 
     private final List<YoungestAge> rows;
@@ -25,11 +24,15 @@ final class AgeRule implements PlacementRule {
     }
 
     @Override
-    public void check(PlacementForm form, Placed placed, Faults faults) {
+    public void check(PlacementForm form, Placed placed, Findings findings) {
         LocalDate from = form.from();
         YoungestAge limit = from == null ? null : DatedRows.inForce(rows, from);
         if (limit != null && placed.oldestOn(from) < limit.years()) {
-            faults.broken("/from", InitiativesFault.TOO_YOUNG, limit.years(), limit.source());
+            findings.breach(
+                    InitiativesFault.TOO_YOUNG.at("/from", limit.years(), limit.source()),
+                    limit.years(),
+                    placed.oldestOn(from),
+                    limit.source());
         }
     }
 }

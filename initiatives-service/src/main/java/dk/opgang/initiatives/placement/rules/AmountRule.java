@@ -4,7 +4,6 @@ import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.placement.rules.RuleFile.WeeklyHours;
 import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.problem.CommonFault;
-import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.Dkk;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,25 +19,29 @@ final class AmountRule implements PlacementRule {
     }
 
     @Override
-    public void check(PlacementForm form, Placed placed, Faults faults) {
+    public void check(PlacementForm form, Placed placed, Findings findings) {
         BigDecimal hours = form.weeklyHours();
         if (hours == null) {
-            faults.broken("/weeklyHours", CommonFault.REQUIRED);
+            findings.broken("/weeklyHours", CommonFault.REQUIRED);
         } else {
-            hours(hours, DatedRows.inForce(rows, form.from() == null ? placed.today() : form.from()), faults);
+            hours(hours, DatedRows.inForce(rows, form.from() == null ? placed.today() : form.from()), findings);
         }
         BigDecimal wage = form.hourlyWageDkk();
         if (wage != null && (wage.signum() < 0 || !Dkk.isValid(wage))) {
-            faults.broken("/hourlyWageDkk", CommonFault.INVALID_AMOUNT);
+            findings.broken("/hourlyWageDkk", CommonFault.INVALID_AMOUNT);
         }
     }
 
-    private static void hours(BigDecimal hours, @Nullable WeeklyHours limit, Faults faults) {
+    private static void hours(BigDecimal hours, @Nullable WeeklyHours limit, Findings findings) {
         if (hours.signum() <= 0
                 || hours.scale() > 2 && hours.stripTrailingZeros().scale() > 2) {
-            faults.broken("/weeklyHours", InitiativesFault.INVALID_HOURS);
+            findings.broken("/weeklyHours", InitiativesFault.INVALID_HOURS);
         } else if (limit != null && hours.compareTo(limit.most()) > 0) {
-            faults.broken("/weeklyHours", InitiativesFault.TOO_MANY_HOURS, limit.most());
+            findings.breach(
+                    InitiativesFault.TOO_MANY_HOURS.at("/weeklyHours", limit.most()),
+                    limit.most(),
+                    hours,
+                    limit.source());
         }
     }
 }

@@ -7,6 +7,7 @@ import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.text.NumberField;
 import dk.opgang.platform.value.Dkk;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.AttributeOverride;
@@ -26,7 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param to first day after the placement; open-ended without it
  * @param weeklyHours agreed hours a week
  * @param hourlyWageDkk gross, with two decimals
+ * @param payer a code of {@code payers}
+ * @param step the step of the initiative's ladder to which it belongs; found by itself if it is not told
+ * @param trade a code of {@code youth-trades}
+ * @param jobKind a code of {@code job-kinds}, under a clause
+ * @param prospect a code of {@code prospects}: what it can lead to
+ * @param contractId the contract under whose clause it is
  * @param openingId the job opening of which it takes a place
+ * @param institutionId the institution at which it is
+ * @param longerPeriodGround a code of {@code longer-period-grounds}
+ * @param extensionOf the placement that it extends
+ * @param mentorHolderId the role holder who is its mentor at the workplace
  */
 @Schema(requiredProperties = {"source", "participantId", "kind", "from", "weeklyHours"})
 @Embeddable
@@ -51,18 +62,42 @@ public record PlacementForm(
 
         @Nullable String schoolStatus,
         @Nullable Outcome outcome,
-        @Nullable UUID openingId)
+        @Nullable Occupation occupation,
+        @Nullable String payer,
+        @Nullable String step,
+        @Nullable String trade,
+        @Nullable String jobKind,
+        @Nullable String prospect,
+        @Nullable UUID contractId,
+        @Nullable UUID openingId,
+        @Nullable UUID institutionId,
+        @Nullable String longerPeriodGround,
+        @Nullable UUID extensionOf,
+        @Nullable UUID mentorHolderId)
         implements PostedForm, Checked {
 
-    private static final Employer NO_EMPLOYER = new Employer(null, null, null);
+    private static final Employer NO_EMPLOYER = new Employer(null, null, null, null);
     private static final int MAX_DIGITS = 12;
 
-    /** The workplace; {@code kind} is a code of {@code employer-kinds}. */
+    /** The workplace; {@code kind} is a code of {@code employer-kinds}, {@code pNumber} its unit. */
     @Embeddable
     public record Employer(
             @Nullable String cvr,
             @Nullable String name,
-            @Nullable String kind) {}
+            @Nullable String kind,
+
+            @Column(name = "employer_p_number") @Nullable @NumberField
+            String pNumber) {}
+
+    /**
+     * What somebody works as there.
+     *
+     * @param code of DISCO, one to six digits; held against no list
+     */
+    @Embeddable
+    @Schema(name = "PlacementOccupation")
+    public record Occupation(
+            @Nullable String code, @Nullable String label) {}
 
     /** What came of the placement, and on which day; without a day on the day it ended. May be given as the kind alone. */
     @Embeddable
@@ -82,6 +117,9 @@ public record PlacementForm(
         }
         if (hourlyWageDkk != null && Dkk.isValid(hourlyWageDkk)) {
             hourlyWageDkk = hourlyWageDkk.setScale(2);
+        }
+        if (occupation != null && occupation.code() == null && occupation.label() == null) {
+            occupation = null;
         }
         if (outcome != null && outcome.kind() == null && outcome.on() == null) {
             outcome = null;
@@ -103,7 +141,18 @@ public record PlacementForm(
                 hourlyWageDkk,
                 schoolStatus,
                 outcome,
-                openingId);
+                occupation,
+                payer,
+                step,
+                trade,
+                jobKind,
+                prospect,
+                contractId,
+                openingId,
+                institutionId,
+                longerPeriodGround,
+                extensionOf,
+                mentorHolderId);
     }
 
     /** A number without needless zeros, and not in scientific notation unless it is beyond all reason. */
@@ -169,6 +218,20 @@ public record PlacementForm(
     }
 
     public PlacementForm with(@Nullable Outcome other) {
+        return with(other, step, extensionOf);
+    }
+
+    /** The same as an extension of another. */
+    public PlacementForm extending(UUID other) {
+        return with(outcome, step, other);
+    }
+
+    /** The same at a step. */
+    public PlacementForm at(@Nullable String other) {
+        return with(outcome, other, extensionOf);
+    }
+
+    private PlacementForm with(@Nullable Outcome other, @Nullable String at, @Nullable UUID extended) {
         return new PlacementForm(
                 source,
                 initiativeId,
@@ -182,7 +245,18 @@ public record PlacementForm(
                 hourlyWageDkk,
                 schoolStatus,
                 other,
-                openingId);
+                occupation,
+                payer,
+                at,
+                trade,
+                jobKind,
+                prospect,
+                contractId,
+                openingId,
+                institutionId,
+                longerPeriodGround,
+                extended,
+                mentorHolderId);
     }
 
     /**
@@ -205,7 +279,18 @@ public record PlacementForm(
                 told(hourlyWageDkk, seen.hourlyWageDkk, state.hourlyWageDkk),
                 told(schoolStatus, seen.schoolStatus, state.schoolStatus),
                 told(outcome, seen.outcome, state.outcome),
-                told(openingId, seen.openingId, state.openingId));
+                told(occupation, seen.occupation, state.occupation),
+                told(payer, seen.payer, state.payer),
+                told(step, seen.step, state.step),
+                told(trade, seen.trade, state.trade),
+                told(jobKind, seen.jobKind, state.jobKind),
+                told(prospect, seen.prospect, state.prospect),
+                told(contractId, seen.contractId, state.contractId),
+                told(openingId, seen.openingId, state.openingId),
+                told(institutionId, seen.institutionId, state.institutionId),
+                told(longerPeriodGround, seen.longerPeriodGround, state.longerPeriodGround),
+                told(extensionOf, seen.extensionOf, state.extensionOf),
+                told(mentorHolderId, seen.mentorHolderId, state.mentorHolderId));
     }
 
     private static <T extends @Nullable Object> T told(T value, T seen, T state) {

@@ -1,9 +1,7 @@
 package dk.opgang.initiatives.placement.rules;
 
-import dk.opgang.platform.problem.Faults;
-
 /** One rule that every placement has to keep. Adds what it finds; never stops the rules after it. */
 interface PlacementRule {
 
-    void check(PlacementForm form, Placed placed, Faults faults);
+    void check(PlacementForm form, Placed placed, Findings findings);
 }

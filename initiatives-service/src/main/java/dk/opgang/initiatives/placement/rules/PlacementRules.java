@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.placement.rules;
 
 import dk.opgang.platform.problem.Fault;
-import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,8 +19,11 @@ public final class PlacementRules {
 
     private final PlacementRule[] rules;
     private final YouthHoursRule youthHours;
+    private final WorkedHoursRule worked;
     private final PayRule pay;
     private final AgeRule age;
+    private final PeriodRule period;
+    private final AroundRule around;
 
     PlacementRules() {
         this(RuleFile.load());
@@ -29,16 +31,21 @@ public final class PlacementRules {
 
     PlacementRules(RuleFile file) {
         this.youthHours = new YouthHoursRule(file, new SchoolCalendar(file));
+        this.worked = new WorkedHoursRule(file, youthHours);
         this.pay = new PayRule(file);
         this.age = new AgeRule(file);
+        this.period = new PeriodRule(file, new Sectors());
+        this.around = new AroundRule(file);
         this.rules = new PlacementRule[] {
             new FormRule(),
-            new PeriodRule(file, new Sectors()),
+            period,
             new AmountRule(file),
             age,
             youthHours,
             pay,
-            new OutcomeRule()
+            new JobKindRule(file),
+            new OutcomeRule(),
+            around
         };
     }
 
@@ -57,31 +64,37 @@ public final class PlacementRules {
      * @param today the day of the posting in Denmark
      */
     public List<Fault> check(PlacementForm form, int birthYear, LocalDate today) {
-        Faults faults = new Faults();
-        check(form, new Placed(birthYear, today), faults);
-        return faults.all();
+        return check(form, new Placed(birthYear, today)).faults();
     }
 
-    /** Adds all faults of a placement to those that its poster already has. */
-    public void check(PlacementForm form, Placed placed, Faults faults) {
+    /** All that is wrong and doubtful about a placement. */
+    public Findings check(PlacementForm form, Placed placed) {
+        Findings findings = new Findings();
         for (PlacementRule rule : rules) {
-            rule.check(form, placed, faults);
+            rule.check(form, placed, findings);
         }
+        return findings;
     }
 
-    /** The most hours that the participant may work on the day, or nothing without a limit. */
-    public @Nullable BigDecimal dailyHours(@Nullable String schoolStatus, Placed placed, LocalDate day) {
-        return youthHours.dailyLimit(schoolStatus, placed, day);
+    /** Whether what the rules find depends on the birthday of somebody of that year of birth. */
+    public boolean asksForAge(PlacementForm form, Placed placed) {
+        LocalDate from = form.from();
+        if (from == null || placed.oldestOn(from) > youthHours.adultAge()) {
+            return false;
+        }
+        Findings oldest = check(form, placed.aged(from, placed.oldestOn(from)));
+        Findings youngest = check(form, placed.aged(from, placed.youngestOn(from)));
+        return !oldest.faults().equals(youngest.faults()) || !oldest.remarks().equals(youngest.remarks());
     }
 
-    /** The most hours that the participant may work in the week that begins on that Monday, or nothing without a limit. */
-    public @Nullable BigDecimal hoursOfWeek(@Nullable String schoolStatus, Placed placed, LocalDate monday) {
-        return youthHours.weeklyLimit(schoolStatus, placed, monday, monday.plusWeeks(1));
+    /** Whether the rules depend on the benefits of who is placed. */
+    public boolean asksForBenefits(PlacementForm form) {
+        return period.asksForBenefit(form.kind()) || around.asksForBenefit(form.kind());
     }
 
-    /** The most days on which the participant may work in the week that begins on that Monday, or nothing without a limit. */
-    public @Nullable Integer daysOfWeek(@Nullable String schoolStatus, Placed placed, LocalDate monday) {
-        return youthHours.daysOfWeek(schoolStatus, placed, monday);
+    /** The rules of hours that were worked. */
+    public WorkedHoursRule worked() {
+        return worked;
     }
 
     /** How old somebody must be at least to be placed from that day on, or nothing without a limit. */

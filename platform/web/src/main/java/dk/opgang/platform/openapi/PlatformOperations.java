@@ -192,6 +192,8 @@ public class PlatformOperations implements OASFilter {
                                                 "The rule of a template that is broken, a JSON Pointer into its document"),
                         "certificate", text().description("The certificate that is missing"),
                         "role", text().description("The role that too few have"),
+                        "limit", text().description("The limit that is broken"),
+                        "value", text().description("What was told instead"),
                         "source", text().description("Where the rule comes from")))
                 .required(List.of("pointer", "code", "detail"));
         return object(Map.of(

@@ -1,0 +1,87 @@
+package dk.opgang.initiatives.enrolment;
+
+import dk.opgang.platform.data.SqlArrays;
+import dk.opgang.platform.outbox.Event;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The steps that placements reach by themselves: brought to what is placed, in the transaction that places or takes back. */
+@Singleton
+public class FoundSteps {
+
+    private static final String SETTLE = "select * from initiatives_settle_steps(?)";
+
+    private final AgroalDataSource database;
+
+    FoundSteps(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * The events of what has changed, to be told by who calls. What was written of the participants' placements stands in the database by
+     * now.
+     */
+    public List<Event> settle(Collection<UUID> participants) {
+        if (participants.isEmpty()) {
+            return List.of();
+        }
+        try (Connection connection = database.getConnection()) {
+            return settle(connection, participants);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Steps could not be brought to what is placed", e);
+        }
+    }
+
+    private static List<Event> settle(Connection connection, Collection<UUID> participants) throws SQLException {
+        List<Event> events = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(SETTLE)) {
+            statement.setArray(1, SqlArrays.uuids(connection, participants));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    events.add(event(row));
+                }
+            }
+        }
+        return events;
+    }
+
+    private static EnrolmentEvent event(ResultSet row) throws SQLException {
+        EnrolmentEvent.State state = state(row);
+        String step = row.getString("step");
+        LocalDate on = row.getObject("step_on", LocalDate.class);
+        return switch (row.getString("what")) {
+            case "reached" -> new EnrolmentEvent.StepReached(state, step, on);
+            case "corrected" -> new EnrolmentEvent.StepCorrected(state, step, on, step);
+            case "removed" -> new EnrolmentEvent.StepRemoved(state, step);
+            default -> throw new IllegalStateException("A change of a step is none of " + row.getString("what"));
+        };
+    }
+
+    private static EnrolmentEvent.State state(ResultSet row) throws SQLException {
+        EnrolmentEffort effort = new EnrolmentEffort(
+                row.getString("theme"), row.getString("contact_organisation"), row.getString("lead_organisation"));
+        return new EnrolmentEvent.State(
+                row.getObject("enrolment_id", UUID.class),
+                row.getObject("initiative_id", UUID.class),
+                row.getObject("participant_id", UUID.class),
+                row.getString("municipality_code"),
+                List.of((String[]) row.getArray("partner_organisations").getArray()),
+                new EnrolmentStanding(
+                        row.getObject("period_from", LocalDate.class),
+                        row.getObject("ended_on", LocalDate.class),
+                        row.getString("state"),
+                        row.getObject("state_since", LocalDate.class),
+                        row.getString("outcome")),
+                effort.theme(),
+                effort.contactOrganisation());
+    }
+}

@@ -1,0 +1,122 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.initiatives.placement.rules.WorkedEntry;
+import dk.opgang.initiatives.placement.rules.WorkedEntry.Terms;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The registered hours of people around the days that are registered now, in all placements and as far as the caller may know of them. */
+final class HoursBook {
+
+    private static final String FIND = """
+            select p.participant_id, h.id, h.worked_on, h.hours, h.worked_from, h.worked_to, h.break_minutes,
+                   p.kind, p.school_status, p.trade, p.initiative_id
+            from placement_hours h join placements_seen p on p.id = h.placement_id
+            where p.participant_id = any(?) and h.worked_on >= ? and h.worked_on < ?
+              and (?::varchar is null or h.recorded_by = ? or p.poster = ? and not p.frozen)""";
+
+    private final Map<UUID, Map<UUID, WorkedEntry>> entries = new HashMap<>();
+
+    private HoursBook() {}
+
+    /** Of nobody. */
+    static HoursBook empty() {
+        return new HoursBook();
+    }
+
+    /**
+     * On the connection of a transaction.
+     *
+     * @param first of the days that are registered
+     * @param last of them
+     */
+    static HoursBook of(Connection connection, Caller caller, Collection<UUID> people, LocalDate first, LocalDate last)
+            throws SQLException {
+        HoursBook book = new HoursBook();
+        String organisation = caller.organisation().isPresent() ? caller.tenantKey() : null;
+        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
+            Sql.bind(
+                    statement,
+                    SqlArrays.uuids(connection, people),
+                    earlier(first.withDayOfMonth(1), monday(first).minusDays(1)),
+                    monday(last).plusDays(8).isAfter(last.plusMonths(1).withDayOfMonth(1))
+                            ? monday(last).plusDays(8)
+                            : last.plusMonths(1).withDayOfMonth(1),
+                    organisation,
+                    organisation,
+                    organisation);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    book.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class), entry(row));
+                }
+            }
+        }
+        return book;
+    }
+
+    void put(UUID participant, UUID id, WorkedEntry entry) {
+        entries.computeIfAbsent(participant, _ -> new LinkedHashMap<>()).put(id, entry);
+    }
+
+    /** Those in the week of the day and on the days beside it, without one that is corrected. */
+    List<WorkedEntry> around(UUID participant, LocalDate day, @Nullable UUID corrected) {
+        LocalDate from = monday(day).minusDays(1);
+        return find(
+                participant,
+                corrected,
+                entry -> !entry.date().isBefore(from) && entry.date().isBefore(from.plusDays(9)));
+    }
+
+    /** Those in the calendar month of the day. */
+    List<WorkedEntry> ofMonth(UUID participant, LocalDate day, @Nullable UUID corrected, Predicate<WorkedEntry> which) {
+        LocalDate month = day.withDayOfMonth(1);
+        return find(
+                participant, corrected, entry -> entry.date().withDayOfMonth(1).equals(month) && which.test(entry));
+    }
+
+    private List<WorkedEntry> find(UUID participant, @Nullable UUID corrected, Predicate<WorkedEntry> which) {
+        return entries.getOrDefault(participant, Map.of()).entrySet().stream()
+                .filter(one -> !one.getKey().equals(corrected) && which.test(one.getValue()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static WorkedEntry entry(ResultSet row) throws SQLException {
+        return new WorkedEntry(
+                row.getObject(3, LocalDate.class),
+                row.getBigDecimal(4),
+                clock(row.getString(5)),
+                clock(row.getString(6)),
+                row.getObject(7, Integer.class),
+                new Terms(row.getString(8), row.getString(9), row.getString(10), row.getObject(11, UUID.class)));
+    }
+
+    private static @Nullable LocalTime clock(@Nullable String time) {
+        return time == null ? null : LocalTime.parse(time);
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,152 @@
+package dk.opgang.initiatives.placement;
+
+import dk.opgang.initiatives.placement.rules.Background.Beside;
+import dk.opgang.initiatives.placement.rules.Background.Extended;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
+import dk.opgang.platform.value.Source;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up what is around placements, by set and as far as their poster may know of it. */
+final class Surroundings {
+
+    private static final String COLUMNS =
+            "p.id, p.participant_id, p.kind, p.employer_cvr, p.period_from, p.period_to, p.weekly_hours,"
+                    + " p.poster, p.source_system, p.source_id";
+    private static final String OTHERS = "select " + COLUMNS + " from placements p where p.participant_id = any(?)";
+    private static final String EXTENDED =
+            "select " + COLUMNS + ", initiatives_joined_from(p.id) from placements p" + " where p.id = any(?)";
+    private static final String BY_SOURCE = "select " + COLUMNS + ", initiatives_joined_from(p.id) from placements p"
+            + " join unnest(?::varchar[], ?::varchar[]) as k (system, id) on p.source_system = k.system and p.source_id = k.id"
+            + " where p.poster = ?";
+    private static final String EMPLOYERS = "select cvr from employers where cvr = any(?)";
+
+    private Surroundings() {}
+
+    /** A placement that is kept. */
+    record Kept(
+            UUID id,
+            UUID participantId,
+            String kind,
+            String employerCvr,
+            LocalDate from,
+            @Nullable LocalDate to,
+            BigDecimal weeklyHours,
+            String poster,
+            Source source,
+            @Nullable LocalDate joinedFrom) {
+
+        Beside beside() {
+            return new Beside(kind, employerCvr, from, to, weeklyHours);
+        }
+
+        Extended extendedFor(@Nullable UUID participant) {
+            return new Extended(
+                    participantId.equals(participant),
+                    kind,
+                    employerCvr,
+                    from,
+                    to,
+                    Objects.requireNonNullElse(joinedFrom, from));
+        }
+
+        /** Whether it is what a draft changes. */
+        boolean is(Draft draft, String caller) {
+            return draft.self() == null
+                    ? poster.equals(caller) && source.equals(draft.form().source())
+                    : id.equals(draft.self());
+        }
+    }
+
+    static Map<UUID, List<Kept>> others(Connection connection, Collection<UUID> people) throws SQLException {
+        Map<UUID, List<Kept>> others = new HashMap<>();
+        for (Kept one : find(connection, OTHERS, false, SqlArrays.uuids(connection, people))) {
+            others.computeIfAbsent(one.participantId(), _ -> new ArrayList<>()).add(one);
+        }
+        return others;
+    }
+
+    /** What drafts extend, by its id and by its poster's key. */
+    static Map<Object, Kept> extended(Connection connection, Caller caller, List<Draft> drafts) throws SQLException {
+        Set<UUID> ids = new HashSet<>();
+        Set<Source> sources = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.extended() != null) {
+                sources.add(draft.extended());
+            } else if (draft.form().extensionOf() != null) {
+                ids.add(draft.form().extensionOf());
+            }
+        }
+        Map<Object, Kept> extended = new HashMap<>();
+        if (!ids.isEmpty()) {
+            find(connection, EXTENDED, true, SqlArrays.uuids(connection, ids))
+                    .forEach(one -> extended.put(one.id(), one));
+        }
+        if (!sources.isEmpty()) {
+            List<Source> list = List.copyOf(sources);
+            find(
+                            connection,
+                            BY_SOURCE,
+                            true,
+                            SqlArrays.texts(connection, list, Source::system),
+                            SqlArrays.texts(connection, list, Source::id),
+                            caller.tenantKey())
+                    .forEach(one -> extended.put(one.source(), one));
+        }
+        return extended;
+    }
+
+    /** Those of the CVR numbers that stand in the register. */
+    static Set<String> employers(Connection connection, Collection<String> cvrs) throws SQLException {
+        Set<String> known = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(EMPLOYERS)) {
+            statement.setArray(1, SqlArrays.texts(connection, cvrs));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    known.add(row.getString(1));
+                }
+            }
+        }
+        return known;
+    }
+
+    private static List<Kept> find(Connection connection, String sql, boolean isJoined, Object... parameters)
+            throws SQLException {
+        List<Kept> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Sql.bind(statement, parameters);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Kept(
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, UUID.class),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getObject(5, LocalDate.class),
+                            row.getObject(6, LocalDate.class),
+                            row.getBigDecimal(7),
+                            row.getString(8),
+                            new Source(row.getString(9), row.getString(10)),
+                            isJoined ? row.getObject(11, LocalDate.class) : null));
+                }
+            }
+        }
+        return found;
+    }
+}
