@@ -109,7 +109,7 @@ final class Efforts {
     void join(Someone person) {
         String enrolment = desk.post(
                 person.fill("/v1/initiatives/{id}/enrolments"),
-                Map.of("participantId", person.id(), "from", "2019-01-07"));
+                Map.of("participantId", person.id(), "from", "2019-01-07", "state", "active"));
         person.has("/v1/enrolments", enrolment);
         desk.put(
                 "/v1/enrolments/" + enrolment + "/job-wishes",
