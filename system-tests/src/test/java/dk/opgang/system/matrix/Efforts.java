@@ -121,6 +121,8 @@ final class Efforts {
         String placement = desk.post(
                 "/v1/placements",
                 Map.of(
+                        "source",
+                        Map.of("system", "matrix", "id", person.id()),
                         "participantId",
                         person.id(),
                         "kind",
@@ -138,7 +140,10 @@ final class Efforts {
         person.has("/v1/placements", placement);
         desk.post("/v1/placements/" + placement + "/hours", Map.of("date", "2019-02-05", "hours", 7));
         JsonNode followUps = desk.read("/v1/follow-ups?participantId=" + person.id());
-        person.has("/v1/follow-ups", followUps.path("items").path(0).path("id").asText());
+        if (followUps.path("items").has(0)) {
+            person.has(
+                    "/v1/follow-ups", followUps.path("items").path(0).path("id").asText());
+        }
     }
 
     /** Returns when the other service knows the states of all: it hears of them a moment later. */
