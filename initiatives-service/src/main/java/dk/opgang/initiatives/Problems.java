@@ -11,6 +11,7 @@ import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.initiatives.employer.EmployerProblem;
 import dk.opgang.initiatives.employerevent.EmployerEventProblem;
 import dk.opgang.initiatives.enrolment.EnrolmentProblem;
+import dk.opgang.initiatives.group.GroupProblem;
 import dk.opgang.initiatives.initiative.InitiativeProblem;
 import dk.opgang.initiatives.institution.InstitutionProblem;
 import dk.opgang.initiatives.invitation.InvitationProblem;
@@ -33,6 +34,7 @@ class Problems implements ProblemCatalogue {
                         TemplateProblem.values(),
                         InitiativeProblem.values(),
                         EnrolmentProblem.values(),
+                        GroupProblem.values(),
                         ContractProblem.values(),
                         ParticipantProblem.values(),
                         RoundProblem.values(),

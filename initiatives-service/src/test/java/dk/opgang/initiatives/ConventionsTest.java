@@ -32,6 +32,7 @@ class ConventionsTest extends ResourceConventions {
                 opening(),
                 round(),
                 proposal(),
+                group(),
                 employerEvent(),
                 registration(),
                 contract(),
@@ -147,6 +148,23 @@ class ConventionsTest extends ResourceConventions {
                         "wishedOn")
                 .told(TOPIC, type("enrolment-created"), type("enrolment-corrected"), type("enrolment-withdrawn"))
                 .inBatches("/v1/enrolment-batches", "initiativeId");
+    }
+
+    private static Sample group() {
+        return Sample.of(
+                        "group",
+                        () -> "/v1/initiatives/" + World.initiative(Persona.HORSENS, "frak-green-jobs") + "/groups",
+                        () -> """
+                        {"name": "One", "startsOn": "2019-05-01", "endsOn": "2019-08-01"}""")
+                .changes("""
+                        name     | "Two"
+                        startsOn | "2019-05-02"
+                        endsOn   | "2019-08-02"
+                        endsOn   | null
+                        """)
+                .triedElsewhere("anchors")
+                .neverRemoved()
+                .told(TOPIC, type("group-changed"), type("group-changed"), null);
     }
 
     private static Sample placement() {

@@ -33,6 +33,7 @@ class RowSecurityTest extends OpgangRowSecurity {
                 Map.entry("job_wishes", partner),
                 Map.entry("job_invitations", partner),
                 Map.entry("event_registrations", partner),
+                Map.entry("group_members", partner),
                 Map.entry("contract_deliveries", "Buyer and contractor read it with its contract"),
                 Map.entry("promised_places", "Buyer and contractor read it with its contract"),
                 Map.entry("enrolment_steps", partner),

@@ -76,6 +76,13 @@ public record AboutEnrolment(
         return new AboutEnrolment(enrolmentId, facts, days, certificates, steps, known);
     }
 
+    /** The same in a group with those days; what is told of the enrolment itself counts before them. */
+    public AboutEnrolment in(Map<String, LocalDate> groupDays) {
+        Map<String, LocalDate> all = new HashMap<>(groupDays);
+        all.putAll(days);
+        return new AboutEnrolment(enrolmentId, facts, all, certificates, steps, roles);
+    }
+
     /** The same with other steps. */
     public AboutEnrolment reached(Map<String, LocalDate> others) {
         return new AboutEnrolment(enrolmentId, facts, days, certificates, others, roles);

@@ -4,6 +4,7 @@ import dk.opgang.initiatives.template.anchor.Anchor;
 import dk.opgang.initiatives.template.anchor.Anchors;
 import dk.opgang.initiatives.template.document.Certificate;
 import dk.opgang.initiatives.template.document.Entry;
+import dk.opgang.initiatives.template.document.GroupRule;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.initiatives.template.document.OutcomeRule;
 import dk.opgang.initiatives.template.document.Parameter;
@@ -44,6 +45,7 @@ public final class TemplateRules {
     private final Map<String, RuleSet> entries = new HashMap<>();
     private final Map<String, RuleSet> reaches = new HashMap<>();
     private final Map<String, RuleSet> outcomes = new HashMap<>();
+    private final List<RuleSet> mix = new ArrayList<>();
     private final Set<Operator> asked = EnumSet.noneOf(Operator.class);
 
     /** @param version of the template */
@@ -57,6 +59,10 @@ public final class TemplateRules {
         }
         for (int i = 0; i < template.outcomes().size(); i++) {
             outcome(template.outcomes().get(i), "/outcomes/" + i);
+        }
+        GroupRule groups = template.groups();
+        for (int i = 0; groups != null && i < groups.mix().size(); i++) {
+            mix.add(new RuleSet(List.of(rule(groups.mix().get(i).who(), "/groups/mix/" + i + "/who")), false));
         }
     }
 
@@ -104,6 +110,11 @@ public final class TemplateRules {
         outcomes.put(
                 allowed.outcome(),
                 requires == null ? RuleSet.NONE : new RuleSet(List.of(rule(requires, pointer + "/requires")), false));
+    }
+
+    /** Who is of each kind of the mix of groups, in the order of the document. */
+    public List<RuleSet> mix() {
+        return List.copyOf(mix);
     }
 
     /** What the rules ask for, so that nothing else is looked up. */

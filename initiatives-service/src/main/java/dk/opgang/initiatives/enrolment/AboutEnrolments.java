@@ -25,6 +25,7 @@ class AboutEnrolments {
     private final EnrolmentCertificates certificates;
     private final EnrolmentRoles roles;
     private final ToldVault vault;
+    private final DaysOfGroups groups;
     private final RulesOfTemplates templates;
     private final Initiatives initiatives;
 
@@ -34,6 +35,7 @@ class AboutEnrolments {
             EnrolmentCertificates certificates,
             EnrolmentRoles roles,
             ToldVault vault,
+            DaysOfGroups groups,
             RulesOfTemplates templates,
             Initiatives initiatives) {
         this.transitions = transitions;
@@ -41,6 +43,7 @@ class AboutEnrolments {
         this.certificates = certificates;
         this.roles = roles;
         this.vault = vault;
+        this.groups = groups;
         this.templates = templates;
         this.initiatives = initiatives;
     }
@@ -62,7 +65,7 @@ class AboutEnrolments {
         List<CertificateForm> seen = certificates.of(caller, enrolment.id()).stream()
                 .map(EnrolmentCertificate::form)
                 .toList();
-        return kept.told(told(caller, enrolment), CertificateRules.seen(seen));
+        return kept.told(told(caller, enrolment), CertificateRules.seen(seen)).in(groups.of(enrolment.groupId()));
     }
 
     /** What is kept of what was told, read by the template; what that does not know any more is left out. */

@@ -90,7 +90,13 @@ class Admission {
             ToldFacts told,
             List<CertificateForm> certificates,
             @Nullable Decision decision,
-            @Nullable LocalDate promisedBy) {}
+            @Nullable LocalDate promisedBy) {
+
+        /** What is known of the enrolment with what was told now. */
+        AboutEnrolment over(AboutEnrolment about) {
+            return about.told(told, CertificateRules.seen(certificates));
+        }
+    }
 
     /** Reads what is told of an enrolment about whose day nothing is told anew, so that nothing is decided. */
     Admitted told(Caller caller, Initiative initiative, Telling telling) {
@@ -120,7 +126,7 @@ class Admission {
                     participant,
                     Setting.of(template, initiative),
                     template.enrolment(),
-                    telling.about().told(told.told(), CertificateRules.seen(told.certificates())),
+                    told.over(telling.about()),
                     telling.from()));
             EnrolmentRules.unfit(caller, decision, "/participantId").stream()
                     .filter(fault -> !faults.contains(fault))

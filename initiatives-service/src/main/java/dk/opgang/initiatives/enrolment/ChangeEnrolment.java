@@ -36,6 +36,7 @@ class ChangeEnrolment {
     private final EnrolmentLocks locks;
     private final EnrolmentHistories histories;
     private final Admission admission;
+    private final TransitionRules states;
     private final ToldEnrolments told;
     private final AboutEnrolments about;
     private final Initiatives initiatives;
@@ -49,6 +50,7 @@ class ChangeEnrolment {
             EnrolmentLocks locks,
             EnrolmentHistories histories,
             Admission admission,
+            TransitionRules states,
             ToldEnrolments told,
             AboutEnrolments about,
             Initiatives initiatives,
@@ -60,6 +62,7 @@ class ChangeEnrolment {
         this.locks = locks;
         this.histories = histories;
         this.admission = admission;
+        this.states = states;
         this.told = told;
         this.about = about;
         this.initiatives = initiatives;
@@ -93,6 +96,9 @@ class ChangeEnrolment {
                     histories.firstStep(caller, id),
                     PLACES,
                     clock.today()));
+        }
+        if (faults.isEmpty() && last != null && !before.moves().contains(last)) {
+            faults.addAll(states.check(caller, enrolment, last, PLACES));
         }
         EnrolmentFaults.throwIfAny(faults, before.state());
         boolean askedOfAnother = enrolment.isAskedOfAnother(wanted.contactOrganisation());

@@ -37,6 +37,7 @@ class Enrol {
     private final KnownParticipants participants;
     private final Survivors survivors;
     private final Admission admission;
+    private final TransitionRules states;
     private final Enrolments enrolments;
     private final EnrolmentLocks locks;
     private final EnrolmentHistories histories;
@@ -53,6 +54,7 @@ class Enrol {
             KnownParticipants participants,
             Survivors survivors,
             Admission admission,
+            TransitionRules states,
             Enrolments enrolments,
             EnrolmentLocks locks,
             EnrolmentHistories histories,
@@ -67,6 +69,7 @@ class Enrol {
         this.participants = participants;
         this.survivors = survivors;
         this.admission = admission;
+        this.states = states;
         this.enrolments = enrolments;
         this.locks = locks;
         this.histories = histories;
@@ -96,11 +99,8 @@ class Enrol {
             EnrolmentFaults.throwIfAny(faults, EnrolmentState.REFERRED);
         }
         EnrolmentHistory before = known == null ? null : histories.of(caller, known);
-        Admitted admitted = admission.check(
-                caller,
-                initiative,
-                participant,
-                telling(caller, request, known, before == null ? null : before.from()));
+        Telling telling = telling(caller, request, known, before == null ? null : before.from());
+        Admitted admitted = admission.check(caller, initiative, participant, telling);
         faults.addAll(admitted.faults());
         var result =
                 request.over(before, known == null ? null : histories.firstStep(caller, known.id()), clock.today());
@@ -110,6 +110,12 @@ class Enrol {
         MoveRoles.moments(before, result.history(), "/state")
                 .forEach(moment -> faults.addAll(
                         staff.unmet(running, moment, known == null ? List.of() : roles.held(caller, known.id()))));
+        if (faults.isEmpty()) {
+            AboutEnrolment then = admitted.over(telling.about());
+            result.newMove(before)
+                    .ifPresent(move ->
+                            faults.addAll(states.check(caller, initiative, participant, then, move, request.places())));
+        }
         EnrolmentFaults.throwIfAny(faults, before == null ? EnrolmentState.REFERRED : before.state());
         if (known != null) {
             diary.note(caller, "change-enrolment", ReadEnrolments.subject(known));

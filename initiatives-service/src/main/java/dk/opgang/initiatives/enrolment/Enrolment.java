@@ -56,6 +56,7 @@ public class Enrolment extends Resource {
     private @Nullable Boolean eligible;
 
     private String[] openRules = {};
+    private @Nullable UUID groupId;
 
     /** Who takes part in what, with the CVR numbers of the initiative's partners. */
     record Who(UUID initiativeId, Set<String> partners, UUID participantId, String municipalityCode) {}
@@ -132,6 +133,17 @@ public class Enrolment extends Resource {
 
     List<String> openRules() {
         return List.of(openRules);
+    }
+
+    /** The group that it is in; null for none. */
+    public @Nullable UUID groupId() {
+        return groupId;
+    }
+
+    /** Is in a group from now on, or in none. */
+    void belongTo(@Nullable UUID group) {
+        this.groupId = group;
+        countChange();
     }
 
     /** Stands where the history leaves it. */

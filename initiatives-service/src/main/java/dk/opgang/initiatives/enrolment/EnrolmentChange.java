@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a row makes of an enrolment; without {@code before} a new one.
  *
  * @param step one that is reached now; null for none
+ * @param joins the group that it joins now; null for none
  */
 record EnrolmentChange(
         BatchRow<EnrolmentRow> row,
@@ -21,7 +22,8 @@ record EnrolmentChange(
         EnrolmentHistory after,
         EnrolmentBeside beside,
         Kept kept,
-        @Nullable StepForm step) {
+        @Nullable StepForm step,
+        @Nullable UUID joins) {
 
     /** Whether anything but the step is something else now. */
     boolean changesMoreThanTheStep() {
@@ -31,6 +33,12 @@ record EnrolmentChange(
     /** Whether what was told beside the history is something else now. */
     boolean tellsAnew() {
         return !kept.equals(before == null ? Kept.NOTHING : before.kept());
+    }
+
+    /** The group that it is in. */
+    @Nullable
+    UUID group() {
+        return before == null ? null : before.group();
     }
 
     boolean isNew() {

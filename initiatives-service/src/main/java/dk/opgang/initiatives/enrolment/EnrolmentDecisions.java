@@ -30,6 +30,7 @@ final class EnrolmentDecisions {
     private final EnrolledPeriods periods;
     private final Map<EnrolmentRow.Key, Admitted> admissions;
     private final Map<UUID, Staff> staff;
+    private final GroupsOfRows.Slice groups;
     private final LocalDate today;
 
     EnrolmentDecisions(
@@ -38,12 +39,14 @@ final class EnrolmentDecisions {
             EnrolledPeriods periods,
             Map<EnrolmentRow.Key, Admitted> admissions,
             Map<UUID, Staff> staff,
+            GroupsOfRows.Slice groups,
             LocalDate today) {
         this.admissions = admissions;
         this.check = check;
         this.named = named;
         this.periods = periods;
         this.staff = staff;
+        this.groups = groups;
         this.today = today;
     }
 
@@ -74,6 +77,15 @@ final class EnrolmentDecisions {
         faults.addAll(told.faults());
         faults.addAll(roleFaults(value, same, history, told.history()));
         faults.addAll(stepFaults(value, admitted));
+        faults.addAll(admitted.stateFaults());
+        if (admitted.outcome() != null) {
+            faults.addAll(TransitionRules.unfit(
+                    named.caller(), admitted.outcome(), value.form().places()));
+        }
+        GroupsOfRows.Wish wish = wish(value, same, admitted);
+        if (wish != null) {
+            faults.addAll(groups.faults(wish));
+        }
         if (!faults.isEmpty()) {
             row.reject(faults);
             return null;
@@ -83,18 +95,40 @@ final class EnrolmentDecisions {
                 .decided(admitted.decision());
         UUID id = same == null ? Ids.next() : same.id();
         EnrolmentChange change = new EnrolmentChange(
-                row, id, value.place(), same, told.history(), beside, Kept.of(admitted.told()), step(value, same));
+                row,
+                id,
+                value.place(),
+                same,
+                told.history(),
+                beside,
+                Kept.of(admitted.told()),
+                step(value, same),
+                wish == null ? null : groups.joined(wish));
         if (named.caller().municipality().isPresent()) {
             row.remark(
                     admitted.decision() == null
                             ? List.of()
                             : RuleFaults.open(admitted.decision().open(), "/participantId"));
         }
-        if (!change.changesMoreThanTheStep() && change.step() == null) {
+        if (!change.changesMoreThanTheStep() && change.step() == null && change.joins() == null) {
             row.unchanged();
             return null;
         }
         return change;
+    }
+
+    private static GroupsOfRows.@Nullable Wish wish(
+            EnrolmentRow row, @Nullable KnownEnrolment before, Admitted admitted) {
+        GroupsOfRows.Key key = row.group();
+        return key == null
+                ? null
+                : new GroupsOfRows.Wish(
+                        key,
+                        before == null ? null : before.id(),
+                        before == null ? null : before.group(),
+                        row.initiativeId(),
+                        row.from(),
+                        admitted.told().days());
     }
 
     /** A step that was reached already stays as it is. */
@@ -143,6 +177,14 @@ final class EnrolmentDecisions {
     }
 
     private void take(EnrolmentChange change, List<EnrolmentChange> taken) {
+        GroupsOfRows.Wish wish = wish(
+                change.row().value(),
+                change.before(),
+                admissions.getOrDefault(change.row().value().key(), Admitted.NOTHING));
+        if (wish != null && change.joins() != null && !groups.take(wish)) {
+            change.row().reject(EnrolmentProblem.GROUP_FULL.at(GroupsOfRows.POINTER));
+            return;
+        }
         periods.put(change.place(), change.id(), change.after());
         taken.add(change);
     }

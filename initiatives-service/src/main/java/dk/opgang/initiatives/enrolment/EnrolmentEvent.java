@@ -88,7 +88,10 @@ sealed interface EnrolmentEvent extends Event {
             List<String> partnerOrganisations,
             @JsonUnwrapped EnrolmentStanding standing,
             @Nullable String theme,
-            @Nullable String contactOrganisation) {
+            @Nullable String templateKey,
+            List<String> activityKinds,
+            @Nullable String contactOrganisation,
+            @Nullable UUID groupId) {
 
         /** What follow-ups are planned by: once it has ended, its outcome may be a correction of one that was a job. */
         Told told() {
@@ -104,7 +107,10 @@ sealed interface EnrolmentEvent extends Event {
                     enrolment.partnerOrganisations(),
                     enrolment.standing(),
                     enrolment.effort().theme(),
-                    enrolment.effort().contactOrganisation());
+                    enrolment.effort().templateKey(),
+                    enrolment.effort().activityKinds(),
+                    enrolment.effort().contactOrganisation(),
+                    enrolment.groupId());
         }
 
         static State of(
@@ -113,7 +119,8 @@ sealed interface EnrolmentEvent extends Event {
                 String municipality,
                 List<String> partners,
                 EnrolmentHistory history,
-                EnrolmentEffort effort) {
+                EnrolmentEffort effort,
+                @Nullable UUID group) {
             return new State(
                     id,
                     place.initiativeId(),
@@ -122,7 +129,10 @@ sealed interface EnrolmentEvent extends Event {
                     partners,
                     history.standing(),
                     effort.theme(),
-                    effort.contactOrganisation());
+                    effort.templateKey(),
+                    effort.activityKinds(),
+                    effort.contactOrganisation(),
+                    group);
         }
     }
 }

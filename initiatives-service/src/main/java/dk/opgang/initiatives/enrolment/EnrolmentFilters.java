@@ -15,6 +15,9 @@ public record EnrolmentFilters(
         @Parameter(description = "Only those of this participant") @QueryParam("participantId") @Nullable
         UUID participantId,
 
+        @Parameter(description = "Only those in this group") @QueryParam("groupId") @Nullable
+        UUID groupId,
+
         @Parameter(description = "Only those in this state, a code of enrolment-states") @QueryParam("state") @Nullable
         String state,
 
@@ -34,6 +37,7 @@ public record EnrolmentFilters(
     Restriction toRestriction(Promises promises) {
         return Restriction.equal("initiativeId", initiativeId)
                 .and(Restriction.equal("participantId", participantId))
+                .and(Restriction.equal("groupId", groupId))
                 .and(inState(state))
                 .and(withStep(step))
                 .and(promises.in(promise))

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,14 @@ public record EnrolmentForm(
     }
 
     /** What becomes of the history: as it is then, the move that was told, and what is wrong with it. */
-    record Result(EnrolmentHistory history, @Nullable UUID told, List<Fault> faults) {}
+    record Result(EnrolmentHistory history, @Nullable UUID told, List<Fault> faults) {
+
+        /** The move that is new, or says something else than before. */
+        Optional<Move> newMove(@Nullable EnrolmentHistory before) {
+            return history.last()
+                    .filter(last -> before == null || !before.moves().contains(last));
+        }
+    }
 
     /**
      * Puts it over what was told before.
@@ -157,7 +165,8 @@ public record EnrolmentForm(
         return faults;
     }
 
-    private Places places() {
+    /** Where the parts of its history stand. */
+    Places places() {
         return new Places(
                 "/from", state == null ? "/stateOn" : "/state", stateOn == null ? "/from" : "/stateOn", "/outcome");
     }

@@ -21,8 +21,8 @@ import java.util.UUID;
 class EnrolmentLocks {
 
     private static final String WAIT = "select initiatives_decide_in_turn(?)";
-    private static final String WAIT_OF_ENROLMENT =
-            "select initiatives_decide_in_turn(array(select participant_id from enrolments where id = ?))";
+    private static final String WAIT_OF_ENROLMENTS =
+            "select initiatives_decide_in_turn(array(select participant_id from enrolments where id = any(?)))";
     /** Asked past the policies: whoever may enrol somebody learns that the person is enrolled, and nothing else of it. */
     private static final String PERIODS =
             "select id, initiative_id, participant_id, period_from, ended_on from initiatives_enrolled_periods(?, ?)";
@@ -40,9 +40,14 @@ class EnrolmentLocks {
      * that took both in different orders would wait for each other.
      */
     void ofEnrolment(UUID enrolment) {
+        ofEnrolments(List.of(enrolment));
+    }
+
+    /** The same for several, whose participants are waited for in the order of their ids. */
+    void ofEnrolments(Collection<UUID> enrolments) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(WAIT_OF_ENROLMENT)) {
-            statement.setObject(1, enrolment);
+                PreparedStatement statement = connection.prepareStatement(WAIT_OF_ENROLMENTS)) {
+            statement.setArray(1, SqlArrays.uuids(connection, enrolments));
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("The turn of a participant could not be waited for", e);

@@ -40,6 +40,8 @@ final class EnrolmentMerge {
                     text("source_system", it -> it.change().row().value().sourceSystem()),
                     text("source_id", it -> it.change().row().value().sourceId()),
                     text("theme", it -> it.effort().theme()),
+                    text("template_key", it -> it.effort().templateKey()),
+                    texts("activity_kinds", it -> it.effort().activityKinds()),
                     text("lead_organisation", it -> it.effort().lead()))
             .told(
                     date("period_from", it -> it.change().after().from()),
@@ -93,7 +95,7 @@ final class EnrolmentMerge {
 
         Stream<EnrolmentEvent> events() {
             EnrolmentEvent.State state = EnrolmentEvent.State.of(
-                    change.id(), change.place(), municipality, partners, change.after(), effort);
+                    change.id(), change.place(), municipality, partners, change.after(), effort, change.group());
             return Stream.concat(
                     change.changesMoreThanTheStep() ? Stream.of(change.event(state)) : Stream.empty(),
                     Stream.ofNullable(change.step())

@@ -26,6 +26,7 @@ class EnrolmentRemovals extends Removals<EnrolmentRemovals.Found> {
     private static final String COLUMNS = """
         t.initiative_id, t.participant_id, t.municipality_code, t.partner_organisations, t.period_from, t.ended_on, t.state,
         t.state_since, t.outcome, t.theme, coalesce(t.contact_organisation, t.lead_organisation) as asked,
+        t.group_id, t.template_key, t.activity_kinds,
         initiatives_restricted(t.participant_id) as restricted,
         initiatives_enrolment_in_use(t.id) as in_use\
         """;
@@ -101,6 +102,9 @@ class EnrolmentRemovals extends Removals<EnrolmentRemovals.Found> {
                         row.getObject("state_since", LocalDate.class),
                         row.getString("outcome")),
                 row.getString("theme"),
-                row.getString("asked"));
+                row.getString("template_key"),
+                List.of((String[]) row.getArray("activity_kinds").getArray()),
+                row.getString("asked"),
+                row.getObject("group_id", UUID.class));
     }
 }

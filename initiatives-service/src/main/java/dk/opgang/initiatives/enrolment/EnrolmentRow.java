@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateOn since when; on the first day without it
  * @param step a step that was reached
  * @param stepOn the day on which it was; without it since when the state is, or the first day
+ * @param groupSourceId the poster's own key of the group that it joins on its first day, in the system of the row
  * @param wishedOn the day of a wish that the template promises to meet
  * @param grade a fact that can be told in every template, as is {@code schoolStatus}
  * @param told facts of the template, a JSON object in one cell
@@ -28,6 +29,7 @@ public record EnrolmentRow(
         @Nullable @CodeOf("placement-outcomes") String outcome,
         @Nullable String step,
         @Nullable LocalDate stepOn,
+        @Nullable String groupSourceId,
         @Nullable LocalDate wishedOn,
         @Nullable Integer grade,
         @Nullable @CodeOf("school-statuses") String schoolStatus,
@@ -52,6 +54,7 @@ public record EnrolmentRow(
                 outcome,
                 step,
                 stepOn,
+                groupSourceId,
                 wishedOn,
                 grade,
                 schoolStatus,
@@ -60,6 +63,11 @@ public record EnrolmentRow(
 
     Place place() {
         return new Place(initiativeId, participantId);
+    }
+
+    /** The key of its group; null without one. */
+    GroupsOfRows.@Nullable Key group() {
+        return groupSourceId == null ? null : new GroupsOfRows.Key(sourceSystem, groupSourceId);
     }
 
     /** The day on which its step was reached. */

@@ -16,9 +16,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Applies one slice of enrolments after the other: look up, decide, write, events, access log. */
 @Singleton
@@ -29,6 +31,7 @@ class EnrolmentSlices {
     private final KnownEnrolments known;
     private final SliceAdmission admission;
     private final StaffOfInitiatives staff;
+    private final GroupsOfRows groups;
     private final ToldVault vault;
     private final PlanFollowUps followUps;
     private final Outbox outbox;
@@ -41,6 +44,7 @@ class EnrolmentSlices {
             KnownEnrolments known,
             SliceAdmission admission,
             StaffOfInitiatives staff,
+            GroupsOfRows groups,
             ToldVault vault,
             PlanFollowUps followUps,
             Outbox outbox,
@@ -51,6 +55,7 @@ class EnrolmentSlices {
         this.known = known;
         this.admission = admission;
         this.staff = staff;
+        this.groups = groups;
         this.vault = vault;
         this.followUps = followUps;
         this.outbox = outbox;
@@ -65,15 +70,23 @@ class EnrolmentSlices {
         EnrolledPeriods periods = EnrolmentLocks.of(context.connection(), places);
         Map<EnrolmentRow.Key, KnownEnrolment> before = known.find(context, rows);
         Map<EnrolmentRow.Key, Admitted> admitted = admission.admit(context, named, rows, before);
+        GroupsOfRows.Slice joined = groups.look(
+                context.caller(),
+                rows.stream()
+                        .map(row -> row.value().group())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
         EnrolmentDecisions decisions =
-                new EnrolmentDecisions(check, named, periods, admitted, staff(context, named), clock.today());
+                new EnrolmentDecisions(check, named, periods, admitted, staff(context, named), joined, clock.today());
         EnrolmentMerge merge = new EnrolmentMerge(context, named, vault, clock.now());
-        List<EnrolmentEvent> events = merge.merge(decisions.decide(rows, before));
+        List<EnrolmentChange> changes = decisions.decide(rows, before);
+        List<EnrolmentEvent> events = merge.merge(changes);
         check.note(context, named);
         if (!context.dryRun()) {
             followUps.ofEnrolments(
                     events.stream().map(event -> event.enrolment().told()).toList());
             outbox.publishAll(events);
+            joined.write(changes.stream().flatMap(EnrolmentSlices::taken).toList());
             Map<UUID, String> municipalities = new HashMap<>();
             context.firstConcerned(takenIn(rows))
                     .forEach(participant -> municipalities.put(participant, named.municipality(participant)));
@@ -88,6 +101,14 @@ class EnrolmentSlices {
                 .map(Map.Entry::getKey)
                 .toList();
         return asking.isEmpty() ? Map.of() : staff.of(context.connection(), asking);
+    }
+
+    private static Stream<GroupsOfRows.Taken> taken(EnrolmentChange change) {
+        return change.row().isRejected()
+                ? Stream.empty()
+                : Stream.ofNullable(change.joins())
+                        .map(group -> new GroupsOfRows.Taken(
+                                change.id(), group, change.row().value().from()));
     }
 
     /** The participants of rows that were not rejected. */

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.initiatives.phase.PhaseOnDay;
 import dk.opgang.platform.posted.Stored;
 import dk.opgang.platform.value.Source;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param contactOrganisation whom other organisations may ask about it: CVR or municipality code; null if it is nobody but the
  *     participant's municipality
  * @param templateVersion the version of the template by which the initiative runs
+ * @param groupId the group that it is in
+ * @param phase of the programme today, where it is read alone; null if it has none
  * @param told the facts that were told and are kept, where it is read alone
  * @param anchors the days that were told
  */
@@ -28,6 +31,8 @@ public record EnrolmentView(
         @Nullable Integer templateVersion,
         @JsonUnwrapped EnrolmentStanding standing,
         @Nullable String contactOrganisation,
+        @Nullable UUID groupId,
+        @Nullable PhaseOnDay phase,
         @Nullable @Schema(implementation = Object.class) JsonNode told,
         @Nullable @Schema(implementation = Object.class) JsonNode anchors,
         @Nullable List<EnrolmentCertificateView> certificates,
@@ -74,7 +79,8 @@ public record EnrolmentView(
             List<Transition> transitions,
             List<Step> steps,
             List<EnrolmentCertificateView> certificates,
-            ToldVault.Kept kept) {}
+            ToldVault.Kept kept,
+            @Nullable PhaseOnDay phase) {}
 
     /**
      * A change of state and its day.
@@ -118,6 +124,8 @@ public record EnrolmentView(
                 templateVersion,
                 it.standing(),
                 it.effort().contactOrganisation(),
+                it.groupId(),
+                parts == null ? null : parts.phase(),
                 parts == null ? null : parts.kept().told(),
                 parts == null ? null : parts.kept().anchors(),
                 parts == null ? null : parts.certificates(),
@@ -142,6 +150,8 @@ public record EnrolmentView(
                 templateVersion,
                 standing,
                 contactOrganisation,
+                groupId,
+                phase,
                 told,
                 anchors,
                 certificates,

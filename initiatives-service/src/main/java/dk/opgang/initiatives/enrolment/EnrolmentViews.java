@@ -2,8 +2,13 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.phase.PhaseOnDay;
+import dk.opgang.initiatives.phase.Phases;
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -11,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Enrolments as they are answered: with everything that belongs to one, or as a row of a list. */
 @Singleton
@@ -23,6 +29,9 @@ class EnrolmentViews {
     private final EnrolmentCertificates certificates;
     private final ToldVault vault;
     private final Promises promises;
+    private final AboutEnrolments about;
+    private final TemplatedInitiatives templated;
+    private final BusinessClock clock;
 
     EnrolmentViews(
             Enrolments enrolments,
@@ -31,7 +40,10 @@ class EnrolmentViews {
             EnrolmentSteps steps,
             EnrolmentCertificates certificates,
             ToldVault vault,
-            Promises promises) {
+            Promises promises,
+            AboutEnrolments about,
+            TemplatedInitiatives templated,
+            BusinessClock clock) {
         this.enrolments = enrolments;
         this.initiatives = initiatives;
         this.transitions = transitions;
@@ -39,6 +51,9 @@ class EnrolmentViews {
         this.certificates = certificates;
         this.vault = vault;
         this.promises = promises;
+        this.about = about;
+        this.templated = templated;
+        this.clock = clock;
     }
 
     /** One with all that belongs to it. */
@@ -52,7 +67,8 @@ class EnrolmentViews {
                 certificates.of(caller, it.id()).stream()
                         .map(EnrolmentCertificateView::of)
                         .toList(),
-                vault.of(it.id()));
+                vault.of(it.id()),
+                phase(caller, it));
         return EnrolmentView.of(
                 it,
                 versions(caller, List.of(it)).get(it.initiativeId()),
@@ -75,6 +91,16 @@ class EnrolmentViews {
         Map<UUID, Promises.Promise> promised = promises.of(page.items());
         Map<UUID, Integer> versions = versions(caller, page.items());
         return page.map(it -> EnrolmentView.of(it, versions.get(it.initiativeId()), null, promised.get(it.id())));
+    }
+
+    private @Nullable PhaseOnDay phase(Caller caller, Enrolment it) {
+        InitiativeTemplate template = initiatives
+                .find(caller, it.initiativeId())
+                .flatMap(initiative -> templated.templateOf(caller, initiative))
+                .orElse(null);
+        return template == null || template.phases().isEmpty()
+                ? null
+                : Phases.on(clock.today(), template, about.of(caller, it)::day);
     }
 
     /** The versions of templates by which the initiatives of enrolments run. */

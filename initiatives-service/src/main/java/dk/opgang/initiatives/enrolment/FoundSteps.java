@@ -18,7 +18,9 @@ import java.util.UUID;
 @Singleton
 public class FoundSteps {
 
-    private static final String SETTLE = "select * from initiatives_settle_steps(?)";
+    private static final String SETTLE = """
+            select s.*, t.group_id, t.template_key, t.activity_kinds
+            from initiatives_settle_steps(?) s left join lateral initiatives_told_with(s.enrolment_id) t on true""";
 
     private final AgroalDataSource database;
 
@@ -68,7 +70,11 @@ public class FoundSteps {
 
     private static EnrolmentEvent.State state(ResultSet row) throws SQLException {
         EnrolmentEffort effort = new EnrolmentEffort(
-                row.getString("theme"), row.getString("contact_organisation"), row.getString("lead_organisation"));
+                row.getString("theme"),
+                row.getString("template_key"),
+                List.of((String[]) row.getArray("activity_kinds").getArray()),
+                row.getString("contact_organisation"),
+                row.getString("lead_organisation"));
         return new EnrolmentEvent.State(
                 row.getObject("enrolment_id", UUID.class),
                 row.getObject("initiative_id", UUID.class),
@@ -82,6 +88,9 @@ public class FoundSteps {
                         row.getObject("state_since", LocalDate.class),
                         row.getString("outcome")),
                 effort.theme(),
-                effort.contactOrganisation());
+                effort.templateKey(),
+                effort.activityKinds(),
+                effort.contactOrganisation(),
+                row.getObject("group_id", UUID.class));
     }
 }

@@ -110,6 +110,9 @@ public class JoinEnrolments {
                         .map(move -> new Move(Ids.next(), move.state(), move.on(), move.outcome()))
                         .toList();
         takeParts(kept.id(), gone.id());
+        if (kept.groupId() == null && gone.groupId() != null) {
+            kept.belongTo(gone.groupId());
+        }
         EnrolmentEvent.State last = EnrolmentEvent.State.of(gone);
         enrolments.remove(gone);
         entities.flush();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstStep day of the earliest step that was reached; null if none was
  * @param asked whom the poster named for others to ask about it
+ * @param group that it is in
  * @param kept what is kept of what was told
  * @param steps the day on which each step was reached
  * @param certificates those that were seen
@@ -29,6 +30,7 @@ record KnownEnrolment(
         EnrolmentHistory history,
         @Nullable LocalDate firstStep,
         @Nullable String asked,
+        @Nullable UUID group,
         EnrolmentBeside beside,
         Kept kept,
         Map<String, LocalDate> steps,

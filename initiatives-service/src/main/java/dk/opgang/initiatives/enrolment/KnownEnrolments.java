@@ -34,7 +34,7 @@ class KnownEnrolments {
     private static final String KNOWN = """
             select e.id, e.source_system, e.source_id, e.initiative_id, e.participant_id, e.period_from,
                    (select min(s.reached_on) from enrolment_steps s where s.enrolment_id = e.id), e.contact_organisation,
-                   e.wished_on, e.promised_by, e.decided_on, e.eligible, e.open_rules
+                   e.wished_on, e.promised_by, e.decided_on, e.eligible, e.open_rules, e.group_id
             from enrolments e join unnest(?::varchar[], ?::varchar[]) as k (system, id)
               on e.source_system = k.system and e.source_id = k.id
             where e.poster = ? and (e.municipality_code = ?
@@ -78,6 +78,7 @@ class KnownEnrolments {
                 new EnrolmentHistory(known.history().from(), moves.getOrDefault(known.id(), List.of())),
                 known.firstStep(),
                 known.asked(),
+                known.group(),
                 known.beside(),
                 kept.getOrDefault(known.id(), Kept.NOTHING),
                 steps.getOrDefault(known.id(), Map.of()),
@@ -116,6 +117,7 @@ class KnownEnrolments {
                 EnrolmentHistory.begun(row.getObject(6, LocalDate.class)),
                 row.getObject(7, LocalDate.class),
                 row.getString(8),
+                row.getObject(14, UUID.class),
                 new EnrolmentBeside(
                         row.getObject(9, LocalDate.class),
                         row.getObject(10, LocalDate.class),

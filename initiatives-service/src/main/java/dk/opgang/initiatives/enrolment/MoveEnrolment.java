@@ -42,7 +42,14 @@ class MoveEnrolment {
         Enrolment enrolment = enrolments.open(caller, id, "move-enrolment");
         EnrolmentHistory before = histories.of(caller, enrolment);
         Move next = request.move(Ids.next());
-        put(caller, enrolment, before, before.and(next), next.id(), rules.check(caller, enrolment, next), true);
+        put(
+                caller,
+                enrolment,
+                before,
+                before.and(next),
+                next.id(),
+                rules.checkNew(caller, enrolment, next, TransitionForm.PLACES),
+                true);
         return enrolment;
     }
 
@@ -56,7 +63,8 @@ class MoveEnrolment {
         EnrolmentHistory before = histories.of(caller, enrolment);
         EnrolmentHistory after = before.with(corrected);
         if (!after.equals(before)) {
-            put(caller, enrolment, before, after, transitionId, List.of(), false);
+            List<Fault> others = rules.check(caller, enrolment, corrected, TransitionForm.PLACES);
+            put(caller, enrolment, before, after, transitionId, others, false);
         }
         return transition;
     }

@@ -10,7 +10,9 @@ import dk.opgang.initiatives.eligibility.TemplateRules;
 import dk.opgang.initiatives.eligibility.ToldFacts;
 import dk.opgang.initiatives.eligibility.ToldReader;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
+import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.enrolment.EnrolmentSliceCheck.Named;
+import dk.opgang.initiatives.enrolment.HistoryRules.Places;
 import dk.opgang.initiatives.enrolment.ToldVault.Kept;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.template.document.Step;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,8 @@ class SliceAdmission {
      * @param decision null if nothing was to be decided
      * @param stepFaults where its step stands in the ladder
      * @param step what the rules say of the step
+     * @param stateFaults what keeps it from the state that it comes to
+     * @param outcome what the rules say of the outcome that it comes to
      */
     record Admitted(
             List<Fault> faults,
@@ -55,21 +60,31 @@ class SliceAdmission {
             @Nullable LocalDate promisedBy,
             @Nullable Decision decision,
             List<Fault> stepFaults,
-            @Nullable Decision step) {
+            @Nullable Decision step,
+            List<Fault> stateFaults,
+            @Nullable Decision outcome) {
 
-        static final Admitted NOTHING = new Admitted(List.of(), ToldFacts.NOTHING, null, null, List.of(), null);
+        static final Admitted NOTHING =
+                new Admitted(List.of(), ToldFacts.NOTHING, null, null, List.of(), null, List.of(), null);
 
-        Admitted decided(Decision other) {
-            return new Admitted(faults, told, promisedBy, other, stepFaults, step);
-        }
-
-        Admitted stepDecided(Decision other) {
-            return new Admitted(faults, told, promisedBy, decision, stepFaults, other);
+        Admitted decided(Of what, Decision other) {
+            return switch (what) {
+                case ENROLMENT -> new Admitted(faults, told, promisedBy, other, stepFaults, step, stateFaults, outcome);
+                case STEP -> new Admitted(faults, told, promisedBy, decision, stepFaults, other, stateFaults, outcome);
+                case OUTCOME -> new Admitted(faults, told, promisedBy, decision, stepFaults, step, stateFaults, other);
+            };
         }
     }
 
+    /** What the rules are asked of. */
+    private enum Of {
+        ENROLMENT,
+        STEP,
+        OUTCOME
+    }
+
     /** What is to be decided of which row. */
-    private record Asked(EnrolmentRow.Key key, boolean isStep, Case of) {}
+    private record Asked(EnrolmentRow.Key key, Of what, Case of) {}
 
     /** By the keys of the rows; without those whose initiative the poster does not see. */
     Map<EnrolmentRow.Key, Admitted> admit(
@@ -94,14 +109,13 @@ class SliceAdmission {
                 context.connection(), asked.stream().map(Asked::of).toList());
         for (int i = 0; i < asked.size(); i++) {
             Decision decision = decisions.get(i);
-            boolean isStep = asked.get(i).isStep();
-            admitted.computeIfPresent(
-                    asked.get(i).key(), (_, it) -> isStep ? it.stepDecided(decision) : it.decided(decision));
+            Of what = asked.get(i).what();
+            admitted.computeIfPresent(asked.get(i).key(), (_, it) -> it.decided(what, decision));
         }
         return admitted;
     }
 
-    private static List<Asked> cases(
+    private List<Asked> cases(
             Named named, TemplateRules rules, EnrolmentRow row, @Nullable KnownEnrolment before, Admitted told) {
         Initiative initiative = named.initiatives().get(row.initiativeId()).initiative();
         KnownParticipant participant = named.people().get(row.participantId());
@@ -113,14 +127,39 @@ class SliceAdmission {
         AboutEnrolment about = about(row, before).told(told.told(), List.of());
         LocalDate decided = before == null ? null : before.history().from();
         if (EnrolmentRules.isToBeDecided(initiative, participant, row.from(), decided)) {
-            cases.add(
-                    new Asked(row.key(), false, new Case(participant, setting, rules.enrolment(), about, row.from())));
+            cases.add(new Asked(
+                    row.key(), Of.ENROLMENT, new Case(participant, setting, rules.enrolment(), about, row.from())));
         }
         if (row.step() != null && told.stepFaults().isEmpty()) {
             Case step = new Case(participant, setting, rules.entry(row.step()), about, row.reachedOn());
-            cases.add(new Asked(row.key(), true, step));
+            cases.add(new Asked(row.key(), Of.STEP, step));
         }
+        newMove(row, before).ifPresent(move -> rules.outcome(move.outcome())
+                .filter(required -> move.outcome() != null && !required.rules().isEmpty())
+                .ifPresent(required -> cases.add(
+                        new Asked(row.key(), Of.OUTCOME, new Case(participant, setting, required, about, move.on())))));
         return cases;
+    }
+
+    /** The state that a row brings its enrolment to, or tells in other words. */
+    private Optional<Move> newMove(EnrolmentRow row, @Nullable KnownEnrolment before) {
+        EnrolmentHistory history = before == null ? null : before.history();
+        return row.form().over(history, null, clock.today()).newMove(history);
+    }
+
+    private List<Fault> stateFaults(
+            TemplateRules rules, EnrolmentRow row, @Nullable KnownEnrolment before, ToldFacts told) {
+        Move move = newMove(row, before).orElse(null);
+        if (move == null) {
+            return List.of();
+        }
+        Places at = row.form().places();
+        List<Fault> faults = new ArrayList<>(TransitionRules.certificates(
+                rules.template(), about(row, before).told(told, List.of()), move, at));
+        if (move.outcome() != null && rules.outcome(move.outcome()).isEmpty()) {
+            faults.add(TransitionRules.notAllowed(at));
+        }
+        return faults;
     }
 
     private static AboutEnrolment about(EnrolmentRow row, @Nullable KnownEnrolment before) {
@@ -175,6 +214,13 @@ class SliceAdmission {
                 .map(fault -> new Fault(RowTold.column(fault.pointer()), fault.code(), fault.detail()))
                 .toList();
         return new Admitted(
-                atColumns, told, rules.promisedBy(row.wishedOn()), null, stepFaults(rules, row, before), null);
+                atColumns,
+                told,
+                rules.promisedBy(row.wishedOn()),
+                null,
+                stepFaults(rules, row, before),
+                null,
+                stateFaults(rules, row, before, told),
+                null);
     }
 }

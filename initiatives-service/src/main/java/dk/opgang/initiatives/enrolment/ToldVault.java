@@ -109,7 +109,8 @@ class ToldVault {
         return Optional.ofNullable(of(List.of(enrolment)).get(enrolment)).orElse(Kept.NOTHING);
     }
 
-    private Map<UUID, Kept> of(Collection<UUID> enrolments) {
+    /** The same of several; of those of which nothing is kept there is nothing. */
+    Map<UUID, Kept> of(Collection<UUID> enrolments) {
         try (Connection connection = database.getConnection()) {
             return of(connection, enrolments);
         } catch (SQLException e) {

@@ -47,6 +47,11 @@ public final class Anchors {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /** Whether the day of that anchor is told with groups. */
+    public boolean isToldByGroup(String key) {
+        return byKey.get(key) instanceof Anchor anchor && anchor.told() == Anchor.Told.GROUP;
+    }
+
     /**
      * The day of an anchor.
      *

@@ -194,6 +194,7 @@ public class PlatformOperations implements OASFilter {
                         "role", text().description("The role that too few have"),
                         "limit", text().description("The limit that is broken"),
                         "value", text().description("What was told instead"),
+                        "count", text().description("How many there are, where there are too few or too many"),
                         "source", text().description("Where the rule comes from")))
                 .required(List.of("pointer", "code", "detail"));
         return object(Map.of(

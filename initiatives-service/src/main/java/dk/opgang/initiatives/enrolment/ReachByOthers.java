@@ -1,0 +1,107 @@
+package dk.opgang.initiatives.enrolment;
+
+import dk.opgang.initiatives.eligibility.AboutEnrolment;
+import dk.opgang.initiatives.eligibility.DecideEligibility;
+import dk.opgang.initiatives.eligibility.DecideEligibility.Case;
+import dk.opgang.initiatives.eligibility.RulesOfTemplates;
+import dk.opgang.initiatives.eligibility.Setting;
+import dk.opgang.initiatives.eligibility.TemplateRules;
+import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.initiative.Initiative;
+import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.template.document.Step;
+import dk.opgang.initiatives.template.document.Step.ReachedBy;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Faults;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Lets an enrolment reach the steps that something else reaches, such as the start of its group: those that it may reach on that day by the
+ * rules of the ladder, in the same transaction and with the same event as a step that is posted. What it may not reach is left out.
+ */
+@Singleton
+@Transactional
+public class ReachByOthers {
+
+    private final Enrolments enrolments;
+    private final EnrolmentSteps steps;
+    private final Initiatives initiatives;
+    private final RulesOfTemplates templates;
+    private final AboutEnrolments abouts;
+    private final KnownParticipants participants;
+    private final DecideEligibility decide;
+    private final AgroalDataSource database;
+    private final Outbox outbox;
+
+    ReachByOthers(
+            Enrolments enrolments,
+            EnrolmentSteps steps,
+            Initiatives initiatives,
+            RulesOfTemplates templates,
+            AboutEnrolments abouts,
+            KnownParticipants participants,
+            DecideEligibility decide,
+            AgroalDataSource database,
+            Outbox outbox) {
+        this.enrolments = enrolments;
+        this.steps = steps;
+        this.initiatives = initiatives;
+        this.templates = templates;
+        this.abouts = abouts;
+        this.participants = participants;
+        this.decide = decide;
+        this.database = database;
+        this.outbox = outbox;
+    }
+
+    /** The turn of the participant is the caller's by now. */
+    public void reach(Caller caller, Enrolment enrolment, ReachedBy by, LocalDate on) {
+        Initiative initiative = initiatives.get(caller, enrolment.initiativeId());
+        TemplateRules rules = templates.of(caller, initiative);
+        for (Step step : rules.template().steps()) {
+            if (step.reachedBy().contains(by) && mayReach(caller, enrolment, initiative, rules, step, on)) {
+                StepForm form = new StepForm(step.key(), on);
+                steps.persist(new EnrolmentStep(enrolment, form));
+                enrolment.countChange();
+                enrolments.flush();
+                outbox.publish(
+                        new EnrolmentEvent.StepReached(EnrolmentEvent.State.of(enrolment), form.step(), form.on()));
+            }
+        }
+    }
+
+    private boolean mayReach(
+            Caller caller, Enrolment enrolment, Initiative initiative, TemplateRules rules, Step step, LocalDate on) {
+        List<String> reached = steps.of(caller, enrolment.id()).stream()
+                .map(EnrolmentStep::step)
+                .toList();
+        if (reached.contains(step.key())) {
+            return false;
+        }
+        AboutEnrolment about = abouts.of(caller, enrolment);
+        Faults faults = new Faults();
+        StepRules.check(step, rules.before(step), reached, enrolment.standing().from(), on, faults);
+        StepRules.certificates(rules.template(), step.key(), about, on, faults);
+        return faults.isEmpty()
+                && participants
+                        .find(caller, enrolment.participantId())
+                        .filter(it -> !isRefused(
+                                new Case(it, Setting.of(rules, initiative), rules.entry(step.key()), about, on)))
+                        .isPresent();
+    }
+
+    private boolean isRefused(Case one) {
+        try (Connection connection = database.getConnection()) {
+            return decide.decide(connection, one).refused();
+        } catch (SQLException e) {
+            throw new IllegalStateException("What a step is decided by could not be looked up", e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dk.opgang.initiatives.group;
+
+import dk.opgang.initiatives.enrolment.Enrolment;
+import dk.opgang.initiatives.enrolment.GroupsOfRows;
+import dk.opgang.initiatives.enrolment.GroupsOfRows.Key;
+import dk.opgang.initiatives.enrolment.GroupsOfRows.Taken;
+import dk.opgang.initiatives.enrolment.GroupsOfRows.Wish;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.problem.Fault;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The groups of one slice of a batch, by the rules by which somebody joins a group alone. Places that rows take are counted as they come. */
+final class GroupsOfSlice implements GroupsOfRows.Slice {
+
+    private final Caller caller;
+    private final Map<Key, InitiativeGroup> groups;
+    private final Map<UUID, GroupTerms> terms;
+    private final Map<UUID, TakenPlaces> taken;
+    private final GroupsByKey of;
+
+    GroupsOfSlice(
+            Caller caller,
+            Map<Key, InitiativeGroup> groups,
+            Map<UUID, GroupTerms> terms,
+            Map<UUID, TakenPlaces> taken,
+            GroupsByKey of) {
+        this.caller = caller;
+        this.groups = groups;
+        this.terms = terms;
+        this.taken = taken;
+        this.of = of;
+    }
+
+    @Override
+    public @Nullable UUID joined(Wish wish) {
+        InitiativeGroup group = groups.get(wish.key());
+        return group == null || group.id().equals(wish.present()) ? null : group.id();
+    }
+
+    @Override
+    public List<Fault> faults(Wish wish) {
+        InitiativeGroup group = groups.get(wish.key());
+        if (group == null || !group.initiativeId().equals(wish.initiativeId())) {
+            return List.of(GroupFault.GROUP_NOT_FOUND.at(GroupsOfRows.POINTER));
+        }
+        if (group.id().equals(wish.present())) {
+            return List.of();
+        }
+        // Who places somebody in a group is shown the group with its members.
+        if (caller.municipality().isEmpty()) {
+            return List.of(GroupProblem.GROUP_NOT_YOURS.at(GroupsOfRows.POINTER));
+        }
+        List<Fault> faults = new ArrayList<>();
+        GroupTerms its = terms.get(group.initiativeId());
+        if (its.people() != 1) {
+            faults.add(GroupFault.UNIT_NOT_COMPLETE.at(GroupsOfRows.POINTER, its.people()));
+        }
+        if (!group.state().isOpen()) {
+            faults.add(GroupProblem.GROUP_ENDED.at(GroupsOfRows.POINTER));
+        } else if (group.isClosedTo(its, wish.from())) {
+            faults.add(GroupProblem.GROUP_STARTED.at(GroupsOfRows.POINTER));
+        }
+        if (its.isTooFar(wish.days(), group.form())) {
+            faults.add(GroupFault.ANCHOR_TOO_FAR.at(
+                    GroupsOfRows.POINTER, its.rule().anchorWithinDays()));
+        }
+        if (wish.enrolmentId() != null && of.places().isElsewhere(wish.enrolmentId(), wish.from())) {
+            faults.add(GroupFault.MEMBER_ELSEWHERE.at(GroupsOfRows.POINTER));
+        }
+        return faults;
+    }
+
+    @Override
+    public boolean take(Wish wish) {
+        InitiativeGroup group = groups.get(wish.key());
+        GroupTerms its = terms.get(group.initiativeId());
+        TakenPlaces now = taken.getOrDefault(group.id(), TakenPlaces.NONE);
+        Integer most = its.most(wish.from());
+        if (most != null && now.mostFrom(wish.from()) >= most) {
+            return false;
+        }
+        List<TakenPlaces.Taken> more = new ArrayList<>(now.all());
+        more.add(new TakenPlaces.Taken(Ids.next(), wish.from(), null, 1, Set.of()));
+        taken.put(group.id(), new TakenPlaces(more));
+        return true;
+    }
+
+    @Override
+    public void write(Collection<Taken> all) {
+        Map<UUID, List<Taken>> byGroup = all.stream().collect(Collectors.groupingBy(Taken::groupId));
+        groups.values().stream()
+                .filter(group -> byGroup.containsKey(group.id()))
+                .forEach(group -> write(group, terms.get(group.initiativeId()), byGroup.get(group.id())));
+    }
+
+    private void write(InitiativeGroup group, GroupTerms its, List<Taken> joined) {
+        List<Enrolment> enrolments = new ArrayList<>();
+        for (Taken one : joined) {
+            Enrolment enrolment =
+                    of.enrolments().find(caller, one.enrolmentId()).orElseThrow();
+            Map<UUID, Set<String>> kinds = of.mix().decide(caller, its, group, List.of(enrolment), one.from());
+            of.members()
+                    .persist(new GroupMember(
+                            new GroupMember.Place(Ids.next(), group.id()),
+                            JoinGroup.who(enrolment),
+                            one.from(),
+                            kinds.getOrDefault(enrolment.id(), Set.of())));
+            enrolments.add(enrolment);
+        }
+        of.members().flush();
+        of.enrolments().belongTo(enrolments, group.id());
+        of.tell(its, group);
+    }
+}
