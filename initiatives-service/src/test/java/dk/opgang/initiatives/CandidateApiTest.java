@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,47 @@ class CandidateApiTest {
         List<String> read = TestDatabase.texts("select distinct action from access_log where subject_id = '" + best
                 + "' and action like '%candidates%'");
         assertEquals(List.of("find-in-candidates"), read);
+    }
+
+    @Test
+    void aCertificateThatIsNeededWasSeenAndIsValidOnTheDay() {
+        // Given
+        String template = "certified-" + UUID.randomUUID().toString().substring(24);
+        Groups.template(template, """
+                "certificates": [{"key": "hygiene", "name": {"da": "Hygiejne", "en": "Hygiene"}, "of": "participant",
+                                  "category": "programme"}]""");
+        initiative = World.initiative(Persona.HORSENS, template);
+        LocalDate first = TODAY.plusDays(30);
+        String opening = opening(Map.of("needs", Map.of("certificates", List.of("hygiene")), "from", first.toString()));
+        UUID shown = wishing(1990, "leisure-job", "weekend");
+        certify(shown, null);
+        certify(wishing(1990, "leisure-job", "weekend"), first);
+        wishing(1990, "leisure-job", "weekend");
+
+        // When
+        Response found = as(Persona.HORSENS).get(path(opening));
+
+        // Then
+        found.then()
+                .statusCode(200)
+                .body("items.participantId", contains(shown.toString()))
+                .body("excluded.rule", contains("certificates"))
+                .body("excluded.count", contains(2));
+    }
+
+    private static void certify(UUID participant, LocalDate until) {
+        String enrolment = as(Persona.HORSENS)
+                .get("/v1/enrolments?participantId={id}", participant)
+                .path("items[0].id");
+        Map<String, Object> form = new HashMap<>(Map.of("certificate", "hygiene", "seenOn", "2024-01-08"));
+        if (until != null) {
+            form.put("validUntil", until.toString());
+        }
+        as(Persona.HORSENS)
+                .body(form)
+                .post("/v1/enrolments/{id}/certificates", enrolment)
+                .then()
+                .statusCode(201);
     }
 
     /** On 30 June who was born in 2008 is 17 and works as the young may; who was born in 2007 is 18. */

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.candidate;
 import dk.opgang.initiatives.jobwish.JobWishesForm;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from since when the person is enrolled
  * @param reached whether a consent to placements covers who fills the opening
  * @param invited whether the person is invited to it already
+ * @param certificates those that were seen and are valid on its first day, as far as it needs any
  */
 record Candidate(
         UUID enrolmentId,
@@ -23,7 +25,12 @@ record Candidate(
         @Nullable UUID housingAreaId,
         JobWishesForm wishes,
         boolean reached,
-        boolean invited) {
+        boolean invited,
+        Set<String> certificates) {
+
+    Candidate {
+        certificates = Set.copyOf(certificates);
+    }
 
     /** Those who have waited longer come first, and among these the lower id, as it is written. */
     static final Comparator<Candidate> BY_TURN = Comparator.comparing(Candidate::from)

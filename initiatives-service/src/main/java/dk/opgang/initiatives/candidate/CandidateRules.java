@@ -19,7 +19,7 @@ class CandidateRules {
         this.law = law;
     }
 
-    /** The first rule that rules the person out whatever the age. Certificates that nobody has shown are not there. */
+    /** The first rule that rules the person out whatever the age. Certificates that nobody has seen are not there. */
     static Optional<Exclusion> byWishes(Wanted wanted, Candidate candidate) {
         OpeningForm opening = wanted.form();
         JobWishesForm wishes = candidate.wishes();
@@ -32,10 +32,11 @@ class CandidateRules {
         if (!isBefore(wishes.availableFrom(), opening.to()) || !isBefore(opening.from(), wishes.availableTo())) {
             return Optional.of(Exclusion.AVAILABILITY);
         }
-        boolean needsCertificates = opening.needs() != null
-                && opening.needs().certificates() != null
-                && !opening.needs().certificates().isEmpty();
-        return needsCertificates ? Optional.of(Exclusion.CERTIFICATES) : Optional.empty();
+        OpeningForm.Needs needs = opening.needs();
+        boolean hasAll = needs == null
+                || needs.certificates() == null
+                || candidate.certificates().containsAll(needs.certificates());
+        return hasAll ? Optional.empty() : Optional.of(Exclusion.CERTIFICATES);
     }
 
     /** The first rule that rules somebody out who is so old on the opening's first day. */

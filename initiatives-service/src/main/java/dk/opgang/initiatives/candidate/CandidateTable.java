@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +31,19 @@ class CandidateTable {
     /** Who is reached and who is invited is asked once, not of each enrolment. */
     private static final String FIND = """
             with o as materialized (
-                select o.id, o.initiative_ids, n.secretariat, array[o.employer_cvr, n.secretariat]::varchar[] as recipients
+                select o.id, o.initiative_ids, o.needs_certificates, greatest(o.period_from, initiatives_today()) as needed_on,
+                       n.secretariat, array[o.employer_cvr, n.secretariat]::varchar[] as recipients
                 from job_openings o left join company_networks n on n.id = o.network_id where o.id = ?),
             reached as materialized (select initiatives_reached(o.initiative_ids, o.recipients) as id from o),
             invited as materialized (select initiatives_invited(o.id) as id from o)
             select e.id, e.participant_id, e.municipality_code, e.initiative_id, e.period_from, p.birth_year, p.housing_area_id,
                    w.kinds, w.occupations::text, w.available_from, w.available_to, w.slots, w.weekly_hours_most, w.travel,
                    coalesce(e.municipality_code = o.secretariat, false) or e.id in (select id from reached),
-                   e.participant_id in (select id from invited)
+                   e.participant_id in (select id from invited),
+                   case when cardinality(o.needs_certificates) > 0 then array(
+                       select c.certificate from enrolment_certificates c
+                       where c.enrolment_id = e.id and c.seen_on <= o.needed_on
+                         and (c.valid_until is null or c.valid_until > o.needed_on)) else '{}' end
             from o
             join enrolments e on e.initiative_id = any (o.initiative_ids) and e.state in ('enrolled', 'active')
             join job_wishes w on w.enrolment_id = e.id
@@ -100,7 +106,8 @@ class CandidateTable {
                         row.getBigDecimal(13),
                         row.getString(14)),
                 row.getBoolean(15),
-                row.getBoolean(16));
+                row.getBoolean(16),
+                Set.copyOf(texts(row, 17)));
     }
 
     private List<Occupation> occupations(String document) {

@@ -180,6 +180,6 @@ class PointsTest {
         JobWishesForm wishes =
                 new JobWishesForm(List.of(), occupations, LocalDate.of(2026, 1, 1), null, slots, most, "beyond");
         return new Candidate(
-                new UUID(1, 1), new UUID(1, 2), "615", new UUID(1, 3), from, 2000, area, wishes, true, false);
+                new UUID(1, 1), new UUID(1, 2), "615", new UUID(1, 3), from, 2000, area, wishes, true, false, Set.of());
     }
 }
