@@ -1,6 +1,7 @@
 package dk.opgang.initiatives;
 
 import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -61,6 +62,35 @@ class BudgetRoundApiTest {
         var told = Topics.of("opgang.initiatives.v1", UUID.fromString(round), 2);
         assertEquals(List.of("615"), List.of(told.getFirst().headers().get("ce_opgangmunicipalities")));
         assertEquals("proposals", told.getLast().text("state"));
+    }
+
+    @Test
+    void whatARoundLeavesOutIsOfTheTemplateOfItsInitiative() {
+        // Given
+        UUID initiative = World.initiative(ORGANISER, "participatory-budgeting");
+        Map<String, Object> form = Rounds.form(ORGANISER);
+        form.put("initiativeId", initiative);
+        form.put("ballot", Map.of("mostApprovals", 3));
+        form.remove("pools");
+        Map<String, Object> none = Rounds.form(ORGANISER);
+        none.remove("pools");
+
+        // When
+        var taken = as(ORGANISER).body(form).post("/v1/budget-rounds");
+        var refused = as(ORGANISER).body(none).post("/v1/budget-rounds");
+
+        // Then
+        taken.then()
+                .statusCode(201)
+                .body("pools.key", contains("main", "quick"))
+                .body("pools.amountDkk", contains("200000.00", "100000.00"))
+                .body("pools[1].belowPerProposalDkk", equalTo("25000.00"))
+                .body("ballot.mostApprovals", equalTo(3))
+                .body("allocation.method", equalTo("votes"));
+        refused.then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/pools"))
+                .body("errors.code", contains("required"));
     }
 
     @Test

@@ -19,7 +19,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -40,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipalityCode where it takes place
  * @param housingAreaIds whose residents take part
  * @param organiser who runs it, a municipality's code or a CVR: the caller itself
+ * @param pools one of them is decided by vote; those of the template of the initiative if missing
  * @param smallestTurnout with fewer votes nobody but the organiser is told what they say; 5 if missing
  */
 @Embeddable
@@ -58,7 +58,7 @@ public record BudgetRoundForm(
 
         @Defaulted @PartyValue String organiser,
 
-        @NotEmpty @Size(max = 20) @JdbcTypeCode(SqlTypes.JSON)
+        @Defaulted @Size(max = 20) @JdbcTypeCode(SqlTypes.JSON)
         List<@Valid Pool> pools,
 
         @Defaulted @Valid @JdbcTypeCode(SqlTypes.JSON) Eligibility eligibility,
@@ -116,6 +116,30 @@ public record BudgetRoundForm(
         }
     }
 
+    /** The same with the others in the place of what is left out. */
+    BudgetRoundForm or(
+            List<Pool> otherPools,
+            @Nullable Eligibility otherEligibility,
+            @Nullable BallotRules otherBallot,
+            @Nullable AllocationForm otherAllocation,
+            @Nullable Integer otherTurnout,
+            Walking otherWalking) {
+        return new BudgetRoundForm(
+                source,
+                name,
+                initiativeId,
+                municipalityCode,
+                housingAreaIds,
+                organiser,
+                pools == null ? otherPools : pools,
+                eligibility == null ? otherEligibility : eligibility,
+                ballot == null ? otherBallot : ballot,
+                allocation == null ? otherAllocation : allocation,
+                smallestTurnout == null ? otherTurnout : smallestTurnout,
+                walking == null ? otherWalking : walking,
+                schedule);
+    }
+
     /** The same with nothing left out. */
     BudgetRoundForm whole(String caller) {
         return new BudgetRoundForm(
@@ -125,7 +149,7 @@ public record BudgetRoundForm(
                 new MunicipalityCode(municipalityCode).value(),
                 Objects.requireNonNullElse(housingAreaIds, List.of()),
                 organiser == null ? caller : organiser,
-                pools,
+                Objects.requireNonNullElse(pools, List.of()),
                 Eligibility.orDefault(eligibility),
                 BallotRules.orDefault(ballot),
                 allocation == null ? AllocationForm.DEFAULT : allocation.whole(),

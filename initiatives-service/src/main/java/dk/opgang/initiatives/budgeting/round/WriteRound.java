@@ -7,6 +7,7 @@ import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.posted.Posted;
 import dk.opgang.platform.posted.Posting;
+import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
@@ -23,13 +24,21 @@ class WriteRound extends Posting<Caller, BudgetRoundForm, BudgetRound> {
     private final RoundRules rules;
     private final RoundClock clock;
     private final SubjectKeys keys;
+    private final RoundDefaults defaults;
 
-    WriteRound(BudgetRounds rounds, RoundRules rules, RoundClock clock, SubjectKeys keys, Outbox outbox) {
+    WriteRound(
+            BudgetRounds rounds,
+            RoundRules rules,
+            RoundClock clock,
+            SubjectKeys keys,
+            RoundDefaults defaults,
+            Outbox outbox) {
         super(rounds, BudgetRoundForm.class, outbox);
         this.rounds = rounds;
         this.rules = rules;
         this.clock = clock;
         this.keys = keys;
+        this.defaults = defaults;
     }
 
     @Transactional
@@ -47,7 +56,8 @@ class WriteRound extends Posting<Caller, BudgetRoundForm, BudgetRound> {
     @Override
     protected BudgetRoundForm completed(
             Caller caller, Caller owner, @Nullable BudgetRound known, BudgetRoundForm form) {
-        return form.whole(RoundRules.organiser(caller));
+        BudgetRoundForm begun = known == null ? defaults.over(caller, form) : form;
+        return begun.whole(RoundRules.organiser(caller));
     }
 
     @Override
@@ -57,6 +67,11 @@ class WriteRound extends Posting<Caller, BudgetRoundForm, BudgetRound> {
         if (known != null && known.state().isFrozen() && !known.form().votesLike(form)) {
             throw new ProblemException(RoundProblem.ROUND_FROZEN);
         }
+        if (form.pools().isEmpty()) {
+            faults.broken("/pools", CommonFault.REQUIRED);
+        }
+        // Once more with what the template gives to it.
+        form.check(faults);
         rules.check(caller, before, form, faults);
     }
 

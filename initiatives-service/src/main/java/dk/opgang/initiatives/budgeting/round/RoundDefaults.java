@@ -1,0 +1,84 @@
+package dk.opgang.initiatives.budgeting.round;
+
+import dk.opgang.initiatives.budgeting.allocation.AllocationForm;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.template.document.RoundAllocation;
+import dk.opgang.initiatives.template.document.RoundBallot;
+import dk.opgang.initiatives.template.document.RoundEligibility;
+import dk.opgang.initiatives.template.document.RoundPool;
+import dk.opgang.initiatives.template.document.RoundRule;
+import dk.opgang.platform.caller.Caller;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a new round takes from the template of its initiative where it tells nothing itself. */
+@Singleton
+class RoundDefaults {
+
+    private final TemplatedInitiatives initiatives;
+
+    RoundDefaults(TemplatedInitiatives initiatives) {
+        this.initiatives = initiatives;
+    }
+
+    /** The form with what the template begins rounds with; the same where there is nothing of that kind. */
+    BudgetRoundForm over(Caller caller, BudgetRoundForm form) {
+        return Optional.ofNullable(form.initiativeId())
+                .flatMap(id -> initiatives.find(caller, id))
+                .map(running -> running.template().round())
+                .map(rule -> form.or(
+                        rule.pools().stream().map(RoundDefaults::pool).toList(),
+                        eligibility(rule.eligibility()),
+                        ballot(rule.ballot()),
+                        allocation(rule.allocation()),
+                        rule.smallestTurnout(),
+                        walking(rule)))
+                .orElse(form);
+    }
+
+    private static Pool pool(RoundPool it) {
+        return new Pool(
+                it.key(),
+                it.name().da(),
+                it.amountDkk(),
+                code(it.decidedBy()),
+                it.mostPerProposalDkk(),
+                it.belowPerProposalDkk(),
+                it.needsCvr());
+    }
+
+    private static @Nullable Eligibility eligibility(@Nullable RoundEligibility it) {
+        return it == null
+                ? null
+                : new Eligibility(
+                        it.voteFromAge(), it.proposeFromAge(), it.livesIn() == null ? null : code(it.livesIn()));
+    }
+
+    private static @Nullable BallotRules ballot(@Nullable RoundBallot it) {
+        return it == null ? null : new BallotRules(it.leastApprovals(), it.mostApprovals(), it.blankAllowed());
+    }
+
+    private static @Nullable AllocationForm allocation(@Nullable RoundAllocation it) {
+        return it == null
+                ? null
+                : new AllocationForm(
+                        it.method() == null ? null : code(it.method()),
+                        it.utility() == null ? null : code(it.utility()),
+                        it.completion() == null ? null : code(it.completion()),
+                        it.unitDkk(),
+                        it.stopWhenFull(),
+                        it.leastVotes(),
+                        it.supportFactor(),
+                        it.comparison() == null ? null : code(it.comparison()));
+    }
+
+    private static Walking walking(RoundRule rule) {
+        return new Walking(rule.mostMetres());
+    }
+
+    private static String code(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
