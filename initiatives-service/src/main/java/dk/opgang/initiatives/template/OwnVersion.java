@@ -49,6 +49,11 @@ class OwnVersion extends Resource {
         return number;
     }
 
+    /** The document as it is kept. */
+    String text() {
+        return document;
+    }
+
     TemplateDocument document() {
         return TemplateDocument.kept(document);
     }

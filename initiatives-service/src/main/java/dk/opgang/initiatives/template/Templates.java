@@ -22,12 +22,19 @@ public class Templates {
     private final BuiltInTemplates builtIn;
     private final OwnTemplates own;
     private final OwnVersions versions;
+    private final ReadDocuments documents;
     private final BusinessClock clock;
 
-    Templates(BuiltInTemplates builtIn, OwnTemplates own, OwnVersions versions, BusinessClock clock) {
+    Templates(
+            BuiltInTemplates builtIn,
+            OwnTemplates own,
+            OwnVersions versions,
+            ReadDocuments documents,
+            BusinessClock clock) {
         this.builtIn = builtIn;
         this.own = own;
         this.versions = versions;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -60,9 +67,7 @@ public class Templates {
         if (history.state() == TemplateState.RETIRED) {
             throw new ProblemException(TemplateProblem.TEMPLATE_RETIRED);
         }
-        return history.current()
-                .map(version -> new Chosen(
-                        template.id(), version.number(), version.document().template()));
+        return history.current().map(version -> new Chosen(template.id(), version.number(), documents.of(version)));
     }
 
     /**
@@ -77,7 +82,7 @@ public class Templates {
                     .template());
         }
         return versions.first(caller, Restriction.equal("templateId", ownId), Restriction.equal("number", version))
-                .map(one -> one.document().template());
+                .map(documents::of);
     }
 
     /** A version of it that is published, whether or not new initiatives still take it. */
@@ -88,7 +93,7 @@ public class Templates {
         }
         return versions.first(caller, Restriction.equal("templateId", ownId), Restriction.equal("number", version))
                 .filter(one -> !one.isDraft())
-                .map(one -> one.document().template());
+                .map(documents::of);
     }
 
     /**
@@ -117,10 +122,7 @@ public class Templates {
         return own.keyed(caller, keyOrId)
                 .map(template -> history(caller, template))
                 .flatMap(history -> (version == null ? history.shown() : history.version(version))
-                        .map(one -> new Shown(
-                                history.template().key(),
-                                one.number(),
-                                one.document().template())));
+                        .map(one -> new Shown(history.template().key(), one.number(), documents.of(one))));
     }
 
     /** The id under which the template of an initiative is read. */
