@@ -110,6 +110,7 @@ final class AttendanceSlice {
         UUID id = before == null ? Ids.next() : before.id();
         known.put(place, new Known(id, told.attendance()));
         named.putIfAbsent(told.key(), place);
+        row.remark(occasion.remarks());
         if (before == null) {
             row.created();
         } else {

@@ -4,7 +4,9 @@ import static dk.opgang.platform.batch.merge.StagedColumn.text;
 import static dk.opgang.platform.batch.merge.StagedColumn.uuid;
 
 import dk.opgang.initiatives.elsewhere.CoveredByConsent;
+import dk.opgang.initiatives.enrolment.Days;
 import dk.opgang.initiatives.occasion.AttendanceRow.Key;
+import dk.opgang.initiatives.occasion.AttendanceTable.Named.Membership;
 import dk.opgang.platform.batch.merge.MergePlan;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Sql;
@@ -15,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +46,10 @@ final class AttendanceTable {
             select e.id, e.initiative_id, e.participant_id, e.municipality_code, e.period_from, e.ended_on from enrolments e
             where e.id = any (?) and (e.municipality_code = ? or e.partner_organisations @> array[?::varchar]
                 and initiatives_consent_covers(e.participant_id, e.municipality_code, e.initiative_id, ?))""";
+
+    /** Who is a member of which group when, of those enrolments. */
+    private static final String MEMBERS =
+            "select m.enrolment_id, m.group_id, m.joined_on, m.left_on from group_members m where m.enrolment_id = any (?)";
 
     private static final String KNOWN = """
             select a.id, a.occasion_id, a.enrolment_id, a.attendance from attendances a
@@ -73,7 +80,16 @@ final class AttendanceTable {
             UUID participantId,
             String municipalityCode,
             LocalDate from,
-            @Nullable LocalDate endedOn) {
+            @Nullable LocalDate endedOn,
+            List<Membership> memberships) {
+
+        /** That it is a member of a group for a time. */
+        record Membership(UUID groupId, Days days) {}
+
+        boolean isMemberOf(UUID group, LocalDate day) {
+            return memberships.stream()
+                    .anyMatch(it -> it.groupId().equals(group) && it.days().covers(day));
+        }
 
         boolean runsOn(LocalDate day) {
             return !day.isBefore(from) && (endedOn == null || day.isBefore(endedOn));
@@ -85,6 +101,7 @@ final class AttendanceTable {
 
     /** Those that the caller sees, by their ids. */
     Map<UUID, Named> enrolments(Collection<UUID> ids) throws SQLException {
+        Map<UUID, List<Membership>> memberships = memberships(ids);
         Map<UUID, Named> found = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(ENROLMENTS)) {
             Sql.bind(
@@ -102,11 +119,28 @@ final class AttendanceTable {
                                     row.getObject(3, UUID.class),
                                     row.getString(4),
                                     row.getObject(5, LocalDate.class),
-                                    row.getObject(6, LocalDate.class)));
+                                    row.getObject(6, LocalDate.class),
+                                    memberships.getOrDefault(row.getObject(1, UUID.class), List.of())));
                 }
             }
         }
         return found;
+    }
+
+    private Map<UUID, List<Membership>> memberships(Collection<UUID> ids) throws SQLException {
+        Map<UUID, List<Membership>> members = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(MEMBERS)) {
+            statement.setArray(1, SqlArrays.uuids(connection, ids));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    members.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                            .add(new Membership(
+                                    row.getObject(2, UUID.class),
+                                    new Days(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class))));
+                }
+            }
+        }
+        return members;
     }
 
     Map<Place, Known> known(Collection<Place> places) throws SQLException {

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.occasion;
 
 import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
+import dk.opgang.initiatives.phase.PhaseOnDay;
 import dk.opgang.initiatives.roleholder.RoleFault;
 import dk.opgang.initiatives.roleholder.RoleRules;
 import dk.opgang.initiatives.roleholder.RoleRules.Held;
@@ -10,6 +11,7 @@ import dk.opgang.initiatives.roleholder.Staff;
 import dk.opgang.initiatives.roleholder.Staff.Member;
 import dk.opgang.initiatives.template.document.Activity;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
+import dk.opgang.initiatives.template.document.Phase;
 import dk.opgang.initiatives.template.document.RoleRule.Per;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
@@ -48,8 +50,10 @@ final class OccasionRules {
      *
      * @param form with nothing left out
      * @param there who of those that it names has a role in the initiative, as far as the caller sees them
+     * @param phase in which it lies; null of what has none
      */
-    static List<Fault> check(Templated running, OccasionForm form, Staff there, Instant now) {
+    static List<Fault> check(
+            Templated running, OccasionForm form, Staff there, @Nullable PhaseOnDay phase, Instant now) {
         List<Fault> faults = new ArrayList<>();
         LocalDate day = BusinessClock.dayOf(form.at());
         if (!running.initiative().period().contains(day)) {
@@ -62,7 +66,7 @@ final class OccasionRules {
                 .ifPresentOrElse(
                         activity -> faults.addAll(ofActivity(activity, form)),
                         () -> faults.add(InitiativesFault.UNKNOWN_ACTIVITY.at("/activity")));
-        faults.addAll(ofHolders(form, there, day));
+        faults.addAll(ofHolders(form, there, day, professions(running.template(), phase)));
         if (form.isHeld()) {
             List<Held> roles = form.holderIds().stream()
                     .map(there::find)
@@ -80,9 +84,7 @@ final class OccasionRules {
         subject(activity, Activity.For.GROUP, form.groupId(), "/groupId").ifPresent(faults::add);
         subject(activity, Activity.For.ENROLMENT, form.enrolmentId(), "/enrolmentId")
                 .ifPresent(faults::add);
-        if (activity.forWhom() == Activity.For.GROUP && form.groupId() != null) {
-            faults.add(OccasionFault.OCCASIONS_GROUP_NOT_FOUND.at("/groupId"));
-        }
+
         if (form.headcount() != null && !activity.open()) {
             faults.add(OccasionFault.HEADCOUNT_NOT_OPEN.at("/headcount"));
         }
@@ -106,7 +108,18 @@ final class OccasionRules {
                 : Optional.of(OccasionFault.WRONG_SUBJECT.at(pointer, WHOSE.get(activity.forWhom())));
     }
 
-    private static List<Fault> ofHolders(OccasionForm form, Staff there, LocalDate day) {
+    /** Those that the phase is led by; empty for all. */
+    private static List<String> professions(InitiativeTemplate template, @Nullable PhaseOnDay phase) {
+        return phase == null || phase.key() == null
+                ? List.of()
+                : template.phases().stream()
+                        .filter(it -> it.key().equals(phase.key()))
+                        .findFirst()
+                        .map(Phase::professions)
+                        .orElse(List.of());
+    }
+
+    private static List<Fault> ofHolders(OccasionForm form, Staff there, LocalDate day, List<String> professions) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < form.holderIds().size(); i++) {
             Member member = there.find(form.holderIds().get(i));
@@ -114,6 +127,9 @@ final class OccasionRules {
                 faults.add(RoleFault.HOLDER_NOT_FOUND.at("/holderIds/" + i));
             } else if (member.hasEndedBy(day)) {
                 faults.add(RoleFault.HOLDER_ENDED.at("/holderIds/" + i));
+            } else if (!professions.isEmpty()
+                    && (member.profession() == null || !professions.contains(member.profession()))) {
+                faults.add(RoleFault.PROFESSION_NOT_ALLOWED.at("/holderIds/" + i));
             }
         }
         return faults;

@@ -3,10 +3,12 @@ package dk.opgang.initiatives.occasion;
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.access.Diary.Subject;
 import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.occasion.OccasionCounts.Counted;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -22,14 +24,24 @@ class ReadOccasions {
     private final Occasions occasions;
     private final Attendances attendances;
     private final Initiatives initiatives;
+    private final TemplatedInitiatives templated;
+    private final OccasionPhases phases;
     private final OccasionCounts counts;
     private final Diary diary;
 
     ReadOccasions(
-            Occasions occasions, Attendances attendances, Initiatives initiatives, OccasionCounts counts, Diary diary) {
+            Occasions occasions,
+            Attendances attendances,
+            Initiatives initiatives,
+            TemplatedInitiatives templated,
+            OccasionPhases phases,
+            OccasionCounts counts,
+            Diary diary) {
         this.occasions = occasions;
         this.attendances = attendances;
         this.initiatives = initiatives;
+        this.templated = templated;
+        this.phases = phases;
         this.counts = counts;
         this.diary = diary;
     }
@@ -52,13 +64,14 @@ class ReadOccasions {
         }
         Map<UUID, Counted> counted =
                 counts.of(page.items().stream().map(Occasion::id).toList());
-        return page.map(it -> OccasionView.of(caller, it, counted.getOrDefault(it.id(), Counted.NOBODY), List.of()));
+        return page.map(
+                it -> OccasionView.of(caller, it, counted.getOrDefault(it.id(), Counted.NOBODY), remarks(caller, it)));
     }
 
     /** The occasion as the caller sees it. */
     @Transactional
     OccasionView shown(Caller caller, Occasion it) {
-        return OccasionView.of(caller, it, counts.of(it.id()), List.of());
+        return OccasionView.of(caller, it, counts.of(it.id()), remarks(caller, it));
     }
 
     @Transactional
@@ -70,6 +83,13 @@ class ReadOccasions {
                 "attendances",
                 page.items().stream().map(ReadOccasions::subject).toList());
         return page;
+    }
+
+    private List<Fault> remarks(Caller caller, Occasion it) {
+        return templated
+                .find(caller, it.initiativeId())
+                .map(running -> OccasionPhases.remarks(phases.of(caller, running.template(), it.form())))
+                .orElse(List.of());
     }
 
     /** Whom one for a single enrolment is about. */

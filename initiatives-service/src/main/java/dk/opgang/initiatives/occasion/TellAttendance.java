@@ -4,8 +4,12 @@ import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.Enrolments;
-import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.enrolment.GroupedEnrolments;
+import dk.opgang.initiatives.enrolment.ReachByOthers;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.occasion.AttendanceForm.Told;
+import dk.opgang.initiatives.template.document.Step.ReachedBy;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Faults;
@@ -20,7 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Takes in who was at an occasion: of those whom the caller sees; what others tell of theirs stays. */
+/** Takes in who was at an occasion: of those whom the caller sees; what others tell of theirs stays. Who was there reaches the steps that occasions reach. */
 @Singleton
 class TellAttendance {
 
@@ -29,7 +33,9 @@ class TellAttendance {
     private final Occasions occasions;
     private final Attendances attendances;
     private final Enrolments enrolments;
-    private final Initiatives initiatives;
+    private final TemplatedInitiatives initiatives;
+    private final GroupedEnrolments turns;
+    private final ReachByOthers reach;
     private final KnownParticipants participants;
     private final OccasionCounts counts;
     private final OccasionLocks locks;
@@ -40,7 +46,9 @@ class TellAttendance {
             Occasions occasions,
             Attendances attendances,
             Enrolments enrolments,
-            Initiatives initiatives,
+            TemplatedInitiatives initiatives,
+            GroupedEnrolments turns,
+            ReachByOthers reach,
             KnownParticipants participants,
             OccasionCounts counts,
             OccasionLocks locks,
@@ -50,6 +58,8 @@ class TellAttendance {
         this.attendances = attendances;
         this.enrolments = enrolments;
         this.initiatives = initiatives;
+        this.turns = turns;
+        this.reach = reach;
         this.participants = participants;
         this.counts = counts;
         this.locks = locks;
@@ -63,8 +73,9 @@ class TellAttendance {
         if (!occasion.form().isHeld()) {
             throw new ProblemException(OccasionProblem.OCCASION_NOT_HELD);
         }
-        locks.take(id);
         List<Told> all = form.all();
+        turns.waitFor(all.stream().map(Told::enrolmentId).toList());
+        locks.take(id);
         Map<UUID, Enrolment> found = found(caller, occasion, all);
         Map<UUID, Attendance> known =
                 attendances.all(caller, id).stream().collect(Collectors.toMap(Attendance::enrolmentId, it -> it));
@@ -76,7 +87,15 @@ class TellAttendance {
             attendances.remove(it);
         });
         attendances.flush();
-        outbox.publish(OccasionRecorded.of(initiatives.get(caller, occasion.initiativeId()), occasion, counts.of(id)));
+        Templated running = initiatives.find(caller, occasion.initiativeId()).orElseThrow();
+        outbox.publish(OccasionRecorded.of(running.initiative(), occasion, counts.of(id)));
+        if (running.template().steps().stream()
+                .anyMatch(step -> step.reachedBy().contains(ReachedBy.OCCASION))) {
+            all.stream()
+                    .filter(told -> told.kind() == Attendance.Kind.PRESENT)
+                    .forEach(told ->
+                            reach.reach(caller, found.get(told.enrolmentId()), ReachedBy.OCCASION, occasion.day()));
+        }
         return occasion;
     }
 
@@ -98,13 +117,15 @@ class TellAttendance {
 
     private Map<UUID, Enrolment> found(Caller caller, Occasion occasion, List<Told> all) {
         Map<UUID, Enrolment> found = new HashMap<>();
+        UUID own = occasion.enrolmentId();
         enrolments
                 .list(
                         caller,
                         Restriction.in("id", all.stream().map(Told::enrolmentId).toList()),
-                        Restriction.equal("initiativeId", occasion.initiativeId()))
+                        Restriction.equal("initiativeId", occasion.initiativeId()),
+                        membersOf(occasion))
                 .stream()
-                .filter(it -> it.runsOn(occasion.day()) && isSubject(occasion, it))
+                .filter(it -> it.runsOn(occasion.day()) && (own == null || own.equals(it.id())))
                 .forEach(it -> found.put(it.id(), it));
         Faults faults = new Faults();
         all.stream()
@@ -118,8 +139,13 @@ class TellAttendance {
         return new Attendance.Who(it.id(), it.participantId(), it.municipalityCode(), it.initiativeId());
     }
 
-    private static boolean isSubject(Occasion occasion, Enrolment enrolment) {
-        UUID own = occasion.enrolmentId();
-        return own == null || own.equals(enrolment.id());
+    private static Restriction membersOf(Occasion occasion) {
+        UUID group = occasion.form().groupId();
+        return group == null
+                ? Restriction.all()
+                : Restriction.of(
+                        "exists (select 1 from GroupMember m where m.enrolmentId = e.id and m.groupId = :ofGroup"
+                                + " and m.joinedOn <= :onDay and (m.leftOn is null or m.leftOn > :onDay))",
+                        Map.of("ofGroup", group, "onDay", occasion.day()));
     }
 }

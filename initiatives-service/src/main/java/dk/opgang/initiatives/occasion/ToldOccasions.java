@@ -4,8 +4,10 @@ import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.occasion.AttendanceRow.Key;
 import dk.opgang.initiatives.occasion.AttendanceTable.Named;
+import dk.opgang.initiatives.occasion.GroupsOfOccasions.GroupOfOccasion;
 import dk.opgang.initiatives.occasion.OccasionCounts.Counted;
 import dk.opgang.initiatives.occasion.OccasionTable.Fresh;
+import dk.opgang.initiatives.phase.PhaseOnDay;
 import dk.opgang.initiatives.roleholder.SeenHolders;
 import dk.opgang.initiatives.roleholder.Staff;
 import dk.opgang.initiatives.template.document.Activity;
@@ -18,6 +20,7 @@ import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The occasions that the rows of a slice tell of: those that are known by the poster's key, and new ones as the first row tells them. */
@@ -36,17 +40,20 @@ class ToldOccasions {
     private final Occasions occasions;
     private final TemplatedInitiatives initiatives;
     private final SeenHolders holders;
+    private final OccasionPhases phases;
 
-    ToldOccasions(Occasions occasions, TemplatedInitiatives initiatives, SeenHolders holders) {
+    ToldOccasions(Occasions occasions, TemplatedInitiatives initiatives, SeenHolders holders, OccasionPhases phases) {
         this.occasions = occasions;
         this.initiatives = initiatives;
         this.holders = holders;
+        this.phases = phases;
     }
 
     /**
      * An occasion, known or new.
      *
      * @param faults of a new one; nothing is wrong with one that is known
+     * @param remarks what is doubtful about it
      * @param of whose it is, if it is for one enrolment alone
      */
     record ToldOccasion(
@@ -55,7 +62,8 @@ class ToldOccasions {
             Templated running,
             OccasionForm form,
             @Nullable Named of,
-            List<Fault> faults) {
+            List<Fault> faults,
+            List<Fault> remarks) {
 
         /** What is wrong with a row about it. */
         List<Fault> faults(AttendanceRow row) {
@@ -73,7 +81,8 @@ class ToldOccasions {
         boolean isFor(UUID enrolmentId, Named enrolment) {
             return enrolment.initiativeId().equals(running.initiative().id())
                     && enrolment.runsOn(BusinessClock.dayOf(form.at()))
-                    && (form.enrolmentId() == null || form.enrolmentId().equals(enrolmentId));
+                    && (form.enrolmentId() == null || form.enrolmentId().equals(enrolmentId))
+                    && (form.groupId() == null || enrolment.isMemberOf(form.groupId(), BusinessClock.dayOf(form.at())));
         }
 
         OccasionRecorded recorded(Counted counted) {
@@ -94,6 +103,11 @@ class ToldOccasions {
         Map<UUID, Templated> running = running(caller, first.values());
         Map<Key, Occasion> known = known(caller, first.keySet());
         Map<UUID, Staff> staff = staff(caller, running.keySet(), first.values());
+        Map<UUID, GroupOfOccasion> groups = GroupsOfOccasions.of(
+                context.connection(),
+                first.values().stream()
+                        .flatMap(row -> Stream.ofNullable(row.groupId()))
+                        .collect(Collectors.toSet()));
         Map<Key, ToldOccasion> told = new HashMap<>();
         first.forEach((key, row) -> {
             Occasion before = known.get(key);
@@ -105,7 +119,9 @@ class ToldOccasions {
             if (there != null) {
                 told.put(
                         key,
-                        before == null ? fresh(there, row, enrolments, staff, now) : kept(there, before, enrolments));
+                        before == null
+                                ? fresh(caller, there, row, enrolments, staff, groups, now)
+                                : kept(there, before, enrolments));
             }
         });
         return told;
@@ -125,23 +141,39 @@ class ToldOccasions {
 
     private static ToldOccasion kept(Templated there, Occasion it, Map<UUID, Named> enrolments) {
         Named of = it.enrolmentId() == null ? null : enrolments.get(it.enrolmentId());
-        return new ToldOccasion(it.id(), false, there, it.form(), of, List.of());
+        return new ToldOccasion(it.id(), false, there, it.form(), of, List.of(), List.of());
     }
 
-    private static ToldOccasion fresh(
-            Templated there, AttendanceRow row, Map<UUID, Named> enrolments, Map<UUID, Staff> staff, Instant now) {
+    private ToldOccasion fresh(
+            Caller caller,
+            Templated there,
+            AttendanceRow row,
+            Map<UUID, Named> enrolments,
+            Map<UUID, Staff> staff,
+            Map<UUID, GroupOfOccasion> groups,
+            Instant now) {
         Optional<Activity> activity = OccasionRules.activity(there.template(), row.activity());
         boolean ofOne =
                 activity.filter(it -> it.forWhom() == Activity.For.ENROLMENT).isPresent();
         OccasionForm form =
                 row.form(ofOne).whole(activity.map(Activity::minutes).orElse(null), now);
-        List<Fault> faults =
-                OccasionRules.check(there, form, staff.getOrDefault(row.initiativeId(), Staff.NOBODY), now).stream()
-                        .map(ToldOccasions::atColumn)
-                        .distinct()
-                        .toList();
+        PhaseOnDay phase = phases.of(caller, there.template(), form);
+        List<Fault> faults = new ArrayList<>(
+                OccasionRules.check(there, form, staff.getOrDefault(row.initiativeId(), Staff.NOBODY), phase, now));
+        GroupOfOccasion group = groups.get(form.groupId());
+        if (form.groupId() != null
+                && faults.stream().noneMatch(fault -> fault.pointer().equals("/groupId"))
+                && (group == null || !group.initiativeId().equals(row.initiativeId()))) {
+            faults.add(OccasionFault.OCCASIONS_GROUP_NOT_FOUND.at("/groupId"));
+        }
         return new ToldOccasion(
-                Ids.next(), true, there, form, ofOne ? enrolments.get(row.enrolmentId()) : null, faults);
+                Ids.next(),
+                true,
+                there,
+                form,
+                ofOne ? enrolments.get(row.enrolmentId()) : null,
+                faults.stream().map(ToldOccasions::atColumn).distinct().toList(),
+                OccasionPhases.remarks(phase));
     }
 
     private static Fault atColumn(Fault fault) {

@@ -6,6 +6,7 @@ import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.Enrolments;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
+import dk.opgang.initiatives.occasion.GroupsOfOccasions.GroupOfOccasion;
 import dk.opgang.initiatives.roleholder.SeenHolders;
 import dk.opgang.initiatives.template.document.Activity;
 import dk.opgang.platform.caller.Caller;
@@ -34,6 +35,8 @@ class WriteOccasion extends Posting<Templated, OccasionForm, Occasion> {
     private final Enrolments enrolments;
     private final KnownParticipants participants;
     private final SeenHolders holders;
+    private final OccasionPhases phases;
+    private final GroupsOfOccasions groups;
     private final OccasionCounts counts;
     private final BusinessClock clock;
     private final Diary diary;
@@ -44,6 +47,8 @@ class WriteOccasion extends Posting<Templated, OccasionForm, Occasion> {
             Enrolments enrolments,
             KnownParticipants participants,
             SeenHolders holders,
+            OccasionPhases phases,
+            GroupsOfOccasions groups,
             OccasionCounts counts,
             BusinessClock clock,
             Diary diary,
@@ -54,6 +59,8 @@ class WriteOccasion extends Posting<Templated, OccasionForm, Occasion> {
         this.enrolments = enrolments;
         this.participants = participants;
         this.holders = holders;
+        this.phases = phases;
+        this.groups = groups;
         this.counts = counts;
         this.clock = clock;
         this.diary = diary;
@@ -94,8 +101,18 @@ class WriteOccasion extends Posting<Templated, OccasionForm, Occasion> {
             faults.unchanged("/groupId", known.form().groupId(), form.groupId());
             faults.unchanged("/enrolmentId", known.form().enrolmentId(), form.enrolmentId());
         }
-        faults.broken(
-                OccasionRules.check(running, form, holders.of(caller, initiative, form.holderIds()), clock.now()));
+        faults.broken(OccasionRules.check(
+                running,
+                form,
+                holders.of(caller, initiative, form.holderIds()),
+                phases.of(caller, running.template(), form),
+                clock.now()));
+        GroupOfOccasion group = groups.find(form.groupId());
+        if (form.groupId() != null
+                && !faults.isFaulty("/groupId")
+                && (group == null || !group.initiativeId().equals(initiative))) {
+            faults.broken("/groupId", OccasionFault.OCCASIONS_GROUP_NOT_FOUND);
+        }
         if (form.enrolmentId() != null && !faults.isFaulty("/enrolmentId")) {
             Optional<Enrolment> enrolment = enrolment(caller, initiative, form);
             if (enrolment.isEmpty()) {

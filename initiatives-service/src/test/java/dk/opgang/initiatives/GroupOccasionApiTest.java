@@ -1,0 +1,122 @@
+package dk.opgang.initiatives;
+
+import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Occasions of groups: who is a member on the day, who leads a phase, what lies in a pause, and which step is reached with it. */
+@ServiceTest
+class GroupOccasionApiTest {
+
+    private static final String TEMPLATE = """
+            {"format": 2, "key": "%s", "name": {"da": "Egen", "en": "Own"}, "theme": "community", "source": "test",
+             "participants": {"fromAge": null, "toAge": null, "benefitGroups": [], "consentRequired": false},
+             "roles": ["leader"],
+             "steps": [{"key": "met", "name": {"da": "Mødt", "en": "Met"}, "after": [], "reachedBy": ["post", "occasion"]}],
+             "groups": {"kind": "team", "name": {"da": "Hold", "en": "Team"}, "unit": "participant", "least": 1, "most": 7,
+                        "joinAfterStartDays": null},
+             "phases": [
+               {"key": "first", "name": {"da": "Først", "en": "First"}, "from": {"anchor": "group-start"},
+                "to": {"anchor": "group-start", "plus": {"months": 1}}, "professions": ["teacher"], "activities": ["class"]},
+               {"key": "second", "name": {"da": "Så", "en": "Then"}, "from": {"anchor": "group-start", "plus": {"months": 2}},
+                "to": {"anchor": "group-start", "plus": {"months": 3}}, "professions": [], "activities": ["class"]}],
+             "activities": [{"key": "class", "name": {"da": "Undervisning", "en": "Class"}, "kind": "class", "for": "group"}]}""";
+
+    private UUID initiative;
+
+    @Test
+    void aGroupMeetsInItsPhasesWithWhoLeadsThem() {
+        // Given
+        String key = "own-" + UUID.randomUUID().toString().substring(24);
+        as(Persona.HORSENS)
+                .body(TEMPLATE.formatted(key))
+                .post("/v1/initiative-templates")
+                .then()
+                .statusCode(201);
+        initiative = World.initiative(Persona.HORSENS, key);
+        String group = Api.id(as(Persona.HORSENS)
+                .body(Map.of("name", "Hold 1", "startsOn", "2019-01-07"))
+                .post("/v1/initiatives/{id}/groups", initiative));
+        String member = enrol();
+        String other = enrol();
+        as(Persona.HORSENS)
+                .body(Map.of("enrolmentIds", List.of(member), "from", "2019-01-07"))
+                .post("/v1/groups/{id}/members", group)
+                .then()
+                .statusCode(201);
+        String teacher = Roles.holder(initiative, "leader", Map.of("profession", "teacher"));
+        String midwife = Roles.holder(initiative, "leader", Map.of("profession", "midwife"));
+
+        // When
+        Response wrong = meet("2019-01-14", group, midwife);
+        Response right = meet("2019-01-14", group, teacher);
+        Response paused = meet("2019-02-20", group, midwife);
+        Response unknown = meet("2019-01-14", World.NOBODY, teacher);
+        Response stranger = Occasions.attend(Persona.HORSENS, right.path("id"), List.of(member), List.of(other));
+        Response came = Occasions.attend(Persona.HORSENS, right.path("id"), List.of(member), List.of());
+        var batch = World.batch(
+                        Persona.HORSENS,
+                        "/v1/attendance-batches",
+                        "text/csv",
+                        "sourceSystem,sourceId,occasionSourceId,initiativeId,activity,at,groupId,enrolmentId,holderIds,attendance\n"
+                                + row(1, "2019-02-27", group, member, midwife)
+                                + row(2, "2019-02-27", group, other, midwife))
+                .extract();
+
+        // Then
+        wrong.then()
+                .statusCode(422)
+                .body("errors.code", contains("profession-not-allowed"))
+                .body("errors.pointer", contains("/holderIds/0"));
+        right.then().statusCode(201).body("remarks", empty());
+        paused.then()
+                .statusCode(201)
+                .body("remarks.code", contains("in-pause"))
+                .body("remarks.pointer", contains("/at"));
+        unknown.then().statusCode(422).body("errors.code", contains("group-not-found"));
+        stranger.then()
+                .statusCode(422)
+                .body("errors.code", contains("not-of-this-occasion"))
+                .body("errors.pointer", contains("/absent/0"));
+        came.then().statusCode(200).body("present", equalTo(1));
+        as(Persona.HORSENS)
+                .get("/v1/enrolments/{id}/steps", member)
+                .then()
+                .body("items.step", contains("met"))
+                .body("items.on", contains("2019-01-14"));
+        as(Persona.HORSENS)
+                .get(batch.header("Location") + "/rejections")
+                .then()
+                .body("items.row", contains(2))
+                .body("items[0].errors.code", contains("not-of-this-occasion"));
+        as(Persona.HORSENS).get(batch.header("Location") + "/remarks").then().body("items.row", contains(1));
+    }
+
+    private Response meet(String day, String group, String holder) {
+        return Occasions.post(
+                Persona.HORSENS,
+                initiative,
+                Occasions.form("class", day + "T10:00:00Z", Map.of("groupId", group, "holderIds", List.of(holder))));
+    }
+
+    private String enrol() {
+        return World.enrol(Persona.HORSENS, initiative, People.adult("615"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private String row(int number, String day, String group, String enrolment, String holder) {
+        return "crm,%s-%d,%s,%s,class,%sT10:00:00Z,%s,%s,%s,present\n"
+                .formatted(group, number, group, initiative, day, group, enrolment, holder);
+    }
+}
