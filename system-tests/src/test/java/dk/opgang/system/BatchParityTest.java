@@ -155,7 +155,7 @@ class BatchParityTest {
                 "state", "completed",
                 "stateOn", "2019-06-01",
                 "outcome", "ordinary-job"));
-        for (String told : List.of("step", "stepOn", "wishedOn", "grade", "schoolStatus", "told")) {
+        for (String told : List.of("step", "stepOn", "groupSourceId", "wishedOn", "grade", "schoolStatus", "told")) {
             enrolled.put(told, "");
         }
         Map<String, Object> placement = new LinkedHashMap<>(Map.of(
@@ -325,7 +325,7 @@ class BatchParityTest {
                 "told", "{}",
                 "step", "contact",
                 "stepOn", "2018-06-05"));
-        for (String empty : List.of("state", "stateOn", "outcome")) {
+        for (String empty : List.of("state", "stateOn", "outcome", "groupSourceId")) {
             row.put(empty, "");
         }
 
