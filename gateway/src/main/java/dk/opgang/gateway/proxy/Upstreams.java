@@ -26,7 +26,10 @@ class Upstreams {
     Upstreams(Vertx vertx, GatewayConfig config) {
         this.config = config;
         GatewayConfig.Pool pool = config.pool();
-        clients.put(Route.Kind.ORDINARY, client(vertx, pool.requests()));
+        HttpClient requests = client(vertx, pool.requests());
+        clients.put(Route.Kind.ORDINARY, requests);
+        // Short answers as well: whoever reads without a token waits in one line with everybody else.
+        clients.put(Route.Kind.OPEN, requests);
         clients.put(Route.Kind.BATCH, client(vertx, pool.batches()));
         clients.put(Route.Kind.STREAM, client(vertx, pool.streams()));
     }
