@@ -1,6 +1,8 @@
 package dk.opgang.initiatives;
 
 import dk.opgang.initiatives.attachment.AttachmentProblem;
+import dk.opgang.initiatives.bonus.BonusProblem;
+import dk.opgang.initiatives.bonus.settlement.SettlementProblem;
 import dk.opgang.initiatives.budgeting.count.CountProblem;
 import dk.opgang.initiatives.budgeting.proposal.ProposalProblem;
 import dk.opgang.initiatives.budgeting.round.RoundProblem;
@@ -17,6 +19,7 @@ import dk.opgang.initiatives.institution.InstitutionProblem;
 import dk.opgang.initiatives.invitation.InvitationProblem;
 import dk.opgang.initiatives.occasion.OccasionProblem;
 import dk.opgang.initiatives.opening.OpeningProblem;
+import dk.opgang.initiatives.reading.ReadingProblem;
 import dk.opgang.initiatives.roleholder.RoleProblem;
 import dk.opgang.initiatives.template.TemplateProblem;
 import dk.opgang.platform.problem.ProblemCatalogue;
@@ -49,6 +52,9 @@ class Problems implements ProblemCatalogue {
                         OpeningProblem.values(),
                         InstitutionProblem.values(),
                         AttachmentProblem.values(),
+                        ReadingProblem.values(),
+                        BonusProblem.values(),
+                        SettlementProblem.values(),
                         InvitationProblem.values())
                 .flatMap(Stream::of);
     }

@@ -39,7 +39,8 @@ class ConventionsTest extends ResourceConventions {
                 delivery(),
                 promisedPlace(),
                 institution(),
-                attachment());
+                attachment(),
+                reading());
     }
 
     private static Sample template() {
@@ -476,6 +477,25 @@ class ConventionsTest extends ResourceConventions {
                         """.formatted(Mobility.institution("school")))
                 .triedElsewhere("from", "to")
                 .inBatches("/v1/attachment-batches", "enrolmentId");
+    }
+
+    private static Sample reading() {
+        return Sample.of(
+                        "reading",
+                        () -> "/v1/enrolments/"
+                                + Mobility.enrol(Mobility.measuring(), People.adult("615"), Map.of())
+                                + "/readings",
+                        () -> """
+                        {"reading": "child-in-day-care", "on": "2021-08-01", "value": true}""")
+                .changes(() -> """
+                        on            | "2021-08-02"
+                        value         | false
+                        institutionId | "%s"
+                        evidence      | {"kind": "register", "reference": "A-1"}
+                        """.formatted(Mobility.institution("day-care")))
+                .stays("""
+                        reading       | "another"
+                        """);
     }
 
     /** Days that no other attachment of these tests has. */

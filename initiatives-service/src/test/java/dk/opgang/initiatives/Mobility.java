@@ -40,6 +40,24 @@ final class Mobility {
                 .response()));
     }
 
+    /** An initiative of Horsens whose template measures whether a child attends day care, a year and a half after its birth. */
+    static UUID measuring() {
+        String key = "measuring-" + UUID.randomUUID().toString().substring(24);
+        as(Persona.HORSENS)
+                .body("""
+                        {"format": 2, "key": "%s", "name": {"da": "Måling", "en": "Measuring"}, "theme": "education",
+                         "participants": {"fromAge": null, "toAge": null, "benefitGroups": [], "consentRequired": false},
+                         "anchors": [{"key": "birth", "name": {"da": "Fødsel", "en": "Birth"}, "told": "enrolment"}],
+                         "readings": [{"key": "child-in-day-care", "name": {"da": "Dagtilbud", "en": "Day care"}, "kind": "boolean",
+                           "category": "schooling", "due": [{"after": {"anchor": "birth", "plus": {"months": 18}}}]},
+                           {"key": "mood", "name": {"da": "Trivsel", "en": "Mood"}, "kind": "integer", "category": "housing",
+                            "by": "housing-organisation", "due": []}]}""".formatted(key))
+                .post("/v1/initiative-templates")
+                .then()
+                .statusCode(201);
+        return World.initiative(Persona.HORSENS, key);
+    }
+
     /** An institution; nurseries are run by the persona of that name, all others by somebody else. */
     static String institution(String kind) {
         return Api.id(as(Persona.HORSENS)

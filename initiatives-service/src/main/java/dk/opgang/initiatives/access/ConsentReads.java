@@ -24,6 +24,7 @@ class ConsentReads {
 
     private static final String ENROLMENTS = "enrolments";
     private static final String PLACEMENTS = "placements";
+    private static final String EDUCATION = "education";
 
     /** Codes of {@code data-categories} by what is read; of each a consent shows what it names. */
     private static final Map<String, Set<String>> SHOWN = Map.ofEntries(
@@ -35,6 +36,11 @@ class ConsentReads {
             Map.entry("search-attendances", Set.of(ENROLMENTS)),
             Map.entry("read-attachment", Set.of(ENROLMENTS)),
             Map.entry("search-attachments", Set.of(ENROLMENTS)),
+            Map.entry("read-reading", Set.of(ENROLMENTS)),
+            Map.entry("search-readings", Set.of(ENROLMENTS)),
+            Map.entry("read-education-reading", Set.of(EDUCATION)),
+            Map.entry("search-education-readings", Set.of(EDUCATION)),
+            Map.entry("search-reading-dues", Set.of(ENROLMENTS, EDUCATION)),
             Map.entry("read-job-wishes", Set.of(ENROLMENTS, PLACEMENTS)),
             Map.entry("search-candidates", Set.of(ENROLMENTS, PLACEMENTS)),
             Map.entry("read-event-registration", Set.of(ENROLMENTS)),

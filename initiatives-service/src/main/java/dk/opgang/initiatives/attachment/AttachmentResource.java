@@ -74,7 +74,9 @@ public class AttachmentResource {
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed("initiatives.write")
-    @Operation(summary = "Change an attachment, such as by its last day")
+    @Operation(
+            summary = "Change an attachment, such as by its last day",
+            description = "What a bonus that is settled rests on stays as it is until the settlement is reversed.")
     public RestResponse<AttachmentView> updateAttachment(
             @PathParam("enrolmentId") UUID enrolmentId,
             @PathParam("id") UUID id,

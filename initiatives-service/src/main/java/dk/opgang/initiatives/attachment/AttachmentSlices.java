@@ -17,6 +17,7 @@ import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,6 +55,7 @@ class AttachmentSlices {
 
     /** What a slice knows and changes. */
     private record Work(
+            Connection connection,
             AttachmentTable table,
             Map<UUID, Enrolment> enrolments,
             Set<UUID> institutions,
@@ -88,6 +90,7 @@ class AttachmentSlices {
         AttachmentTable table =
                 new AttachmentTable(context.connection(), context.caller().tenantKey(), clock.now());
         return new Work(
+                context.connection(),
                 table,
                 enrolled,
                 institutions.list(context.caller(), Restriction.in("id", wanted)).stream()
@@ -122,6 +125,9 @@ class AttachmentSlices {
             row.created();
         } else if (before.get().form().equals(told.form())) {
             row.unchanged();
+        } else if (SettledAttachments.isSettled(
+                work.connection(), before.get().id(), before.get().form(), told.form())) {
+            row.reject(AttachmentProblem.ATTACHMENT_SETTLED.at("/sourceId"));
         } else {
             work.table().change(before.get().id(), told);
             all.remove(before.get());

@@ -29,12 +29,19 @@ class WriteAttachment extends Posting<Enrolment, AttachmentForm, Attachment> {
     private final Attachments attachments;
     private final Institutions institutions;
     private final OpenEnrolments open;
+    private final SettledAttachments settled;
 
-    WriteAttachment(Attachments attachments, Institutions institutions, OpenEnrolments open, Outbox outbox) {
+    WriteAttachment(
+            Attachments attachments,
+            Institutions institutions,
+            OpenEnrolments open,
+            SettledAttachments settled,
+            Outbox outbox) {
         super(attachments, AttachmentForm.class, outbox);
         this.attachments = attachments;
         this.institutions = institutions;
         this.open = open;
+        this.settled = settled;
     }
 
     /** The enrolment is locked meanwhile, so that of two at once the later one meets the other. */
@@ -53,6 +60,7 @@ class WriteAttachment extends Posting<Enrolment, AttachmentForm, Attachment> {
     void remove(Caller caller, UUID enrolmentId, UUID id, @Nullable String ifMatch) {
         Enrolment enrolment = open.open(caller, enrolmentId, "remove-attachment");
         Attachment attachment = toWrite(caller, enrolmentId, id);
+        settled.requireOpen(id, attachment.form(), null);
         remove(enrolment, attachment, ifMatch);
     }
 
@@ -88,6 +96,11 @@ class WriteAttachment extends Posting<Enrolment, AttachmentForm, Attachment> {
     @Override
     protected Attachment create(Caller caller, Enrolment enrolment, AttachmentForm form) {
         return new Attachment(caller.tenantKey(), whose(enrolment), form);
+    }
+
+    @Override
+    protected void changed(Enrolment enrolment, AttachmentForm before, Attachment attachment) {
+        settled.requireOpen(attachment.id(), before, attachment.form());
     }
 
     @Override

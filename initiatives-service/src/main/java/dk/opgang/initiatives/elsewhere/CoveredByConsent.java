@@ -44,6 +44,15 @@ public class CoveredByConsent {
                 : Restriction.all();
     }
 
+    /** The condition on what names the category of the consent that opens it to partners, whether or not one opens the enrolment. */
+    public Restriction byCategory(Caller caller) {
+        return caller.organisation().isPresent()
+                ? Restriction.of("function('initiatives_partner_of', e.enrolmentId) = true and "
+                        + "function('initiatives_consent_covers', e.participantId, e.municipalityCode, e.initiativeId,"
+                        + " e.consentCategory) = true")
+                : visible(caller, "1 = 0");
+    }
+
     /** The condition on a follow-up of an enrolment, for an organisation. */
     public Restriction followUpOfEnrolment(Caller caller) {
         return visible(caller, ofEnrolment("e.question.enrolmentId"));

@@ -11,6 +11,7 @@ import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.Map;
 
 /** What rules are told of an enrolment that is kept: its days, its steps, what was told with it. */
 @Singleton
-class AboutEnrolments {
+@Transactional
+public class AboutEnrolments {
 
     private final EnrolmentTransitions transitions;
     private final EnrolmentSteps steps;
@@ -48,7 +50,7 @@ class AboutEnrolments {
         this.initiatives = initiatives;
     }
 
-    AboutEnrolment of(Caller caller, Enrolment enrolment) {
+    public AboutEnrolment of(Caller caller, Enrolment enrolment) {
         List<Move> moves = transitions.of(caller, enrolment.id()).stream()
                 .map(EnrolmentTransition::move)
                 .toList();

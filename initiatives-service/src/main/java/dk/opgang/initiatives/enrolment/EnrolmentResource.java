@@ -66,7 +66,7 @@ public class EnrolmentResource {
     @PermissionsAllowed("initiatives.read")
     @Expands(
             of = EnrolmentView.class,
-            value = {"initiative", "group", "placements", "jobWishes", "roles"})
+            value = {"initiative", "group", "placements", "jobWishes", "roles", "readings"})
     @Operation(summary = "Read an enrolment with its history and steps")
     public RestResponse<EnrolmentView> getEnrolment(@PathParam("id") UUID id) {
         return answer(read.read(caller.get(), id));

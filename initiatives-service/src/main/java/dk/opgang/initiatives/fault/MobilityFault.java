@@ -3,16 +3,34 @@ package dk.opgang.initiatives.fault;
 import dk.opgang.platform.problem.FaultCode;
 import dk.opgang.platform.problem.Text;
 
-/** What can be wrong with a request about institutions and attachments. */
+/** What can be wrong with a request about institutions, attachments, readings, bonuses, agreements and housing options. */
 public enum MobilityFault implements FaultCode {
     ENROLMENT_NOT_FOUND("Forløbet findes ikke", "The enrolment does not exist"),
-    INSTITUTION_NOT_FOUND("Institutionen findes ikke", "The institution does not exist");
+    EVIDENCE_MISSING("Målingen skal kunne ses et sted: %s", "The reading must be shown by something: %s"),
+    EVIDENCE_UNKNOWN_CODE(
+            "unknown-code", "Det viser ikke målingen; her ventes %s", "That does not show the reading; expected is %s"),
+    INSTITUTION_NOT_FOUND("Institutionen findes ikke", "The institution does not exist"),
+    LINE_NOT_FOUND("Bonussen hører ikke til afregningen", "The bonus is not of the settlement"),
+    NOT_IN_TIME("Målingen skal ligge fra %s til %s", "The reading lies from %s to %s"),
+    POOL_NOT_FOUND("Indsatsen har ingen sådan pulje", "The initiative has no such pool"),
+    READING_UNKNOWN_CODE("unknown-code", "Værdien er en af %s", "The value is one of %s"),
+    UNKNOWN_READING("Indsatstypen har ingen sådan måling", "The template has no such reading"),
+    VALUE_OUT_OF_RANGE("Værdien ligger uden for %s", "The value lies outside %s"),
+    WRONG_INSTITUTION(
+            "Personen er ikke tilknyttet institutionen den dag",
+            "The person is not attached to the institution on that day");
 
     private final String code;
     private final Text wording;
 
     MobilityFault(String da, String en) {
         this.code = FaultCode.super.code();
+        this.wording = new Text(da, en);
+    }
+
+    /** A special case of another fault, whose code it has. */
+    MobilityFault(String code, String da, String en) {
+        this.code = code;
         this.wording = new Text(da, en);
     }
 

@@ -23,15 +23,24 @@ public class Initiative extends PostedResource<InitiativeForm> implements Named 
     /** Of the template: with which it began, or to which it was moved. */
     private int templateVersion;
 
+    /** Whether the template measures something later on or pays for it: of others nothing follows of an enrolment. */
+    private boolean measuresLater;
+
     /** Those of the form in a column of their own: by them the initiative is found and seen. */
     private String[] partnerOrganisations;
 
     protected Initiative() {}
 
-    Initiative(String poster, InitiativeForm form, @Nullable UUID ownTemplateId, int templateVersion) {
+    Initiative(
+            String poster,
+            InitiativeForm form,
+            @Nullable UUID ownTemplateId,
+            int templateVersion,
+            boolean measuresLater) {
         super(poster, form);
         this.ownTemplateId = ownTemplateId;
         this.templateVersion = templateVersion;
+        this.measuresLater = measuresLater;
         this.partnerOrganisations = form.organisations().toArray(String[]::new);
     }
 
@@ -54,6 +63,7 @@ public class Initiative extends PostedResource<InitiativeForm> implements Named 
     /** Moves it to another version, on purpose. */
     void moveTo(int version) {
         this.templateVersion = version;
+        this.measuresLater = true;
     }
 
     @Override

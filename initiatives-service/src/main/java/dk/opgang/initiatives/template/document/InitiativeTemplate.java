@@ -71,6 +71,17 @@ public record InitiativeTemplate(
         payouts = List.copyOf(payouts);
     }
 
+    /** The reading of that key. */
+    public Optional<ReadingRule> reading(String key) {
+        return readings.stream().filter(reading -> reading.key().equals(key)).findFirst();
+    }
+
+    /** Whether anything is due or earned some time after an enrolment began. */
+    public boolean measuresLater() {
+        return !payouts.isEmpty()
+                || readings.stream().anyMatch(reading -> !reading.due().isEmpty());
+    }
+
     /** The step of that key. */
     public Optional<Step> step(String key) {
         return steps.stream().filter(step -> step.key().equals(key)).findFirst();
