@@ -1,5 +1,6 @@
 package dk.opgang.initiatives;
 
+import dk.opgang.initiatives.agreement.AgreementProblem;
 import dk.opgang.initiatives.attachment.AttachmentProblem;
 import dk.opgang.initiatives.bonus.BonusProblem;
 import dk.opgang.initiatives.bonus.settlement.SettlementProblem;
@@ -55,6 +56,7 @@ class Problems implements ProblemCatalogue {
                         ReadingProblem.values(),
                         BonusProblem.values(),
                         SettlementProblem.values(),
+                        AgreementProblem.values(),
                         InvitationProblem.values())
                 .flatMap(Stream::of);
     }

@@ -165,4 +165,29 @@ class AttachmentApiTest {
         Events.erased(participant);
         TestDatabase.await("select count(*) from attachments where participant_id = '" + participant + "'", 0);
     }
+
+    @Test
+    void aHomeThatWasTakenWasNotDeclinedAndIsLeftLater() {
+        // Given
+        String path = "/v1/enrolments/" + enrolment + "/housing-options";
+        String id = Api.id(as(Persona.HORSENS)
+                .body(Map.of("kind", "ungdomsbolig", "offeredOn", "2021-08-01", "declinedOn", "2021-08-02"))
+                .post(path));
+
+        // When
+        Response taken =
+                as(Persona.HORSENS).header("If-Match", "\"0\"").body("""
+                        {"takenOn": "2021-09-01", "declinedOn": null, "endedOn": "2022-09-01"}""").patch(path + "/" + id);
+
+        // Then
+        taken.then().statusCode(200).body("endedOn", equalTo("2022-09-01")).body("declinedOn", nullValue());
+        as(Persona.HORSENS)
+                .body("""
+                        {"kind": "ungdomsbolig", "offeredOn": "2021-08-01", "takenOn": "2021-07-01", "declinedOn": "2021-08-02",
+                         "endedOn": "2021-06-01"}""")
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("before-from", "taken-and-declined", "before-from"));
+    }
 }

@@ -40,7 +40,10 @@ class ConventionsTest extends ResourceConventions {
                 promisedPlace(),
                 institution(),
                 attachment(),
-                reading());
+                reading(),
+                housingOption(),
+                agreement(),
+                agreementDelivery());
     }
 
     private static Sample template() {
@@ -496,6 +499,82 @@ class ConventionsTest extends ResourceConventions {
                 .stays("""
                         reading       | "another"
                         """);
+    }
+
+    private static Sample housingOption() {
+        return Sample.of(
+                        "housing option",
+                        () -> "/v1/enrolments/"
+                                + Mobility.enrol(
+                                        World.initiative(Persona.HORSENS, "outreach-employment"),
+                                        People.adult("615"),
+                                        Map.of())
+                                + "/housing-options",
+                        () -> """
+                        {"kind": "almen-bolig-plus", "offeredOn": "2021-08-01"}""")
+                .changes("""
+                        kind          | "medejerbolig"
+                        housingAreaId | "0197ffff-0000-7000-8000-000000000777"
+                        offeredOn     | "2021-08-02"
+                        takenOn       | "2021-09-01"
+                        """)
+                .triedElsewhere("declinedOn", "endedOn")
+                .neverRemoved();
+    }
+
+    private static Sample agreement() {
+        return Sample.of("agreement", () -> "/v1/initiatives/" + OfAgreements.INITIATIVE + "/agreements", () -> """
+                        {"organisation": "90500007", "role": "contractor", "from": "2023-01-01",
+                         "obligations": [{"key": "clause-places", "least": 2, "per": "period"}]}""")
+                .changes("""
+                        from         | "2023-02-01"
+                        to           | "2025-01-01"
+                        obligations  | [{"key": "clause-places", "least": 3.5, "per": "year"}]
+                        obligations  | []
+                        """)
+                .stays("""
+                        organisation | "91234564"
+                        """)
+                .triedElsewhere("role")
+                .neverRemoved()
+                .told(TOPIC, type("agreement-changed"), type("agreement-changed"), null);
+    }
+
+    private static Sample agreementDelivery() {
+        return Sample.of(
+                        "agreement delivery",
+                        () -> "/v1/agreements/"
+                                + Api.id(Api.as(Persona.HORSENS)
+                                        .body("""
+                                                {"organisation": "91234564", "role": "education-institution", "from": "2023-01-01"}""")
+                                        .post("/v1/initiatives/{id}/agreements", OfAgreements.INITIATIVE))
+                                + "/deliveries",
+                        () -> """
+                        {"obligation": "training-places", "on": "2023-03-01", "quantity": 1}""")
+                .changes("""
+                        on        | "2023-04-01"
+                        quantity  | 2.5
+                        reference | "kursus 7"
+                        """)
+                .triedElsewhere("obligation")
+                .neverPatched()
+                .neverRemoved();
+    }
+
+    /** Made when the first agreement needs it. */
+    private static final class OfAgreements {
+
+        static final UUID INITIATIVE = initiative();
+
+        private static UUID initiative() {
+            Map<String, Object> form = World.initiativeForm(Persona.HORSENS, "build-them-up");
+            form.put(
+                    "partners",
+                    List.of(
+                            Map.of("organisation", "90500007", "role", "contractor"),
+                            Map.of("organisation", "91234564", "role", "education-institution")));
+            return UUID.fromString(Api.id(Api.as(Persona.HORSENS).body(form).post("/v1/initiatives")));
+        }
     }
 
     /** Days that no other attachment of these tests has. */

@@ -30,6 +30,11 @@ class RowSecurityTest extends OpgangRowSecurity {
                         "Whoever takes part in an initiative reads the version that it is of"),
                 Map.entry("enrolments", partner),
                 Map.entry("attachments", partner),
+                Map.entry("housing_options", partner),
+                Map.entry(
+                        "agreements",
+                        "Read by the municipalities of the initiative and by the organisation that is party"),
+                Map.entry("agreement_deliveries", "Read with the agreement"),
                 Map.entry("bonus_settlements", "An institution that it pays reads it"),
                 Map.entry("bonus_settlement_parts", "The institution reads its own"),
                 Map.entry("bonus_pools", "Read by the municipalities of the initiative, written by the poster's"),

@@ -36,6 +36,8 @@ class ConsentReads {
             Map.entry("search-attendances", Set.of(ENROLMENTS)),
             Map.entry("read-attachment", Set.of(ENROLMENTS)),
             Map.entry("search-attachments", Set.of(ENROLMENTS)),
+            Map.entry("read-housing-option", Set.of(ENROLMENTS)),
+            Map.entry("search-housing-options", Set.of(ENROLMENTS)),
             Map.entry("read-reading", Set.of(ENROLMENTS)),
             Map.entry("search-readings", Set.of(ENROLMENTS)),
             Map.entry("read-education-reading", Set.of(EDUCATION)),

@@ -24,7 +24,8 @@ class PostedKeys implements KeysOfErased {
             union select source_id from attendances where participant_id = any(?) and source_id is not null
             union select source_id from occasions where participant_id = any(?) and source_id is not null
             union select source_id from attachments where participant_id = any(?) and source_id is not null
-            union select source_id from readings where participant_id = any(?) and source_id is not null""";
+            union select source_id from readings where participant_id = any(?) and source_id is not null
+            union select source_id from housing_options where participant_id = any(?) and source_id is not null""";
 
     private final AgroalDataSource database;
 
@@ -43,6 +44,7 @@ class PostedKeys implements KeysOfErased {
             statement.setArray(5, SqlArrays.uuids(connection, people));
             statement.setArray(6, SqlArrays.uuids(connection, people));
             statement.setArray(7, SqlArrays.uuids(connection, people));
+            statement.setArray(8, SqlArrays.uuids(connection, people));
             Set<String> keys = new HashSet<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

@@ -90,7 +90,7 @@ public class InitiativeResource {
     @PermissionsAllowed("initiatives.read")
     @Expands(
             of = InitiativeView.class,
-            value = {"template", "enrolments", "placements", "results", "groups", "employerEvents"})
+            value = {"template", "enrolments", "placements", "results", "groups", "employerEvents", "agreements"})
     @Operation(summary = "Read an initiative")
     public RestResponse<InitiativeView> getInitiative(@PathParam("id") UUID id) {
         return Posted.found(initiatives.get(caller.get(), id), this::view);
