@@ -21,35 +21,38 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Groups: places that are taken once, alone or as a couple; mixed as the template says; seen by who takes part. */
 @ServiceTest
 class GroupApiTest {
 
-    private static final String COUPLES =
-            "couples-" + UUID.randomUUID().toString().substring(24);
+    /** Posted once, when the service listens. */
+    private static final class Shared {
 
-    @BeforeAll
-    static void aTemplateOfCouples() {
-        Groups.template(COUPLES, """
-                "anchors": [{"key": "birth", "name": {"da": "Fødsel", "en": "Birth"}, "told": "enrolment"},
-                            {"key": "nursery", "name": {"da": "Vuggestue", "en": "Nursery"}, "told": "group",
-                             "of": {"anchor": "birth", "plus": {"months": 10}}}],
-                "groups": {"kind": "class", "name": {"da": "Klasse", "en": "Class"}, "unit": "couple", "least": 1, "most": 2,
-                           "anchor": "birth", "anchorWithinDays": 30, "joinAfterStartDays": 10, "months": 6,
-                           "mix": [{"label": {"da": "Unge", "en": "Young"}, "who": {"age": {"to": 25}}, "least": 1},
-                                   {"label": {"da": "Ældre", "en": "Older"}, "who": {"age": {"from": 60}}, "most": 0}]},
-                "phases": [{"key": "first", "name": {"da": "Først", "en": "First"}, "from": {"anchor": "group-start"},
-                            "to": {"anchor": "nursery"}, "professions": [], "activities": []}],
-                "steps": [{"key": "begun", "name": {"da": "Begyndt", "en": "Begun"}, "after": [], "reachedBy": ["group-start"]}]""");
+        static final String COUPLES = "couples-" + UUID.randomUUID().toString().substring(24);
+
+        static {
+            Groups.template(COUPLES, """
+                    "anchors": [{"key": "birth", "name": {"da": "Fødsel", "en": "Birth"}, "told": "enrolment"},
+                                {"key": "nursery", "name": {"da": "Vuggestue", "en": "Nursery"}, "told": "group",
+                                 "of": {"anchor": "birth", "plus": {"months": 10}}}],
+                    "groups": {"kind": "class", "name": {"da": "Klasse", "en": "Class"}, "unit": "couple", "least": 1, "most": 2,
+                               "anchor": "birth", "anchorWithinDays": 30, "joinAfterStartDays": 10, "months": 6,
+                               "mix": [{"label": {"da": "Unge", "en": "Young"}, "who": {"age": {"to": 25}}, "least": 1},
+                                       {"label": {"da": "Ældre", "en": "Older"}, "who": {"age": {"from": 60}}, "most": 0}]},
+                    "phases": [{"key": "first", "name": {"da": "Først", "en": "First"}, "from": {"anchor": "group-start"},
+                                "to": {"anchor": "nursery"}, "professions": [], "activities": []}],
+                    "steps": [{"key": "begun", "name": {"da": "Begyndt", "en": "Begun"}, "after": [], "reachedBy": ["group-start"]}]""");
+        }
+
+        private Shared() {}
     }
 
     @Test
     void oneCoupleTakesTheLastPlaceAndTheOtherIsToldThatTheGroupIsFull() throws InterruptedException {
         // Given
-        UUID initiative = World.initiative(Persona.HORSENS, COUPLES);
+        UUID initiative = World.initiative(Persona.HORSENS, Shared.COUPLES);
         String group = Groups.form(Persona.HORSENS, initiative, Map.of());
         Groups.join(Persona.HORSENS, group, couple(initiative), "2020-01-06")
                 .then()
@@ -88,13 +91,13 @@ class GroupApiTest {
     @Test
     void whatIsWrongWithMembersIsToldAtOnce() {
         // Given
-        UUID initiative = World.initiative(Persona.HORSENS, COUPLES);
+        UUID initiative = World.initiative(Persona.HORSENS, Shared.COUPLES);
         String group = Groups.form(Persona.HORSENS, initiative, Map.of("anchors", Map.of("birth", "2020-06-01")));
         String other = Groups.form(Persona.HORSENS, initiative, Map.of());
         String near = enrol(initiative, 1998, Map.of("anchors", Map.of("birth", "2020-07-01")));
         String far = enrol(initiative, 1998, Map.of("anchors", Map.of("birth", "2020-07-02")));
         String ended = enrol(initiative, 1998, Map.of("state", "dropped-out", "stateOn", "2019-06-03"));
-        String elsewhere = enrol(World.initiative(Persona.HORSENS, COUPLES), 1998, Map.of());
+        String elsewhere = enrol(World.initiative(Persona.HORSENS, Shared.COUPLES), 1998, Map.of());
 
         // When
         Response alone = Groups.join(Persona.HORSENS, group, List.of(far), "2020-01-06");
@@ -132,7 +135,7 @@ class GroupApiTest {
     @Test
     void itRunsWithEnoughMembersOfTheRightMixReachesStepsAndEnds() {
         // Given
-        UUID initiative = World.initiative(Persona.HORSENS, COUPLES);
+        UUID initiative = World.initiative(Persona.HORSENS, Shared.COUPLES);
         String group = Groups.form(Persona.HORSENS, initiative, Map.of("anchors", Map.of("birth", "2020-05-01")));
         String old = enrol(initiative, 1950, Map.of());
         String place = Groups.join(
@@ -214,7 +217,7 @@ class GroupApiTest {
     @Test
     void partnersSeeSizesAndOnlyWhomAConsentShows() {
         // Given
-        UUID initiative = World.initiative(Persona.HORSENS, COUPLES);
+        UUID initiative = World.initiative(Persona.HORSENS, Shared.COUPLES);
         String group = Groups.form(
                 Persona.HORSENS, initiative, Map.of("source", Map.of("system", "s", "id", "1" + initiative)));
         Groups.join(Persona.HORSENS, group, couple(initiative), "2020-01-06");

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What enrolments have reached, ended with, told, shown and joined, and another version of the template does not have. */
+/** What enrolments have reached, ended with, told and shown, and another version of the template does not have. */
 @Singleton
 class EnrolmentsUnderVersion implements BrokenByVersion {
 
@@ -60,9 +60,6 @@ class EnrolmentsUnderVersion implements BrokenByVersion {
             String outcome = enrolment.standing().outcome();
             if (outcome != null && !outcomes.isEmpty() && !outcomes.contains(outcome)) {
                 breaks.add(new Break(enrolment.id(), "/outcomes", "outcome-not-allowed"));
-            }
-            if (enrolment.groupId() != null && wanted.groups() == null) {
-                breaks.add(new Break(enrolment.id(), "/groups", "groups-not-in-template"));
             }
             breaks.addAll(told(enrolment.id(), kept.getOrDefault(enrolment.id(), Kept.NOTHING), rules));
         }

@@ -10,6 +10,7 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,10 +23,10 @@ class MoveVersion {
 
     private final Initiatives initiatives;
     private final Templates templates;
-    private final BrokenByVersion broken;
+    private final List<BrokenByVersion> broken;
     private final Outbox outbox;
 
-    MoveVersion(Initiatives initiatives, Templates templates, BrokenByVersion broken, Outbox outbox) {
+    MoveVersion(Initiatives initiatives, Templates templates, @All List<BrokenByVersion> broken, Outbox outbox) {
         this.initiatives = initiatives;
         this.templates = templates;
         this.broken = broken;
@@ -39,7 +40,9 @@ class MoveVersion {
         requireOwn(caller, initiative);
         InitiativeTemplate template = version(caller, initiative, wanted.version());
         int from = initiative.templateVersion();
-        List<VersionMove.Break> breaks = broken.breaks(caller, initiative, template);
+        List<VersionMove.Break> breaks = broken.stream()
+                .flatMap(kind -> kind.breaks(caller, initiative, template).stream())
+                .toList();
         if (wanted.isTrial() || from == wanted.version()) {
             return new VersionMove(from, wanted.version(), breaks, false);
         }

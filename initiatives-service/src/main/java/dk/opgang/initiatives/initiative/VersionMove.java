@@ -3,6 +3,7 @@ package dk.opgang.initiatives.initiative;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a move to another version of the template does.
@@ -16,10 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record VersionMove(int from, int to, List<Break> breaks, boolean changed) {
 
     /**
-     * Something that an enrolment has.
+     * Something that an enrolment has, or the initiative itself.
      *
+     * @param enrolmentId null of what is no single enrolment's
      * @param pointer where the version lacks it
      */
     @Schema(name = "TemplateVersionBreak")
-    public record Break(UUID enrolmentId, String pointer, String code) {}
+    public record Break(@Nullable UUID enrolmentId, String pointer, String code) {}
 }
