@@ -1,5 +1,6 @@
 package dk.opgang.network.knowledge.search;
 
+import dk.opgang.network.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -63,20 +64,12 @@ public final class Highlighter {
         StringBuilder html = new StringBuilder();
         int place = begin;
         for (Words.Token token : found) {
-            html.append(escaped(text.substring(place, token.begin())))
+            html.append(Html.escaped(text.substring(place, token.begin())))
                     .append("<mark>")
-                    .append(escaped(text.substring(token.begin(), token.end())))
+                    .append(Html.escaped(text.substring(token.begin(), token.end())))
                     .append("</mark>");
             place = token.end();
         }
-        return html.append(escaped(text.substring(place, end))).toString();
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return html.append(Html.escaped(text.substring(place, end))).toString();
     }
 }

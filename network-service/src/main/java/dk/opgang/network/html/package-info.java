@@ -1,0 +1,3 @@
+/** Pages that people read. */
+@org.jspecify.annotations.NullMarked
+package dk.opgang.network.html;
