@@ -28,6 +28,8 @@ class ConventionsTest extends ResourceConventions {
                 budget(),
                 sharedInitiative(),
                 adoption(),
+                methodRelease(),
+                comment(),
                 group(),
                 seat(),
                 meeting(),
@@ -124,10 +126,12 @@ class ConventionsTest extends ResourceConventions {
                                         "{\"name\": \"A method\", \"municipalityCodes\": [\"461\"], \"published\": true}")
                                 + "/adoptions",
                         () -> """
-                        {"municipalityCode": "%s", "from": "2020-01-01", "note": "One"}""".formatted(MUNICIPALITIES.get(NEXT.incrementAndGet() % MUNICIPALITIES.size())))
+                        {"municipalityCode": "%s", "from": "2020-01-01", "note": "One",
+                         "initiativeId": "0190aaaa-0000-7000-8000-000000000001"}""".formatted(MUNICIPALITIES.get(NEXT.incrementAndGet() % MUNICIPALITIES.size())))
                 .changes("""
-                        from | "2020-02-01"
-                        note | "Two"
+                        from         | "2020-02-01"
+                        note         | "Two"
+                        initiativeId | "0190aaaa-0000-7000-8000-000000000002"
                         """)
                 .stays("""
                         municipalityCode | "580"
@@ -136,6 +140,31 @@ class ConventionsTest extends ResourceConventions {
                 .isPublic()
                 .neverPatched()
                 .neverRemoved();
+    }
+
+    private static Sample methodRelease() {
+        return Sample.of("method release", () -> "/v1/shared-initiatives/" + postedMethod() + "/releases", () -> """
+                        {"changes": "One"}""")
+                .changes("changes | \"Two\"")
+                .between(Persona.COORDINATOR, Persona.HORSENS)
+                .isPublic()
+                .neverPatched()
+                .neverRemoved();
+    }
+
+    private static Sample comment() {
+        return Sample.of("comment", () -> "/v1/shared-initiatives/" + postedMethod() + "/comments", () -> """
+                        {"text": "One"}""")
+                .changes("text | \"Two\"")
+                .isPublic()
+                .neverPatched()
+                .neverRemoved();
+    }
+
+    private static String postedMethod() {
+        return posted(
+                "/v1/shared-initiatives",
+                "{\"name\": \"A method\", \"municipalityCodes\": [\"461\"], \"published\": true}");
     }
 
     private static Sample webhookSubscription() {

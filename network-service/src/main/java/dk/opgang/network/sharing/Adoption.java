@@ -14,11 +14,23 @@ class Adoption extends PostedResource<AdoptionForm> {
     @Column(updatable = false)
     private UUID sharedInitiativeId;
 
+    private int adoptedVersion;
+
     protected Adoption() {}
 
-    Adoption(String poster, UUID sharedInitiativeId, AdoptionForm form) {
+    Adoption(String poster, SharedInitiative shared, AdoptionForm form) {
         super(poster, form);
-        this.sharedInitiativeId = sharedInitiativeId;
+        this.sharedInitiativeId = shared.id();
+        this.adoptedVersion = shared.methodVersion();
+    }
+
+    /** Which version of the method is adopted. */
+    int adoptedVersion() {
+        return adoptedVersion;
+    }
+
+    void follow(int version) {
+        this.adoptedVersion = version;
     }
 
     UUID sharedInitiativeId() {

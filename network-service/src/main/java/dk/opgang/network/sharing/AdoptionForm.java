@@ -10,6 +10,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipalityCode who adopts, three digits; if missing, the municipality that posts
  * @param from first day on which it runs there; the day of posting if missing
+ * @param initiativeId the adopter's own run of it, once there is one
  */
 @Embeddable
 record AdoptionForm(
         @Nullable Source source,
         @Nullable @Defaulted @Municipality String municipalityCode,
         @Nullable @Defaulted @Column(name = "adopted_from") LocalDate from,
-        @Nullable @Size(max = 2_000) String note)
+        @Nullable @Size(max = 2_000) String note,
+        @Nullable UUID initiativeId)
         implements PostedForm {
 
     AdoptionForm {
@@ -34,11 +37,13 @@ record AdoptionForm(
 
     /** The same, adopted by that municipality unless it names one. */
     AdoptionForm by(Optional<String> municipality) {
-        return municipalityCode != null ? this : new AdoptionForm(source, municipality.orElse(null), from, note);
+        return municipalityCode != null
+                ? this
+                : new AdoptionForm(source, municipality.orElse(null), from, note, initiativeId);
     }
 
     /** The same, from that day unless it says a day itself. */
     AdoptionForm startingAt(LocalDate day) {
-        return from != null ? this : new AdoptionForm(source, municipalityCode, day, note);
+        return from != null ? this : new AdoptionForm(source, municipalityCode, day, note, initiativeId);
     }
 }

@@ -1,10 +1,11 @@
 package dk.opgang.network.sharing;
 
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
+import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
+import dk.opgang.platform.posted.Posted;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -30,12 +31,19 @@ public class AdoptionResource {
     private final SharedInitiatives initiatives;
     private final Adoptions adoptions;
     private final WriteAdoption write;
+    private final BodyTags tags;
 
-    AdoptionResource(CurrentCaller caller, SharedInitiatives initiatives, Adoptions adoptions, WriteAdoption write) {
+    AdoptionResource(
+            CurrentCaller caller,
+            SharedInitiatives initiatives,
+            Adoptions adoptions,
+            WriteAdoption write,
+            BodyTags tags) {
         this.caller = caller;
         this.initiatives = initiatives;
         this.adoptions = adoptions;
         this.write = write;
+        this.tags = tags;
     }
 
     @POST
@@ -44,8 +52,8 @@ public class AdoptionResource {
     @PermissionsAllowed("network.write")
     @Operation(summary = "Adopt a shared initiative")
     public RestResponse<AdoptionView> postAdoption(@PathParam("id") UUID id, AdoptionForm form) {
-        return write.post(caller.get(), id, form)
-                .answer(SharedInitiativeResource.PATH + "/" + id + "/adoptions", AdoptionView::of);
+        return tags.withBody(write.post(caller.get(), id, form)
+                .answer(SharedInitiativeResource.PATH + "/" + id + "/adoptions", this::view));
     }
 
     @GET
@@ -55,7 +63,7 @@ public class AdoptionResource {
         SharedInitiative shared = initiatives.get(caller.get(), id);
         return adoptions
                 .page(caller.get(), list.toQuery(), Restriction.equal("sharedInitiativeId", shared.id()))
-                .map(AdoptionView::of);
+                .map(adoption -> AdoptionView.of(adoption, shared.methodVersion()));
     }
 
     @GET
@@ -64,7 +72,23 @@ public class AdoptionResource {
     @Operation(summary = "Read an adoption")
     public RestResponse<AdoptionView> getAdoption(@PathParam("id") UUID id, @PathParam("adoptionId") UUID adoptionId) {
         SharedInitiative shared = initiatives.get(caller.get(), id);
-        Adoption adoption = adoptions.get(caller.get(), adoptionId, shared.id());
-        return Answers.found(AdoptionView.of(adoption), adoption.version());
+        return tags.withBody(Posted.found(adoptions.get(caller.get(), adoptionId, shared.id()), this::view));
+    }
+
+    @POST
+    @Path("/{adoptionId}/updates")
+    @Idempotent
+    @PermissionsAllowed("network.write")
+    @Operation(
+            summary = "Follow a later version of the method",
+            description = "By the adopter, or the coordination. An initiative that runs already stays as it is.")
+    public RestResponse<AdoptionView> updateAdoption(
+            @PathParam("id") UUID id, @PathParam("adoptionId") UUID adoptionId, AdoptionUpdate told) {
+        return tags.withBody(Posted.found(write.follow(caller.get(), id, adoptionId, told), this::view));
+    }
+
+    private AdoptionView view(Adoption adoption) {
+        SharedInitiative shared = initiatives.get(caller.get(), adoption.sharedInitiativeId());
+        return AdoptionView.of(adoption, shared.methodVersion());
     }
 }

@@ -24,6 +24,6 @@ class AdoptionsOfSharedInitiative extends Related<SharedInitiativeView> {
     public Function<SharedInitiativeView, @Nullable Object> load(Caller caller, List<SharedInitiativeView> views) {
         return shared -> adoptions
                 .page(caller, ListQuery.first(), Restriction.equal("sharedInitiativeId", shared.id()))
-                .map(AdoptionView::of);
+                .map(adoption -> AdoptionView.of(adoption, shared.methodVersion()));
     }
 }

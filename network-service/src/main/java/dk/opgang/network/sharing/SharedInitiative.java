@@ -10,10 +10,22 @@ import jakarta.persistence.Table;
 @Table(name = "shared_initiatives")
 class SharedInitiative extends PostedResource<SharedInitiativeForm> implements Named {
 
+    private int methodVersion;
+
     protected SharedInitiative() {}
 
     SharedInitiative(String poster, SharedInitiativeForm form) {
         super(poster, form);
+        this.methodVersion = 1;
+    }
+
+    /** How often the method was released; 1 at first. */
+    int methodVersion() {
+        return methodVersion;
+    }
+
+    void released() {
+        methodVersion++;
     }
 
     Owner owner() {

@@ -51,6 +51,15 @@ sealed interface SharingEvent extends Event {
         }
     }
 
+    /** The owner released a later version of a method. It names nobody: everyone may see it. */
+    record Released(UUID sharedInitiativeId, int methodVersion) implements SharingEvent {
+
+        @Override
+        public String type() {
+            return "dk.opgang.network.method-released.v1";
+        }
+    }
+
     /** A municipality adopts a method. Seen by both sides; the note stays in the service. */
     record Adopted(
             UUID adoptionId,

@@ -7,6 +7,10 @@ import dk.opgang.platform.problem.Text;
 public enum SharingProblem implements ProblemCode {
     ANOTHERS_SHARED_INITIATIVE(
             403, "Kun den, der deler indsatsen, kan ændre den", "Only who shares the initiative can change it"),
+    ANOTHERS_ADOPTION(
+            403,
+            "Kun den kommune, der har taget indsatsen til sig, kan gøre det",
+            "Only the municipality that has adopted it can do that"),
     ALREADY_ADOPTED(409, "Kommunen har allerede taget indsatsen til sig", "The municipality has adopted it already"),
     NOT_PUBLISHED(409, "Indsatsen er ikke offentliggjort", "The initiative is not published"),
     OWNER_REQUIRED(

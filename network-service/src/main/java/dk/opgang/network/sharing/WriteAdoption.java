@@ -48,9 +48,34 @@ class WriteAdoption extends Posting<SharedInitiative, AdoptionForm, Adoption> {
         return post(caller, shared, form.by(caller.municipality()));
     }
 
+    /** Follows a later version of the method. What runs already stays as it is. */
+    @Transactional
+    Adoption follow(Caller caller, UUID sharedInitiativeId, UUID id, AdoptionUpdate told) {
+        SharedInitiative shared = initiatives.get(caller, sharedInitiativeId);
+        Adoption adoption = adoptions.get(caller, id, shared.id());
+        boolean isAdopter = caller.municipality()
+                .filter(adoption.form().municipalityCode()::equals)
+                .isPresent();
+        if (!isAdopter && !coordination.isBy(caller)) {
+            throw new ProblemException(SharingProblem.ANOTHERS_ADOPTION);
+        }
+        if (told.version() <= adoption.adoptedVersion() || told.version() > shared.methodVersion()) {
+            Faults faults = new Faults();
+            faults.broken(
+                    "/version",
+                    CommonFault.OUT_OF_RANGE,
+                    adoption.adoptedVersion() + 1 + " - " + shared.methodVersion());
+            faults.throwIfAny();
+        }
+        Adoption locked = adoptions.lock(caller, adoption.id());
+        locked.follow(told.version());
+        adoptions.flush();
+        return locked;
+    }
+
     @Override
     protected Adoption create(Caller caller, SharedInitiative shared, AdoptionForm form) {
-        return new Adoption(caller.tenantKey(), shared.id(), form);
+        return new Adoption(caller.tenantKey(), shared, form);
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.network.NetworkRequests;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.Tokens;
@@ -229,5 +230,40 @@ class SharedInitiativeApiTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/municipalityCodes/1", "/municipalityCodes/2"))
                 .body("errors", hasSize(2));
+    }
+
+    @Test
+    void adoptersFollowALaterVersionWhenTheyWantTo() {
+        // Given
+        String method = NetworkRequests.posted(
+                Persona.ODENSE, "/v1/shared-initiatives", "{\"name\": \"A method of versions\"}");
+        String address = "/v1/shared-initiatives/" + method;
+        String adoption =
+                address + "/adoptions/" + NetworkRequests.posted(Persona.HORSENS, address + "/adoptions", "{}");
+
+        // When
+        var foreign = Api.as(Persona.HORSENS)
+                .body("{\"changes\": \"Smaller groups\"}")
+                .post(address + "/releases");
+        var early = Api.as(Persona.HORSENS).body("{\"version\": 2}").post(adoption + "/updates");
+        var released =
+                Api.as(Persona.ODENSE).body("{\"changes\": \"Smaller groups\"}").post(address + "/releases");
+        var behind = Api.as(Persona.HORSENS).get(adoption);
+        var stranger = Api.as(Persona.GREVE).body("{\"version\": 2}").post(adoption + "/updates");
+        var followed = Api.as(Persona.HORSENS).body("{\"version\": 2}").post(adoption + "/updates");
+
+        // Then
+        foreign.then().statusCode(403).body("code", equalTo("anothers-shared-initiative"));
+        early.then().statusCode(422).body("errors[0].pointer", equalTo("/version"));
+        released.then().statusCode(201).body("methodVersion", equalTo(2));
+        behind.then().body("adoptedVersion", equalTo(1)).body("updateAvailable", equalTo(true));
+        stranger.then().statusCode(403).body("code", equalTo("anothers-adoption"));
+        followed.then().statusCode(200).body("adoptedVersion", equalTo(2)).body("updateAvailable", equalTo(false));
+        Api.as(Persona.GREVE).get(address).then().body("methodVersion", equalTo(2));
+        Topics.await(
+                "opgang.network.v1",
+                1,
+                event -> event.key().toString().equals(method)
+                        && event.type().equals("dk.opgang.network.method-released.v1"));
     }
 }
