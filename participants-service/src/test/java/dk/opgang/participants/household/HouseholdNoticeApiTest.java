@@ -77,7 +77,8 @@ class HouseholdNoticeApiTest {
                 .statusCode(201);
         String item = post("budget/items?year=2020", Map.of("purpose", "leisure", "plannedDkk", "0.50"));
         patch("goals/" + goal, Map.of("state", "reached"));
-        patch("budget/items/" + item, Map.of("state", "approved"));
+        String approved = post("budget/items?year=2020", Map.of("purpose", "leisure", "plannedDkk", "0.25"));
+        patch("budget/items/" + approved, Map.of("state", "approved"));
         assertEquals(0, corrections());
 
         // When
