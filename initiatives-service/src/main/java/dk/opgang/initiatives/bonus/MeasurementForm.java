@@ -1,7 +1,10 @@
 package dk.opgang.initiatives.bonus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.initiatives.reading.ReadingForm;
 import dk.opgang.initiatives.reading.ReadingForm.Evidence;
+import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.Faults;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -23,4 +26,11 @@ record MeasurementForm(
         LocalDate on,
 
         @Schema(description = "What shows it; must be told where the template names what may") @Nullable @Valid
-        Evidence evidence) {}
+        Evidence evidence)
+        implements Checked {
+
+    @Override
+    public void check(Faults faults) {
+        ReadingForm.checkValue(value, faults);
+    }
+}

@@ -3,6 +3,9 @@ package dk.opgang.initiatives.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import dk.opgang.platform.posted.PostedForm;
+import dk.opgang.platform.problem.Checked;
+import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.text.Key;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.AttributeOverride;
@@ -58,7 +61,7 @@ public record ReadingForm(
 
         @Schema(description = "What shows it; must be told where the template names what may") @Nullable @Valid
         Evidence evidence)
-        implements PostedForm {
+        implements PostedForm, Checked {
 
     /**
      * What shows a value.
@@ -79,6 +82,19 @@ public record ReadingForm(
     public ReadingForm {
         if (value != null && value.isNumber()) {
             value = DecimalNode.valueOf(plain(value.decimalValue()));
+        }
+    }
+
+    /** Whatever the template says, a value is one, never an object or a list of them. */
+    @Override
+    public void check(Faults faults) {
+        checkValue(value, faults);
+    }
+
+    /** Of a value that is told in another form as well. */
+    public static void checkValue(@Nullable JsonNode value, Faults faults) {
+        if (value != null && value.isContainerNode()) {
+            faults.unreadable("/value", CommonFault.INVALID_VALUE);
         }
     }
 

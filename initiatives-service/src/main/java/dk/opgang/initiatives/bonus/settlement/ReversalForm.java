@@ -2,7 +2,6 @@ package dk.opgang.initiatives.bonus.settlement;
 
 import dk.opgang.platform.constraint.Distinct;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -19,4 +18,4 @@ import org.jspecify.annotations.Nullable;
 record ReversalForm(
         @NotBlank @Size(max = 500) String reason,
 
-        @Nullable @NotEmpty @Size(max = 1000) @Distinct List<UUID> lineIds) {}
+        @Nullable @Size(min = 1, max = 1000) @Distinct List<UUID> lineIds) {}
