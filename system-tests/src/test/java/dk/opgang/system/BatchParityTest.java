@@ -346,6 +346,54 @@ class BatchParityTest {
     }
 
     @Test
+    void attachments() {
+        // Given
+        String area = stack.newArea(Persona.HORSENS);
+        String initiative = initiative(area);
+        String one = enrolment(initiative, Posts.participant(stack, Persona.HORSENS, "6104790061", area));
+        String other = enrolment(initiative, Posts.participant(stack, Persona.HORSENS, "6104790062", area));
+        String school = Posts.json(
+                        stack.as(Persona.HORSENS),
+                        "/v1/institutions",
+                        Map.of(
+                                "source", source("school"),
+                                "name", "Eksempelskolen",
+                                "kind", "school",
+                                "cvr", "90400010",
+                                "municipalityCode", "615"))
+                .getString("id");
+        Posts.json(
+                stack.as(Persona.HORSENS),
+                "/v1/enrolments/" + one + "/attachments",
+                Map.of(
+                        "source",
+                        source("attachment-single"),
+                        "institutionId",
+                        school,
+                        "from",
+                        "2018-08-01",
+                        "to",
+                        "2019-07-01"));
+        Map<String, String> row = row("attachment-batch");
+        row.putAll(Map.of("enrolmentId", other, "institutionId", school, "from", "2018-08-01", "to", "2019-07-01"));
+
+        // When
+        post(Persona.HORSENS, "/v1/attachment-batches", row);
+
+        // Then
+        assertThat(told(Persona.HORSENS, "/v1/enrolments/" + other + "/attachments"))
+                .isEqualTo(told(Persona.HORSENS, "/v1/enrolments/" + one + "/attachments"));
+    }
+
+    private String enrolment(String initiative, String participant) {
+        return Posts.json(
+                        stack.as(Persona.HORSENS),
+                        "/v1/initiatives/" + initiative + "/enrolments",
+                        Map.of("participantId", participant, "from", "2018-06-01"))
+                .getString("id");
+    }
+
+    @Test
     void observationsAndReferenceValues() {
         // Given
         String one = stack.newArea(Persona.HORSENS);
