@@ -11,10 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +133,58 @@ class AgreementApiTest {
                 .body("obligations[0].periods.delivered", contains(0))
                 .body("obligations[0].periods.state", contains("unknown"));
         as(Persona.CONTRACTOR).get(others + "/status").then().statusCode(404);
+    }
+
+    @Test
+    void placementsOfTheKindsOfJobThatAreOwedCount() {
+        // Given
+        String key = "sites-" + UUID.randomUUID().toString().substring(24);
+        as(Persona.HORSENS)
+                .body("""
+                        {"format": 2, "key": "%s", "name": {"da": "Byggepladser", "en": "Building sites"}, "theme": "business-cooperation",
+                         "participants": {"fromAge": null, "toAge": null, "benefitGroups": [], "consentRequired": false},
+                         "obligations": [{"key": "places", "name": {"da": "Pladser", "en": "Places"}, "role": "contractor",
+                           "quantity": "placements", "least": 2, "per": "period", "countedFrom": "placements",
+                           "where": {"jobKinds": ["e"]}}]}""".formatted(key))
+                .post("/v1/initiative-templates")
+                .then()
+                .statusCode(201);
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, key);
+        form.put("partners", List.of(Map.of("organisation", CONTRACTOR, "role", "contractor")));
+        initiative = UUID.fromString(Api.id(as(Persona.HORSENS).body(form).post("/v1/initiatives")));
+        String path = "/v1/agreements/" + Api.id(agree(CONTRACTOR, "contractor", null));
+        place(CONTRACTOR, "e", "2023-02-06");
+        place(CONTRACTOR, null, "2023-02-06");
+        place(World.EMPLOYER, "e", "2023-02-06");
+        place(CONTRACTOR, "e", "2023-05-01");
+
+        // When
+        Response byBuyer = as(Persona.HORSENS).get(path + "/status?on=2023-04-30");
+
+        // Then
+        byBuyer.then()
+                .statusCode(200)
+                .body("obligations[0].periods.delivered", contains(1))
+                .body("obligations[0].periods.state", contains("unknown"));
+        as(Persona.CONTRACTOR)
+                .get(path + "/status?on=2023-05-01")
+                .then()
+                .body("obligations[0].periods.delivered", contains(2))
+                .body("obligations[0].periods.state", contains("met"));
+    }
+
+    private void place(String employer, @Nullable String jobKind, String from) {
+        UUID participant = People.adult("615");
+        Map<String, Object> form = World.placementForm(participant, "site-" + participant);
+        form.put("initiativeId", initiative);
+        form.put("employer", Map.of("cvr", employer, "name", "Murerfirmaet", "kind", "private"));
+        form.put("from", from);
+        form.put("to", LocalDate.parse(from).plusWeeks(8).toString());
+        if (jobKind != null) {
+            form.put("jobKind", jobKind);
+            form.put("prospect", "unskilled-work");
+        }
+        World.place(Persona.HORSENS, form).statusCode(201);
     }
 
     private Response agree(String organisation, String role, List<Map<String, Object>> obligations) {

@@ -271,6 +271,42 @@ class SettlementApiTest {
     }
 
     @Test
+    void whatIsCutOffBetweenTwoEntriesNeverWas() {
+        // Given
+        deposit("10000.00");
+        children(5, nursery, 60);
+        children(5, Mobility.institution("nursery"), 60);
+        TestDatabase.execute("""
+                create function cut_off() returns trigger language plpgsql as $$
+                begin
+                    if exists (select from bonus_ledger l where l.settlement_id = new.settlement_id) then
+                        raise exception 'Cut off after the first entry';
+                    end if;
+                    return new;
+                end $$;
+                create trigger cut_off before insert on bonus_ledger for each row
+                    when (new.initiative_id = '%s') execute function cut_off()""".formatted(initiative));
+
+        // When
+        int cut = settle(false).statusCode();
+
+        // Then
+        TestDatabase.execute("drop trigger cut_off on bonus_ledger; drop function cut_off()");
+        assertEquals(500, cut);
+        ledger().then().body("items.kind", contains("deposit"));
+        as(Persona.HORSENS)
+                .get("/v1/initiatives/" + initiative + "/bonus-settlements")
+                .then()
+                .body("items", hasSize(0));
+        as(Persona.HORSENS)
+                .get("/v1/mobility-bonuses?state=met&initiativeId=" + initiative)
+                .then()
+                .body("items", hasSize(10));
+        settle(false).then().statusCode(201).body("amountDkk", equalTo("10000.00"));
+        ledger().then().body("items.kind", contains("deposit", "earned", "earned"));
+    }
+
+    @Test
     void whatIsBookedStays() throws SQLException {
         // Given
         String source = "fond-" + UUID.randomUUID();
