@@ -33,7 +33,8 @@ final class OpenApiDocument {
         this.document = document;
         this.templates = document.path("paths").properties().stream()
                 .map(path -> new Template(path.getKey()))
-                .sorted(Comparator.comparingLong(Template::parameters))
+                .sorted(Comparator.comparingLong(Template::parameters)
+                        .thenComparing(Template::literals, Comparator.reverseOrder()))
                 .toList();
         String whole = JSON.createObjectNode()
                 .<ObjectNode>set("paths", document.path("paths"))
@@ -134,6 +135,11 @@ final class OpenApiDocument {
                     path,
                     Pattern.compile(path.replace(".", "\\.").replaceAll("\\{[^}]+}", "[^/]+")),
                     path.chars().filter(c -> c == '{').count());
+        }
+
+        /** How much of it stands fast: {@code /things/{id}.ics} is nearer than {@code /things/{id}}. */
+        int literals() {
+            return path.replaceAll("\\{[^}]+}", "").length();
         }
 
         boolean covers(String requested) {
