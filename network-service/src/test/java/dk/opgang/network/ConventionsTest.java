@@ -208,15 +208,15 @@ class ConventionsTest extends ResourceConventions {
     private static Sample seat() {
         return Sample.of("seat", () -> "/v1/network/groups/" + postedGroup() + "/seats", () ->
                         """
-                        {"memberId": "%s", "personName": "One", "role": "member", "field": "health", "from": "2020-01-01",
-                         "to": "2021-01-01"}""".formatted(postedMember()))
+                        {"memberId": "%s", "personName": "One", "role": "member", "field": "health", "from": "2030-01-01",
+                         "to": "2031-01-01"}""".formatted(postedMember()))
                 .changes("""
                         personName | "Two"
                         role       | "deputy"
                         field      | "culture"
                         field      | null
-                        from       | "2020-02-01"
-                        to         | "2021-02-01"
+                        from       | "2030-02-01"
+                        to         | "2031-02-01"
                         to         | null
                         """)
                 .stays("memberId | \"0190aaaa-0000-7000-8000-000000000001\"")
@@ -249,6 +249,12 @@ class ConventionsTest extends ResourceConventions {
     private static Sample calendarFeed() {
         return Sample.of("calendar feed", () -> "/v1/network/calendar-feeds", () -> """
                         {"name": "One", "kind": "working", "groupId": "%s"}""".formatted(postedGroup()))
+                .changes("""
+                        name    | "Two"
+                        kind    | "steering"
+                        kind    | null
+                        groupId | null
+                        """)
                 .between(Persona.HORSENS, Persona.GREVE)
                 .neverPatched()
                 .toldOnce("url");

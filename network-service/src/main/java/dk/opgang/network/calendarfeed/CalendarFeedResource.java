@@ -51,7 +51,14 @@ public class CalendarFeedResource {
             description =
                     "Calendar programs have no token: whoever knows the address reads the meetings. It is told in this answer alone.")
     public RestResponse<CalendarFeedView> postCalendarFeed(CalendarFeedForm form) {
-        return tags.withBody(write.post(caller.get(), form).answer(PATH, CalendarFeedView::of));
+        Posted<CalendarFeed> posted = write.post(caller.get(), form);
+        RestResponse<CalendarFeedView> told = posted.answer(PATH, CalendarFeedView::of);
+        // The tag is that of later answers, which do not have the address.
+        return RestResponse.ResponseBuilder.create(told.getStatusInfo(), told.getEntity())
+                .replaceAll(told.getHeaders())
+                .tag(tags.withBody(posted.answer(PATH, CalendarFeedView::untold))
+                        .getEntityTag())
+                .build();
     }
 
     @GET

@@ -22,6 +22,11 @@ record CalendarFeedView(
         @Nullable Instant lastReadAt,
         @JsonUnwrapped Stored stored) {
 
+    /** As every later answer shows it. */
+    static CalendarFeedView untold(CalendarFeed feed) {
+        return new CalendarFeedView(feed.id(), feed.form(), null, feed.lastReadAt(), Stored.of(feed));
+    }
+
     static CalendarFeedView of(CalendarFeed feed) {
         FeedSecret secret = feed.secret();
         String url = secret == null ? null : OpenCalendarResource.PATH + "/" + secret.text() + ".ics";

@@ -16,7 +16,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The calendar at a secret address. It answers without a token, since calendar programs have none. */
 @Path(OpenCalendarResource.PATH)
-@Produces(ICalendar.TYPE)
 @Tag(name = "Network calendar")
 public class OpenCalendarResource {
 
@@ -31,6 +30,7 @@ public class OpenCalendarResource {
     @GET
     @Path("/{secret}.ics")
     @Digested
+    @Produces(ICalendar.TYPE)
     @PermitAll
     @SecurityRequirementsSet
     @Operation(

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The meetings for calendar programs, for whoever has a token. */
 @Path("/v1/network")
-@Produces(ICalendar.TYPE)
 @Tag(name = "Network calendar")
 public class MeetingCalendarResource {
 
@@ -29,6 +28,7 @@ public class MeetingCalendarResource {
     @GET
     @Path("/meetings.ics")
     @Digested
+    @Produces(ICalendar.TYPE)
     @PermissionsAllowed("network.read")
     @Operation(
             summary = "All meetings as iCalendar",
@@ -40,6 +40,7 @@ public class MeetingCalendarResource {
     @GET
     @Path("/meetings/{id}.ics")
     @Digested
+    @Produces(ICalendar.TYPE)
     @PermissionsAllowed("network.read")
     @Operation(summary = "A meeting as iCalendar")
     public String getMeetingCalendar(@PathParam("id") UUID id) {

@@ -29,7 +29,7 @@ public record TaskForm(
         @Nullable @Size(max = 10_000) String description,
         @Nullable UUID memberId,
         @Nullable UUID milestoneId,
-        @Nullable @Defaulted @CodeOf("network-sub-goals") String subGoal,
+        @Nullable @CodeOf("network-sub-goals") String subGoal,
         @Nullable LocalDate dueOn,
         @Nullable @Defaulted @CodeOf("network-task-states") String state)
         implements PostedForm {

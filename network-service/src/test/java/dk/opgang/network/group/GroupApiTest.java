@@ -28,16 +28,12 @@ class GroupApiTest {
 
     private static final String GROUPS = "/v1/network/groups";
 
-    private final ForgetSeatNames round;
-
     @Inject
-    GroupApiTest(ForgetSeatNames round) {
-        this.round = round;
-    }
+    ForgetSeatNames round;
 
     @BeforeEach
     void forgetEarlierTests() {
-        TestDatabase.execute("delete from network_groups; delete from members");
+        TestDatabase.execute("delete from network_meetings; delete from network_groups; delete from members");
     }
 
     @Test

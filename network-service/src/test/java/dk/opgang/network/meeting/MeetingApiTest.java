@@ -30,12 +30,8 @@ class MeetingApiTest {
 
     private static final String MEETINGS = "/v1/network/meetings";
 
-    private final ForgetNames round;
-
     @Inject
-    MeetingApiTest(ForgetNames round) {
-        this.round = round;
-    }
+    ForgetNames round;
 
     @BeforeEach
     void forgetEarlierTests() {
