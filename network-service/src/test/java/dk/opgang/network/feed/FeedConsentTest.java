@@ -130,15 +130,16 @@ class FeedConsentTest {
             String withdrawn = publish(WITHDRAWN, ORGANISATION, today, today.plusDays(1));
             publish(UPDATED, ORGANISATION, today, today.plusDays(1));
             UUID ofSomebodyElse = Ids.next();
+            UUID somebodyElse = UUID.randomUUID();
             Topics.publish(
                     TOPIC,
                     ofSomebodyElse,
                     GIVEN,
-                    UUID.randomUUID(),
+                    somebodyElse,
                     """
                     {"consentId": "%s", "participantId": "%s", "municipalityCode": "615", "recipientOrganisation": "%s",
                      "sourceOrganisation": "615", "dataCategories": ["contacts"], "initiativeId": null, "from": "%s", "until": "%s",
-                     "withdrawnAt": null}""".formatted(UUID.randomUUID(), UUID.randomUUID(), ORGANISATION, today, today.plusDays(1)),
+                     "withdrawnAt": null}""".formatted(UUID.randomUUID(), somebodyElse, ORGANISATION, today, today.plusDays(1)),
                     Map.of("ce_opgangmunicipalities", "615", "ce_opgangorganisations", ORGANISATION));
 
             // Then
