@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,7 @@ public class EnrolmentsOfPlaced {
         List<String> steps = texts(row.getArray("steps"));
         List<@Nullable LocalDate> reachedOn = days(row.getArray("steps_on"));
         for (int i = 0; i < steps.size(); i++) {
-            reached.put(steps.get(i), reachedOn.get(i));
+            reached.put(steps.get(i), Objects.requireNonNull(reachedOn.get(i)));
         }
         return new Row(
                 new Place(row.getObject("initiative_id", UUID.class), row.getObject("participant_id", UUID.class)),
@@ -131,7 +132,7 @@ public class EnrolmentsOfPlaced {
         List<@Nullable LocalDate> until = days(row.getArray("valid_until"));
         List<Seen> seen = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            seen.add(new Seen(keys.get(i), on.get(i), until.get(i)));
+            seen.add(new Seen(keys.get(i), Objects.requireNonNull(on.get(i)), until.get(i)));
         }
         return seen;
     }

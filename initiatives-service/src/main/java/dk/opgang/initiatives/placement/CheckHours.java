@@ -62,7 +62,9 @@ class CheckHours {
         }
         WorkedEntry entry = form.entry(of.terms());
         boolean isSilent = limits.check(
-                caller, of, entry, corrected, book(caller, participant, form.date()), ages(of, form.date()), findings);
+                caller, of, entry, corrected, book(caller, participant, form.date()), ages(of, form.date()),
+                new HashMap<>(),
+                findings);
         if (isSilent) {
             refused.note(
                     caller, "refused-hours", "placements/" + placement.id(), participant, placement.municipalityCode());

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.placement.rules.Background;
 import dk.opgang.initiatives.placement.rules.Findings;
 import dk.opgang.initiatives.placement.rules.Placed;
@@ -22,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +79,7 @@ class HoursLimits {
      * Adds what is wrong with hours. What was worked elsewhere counts, as far as the caller may know of it.
      *
      * @param corrected the entry that these hours replace, which is not there for the limits
+     * @param programmes the initiatives that were looked up already
      * @return whether there is a fault that is told without what it is about, since it tells of the age
      */
     boolean check(
@@ -86,13 +89,14 @@ class HoursLimits {
             @Nullable UUID corrected,
             HoursBook book,
             Map<LocalDate, Integer> ages,
+            Map<UUID, Optional<Templated>> programmes,
             Findings findings) {
         if (!new Period(of.from(), of.to()).contains(entry.date())) {
             findings.broken("/date", InitiativesFault.OUTSIDE_PLACEMENT);
         }
         Happened.by(clock.today(), "/date", entry.date()).ifPresent(findings::broken);
         rules.worked().anybody(entry, findings);
-        month(caller, of, entry, corrected, book, findings);
+        month(caller, of, entry, corrected, book, programmes, findings);
         Findings young = new Findings();
         rules.worked()
                 .young(
@@ -112,36 +116,41 @@ class HoursLimits {
     }
 
     private void month(
-            Caller caller, Of of, WorkedEntry entry, @Nullable UUID corrected, HoursBook book, Findings findings) {
-        Terms terms = entry.terms();
-        BigDecimal ofKind = rules.monthlyHours(terms.kind(), entry.date());
+            Caller caller,
+            Of of,
+            WorkedEntry entry,
+            @Nullable UUID corrected,
+            HoursBook book,
+            Map<UUID, Optional<Templated>> programmes,
+            Findings findings) {
+        String kind = entry.terms().kind();
+        BigDecimal ofKind = rules.monthlyHours(kind, entry.date());
         if (ofKind != null) {
-            List<WorkedEntry> same = book.ofMonth(of.participant(), entry.date(), corrected, other -> other.terms()
-                    .kind()
-                    .equals(terms.kind()));
+            List<WorkedEntry> same = book.ofMonth(
+                    of.participant(), entry.date(), corrected, other -> kind.equals(other.terms().kind()));
             within(entry, same, ofKind, InitiativesFault.WORKED_TOO_MANY_HOURS, findings);
         }
-        BigDecimal ofInitiative =
-                terms.initiativeId() == null ? null : ofInitiative(caller, terms.initiativeId(), entry);
+        UUID initiative = entry.terms().initiativeId();
+        BigDecimal ofInitiative = initiative == null
+                ? null
+                : ofInitiative(
+                        programmes.computeIfAbsent(initiative, id -> initiatives.find(caller, id)), entry.date());
         if (ofInitiative != null && (ofKind == null || ofInitiative.compareTo(ofKind) < 0)) {
-            List<WorkedEntry> same =
-                    book.ofMonth(of.participant(), entry.date(), corrected, other -> terms.initiativeId()
-                            .equals(other.terms().initiativeId()));
+            List<WorkedEntry> same = book.ofMonth(
+                    of.participant(),
+                    entry.date(),
+                    corrected,
+                    other -> Objects.equals(initiative, other.terms().initiativeId()));
             within(entry, same, ofInitiative, PlacementFault.WORKED_TOO_MANY_HOURS_IN_INITIATIVE, findings);
         }
     }
 
-    private @Nullable BigDecimal ofInitiative(Caller caller, UUID initiative, WorkedEntry entry) {
-        return initiatives
-                .find(caller, initiative)
-                .flatMap(it -> {
-                    Value most = it.template().placements().mostMonthlyHours();
-                    return most == null
-                            ? Optional.<BigDecimal>empty()
-                            : Optional.ofNullable(
-                                    most.on(entry.date(), it.parameters()).orNull());
-                })
-                .orElse(null);
+    private static @Nullable BigDecimal ofInitiative(Optional<Templated> programme, LocalDate day) {
+        if (programme.isEmpty()) {
+            return null;
+        }
+        Value most = programme.get().template().placements().mostMonthlyHours();
+        return most == null ? null : most.on(day, programme.get().parameters()).orNull();
     }
 
     private static void within(

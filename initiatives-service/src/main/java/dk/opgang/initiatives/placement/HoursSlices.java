@@ -5,6 +5,7 @@ import dk.opgang.initiatives.elsewhere.DayOfLife;
 import dk.opgang.initiatives.elsewhere.ExactAges;
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
 import dk.opgang.initiatives.fault.InitiativesFault;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.placement.HoursTable.Known;
 import dk.opgang.initiatives.placement.HoursTable.Written;
 import dk.opgang.initiatives.placement.PlacementsOfHours.OfHours;
@@ -30,6 +31,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,7 @@ class HoursSlices {
             Map<Source, Known> known,
             HoursBook book,
             Map<UUID, Map<LocalDate, Integer>> ages,
+            Map<UUID, Optional<Templated>> programmes,
             Refusals silent,
             Map<UUID, Written> written,
             Map<UUID, BigDecimal> added,
@@ -118,6 +121,7 @@ class HoursSlices {
                         ? HoursBook.empty()
                         : HoursBook.of(context.connection(), context.caller(), people, first, last),
                 known,
+                new HashMap<>(),
                 refused.today(context.connection(), context.caller(), people),
                 new LinkedHashMap<>(),
                 new HashMap<>(),
@@ -163,6 +167,7 @@ class HoursSlices {
                 before == null ? null : before.id(),
                 work.book(),
                 work.ages().getOrDefault(participant, Map.of()),
+                work.programmes(),
                 findings);
         if (isSilent) {
             work.silent().add(participant, placement.municipality());
@@ -196,7 +201,7 @@ class HoursSlices {
                 .map(remark -> remark.pointer() + " " + remark.code().code())
                 .toList();
         boolean isNew = before == null;
-        work.written().put(id, new Written(id, placement.id(), placement.municipality(), form, kept, isNew));
+        work.written().put(id, new Written(id, row.value().source(), placement.id(), placement.municipality(), form, kept, isNew));
         work.added()
                 .merge(
                         placement.id(),

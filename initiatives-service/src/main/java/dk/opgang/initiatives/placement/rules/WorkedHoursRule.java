@@ -170,13 +170,15 @@ public final class WorkedHoursRule {
     }
 
     private void rest(WorkedEntry entry, List<WorkedEntry> others, Placed placed, Findings findings) {
+        Findings found = new Findings();
         for (WorkedEntry other : others) {
             if (other.hasTimes() && other.date().equals(entry.date().minusDays(1))) {
-                rest(other, entry, "/from", placed, findings);
+                rest(other, entry, "/from", placed, found);
             } else if (other.hasTimes() && other.date().equals(entry.date().plusDays(1))) {
-                rest(entry, other, "/to", placed, findings);
+                rest(entry, other, "/to", placed, found);
             }
         }
+        findings.add(found);
     }
 
     private void rest(WorkedEntry earlier, WorkedEntry later, String pointer, Placed placed, Findings findings) {
