@@ -27,7 +27,7 @@ record PlacementView(
         return new PlacementView(
                 it.id(),
                 it.municipalityCode(),
-                it.form().step() == null ? it.form().at(it.foundStep()) : it.form(),
+                it.shown(),
                 PlacementForm.plain(it.registeredHours()),
                 PlacementRemarkView.of(it.remarks()),
                 Stored.of(it));

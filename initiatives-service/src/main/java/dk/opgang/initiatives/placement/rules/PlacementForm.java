@@ -218,20 +218,30 @@ public record PlacementForm(
     }
 
     public PlacementForm with(@Nullable Outcome other) {
-        return with(other, step, extensionOf);
+        return with(other, step, extensionOf, from, weeklyHours);
     }
 
     /** The same as an extension of another. */
     public PlacementForm extending(UUID other) {
-        return with(outcome, step, other);
+        return with(outcome, step, other, from, weeklyHours);
     }
 
     /** The same at a step. */
     public PlacementForm at(@Nullable String other) {
-        return with(outcome, other, extensionOf);
+        return with(outcome, other, extensionOf, from, weeklyHours);
     }
 
-    private PlacementForm with(@Nullable Outcome other, @Nullable String at, @Nullable UUID extended) {
+    /** The same with other weekly hours from a day on. */
+    public PlacementForm scaled(LocalDate day, BigDecimal hours) {
+        return with(outcome, step, extensionOf, day, hours);
+    }
+
+    private PlacementForm with(
+            @Nullable Outcome other,
+            @Nullable String at,
+            @Nullable UUID extended,
+            LocalDate day,
+            BigDecimal hours) {
         return new PlacementForm(
                 source,
                 initiativeId,
@@ -239,9 +249,9 @@ public record PlacementForm(
                 kind,
                 employer,
                 housingAreaId,
-                from,
+                day,
                 to,
-                weeklyHours,
+                hours,
                 hourlyWageDkk,
                 schoolStatus,
                 other,
