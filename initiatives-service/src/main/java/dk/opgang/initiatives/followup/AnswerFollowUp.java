@@ -9,6 +9,7 @@ import dk.opgang.platform.http.Preconditions;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
@@ -16,6 +17,7 @@ import dk.opgang.platform.time.Happened;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -92,15 +94,21 @@ class AnswerFollowUp {
         return followUp;
     }
 
-    /** That somebody has left the job can be known at any time; that somebody is still in it not before the day. */
     private void check(Question asked, FollowUpAnswer answer, LocalDate on) {
         Faults faults = new Faults();
-        Happened.by(clock.today(), "/on", on).ifPresent(faults::broken);
+        faults.broken(faults(asked, answer, on, clock.today()));
+        faults.throwIfAny();
+    }
+
+    /** That somebody has left the job can be known at any time; that somebody is still in it not before the day. */
+    static List<Fault> faults(Question asked, FollowUpAnswer answer, LocalDate on, LocalDate today) {
+        Faults faults = new Faults();
+        Happened.by(today, "/on", on).ifPresent(faults::broken);
         if (on.isBefore(asked.beganOn())) {
             faults.broken("/on", InitiativesFault.FOLLOW_UP_BEFORE_FROM);
         } else if (answer.stillInJob() && on.isBefore(asked.dueOn())) {
             faults.broken(answer.on() == null ? "/stillInJob" : "/on", InitiativesFault.NOT_DUE_YET, asked.dueOn());
         }
-        faults.throwIfAny();
+        return faults.all();
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.followup;
 
+import dk.opgang.initiatives.followup.TellDueFollowUps.Asked;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.platform.outbox.Event;
 import java.time.LocalDate;
@@ -48,6 +49,42 @@ sealed interface FollowUpEvent extends Event {
         @Override
         public String type() {
             return "dk.opgang.initiatives.follow-up-answered.v1";
+        }
+    }
+
+    /** An answer is due from today on. */
+    record Due(UUID followUpId, @JsonUnwrapped FollowUp.Question question) implements FollowUpEvent {
+
+        static Due of(Asked asked) {
+            return new Due(asked.id(), asked.question());
+        }
+
+        @Override
+        public String municipalityCode() {
+            return question.municipalityCode();
+        }
+
+        @Override
+        public String type() {
+            return "dk.opgang.initiatives.follow-up-due.v1";
+        }
+    }
+
+    /** Nobody has answered for long. */
+    record Overdue(UUID followUpId, @JsonUnwrapped FollowUp.Question question) implements FollowUpEvent {
+
+        static Overdue of(Asked asked) {
+            return new Overdue(asked.id(), asked.question());
+        }
+
+        @Override
+        public String municipalityCode() {
+            return question.municipalityCode();
+        }
+
+        @Override
+        public String type() {
+            return "dk.opgang.initiatives.follow-up-overdue.v1";
         }
     }
 

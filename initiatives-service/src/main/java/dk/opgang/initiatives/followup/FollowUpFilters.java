@@ -1,5 +1,9 @@
 package dk.opgang.initiatives.followup;
 
+import dk.opgang.initiatives.fault.InitiativesFault;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import java.util.List;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -17,6 +21,9 @@ public record FollowUpFilters(
         @Nullable
         Boolean answered,
 
+        @Parameter(description = "open, overdue or answered, in the place of answered") @QueryParam("state") @Nullable
+        String state,
+
         @Parameter(description = "Only those of this initiative") @QueryParam("initiativeId") @Nullable
         UUID initiativeId,
 
@@ -32,13 +39,28 @@ public record FollowUpFilters(
         @Parameter(description = "6 or 12: so many months after the job began") @QueryParam("afterMonths") @Nullable
         Integer afterMonths) {
 
-    Restriction toRestriction() {
-        return Restriction.of("e.answer.on is " + (Boolean.TRUE.equals(answered) ? "not null" : "null"))
+    /** @param overdueBefore the first due day that is not overdue */
+    Restriction toRestriction(LocalDate overdueBefore) {
+        return standing(overdueBefore)
                 .and(Restriction.below("question.dueOn", dueBefore))
                 .and(Restriction.equal("question.initiativeId", initiativeId))
                 .and(Restriction.equal("question.participantId", participantId))
                 .and(Restriction.equal("question.placementId", placementId))
                 .and(Restriction.equal("question.enrolmentId", enrolmentId))
                 .and(Restriction.equal("question.afterMonths", afterMonths));
+    }
+
+    private Restriction standing(LocalDate overdueBefore) {
+        Restriction open = Restriction.of("e.answer.on is null");
+        Restriction done = Restriction.of("e.answer.on is not null");
+        return switch (state) {
+            case null -> Boolean.TRUE.equals(answered) ? done : open;
+            case "open" -> open;
+            case "answered" -> done;
+            case "overdue" -> open.and(Restriction.below("question.dueOn", overdueBefore));
+            default ->
+                throw new ProblemException(
+                        CommonProblem.MALFORMED_REQUEST, List.of(InitiativesFault.FOLLOW_UP_STATE_UNKNOWN.at("?state")));
+        };
     }
 }

@@ -25,6 +25,18 @@ final class FollowUpRules {
             @Nullable LocalDate validTo,
             String source) implements Dated {}
 
+    /** After how many days without an answer it is told once more, as it stands in {@code rules/follow-up-overdue.json}. */
+    record Overdue(
+            int afterDays,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String source) implements Dated {}
+
+    static List<Overdue> overdue() {
+        return DatedRows.oneAtATime(
+                List.of(DataFile.readComplete("rules/follow-up-overdue.json", Overdue[].class)), row -> "overdue");
+    }
+
     static List<Delay> load() {
         return DatedRows.oneAtATime(
                 List.of(DataFile.readComplete("rules/follow-ups.json", Delay[].class)), Delay::afterMonths);

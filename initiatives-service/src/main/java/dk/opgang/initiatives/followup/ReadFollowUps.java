@@ -1,5 +1,10 @@
 package dk.opgang.initiatives.followup;
 
+import dk.opgang.initiatives.followup.FollowUpRules.Overdue;
+import dk.opgang.platform.dated.DatedRows;
+import dk.opgang.platform.time.BusinessClock;
+import java.time.LocalDate;
+import java.util.List;
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.access.Diary.Subject;
 import dk.opgang.platform.caller.Caller;
@@ -15,10 +20,13 @@ import java.util.UUID;
 class ReadFollowUps {
 
     private final FollowUps followUps;
+    private final BusinessClock clock;
     private final Diary diary;
+    private final List<Overdue> overdue = FollowUpRules.overdue();
 
-    ReadFollowUps(FollowUps followUps, Diary diary) {
+    ReadFollowUps(FollowUps followUps, BusinessClock clock, Diary diary) {
         this.followUps = followUps;
+        this.clock = clock;
         this.diary = diary;
     }
 
@@ -45,5 +53,12 @@ class ReadFollowUps {
                 followUp.question().participantId(),
                 followUp.question().municipalityCode(),
                 followUp.question().initiativeId());
+    }
+
+    /** The first due day of which an answer is not overdue yet. */
+    LocalDate overdueBefore() {
+        LocalDate today = clock.today();
+        Overdue rule = DatedRows.inForce(overdue, today);
+        return rule == null ? LocalDate.EPOCH : today.minusDays(rule.afterDays());
     }
 }
