@@ -192,10 +192,16 @@ class ConventionsTest extends ResourceConventions {
                         trade         | "newspapers"
                         prospect      | "unskilled-work"
                         longerPeriodGround | "assessed-need"
-                        institutionId | "0197ffff-0000-7000-8000-000000000778"
-                        mentorHolderId | "0197ffff-0000-7000-8000-000000000779"
                         """.formatted(World.initiative(Persona.HORSENS, "outreach-employment")))
-                .triedElsewhere("participantId", "openingId", "contractId", "extensionOf", "step", "jobKind")
+                .triedElsewhere(
+                        "participantId",
+                        "openingId",
+                        "contractId",
+                        "extensionOf",
+                        "step",
+                        "jobKind",
+                        "institutionId",
+                        "mentorHolderId")
                 .told(TOPIC, type("placement-created"), type("placement-changed"), type("placement-withdrawn"))
                 .inBatches("/v1/placement-batches", null);
     }

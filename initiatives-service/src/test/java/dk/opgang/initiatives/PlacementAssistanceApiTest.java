@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
@@ -35,11 +36,33 @@ class PlacementAssistanceApiTest {
         workload(id, "2019-03-05", "10", "ill").statusCode(422).body("errors.pointer", contains("/reason"));
         workload(id, "2019-03-04", "15", "wish").statusCode(200);
         as(Persona.HORSENS).get("/v1/placements/{id}", id).then().body("weeklyHours", equalTo(15));
-        as(Persona.HORSENS)
-                .get("/v1/placements/{id}/workloads", id)
-                .then()
-                .body("items.reason", contains("wish"));
+        as(Persona.HORSENS).get("/v1/placements/{id}/workloads", id).then().body("items.reason", contains("wish"));
         as(Persona.GREVE).get("/v1/placements/{id}/workloads", id).then().statusCode(404);
+    }
+
+    @Test
+    void nobodyIsAssistedWithoutAMentorWhoIsThere() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "operations-assistant");
+        Map<String, Object> form =
+                World.placementForm(People.adult("615"), UUID.randomUUID().toString());
+        form.putAll(Map.of("kind", "operations-assistant", "initiativeId", initiative, "weeklyHours", 20));
+
+        // When
+        var alone = World.place(Persona.HORSENS, form);
+
+        // Then
+        alone.statusCode(422)
+                .body("errors.code", contains("role-missing"))
+                .body("errors.pointer", contains("/mentorHolderId"));
+        form.put("mentorHolderId", World.NOBODY);
+        World.place(Persona.HORSENS, form).statusCode(422).body("errors.code", contains("holder-not-found"));
+        form.put("mentorHolderId", mentor(initiative));
+        form.put("hourlyWageDkk", "25.01");
+        World.place(Persona.HORSENS, form)
+                .statusCode(422)
+                .body("errors.code", hasItem("wage-too-high"))
+                .body("errors.limit", hasItem("25"));
     }
 
     @Test
@@ -56,9 +79,7 @@ class PlacementAssistanceApiTest {
 
         // Then
         left.statusCode(201).body("done", equalTo(false));
-        done(id, plants, "2019-05-06", false)
-                .statusCode(422)
-                .body("errors.code", contains("task-not-leavable"));
+        done(id, plants, "2019-05-06", false).statusCode(422).body("errors.code", contains("task-not-leavable"));
         done(id, stairs, "2019-02-05", false).statusCode(422).body("errors.code", contains("task-not-leavable"));
         done(id, elsewhere, "2019-02-05", true).statusCode(422).body("errors.code", contains("task-not-found"));
         done(id, stairs, "2019-05-06", true).statusCode(201);
@@ -115,15 +136,28 @@ class PlacementAssistanceApiTest {
     }
 
     private static String assistant(UUID initiative, UUID participant) {
-        Map<String, Object> form = World.placementForm(participant, UUID.randomUUID().toString());
+        Map<String, Object> form =
+                World.placementForm(participant, UUID.randomUUID().toString());
         form.putAll(Map.of(
-                "kind", "operations-assistant",
-                "initiativeId", initiative,
-                "weeklyHours", 20,
-                "hourlyWageDkk", "25.00",
-                "mentorHolderId", World.NOBODY));
+                "kind",
+                "operations-assistant",
+                "initiativeId",
+                initiative,
+                "weeklyHours",
+                20,
+                "hourlyWageDkk",
+                "25.00",
+                "mentorHolderId",
+                mentor(initiative)));
         form.remove("to");
-        return Api.id(World.place(Persona.HORSENS, form).statusCode(201).extract().response());
+        return Api.id(
+                World.place(Persona.HORSENS, form).statusCode(201).extract().response());
+    }
+
+    private static String mentor(UUID initiative) {
+        return Api.id(as(Persona.HORSENS)
+                .body(Map.of("role", "mentor", "organisation", "615", "over18", true, "from", "2018-01-01"))
+                .post("/v1/initiatives/{id}/role-holders", initiative));
     }
 
     private static ValidatableResponse workload(String id, String from, String hours, String reason) {

@@ -12,7 +12,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.TestDatabase;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -332,6 +334,78 @@ class PlacementTermsApiTest {
                 .then()
                 .body("deliveredHours", equalTo(47.5f))
                 .body("persons", nullValue());
+    }
+
+    @Test
+    void nobodyIsPlacedAtTheInstitutionOfTheOwnChild() {
+        // Given
+        Map<String, Object> started = World.initiativeForm(Persona.HORSENS, "hyggeforaeldre");
+        started.put(
+                "partners",
+                List.of(Map.of("organisation", World.ODINSGAARDEN, "role", "host", "kind", "housing-organisation")));
+        String initiative = Api.id(as(Persona.HORSENS).body(started).post("/v1/initiatives"));
+        UUID parent = People.adult("615");
+        Events.registered(parent);
+        Events.benefit(parent, "kontanthjaelp", "2018-01-01");
+        TestDatabase.await("select count(*) from benefit_periods where participant_id = '" + parent + "'", 1);
+        String own = institution("kindergarten", "1003388394");
+        as(Persona.HORSENS)
+                .body(Map.of(
+                        "participantId",
+                        parent,
+                        "from",
+                        "2019-01-07",
+                        "told",
+                        Map.of("own-institutions", List.of(own)),
+                        "certificates",
+                        List.of(Map.of("certificate", "child-protection", "seenOn", "2019-01-02"))))
+                .post("/v1/initiatives/{id}/enrolments", initiative)
+                .then()
+                .statusCode(201);
+        Map<String, Object> form =
+                inInitiative(World.placementForm(parent, "host-" + parent), UUID.fromString(initiative));
+        form.putAll(Map.of("kind", "volunteering", "weeklyHours", 6, "institutionId", own));
+
+        // When
+        var refused = World.place(Persona.HORSENS, form);
+
+        // Then
+        refused.statusCode(422)
+                .body("errors.code", contains("own-institution"))
+                .body("errors.pointer", contains("/institutionId"));
+        form.put("institutionId", institution("kindergarten", "1003388394"));
+        World.place(Persona.HORSENS, form).statusCode(422).body("errors.code", contains("own-institution"));
+        form.put("institutionId", institution("library", "1003388395"));
+        World.place(Persona.HORSENS, form)
+                .statusCode(422)
+                .body("errors.code", contains("institution-kind-not-allowed"))
+                .body("errors[0].value", equalTo("library"));
+        form.put("institutionId", World.NOBODY);
+        World.place(Persona.HORSENS, form).statusCode(422).body("errors.code", contains("institution-not-found"));
+        form.put("institutionId", institution("school", "1003388396"));
+        form.put("weeklyHours", 11);
+        World.place(Persona.HORSENS, form)
+                .statusCode(422)
+                .body("errors.code", contains("too-many-hours"))
+                .body("errors[0].limit", equalTo("10"));
+        form.put("weeklyHours", 10);
+        World.place(Persona.HORSENS, form).statusCode(201).body("institutionId", equalTo(form.get("institutionId")));
+    }
+
+    private static String institution(String kind, String pNumber) {
+        return Api.id(as(Persona.HORSENS)
+                .body(Map.of(
+                        "name",
+                        "Institutionen",
+                        "kind",
+                        kind,
+                        "cvr",
+                        World.EMPLOYER,
+                        "pNumber",
+                        pNumber,
+                        "municipalityCode",
+                        "615"))
+                .post("/v1/institutions"));
     }
 
     private static ValidatableResponse deliver(String contract, String month, int hours) {

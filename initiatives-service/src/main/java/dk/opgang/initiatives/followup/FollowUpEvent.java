@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.followup;
 
-import dk.opgang.initiatives.followup.TellDueFollowUps.Asked;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.initiatives.followup.TellDueFollowUps.Asked;
 import dk.opgang.platform.outbox.Event;
 import java.time.LocalDate;
 import java.util.Set;

@@ -3,10 +3,10 @@ package dk.opgang.initiatives.followup;
 import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
-import java.util.List;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,8 @@ public record FollowUpFilters(
             case "overdue" -> open.and(Restriction.below("question.dueOn", overdueBefore));
             default ->
                 throw new ProblemException(
-                        CommonProblem.MALFORMED_REQUEST, List.of(InitiativesFault.FOLLOW_UP_STATE_UNKNOWN.at("?state")));
+                        CommonProblem.MALFORMED_REQUEST,
+                        List.of(InitiativesFault.FOLLOW_UP_STATE_UNKNOWN.at("?state")));
         };
     }
 }

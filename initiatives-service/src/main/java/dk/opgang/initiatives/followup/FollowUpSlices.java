@@ -48,7 +48,8 @@ class FollowUpSlices {
     }
 
     void apply(SliceContext context, List<BatchRow<FollowUpRow>> rows) throws SQLException {
-        List<UUID> ids = rows.stream().map(row -> row.value().followUpId()).distinct().toList();
+        List<UUID> ids =
+                rows.stream().map(row -> row.value().followUpId()).distinct().toList();
         Sql.idsOf(context.connection(), LOCK, SqlArrays.uuids(context.connection(), ids));
         Map<UUID, FollowUp> known = new HashMap<>();
         Map<UUID, FollowUpAnswer> answers = new HashMap<>();

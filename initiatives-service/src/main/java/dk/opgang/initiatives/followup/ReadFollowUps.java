@@ -1,18 +1,18 @@
 package dk.opgang.initiatives.followup;
 
-import dk.opgang.initiatives.followup.FollowUpRules.Overdue;
-import dk.opgang.platform.dated.DatedRows;
-import dk.opgang.platform.time.BusinessClock;
-import java.time.LocalDate;
-import java.util.List;
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.access.Diary.Subject;
+import dk.opgang.initiatives.followup.FollowUpRules.Overdue;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.dated.DatedRows;
 import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
+import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Reads follow-ups and writes down that they were read. */

@@ -57,7 +57,8 @@ class TellDueFollowUps {
     private boolean some() {
         LocalDate today = clock.today();
         List<Asked> due = told("told_due", today);
-        List<Event> events = new ArrayList<>(due.stream().map(FollowUpEvent.Due::of).toList());
+        List<Event> events =
+                new ArrayList<>(due.stream().map(FollowUpEvent.Due::of).toList());
         boolean isMore = due.size() == AT_ONCE;
         Overdue rule = DatedRows.inForce(overdue, today);
         if (rule != null) {

@@ -33,10 +33,13 @@ final class Allowances {
             whole.add(exact.setScale(0, RoundingMode.DOWN).longValueExact());
             remainders.add(exact.remainder(BigDecimal.ONE));
         }
-        long left = payers.isEmpty() ? 0 : all - whole.stream().mapToLong(Long::longValue).sum();
+        long left = payers.isEmpty()
+                ? 0
+                : all - whole.stream().mapToLong(Long::longValue).sum();
         List<Integer> order = IntStream.range(0, payers.size())
                 .boxed()
-                .sorted(Comparator.<Integer, BigDecimal>comparing(remainders::get).reversed())
+                .sorted(Comparator.<Integer, BigDecimal>comparing(remainders::get)
+                        .reversed())
                 .toList();
         for (int i = 0; i < left; i++) {
             whole.set(order.get(i), whole.get(order.get(i)) + 1);

@@ -36,7 +36,9 @@ record AllowancesView(List<Month> months) {
 
     /** What one of the payers pays. */
     @Schema(name = "PlacementAllowanceShare")
-    record Part(String payer, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amountDkk) {
+    record Part(
+            String payer,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amountDkk) {
 
         static Part of(Share share) {
             return new Part(share.payer(), share.amountDkk());

@@ -85,7 +85,8 @@ public class AssistanceResource {
     @PermissionsAllowed("placements.write")
     @Operation(
             summary = "Record that a task was done on a day, or left undone",
-            description = "A task that may be left undone is left by nobody's fault, in the time that the programme sets.")
+            description =
+                    "A task that may be left undone is left by nobody's fault, in the time that the programme sets.")
     public RestResponse<PlacementTaskView> postPlacementTask(@PathParam("id") UUID id, PlacementTaskForm form) {
         return task.post(caller.get(), id, form).answer("/v1/placements/" + id + "/tasks", PlacementTaskView::of);
     }
@@ -115,7 +116,9 @@ public class AssistanceResource {
             description = "Payable are the hours within the limit of a month, over all such placements of the person.")
     public AllowancesView getPlacementAllowances(
             @PathParam("id") UUID id,
-            @Parameter(description = "The first month, such as 2019-03") @QueryParam("fromMonth") @Pattern(regexp = MONTH)
+            @Parameter(description = "The first month, such as 2019-03")
+                    @QueryParam("fromMonth")
+                    @Pattern(regexp = MONTH)
                     String fromMonth,
             @Parameter(description = "The last month, such as 2019-05") @QueryParam("toMonth") @Pattern(regexp = MONTH)
                     String toMonth) {

@@ -62,7 +62,12 @@ class CheckHours {
         }
         WorkedEntry entry = form.entry(of.terms());
         boolean isSilent = limits.check(
-                caller, of, entry, corrected, book(caller, participant, form.date()), ages(of, form.date()),
+                caller,
+                of,
+                entry,
+                corrected,
+                book(caller, participant, form.date()),
+                ages(of, form.date()),
                 new HashMap<>(),
                 findings);
         if (isSilent) {

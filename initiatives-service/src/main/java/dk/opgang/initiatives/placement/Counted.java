@@ -6,12 +6,9 @@ import dk.opgang.initiatives.enrolment.CertificatesOfPlaced;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.template.document.PlacementLimits;
-import dk.opgang.initiatives.template.document.RoleRule;
 import dk.opgang.initiatives.template.document.Step;
 import dk.opgang.initiatives.template.document.Step.ReachedBy;
 import dk.opgang.initiatives.template.value.Parameters;
-import dk.opgang.initiatives.template.value.Value;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an initiative asks of the placements that count for it, resolved once and used for many rows.
  *
- * @param municipalities codes of the municipalities that take part
+ * @param templated the initiative with its template
  * @param limits of all its placements
  * @param steps of its ladder to which placements can belong, in their order
  * @param certificates keys of those that must be seen before somebody is placed
  * @param parameters what the initiative gives to its template
  */
 record Counted(
-        Set<String> municipalities,
+        Templated templated,
         TemplateRules rules,
         Setting setting,
         PlacementLimits limits,
@@ -36,7 +33,7 @@ record Counted(
 
     static Counted of(Templated templated, TemplateRules rules) {
         return new Counted(
-                templated.initiative().municipalities(),
+                templated,
                 rules,
                 Setting.of(rules, templated.initiative()),
                 templated.template().placements(),
@@ -45,6 +42,16 @@ record Counted(
                         .toList(),
                 CertificatesOfPlaced.of(templated.template()),
                 templated.parameters());
+    }
+
+    /** Codes of the municipalities that take part. */
+    Set<String> municipalities() {
+        return templated.initiative().municipalities();
+    }
+
+    /** Whether it has to be known who has a role in the initiative. */
+    boolean asksForStaff() {
+        return !rules.template().allRoleRules().isEmpty();
     }
 
     /** Whether it has to be known how the participant is enrolled. */
@@ -64,19 +71,7 @@ record Counted(
     /** Whether somebody must be the mentor at the workplace. */
     boolean needsMentor(@Nullable Step step) {
         PlacementLimits ofStep = step == null ? null : step.placements();
-        return limits.needsMentor()
-                || ofStep != null && ofStep.needsMentor()
-                || step != null && step.roleRules().stream().anyMatch(this::isNeeded)
-                || rules.template().roleRules().stream().anyMatch(this::isNeeded);
-    }
-
-    private boolean isNeeded(RoleRule rule) {
-        Value least = rule.number().least();
-        BigDecimal fixed = least == null ? null : least.fixed();
-        return rule.per() == RoleRule.Per.PLACEMENT
-                && rule.from() == RoleRule.From.PLACED
-                && fixed != null
-                && fixed.signum() > 0;
+        return limits.needsMentor() || ofStep != null && ofStep.needsMentor();
     }
 
     private static boolean isOfPlacements(Step step) {

@@ -24,6 +24,8 @@ import dk.opgang.initiatives.placement.rules.Background.Benefits;
 import dk.opgang.initiatives.placement.rules.Background.Beside;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.refusal.SilentRefusals;
+import dk.opgang.initiatives.roleholder.Staff;
+import dk.opgang.initiatives.roleholder.StaffOfInitiatives;
 import dk.opgang.initiatives.template.document.Step;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Fault;
@@ -57,6 +59,7 @@ class DecidePlacements {
     private final TemplatedInitiatives initiatives;
     private final RulesOfTemplates templates;
     private final EnrolmentsOfPlaced enrolments;
+    private final StaffOfInitiatives staff;
     private final DecideEligibility eligibility;
     private final ExactAges ages;
     private final PlacementCheck check;
@@ -67,6 +70,7 @@ class DecidePlacements {
             TemplatedInitiatives initiatives,
             RulesOfTemplates templates,
             EnrolmentsOfPlaced enrolments,
+            StaffOfInitiatives staff,
             DecideEligibility eligibility,
             ExactAges ages,
             PlacementCheck check,
@@ -75,6 +79,7 @@ class DecidePlacements {
         this.initiatives = initiatives;
         this.templates = templates;
         this.enrolments = enrolments;
+        this.staff = staff;
         this.eligibility = eligibility;
         this.ages = ages;
         this.check = check;
@@ -91,6 +96,7 @@ class DecidePlacements {
             Map<Object, Kept> extended,
             Set<String> employers,
             Map<Place, List<Enrolled>> enrolled,
+            Map<UUID, Staff> staff,
             NamedByPlacements named) {
 
         @Nullable
@@ -101,6 +107,22 @@ class DecidePlacements {
         @Nullable
         Counted counted(Draft draft) {
             return counted.get(draft.form().initiativeId());
+        }
+
+        Staff staff(Draft draft) {
+            return staff.getOrDefault(draft.form().initiativeId(), Staff.NOBODY);
+        }
+
+        Workplace workplace(Draft draft) {
+            Counted counted = counted(draft);
+            Enrolled enrolled = enrolled(draft);
+            String fact = counted == null ? null : counted.limits().institutionNot();
+            return Workplace.of(
+                    draft.form(),
+                    fact == null || enrolled == null
+                            ? List.of()
+                            : Workplace.told(enrolled.about().facts().get(fact)),
+                    named.institutions());
         }
 
         @Nullable
@@ -132,6 +154,7 @@ class DecidePlacements {
                 asking.put(id, it.rules());
             }
         });
+        Map<Place, List<Enrolled>> enrolled = enrolments.of(connection, people.keySet(), asking);
         return new Named(
                 people,
                 counted,
@@ -142,8 +165,44 @@ class DecidePlacements {
                 Surroundings.employers(connection, set(drafts, form -> Optional.ofNullable(form.employer())
                         .map(PlacementForm.Employer::cvr)
                         .orElse(null))),
-                enrolments.of(connection, people.keySet(), asking),
-                NamedByPlacements.of(connection, drafts, people));
+                enrolled,
+                staff.of(connection, withStaff(drafts, counted)),
+                NamedByPlacements.of(connection, drafts, people, told(counted, enrolled)));
+    }
+
+    /** The initiatives of which it matters who has a role. */
+    private static Set<UUID> withStaff(List<Draft> drafts, Map<UUID, Counted> counted) {
+        Set<UUID> asked = new HashSet<>();
+        for (Draft draft : drafts) {
+            Counted of = counted.get(draft.form().initiativeId());
+            if (of != null && (of.asksForStaff() || draft.form().mentorHolderId() != null)) {
+                asked.add(draft.form().initiativeId());
+            }
+        }
+        asked.remove(null);
+        return asked;
+    }
+
+    /** The institutions that were told of participants whom no placement may lead there. */
+    private static Set<UUID> told(Map<UUID, Counted> counted, Map<Place, List<Enrolled>> enrolled) {
+        Set<UUID> told = new HashSet<>();
+        enrolled.forEach((place, all) -> {
+            Counted of = counted.get(place.initiativeId());
+            String fact = of == null ? null : of.limits().institutionNot();
+            if (fact != null) {
+                all.forEach(one ->
+                        Workplace.told(one.about().facts().get(fact)).forEach(name -> id(name).ifPresent(told::add)));
+            }
+        });
+        return told;
+    }
+
+    private static Optional<UUID> id(String name) {
+        try {
+            return Optional.of(UUID.fromString(name));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private Map<UUID, Counted> counted(Caller caller, Collection<UUID> wanted) {
@@ -190,6 +249,8 @@ class DecidePlacements {
                     background(named, draft, participant, caller, before),
                     named.enrolled(draft),
                     steps.get(i),
+                    named.staff(draft),
+                    named.workplace(draft),
                     participant == null ? List.<Fault>of() : named.named().faults(draft.form(), participant));
             PlacementDecision decision = check.check(withExtension(draft, named), facts, today);
             decisions.add(decision);

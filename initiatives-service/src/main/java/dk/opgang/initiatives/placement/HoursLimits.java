@@ -127,7 +127,10 @@ class HoursLimits {
         BigDecimal ofKind = rules.monthlyHours(kind, entry.date());
         if (ofKind != null) {
             List<WorkedEntry> same = book.ofMonth(
-                    of.participant(), entry.date(), corrected, other -> kind.equals(other.terms().kind()));
+                    of.participant(),
+                    entry.date(),
+                    corrected,
+                    other -> kind.equals(other.terms().kind()));
             within(entry, same, ofKind, InitiativesFault.WORKED_TOO_MANY_HOURS, findings);
         }
         UUID initiative = entry.terms().initiativeId();

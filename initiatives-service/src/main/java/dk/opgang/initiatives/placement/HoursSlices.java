@@ -201,7 +201,11 @@ class HoursSlices {
                 .map(remark -> remark.pointer() + " " + remark.code().code())
                 .toList();
         boolean isNew = before == null;
-        work.written().put(id, new Written(id, row.value().source(), placement.id(), placement.municipality(), form, kept, isNew));
+        work.written()
+                .put(
+                        id,
+                        new Written(
+                                id, row.value().source(), placement.id(), placement.municipality(), form, kept, isNew));
         work.added()
                 .merge(
                         placement.id(),

@@ -32,9 +32,8 @@ final class HoursTable {
 
     private static final MergePlan<Written> PLAN = MergePlan.<Written>into("placement_hours", Written::id)
             .common("recorded_by")
-            .key(
-                    text("source_system", it -> it.source().system()),
-                    text("source_id", it -> it.source().id()))
+            .key(text("source_system", it -> it.source().system()), text("source_id", it -> it.source()
+                    .id()))
             .fixed(uuid("placement_id", Written::placementId), text("municipality_code", Written::municipality))
             .told(
                     date("worked_on", it -> it.form().date()),
@@ -61,7 +60,13 @@ final class HoursTable {
 
     /** Hours to be written. */
     record Written(
-            UUID id, Source source, UUID placementId, String municipality, HoursForm form, List<String> remarks, boolean isNew) {}
+            UUID id,
+            Source source,
+            UUID placementId,
+            String municipality,
+            HoursForm form,
+            List<String> remarks,
+            boolean isNew) {}
 
     /** Hours that the poster has registered before. */
     record Known(UUID id, UUID placementId, HoursForm form) {}

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.fault.CompaniesFault;
+import dk.opgang.initiatives.placement.Workplace.Institution;
 import dk.opgang.initiatives.placement.rules.PlacementFault;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.platform.data.SqlArrays;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What placements name beside their initiative: job openings and contracts, which their poster sees and which are of the same initiative or of
- * the participant's municipality.
+ * What placements name beside their initiative: job openings, contracts and institutions, which their poster sees and which are of the same
+ * initiative or of the participant's municipality.
  */
 final class NamedByPlacements {
 
@@ -42,12 +44,17 @@ final class NamedByPlacements {
             join contracts c on c.id = t.named
             where t.initiative = c.initiative_id or t.municipality = c.municipality_code""";
 
+    private static final String INSTITUTIONS =
+            "select id, kind, p_number, municipality_code from institutions where id = any(?)";
+
     private final Set<Naming> openings;
     private final Set<Naming> contracts;
+    private final Map<UUID, Institution> institutions;
 
-    private NamedByPlacements(Set<Naming> openings, Set<Naming> contracts) {
+    private NamedByPlacements(Set<Naming> openings, Set<Naming> contracts, Map<UUID, Institution> institutions) {
         this.openings = openings;
         this.contracts = contracts;
+        this.institutions = institutions;
     }
 
     /**
@@ -57,21 +64,55 @@ final class NamedByPlacements {
      */
     private record Naming(UUID named, @Nullable UUID initiative, String municipality) {}
 
-    static NamedByPlacements of(Connection connection, List<Draft> drafts, Map<UUID, KnownParticipant> people)
+    /** @param told institutions that were told of participants */
+    static NamedByPlacements of(
+            Connection connection, List<Draft> drafts, Map<UUID, KnownParticipant> people, Collection<UUID> told)
             throws SQLException {
+        Set<UUID> institutions = new HashSet<>(told);
+        drafts.forEach(draft -> institutions.add(draft.form().institutionId()));
+        institutions.remove(null);
         return new NamedByPlacements(
                 fitting(connection, OPENINGS, named(drafts, people, PlacementForm::openingId)),
-                fitting(connection, CONTRACTS, named(drafts, people, PlacementForm::contractId)));
+                fitting(connection, CONTRACTS, named(drafts, people, PlacementForm::contractId)),
+                institutions(connection, institutions));
+    }
+
+    /** The institutions that are named or were told, by id. */
+    Map<UUID, Institution> institutions() {
+        return institutions;
     }
 
     List<Fault> faults(PlacementForm form, KnownParticipant participant) {
-        if (form.openingId() == null && form.contractId() == null) {
+        if (form.openingId() == null && form.contractId() == null && form.institutionId() == null) {
             return List.of();
         }
         List<Fault> faults = new ArrayList<>();
         tell(form, form.openingId(), participant, openings, CompaniesFault.OPENING_NOT_FOUND, "/openingId", faults);
         tell(form, form.contractId(), participant, contracts, PlacementFault.CONTRACT_NOT_FOUND, "/contractId", faults);
+        if (form.institutionId() != null) {
+            Institution at = institutions.get(form.institutionId());
+            if (at == null || !at.municipalityCode().equals(participant.municipalityCode())) {
+                faults.add(PlacementFault.INSTITUTION_NOT_FOUND.at("/institutionId"));
+            }
+        }
         return faults;
+    }
+
+    private static Map<UUID, Institution> institutions(Connection connection, Set<UUID> ids) throws SQLException {
+        Map<UUID, Institution> found = new HashMap<>();
+        if (ids.isEmpty()) {
+            return found;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(INSTITUTIONS)) {
+            statement.setArray(1, SqlArrays.uuids(connection, ids));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    UUID id = row.getObject(1, UUID.class);
+                    found.put(id, new Institution(id, row.getString(2), row.getString(3), row.getString(4)));
+                }
+            }
+        }
+        return found;
     }
 
     private static void tell(

@@ -11,6 +11,12 @@ import dk.opgang.initiatives.placement.rules.Placed;
 import dk.opgang.initiatives.placement.rules.PlacementFault;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.placement.rules.PlacementRules;
+import dk.opgang.initiatives.roleholder.RoleFault;
+import dk.opgang.initiatives.roleholder.RoleRules;
+import dk.opgang.initiatives.roleholder.RoleRules.Held;
+import dk.opgang.initiatives.roleholder.RoleRules.Moment;
+import dk.opgang.initiatives.roleholder.Staff;
+import dk.opgang.initiatives.template.document.RoleRule;
 import dk.opgang.initiatives.template.document.Step;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
@@ -20,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Decides a placement: the dated rules, and what is known of its participant, initiative and area. One way for both paths. */
@@ -42,6 +49,8 @@ class PlacementCheck {
      * @param ages that were asked for
      * @param enrolled the enrolment that it belongs to
      * @param step the step that it belongs to
+     * @param staff who has a role in the initiative
+     * @param workplace the institution at which it is
      * @param named faults of what it names
      */
     record Known(
@@ -53,6 +62,8 @@ class PlacementCheck {
             Background background,
             @Nullable Enrolled enrolled,
             StepChoice step,
+            Staff staff,
+            Workplace workplace,
             List<Fault> named) {}
 
     /** All that is wrong and doubtful about the placement. */
@@ -183,6 +194,19 @@ class PlacementCheck {
         if (form.mentorHolderId() == null && counted.needsMentor(step)) {
             findings.broken("/mentorHolderId", PlacementFault.PLACEMENT_ROLE_MISSING);
         }
+        roles(form, counted, step, known.staff(), findings);
+        String kind = known.workplace().kind();
+        List<String> kinds = counted.limits().institutionKinds();
+        if (kind != null && !kinds.isEmpty() && !kinds.contains(kind)) {
+            findings.breach(
+                    PlacementFault.INSTITUTION_KIND_NOT_ALLOWED.at("/institutionId", String.join(", ", kinds)),
+                    String.join(", ", kinds),
+                    kind,
+                    source);
+        }
+        if (known.workplace().isOwn()) {
+            ofPerson.add(PlacementFault.OWN_INSTITUTION.at("/institutionId"));
+        }
         ofPerson.addAll(known.step().faults());
         LocalDate from = form.from();
         if (from != null) {
@@ -195,5 +219,34 @@ class PlacementCheck {
             }
         }
         return true;
+    }
+
+    /** The mentor is one of the initiative's, and there on the first day; and whom the programme wants besides. */
+    private static void roles(
+            PlacementForm form, Counted counted, @Nullable Step step, Staff staff, Findings findings) {
+        if (form.from() == null) {
+            return;
+        }
+        List<Held> held = List.of();
+        UUID mentor = form.mentorHolderId();
+        if (mentor != null) {
+            Staff.Member member = staff.byId().get(mentor);
+            if (member == null) {
+                findings.broken("/mentorHolderId", RoleFault.HOLDER_NOT_FOUND);
+            } else if (member.hasEndedBy(form.from())) {
+                findings.broken("/mentorHolderId", RoleFault.HOLDER_ENDED);
+            } else {
+                held = List.of(new Held(member.role(), mentor, form.from(), null));
+            }
+        }
+        Moment moment = new Moment(
+                RoleRule.Per.PLACEMENT,
+                RoleRule.From.PLACED,
+                form.from(),
+                step == null ? null : step.key(),
+                "/mentorHolderId");
+        if (RoleRules.asks(counted.templated().template(), moment)) {
+            RoleRules.unmet(counted.templated(), moment, held, staff).forEach(findings::broken);
+        }
     }
 }

@@ -20,5 +20,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PlacementTaskForm(
         @NotNull UUID taskId,
         @NotNull @Column(name = "done_on") LocalDate on,
-        @NotNull Boolean done)
-        implements PostedForm {}
+        @NotNull Boolean done) implements PostedForm {}

@@ -61,9 +61,9 @@ class ReadAllowances {
         LocalDate first = from == null ? FIRST : from.atDay(1);
         LocalDate end = to == null ? LAST : to.plusMonths(1).atDay(1);
         Map<YearMonth, List<WorkedHours>> months = new TreeMap<>();
-        worked.of(caller, placement.participantId(), form.kind(), first, end)
-                .forEach(hours -> months.computeIfAbsent(YearMonth.from(hours.form().date()), _ -> new ArrayList<>())
-                        .add(hours));
+        worked.of(caller, placement.participantId(), form.kind(), first, end).forEach(hours -> months.computeIfAbsent(
+                        YearMonth.from(hours.form().date()), _ -> new ArrayList<>())
+                .add(hours));
         List<Month> shown = new ArrayList<>();
         months.forEach((month, hours) -> {
             if (hours.stream().anyMatch(one -> one.placementId().equals(id))) {
@@ -80,7 +80,8 @@ class ReadAllowances {
         BigDecimal own = BigDecimal.ZERO;
         BigDecimal payable = BigDecimal.ZERO;
         List<WorkedHours> inOrder = new ArrayList<>(hours);
-        inOrder.sort(Comparator.comparing((WorkedHours one) -> one.form().date()).thenComparing(WorkedHours::id));
+        inOrder.sort(
+                Comparator.comparing((WorkedHours one) -> one.form().date()).thenComparing(WorkedHours::id));
         for (WorkedHours one : inOrder) {
             BigDecimal limit = limit(form.kind(), one.form().date(), programme);
             BigDecimal worth = one.form().hours();
@@ -110,9 +111,8 @@ class ReadAllowances {
 
     private @Nullable BigDecimal limit(String kind, LocalDate day, @Nullable Templated programme) {
         BigDecimal ofLaw = rules.monthlyHours(kind, day);
-        BigDecimal own = programme == null
-                ? null
-                : on(programme.template().placements().mostMonthlyHours(), day, programme);
+        BigDecimal own =
+                programme == null ? null : on(programme.template().placements().mostMonthlyHours(), day, programme);
         return ofLaw == null || own != null && own.compareTo(ofLaw) < 0 ? own : ofLaw;
     }
 

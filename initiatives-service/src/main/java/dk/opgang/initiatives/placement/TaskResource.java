@@ -53,7 +53,8 @@ public class TaskResource {
     @Operation(summary = "List the tasks of an initiative")
     public Page<TaskView> listInitiativeTasks(@PathParam("id") UUID id, @BeanParam SourcedListParams list) {
         initiatives.get(caller.get(), id);
-        return tasks.page(caller.get(), list.toQuery(), Restriction.equal("initiativeId", id)).map(TaskView::of);
+        return tasks.page(caller.get(), list.toQuery(), Restriction.equal("initiativeId", id))
+                .map(TaskView::of);
     }
 
     @GET

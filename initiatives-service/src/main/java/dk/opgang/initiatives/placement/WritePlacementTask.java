@@ -99,8 +99,9 @@ class WritePlacementTask extends Posting<Placement, PlacementTaskForm, Placement
                         case NO -> false;
                         case WEEKS -> {
                             Value weeks = rule.leavableWeeks();
-                            BigDecimal most =
-                                    weeks == null ? null : weeks.on(from, it.parameters()).orNull();
+                            BigDecimal most = weeks == null
+                                    ? null
+                                    : weeks.on(from, it.parameters()).orNull();
                             yield most == null || on.isBefore(from.plusWeeks(most.longValue()));
                         }
                     };

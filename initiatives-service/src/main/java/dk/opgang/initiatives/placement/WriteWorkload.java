@@ -54,7 +54,8 @@ class WriteWorkload extends Posting<Placement, WorkloadForm, Workload> {
             return;
         }
         facts.check(caller, placed.scaled(form.from(), form.weeklyHours()), placement.id()).faults().stream()
-                .filter(fault -> fault.pointer().equals(HOURS) || fault.pointer().equals("/participantId"))
+                .filter(fault ->
+                        fault.pointer().equals(HOURS) || fault.pointer().equals("/participantId"))
                 .forEach(faults::broken);
     }
 

@@ -237,11 +237,7 @@ public record PlacementForm(
     }
 
     private PlacementForm with(
-            @Nullable Outcome other,
-            @Nullable String at,
-            @Nullable UUID extended,
-            LocalDate day,
-            BigDecimal hours) {
+            @Nullable Outcome other, @Nullable String at, @Nullable UUID extended, LocalDate day, BigDecimal hours) {
         return new PlacementForm(
                 source,
                 initiativeId,
