@@ -140,7 +140,7 @@ class PlacementTermsApiTest {
                 .body(Map.of("step", "pocket-money-job", "on", "2024-09-03"))
                 .post("/v1/enrolments/{id}/steps", enrolment)
                 .then()
-                .statusCode(201);
+                .statusCode(200);
 
         // When
         var withdrawn = batch("sourceSystem,sourceId,withdrawn\ntest,%1$s-1,true\ntest,%1$s-2,true\n".formatted(key));
@@ -348,7 +348,7 @@ class PlacementTermsApiTest {
         Events.registered(parent);
         Events.benefit(parent, "kontanthjaelp", "2018-01-01");
         TestDatabase.await("select count(*) from benefit_periods where participant_id = '" + parent + "'", 1);
-        String own = institution("kindergarten", "1003388394");
+        String own = World.institution("kindergarten", "1003388394");
         as(Persona.HORSENS)
                 .body(Map.of(
                         "participantId",
@@ -373,16 +373,16 @@ class PlacementTermsApiTest {
         refused.statusCode(422)
                 .body("errors.code", contains("own-institution"))
                 .body("errors.pointer", contains("/institutionId"));
-        form.put("institutionId", institution("kindergarten", "1003388394"));
+        form.put("institutionId", World.institution("kindergarten", "1003388394"));
         World.place(Persona.HORSENS, form).statusCode(422).body("errors.code", contains("own-institution"));
-        form.put("institutionId", institution("library", "1003388395"));
+        form.put("institutionId", World.institution("library", "1003388395"));
         World.place(Persona.HORSENS, form)
                 .statusCode(422)
                 .body("errors.code", contains("institution-kind-not-allowed"))
                 .body("errors[0].value", equalTo("library"));
         form.put("institutionId", World.NOBODY);
         World.place(Persona.HORSENS, form).statusCode(422).body("errors.code", contains("institution-not-found"));
-        form.put("institutionId", institution("school", "1003388396"));
+        form.put("institutionId", World.institution("school", "1003388396"));
         form.put("weeklyHours", 11);
         World.place(Persona.HORSENS, form)
                 .statusCode(422)
@@ -390,22 +390,6 @@ class PlacementTermsApiTest {
                 .body("errors[0].limit", equalTo("10"));
         form.put("weeklyHours", 10);
         World.place(Persona.HORSENS, form).statusCode(201).body("institutionId", equalTo(form.get("institutionId")));
-    }
-
-    private static String institution(String kind, String pNumber) {
-        return Api.id(as(Persona.HORSENS)
-                .body(Map.of(
-                        "name",
-                        "Institutionen",
-                        "kind",
-                        kind,
-                        "cvr",
-                        World.EMPLOYER,
-                        "pNumber",
-                        pNumber,
-                        "municipalityCode",
-                        "615"))
-                .post("/v1/institutions"));
     }
 
     private static ValidatableResponse deliver(String contract, String month, int hours) {

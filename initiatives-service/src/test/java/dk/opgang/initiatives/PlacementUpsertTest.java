@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.initiatives.placement.PlacementRow;
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.lang.reflect.RecordComponent;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlacementUpsertTest {
 
     /** Columns that make a key or another placement. */
-    private static final Set<String> KEYS = Set.of("sourceSystem", "sourceId", "participantId");
+    /** Those by which a row is known again, and what needs another placement of the same person, which has tests of its own. */
+    private static final Set<String> KEYS = Set.of("sourceSystem", "sourceId", "participantId", "extensionOfSourceId");
 
     private static final String AREA = "0197ffff-0000-7000-8000-000000000777";
 
@@ -61,6 +63,21 @@ class PlacementUpsertTest {
         String opening = Openings.draft(
                 Persona.HORSENS, Map.of("initiativeIds", List.of(), "networkId", Companies.network("615", "615")));
         changes.put("openingId", new Change(opening, "openingId"));
+        changes.put("employerPNumber", new Change("1003388394", "employer.pNumber"));
+        changes.put("occupationCode", new Change("5223", "occupation.code"));
+        changes.put("occupationLabel", new Change("Butik", "occupation.label"));
+        changes.put("payer", new Change("municipality", "payer"));
+        changes.put("step", new Change("contact", "step"));
+        changes.put("trade", new Change("newspapers", "trade"));
+        changes.put("jobKind", new Change("d", "jobKind"));
+        changes.put("prospect", new Change("unskilled-work", "prospect"));
+        String contract = Api.id(as(Persona.HORSENS)
+                .body(World.contractForm(UUID.fromString(initiative)))
+                .post("/v1/contracts"));
+        changes.put("contractId", new Change(contract, "contractId"));
+        changes.put("institutionId", new Change(World.institution("school", "1003388394"), "institutionId"));
+        changes.put("longerPeriodGround", new Change("assessed-need", "longerPeriodGround"));
+        changes.put("mentorHolderId", new Change(World.NOBODY, "mentorHolderId"));
         return changes;
     }
 
@@ -134,6 +151,7 @@ class PlacementUpsertTest {
         row.put("schoolStatus", "");
         row.put("outcome", "none");
         row.put("outcomeOn", "2019-05-01");
+        row.put("prospect", "apprenticeship");
         return row;
     }
 

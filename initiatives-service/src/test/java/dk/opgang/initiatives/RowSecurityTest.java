@@ -58,9 +58,6 @@ class RowSecurityTest extends OpgangRowSecurity {
                 Map.entry("enrolment_transitions", partner),
                 Map.entry("follow_ups", partner),
                 Map.entry("placements", poster),
-                Map.entry("initiative_tasks", "Whoever takes part in an initiative reads its tasks"),
-                Map.entry("placement_workloads", poster),
-                Map.entry("placement_tasks", poster),
                 Map.entry("placement_hours", poster));
     }
 }

@@ -91,6 +91,23 @@ final class World {
         return form;
     }
 
+    /** An institution of Horsens. */
+    static String institution(String kind, String pNumber) {
+        return Api.id(as(Persona.HORSENS)
+                .body(Map.of(
+                        "name",
+                        "Institutionen",
+                        "kind",
+                        kind,
+                        "cvr",
+                        EMPLOYER,
+                        "pNumber",
+                        pNumber,
+                        "municipalityCode",
+                        "615"))
+                .post("/v1/institutions"));
+    }
+
     static ValidatableResponse place(Persona who, Map<String, Object> form) {
         return as(who).body(form).post("/v1/placements").then();
     }

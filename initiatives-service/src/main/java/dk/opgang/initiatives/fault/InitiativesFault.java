@@ -26,7 +26,7 @@ public enum InitiativesFault implements FaultCode {
     EMPLOYER_KIND_NOT_IN_INITIATIVE("Indsatsen har kun %s", "The initiative has only %s"),
     FOLLOW_UP_BEFORE_FROM("before-from", "Før jobbets start", "Before the job began"),
     FOLLOW_UP_NOT_FOUND("Opfølgningen findes ikke", "The follow-up does not exist"),
-    FOLLOW_UP_STATE_UNKNOWN(
+    FOLLOW_UP_STATE_UNKNOWN_CODE(
             "unknown-code", "state er open, overdue eller answered", "state is open, overdue or answered"),
     HOURS_NOT_ELIGIBLE(
             "Deltageren kan ikke arbejde de timer den dag", "The participant cannot work these hours on that day"),

@@ -61,7 +61,7 @@ public record FollowUpFilters(
             default ->
                 throw new ProblemException(
                         CommonProblem.MALFORMED_REQUEST,
-                        List.of(InitiativesFault.FOLLOW_UP_STATE_UNKNOWN.at("?state")));
+                        List.of(InitiativesFault.FOLLOW_UP_STATE_UNKNOWN_CODE.at("?state")));
         };
     }
 }

@@ -1,12 +1,14 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.data.Resource;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.posted.Posted;
+import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.Faults;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Placements")
 public class AssistanceResource {
 
-    private static final String MONTH = "(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])";
+    private static final Pattern MONTH = Pattern.compile("(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])");
 
     private final CurrentCaller caller;
     private final ReadAssistance read;
@@ -58,7 +61,8 @@ public class AssistanceResource {
     @PermissionsAllowed("placements.write")
     @Operation(summary = "Scale the weekly hours up or down from a day on, or correct those of that day")
     public RestResponse<WorkloadView> postPlacementWorkload(@PathParam("id") UUID id, WorkloadForm form) {
-        return workload.post(caller.get(), id, form).answer("/v1/placements/" + id + "/workloads", WorkloadView::of);
+        return told(workload.post(caller.get(), id, form))
+                .answer("/v1/placements/" + id + "/workloads", WorkloadView::of);
     }
 
     @GET
@@ -88,7 +92,7 @@ public class AssistanceResource {
             description =
                     "A task that may be left undone is left by nobody's fault, in the time that the programme sets.")
     public RestResponse<PlacementTaskView> postPlacementTask(@PathParam("id") UUID id, PlacementTaskForm form) {
-        return task.post(caller.get(), id, form).answer("/v1/placements/" + id + "/tasks", PlacementTaskView::of);
+        return told(task.post(caller.get(), id, form)).answer("/v1/placements/" + id + "/tasks", PlacementTaskView::of);
     }
 
     @GET
@@ -116,16 +120,25 @@ public class AssistanceResource {
             description = "Payable are the hours within the limit of a month, over all such placements of the person.")
     public AllowancesView getPlacementAllowances(
             @PathParam("id") UUID id,
-            @Parameter(description = "The first month, such as 2019-03")
-                    @QueryParam("fromMonth")
-                    @Pattern(regexp = MONTH)
-                    String fromMonth,
-            @Parameter(description = "The last month, such as 2019-05") @QueryParam("toMonth") @Pattern(regexp = MONTH)
-                    String toMonth) {
-        return allowances.read(caller.get(), id, month(fromMonth), month(toMonth));
+            @Parameter(description = "The first month, such as 2019-03") @QueryParam("fromMonth") String fromMonth,
+            @Parameter(description = "The last month, such as 2019-05") @QueryParam("toMonth") String toMonth) {
+        Faults faults = new Faults();
+        YearMonth first = month("?fromMonth", fromMonth, faults);
+        YearMonth last = month("?toMonth", toMonth, faults);
+        faults.throwIfAny();
+        return allowances.read(caller.get(), id, first, last);
     }
 
-    private static @Nullable YearMonth month(@Nullable String told) {
+    private static @Nullable YearMonth month(String parameter, @Nullable String told, Faults faults) {
+        if (told != null && !MONTH.matcher(told).matches()) {
+            faults.unreadable(parameter, CommonFault.PATTERN, MONTH.pattern());
+            return null;
+        }
         return told == null ? null : YearMonth.parse(told);
+    }
+
+    /** What is told of a day again is told anew: there is one of it. */
+    private static <E extends Resource> Posted<E> told(Posted<E> posted) {
+        return new Posted<>(posted.resource(), true);
     }
 }

@@ -144,7 +144,7 @@ class HoursLimits {
                     entry.date(),
                     corrected,
                     other -> Objects.equals(initiative, other.terms().initiativeId()));
-            within(entry, same, ofInitiative, PlacementFault.WORKED_TOO_MANY_HOURS_IN_INITIATIVE, findings);
+            within(entry, same, ofInitiative, PlacementFault.INITIATIVE_WORKED_TOO_MANY_HOURS, findings);
         }
     }
 

@@ -83,7 +83,7 @@ final class LimitCheck {
                 limits.mostMonthlyHours(),
                 hours == null ? null : hours.multiply(WEEKS_OF_SHORTEST_MONTH),
                 false,
-                PlacementFault.INITIATIVE_TOO_MANY_HOURS_A_MONTH);
+                PlacementFault.INITIATIVE_MONTH_TOO_MANY_HOURS);
     }
 
     private void weeks() {

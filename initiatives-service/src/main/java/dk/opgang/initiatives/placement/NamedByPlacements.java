@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.fault.CompaniesFault;
+import dk.opgang.initiatives.fault.MobilityFault;
 import dk.opgang.initiatives.placement.Workplace.Institution;
 import dk.opgang.initiatives.placement.rules.PlacementFault;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
@@ -92,7 +93,7 @@ final class NamedByPlacements {
         if (form.institutionId() != null) {
             Institution at = institutions.get(form.institutionId());
             if (at == null || !at.municipalityCode().equals(participant.municipalityCode())) {
-                faults.add(PlacementFault.INSTITUTION_NOT_FOUND.at("/institutionId"));
+                faults.add(MobilityFault.INSTITUTION_NOT_FOUND.at("/institutionId"));
             }
         }
         return faults;

@@ -11,7 +11,6 @@ import java.util.UUID;
  * A placement as it is answered.
  *
  * @param municipalityCode of the participant
- * @param step the step of the ladder to which it belongs, told or found
  * @param registeredHours the sum of the hours that were worked, as far as the caller sees them
  * @param remarks what is doubtful about it; it was taken all the same
  */

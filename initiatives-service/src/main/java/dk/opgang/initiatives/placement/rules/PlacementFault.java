@@ -17,14 +17,13 @@ public enum PlacementFault implements FaultCode {
             "The hours are not the time from %s to %s without break"),
     INITIATIVE_TOO_FEW_HOURS(
             "too-few-hours", "Mindst %s timer om ugen i indsatsen", "At least %s hours a week in the initiative"),
-    INITIATIVE_TOO_MANY_HOURS_A_MONTH(
+    INITIATIVE_MONTH_TOO_MANY_HOURS(
             "too-many-hours", "Højst %s timer om måneden i indsatsen", "At most %s hours a month in the initiative"),
     INITIATIVE_WAGE_TOO_HIGH(
             "wage-too-high", "Højst %s kr. i timen i indsatsen", "At most DKK %s an hour in the initiative"),
     INITIATIVE_WAGE_TOO_LOW(
             "wage-too-low", "Mindst %s kr. i timen i indsatsen", "At least DKK %s an hour in the initiative"),
     INSTITUTION_KIND_NOT_ALLOWED("Indsatsen har kun %s", "The initiative has only %s"),
-    INSTITUTION_NOT_FOUND("Institutionen findes ikke", "The institution does not exist"),
     JOB_KIND_DIFFERS("En placering som %s er ikke den jobtype", "A placement as %s is not that kind of job"),
     JOB_KIND_NOT_IN_INITIATIVE("Indsatsen har kun %s", "The initiative has only %s"),
     NIGHT_WORK("Ikke mellem %s og %s i den alder (%s)", "Not between %s and %s at that age (%s)"),
@@ -33,7 +32,7 @@ public enum PlacementFault implements FaultCode {
     PLACEMENT_ROLE_MISSING(
             "role-missing", "Der mangler en mentor på arbejdspladsen", "A mentor at the workplace is missing"),
     REST_TOO_SHORT("Mindst %s timers hvile mellem arbejdsdage", "At least %s hours of rest between working days"),
-    WORKED_TOO_MANY_HOURS_IN_INITIATIVE(
+    INITIATIVE_WORKED_TOO_MANY_HOURS(
             "too-many-hours",
             "Højst %s timer %s i indsatsen, det ville blive %s",
             "At most %s hours %s in the initiative, it would be %s"),
