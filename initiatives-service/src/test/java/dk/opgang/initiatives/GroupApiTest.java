@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
+import dk.opgang.platform.testing.Tokens;
 import dk.opgang.platform.testing.Topics;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
@@ -221,11 +223,13 @@ class GroupApiTest {
         String group = Groups.form(
                 Persona.HORSENS, initiative, Map.of("source", Map.of("system", "s", "id", "1" + initiative)));
         Groups.join(Persona.HORSENS, group, couple(initiative), "2020-01-06");
-        String own = Groups.form(Persona.ODINSGAARDEN, initiative, Map.of());
+        String writes = Tokens.of(Persona.ODINSGAARDEN, "initiatives.write");
+        String own = Api.id(
+                Api.withToken(writes).body(Map.of("name", "Holdet")).post("/v1/initiatives/{id}/groups", initiative));
 
         // When
         Response seen = as(Persona.ODINSGAARDEN).get("/v1/groups/{id}", group);
-        Response changed = as(Persona.ODINSGAARDEN)
+        Response changed = Api.withToken(writes)
                 .header("If-Match", "*")
                 .body(Map.of("name", "Mine"))
                 .patch("/v1/groups/{id}", group);
