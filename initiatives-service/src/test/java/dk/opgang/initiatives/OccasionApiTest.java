@@ -34,7 +34,7 @@ class OccasionApiTest {
              "activities": [
                {"key": "visit", "name": {"da": "Besøg", "en": "Visit"}, "kind": "home-visit", "for": "enrolment", "minutes": 45,
                 "rhythm": {"times": 1, "per": "week", "phases": [], "tolerancePct": 0}},
-               {"key": "office", "name": {"da": "Kontor", "en": "Office"}, "kind": "open-office", "for": "initiative", "open": true,
+               {"key": "office", "name": {"da": "Kontor", "en": "Office"}, "kind": "open-advice", "for": "initiative", "open": true,
                 "attendance": false, "outputs": [{"key": "talks", "name": {"da": "Samtaler", "en": "Talks"}, "unit": "talks"}]},
                {"key": "team", "name": {"da": "Hold", "en": "Team"}, "kind": "class", "for": "group"}]}""";
 
