@@ -25,6 +25,9 @@ class Article extends PostedResource<ArticleForm> {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable KeptForm draft;
 
+    /** Who gave it back last, until the author goes on. */
+    private @Nullable String reviewer;
+
     private @Nullable String note;
     private @Nullable Instant publishedAt;
 
@@ -50,6 +53,7 @@ class Article extends PostedResource<ArticleForm> {
 
     @Override
     protected void become(ArticleForm other) {
+        reviewer = null;
         if (publishedVersion == null || state() != ArticleState.PUBLISHED) {
             super.become(other);
             return;
@@ -95,11 +99,13 @@ class Article extends PostedResource<ArticleForm> {
     }
 
     void submit() {
+        reviewer = null;
         draftState = ArticleState.IN_REVIEW.code();
         follow();
     }
 
-    void giveBack(@Nullable String why) {
+    void giveBack(String by, @Nullable String why) {
+        reviewer = by;
         draftState = ArticleState.DRAFT.code();
         note = why;
         follow();

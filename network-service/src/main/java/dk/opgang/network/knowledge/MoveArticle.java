@@ -57,7 +57,7 @@ class MoveArticle {
             case DRAFT -> {
                 require(present == ArticleState.IN_REVIEW);
                 requireReviewer(caller, article);
-                article.giveBack(told.note());
+                article.giveBack(caller.tenantKey(), told.note());
             }
             case PUBLISHED -> {
                 require(present == ArticleState.IN_REVIEW);

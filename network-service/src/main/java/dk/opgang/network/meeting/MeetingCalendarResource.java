@@ -6,9 +6,7 @@ import dk.opgang.platform.http.Digested;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,15 +33,5 @@ public class MeetingCalendarResource {
             description = "RFC 5545; what was cancelled stays for a year. No person is named.")
     public String getMeetingsCalendar() {
         return calendar.all(caller.get());
-    }
-
-    @GET
-    @Path("/meetings/{id}.ics")
-    @Digested
-    @Produces(ICalendar.TYPE)
-    @PermissionsAllowed("network.read")
-    @Operation(summary = "A meeting as iCalendar")
-    public String getMeetingCalendar(@PathParam("id") UUID id) {
-        return calendar.one(caller.get(), id);
     }
 }

@@ -1,6 +1,8 @@
 package dk.opgang.network.meeting;
 
+import dk.opgang.network.calendar.ICalendar;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.Digested;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
@@ -38,11 +40,13 @@ public class MeetingResource {
     private final CurrentCaller caller;
     private final Meetings meetings;
     private final WriteMeeting write;
+    private final MeetingCalendar calendar;
 
-    MeetingResource(CurrentCaller caller, Meetings meetings, WriteMeeting write) {
+    MeetingResource(CurrentCaller caller, Meetings meetings, WriteMeeting write, MeetingCalendar calendar) {
         this.caller = caller;
         this.meetings = meetings;
         this.write = write;
+        this.calendar = calendar;
     }
 
     @POST
@@ -79,6 +83,16 @@ public class MeetingResource {
     @Operation(summary = "Read a meeting")
     public RestResponse<MeetingView> getMeeting(@PathParam("id") UUID id) {
         return Posted.found(meetings.get(caller.get(), id), MeetingView::of);
+    }
+
+    @GET
+    @Path("/{id}.ics")
+    @Digested
+    @Produces(ICalendar.TYPE)
+    @PermissionsAllowed("network.read")
+    @Operation(summary = "A meeting as iCalendar")
+    public String getMeetingCalendar(@PathParam("id") UUID id) {
+        return calendar.one(caller.get(), id);
     }
 
     @PATCH

@@ -86,10 +86,10 @@ class FeedPartsTest {
     @Test
     void whatHappenedToOneThingIsFoundByIt() {
         // Given
-        String type = "dk.opgang.network.task-changed.v1";
+        String type = "dk.opgang.network.part-made-up.v1";
         String first = publish(subject, type);
         publish(Ids.next(), type);
-        String second = publish(subject, "dk.opgang.network.milestone-changed.v1");
+        String second = publish(subject, "dk.opgang.network.other-made-up.v1");
 
         // When
         Response all = read("network.read", "?count=true&limit=1&subject=" + subject);
