@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Consents that are withdrawn one after the other while their recipient reads on: how long after the answer it still got something of the
@@ -41,10 +40,10 @@ public final class WithdrawalBenchmark {
             })) {
                 double[] millis = new double[withdrawals];
                 OpgangApi horsens = running.api(Persona.HORSENS);
-                AtomicInteger next = new AtomicInteger();
+                int next = 0;
                 for (Consented person : people) {
                     horsens.post("/v1/consents/" + person.consent() + "/withdrawal", Map.of());
-                    millis[next.getAndIncrement()] = lastPositive(running, token, person);
+                    millis[next++] = lastPositive(running, token, person);
                 }
                 double p99 = Load.percentile(millis, 0.99);
                 System.out.println(load.line(reads + " reads a second beside it"));
