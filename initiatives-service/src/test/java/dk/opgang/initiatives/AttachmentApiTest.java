@@ -42,7 +42,7 @@ class AttachmentApiTest {
                 as(Persona.ODINSGAARDEN).get("/v1/institutions/" + nursery).statusCode(),
                 as(Persona.NURSERY).get("/v1/institutions/" + nursery).statusCode(),
                 as(Persona.NURSERY).get("/v1/institutions/" + kindergarten).statusCode(),
-                as(Persona.CONTRACTOR).get("/v1/institutions/" + nursery).statusCode(),
+                as(Persona.FYNS_ALMENNYTTIGE).get("/v1/institutions/" + nursery).statusCode(),
                 as(Persona.GREVE)
                         .header("If-Match", "\"0\"")
                         .body("{\"name\": \"Vores\"}")
