@@ -31,16 +31,6 @@ class RowSecurityTest extends OpgangRowSecurity {
                 Map.entry("enrolments", partner),
                 Map.entry("attachments", partner),
                 Map.entry("housing_options", partner),
-                Map.entry(
-                        "agreements",
-                        "Read by the municipalities of the initiative and by the organisation that is party"),
-                Map.entry("agreement_deliveries", "Read with the agreement"),
-                Map.entry("bonus_settlements", "An institution that it pays reads it"),
-                Map.entry("bonus_settlement_parts", "The institution reads its own"),
-                Map.entry("bonus_pools", "Read by the municipalities of the initiative, written by the poster's"),
-                Map.entry(
-                        "bonus_ledger",
-                        "Read by the municipalities of the initiative and the institution; it only grows"),
                 Map.entry("readings", "A partner reads and writes it under a consent to its category"),
                 Map.entry("reading_dues", "A partner reads it under a consent to its category"),
                 Map.entry("job_wishes", partner),
