@@ -70,7 +70,7 @@ final class AgreementRules {
                 .anyMatch(partner -> partner.organisation().equals(form.organisation())
                         && partner.role().equals(form.role()));
         if (!isPartner) {
-            faults.broken("/organisation", MobilityFault.PARTNER_OF_ROLE_MISSING, form.role());
+            faults.broken("/organisation", MobilityFault.AGREED_PARTNER_MISSING, form.role());
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < form.obligations().size(); i++) {

@@ -67,7 +67,6 @@ public class BonusResource {
             description =
                     "It is a reading of the enrolment, taken at the next institution; the first one in time decides.")
     public RestResponse<BonusLineView> recordBonusMeasurement(@PathParam("id") UUID id, MeasurementForm form) {
-        following.catchUp();
         return answer(decide.measure(caller.get(), id, form));
     }
 

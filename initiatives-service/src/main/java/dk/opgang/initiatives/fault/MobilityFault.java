@@ -5,6 +5,10 @@ import dk.opgang.platform.problem.Text;
 
 /** What can be wrong with a request about institutions, attachments, readings, bonuses, agreements and housing options. */
 public enum MobilityFault implements FaultCode {
+    AGREED_PARTNER_MISSING(
+            "partner-missing",
+            "Organisationen er ikke partner i indsatsen med rollen %s",
+            "The organisation is no partner of the initiative with the role %s"),
     BELOW_TEMPLATE("Indsatstypen kræver mindst %s", "The template asks for at least %s"),
     COUNTED_FROM_PLACEMENTS(
             "Det tælles af placeringerne hos partneren", "It is counted from the placements at the partner"),
@@ -18,10 +22,6 @@ public enum MobilityFault implements FaultCode {
     OBLIGATION_UNKNOWN_KEY(
             "unknown-key", "Rollen har ingen sådan forpligtelse: %s", "The role has no such obligation: %s"),
     OUTSIDE_AGREEMENT("Dagen ligger uden for aftalen", "The day lies outside the agreement"),
-    PARTNER_OF_ROLE_MISSING(
-            "partner-missing",
-            "Organisationen er ikke partner i indsatsen med rollen %s",
-            "The organisation is no partner of the initiative with the role %s"),
     POOL_NOT_FOUND("Indsatsen har ingen sådan pulje", "The initiative has no such pool"),
     READING_UNKNOWN_CODE("unknown-code", "Værdien er en af %s", "The value is one of %s"),
     TAKEN_AND_DECLINED("Det, der er taget imod, er ikke afslået", "What was taken was not declined"),

@@ -57,6 +57,10 @@ class DecidedLines {
                 met = case when benefit_groups is null then met end
             where id = any(?)""";
 
+    private static final String CHANGED = """
+            select * from initiatives_to_follow(array(
+                select e.id from enrolments e where e.initiative_id = ? and e.municipality_code = ?))""";
+
     private static final String TO_FOLLOW = "select * from initiatives_to_follow(?)";
 
     private static final String OWED = """
@@ -101,6 +105,11 @@ class DecidedLines {
     /** Those of a settlement, locked likewise. */
     List<Line> of(UUID settlement) {
         return lines(SETTLED, settlement);
+    }
+
+    /** The enrolments of the initiative that have changed since their lines were worked out. */
+    Set<UUID> changed(UUID initiative, String municipality) {
+        return with(connection -> Sql.idsOf(connection, CHANGED, initiative, municipality));
     }
 
     /** The enrolments among theirs that have changed since the lines were worked out. */

@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.bonus.settlement;
 
 import dk.opgang.initiatives.bonus.settlement.MakeSettlement.Made;
-import dk.opgang.initiatives.following.CatchUp;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
@@ -33,13 +32,11 @@ public class InitiativeSettlementResource {
     private final CurrentCaller caller;
     private final MakeSettlement make;
     private final ReadSettlements read;
-    private final CatchUp following;
 
-    InitiativeSettlementResource(CurrentCaller caller, MakeSettlement make, ReadSettlements read, CatchUp following) {
+    InitiativeSettlementResource(CurrentCaller caller, MakeSettlement make, ReadSettlements read) {
         this.caller = caller;
         this.make = make;
         this.read = read;
-        this.following = following;
     }
 
     @POST
@@ -61,7 +58,6 @@ public class InitiativeSettlementResource {
                             + " the sum, each gets its part by largest remainder, and what is missing comes first the next time. A trial is answered"
                             + " with 200 and keeps nothing.")
     public RestResponse<SettlementView> postBonusSettlement(@PathParam("id") UUID id, SettlementForm form) {
-        following.catchUp();
         Made made = make.make(caller.get(), id, form);
         SettlementView view = SettlementView.of(made.settlement(), form.isTrial(), made.parts(), null);
         return form.isTrial()

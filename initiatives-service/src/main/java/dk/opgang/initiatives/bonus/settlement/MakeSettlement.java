@@ -107,15 +107,20 @@ class MakeSettlement {
         return pools.toWrite(caller, form.poolId());
     }
 
-    /** Locked first; what has changed before they were is worked out, and they are read again. */
+    /** What has changed is worked out; what changes until the lines are locked is worked out as well, and they are read again. */
     private List<Line> open(Caller caller, UUID initiative, String municipality, SettlementForm form) {
+        follow(caller, lines.changed(initiative, municipality));
         List<Line> open = lines.open(initiative, municipality, form.until());
         Set<UUID> changed = lines.changedSince(open);
         if (changed.isEmpty()) {
             return open;
         }
-        enrolments.list(caller, Restriction.in("id", changed)).forEach(it -> follow.follow(caller, it));
+        follow(caller, changed);
         return lines.open(initiative, municipality, form.until());
+    }
+
+    private void follow(Caller caller, Set<UUID> changed) {
+        enrolments.list(caller, Restriction.in("id", changed)).forEach(it -> follow.follow(caller, it));
     }
 
     private static void require(SettlementForm form, Draft draft, BigDecimal held) {

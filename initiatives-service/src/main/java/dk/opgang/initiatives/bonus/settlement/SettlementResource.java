@@ -4,7 +4,6 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
-import dk.opgang.platform.posted.Stored;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -40,8 +39,8 @@ public class SettlementResource {
     @Operation(summary = "Read a settlement")
     public RestResponse<SettlementView> getBonusSettlement(@PathParam("id") UUID id) {
         SettlementView view = read.one(caller.get(), id);
-        Stored stored = view.stored();
-        return stored == null ? RestResponse.ok(view) : Answers.found(view, stored.version());
+        Long version = view.version();
+        return version == null ? RestResponse.ok(view) : Answers.found(view, version);
     }
 
     @POST

@@ -1,11 +1,10 @@
 package dk.opgang.initiatives.bonus.settlement;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.initiatives.bonus.settlement.BonusSettlement.Carried;
 import dk.opgang.initiatives.bonus.settlement.SettlementPart.PayoutCount;
-import dk.opgang.platform.posted.Stored;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A settlement as it is answered.
  *
- * @param id null of one that is only worked out
+ * @param id null of one that is only worked out, as are its times and its version
  * @param until the last day on which what is settled was decided
  * @param state made, approved, paid or reversed
  * @param institutions what it comes to, less what was reversed; an institution sees its own
@@ -38,7 +37,9 @@ record SettlementView(
         @Nullable LocalDate paidOn,
         @Nullable String paymentReference,
         @Nullable String reversalReason,
-        @Nullable @JsonUnwrapped Stored stored) {
+        @Nullable Instant createdAt,
+        @Nullable Instant updatedAt,
+        @Nullable Long version) {
 
     /**
      * What it comes to for an institution.
@@ -94,7 +95,9 @@ record SettlementView(
                 it.paidOn(),
                 isWhole ? it.paymentReference() : null,
                 isWhole ? it.reversalReason() : null,
-                dryRun ? null : Stored.of(it));
+                dryRun ? null : it.createdAt(),
+                dryRun ? null : it.updatedAt(),
+                dryRun ? null : (Long) it.version());
     }
 
     private static CarriedInstitution carried(Carried it) {
