@@ -12,7 +12,6 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.core.tracing.TracingPolicy;
 import jakarta.inject.Singleton;
-import java.net.ConnectException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -93,12 +92,12 @@ class HttpSender {
         return Answer.of(response.statusCode(), response.getHeader("Retry-After"));
     }
 
-    private static String error(Throwable cause) {
-        if (cause instanceof SSLException || cause.getCause() instanceof SSLException) {
-            return "tls-failed";
+    private static String error(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SSLException) {
+                return "tls-failed";
+            }
         }
-        return cause instanceof TimeoutException && !(cause instanceof ConnectException)
-                ? "timeout"
-                : "connection-failed";
+        return fault instanceof TimeoutException ? "timeout" : "connection-failed";
     }
 }

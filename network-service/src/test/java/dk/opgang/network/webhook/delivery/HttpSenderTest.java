@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -64,10 +65,10 @@ class HttpSenderTest {
         }
     }
 
-    private Target target(String scheme, String path) {
+    private Target target(String path) {
         int port = server.getAddress().getPort();
         return new Target(
-                URI.create(scheme + "://receiver.example.org:" + port + path),
+                URI.create("http://receiver.example.org:" + port + path),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
 
@@ -77,7 +78,7 @@ class HttpSenderTest {
         Map<String, String> headers = Map.of("webhook-id", "1");
 
         // When
-        Answer answer = sender.post(target("http", "/events?of=all"), headers, "{\"æ\": 1}");
+        Answer answer = sender.post(target("/events?of=all"), headers, "{\"æ\": 1}");
 
         // Then
         assertEquals(Answer.of(200, null), answer);
@@ -89,8 +90,8 @@ class HttpSenderTest {
     void aRedirectIsTheAnswerAndALargeBodyIsNotWaitedFor() throws InterruptedException {
         // When
         List<Answer> answers = List.of(
-                sender.post(target("http", "/moved"), Map.of("webhook-id", "1"), ""),
-                sender.post(target("http", "/events"), Map.of("webhook-id", "2"), ""));
+                sender.post(target("/moved"), Map.of("webhook-id", "1"), ""),
+                sender.post(target("/events"), Map.of("webhook-id", "2"), ""));
 
         // Then
         assertEquals(List.of(Answer.of(307, null), Answer.of(200, null)), answers);
@@ -108,12 +109,27 @@ class HttpSenderTest {
                 URI.create("http://receiver.example.org:" + closed),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), closed));
 
-        // When
-        List<Answer> answers = List.of(
-                sender.post(nobody, Map.of(), ""),
-                sender.post(target("https", "/events"), Map.of("webhook-id", "1"), ""));
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            threads.execute(() -> answerWithoutTls(plain));
+            Target other = new Target(
+                    URI.create("https://receiver.example.org:" + plain.getLocalPort()),
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), plain.getLocalPort()));
 
-        // Then
-        assertEquals(List.of(Answer.none("connection-failed"), Answer.none("tls-failed")), answers);
+            // When
+            List<Answer> answers = List.of(sender.post(nobody, Map.of(), ""), sender.post(other, Map.of(), ""));
+
+            // Then
+            assertEquals(List.of(Answer.none("connection-failed"), Answer.none("tls-failed")), answers);
+        }
+    }
+
+    private void answerWithoutTls(ServerSocket plain) {
+        try (Socket socket = plain.accept()) {
+            socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            socket.getInputStream().readAllBytes();
+        } catch (IOException _) {
+            // The other side has closed it.
+            requests.add("closed");
+        }
     }
 }
