@@ -23,17 +23,21 @@ final class DemoSundparken {
 
     void load(String areaId, List<BenefitSpell> spells) {
         Map<String, String> ids = new DemoParticipants(horsens, listener).idsBySource(areaId);
-        List<String> enrolled = IntStream.range(0, spells.size())
+        List<Integer> people = IntStream.range(0, spells.size())
                 .filter(i -> spells.get(i).from().isBefore(SundparkenPlacements.ENROLLED))
                 .limit(SundparkenPlacements.COUNT)
-                .mapToObj(i -> FictivePerson.of("sundparken", 1, i).sourceId())
+                .boxed()
+                .toList();
+        List<String> groups = people.stream().map(i -> spells.get(i).group()).toList();
+        List<String> enrolled = people.stream()
+                .map(i -> FictivePerson.of("sundparken", 1, i).sourceId())
                 .map(source -> required(ids, source))
                 .toList();
         DemoInitiative initiative = initiative(areaId);
         int added = initiative.enrol(enrolled, SundparkenPlacements.ENROLLED);
         listener.done("Enrolments in Sundparken", enrolled.size() + ", " + added + " of them new");
         String step = "Placements posted by Odinsgaarden";
-        String csv = PlacementRow.csv(SundparkenPlacements.rows(enrolled, initiative.id(), areaId));
+        String csv = PlacementRow.csv(SundparkenPlacements.rows(enrolled, groups, initiative.id(), areaId));
         BatchReceipt receipt =
                 odinsgaarden.postBatch(BatchUpload.ofCsv("/v1/placement-batches", csv), listener.batch(step));
         DemoReceipts.requireTaken(step, receipt);

@@ -12,15 +12,22 @@ final class SundparkenPlacements {
 
     static final LocalDate ENROLLED = LocalDate.of(2018, 4, 16);
 
+    /** The insured unemployed may be in an internship for four weeks, everybody else for longer. */
+    private static final String INSURED = "a-dagpenge";
+
+    private static final int WEEKS_OF_INSURED = 4;
+
     private SundparkenPlacements() {}
 
-    static List<PlacementRow> rows(List<String> participantIds, String initiativeId, String areaId) {
+    /** @param groups the benefit group of each participant, in the same order */
+    static List<PlacementRow> rows(
+            List<String> participantIds, List<String> groups, String initiativeId, String areaId) {
         return IntStream.range(0, participantIds.size())
-                .mapToObj(i -> row(i, participantIds.get(i), initiativeId, areaId))
+                .mapToObj(i -> row(i, participantIds.get(i), groups.get(i), initiativeId, areaId))
                 .toList();
     }
 
-    private static PlacementRow row(int index, String participantId, String initiativeId, String areaId) {
+    private static PlacementRow row(int index, String participantId, String group, String initiativeId, String areaId) {
         LocalDate from = ENROLLED.plusWeeks(2).plusDays(index * 11L);
         String sourceId = "sundparken-%04d".formatted(index + 1);
         return switch (index % 4) {
@@ -33,7 +40,7 @@ final class SundparkenPlacements {
                         DemoEmployer.ESTATE_OFFICE,
                         areaId,
                         from,
-                        from.plusWeeks(13),
+                        from.plusWeeks(weeks(13, group)),
                         25,
                         "ordinary-job");
             case 1 ->
@@ -45,7 +52,7 @@ final class SundparkenPlacements {
                         DemoEmployer.CARE_HOME,
                         areaId,
                         from,
-                        from.plusWeeks(8),
+                        from.plusWeeks(weeks(8, group)),
                         20,
                         index % 8 == 1 ? "education" : "none");
             case 2 ->
@@ -73,5 +80,9 @@ final class SundparkenPlacements {
                         37,
                         null);
         };
+    }
+
+    private static int weeks(int meant, String group) {
+        return INSURED.equals(group) ? Math.min(meant, WEEKS_OF_INSURED) : meant;
     }
 }
