@@ -9,7 +9,7 @@ import java.util.UUID;
 /** Who comes to a meeting for a member, as it is stored. */
 @Entity
 @Table(name = "network_attendance")
-class Attendance extends FormResource<AttendanceForm> {
+class Attendance extends FormResource<MeetingAttendanceForm> {
 
     @Column(updatable = false)
     private UUID meetingId;
@@ -19,7 +19,7 @@ class Attendance extends FormResource<AttendanceForm> {
 
     protected Attendance() {}
 
-    Attendance(UUID meetingId, UUID memberId, AttendanceForm form) {
+    Attendance(UUID meetingId, UUID memberId, MeetingAttendanceForm form) {
         super(form);
         this.meetingId = meetingId;
         this.memberId = memberId;

@@ -37,7 +37,7 @@ public class AttendanceResource {
     @GET
     @PermissionsAllowed("network.read")
     @Operation(summary = "List who is invited and who comes", description = "All of them stand on one page.")
-    public Page<AttendanceView> listAttendance(@PathParam("meetingId") UUID meetingId) {
+    public Page<MeetingAttendanceView> listMeetingAttendance(@PathParam("meetingId") UUID meetingId) {
         return new Page<>(read.all(caller.get(), meetingId), null, null);
     }
 
@@ -45,9 +45,9 @@ public class AttendanceResource {
     @Path("/{memberId}")
     @PermissionsAllowed("network.read")
     @Operation(summary = "Read who comes for a member", description = "Without an ETag as long as nobody was named.")
-    public RestResponse<AttendanceView> getAttendance(
+    public RestResponse<MeetingAttendanceView> getAttendance(
             @PathParam("meetingId") UUID meetingId, @PathParam("memberId") UUID memberId) {
-        AttendanceView row = read.one(caller.get(), meetingId, memberId);
+        MeetingAttendanceView row = read.one(caller.get(), meetingId, memberId);
         return row.version() == null ? RestResponse.ok(row) : Answers.found(row, row.version());
     }
 
@@ -58,12 +58,12 @@ public class AttendanceResource {
     @Operation(
             summary = "Name who comes for a member, and who was there",
             description = "By the member itself or the coordination, once the meeting is invited to: not-invited.")
-    public RestResponse<AttendanceView> putAttendance(
+    public RestResponse<MeetingAttendanceView> putAttendance(
             @PathParam("meetingId") UUID meetingId,
             @PathParam("memberId") UUID memberId,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("If-None-Match") String ifNoneMatch,
-            AttendanceForm form) {
+            MeetingAttendanceForm form) {
         return write.put(caller.get(), meetingId, memberId, new PutPrecondition(ifMatch, ifNoneMatch), form);
     }
 }

@@ -27,18 +27,18 @@ class ReadAttendance {
 
     /** A row for each invited member, named persons or not. */
     @Transactional
-    List<AttendanceView> all(Caller caller, UUID meetingId) {
+    List<MeetingAttendanceView> all(Caller caller, UUID meetingId) {
         Meeting meeting = meetings.get(caller, meetingId);
         Map<UUID, Attendance> rows = attendances.of(caller, List.of(meetingId)).stream()
                 .collect(Collectors.toMap(Attendance::memberId, Function.identity()));
         return invitations.to(caller, meeting).stream()
-                .map(member -> AttendanceView.of(meetingId, member, rows.get(member.id())))
+                .map(member -> MeetingAttendanceView.of(meetingId, member, rows.get(member.id())))
                 .toList();
     }
 
     /** The row of an invited member, or 404. */
     @Transactional
-    AttendanceView one(Caller caller, UUID meetingId, UUID memberId) {
+    MeetingAttendanceView one(Caller caller, UUID meetingId, UUID memberId) {
         return all(caller, meetingId).stream()
                 .filter(row -> row.memberId().equals(memberId))
                 .findFirst()

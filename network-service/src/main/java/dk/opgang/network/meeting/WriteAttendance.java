@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Names who comes to a meeting for a member: the member itself does, and the network's coordination. */
 @Singleton
-class WriteAttendance extends Posting<WriteAttendance.Invited, AttendanceForm, Attendance> {
+class WriteAttendance extends Posting<WriteAttendance.Invited, MeetingAttendanceForm, Attendance> {
 
     private final Meetings meetings;
     private final Attendances attendances;
@@ -31,7 +31,7 @@ class WriteAttendance extends Posting<WriteAttendance.Invited, AttendanceForm, A
 
     WriteAttendance(
             Meetings meetings, Attendances attendances, Invitations invitations, Membership membership, Outbox outbox) {
-        super(attendances, AttendanceForm.class, outbox);
+        super(attendances, MeetingAttendanceForm.class, outbox);
         this.meetings = meetings;
         this.attendances = attendances;
         this.invitations = invitations;
@@ -41,14 +41,14 @@ class WriteAttendance extends Posting<WriteAttendance.Invited, AttendanceForm, A
     /** A member that a meeting is open to. */
     record Invited(Meeting meeting, MemberFacts member) {
 
-        AttendanceView view(Attendance row) {
-            return AttendanceView.of(meeting.id(), member, row);
+        MeetingAttendanceView view(Attendance row) {
+            return MeetingAttendanceView.of(meeting.id(), member, row);
         }
     }
 
     @Transactional
-    RestResponse<AttendanceView> put(
-            Caller caller, UUID meetingId, UUID memberId, PutPrecondition expected, AttendanceForm form) {
+    RestResponse<MeetingAttendanceView> put(
+            Caller caller, UUID meetingId, UUID memberId, PutPrecondition expected, MeetingAttendanceForm form) {
         Meeting meeting = meetings.get(caller, meetingId);
         MemberFacts member =
                 membership.find(caller, memberId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
@@ -65,24 +65,25 @@ class WriteAttendance extends Posting<WriteAttendance.Invited, AttendanceForm, A
     }
 
     @Override
-    protected Optional<Attendance> known(Caller caller, Invited owner, AttendanceForm form) {
+    protected Optional<Attendance> known(Caller caller, Invited owner, MeetingAttendanceForm form) {
         return attendances.of(caller, owner.meeting().id(), owner.member().id());
     }
 
     @Override
-    protected Attendance create(Caller caller, Invited owner, AttendanceForm form) {
+    protected Attendance create(Caller caller, Invited owner, MeetingAttendanceForm form) {
         return new Attendance(owner.meeting().id(), owner.member().id(), form);
     }
 
     @Override
-    protected void check(Caller caller, Invited owner, @Nullable Attendance known, AttendanceForm form, Faults faults) {
+    protected void check(
+            Caller caller, Invited owner, @Nullable Attendance known, MeetingAttendanceForm form, Faults faults) {
         rules.persons(owner.member().role(), owner.meeting().form().day())
                 .filter(most -> form.persons().size() > most)
                 .ifPresent(most -> faults.broken("/persons", NetworkFault.TOO_MANY_PERSONS, most));
     }
 
     @Override
-    protected List<Event> news(Invited owner, @Nullable AttendanceForm before, Attendance row) {
+    protected List<Event> news(Invited owner, @Nullable MeetingAttendanceForm before, Attendance row) {
         return List.of();
     }
 }

@@ -33,7 +33,7 @@ class FeedPartsTest {
 
     private static String publish(UUID subject, String type) {
         UUID id = Ids.next();
-        Topics.publish("opgang.network.v1", id, type, subject, "{}", Map.of("ce_opgangmunicipalities", "881"));
+        Topics.publish("opgang.participants.v1", id, type, subject, "{}", Map.of("ce_opgangmunicipalities", "881"));
         TestDatabase.await("select count(*) from feed_events where id = '" + id + "'", 1);
         return id.toString();
     }

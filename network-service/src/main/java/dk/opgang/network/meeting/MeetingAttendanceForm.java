@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(name = "NewAttendance", example = """
                 {"persons": [{"name": "Test Person", "field": "culture"}, {"name": "Another Person", "field": "health"}]}""")
-record AttendanceForm(
+record MeetingAttendanceForm(
         @NotNull @Size(max = 20) @JdbcTypeCode(SqlTypes.JSON)
         List<@Valid Attendee> persons) implements PostedForm {
 
-    AttendanceForm {
+    MeetingAttendanceForm {
         persons = persons == null ? persons : List.copyOf(persons);
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt null as long as nobody was named
  */
 @Schema(name = "Attendance")
-record AttendanceView(
+record MeetingAttendanceView(
         UUID meetingId,
         UUID memberId,
         String memberName,
@@ -42,13 +42,13 @@ record AttendanceView(
             @Nullable String field,
             @Nullable Boolean attended) {}
 
-    static AttendanceView of(UUID meetingId, MemberFacts member, @Nullable Attendance row) {
+    static MeetingAttendanceView of(UUID meetingId, MemberFacts member, @Nullable Attendance row) {
         List<Attendee> persons = row == null
                 ? List.of()
                 : row.form().persons().stream()
                         .map(person -> new Attendee(person.name(), person.field(), person.attended()))
                         .toList();
-        return new AttendanceView(
+        return new MeetingAttendanceView(
                 meetingId,
                 member.id(),
                 member.name(),
