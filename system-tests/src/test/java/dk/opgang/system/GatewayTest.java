@@ -43,6 +43,8 @@ class GatewayTest {
         Set<String> paths = stack.anonymous().get("/openapi.json").jsonPath().getMap("paths").keySet().stream()
                 .map(Object::toString)
                 .filter(path -> path.startsWith("/v1/") && !path.startsWith("/v1/code-lists"))
+                // A secret that nobody has given out is not found, with a token or without.
+                .filter(path -> !path.startsWith("/v1/network/calendars/"))
                 .collect(Collectors.toSet());
 
         // When
