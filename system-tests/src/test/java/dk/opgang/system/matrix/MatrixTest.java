@@ -54,6 +54,9 @@ class MatrixTest {
             "/v1/households",
             "{\"memberIds\": [\"%s\"]}");
 
+    /** Who works with the people of the test in its initiative. */
+    private static final Set<Caller> PARTNERS = Set.of(Caller.READER, Caller.ORGANISATION);
+
     private static final WhoSees TABLE = WhoSees.table();
 
     private static Client client;
@@ -136,6 +139,10 @@ class MatrixTest {
         // When
         List<String> faults = new ArrayList<>();
         NAMING.forEach((path, body) -> {
+            // A partner posts the placements of whoever is enrolled where it works: it was given the id for that.
+            if (path.equals("/v1/placements") && PARTNERS.contains(caller)) {
+                return;
+            }
             Answer ofNobody = client.send(caller, naming(path, body, nobody));
             for (Someone person : people) {
                 if (!Rule.KEPT_ELSEWHERE.opens(caller, person.state().ofRecords())) {
