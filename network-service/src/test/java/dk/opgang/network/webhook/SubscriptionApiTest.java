@@ -80,6 +80,18 @@ class SubscriptionApiTest {
     }
 
     @Test
+    void aFormIsReadFromJsonAlone() {
+        // When
+        Response answer = Api.withToken(owner.token())
+                .contentType("text/plain")
+                .body("PT0S")
+                .post(Subscribing.PATH + "/" + UUID.randomUUID() + "/secret-rotations");
+
+        // Then
+        answer.then().statusCode(415).body("code", equalTo("unsupported-media-type"));
+    }
+
+    @Test
     void allFaultsAreToldAtOnce() {
         // Given
         String token = Tokens.municipality(owner.code(), "webhooks.write areas.read");
