@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons three of a primary member at the most, two of a secondary one
  */
 @Embeddable
-@Schema(name = "NewAttendance", example = """
+@Schema(name = "NewMeetingAttendance", example = """
                 {"persons": [{"name": "Test Person", "field": "culture"}, {"name": "Another Person", "field": "health"}]}""")
 record MeetingAttendanceForm(
         @NotNull @Size(max = 20) @JdbcTypeCode(SqlTypes.JSON)

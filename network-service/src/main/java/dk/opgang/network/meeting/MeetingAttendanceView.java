@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param missingFields codes of {@code network-fields} that nobody of a primary municipality stands for; null of others
  * @param createdAt null as long as nobody was named
  */
-@Schema(name = "Attendance")
+@Schema(name = "MeetingAttendance")
 record MeetingAttendanceView(
         UUID meetingId,
         UUID memberId,
