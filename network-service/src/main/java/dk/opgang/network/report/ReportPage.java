@@ -1,8 +1,8 @@
 package dk.opgang.network.report;
 
-import dk.opgang.network.html.Html;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.problem.Text;
+import dk.opgang.platform.text.Html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dk.opgang.participants.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.opgang.platform.text.Html;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;

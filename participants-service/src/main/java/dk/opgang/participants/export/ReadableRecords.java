@@ -1,6 +1,7 @@
 package dk.opgang.participants.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.platform.text.Html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,18 +1,20 @@
-package dk.opgang.participants.export;
+package dk.opgang.platform.text;
 
-/** A page that grows: elements as they are written here, and texts of which nothing becomes an element. */
-final class Html {
+import java.util.List;
 
-    private final StringBuilder page = new StringBuilder(16_384);
+/** A page that grows: elements as they are written in code, and texts of which nothing becomes an element. */
+public final class Html {
 
-    /** Elements, from this service's own code alone. */
-    Html add(String elements) {
+    private final StringBuilder page = new StringBuilder();
+
+    /** Elements, from the code of a service alone. */
+    public Html add(String elements) {
         page.append(elements);
         return this;
     }
 
     /** A text, whatever stands in it. */
-    Html text(String text) {
+    public Html text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -27,9 +29,16 @@ final class Html {
         return this;
     }
 
-    /** A text in an element. */
-    Html text(String element, String text) {
+    /** A text in an element, which may have attributes. */
+    public Html text(String element, String text) {
         return add("<" + element + ">").text(text).add("</" + element.split(" ", 2)[0] + ">");
+    }
+
+    /** A row of a table, its first cell a heading. */
+    public Html row(String heading, List<?> cells) {
+        add("<tr>").text("th", heading);
+        cells.forEach(cell -> text("td", String.valueOf(cell)));
+        return add("</tr>");
     }
 
     @Override
