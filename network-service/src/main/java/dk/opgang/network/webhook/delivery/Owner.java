@@ -15,30 +15,15 @@ import java.util.Set;
  */
 record Owner(String tenantKey, String subject, String client, List<String> scopes) {
 
-    private static final String MUNICIPALITY = "municipality:";
-    private static final String ORGANISATION = "organisation:";
-
     Caller caller() {
-        return new Caller(subject, client, tenant(), Set.copyOf(scopes));
-    }
-
-    private Tenant tenant() {
-        return isMunicipality() ? new Tenant.Municipality(code()) : new Tenant.Organisation(code());
+        return new Caller(subject, client, Tenant.of(tenantKey), Set.copyOf(scopes));
     }
 
     Set<String> municipalities() {
-        return isMunicipality() ? Set.of(code()) : Set.of();
+        return caller().municipality().map(Set::of).orElseGet(Set::of);
     }
 
     Set<String> organisations() {
-        return isMunicipality() ? Set.of() : Set.of(code());
-    }
-
-    private boolean isMunicipality() {
-        return tenantKey.startsWith(MUNICIPALITY);
-    }
-
-    private String code() {
-        return tenantKey.substring(isMunicipality() ? MUNICIPALITY.length() : ORGANISATION.length());
+        return caller().organisation().map(Set::of).orElseGet(Set::of);
     }
 }

@@ -5,6 +5,24 @@ import java.util.regex.Pattern;
 /** On whose behalf a request is made. Decides, together with consents, what the caller may see. */
 public sealed interface Tenant {
 
+    /** The tenant of that {@linkplain Caller#tenantKey key}. */
+    static Tenant of(String key) {
+        String code = key.substring(key.indexOf(':') + 1);
+        return switch (key.substring(0, key.length() - code.length())) {
+            case "municipality:" -> new Municipality(code);
+            case "organisation:" -> new Organisation(code);
+            default -> withoutCode(key);
+        };
+    }
+
+    private static Tenant withoutCode(String key) {
+        return switch (key) {
+            case "nobody" -> new Nobody();
+            case "system" -> new System();
+            default -> throw new IllegalStateException("There is no tenant " + key);
+        };
+    }
+
     /** A municipality, the data controller of its citizens; code of three digits. */
     record Municipality(String code) implements Tenant {
         private static final Pattern CODE = Pattern.compile("[1-9][0-9]{2}");

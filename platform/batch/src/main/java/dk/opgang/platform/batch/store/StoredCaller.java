@@ -19,26 +19,9 @@ final class StoredCaller {
         return new Caller(
                 subject,
                 client,
-                tenant(tenantKey),
+                Tenant.of(tenantKey),
                 Arrays.stream(scopes.split(" "))
                         .filter(scope -> !scope.isEmpty())
                         .collect(Collectors.toSet()));
-    }
-
-    private static Tenant tenant(String key) {
-        String value = key.substring(key.indexOf(':') + 1);
-        return switch (key.substring(0, key.length() - value.length())) {
-            case "municipality:" -> new Tenant.Municipality(value);
-            case "organisation:" -> new Tenant.Organisation(value);
-            default -> tenantWithoutCode(key);
-        };
-    }
-
-    private static Tenant tenantWithoutCode(String key) {
-        return switch (key) {
-            case "nobody" -> new Tenant.Nobody();
-            case "system" -> new Tenant.System();
-            default -> throw new IllegalStateException("A batch has the unknown tenant " + key);
-        };
     }
 }
