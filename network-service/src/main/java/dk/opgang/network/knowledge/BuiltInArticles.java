@@ -100,12 +100,13 @@ class BuiltInArticles {
 
     private void publishMissing() {
         ONE_AT_A_TIME.take(database, DIRECTORY);
-        Set<String> known = articles.list(Caller.system(), Restriction.of("e.form.key is not null")).stream()
+        List<BuiltIn> all =
+                DataFile.read(DIRECTORY + "articles.json", Catalogue.class).articles();
+        List<String> keys = all.stream().map(BuiltIn::key).toList();
+        Set<String> known = articles.list(Caller.system(), Restriction.in("form.key", keys)).stream()
                 .map(article -> article.shown().key())
                 .collect(Collectors.toSet());
-        DataFile.read(DIRECTORY + "articles.json", Catalogue.class).articles().stream()
-                .filter(article -> !known.contains(article.key()))
-                .forEach(this::publish);
+        all.stream().filter(article -> !known.contains(article.key())).forEach(this::publish);
     }
 
     private void publish(BuiltIn builtIn) {

@@ -1,6 +1,6 @@
 package dk.opgang.network.knowledge.search;
 
-import dk.opgang.network.html.Html;
+import dk.opgang.platform.text.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +28,12 @@ public final class Highlighter {
     public List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         int shown = 0;
-        for (Words.Token token : found(text)) {
+        List<Words.Token> found = found(text);
+        for (Words.Token token : found) {
             if (pieces.size() < MOST && token.begin() >= shown) {
                 int begin = boundary(text, Math.max(shown, token.begin() - AROUND), token.begin());
                 int end = boundary(text, Math.min(text.length(), token.end() + AROUND), text.length());
-                List<Words.Token> within = found(text).stream()
+                List<Words.Token> within = found.stream()
                         .filter(other -> other.begin() >= begin && other.end() <= end)
                         .toList();
                 pieces.add(marked(text, begin, end, within).strip());
@@ -61,15 +62,12 @@ public final class Highlighter {
     }
 
     private static String marked(String text, int begin, int end, List<Words.Token> found) {
-        StringBuilder html = new StringBuilder();
+        Html html = new Html();
         int place = begin;
         for (Words.Token token : found) {
-            html.append(Html.escaped(text.substring(place, token.begin())))
-                    .append("<mark>")
-                    .append(Html.escaped(text.substring(token.begin(), token.end())))
-                    .append("</mark>");
+            html.text(text.substring(place, token.begin())).text("mark", text.substring(token.begin(), token.end()));
             place = token.end();
         }
-        return html.append(Html.escaped(text.substring(place, end))).toString();
+        return html.text(text.substring(place, end)).toString();
     }
 }

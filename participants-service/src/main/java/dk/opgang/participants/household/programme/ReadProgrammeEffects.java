@@ -48,14 +48,18 @@ class ReadProgrammeEffects {
         boolean own = caller.municipality()
                 .filter(question.municipalityCode()::equals)
                 .isPresent();
-        return own
-                ? ProgrammeEffects.of(question, wanted(question, all(caller, question), areas(caller, question)), false)
-                : system.callInTransaction(() -> controlled(question));
+        if (!own) {
+            return system.callInTransaction(() -> controlled(question));
+        }
+        List<Kept> kept = kept(caller, question);
+        return ProgrammeEffects.of(
+                question, wanted(question, all(caller, question, kept), areas(caller, question, kept)), false);
     }
 
     private ProgrammeEffects controlled(Question question) {
-        List<OfTwoYears> all = all(Caller.system(), question);
-        Map<UUID, Set<UUID>> areas = areas(Caller.system(), question);
+        List<Kept> kept = kept(Caller.system(), question);
+        List<OfTwoYears> all = all(Caller.system(), question, kept);
+        Map<UUID, Set<UUID>> areas = areas(Caller.system(), question, kept);
         boolean isShown = question.housingAreaId() == null
                 ? disclosure.shows(all)
                 : disclosure.shownAreas(all, areas).contains(question.housingAreaId());
@@ -64,8 +68,8 @@ class ReadProgrammeEffects {
                 : ProgrammeEffects.suppressed(question);
     }
 
-    private List<OfTwoYears> all(Caller caller, Question question) {
-        return CountedHouseholds.of(present(caller, question), kept(caller, question));
+    private List<OfTwoYears> all(Caller caller, Question question, List<Kept> kept) {
+        return CountedHouseholds.of(present(caller, question), kept);
     }
 
     private List<Kept> kept(Caller caller, Question question) {
@@ -83,12 +87,12 @@ class ReadProgrammeEffects {
                 ofMunicipality.and(CONNECTED).and(shown));
     }
 
-    private Map<UUID, Set<UUID>> areas(Caller caller, Question question) {
+    private Map<UUID, Set<UUID>> areas(Caller caller, Question question, List<Kept> kept) {
         if (question.housingAreaId() == null) {
             return Map.of();
         }
         Map<UUID, Set<UUID>> areas = new HashMap<>(members.areas(caller, question.municipalityCode()));
-        kept(caller, question).forEach(one -> areas.putIfAbsent(one.householdId(), one.areas()));
+        kept.forEach(one -> areas.putIfAbsent(one.householdId(), one.areas()));
         return areas;
     }
 
