@@ -1,7 +1,14 @@
 package dk.opgang.gateway.edge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +31,23 @@ class LoggablePathTest {
 
         // Then
         assertEquals(logged, loggable);
+    }
+
+    @Test
+    void noSecretOfAnOpenRouteIsLogged() throws IOException {
+        // Given
+        List<String> open = new ArrayList<>();
+        try (InputStream routes = LoggablePath.class.getResourceAsStream("/routes.json")) {
+            new ObjectMapper().readTree(routes).forEach(service -> service.path("open")
+                    .forEach(path -> open.add(path.asText())));
+        }
+
+        // When
+        List<String> logged =
+                open.stream().map(path -> LoggablePath.of(path + "/kMz0")).toList();
+
+        // Then
+        assertFalse(open.isEmpty());
+        assertEquals(open.stream().map(path -> path + "/{secret}").toList(), logged);
     }
 }
