@@ -68,9 +68,9 @@ final class Load implements AutoCloseable {
 
     /** The time that so large a part of the requests needed at the most, in milliseconds. */
     double percentile(double part) {
-        double[] sorted =
-                millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return sorted.length == 0 ? 0 : sorted[(int) Math.ceil(sorted.length * part) - 1];
+        return millis.isEmpty()
+                ? 0
+                : percentile(millis.stream().mapToDouble(Double::doubleValue).toArray(), part);
     }
 
     String line(String what) {

@@ -273,7 +273,8 @@ public final class WebhookBenchmark {
     }
 
     private static double percentile(List<Long> values, double share) {
-        long[] sorted = values.stream().mapToLong(Long::longValue).sorted().toArray();
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.ceil(sorted.length * share) - 1];
+        return values.isEmpty()
+                ? Double.NaN
+                : Load.percentile(values.stream().mapToDouble(Long::doubleValue).toArray(), share);
     }
 }
