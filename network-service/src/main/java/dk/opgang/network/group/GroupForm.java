@@ -46,9 +46,4 @@ record GroupForm(
     record Mandate(
             @NotBlank @Size(max = 20_000) String text,
             @NotNull LocalDate approvedOn) {}
-
-    /** Whether the group exists on that day. */
-    boolean isThereOn(LocalDate day) {
-        return !day.isBefore(from) && (to == null || day.isBefore(to));
-    }
 }

@@ -23,8 +23,6 @@ class NetworkGroups extends PostedRepository<NetworkGroup> {
 
     /** Those that exist on the day; without a day no restriction. */
     static Restriction thereOn(@Nullable LocalDate day) {
-        return day == null
-                ? Restriction.all()
-                : Restriction.of("e.form.from <= :day and (e.form.to is null or e.form.to > :day)", "day", day);
+        return Restriction.contains("form", day);
     }
 }

@@ -30,9 +30,6 @@ class Seats extends PostedRepository<Seat> {
 
     /** Those of the groups that somebody sits on that day. */
     List<Seat> takenOn(Caller caller, Collection<UUID> groups, LocalDate day) {
-        return list(
-                caller,
-                Restriction.in("groupId", groups),
-                Restriction.of("e.form.from <= :day and (e.form.to is null or e.form.to > :day)", "day", day));
+        return list(caller, Restriction.in("groupId", groups), Restriction.contains("form", day));
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.network.knowledge;
 
+import dk.opgang.network.form.Written;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.Defaulted;
 import dk.opgang.platform.constraint.Distinct;
@@ -48,11 +49,7 @@ import org.jspecify.annotations.Nullable;
 record ArticleForm(
         @Nullable Source source,
 
-        @Nullable
-        @Key
-        @Size(max = 100)
-        @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+){0,49}")
-        @Column(name = "article_key")
+        @Nullable @Key @Size(max = 100) @Pattern(regexp = Written.KEY) @Column(name = "article_key")
         String key,
 
         @NotBlank @Size(max = 200) String title,
@@ -77,13 +74,13 @@ record ArticleForm(
         @Nullable @Defaulted @Size(max = 98) @Distinct List<@Municipality String> municipalityCodes,
         @Nullable @Size(max = 300) String sourceTitle,
 
-        @Nullable @Size(max = 2_000) @Pattern(regexp = "https?://[^\\s\"<>\\\\^`{|}]+")
+        @Nullable @Size(max = 2_000) @Pattern(regexp = Written.ADDRESS)
         String sourceUrl,
 
         @Nullable @Defaulted @Size(max = 100) String licence,
         @Nullable @Defaulted @Pattern(regexp = "da|en") String language,
 
-        @Nullable @Key @Size(max = 100) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+){0,49}")
+        @Nullable @Key @Size(max = 100) @Pattern(regexp = Written.KEY)
         String templateKey)
         implements PostedForm {
 

@@ -25,10 +25,6 @@ class Attendance extends FormResource<MeetingAttendanceForm> {
         this.memberId = memberId;
     }
 
-    UUID meetingId() {
-        return meetingId;
-    }
-
     UUID memberId() {
         return memberId;
     }

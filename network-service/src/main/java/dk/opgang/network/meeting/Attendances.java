@@ -5,7 +5,6 @@ import dk.opgang.platform.posted.PostedRepository;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +26,7 @@ class Attendances extends PostedRepository<Attendance> {
         return first(caller, Restriction.equal("meetingId", meetingId), Restriction.equal("memberId", memberId));
     }
 
-    List<Attendance> of(Caller caller, Collection<UUID> meetings) {
-        return list(caller, Restriction.in("meetingId", meetings));
+    List<Attendance> of(Caller caller, UUID meetingId) {
+        return list(caller, Restriction.equal("meetingId", meetingId));
     }
 }

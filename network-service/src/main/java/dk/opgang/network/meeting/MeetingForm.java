@@ -1,6 +1,7 @@
 package dk.opgang.network.meeting;
 
 import dk.opgang.network.fault.NetworkFault;
+import dk.opgang.network.form.Written;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.Defaulted;
 import dk.opgang.platform.posted.PostedForm;
@@ -49,7 +50,7 @@ record MeetingForm(
         @NotNull Instant endsAt,
         @Nullable @Size(max = 500) String place,
 
-        @Nullable @Size(max = 2_000) @Pattern(regexp = "https?://[^\\s\"<>\\\\^`{|}]+")
+        @Nullable @Size(max = 2_000) @Pattern(regexp = Written.ADDRESS)
         String onlineUrl,
 
         @Nullable @Defaulted @Size(max = 100) @JdbcTypeCode(SqlTypes.JSON)

@@ -29,7 +29,7 @@ class ReadAttendance {
     @Transactional
     List<MeetingAttendanceView> all(Caller caller, UUID meetingId) {
         Meeting meeting = meetings.get(caller, meetingId);
-        Map<UUID, Attendance> rows = attendances.of(caller, List.of(meetingId)).stream()
+        Map<UUID, Attendance> rows = attendances.of(caller, meetingId).stream()
                 .collect(Collectors.toMap(Attendance::memberId, Function.identity()));
         return invitations.to(caller, meeting).stream()
                 .map(member -> MeetingAttendanceView.of(meetingId, member, rows.get(member.id())))

@@ -26,10 +26,7 @@ class ContactPersons extends PostedRepository<ContactPerson> {
 
     /** Those of the members who are contact persons on that day. */
     List<ContactPerson> present(Caller caller, Collection<UUID> members, LocalDate day) {
-        return list(
-                caller,
-                Restriction.in("form.memberId", members),
-                Restriction.of("e.form.from <= :day and (e.form.to is null or e.form.to > :day)", "day", day));
+        return list(caller, Restriction.in("form.memberId", members), Restriction.contains("form", day));
     }
 
     /** Those who answer for the field; without one no restriction. */

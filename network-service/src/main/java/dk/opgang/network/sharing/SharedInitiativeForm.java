@@ -1,5 +1,6 @@
 package dk.opgang.network.sharing;
 
+import dk.opgang.network.form.Written;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.Defaulted;
 import dk.opgang.platform.constraint.Distinct;
@@ -32,7 +33,7 @@ record SharedInitiativeForm(
         @NotBlank @Size(max = 200) String name,
         @Nullable @Size(max = 10_000) String description,
 
-        @Nullable @Key @Size(max = 100) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+){0,49}")
+        @Nullable @Key @Size(max = 100) @Pattern(regexp = Written.KEY)
         String templateKey,
 
         @Nullable UUID initiativeId,

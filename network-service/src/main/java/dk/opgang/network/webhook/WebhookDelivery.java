@@ -74,16 +74,4 @@ class WebhookDelivery extends Resource {
     Instant nextAttemptAt() {
         return nextAttemptAt;
     }
-
-    UUID subscriptionId() {
-        return subscriptionId;
-    }
-
-    UUID lane() {
-        return lane;
-    }
-
-    String poster() {
-        return poster;
-    }
 }
