@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.template.Templates;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.platform.caller.Caller;
@@ -46,6 +47,11 @@ public class RulesOfTemplates {
                 .templateOf(caller, initiative)
                 .map(template -> ready(template, initiative.templateVersion()))
                 .orElseThrow();
+    }
+
+    /** The same of one that is found with its template. */
+    public TemplateRules of(Templated running) {
+        return ready(running.template(), running.initiative().templateVersion());
     }
 
     private TemplateRules ready(InitiativeTemplate template, int version) {

@@ -82,7 +82,7 @@ class EnrolmentSliceCheck {
                 .find(context.caller(), id)
                 .ifPresent(initiative -> running.put(id, initiative)));
         Map<UUID, TemplateRules> ready = new HashMap<>();
-        running.forEach((id, it) -> ready.put(id, templates.of(context.caller(), it.initiative())));
+        running.forEach((id, it) -> ready.put(id, templates.of(it)));
         Refusals silent = refused.today(context.connection(), context.caller(), people.keySet());
         return new Named(context.caller(), people, running, ready, silent);
     }

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.enrolment;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.phase.PhaseOnDay;
 import dk.opgang.initiatives.phase.Phases;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
@@ -94,9 +95,9 @@ class EnrolmentViews {
     }
 
     private @Nullable PhaseOnDay phase(Caller caller, Enrolment it) {
-        InitiativeTemplate template = initiatives
+        InitiativeTemplate template = templated
                 .find(caller, it.initiativeId())
-                .flatMap(initiative -> templated.templateOf(caller, initiative))
+                .map(Templated::template)
                 .orElse(null);
         return template == null || template.phases().isEmpty()
                 ? null

@@ -67,7 +67,13 @@ class TransitionRules {
         Templated running =
                 new Templated(initiative, templates.of(caller, initiative).template());
         AboutEnrolment about = abouts.of(caller, enrolment);
-        List<Fault> faults = new ArrayList<>(check(caller, enrolment, move, at));
+        List<Fault> faults = new ArrayList<>(check(
+                caller,
+                initiative,
+                participants.find(caller, enrolment.participantId()).orElse(null),
+                about,
+                move,
+                at));
         MoveRoles.moments(move, at.state())
                 .forEach(moment -> faults.addAll(staff.unmet(running, moment, about.roles())));
         return faults;

@@ -209,7 +209,7 @@ class DecidePlacements {
         Map<UUID, Counted> counted = new HashMap<>();
         for (UUID id : wanted) {
             Optional<Templated> found = initiatives.find(caller, id);
-            found.ifPresent(it -> counted.put(id, Counted.of(it, templates.of(caller, it.initiative()))));
+            found.ifPresent(it -> counted.put(id, Counted.of(it, templates.of(it))));
         }
         return counted;
     }
