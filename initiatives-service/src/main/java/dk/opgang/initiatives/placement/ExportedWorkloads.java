@@ -2,7 +2,6 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.export.SubjectRecords;
-import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -12,9 +11,6 @@ import java.util.UUID;
 @Singleton
 @Transactional
 class ExportedWorkloads implements SubjectRecords {
-
-    private static final String OF_PERSON =
-            "e.placementId in (select p.id from SeenPlacement p where p.form.participantId = :ofParticipant)";
 
     private final Workloads kept;
 
@@ -29,7 +25,7 @@ class ExportedWorkloads implements SubjectRecords {
 
     @Override
     public List<WorkloadView> about(UUID subjectId) {
-        return kept.list(Caller.system(), Restriction.of(OF_PERSON, "ofParticipant", subjectId)).stream()
+        return kept.list(Caller.system(), OfPlacements.ofParticipant(subjectId)).stream()
                 .map(WorkloadView::of)
                 .toList();
     }

@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.HashMap;
@@ -102,14 +101,10 @@ final class HoursBook {
         return new WorkedEntry(
                 row.getObject(3, LocalDate.class),
                 row.getBigDecimal(4),
-                clock(row.getString(5)),
-                clock(row.getString(6)),
+                HoursForm.clock(row.getString(5)),
+                HoursForm.clock(row.getString(6)),
                 row.getObject(7, Integer.class),
                 new Terms(row.getString(8), row.getString(9), row.getString(10), row.getObject(11, UUID.class)));
-    }
-
-    private static @Nullable LocalTime clock(@Nullable String time) {
-        return time == null ? null : LocalTime.parse(time);
     }
 
     private static LocalDate monday(LocalDate day) {

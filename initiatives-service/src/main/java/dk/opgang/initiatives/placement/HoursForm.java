@@ -65,7 +65,8 @@ public record HoursForm(
         return new WorkedEntry(date, hours, clock(from), clock(to), breakMinutes, terms);
     }
 
-    private static @Nullable LocalTime clock(@Nullable String time) {
+    /** A clock time as it is told and kept. */
+    static @Nullable LocalTime clock(@Nullable String time) {
         return time == null ? null : LocalTime.parse(time);
     }
 }

@@ -197,9 +197,8 @@ class HoursSlices {
             row.unchanged();
             return;
         }
-        List<String> kept = findings.remarks().stream()
-                .map(remark -> remark.pointer() + " " + remark.code().code())
-                .toList();
+        List<String> kept =
+                findings.remarks().stream().map(Findings.Remark::kept).toList();
         boolean isNew = before == null;
         work.written()
                 .put(

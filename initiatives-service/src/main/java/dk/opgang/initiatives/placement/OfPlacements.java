@@ -3,9 +3,14 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.visibility.Restriction;
+import java.util.Map;
+import java.util.UUID;
 
-/** Who sees what stands under a placement: its municipality, and whoever posted it. */
+/** What stands under placements: who sees it, its municipality and whoever posted the placement, and whose it is. */
 final class OfPlacements {
+
+    private static final String OF_PARTICIPANT =
+            "e.placementId in (select p.id from SeenPlacement p where p.form.participantId = :ofParticipant%s)";
 
     private OfPlacements() {}
 
@@ -20,5 +25,17 @@ final class OfPlacements {
             case Tenant.Nobody ignored -> Restriction.none();
             case Tenant.System ignored -> Restriction.all();
         };
+    }
+
+    /** Of all placements of a participant. */
+    static Restriction ofParticipant(UUID participantId) {
+        return Restriction.of(OF_PARTICIPANT.formatted(""), "ofParticipant", participantId);
+    }
+
+    /** Of a participant's placements of one kind. */
+    static Restriction ofParticipant(UUID participantId, String kind) {
+        return Restriction.of(
+                OF_PARTICIPANT.formatted(" and p.form.kind = :ofKind"),
+                Map.of("ofParticipant", participantId, "ofKind", kind));
     }
 }

@@ -43,7 +43,7 @@ record PlacementDecision(
     List<String> kept(boolean ofPerson) {
         return remarks.stream()
                 .filter(remark -> remark.code().isOfPerson() == ofPerson)
-                .map(remark -> remark.pointer() + " " + remark.code().code())
+                .map(Remark::kept)
                 .toList();
     }
 }

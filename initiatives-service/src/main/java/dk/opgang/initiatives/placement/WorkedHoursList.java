@@ -8,16 +8,12 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The registered hours: seen by those who see the whole placement, and by who registered them. */
 @Singleton
 class WorkedHoursList extends PostedRepository<WorkedHours> {
-
-    private static final String OF_PARTICIPANT =
-            "e.placementId in (select p.id from SeenPlacement p where p.form.participantId = :ofParticipant%s)";
 
     /** What it registered itself, and all of a placement that it sees whole. */
     private static final String OF_ORGANISATION =
@@ -56,10 +52,8 @@ class WorkedHoursList extends PostedRepository<WorkedHours> {
      */
     List<WorkedHours> of(Caller caller, UUID participantId, @Nullable String kind, LocalDate from, LocalDate to) {
         Restriction placements = kind == null
-                ? Restriction.of(OF_PARTICIPANT.formatted(""), "ofParticipant", participantId)
-                : Restriction.of(
-                        OF_PARTICIPANT.formatted(" and p.form.kind = :ofKind"),
-                        Map.of("ofParticipant", participantId, "ofKind", kind));
+                ? OfPlacements.ofParticipant(participantId)
+                : OfPlacements.ofParticipant(participantId, kind);
         return list(caller, placements, Restriction.atLeast("form.date", from), Restriction.below("form.date", to));
     }
 }

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.placement;
 import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.placement.WriteHours.Registering;
 import dk.opgang.initiatives.placement.rules.Findings;
+import dk.opgang.initiatives.placement.rules.Findings.Remark;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Event;
@@ -106,9 +107,7 @@ class WriteHours extends Posting<Registering, HoursForm, WorkedHours> {
     record Registering(Placement placement, Findings findings) {
 
         List<String> remarks() {
-            return findings.remarks().stream()
-                    .map(remark -> remark.pointer() + " " + remark.code().code())
-                    .toList();
+            return findings.remarks().stream().map(Remark::kept).toList();
         }
     }
 }

@@ -35,6 +35,11 @@ public final class Findings {
         public Fault told() {
             return code.at(pointer);
         }
+
+        /** As it is kept: where, and after a space its code. */
+        public String kept() {
+            return pointer + " " + code.code();
+        }
     }
 
     public void broken(String pointer, FaultCode code, Object... details) {

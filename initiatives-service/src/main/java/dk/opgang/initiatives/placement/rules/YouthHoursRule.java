@@ -128,34 +128,24 @@ final class YouthHoursRule implements PlacementRule {
      */
     @Nullable
     BigDecimal dailyLimit(@Nullable String schoolStatus, Placed placed, LocalDate day) {
-        if (placed.oldestOn(day) >= adultAge) {
+        List<YouthHours> groups = rowsOf(schoolStatus, placed, day);
+        if (groups.isEmpty()) {
             return null;
         }
         boolean free = SCHOOL_FREE.equals(schoolStatus) || calendar.dayCanBeFree(day);
-        BigDecimal limit = null;
-        for (YouthHours row : rows) {
-            if (applies(row, schoolStatus, placed, day)) {
-                BigDecimal hours = free ? row.otherDayHours() : row.schoolDayHours();
-                limit = limit == null || hours.compareTo(limit) > 0 ? hours : limit;
-            }
-        }
-        return limit;
+        return groups.stream()
+                .map(row -> free ? row.otherDayHours() : row.schoolDayHours())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** On how many days of the week the participant may work, seen from its Monday, or nothing where the table sets no limit. */
     @Nullable
     Integer daysOfWeek(@Nullable String schoolStatus, Placed placed, LocalDate monday) {
-        if (placed.oldestOn(monday) >= adultAge) {
-            return null;
-        }
-        Integer limit = null;
-        for (YouthHours row : rows) {
-            if (applies(row, schoolStatus, placed, monday)) {
-                int days = DayOfWeek.values().length - row.freeDaysOfWeek();
-                limit = limit == null || days > limit ? Integer.valueOf(days) : limit;
-            }
-        }
-        return limit;
+        return rowsOf(schoolStatus, placed, monday).stream()
+                .map(row -> DayOfWeek.values().length - row.freeDaysOfWeek())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static boolean applies(YouthHours row, @Nullable String schoolStatus, Placed placed, LocalDate day) {
