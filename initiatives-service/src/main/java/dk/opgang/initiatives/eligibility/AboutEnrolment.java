@@ -71,11 +71,6 @@ public record AboutEnrolment(
         return new AboutEnrolment(enrolmentId, allFacts, allDays, all, steps, roles);
     }
 
-    /** The same with what is known of its roles. */
-    public AboutEnrolment heldBy(List<Held> known) {
-        return new AboutEnrolment(enrolmentId, facts, days, certificates, steps, known);
-    }
-
     /** The same in a group with those days; what is told of the enrolment itself counts before them. */
     public AboutEnrolment in(Map<String, LocalDate> groupDays) {
         Map<String, LocalDate> all = new HashMap<>(groupDays);

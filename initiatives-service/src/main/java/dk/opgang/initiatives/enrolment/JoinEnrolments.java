@@ -101,7 +101,7 @@ public class JoinEnrolments {
     private void join(Caller system, Enrolment kept, Enrolment gone, EnrolmentHistory other, UUID survivor) {
         EnrolmentHistory own = histories.of(system, kept);
         UUID duplicate = gone.participantId();
-        write(KEEP, duplicate, survivor, List.of(kept.id(), gone.id()));
+        keep(duplicate, survivor, List.of(kept.id(), gone.id()));
         LocalDate from = own.from().isBefore(other.from()) ? own.from() : other.from();
         boolean stands = !other.since().isAfter(own.since());
         List<Move> moves = stands
@@ -125,9 +125,9 @@ public class JoinEnrolments {
         }
     }
 
-    private void write(String sql, UUID duplicate, UUID survivor, List<UUID> ids) {
+    private void keep(UUID duplicate, UUID survivor, List<UUID> ids) {
         try (Connection connection = database.getConnection()) {
-            Sql.update(connection, sql, duplicate, survivor, SqlArrays.uuids(connection, ids));
+            Sql.update(connection, KEEP, duplicate, survivor, SqlArrays.uuids(connection, ids));
         } catch (SQLException e) {
             throw unwritten(e);
         }

@@ -6,19 +6,20 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A row that keeps all rules, with the id that it gets if it is new.
- *
- * @param municipality of the participant
- */
-record GoodPlacement(BatchRow<PlacementRow> row, UUID id, String municipality, PlacementDecision decision) {
+/** A row that keeps all rules, with the id that it gets if it is new. */
+record GoodPlacement(BatchRow<PlacementRow> row, UUID id, PlacementDecision decision) {
 
     static GoodPlacement of(BatchRow<PlacementRow> row, PlacementDecision decision) {
-        return new GoodPlacement(row, Ids.next(), decision.municipality(), decision);
+        return new GoodPlacement(row, Ids.next(), decision);
     }
 
     PlacementRow told() {
         return row.value();
+    }
+
+    /** Of the participant. */
+    String municipality() {
+        return decision.municipality();
     }
 
     @Nullable
@@ -34,7 +35,7 @@ record GoodPlacement(BatchRow<PlacementRow> row, UUID id, String municipality, P
                 poster,
                 id,
                 value.participantId(),
-                municipality,
+                municipality(),
                 value.initiativeId(),
                 value.kind(),
                 value.employerCvr(),

@@ -245,8 +245,6 @@ class PlacementCheck {
                 form.from(),
                 step == null ? null : step.key(),
                 "/mentorHolderId");
-        if (RoleRules.asks(counted.templated().template(), moment)) {
-            RoleRules.unmet(counted.templated(), moment, held, staff).forEach(findings::broken);
-        }
+        RoleRules.unmet(counted.templated(), moment, held, staff).forEach(findings::broken);
     }
 }
