@@ -14,6 +14,7 @@ import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -62,17 +63,21 @@ class FollowUpSlices {
                 known.values().stream().map(it -> it.question().participantId()).toList());
         List<Event> events = new ArrayList<>();
         Map<UUID, String> concerned = new HashMap<>();
-        for (BatchRow<FollowUpRow> row : rows) {
-            FollowUp followUp = known.get(row.value().followUpId());
-            if (followUp == null) {
-                row.reject(InitiativesFault.FOLLOW_UP_NOT_FOUND.at("/followUpId"));
-            } else if (restricted.contains(followUp.question().participantId())) {
-                row.reject(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/followUpId"));
-            } else {
-                answer(context, row, followUp, answers, events);
-                concerned.put(
-                        followUp.question().participantId(), followUp.question().municipalityCode());
+        try (PreparedStatement written = context.connection().prepareStatement(ANSWER)) {
+            for (BatchRow<FollowUpRow> row : rows) {
+                FollowUp followUp = known.get(row.value().followUpId());
+                if (followUp == null) {
+                    row.reject(InitiativesFault.FOLLOW_UP_NOT_FOUND.at("/followUpId"));
+                } else if (restricted.contains(followUp.question().participantId())) {
+                    row.reject(ParticipantProblem.PARTICIPANT_RESTRICTED.at("/followUpId"));
+                } else {
+                    answer(written, row, followUp, answers, events);
+                    concerned.put(
+                            followUp.question().participantId(),
+                            followUp.question().municipalityCode());
+                }
             }
+            written.executeBatch();
         }
         if (!context.dryRun()) {
             outbox.publishAll(events);
@@ -82,7 +87,7 @@ class FollowUpSlices {
     }
 
     private void answer(
-            SliceContext context,
+            PreparedStatement written,
             BatchRow<FollowUpRow> row,
             FollowUp followUp,
             Map<UUID, FollowUpAnswer> answers,
@@ -100,14 +105,14 @@ class FollowUpSlices {
             row.unchanged();
             return;
         }
-        Sql.update(
-                context.connection(),
-                ANSWER,
+        Sql.bind(
+                written,
                 answer.on(),
                 answer.stillInJob(),
                 answer.stillInArea(),
                 clock.now().atOffset(ZoneOffset.UTC),
                 followUp.id());
+        written.addBatch();
         answers.put(followUp.id(), answer);
         events.add(FollowUpEvent.Answered.of(followUp, answer));
         if (before == null) {
