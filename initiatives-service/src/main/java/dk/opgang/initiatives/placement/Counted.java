@@ -10,7 +10,10 @@ import dk.opgang.initiatives.template.document.Step;
 import dk.opgang.initiatives.template.document.Step.ReachedBy;
 import dk.opgang.initiatives.template.value.Parameters;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,14 @@ record Counted(
     /** Whether it has to be known how the participant is enrolled. */
     boolean asksForEnrolment() {
         return !steps.isEmpty() || !certificates.isEmpty() || limits.institutionNot() != null;
+    }
+
+    /** Those of the initiatives in which a placement can rest on what others have told before it. */
+    static Set<UUID> ladders(Map<UUID, Counted> counted) {
+        return counted.entrySet().stream()
+                .filter(one -> one.getValue().asksForEnrolment())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The steps to which the placement can belong: the told one, or those that allow it. */

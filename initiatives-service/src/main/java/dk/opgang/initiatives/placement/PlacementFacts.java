@@ -2,7 +2,6 @@ package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.ParticipantProblem;
-import dk.opgang.initiatives.placement.DecidePlacements.Named;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.platform.caller.Caller;
@@ -20,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PlacementFacts {
 
+    private final LookUpPlacements lookUp;
     private final DecidePlacements decide;
     private final SilentRefusals refused;
     private final AgroalDataSource database;
 
-    PlacementFacts(DecidePlacements decide, SilentRefusals refused, AgroalDataSource database) {
+    PlacementFacts(
+            LookUpPlacements lookUp, DecidePlacements decide, SilentRefusals refused, AgroalDataSource database) {
+        this.lookUp = lookUp;
         this.decide = decide;
         this.refused = refused;
         this.database = database;
@@ -37,7 +39,7 @@ class PlacementFacts {
     PlacementDecision check(Caller caller, PlacementForm form, @Nullable UUID self) {
         List<Draft> one = List.of(Draft.of(form, self));
         try (Connection connection = database.getConnection()) {
-            Named named = decide.look(connection, caller, one);
+            NamedByDrafts named = lookUp.look(connection, caller, one, lookUp.counted(caller, one));
             KnownParticipant participant = named.participant(one.getFirst());
             if (participant != null && !SilentRefusals.isRead(caller, participant, form.initiativeId())) {
                 refused.requireRoom(caller, participant.id());

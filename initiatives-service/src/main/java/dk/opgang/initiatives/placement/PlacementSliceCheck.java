@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.placement;
 
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
-import dk.opgang.initiatives.placement.DecidePlacements.Named;
 import dk.opgang.initiatives.refusal.Refusals;
 import dk.opgang.initiatives.refusal.SilentRefusals;
 import dk.opgang.platform.batch.BatchRow;
@@ -11,10 +10,8 @@ import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Checks the rows of a slice by the rules of the single path. */
@@ -33,22 +30,39 @@ class PlacementSliceCheck {
             "/outcome/kind", "/outcome",
             "/outcome/on", "/outcomeOn");
 
+    private final LookUpPlacements lookUp;
     private final DecidePlacements decide;
     private final PlacementCheck check;
     private final SilentRefusals refused;
     private final BusinessClock clock;
 
-    PlacementSliceCheck(DecidePlacements decide, PlacementCheck check, SilentRefusals refused, BusinessClock clock) {
+    PlacementSliceCheck(
+            LookUpPlacements lookUp,
+            DecidePlacements decide,
+            PlacementCheck check,
+            SilentRefusals refused,
+            BusinessClock clock) {
+        this.lookUp = lookUp;
         this.decide = decide;
         this.check = check;
         this.refused = refused;
         this.clock = clock;
     }
 
-    /** The rows that keep all rules; the others are rejected. */
-    List<GoodPlacement> check(SliceContext context, List<BatchRow<PlacementRow>> rows) throws SQLException {
-        List<Draft> drafts = rows.stream().map(row -> row.value().draft()).toList();
-        Named named = decide.look(context.connection(), context.caller(), drafts);
+    /** The initiatives that rows name. */
+    Map<UUID, Counted> counted(SliceContext context, List<BatchRow<PlacementRow>> rows) {
+        return lookUp.counted(context.caller(), drafts(rows));
+    }
+
+    /**
+     * The rows that keep all rules; the others are rejected.
+     *
+     * @param counted the initiatives of the slice
+     */
+    List<GoodPlacement> check(SliceContext context, List<BatchRow<PlacementRow>> rows, Map<UUID, Counted> counted)
+            throws SQLException {
+        List<Draft> drafts = drafts(rows);
+        NamedByDrafts named = lookUp.look(context.connection(), context.caller(), drafts, counted);
         List<PlacementDecision> decisions = decide.decide(context.connection(), context.caller(), named, drafts);
         List<GoodPlacement> good = new ArrayList<>(rows.size());
         Refusals silent = refused.today(
@@ -77,12 +91,8 @@ class PlacementSliceCheck {
         return good;
     }
 
-    /** The initiatives of the rows in which one can rest on another. */
-    Set<UUID> ladders(SliceContext context, List<BatchRow<PlacementRow>> rows) {
-        Set<UUID> named = new HashSet<>();
-        rows.forEach(row -> named.add(row.value().initiativeId()));
-        named.remove(null);
-        return decide.ladders(context.caller(), named);
+    private static List<Draft> drafts(List<BatchRow<PlacementRow>> rows) {
+        return rows.stream().map(row -> row.value().draft()).toList();
     }
 
     /** What the rules find wrong with a row without looking anything up. */

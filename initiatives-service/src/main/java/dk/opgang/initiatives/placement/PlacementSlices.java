@@ -55,8 +55,9 @@ class PlacementSlices {
     void apply(SliceContext context, List<BatchRow<PlacementRow>> rows) throws SQLException {
         survivors.follow(context.connection(), rows, PlacementRow::participantId, PlacementRow::about);
         List<GoodPlacement> good = new ArrayList<>(rows.size());
-        for (List<BatchRow<PlacementRow>> round : PlacementRounds.of(rows, check.ladders(context, rows))) {
-            List<GoodPlacement> ofRound = check.check(context, round);
+        Map<UUID, Counted> counted = check.counted(context, rows);
+        for (List<BatchRow<PlacementRow>> round : PlacementRounds.of(rows, Counted.ladders(counted))) {
+            List<GoodPlacement> ofRound = check.check(context, round, counted);
             List<Event> events = merge.merge(context, ofRound);
             good.addAll(ofRound);
             List<Event> reached = steps.settle(moving(events));
