@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.agreement;
 
+import dk.opgang.initiatives.contract.ContractForm;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.text.Key;
 import dk.opgang.platform.value.Source;
@@ -44,10 +45,7 @@ public record AgreementDeliveryForm(
 
     /** Numbers are kept in one way of writing them, so that forms are equal if they say the same. */
     public AgreementDeliveryForm {
-        if (quantity != null) {
-            BigDecimal stripped = quantity.stripTrailingZeros();
-            quantity = stripped.scale() < 0 && stripped.precision() < 20 ? stripped.setScale(0) : stripped;
-        }
+        quantity = quantity == null ? quantity : ContractForm.plain(quantity);
     }
 
     /** As it is shown to others than who told it. */

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.agreement;
 
+import dk.opgang.initiatives.contract.ContractForm;
 import dk.opgang.platform.constraint.After;
 import dk.opgang.platform.constraint.CvrNumber;
 import dk.opgang.platform.posted.PostedForm;
@@ -66,12 +67,7 @@ public record AgreementForm(
 
         /** Numbers are kept in one way of writing them, so that forms are equal if they say the same. */
         public Owed {
-            least = least == null ? null : plain(least);
-        }
-
-        private static BigDecimal plain(BigDecimal number) {
-            BigDecimal stripped = number.stripTrailingZeros();
-            return stripped.scale() < 0 && stripped.precision() < 20 ? stripped.setScale(0) : stripped;
+            least = least == null ? null : ContractForm.plain(least);
         }
     }
 

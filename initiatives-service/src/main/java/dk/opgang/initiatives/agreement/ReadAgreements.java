@@ -49,7 +49,7 @@ class ReadAgreements {
     @Transactional
     Page<Agreement> list(Caller caller, UUID initiative, ListQuery query) {
         Restriction here = Restriction.equal("initiativeId", initiative);
-        if (agreements.count(caller, here) == 0) {
+        if (!agreements.exists(caller, here)) {
             initiatives.get(caller, initiative);
         }
         return agreements.page(caller, query, here);

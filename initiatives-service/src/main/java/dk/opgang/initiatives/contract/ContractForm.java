@@ -89,7 +89,7 @@ public record ContractForm(
     }
 
     /** A number without needless zeros, so that forms are equal if they say the same. */
-    static BigDecimal plain(BigDecimal number) {
+    public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 && stripped.precision() < 20 ? stripped.setScale(0) : stripped;
     }

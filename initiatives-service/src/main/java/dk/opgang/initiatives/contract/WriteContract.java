@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.contract;
 
 import dk.opgang.initiatives.elsewhere.HousingAreas;
-import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.MergePatch;
@@ -63,12 +62,7 @@ class WriteContract extends Posting<Caller, ContractForm, Contract> {
         if (new Party(form.buyer()).isMunicipality() && !form.buyer().equals(own)) {
             faults.broken("/buyer", ContractFault.BUYER_NOT_OWN);
         }
-        if (form.housingAreaId() != null) {
-            String there = areas.municipalitiesOf(List.of(form.housingAreaId())).get(form.housingAreaId());
-            if (there != null && !there.equals(own)) {
-                faults.broken("/housingAreaId", InitiativesFault.HOUSING_AREA_OF_OTHER_MUNICIPALITY);
-            }
-        }
+        areas.checkMunicipality(form.housingAreaId(), own, faults);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The housing areas that this service has heard of. */
 @Singleton
@@ -59,6 +60,16 @@ public class HousingAreas {
             String municipality = known.get(areas.get(i));
             if (municipality != null && !municipalities.contains(municipality)) {
                 faults.broken("/housingAreaIds/" + i, InitiativesFault.HOUSING_AREA_OF_OTHER_MUNICIPALITY);
+            }
+        }
+    }
+
+    /** Adds a fault if there is an area, and it is known to lie in another municipality. */
+    public void checkMunicipality(@Nullable UUID area, String municipality, Faults faults) {
+        if (area != null) {
+            String there = municipalitiesOf(List.of(area)).get(area);
+            if (there != null && !there.equals(municipality)) {
+                faults.broken("/housingAreaId", InitiativesFault.HOUSING_AREA_OF_OTHER_MUNICIPALITY);
             }
         }
     }

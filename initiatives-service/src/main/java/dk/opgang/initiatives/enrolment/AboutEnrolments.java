@@ -5,6 +5,7 @@ import dk.opgang.initiatives.eligibility.RulesOfTemplates;
 import dk.opgang.initiatives.eligibility.TemplateRules;
 import dk.opgang.initiatives.eligibility.ToldFacts;
 import dk.opgang.initiatives.eligibility.ToldReader;
+import dk.opgang.initiatives.enrolment.DaysOfGroups.OfGroup;
 import dk.opgang.initiatives.enrolment.EnrolmentHistory.Move;
 import dk.opgang.initiatives.enrolment.ToldVault.Kept;
 import dk.opgang.initiatives.initiative.Initiatives;
@@ -67,7 +68,9 @@ public class AboutEnrolments {
         List<CertificateForm> seen = certificates.of(caller, enrolment.id()).stream()
                 .map(EnrolmentCertificate::form)
                 .toList();
-        return kept.told(told(caller, enrolment), CertificateRules.seen(seen)).in(groups.of(enrolment.groupId()));
+        OfGroup group = groups.find(enrolment.groupId());
+        return kept.told(told(caller, enrolment), CertificateRules.seen(seen))
+                .in(group == null ? Map.of() : group.days());
     }
 
     /** What is kept of what was told, read by the template; what that does not know any more is left out. */

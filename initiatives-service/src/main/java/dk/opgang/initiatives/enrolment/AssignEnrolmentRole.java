@@ -50,11 +50,7 @@ class AssignEnrolmentRole {
         Preconditions.requireMatch(ifMatch, role.version());
         EnrolmentRoleForm before = role.form();
         EnrolmentRoleForm told = patch.applyTo(before, EnrolmentRoleForm.class);
-        Faults faults = new Faults();
-        faults.unchanged("/role", before.role(), told.role());
-        faults.unchanged("/holderId", before.holderId(), told.holderId());
-        faults.unchanged("/from", before.from(), told.from());
-        faults.throwIfAny();
+        AssignRoles.requireSame(before.held(), told.held());
         if (!told.equals(before)) {
             role.correct(told);
             roles.flush();

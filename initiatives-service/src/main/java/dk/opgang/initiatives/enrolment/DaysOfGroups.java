@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.initiatives.template.anchor.AnchorName;
-import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -9,18 +9,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The days that the group of an enrolment tells for all of its members: of its anchors, and of its start. */
+/** The days that groups tell for all of their members and occasions, as far as the caller sees the groups. */
 @Singleton
-class DaysOfGroups {
+public class DaysOfGroups {
 
-    private static final String DAYS = """
-            select a.key, a.value from initiative_groups g, jsonb_each_text(g.anchors) a where g.id = ?
-            union all select ?, g.starts_on::text from initiative_groups g where g.id = ? and g.starts_on is not null""";
+    private static final String GROUPS = """
+            select g.id, g.initiative_id, a.key, a.value, g.starts_on
+            from initiative_groups g left join lateral jsonb_each_text(g.anchors) a on true where g.id = any (?)""";
 
     private final AgroalDataSource database;
 
@@ -28,23 +30,51 @@ class DaysOfGroups {
         this.database = database;
     }
 
+    /**
+     * A group.
+     *
+     * @param days of its anchors, and of its start
+     */
+    public record OfGroup(UUID initiativeId, Map<String, LocalDate> days) {}
+
     /** @param group null for none */
-    Map<String, LocalDate> of(@Nullable UUID group) {
-        if (group == null) {
-            return Map.of();
+    public @Nullable OfGroup find(@Nullable UUID group) {
+        return group == null ? null : of(List.of(group)).get(group);
+    }
+
+    /** By id, those that are seen; the map may be asked for none, which is null. */
+    public Map<UUID, OfGroup> of(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return new HashMap<>();
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(DAYS)) {
-            Sql.bind(statement, group, AnchorName.GROUP_START, group);
-            Map<String, LocalDate> days = new HashMap<>();
+        try (Connection connection = database.getConnection()) {
+            return of(connection, ids);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The days of groups could not be read", e);
+        }
+    }
+
+    /** The same on the connection of a transaction. */
+    public static Map<UUID, OfGroup> of(Connection connection, Collection<UUID> ids) throws SQLException {
+        Map<UUID, OfGroup> groups = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(GROUPS)) {
+            statement.setArray(1, SqlArrays.uuids(connection, ids));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    days.put(row.getString(1), LocalDate.parse(row.getString(2)));
+                    UUID initiative = row.getObject(2, UUID.class);
+                    Map<String, LocalDate> days = groups.computeIfAbsent(
+                                    row.getObject(1, UUID.class), _ -> new OfGroup(initiative, new HashMap<>()))
+                            .days();
+                    if (row.getString(3) != null) {
+                        days.put(row.getString(3), LocalDate.parse(row.getString(4)));
+                    }
+                    LocalDate start = row.getObject(5, LocalDate.class);
+                    if (start != null) {
+                        days.put(AnchorName.GROUP_START, start);
+                    }
                 }
             }
-            return days;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The days of a group could not be read", e);
         }
+        return groups;
     }
 }

@@ -4,13 +4,17 @@ import dk.opgang.initiatives.eligibility.AboutEnrolment;
 import dk.opgang.initiatives.template.document.Step.ReachedBy;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What groups need of the enrolments that take their places. Works in the running transaction. */
@@ -50,6 +54,12 @@ public class GroupedEnrolments {
         return enrolments.find(caller, id);
     }
 
+    /** Those of the enrolments that the caller sees, by id. */
+    public Map<UUID, Enrolment> of(Caller caller, Collection<UUID> ids) {
+        return enrolments.list(caller, Restriction.in("id", ids)).stream()
+                .collect(Collectors.toMap(Enrolment::id, Function.identity()));
+    }
+
     /** The enrolment, locked for a change that the access log tells of. */
     public Enrolment open(Caller caller, UUID id, String action) {
         return open.open(caller, id, action);
@@ -72,6 +82,6 @@ public class GroupedEnrolments {
 
     /** Lets them reach the steps that the start of their group reaches. */
     public void groupBegan(Caller caller, List<Enrolment> members, LocalDate on) {
-        members.forEach(enrolment -> reach.reach(caller, enrolment, ReachedBy.GROUP_START, on));
+        reach.reach(caller, members, ReachedBy.GROUP_START, on);
     }
 }

@@ -20,11 +20,12 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /**
- * Lets an enrolment reach the steps that something else reaches, such as the start of its group: those that it may reach on that day by the
- * rules of the ladder, in the same transaction and with the same event as a step that is posted. What it may not reach is left out.
+ * Lets enrolments reach the steps that something else reaches, such as the start of their group: those that each may reach on that day by
+ * the rules of the ladder, in the same transaction and with the same event as a step that is posted. What it may not reach is left out.
  */
 @Singleton
 @Transactional
@@ -61,10 +62,27 @@ public class ReachByOthers {
         this.outbox = outbox;
     }
 
-    /** The turn of the participant is the caller's by now. */
-    public void reach(Caller caller, Enrolment enrolment, ReachedBy by, LocalDate on) {
-        Initiative initiative = initiatives.get(caller, enrolment.initiativeId());
+    /**
+     * The turns of the participants are the caller's by now.
+     *
+     * @param those all of one initiative
+     */
+    public void reach(Caller caller, Collection<Enrolment> those, ReachedBy by, LocalDate on) {
+        if (those.isEmpty()) {
+            return;
+        }
+        Initiative initiative = initiatives.get(caller, those.iterator().next().initiativeId());
         TemplateRules rules = templates.of(caller, initiative);
+        those.forEach(enrolment -> reach(caller, enrolment, initiative, rules, by, on));
+    }
+
+    private void reach(
+            Caller caller,
+            Enrolment enrolment,
+            Initiative initiative,
+            TemplateRules rules,
+            ReachedBy by,
+            LocalDate on) {
         for (Step step : rules.template().steps()) {
             if (step.reachedBy().contains(by) && mayReach(caller, enrolment, initiative, rules, step, on)) {
                 StepForm form = new StepForm(step.key(), on);

@@ -69,6 +69,16 @@ public class FollowEnrolments {
         initiatives.find(caller, enrolment.initiativeId()).ifPresent(where -> follow(caller, enrolment, where));
     }
 
+    /** The same for those of many that the caller sees. */
+    public void follow(Caller caller, Set<UUID> ids) {
+        entities.flush();
+        Map<UUID, Optional<Templated>> known = new HashMap<>();
+        for (Enrolment enrolment : enrolments.list(caller, Restriction.in("id", ids))) {
+            known.computeIfAbsent(enrolment.initiativeId(), id -> initiatives.find(caller, id))
+                    .ifPresent(where -> follow(caller, enrolment, where));
+        }
+    }
+
     /**
      * Follows some of the enrolments that the database has noted, as the system. One at a time does it, so that a reader waits for what is
      * under way; an enrolment that somebody is just changing is left for the next time.
@@ -77,12 +87,7 @@ public class FollowEnrolments {
      */
     boolean some() {
         Set<UUID> ids = take();
-        Caller caller = Caller.system();
-        Map<UUID, Optional<Templated>> known = new HashMap<>();
-        for (Enrolment enrolment : enrolments.list(caller, Restriction.in("id", ids))) {
-            known.computeIfAbsent(enrolment.initiativeId(), id -> initiatives.find(caller, id))
-                    .ifPresent(where -> follow(caller, enrolment, where));
-        }
+        follow(Caller.system(), ids);
         return !ids.isEmpty();
     }
 

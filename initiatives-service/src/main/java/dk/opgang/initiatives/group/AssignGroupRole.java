@@ -63,11 +63,7 @@ class AssignGroupRole {
         Preconditions.requireMatch(ifMatch, role.version());
         GroupRoleForm before = role.form();
         GroupRoleForm told = patch.applyTo(before, GroupRoleForm.class);
-        Faults faults = new Faults();
-        faults.unchanged("/role", before.role(), told.role());
-        faults.unchanged("/holderId", before.holderId(), told.holderId());
-        faults.unchanged("/from", before.from(), told.from());
-        faults.throwIfAny();
+        AssignRoles.requireSame(before.held(), told.held());
         if (!told.equals(before)) {
             role.correct(told);
             roles.flush();

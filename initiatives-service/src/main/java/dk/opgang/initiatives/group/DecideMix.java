@@ -23,10 +23,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Decides of which kinds of a group's mix somebody is. What is open is not of the kind. */
 @Singleton
@@ -62,15 +64,37 @@ class DecideMix {
         }
         TemplateRules rules = templates.of(caller, terms.initiative());
         Setting setting = Setting.of(rules, terms.initiative());
-        List<Asked> asked = new ArrayList<>();
-        for (Enrolment enrolment : of) {
-            AboutEnrolment about = enrolments.about(caller, enrolment).in(GroupDays.of(group.form()));
-            participants
-                    .find(caller, enrolment.participantId())
-                    .ifPresent(it -> asked.addAll(cases(enrolment.id(), it, setting, about, on)));
+        Map<Enrolment, AboutEnrolment> abouts = new LinkedHashMap<>();
+        of.forEach(it -> abouts.put(it, enrolments.about(caller, it).in(GroupDays.of(group.form()))));
+        try (Connection connection = database.getConnection()) {
+            List<Asked> asked = asked(connection, caller, setting, abouts, on);
+            return kinds(
+                    asked,
+                    decide.decide(connection, asked.stream().map(Asked::of).toList()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("What a group is mixed by could not be looked up", e);
         }
+    }
+
+    private List<Asked> asked(
+            Connection connection, Caller caller, Setting setting, Map<Enrolment, AboutEnrolment> abouts, LocalDate on)
+            throws SQLException {
+        Map<UUID, KnownParticipant> known = participants.find(
+                connection,
+                caller,
+                abouts.keySet().stream().map(Enrolment::participantId).collect(Collectors.toSet()));
+        List<Asked> asked = new ArrayList<>();
+        abouts.forEach((enrolment, about) -> {
+            KnownParticipant it = known.get(enrolment.participantId());
+            if (it != null) {
+                asked.addAll(cases(enrolment.id(), it, setting, about, on));
+            }
+        });
+        return asked;
+    }
+
+    private static Map<UUID, Set<String>> kinds(List<Asked> asked, List<Decision> decisions) {
         Map<UUID, Set<String>> kinds = new HashMap<>();
-        List<Decision> decisions = decided(asked.stream().map(Asked::of).toList());
         for (int i = 0; i < asked.size(); i++) {
             if (decisions.get(i).answer() == Answer.MET) {
                 kinds.computeIfAbsent(asked.get(i).enrolment(), _ -> new HashSet<>())
@@ -89,13 +113,5 @@ class DecideMix {
                     new Asked(enrolment, GroupTerms.kindOf(i), new Case(participant, setting, mix.get(i), about, on)));
         }
         return asked;
-    }
-
-    private List<Decision> decided(List<Case> cases) {
-        try (Connection connection = database.getConnection()) {
-            return decide.decide(connection, cases);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What a group is mixed by could not be looked up", e);
-        }
     }
 }

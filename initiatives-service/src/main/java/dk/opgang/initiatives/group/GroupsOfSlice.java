@@ -8,10 +8,14 @@ import dk.opgang.initiatives.enrolment.GroupsOfRows.Wish;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.Ids;
 import dk.opgang.platform.problem.Fault;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -102,18 +106,27 @@ final class GroupsOfSlice implements GroupsOfRows.Slice {
     }
 
     private void write(InitiativeGroup group, GroupTerms its, List<Taken> joined) {
-        List<Enrolment> enrolments = new ArrayList<>();
-        for (Taken one : joined) {
-            Enrolment enrolment =
-                    of.enrolments().find(caller, one.enrolmentId()).orElseThrow();
-            Map<UUID, Set<String>> kinds = of.mix().decide(caller, its, group, List.of(enrolment), one.from());
+        Map<UUID, Enrolment> found = of.enrolments()
+                .of(caller, joined.stream().map(Taken::enrolmentId).toList());
+        List<Enrolment> enrolments = joined.stream()
+                .map(one -> Optional.ofNullable(found.get(one.enrolmentId())).orElseThrow())
+                .toList();
+        Map<LocalDate, Map<UUID, Set<String>>> mix = new HashMap<>();
+        joined.stream()
+                .collect(Collectors.groupingBy(
+                        Taken::from,
+                        LinkedHashMap::new,
+                        Collectors.mapping(one -> found.get(one.enrolmentId()), Collectors.toList())))
+                .forEach((from, those) -> mix.put(from, of.mix().decide(caller, its, group, those, from)));
+        for (int i = 0; i < joined.size(); i++) {
+            Taken one = joined.get(i);
+            Enrolment enrolment = enrolments.get(i);
             of.members()
                     .persist(new GroupMember(
                             new GroupMember.Place(Ids.next(), group.id()),
                             JoinGroup.who(enrolment),
                             one.from(),
-                            kinds.getOrDefault(enrolment.id(), Set.of())));
-            enrolments.add(enrolment);
+                            mix.getOrDefault(one.from(), Map.of()).getOrDefault(enrolment.id(), Set.of())));
         }
         of.members().flush();
         of.enrolments().belongTo(enrolments, group.id());

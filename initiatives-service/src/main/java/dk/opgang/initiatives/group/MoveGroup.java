@@ -23,8 +23,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Moves a group to its next state: it begins with enough members who are mixed as they should be, and ends or comes to nothing. */
 @Singleton
@@ -103,8 +105,11 @@ class MoveGroup {
 
     private void run(Caller caller, GroupTerms terms, InitiativeGroup group, LocalDate on, Faults faults) {
         List<GroupMember> present = members.of(caller, group.id(), on);
+        Map<UUID, Enrolment> found = enrolments.of(
+                caller, present.stream().map(GroupMember::enrolmentId).toList());
         List<Enrolment> joined = present.stream()
-                .map(member -> enrolments.find(caller, member.enrolmentId()).orElseThrow())
+                .map(member ->
+                        Optional.ofNullable(found.get(member.enrolmentId())).orElseThrow())
                 .toList();
         Map<UUID, Set<String>> kinds = mix.decide(caller, terms, group, joined, on);
         present.forEach(member -> member.isOf(kinds.getOrDefault(member.enrolmentId(), Set.of())));
@@ -151,9 +156,11 @@ class MoveGroup {
         faults.throwIfAny();
         group.dissolve(on);
         groups.flush();
+        List<UUID> ids = members.enrolmentsOf(caller, group.id());
+        Map<UUID, Enrolment> found = enrolments.of(caller, ids);
         enrolments.belongTo(
-                members.enrolmentsOf(caller, group.id()).stream()
-                        .flatMap(id -> enrolments.find(caller, id).stream())
+                ids.stream()
+                        .flatMap(id -> Stream.ofNullable(found.get(id)))
                         .filter(it -> group.id().equals(it.groupId()))
                         .toList(),
                 null);

@@ -3,7 +3,6 @@ package dk.opgang.initiatives.housingoption;
 import dk.opgang.initiatives.elsewhere.HousingAreas;
 import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.OpenEnrolments;
-import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.initiatives.housingoption.HousingOption.Whose;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.MergePatch;
@@ -59,13 +58,7 @@ class WriteHousingOption extends Posting<Enrolment, HousingOptionForm, HousingOp
             faults.broken("/source", CommonFault.SOURCE_IN_USE);
         }
         Happened.by(clock.today(), "/offeredOn", form.offeredOn()).ifPresent(faults::broken);
-        UUID area = form.housingAreaId();
-        if (area != null) {
-            String there = areas.municipalitiesOf(List.of(area)).get(area);
-            if (there != null && !there.equals(enrolment.municipalityCode())) {
-                faults.broken("/housingAreaId", InitiativesFault.HOUSING_AREA_OF_OTHER_MUNICIPALITY);
-            }
-        }
+        areas.checkMunicipality(form.housingAreaId(), enrolment.municipalityCode(), faults);
     }
 
     @Override

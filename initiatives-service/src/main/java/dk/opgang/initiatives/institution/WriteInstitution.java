@@ -1,7 +1,6 @@
 package dk.opgang.initiatives.institution;
 
 import dk.opgang.initiatives.elsewhere.HousingAreas;
-import dk.opgang.initiatives.fault.InitiativesFault;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.outbox.Event;
@@ -51,13 +50,7 @@ class WriteInstitution extends Posting<Caller, InstitutionForm, Institution> {
     @Override
     protected void check(
             Caller caller, Caller owner, @Nullable Institution known, InstitutionForm form, Faults faults) {
-        UUID area = form.housingAreaId();
-        if (area != null) {
-            String there = areas.municipalitiesOf(List.of(area)).get(area);
-            if (there != null && !there.equals(form.municipalityCode())) {
-                faults.broken("/housingAreaId", InitiativesFault.HOUSING_AREA_OF_OTHER_MUNICIPALITY);
-            }
-        }
+        areas.checkMunicipality(form.housingAreaId(), form.municipalityCode(), faults);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package dk.opgang.initiatives.occasion;
 
 import dk.opgang.initiatives.eligibility.AboutEnrolment;
+import dk.opgang.initiatives.enrolment.DaysOfGroups.OfGroup;
 import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.EnrolmentDays;
 import dk.opgang.initiatives.enrolment.Enrolments;
-import dk.opgang.initiatives.occasion.GroupsOfOccasions.GroupOfOccasion;
 import dk.opgang.initiatives.phase.PhaseOnDay;
 import dk.opgang.initiatives.phase.Phases;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
@@ -23,17 +23,19 @@ class OccasionPhases {
 
     private final Enrolments enrolments;
     private final EnrolmentDays days;
-    private final GroupsOfOccasions groups;
 
-    OccasionPhases(Enrolments enrolments, EnrolmentDays days, GroupsOfOccasions groups) {
+    OccasionPhases(Enrolments enrolments, EnrolmentDays days) {
         this.enrolments = enrolments;
         this.days = days;
-        this.groups = groups;
     }
 
-    /** Null of what is for everybody, and where the template has no phases. */
+    /**
+     * Null of what is for everybody, and where the template has no phases.
+     *
+     * @param group the one that it is for, if the caller sees it
+     */
     @Nullable
-    PhaseOnDay of(Caller caller, InitiativeTemplate template, OccasionForm form) {
+    PhaseOnDay of(Caller caller, InitiativeTemplate template, OccasionForm form, @Nullable OfGroup group) {
         LocalDate day = BusinessClock.dayOf(form.at());
         UUID own = form.enrolmentId();
         if (template.phases().isEmpty()) {
@@ -44,7 +46,6 @@ class OccasionPhases {
             AboutEnrolment about = enrolment == null ? null : days.about(caller, enrolment);
             return about == null ? null : Phases.on(day, template, about::day);
         }
-        GroupOfOccasion group = groups.find(form.groupId());
         return group == null ? null : Phases.on(day, template, group.days()::get);
     }
 

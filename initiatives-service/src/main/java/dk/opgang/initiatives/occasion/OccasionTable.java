@@ -3,7 +3,6 @@ package dk.opgang.initiatives.occasion;
 import dk.opgang.initiatives.occasion.AttendanceTable.Named;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,35 +52,35 @@ final class OccasionTable {
                 now,
                 poster,
                 SqlArrays.uuids(connection, fresh, Fresh::id),
-                texts(connection, fresh, it -> Objects.requireNonNull(it.form().source())
+                SqlArrays.texts(connection, fresh, it -> Objects.requireNonNull(
+                                it.form().source())
                         .system()),
-                texts(connection, fresh, it -> Objects.requireNonNull(it.form().source())
+                SqlArrays.texts(connection, fresh, it -> Objects.requireNonNull(
+                                it.form().source())
                         .id()),
                 SqlArrays.uuids(connection, fresh, Fresh::initiativeId),
-                texts(connection, fresh, it -> it.form().activity()),
-                texts(connection, fresh, it -> it.form().at().toString()),
-                texts(
+                SqlArrays.texts(connection, fresh, it -> it.form().activity()),
+                SqlArrays.texts(connection, fresh, it -> it.form().at().toString()),
+                SqlArrays.texts(
                         connection,
                         fresh,
                         it -> it.form().minutes() == null
                                 ? null
                                 : it.form().minutes().toString()),
-                texts(connection, fresh, it -> it.form().place()),
+                SqlArrays.texts(connection, fresh, it -> it.form().place()),
                 SqlArrays.uuids(connection, fresh, it -> it.form().groupId()),
                 SqlArrays.uuids(connection, fresh, it -> it.form().enrolmentId()),
                 SqlArrays.uuids(
                         connection,
                         fresh,
                         it -> it.of() == null ? null : it.of().participantId()),
-                texts(connection, fresh, it -> it.of() == null ? null : it.of().municipalityCode()),
-                texts(connection, fresh, it -> it.form().holderIds().stream()
+                SqlArrays.texts(
+                        connection,
+                        fresh,
+                        it -> it.of() == null ? null : it.of().municipalityCode()),
+                SqlArrays.texts(connection, fresh, it -> it.form().holderIds().stream()
                         .map(UUID::toString)
                         .collect(Collectors.joining(",", "{", "}"))),
-                texts(connection, fresh, it -> it.form().state()));
-    }
-
-    private static Array texts(Connection connection, List<Fresh> fresh, Function<Fresh, @Nullable String> value)
-            throws SQLException {
-        return SqlArrays.texts(connection, fresh, value);
+                SqlArrays.texts(connection, fresh, it -> it.form().state()));
     }
 }

@@ -91,10 +91,11 @@ class TellAttendance {
         outbox.publish(OccasionRecorded.of(running.initiative(), occasion, counts.of(id)));
         if (running.template().steps().stream()
                 .anyMatch(step -> step.reachedBy().contains(ReachedBy.OCCASION))) {
-            all.stream()
+            List<Enrolment> present = all.stream()
                     .filter(told -> told.kind() == Attendance.Kind.PRESENT)
-                    .forEach(told ->
-                            reach.reach(caller, found.get(told.enrolmentId()), ReachedBy.OCCASION, occasion.day()));
+                    .map(told -> found.get(told.enrolmentId()))
+                    .toList();
+            reach.reach(caller, present, ReachedBy.OCCASION, occasion.day());
         }
         return occasion;
     }

@@ -1,10 +1,11 @@
 package dk.opgang.initiatives.occasion;
 
+import dk.opgang.initiatives.enrolment.DaysOfGroups;
+import dk.opgang.initiatives.enrolment.DaysOfGroups.OfGroup;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.occasion.AttendanceRow.Key;
 import dk.opgang.initiatives.occasion.AttendanceTable.Named;
-import dk.opgang.initiatives.occasion.GroupsOfOccasions.GroupOfOccasion;
 import dk.opgang.initiatives.occasion.OccasionCounts.Counted;
 import dk.opgang.initiatives.occasion.OccasionTable.Fresh;
 import dk.opgang.initiatives.phase.PhaseOnDay;
@@ -103,7 +104,7 @@ class ToldOccasions {
         Map<UUID, Templated> running = running(caller, first.values());
         Map<Key, Occasion> known = known(caller, first.keySet());
         Map<UUID, Staff> staff = staff(caller, running.keySet(), first.values());
-        Map<UUID, GroupOfOccasion> groups = GroupsOfOccasions.of(
+        Map<UUID, OfGroup> groups = DaysOfGroups.of(
                 context.connection(),
                 first.values().stream()
                         .flatMap(row -> Stream.ofNullable(row.groupId()))
@@ -150,17 +151,17 @@ class ToldOccasions {
             AttendanceRow row,
             Map<UUID, Named> enrolments,
             Map<UUID, Staff> staff,
-            Map<UUID, GroupOfOccasion> groups,
+            Map<UUID, OfGroup> groups,
             Instant now) {
         Optional<Activity> activity = OccasionRules.activity(there.template(), row.activity());
         boolean ofOne =
                 activity.filter(it -> it.forWhom() == Activity.For.ENROLMENT).isPresent();
         OccasionForm form =
                 row.form(ofOne).whole(activity.map(Activity::minutes).orElse(null), now);
-        PhaseOnDay phase = phases.of(caller, there.template(), form);
+        OfGroup group = groups.get(form.groupId());
+        PhaseOnDay phase = phases.of(caller, there.template(), form, group);
         List<Fault> faults = new ArrayList<>(
                 OccasionRules.check(there, form, staff.getOrDefault(row.initiativeId(), Staff.NOBODY), phase, now));
-        GroupOfOccasion group = groups.get(form.groupId());
         if (form.groupId() != null
                 && faults.stream().noneMatch(fault -> fault.pointer().equals("/groupId"))
                 && (group == null || !group.initiativeId().equals(row.initiativeId()))) {

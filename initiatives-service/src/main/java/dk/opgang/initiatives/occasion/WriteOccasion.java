@@ -2,11 +2,12 @@ package dk.opgang.initiatives.occasion;
 
 import dk.opgang.initiatives.access.Diary;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.enrolment.DaysOfGroups;
+import dk.opgang.initiatives.enrolment.DaysOfGroups.OfGroup;
 import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.Enrolments;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
-import dk.opgang.initiatives.occasion.GroupsOfOccasions.GroupOfOccasion;
 import dk.opgang.initiatives.roleholder.SeenHolders;
 import dk.opgang.initiatives.template.document.Activity;
 import dk.opgang.platform.caller.Caller;
@@ -36,7 +37,7 @@ class WriteOccasion extends Posting<Templated, OccasionForm, Occasion> {
     private final KnownParticipants participants;
     private final SeenHolders holders;
     private final OccasionPhases phases;
-    private final GroupsOfOccasions groups;
+    private final DaysOfGroups groups;
     private final OccasionCounts counts;
     private final BusinessClock clock;
     private final Diary diary;
@@ -48,7 +49,7 @@ class WriteOccasion extends Posting<Templated, OccasionForm, Occasion> {
             KnownParticipants participants,
             SeenHolders holders,
             OccasionPhases phases,
-            GroupsOfOccasions groups,
+            DaysOfGroups groups,
             OccasionCounts counts,
             BusinessClock clock,
             Diary diary,
@@ -101,13 +102,13 @@ class WriteOccasion extends Posting<Templated, OccasionForm, Occasion> {
             faults.unchanged("/groupId", known.form().groupId(), form.groupId());
             faults.unchanged("/enrolmentId", known.form().enrolmentId(), form.enrolmentId());
         }
+        OfGroup group = groups.find(form.groupId());
         faults.broken(OccasionRules.check(
                 running,
                 form,
                 holders.of(caller, initiative, form.holderIds()),
-                phases.of(caller, running.template(), form),
+                phases.of(caller, running.template(), form, group),
                 clock.now()));
-        GroupOfOccasion group = groups.find(form.groupId());
         if (form.groupId() != null
                 && !faults.isFaulty("/groupId")
                 && (group == null || !group.initiativeId().equals(initiative))) {

@@ -2,7 +2,6 @@ package dk.opgang.initiatives.phase;
 
 import dk.opgang.initiatives.phase.PhaseOnDay.Next;
 import dk.opgang.initiatives.phase.PhaseOnDay.State;
-import dk.opgang.initiatives.template.anchor.AnchorDay;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.initiatives.template.document.Phase;
 import java.time.LocalDate;
@@ -49,14 +48,12 @@ public final class Phases {
         }
         List<Span> spans = new ArrayList<>();
         for (Phase phase : template.phases()) {
-            spans.add(new Span(phase.key(), dayOf(template, phase.from(), told), dayOf(template, phase.to(), told)));
+            spans.add(new Span(
+                    phase.key(),
+                    template.anchors().day(phase.from(), told),
+                    template.anchors().day(phase.to(), told)));
         }
         return new Phases(spans).on(day);
-    }
-
-    private static @Nullable LocalDate dayOf(
-            InitiativeTemplate template, AnchorDay at, Function<String, @Nullable LocalDate> told) {
-        return template.anchors().day(at, told);
     }
 
     private PhaseOnDay on(LocalDate day) {

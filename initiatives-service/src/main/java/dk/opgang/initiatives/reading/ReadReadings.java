@@ -33,7 +33,7 @@ class ReadReadings {
     @Transactional
     Page<TakenReading> list(Caller caller, UUID enrolmentId, ListQuery query) {
         Restriction here = Restriction.equal("enrolmentId", enrolmentId);
-        if (readings.count(caller, here) == 0) {
+        if (!readings.exists(caller, here)) {
             enrolments.get(caller, enrolmentId);
         }
         Page<TakenReading> page = readings.page(caller, query, here);

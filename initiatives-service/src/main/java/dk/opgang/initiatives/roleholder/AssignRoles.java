@@ -11,6 +11,7 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.FaultCode;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
@@ -66,6 +67,15 @@ public class AssignRoles {
             throw new ProblemException(RoleProblem.ALREADY_ASSIGNED);
         }
         return faults;
+    }
+
+    /** Who has which role since when stays; only its end may change. */
+    public static void requireSame(Held before, Held told) {
+        Faults faults = new Faults();
+        faults.unchanged("/role", before.role(), told.role());
+        faults.unchanged(HOLDER, before.holderId(), told.holderId());
+        faults.unchanged("/from", before.from(), told.from());
+        faults.throwIfAny();
     }
 
     private Optional<Member> seen(Caller caller, Templated running, UUID holderId) {

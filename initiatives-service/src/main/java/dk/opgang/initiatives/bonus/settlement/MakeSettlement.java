@@ -2,7 +2,6 @@ package dk.opgang.initiatives.bonus.settlement;
 
 import dk.opgang.initiatives.bonus.settlement.DecidedLines.Line;
 import dk.opgang.initiatives.bonus.settlement.Draft.Part;
-import dk.opgang.initiatives.enrolment.Enrolments;
 import dk.opgang.initiatives.fault.MobilityFault;
 import dk.opgang.initiatives.following.FollowEnrolments;
 import dk.opgang.initiatives.initiative.Initiatives;
@@ -36,7 +35,6 @@ class MakeSettlement {
     private final LedgerEntries ledger;
     private final DecidedLines lines;
     private final SettlementRule rule;
-    private final Enrolments enrolments;
     private final FollowEnrolments follow;
     private final AgroalDataSource database;
     private final BusinessClock clock;
@@ -50,7 +48,6 @@ class MakeSettlement {
             LedgerEntries ledger,
             DecidedLines lines,
             SettlementRule rule,
-            Enrolments enrolments,
             FollowEnrolments follow,
             AgroalDataSource database,
             BusinessClock clock,
@@ -62,7 +59,6 @@ class MakeSettlement {
         this.ledger = ledger;
         this.lines = lines;
         this.rule = rule;
-        this.enrolments = enrolments;
         this.follow = follow;
         this.database = database;
         this.clock = clock;
@@ -109,18 +105,14 @@ class MakeSettlement {
 
     /** What has changed is worked out; what changes until the lines are locked is worked out as well, and they are read again. */
     private List<Line> open(Caller caller, UUID initiative, String municipality, SettlementForm form) {
-        follow(caller, lines.changed(initiative, municipality));
+        follow.follow(caller, lines.changed(initiative, municipality));
         List<Line> open = lines.open(initiative, municipality, form.until());
         Set<UUID> changed = lines.changedSince(open);
         if (changed.isEmpty()) {
             return open;
         }
-        follow(caller, changed);
+        follow.follow(caller, changed);
         return lines.open(initiative, municipality, form.until());
-    }
-
-    private void follow(Caller caller, Set<UUID> changed) {
-        enrolments.list(caller, Restriction.in("id", changed)).forEach(it -> follow.follow(caller, it));
     }
 
     private static void require(SettlementForm form, Draft draft, BigDecimal held) {

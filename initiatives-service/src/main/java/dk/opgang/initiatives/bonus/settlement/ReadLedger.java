@@ -39,7 +39,7 @@ class ReadLedger {
     /** An institution need not be a partner of the initiative; for who has nothing in the ledger and is none it does not exist. */
     private Restriction here(Caller caller, UUID initiative) {
         Restriction here = Restriction.equal("initiativeId", initiative);
-        if (entries.count(caller, here) == 0) {
+        if (!entries.exists(caller, here)) {
             initiatives.get(caller, initiative);
         }
         return here;

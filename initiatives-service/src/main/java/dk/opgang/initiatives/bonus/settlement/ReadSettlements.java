@@ -43,7 +43,7 @@ class ReadSettlements {
     @Transactional
     Page<SettlementView> list(Caller caller, UUID initiative, ListQuery query) {
         Restriction here = Restriction.equal("initiativeId", initiative);
-        if (settlements.count(caller, here) == 0) {
+        if (!settlements.exists(caller, here)) {
             initiatives.get(caller, initiative);
         }
         Page<BonusSettlement> page = settlements.page(caller, query, here);
