@@ -9,6 +9,7 @@ import dk.opgang.network.knowledge.readinglist.ReadingListProblem;
 import dk.opgang.network.knowledge.request.RequestProblem;
 import dk.opgang.network.meeting.MeetingProblem;
 import dk.opgang.network.member.MemberProblem;
+import dk.opgang.network.settlement.SettlementProblem;
 import dk.opgang.network.sharing.SharingProblem;
 import dk.opgang.network.webhook.WebhookProblem;
 import dk.opgang.platform.problem.ProblemCatalogue;
@@ -34,7 +35,8 @@ class NetworkProblems implements ProblemCatalogue {
                         MeetingProblem.values(),
                         KnowledgeProblem.values(),
                         RequestProblem.values(),
-                        ReadingListProblem.values())
+                        ReadingListProblem.values(),
+                        SettlementProblem.values())
                 .flatMap(Arrays::stream);
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.network;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.network.settlement.SettlementRequests;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.TestDatabase;
@@ -8,6 +9,7 @@ import dk.opgang.platform.testing.conventions.ResourceConventions;
 import dk.opgang.platform.testing.conventions.Sample;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,7 +42,8 @@ class ConventionsTest extends ResourceConventions {
                 knowledgeRequest(),
                 knowledgeAnswer(),
                 readingList(),
-                webhookSubscription());
+                webhookSubscription(),
+                settlementLine());
     }
 
     private static Sample member() {
@@ -187,6 +190,30 @@ class ConventionsTest extends ResourceConventions {
                         """)
                 .toldOnce("secret")
                 .isReadByWriters();
+    }
+
+    /** Each in a quarter of its own. */
+    private static Sample settlementLine() {
+        LocalDate first = LocalDate.of(1990, 1, 1);
+        AtomicInteger quarter = new AtomicInteger();
+        return Sample.of(
+                        "settlement line",
+                        () -> "/v1/settlements/"
+                                + SettlementRequests.settlement(
+                                        Persona.HORSENS, "90100009", first.plusMonths(3L * quarter.incrementAndGet()))
+                                + "/lines",
+                        () -> """
+                        {"kind": "vacancy-rent", "on": "%s", "debtor": "615", "creditor": "90100009", "amountDkk": "1.00",
+                         "caseId": "0190aaaa-0000-7000-8000-000000000001", "note": "One"}""".formatted(first.plusMonths(3L * quarter.get())))
+                .changes("""
+                        kind      | "correction"
+                        amountDkk | "2.00"
+                        caseId    | "0190aaaa-0000-7000-8000-000000000002"
+                        note      | "Two"
+                        """)
+                .triedElsewhere("on", "debtor", "creditor")
+                .neverPatched()
+                .neverRemoved();
     }
 
     private static Sample group() {

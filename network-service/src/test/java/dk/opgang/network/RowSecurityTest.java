@@ -17,11 +17,13 @@ class RowSecurityTest extends OpgangRowSecurity {
         String reason = "Every reader of the network sees it, by the scope network.read";
         String answering = "Whoever answers moves the question on";
         String published = "The words of what was published; no draft is among them";
+        String noting = "Whoever moves a case on notes what is to be booked, and nobody reads it";
         return Stream.concat(
                         Stream.of(
                                 Map.entry("knowledge_postings select", published),
                                 Map.entry("knowledge_requests update", answering),
-                                Map.entry("knowledge_terms select", published)),
+                                Map.entry("knowledge_terms select", published),
+                                Map.entry("settlement_dues insert", noting)),
                         Stream.of(
                                         "budgets",
                                         "contact_persons",

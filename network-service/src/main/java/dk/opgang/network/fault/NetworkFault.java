@@ -32,6 +32,7 @@ public enum NetworkFault implements FaultCode {
     MILESTONE_NOT_FOUND("Milepælen findes ikke", "There is no such milestone"),
     NO_WORDS("Søg efter mindst ét ord, der ikke er valgt fra", "Look for at least one word that is not excluded"),
     NOT_A_MEMBER_THEN("Organisationen var ikke medlem %s", "The organisation was no member on %s"),
+    NOT_A_PARTY("Her ventes en af de to parter: %s", "Expected is one of the two parties: %s"),
     NOT_BALANCED("Udgifterne er %s og finansieringen %s", "The expenses are %s and the financing %s"),
     NOT_OWN_MUNICIPALITY(
             "En kommune handler kun for sig selv: her ventes %s",
@@ -40,6 +41,9 @@ public enum NetworkFault implements FaultCode {
             "En organisation registrerer kun sig selv: her ventes cvr %s og ingen kommune",
             "An organisation registers only itself: expected is cvr %s and no municipality"),
     NO_GROUP_OF_ALL("Et møde for hele netværket har ingen gruppe", "A meeting of the whole network has no group"),
+    NO_TEMPLATE("Den delte indsats har ingen skabelon", "The shared initiative has no template"),
+    OUTSIDE_QUARTER("Dagen ligger uden for %s", "The day lies outside %s"),
+    OWES_ITSELF("Ingen skylder sig selv noget", "Nobody owes anything to itself"),
     OWN_INITIATIVE("Kommunen deler selv indsatsen", "It is this municipality that shares the initiative"),
     RESERVED_NAME("Navnet har tabellen selv brug for", "The table itself needs this name"),
     SCOPE_MISSING_FOR_TYPE(

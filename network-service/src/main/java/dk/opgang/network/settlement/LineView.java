@@ -1,0 +1,26 @@
+package dk.opgang.network.settlement;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.posted.Stored;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a settlement.
+ *
+ * @param settlementId where it is settled
+ * @param belongsTo the quarter in which it arose, if that was agreed on before it came
+ */
+@Schema(name = "SettlementLine")
+record LineView(
+        UUID id,
+        UUID settlementId,
+        @JsonUnwrapped LineForm form,
+        @Nullable String belongsTo,
+        @JsonUnwrapped Stored stored) {
+
+    static LineView of(SettlementLine line) {
+        return new LineView(line.id(), line.settlementId(), line.form(), line.belongsTo(), Stored.of(line));
+    }
+}
