@@ -513,4 +513,27 @@ class HttpConventionsTest {
                 .body("code", hasItem("precondition-failed"))
                 .body("title.da", hasItem("Findes ikke"));
     }
+
+    @Test
+    void a_token_that_is_known_opens_what_its_scopes_open_and_nothing_else() {
+        // Given
+        String token = IssuerResource.token(Map.of("scope", "samples.read"), Duration.ofMinutes(5));
+        given().auth().oauth2(token).get("/v1/samples").then().statusCode(200);
+
+        // When
+        var again = given().auth().oauth2(token).get("/v1/samples");
+        var write = given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/samples");
+        var altered = given().auth()
+                .oauth2(token.substring(0, token.length() - 8) + "AAAAAAAA")
+                .get("/v1/samples");
+
+        // Then
+        again.then().statusCode(200);
+        write.then().statusCode(403);
+        altered.then().statusCode(401);
+    }
 }
