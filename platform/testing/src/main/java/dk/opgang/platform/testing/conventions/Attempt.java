@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
-/** Tries values of fields, each on a resource of its own, and says what was wrong. */
+/** Tries values of fields and says what was wrong. */
 final class Attempt {
 
     private final Sample sample;
@@ -20,9 +20,10 @@ final class Attempt {
     /** A way to tell a posted resource that one field has another value. */
     interface Way extends BiFunction<Trial, Map.Entry<String, JsonNode>, Response> {}
 
-    /** Each change must be answered 200 under a new version and read back. */
+    /** Each change, on a resource of its own, must be answered 200 under a new version and read back. */
     Attempt taken(Way way) {
-        each(sample.changes(), (trial, field, value) -> {
+        each(sample.changes(), (field, value) -> {
+            Trial trial = Trial.posted(sample);
             String before = trial.tag();
             Response answer = way.apply(trial, Map.entry(field, value));
             if (answer.statusCode() != 200) {
@@ -38,10 +39,14 @@ final class Attempt {
         return this;
     }
 
-    /** Each value that cannot be taken must be refused by the name of its field, and leave the version. */
+    /** Each value that cannot be taken must be refused by the name of its field; the one resource stays in its version. */
     Attempt refused(Map<String, List<String>> values, Way way) {
-        each(values, (trial, field, value) -> {
-            String before = trial.tag();
+        if (values.isEmpty()) {
+            return this;
+        }
+        Trial trial = Trial.posted(sample);
+        String before = trial.tag();
+        each(values, (field, value) -> {
             Response answer = way.apply(trial, Map.entry(field, value));
             boolean isNamed = answer.statusCode() < 500 && names(answer, field);
             return isNamed && trial.tag().equals(before) ? "" : answer.statusCode() + " " + answer.asString();
@@ -60,12 +65,12 @@ final class Attempt {
     }
 
     private interface Check {
-        String of(Trial trial, String field, JsonNode value);
+        String of(String field, JsonNode value);
     }
 
     private void each(Map<String, List<String>> values, Check check) {
         values.forEach((field, texts) -> texts.forEach(text -> {
-            String result = check.of(Trial.posted(sample), field, Json.read(text));
+            String result = check.of(field, Json.read(text));
             if (!result.isEmpty()) {
                 wrong.put(field + " " + text, result);
             }
