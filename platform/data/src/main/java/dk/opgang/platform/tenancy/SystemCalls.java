@@ -27,11 +27,17 @@ public class SystemCalls {
     private final Instance<CurrentCaller> current;
     private final TransactionManager transactions;
     private final OuterTransaction outer;
+    private final WorkUnderway underway;
 
-    SystemCalls(Instance<CurrentCaller> current, TransactionManager transactions, OuterTransaction outer) {
+    SystemCalls(
+            Instance<CurrentCaller> current,
+            TransactionManager transactions,
+            OuterTransaction outer,
+            WorkUnderway underway) {
         this.current = current;
         this.transactions = transactions;
         this.outer = outer;
+        this.underway = underway;
     }
 
     /** Runs the work as the system, without a transaction. */
@@ -92,9 +98,21 @@ public class SystemCalls {
 
     /** Runs the work as the caller, without a transaction. */
     public <T> T as(Caller caller, Callable<T> work) {
+        try {
+            return underway.call(() -> inContextOf(caller, work));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (SystemException | InvalidTransactionException e) {
+            throw new IllegalStateException("The transaction of the caller could not be set aside", e);
+        } catch (Exception e) {
+            throw new IllegalStateException("Background work failed", e);
+        }
+    }
+
+    private <T> T inContextOf(Caller caller, Callable<T> work) throws Exception {
         ManagedContext requests = Arc.container().requestContext();
-        ContextState outer = requests.getStateIfActive();
-        if (outer != null) {
+        ContextState outerContext = requests.getStateIfActive();
+        if (outerContext != null) {
             requests.deactivate();
         }
         requests.activate();
@@ -103,28 +121,20 @@ public class SystemCalls {
             return outsideTransaction(work);
         } finally {
             requests.terminate();
-            if (outer != null) {
-                requests.activate(outer);
+            if (outerContext != null) {
+                requests.activate(outerContext);
             }
         }
     }
 
-    private <T> T outsideTransaction(Callable<T> work) {
+    private <T> T outsideTransaction(Callable<T> work) throws Exception {
+        Transaction outerTransaction = transactions.suspend();
         try {
-            Transaction outer = transactions.suspend();
-            try {
-                return work.call();
-            } finally {
-                if (outer != null) {
-                    transactions.resume(outer);
-                }
+            return work.call();
+        } finally {
+            if (outerTransaction != null) {
+                transactions.resume(outerTransaction);
             }
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (SystemException | InvalidTransactionException e) {
-            throw new IllegalStateException("The transaction of the caller could not be set aside", e);
-        } catch (Exception e) {
-            throw new IllegalStateException("Background work failed", e);
         }
     }
 }
