@@ -46,6 +46,25 @@ class ClassificationApiTest {
     }
 
     @Test
+    void otherServicesAreToldOnWhichListsAreasAre() {
+        // Given
+        UUID id = Given.sundparken();
+        String question = "{\"ids\": [\"%s\", \"%s\"]}".formatted(id, UUID.randomUUID());
+
+        // When
+        Response answer = Api.as(Persona.NETWORK_SERVICE).body(question).post("/internal/area-classes");
+        Response refused = Api.as(Persona.HORSENS).body(question).post("/internal/area-classes");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("items.id", contains(id.toString()))
+                .body("items.municipalityCode", contains("615"))
+                .body("items[0].classes.size()", equalTo(1));
+        refused.then().statusCode(403);
+    }
+
+    @Test
     void explainsSundparkenOfMay2019AsFarAsTheFiguresGo() {
         // Given
         UUID id = Given.sundparken();

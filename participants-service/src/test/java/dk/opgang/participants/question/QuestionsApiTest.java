@@ -6,7 +6,10 @@ import static dk.opgang.participants.Fixture.participant;
 import static dk.opgang.participants.Fixture.register;
 import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -60,6 +63,27 @@ class QuestionsApiTest {
                 .get("/v1/participants/{id}/access-log", born1February)
                 .then()
                 .body("items.findAll { it.client == 'initiatives-service' }.action", contains("read-age"));
+    }
+
+    @Test
+    void of_a_family_it_is_told_whose_they_are_and_how_old() {
+        // Given
+        UUID id = participant();
+        UUID restricted = participant();
+        as(Persona.HORSENS)
+                .body(Map.of("reason", "accuracy-contested"))
+                .post("/v1/participants/{id}/restriction", restricted)
+                .then()
+                .statusCode(201);
+        // When
+        ValidatableResponse answer =
+                ask("/internal/family-members", Map.of("ids", List.of(id, restricted, UUID.randomUUID())));
+        // Then
+        answer.statusCode(200)
+                .body("items.participantId", containsInAnyOrder(id.toString(), restricted.toString()))
+                .body("items.municipalityCode", everyItem(equalTo("615")))
+                .body("items.find { it.restricted }.age", equalTo(0))
+                .body("items.find { !it.restricted }.age", greaterThan(17));
     }
 
     @Test

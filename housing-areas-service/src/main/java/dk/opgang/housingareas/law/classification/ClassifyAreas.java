@@ -90,6 +90,12 @@ public class ClassifyAreas {
                 .toList();
     }
 
+    /** Those of the areas that there are. */
+    @Transactional
+    List<HousingArea> areas(Caller caller, Collection<UUID> ids) {
+        return areas.list(caller, Restriction.in("id", ids));
+    }
+
     /** Some areas on the list in force today, by their ids. */
     @Transactional
     public Map<UUID, Classification> some(Caller caller, Collection<UUID> ids) {
