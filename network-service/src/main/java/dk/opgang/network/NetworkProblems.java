@@ -4,11 +4,14 @@ import dk.opgang.network.budget.BudgetProblem;
 import dk.opgang.network.coordination.CoordinationProblem;
 import dk.opgang.network.fault.NetworkProblem;
 import dk.opgang.network.feed.FeedProblem;
+import dk.opgang.network.housingoffer.OfferProblem;
 import dk.opgang.network.knowledge.KnowledgeProblem;
 import dk.opgang.network.knowledge.readinglist.ReadingListProblem;
 import dk.opgang.network.knowledge.request.RequestProblem;
 import dk.opgang.network.meeting.MeetingProblem;
 import dk.opgang.network.member.MemberProblem;
+import dk.opgang.network.moveinagreement.AgreementProblem;
+import dk.opgang.network.relocation.RelocationProblem;
 import dk.opgang.network.settlement.SettlementProblem;
 import dk.opgang.network.sharing.SharingProblem;
 import dk.opgang.network.webhook.WebhookProblem;
@@ -36,7 +39,10 @@ class NetworkProblems implements ProblemCatalogue {
                         KnowledgeProblem.values(),
                         RequestProblem.values(),
                         ReadingListProblem.values(),
-                        SettlementProblem.values())
+                        SettlementProblem.values(),
+                        OfferProblem.values(),
+                        RelocationProblem.values(),
+                        AgreementProblem.values())
                 .flatMap(Arrays::stream);
     }
 }

@@ -43,7 +43,82 @@ class ConventionsTest extends ResourceConventions {
                 knowledgeAnswer(),
                 readingList(),
                 webhookSubscription(),
-                settlementLine());
+                settlementLine(),
+                housingOffer(),
+                moveInAgreement(),
+                relocationCase());
+    }
+
+    private static Sample housingOffer() {
+        return Sample.of("housing offer", () -> "/v1/housing-offers", () -> """
+                        {"municipalityCode": "253", "housingAreaId": "%s", "addressId": "0190aaaa-0000-7000-8000-000000000001",
+                         "rooms": 3, "squareMetres": 80, "rentDkk": "7000.00", "availableFrom": "2030-01-01",
+                         "availableUntil": "2031-01-01", "accessible": false, "petsAllowed": false,
+                         "agreementId": "0190aaaa-0000-7000-8000-000000000002"}""".formatted(Residents.area("253")))
+                .changes(() -> """
+                        housingAreaId  | "%s"
+                        addressId      | null
+                        rooms          | 4
+                        squareMetres   | 81
+                        rentDkk        | "7000.50"
+                        availableFrom  | "2030-02-01"
+                        availableUntil | null
+                        accessible     | true
+                        petsAllowed    | true
+                        agreementId    | null
+                        """.formatted(Residents.area("253")))
+                .triedElsewhere("municipalityCode")
+                .between(Persona.ODINSGAARDEN, Persona.HORSENS)
+                .isPublic()
+                .neverRemoved()
+                .told("opgang.network.v1", type("housing-offer-changed"), type("housing-offer-changed"), null);
+    }
+
+    private static Sample moveInAgreement() {
+        return Sample.of("move-in agreement", () -> "/v1/move-in-agreements", () -> """
+                        {"parties": ["615", "851"], "period": {"from": "2026-01-01", "to": "2040-01-01"}, "quotas": [],
+                         "compensationPerHouseholdDkk": "1000.00", "grantDkk": "500.00"}""")
+                .changes("""
+                        parties                     | ["615", "461"]
+                        period                      | {"from": "2026-02-01"}
+                        quotas                      | [{"housingAreaId": "0190aaaa-0000-7000-8000-000000000001", "direction": "in", "perYear": 3}]
+                        compensationPerHouseholdDkk | "1000.50"
+                        compensationPerHouseholdDkk | null
+                        grantDkk                    | null
+                        """)
+                .neverRemoved()
+                .told("opgang.network.v1", type("move-in-agreement-changed"), type("move-in-agreement-changed"), null);
+    }
+
+    private static Sample relocationCase() {
+        return Sample.of("relocation case", () -> "/v1/relocation-cases", () -> {
+                    UUID adult = Residents.aged(40, "615");
+                    return """
+                            {"programme": "second-chance", "participantIds": ["%1$s"],
+                             "familyAgreement": [{"participantId": "%1$s", "givenOn": "2026-02-01", "form": "written"}],
+                             "exposure": {"met": 3, "checkedOn": "2026-02-01"},
+                             "fromHousingAreaId": "0190aaaa-0000-7000-8000-000000000001", "fromHousingOrganisation": "90100009",
+                             "wish": {"municipalityCodes": ["253"], "roomsMin": 3, "roomsMax": 4, "maxRentDkk": "7500.00",
+                                      "accessible": false, "petsAllowed": false, "moveFrom": "2026-04-01"},
+                             "agreementId": "0190aaaa-0000-7000-8000-000000000002", "openedOn": "2026-01-01",
+                             "seekUntil": "2040-01-01"}""".formatted(adult);
+                })
+                .changes("""
+                        wish      | {"municipalityCodes": [], "roomsMin": 2, "roomsMax": 4, "maxRentDkk": "8000.00", "accessible": true, "petsAllowed": true, "moveFrom": "2026-05-01"}
+                        seekUntil | "2040-02-01"
+                        """)
+                .stays("""
+                        programme               | "move-in-coordination"
+                        participantIds          | ["0190aaaa-0000-7000-8000-000000000001"]
+                        familyAgreement         | []
+                        exposure                | {"met": 4, "checkedOn": "2026-02-01"}
+                        fromHousingAreaId       | "0190aaaa-0000-7000-8000-000000000003"
+                        fromHousingOrganisation | "90100017"
+                        agreementId             | "0190aaaa-0000-7000-8000-000000000003"
+                        openedOn                | "2025-12-01"
+                        """)
+                .neverRemoved()
+                .told("opgang.network.v1", type("relocation-case-changed"), type("relocation-case-changed"), null);
     }
 
     private static Sample member() {

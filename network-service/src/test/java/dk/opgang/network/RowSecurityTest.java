@@ -23,7 +23,9 @@ class RowSecurityTest extends OpgangRowSecurity {
                                 Map.entry("knowledge_postings select", published),
                                 Map.entry("knowledge_requests update", answering),
                                 Map.entry("knowledge_terms select", published),
-                                Map.entry("settlement_dues insert", noting)),
+                                Map.entry("settlement_dues insert", noting),
+                                Map.entry(
+                                        "housing_offers select", "Whoever takes part in the exchange, by its scopes")),
                         Stream.of(
                                         "budgets",
                                         "contact_persons",

@@ -8,12 +8,23 @@ public enum NetworkFault implements FaultCode {
     ADDRESS_NOT_ALLOWED(
             "Her ventes en https-adresse på port 443 eller 8443, hvis navn kun har adresser på det offentlige internet",
             "Expected is an https address on port 443 or 8443 whose name has addresses of the public internet alone"),
+    AGREEMENT_NOT_A_PARTY(
+            "not-a-party", "Aftalen gælder ikke den, der skriver", "Whoever writes is no party of the agreement"),
+    AREA_IS_EXPOSED(
+            "Området er på den seneste liste over udsatte områder", "The area is on the latest list of exposed areas"),
     ARTICLE_NOT_FOUND("Artiklen findes ikke", "There is no such article"),
     EVIDENCE_NOT_FOUND("Det findes ikke", "There is no such thing"),
     EVENT_INVALID_CURSOR(
             "invalid-cursor",
             "Her ventes next fra en side eller id på en hændelse, som kan ses",
             "Expected is the next of a page or the id of an event that can be seen"),
+    BEFORE_OPENING("Dagen ligger før sagens åbning %s", "The day lies before the case was opened on %s"),
+    FAMILY_AGREEMENT_MISSING(
+            "Hvert familiemedlem på 15 år eller derover skal have sagt ja",
+            "Every member of the family of 15 years or more must have said yes"),
+    HOUSING_AREA_NOT_FOUND("Boligområdet findes ikke", "There is no such housing area"),
+    HOUSING_AREA_OF_OTHER_MUNICIPALITY(
+            "Boligområdet ligger i en anden kommune", "The housing area lies in another municipality"),
     IMMUTABLE("Feltet kan ikke ændres", "The field cannot be changed"),
     INVALID_DURATION("Her ventes en varighed som PT24H", "Expected is a duration such as PT24H"),
     INVALID_TYPES(
@@ -31,6 +42,9 @@ public enum NetworkFault implements FaultCode {
             "not-after-from", "Mødet slutter, efter at det er begyndt", "The meeting ends after it has begun"),
     MILESTONE_NOT_FOUND("Milepælen findes ikke", "There is no such milestone"),
     NO_WORDS("Søg efter mindst ét ord, der ikke er valgt fra", "Look for at least one word that is not excluded"),
+    NOT_DUE_YET("Opfølgningen skal først ske %s", "The follow-up is due on %s"),
+    NOT_EXPOSED_ENOUGH(
+            "Second chance kræver mindst %s af de fem kendetegn", "Second chance needs %s of the five characteristics"),
     NOT_A_MEMBER_THEN("Organisationen var ikke medlem %s", "The organisation was no member on %s"),
     NOT_A_PARTY("Her ventes en af de to parter: %s", "Expected is one of the two parties: %s"),
     NOT_BALANCED("Udgifterne er %s og finansieringen %s", "The expenses are %s and the financing %s"),
@@ -45,10 +59,12 @@ public enum NetworkFault implements FaultCode {
     OUTSIDE_QUARTER("Dagen ligger uden for %s", "The day lies outside %s"),
     OWES_ITSELF("Ingen skylder sig selv noget", "Nobody owes anything to itself"),
     OWN_INITIATIVE("Kommunen deler selv indsatsen", "It is this municipality that shares the initiative"),
+    PARTICIPANT_NOT_FOUND("Borgeren findes ikke", "There is no such participant"),
     RESERVED_NAME("Navnet har tabellen selv brug for", "The table itself needs this name"),
     SCOPE_MISSING_FOR_TYPE(
             "Adgangstokenet giver ikke ret til at læse sådanne hændelser",
             "The access token does not allow to read such events"),
+    TOO_SOON("Der skal være tid til at svare: tidligst %s", "There must be time to answer: %s at the earliest"),
     TOO_DEEP(
             "Lister, citater og fremhævelser står for dybt inde i hinanden",
             "Lists, quotes and emphasis stand too deep in each other"),

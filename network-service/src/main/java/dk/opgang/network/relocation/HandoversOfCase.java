@@ -15,6 +15,14 @@ public interface HandoversOfCase {
     Optional<LocalDate> lastAcceptedOn(UUID caseId);
 
     /**
+     * The family has moved: from that day on its new municipality is responsible, and its members depart from the old one. Said again it
+     * changes nothing.
+     */
+    default void moved(UUID caseId, LocalDate on) {
+        // Where the day was told when a handover was accepted, there is nothing to do.
+    }
+
+    /**
      * Ends what was sent for a case that stops: what nobody accepted is cancelled and cannot be read any more, what was accepted is revoked
      * if the day on which the receiver takes over has not come. Said again it changes nothing.
      *

@@ -1,0 +1,36 @@
+package dk.opgang.network.housingoffer;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.tenancy.SystemCalls;
+import dk.opgang.platform.time.BusinessClock;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Singleton;
+
+/** Notes of offers that nobody took in time that they are over, and tells it. Until then they are answered as expired already. */
+@Singleton
+class ExpireOffers {
+
+    private final SystemCalls system;
+    private final HousingOffers offers;
+    private final OfferSteps steps;
+    private final BusinessClock clock;
+
+    ExpireOffers(SystemCalls system, HousingOffers offers, OfferSteps steps, BusinessClock clock) {
+        this.system = system;
+        this.offers = offers;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void expire() {
+        system.inTransaction(
+                () -> offers.endedBy(Caller.system(), clock.today()).forEach(ended -> {
+                    HousingOffer offer = steps.hold(Caller.system(), ended.id());
+                    if (offer.stateOn(clock.today()) == OfferState.EXPIRED) {
+                        offer.expire();
+                        steps.tell(offer);
+                    }
+                }));
+    }
+}

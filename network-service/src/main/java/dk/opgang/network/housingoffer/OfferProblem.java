@@ -1,0 +1,29 @@
+package dk.opgang.network.housingoffer;
+
+import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.problem.Text;
+
+/** What can be wrong with an offer of a home. */
+public enum OfferProblem implements ProblemCode {
+    OFFER_RESERVED(409, "Boligen er ikke ledig", "The home is not available"),
+    ORGANISATION_ONLY(403, "Kun en boligorganisation udbyder boliger", "Only a housing organisation offers homes"),
+    ANOTHERS_OFFER(403, "Boligen er udbudt af en anden", "The home is offered by somebody else");
+
+    private final int status;
+    private final Text title;
+
+    OfferProblem(int status, String da, String en) {
+        this.status = status;
+        this.title = new Text(da, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

@@ -1,0 +1,78 @@
+package dk.opgang.network.moveinagreement;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.value.Dkk;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What agreements say of a move, as far as the caller is a party. */
+@Singleton
+@Transactional
+public class AgreementTerms {
+
+    private static final String USED = "select move_in_agreement_used(?, ?, ?, ?, ?)";
+    private static final String IN = "in";
+
+    private final MoveInAgreements agreements;
+    private final AgroalDataSource database;
+    private final BusinessClock clock;
+
+    AgreementTerms(MoveInAgreements agreements, AgroalDataSource database, BusinessClock clock) {
+        this.agreements = agreements;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Whether another household may move between the areas this year: what is about to move counts already. */
+    public boolean isRoomFor(Caller caller, UUID agreementId, @Nullable UUID fromArea, @Nullable UUID toArea) {
+        LocalDate today = clock.today();
+        return agreements
+                .find(caller, agreementId)
+                .filter(agreement -> agreement.isInForceOn(today))
+                .map(agreement -> agreement.form().quotas().stream()
+                        .filter(quota ->
+                                quota.housingAreaId().equals(quota.direction().equals(IN) ? toArea : fromArea))
+                        .allMatch(quota -> used(agreementId, quota, today.getYear(), true) < quota.perYear()))
+                .orElse(true);
+    }
+
+    /** What the move of a household costs that day; nothing without an agreement in force that says so. */
+    public Optional<Dkk> compensation(Caller caller, UUID agreementId, LocalDate on) {
+        return agreements
+                .find(caller, agreementId)
+                .filter(agreement -> agreement.isInForceOn(on))
+                .map(agreement -> agreement.form().compensationPerHouseholdDkk())
+                .filter(Objects::nonNull)
+                .filter(amount -> amount.signum() > 0)
+                .map(Dkk::new);
+    }
+
+    long used(UUID agreementId, MoveInAgreementForm.Quota quota, int year, boolean withOpen) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(USED)) {
+            statement.setObject(1, agreementId);
+            statement.setObject(2, quota.housingAreaId());
+            statement.setString(3, quota.direction());
+            statement.setDate(4, Date.valueOf(LocalDate.of(year, 1, 1)));
+            statement.setBoolean(5, withOpen);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("What an agreement has been used for could not be counted", e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dk.opgang.network.moveinagreement;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.time.BusinessClock;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how far an agreement is used. */
+@Singleton
+class ReadAgreements {
+
+    private final MoveInAgreements agreements;
+    private final AgreementTerms terms;
+    private final BusinessClock clock;
+
+    ReadAgreements(MoveInAgreements agreements, AgreementTerms terms, BusinessClock clock) {
+        this.agreements = agreements;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    @Transactional
+    AgreementUsage usage(Caller caller, UUID id, @Nullable Integer wanted) {
+        int year = wanted == null ? clock.today().getYear() : wanted;
+        return new AgreementUsage(
+                year,
+                agreements.get(caller, id).form().quotas().stream()
+                        .map(quota -> new AgreementUsage.Used(
+                                quota.housingAreaId(),
+                                quota.direction(),
+                                quota.perYear(),
+                                terms.used(id, quota, year, false)))
+                        .toList());
+    }
+}

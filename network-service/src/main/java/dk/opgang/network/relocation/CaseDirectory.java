@@ -1,0 +1,62 @@
+package dk.opgang.network.relocation;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The relocation cases for other features: to their parties alone. Whoever sees no more than an advert finds nothing here. */
+@Singleton
+@Transactional
+public class CaseDirectory {
+
+    private final RelocationCases cases;
+    private final RelocationMatches matches;
+    private final CaseLock lock;
+
+    CaseDirectory(RelocationCases cases, RelocationMatches matches, CaseLock lock) {
+        this.cases = cases;
+        this.matches = matches;
+        this.lock = lock;
+    }
+
+    /** The case, if the caller opened it or is a party of its open match. */
+    public Optional<CaseParties> find(Caller caller, UUID caseId) {
+        RelocationMatch open = matches.openOf(caller, caseId).orElse(null);
+        return cases.find(caller, caseId)
+                .filter(it -> open != null || caller.isSystem() || it.poster().equals(caller.tenantKey()))
+                .map(it -> parties(caller, it, open));
+    }
+
+    /**
+     * The same, and nothing else happens to the case until the transaction ends.
+     *
+     * @throws ProblemException 404 if the caller is no party
+     */
+    public CaseParties hold(Caller caller, UUID caseId) {
+        lock.take(caseId);
+        return find(caller, caseId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private static CaseParties parties(Caller caller, RelocationCase it, @Nullable RelocationMatch open) {
+        boolean isSender = caller.isSystem() || it.poster().equals(caller.tenantKey());
+        return new CaseParties(
+                it.id(),
+                it.state().code(),
+                it.sender(),
+                open == null ? null : code(open.receiver()),
+                open == null ? null : code(open.organisation()),
+                it.form().fromHousingOrganisation(),
+                isSender ? it.form().participantIds() : List.of(),
+                it.movedOn());
+    }
+
+    private static String code(String tenant) {
+        return tenant.substring(tenant.indexOf(':') + 1);
+    }
+}

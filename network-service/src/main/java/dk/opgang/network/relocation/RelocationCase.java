@@ -1,0 +1,105 @@
+package dk.opgang.network.relocation;
+
+import dk.opgang.platform.posted.PostedResource;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A relocation, as it is stored: who it is about, where it stands, and every step that led there. */
+@Entity
+@Table(name = "relocation_cases")
+class RelocationCase extends PostedResource<CaseForm> {
+
+    private String state;
+
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Household household;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Step> history;
+
+    private @Nullable LocalDate heldOn;
+    private @Nullable LocalDate movedOn;
+
+    protected RelocationCase() {}
+
+    RelocationCase(String poster, CaseForm form, Household household, Step first) {
+        super(poster, form);
+        this.household = household;
+        this.state = first.state();
+        this.history = List.of(first);
+    }
+
+    CaseState state() {
+        return CaseState.of(state);
+    }
+
+    Household household() {
+        return household;
+    }
+
+    List<Step> history() {
+        return history;
+    }
+
+    /** The day since which it is on hold; null if it never was. */
+    @Nullable
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    @Nullable
+    LocalDate movedOn() {
+        return movedOn;
+    }
+
+    /** The code of the municipality that opened it. */
+    String sender() {
+        return poster().substring(poster().indexOf(':') + 1);
+    }
+
+    void take(Step step) {
+        List<Step> all = new ArrayList<>(history);
+        all.add(step);
+        this.history = List.copyOf(all);
+        this.state = step.state();
+    }
+
+    void held(LocalDate day) {
+        this.heldOn = day;
+    }
+
+    void moved(LocalDate day) {
+        this.movedOn = day;
+    }
+
+    /** The family has said yes again. */
+    void agreedAgain(List<FamilyAgreement> given) {
+        become(form().of(form().participantIds(), given));
+    }
+
+    /** Names somebody by another id, or not at all if there is none. */
+    void rename(UUID participant, @Nullable UUID other) {
+        List<UUID> family = form().participantIds().stream()
+                .map(id -> id.equals(participant) ? other : id)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<FamilyAgreement> agreed = form().familyAgreement().stream()
+                .filter(it -> other != null || !it.participantId().equals(participant))
+                .map(it -> it.participantId().equals(participant) && other != null
+                        ? new FamilyAgreement(other, it.givenOn(), it.form())
+                        : it)
+                .toList();
+        become(form().of(family, agreed));
+    }
+}

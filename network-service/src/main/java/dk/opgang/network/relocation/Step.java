@@ -1,0 +1,29 @@
+package dk.opgang.network.relocation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a case. Who took it is told by the part that it plays, so that the history of a case is the same for all and names no earlier
+ * partner.
+ *
+ * @param state the state that it led to, a code of {@code relocation-case-states}
+ * @param by a code of {@code relocation-roles}
+ * @param on the day on which it happened, if another was told than that of {@code at}
+ * @param reason why, a code of {@code relocation-reasons}
+ */
+@Schema(name = "RelocationStep")
+record Step(
+        String state,
+        Instant at,
+        String by,
+        @Nullable LocalDate on,
+        @Nullable String reason) {
+
+    static final String SENDER = "sender";
+    static final String RECEIVER = "receiver";
+    static final String ORGANISATION = "organisation";
+    static final String SYSTEM = "system";
+}

@@ -1,0 +1,417 @@
+package dk.opgang.network.relocation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.network.NetworkRequests;
+import dk.opgang.network.Residents;
+import dk.opgang.platform.testing.OpgangTestResource;
+import dk.opgang.platform.testing.TestDatabase;
+import dk.opgang.platform.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(OpgangTestResource.class)
+class RelocationApiTest {
+
+    private static final String CASES = Relocating.CASES;
+
+    private final Relocating parties = Relocating.usual();
+
+    @Inject
+    RelocationRounds rounds;
+
+    @Test
+    void an_exposure_check_counts_what_is_known() {
+        // Given
+        String body = """
+                {"labourMarket": "yes", "language": "%s", "income": "yes", "education": "unknown", "socialCases": "no"}""";
+
+        // When
+        var open = Relocating.post(parties.bySender(), CASES + "/exposure-checks", body.formatted("no"));
+        var met = Relocating.post(parties.bySender(), CASES + "/exposure-checks", body.formatted("yes"));
+        var wrong = Relocating.post(parties.bySender(), CASES + "/exposure-checks", body.formatted("perhaps"));
+
+        // Then
+        open.then()
+                .statusCode(200)
+                .body("met", equalTo(2))
+                .body("needed", equalTo(3))
+                .body("fulfilled", nullValue());
+        met.then().body("met", equalTo(3)).body("fulfilled", equalTo(true));
+        wrong.then().statusCode(422).body("errors.pointer", contains("/language"));
+    }
+
+    @Test
+    void every_fault_of_a_case_is_told_at_once() {
+        // Given
+        UUID adult = Residents.aged(40, "615");
+        String body = """
+                {"programme": "second-chance", "participantIds": ["%s", "%s", "%s"],
+                 "familyAgreement": [{"participantId": "%s", "givenOn": "2026-01-01", "form": "written"}],
+                 "exposure": {"met": 2, "checkedOn": "2026-02-01"}, "openedOn": "2026-01-15",
+                 "wish": {"roomsMin": 3, "maxRentDkk": "7500.00", "moveFrom": "2026-03-01"}}""".formatted(adult, Residents.aged(40, "253"), Residents.nobody(), Residents.aged(30, "615"));
+        String family = parties.family();
+        String first = parties.opened(family);
+
+        // When
+        var faulty = Relocating.post(parties.bySender(), CASES, body);
+        var restricted =
+                Relocating.post(parties.bySender(), CASES, parties.family(adult, Residents.restricted("615"), ""));
+        var again = Relocating.post(parties.bySender(), CASES, family);
+        var twice = Relocating.post(parties.bySender(), CASES, family.replace("secret-", "another-"));
+        var byOrganisation = Relocating.post(parties.byOrganisation(), CASES, family);
+
+        // Then
+        faulty.then()
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "/participantIds/1 participant-not-found",
+                                "/participantIds/2 participant-not-found",
+                                "/familyAgreement/0/participantId participant-not-found",
+                                "/familyAgreement/0/givenOn before-opening",
+                                "/familyAgreement family-agreement-missing",
+                                "/exposure/met not-exposed-enough"));
+        restricted.then().statusCode(409).body("code", equalTo("participant-restricted"));
+        again.then().statusCode(200).body("id", equalTo(first));
+        twice.then().statusCode(409).body("code", equalTo("case-open")).body("id", equalTo(first));
+        byOrganisation.then().statusCode(403).body("code", equalTo("municipality-only"));
+    }
+
+    @Test
+    void a_family_moves_when_all_have_agreed_and_everything_is_prepared() {
+        // Given
+        Relocating within = new Relocating("615", "615", "90100009");
+        String offer = within.offered();
+        String draft = within.opened(within.family());
+
+        // When
+        var early = within.match(draft, offer);
+        within.move(within.bySender(), draft, "{\"to\": \"seeking\"}").then().statusCode(200);
+        String match = Relocating.id(within.match(draft, offer));
+        var second = within.match(draft, offer);
+        var foreign = within.answer(within.byOrganisation(), match, "family", "accepted");
+        within.agree(match);
+        var final_ = within.answer(within.byOrganisation(), match, "organisation", "declined");
+        var prepared = within.move(within.bySender(), draft, "{\"to\": \"prepared\"}");
+        var unconfirmed = within.move(within.bySender(), draft, "{\"to\": \"moved\", \"on\": \"2026-03-20\"}");
+        var tooEarly = within.move(
+                within.bySender(),
+                draft,
+                "{\"to\": \"moved\", \"on\": \"2026-02-09\", \"familyConfirmedOn\": \"2026-02-09\"}");
+        var moved = within.move(
+                within.bySender(),
+                draft,
+                "{\"to\": \"moved\", \"on\": \"2026-03-20\", \"familyConfirmedOn\": \"2026-03-14\"}");
+        var tooLate = within.answer(within.bySender(), match, "family", "declined");
+        var notDue = Relocating.post(
+                within.bySender(),
+                CASES + "/" + draft + "/follow-ups",
+                "{\"afterMonths\": 3, \"on\": \"2026-06-19\", \"stillThere\": true}");
+        var followed = Relocating.post(
+                within.bySender(),
+                CASES + "/" + draft + "/follow-ups",
+                "{\"afterMonths\": 3, \"on\": \"2026-06-20\", \"stillThere\": true}");
+
+        // Then
+        early.then().statusCode(409).body("code", equalTo("case-not-seeking"));
+        second.then().statusCode(409).body("code", equalTo("match-open"));
+        foreign.then().statusCode(403).body("code", equalTo("not-your-answer"));
+        final_.then().statusCode(409).body("code", equalTo("answer-final"));
+        prepared.then().statusCode(200).body("state", equalTo("prepared"));
+        unconfirmed.then().statusCode(409).body("code", equalTo("family-not-confirmed"));
+        tooEarly.then().statusCode(422).body("errors.pointer", contains("/on"));
+        moved.then()
+                .statusCode(200)
+                .body("state", equalTo("moved"))
+                .body("movedOn", equalTo("2026-03-20"))
+                .body("history.state", contains("draft", "seeking", "proposed", "agreed", "prepared", "moved"))
+                .body("match.answers.family", equalTo("accepted"));
+        tooLate.then().statusCode(409).body("code", equalTo("match-over"));
+        notDue.then().statusCode(422).body("errors.code", contains("not-due-yet"));
+        followed.then().statusCode(201).body("dueOn", equalTo("2026-06-20"));
+        Relocating.get(within.bySender(), "/v1/relocation-follow-ups?dueBefore=2027-12-31")
+                .then()
+                .body("items.findAll { it.caseId == '" + draft + "' }.afterMonths", contains(12));
+        Relocating.get(within.byOrganisation(), Relocating.OFFERS + "/" + offer)
+                .then()
+                .body("state", equalTo("taken"));
+    }
+
+    @Test
+    void a_no_makes_everything_undone() {
+        // Given
+        String offer = parties.offered();
+        String caseId = parties.seeking();
+        String declined = Relocating.id(parties.match(caseId, offer));
+
+        // When
+        parties.answer(parties.byReceiver(), declined, "municipality", "accepted")
+                .then()
+                .statusCode(200);
+        var no = parties.answer(parties.byReceiver(), declined, "municipality", "declined");
+        var over = parties.answer(parties.bySender(), declined, "family", "accepted");
+        String agreed = Relocating.id(parties.match(caseId, offer));
+        parties.agree(agreed);
+        var address = Relocating.get(parties.bySender(), Relocating.OFFERS + "/" + offer);
+        var incomplete = parties.move(parties.byReceiver(), caseId, "{\"to\": \"prepared\"}");
+        var familyNo = parties.answer(parties.bySender(), agreed, "family", "declined");
+        var held = Relocating.get(parties.bySender(), CASES + "/" + caseId);
+        var gone = Relocating.get(parties.byReceiver(), CASES + "/" + caseId);
+        var own = Relocating.get(parties.byReceiver(), Relocating.MATCHES + "/" + agreed);
+        var unasked = parties.move(parties.bySender(), caseId, "{\"to\": \"seeking\"}");
+        var unreasoned = parties.move(parties.bySender(), caseId, "{\"to\": \"withdrawn\", \"reason\": \"so\"}");
+        var withdrawn =
+                parties.move(parties.bySender(), caseId, "{\"to\": \"withdrawn\", \"reason\": \"moved-elsewhere\"}");
+
+        // Then
+        no.then().statusCode(200).body("state", equalTo("declined"));
+        over.then().statusCode(409).body("code", equalTo("match-over"));
+        address.then().body("addressId", notNullValue()).body("state", equalTo("taken"));
+        incomplete
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("reception-strategy-incomplete"))
+                .body(
+                        "missing",
+                        containsInAnyOrder("contact", "firstVisitOn", "neighbourhood", "employment", "education"));
+        familyNo.then().statusCode(200).body("state", equalTo("released"));
+        held.then()
+                .body("state", equalTo("on-hold"))
+                .body("history[-1].reason", equalTo("family-said-no"))
+                .body("$", not(hasKey("match")));
+        gone.then().statusCode(404);
+        own.then().statusCode(200).body("state", equalTo("released"));
+        unasked.then().statusCode(409).body("code", equalTo("family-agreement-missing"));
+        unreasoned.then().statusCode(422).body("errors.pointer", contains("/reason"));
+        withdrawn.then().statusCode(200).body("state", equalTo("withdrawn"));
+        Relocating.get(parties.bySender(), Relocating.OFFERS + "/" + offer)
+                .then()
+                .body("state", equalTo("available"))
+                .body("$", not(hasKey("addressId")));
+    }
+
+    @Test
+    void of_two_matches_of_one_home_at_once_there_is_one() {
+        // Given
+        String offer = parties.offered();
+        List<String> cases = List.of(parties.seeking(), parties.seeking());
+
+        // When
+        List<Integer> statuses = cases.stream()
+                .map(id -> CompletableFuture.supplyAsync(
+                        () -> parties.match(id, offer).statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+        var withdrawal =
+                Relocating.post(parties.byOrganisation(), Relocating.OFFERS + "/" + offer + "/withdrawal", "{}");
+
+        // Then
+        assertEquals(List.of(201, 409), statuses);
+        withdrawal.then().statusCode(409).body("code", equalTo("offer-reserved"));
+    }
+
+    @Test
+    void matches_end_and_cases_rest_by_the_clock_and_without_consent() {
+        // Given
+        String unanswered = parties.seeking();
+        String match = Relocating.id(parties.match(unanswered, parties.offered()));
+        UUID adult = Residents.aged(40, "615");
+        String consented = parties.opened(parties.family(adult, Residents.aged(1, "615"), ""));
+        parties.move(parties.bySender(), consented, "{\"to\": \"seeking\"}")
+                .then()
+                .statusCode(200);
+        Relocating.id(parties.match(consented, parties.offered()));
+        String sought = parties.opened(
+                parties.family(Residents.aged(40, "615"), Residents.aged(1, "615"), ", \"seekUntil\": \"2026-03-01\""));
+        parties.move(parties.bySender(), sought, "{\"to\": \"seeking\"}").then().statusCode(200);
+        TestDatabase.execute("update relocation_matches set answer_by = now() where id = '" + match + "'");
+        TestDatabase.execute("insert into feed_consents (consent_id, participant_id, reader, valid_from, valid_until,"
+                + " withdrawn, of_controller, data_categories, told_at) values (gen_random_uuid(), '" + adult
+                + "', 'municipality:253', '2026-01-01', '2030-01-01', true, true, '{identity}', now())");
+
+        // When
+        rounds.run();
+
+        // Then
+        Relocating.get(parties.bySender(), CASES + "/" + unanswered)
+                .then()
+                .body("state", equalTo("seeking"))
+                .body("history[-1].reason", equalTo("answer-by-passed"));
+        Relocating.get(parties.byReceiver(), Relocating.MATCHES + "/" + match)
+                .then()
+                .body("state", equalTo("expired"));
+        Relocating.get(parties.bySender(), CASES + "/" + consented)
+                .then()
+                .body("state", equalTo("on-hold"))
+                .body("history[-1].reason", equalTo("consent-ended"));
+        Relocating.get(parties.bySender(), CASES + "/" + sought)
+                .then()
+                .body("state", equalTo("on-hold"))
+                .body("history[-1].reason", equalTo("seek-until-passed"));
+    }
+
+    @Test
+    void outsiders_learn_nothing_of_a_relocation() {
+        // Given
+        String offer = parties.offered();
+        String caseId = parties.seeking();
+        String advert =
+                Relocating.get(parties.byReceiver(), CASES + "/" + caseId).asString();
+        String match = Relocating.id(parties.match(caseId, offer));
+        String partner =
+                Relocating.get(parties.byReceiver(), CASES + "/" + caseId).asString();
+        List<String> outsiders = Stream.of("101", "159", "169", "851")
+                .map(code -> Tokens.municipality(code, Relocating.SCOPES))
+                .toList();
+        List<String> others = Stream.of("90100017", "90100025", "90110004", "90110012")
+                .map(cvr -> Tokens.organisation(cvr, Relocating.SCOPES))
+                .toList();
+
+        // When
+        List<String> answers = Stream.concat(outsiders.stream(), others.stream())
+                .flatMap(token -> Stream.of(
+                                CASES + "?limit=500&count=true",
+                                CASES + "?state=proposed&count=true",
+                                CASES + "?sourceId=secret-1",
+                                Relocating.MATCHES,
+                                "/v1/relocation-follow-ups",
+                                "/v1/events?limit=500",
+                                CASES + "/" + caseId,
+                                CASES + "/" + caseId + "/matches",
+                                CASES + "/" + caseId + "/suggestions",
+                                CASES + "/" + caseId + "/reception-strategy",
+                                Relocating.MATCHES + "/" + match)
+                        .map(path -> Relocating.get(token, path).asString()))
+                .toList();
+
+        // Then
+        String all = String.join("\n", answers);
+        assertEquals(false, all.contains(caseId) || all.contains(match) || all.contains("secret-"));
+        List<String> secrets =
+                List.of("participantIds", "secret-", "exposure", "fromHousingAreaId", "2026-03-17", "7501");
+        assertEquals(List.of(), secrets.stream().filter(advert::contains).toList());
+        assertEquals(List.of(), secrets.stream().filter(partner::contains).toList());
+        assertEquals(false, advert.contains("sendingMunicipalityCode") || advert.contains("history"));
+        Relocating.get(parties.byReceiver(), CASES + "/" + caseId)
+                .then()
+                .body("sendingMunicipalityCode", equalTo("615"))
+                .body("householdSize", equalTo("2-3"))
+                .body("wish.maxRentDkk", equalTo("8000.00"))
+                .body("wish.moveFrom", equalTo("2026-03"))
+                .body("members.count", contains(0, 1, 0, 1));
+        Relocating.get(Tokens.of(Persona.COORDINATOR), CASES).then().statusCode(403);
+    }
+
+    @Test
+    void what_happens_to_a_participant_happens_to_the_case() {
+        // Given
+        UUID adult = Residents.aged(40, "615");
+        UUID child = Residents.aged(5, "615");
+        UUID survivor = Residents.aged(5, "615");
+        String caseId = parties.opened(parties.family(adult, child, ""));
+        Happening happening = new Happening();
+
+        // When
+        happening.merged(child, survivor);
+        var merged = Relocating.get(parties.bySender(), CASES + "/" + caseId);
+        happening.erased(adult);
+        var erased = Relocating.get(parties.bySender(), CASES + "/" + caseId);
+
+        // Then
+        merged.then().body("participantIds", containsInAnyOrder(adult.toString(), survivor.toString()));
+        erased.then()
+                .body("state", equalTo("withdrawn"))
+                .body("participantIds", contains(survivor.toString()))
+                .body("familyAgreement", empty());
+    }
+
+    @Test
+    void a_move_in_agreement_binds_who_has_accepted_it() {
+        // Given
+        UUID area = Residents.area("253");
+        String body = """
+                {"parties": ["615", "253", "90100009"], "period": {"from": "2026-01-01", "to": "2040-01-01"},
+                 "quotas": [{"housingAreaId": "%s", "direction": "in", "perYear": 1}]}""".formatted(area);
+        String path = "/v1/move-in-agreements";
+        String agreement = Relocating.id(Relocating.post(parties.bySender(), path, body));
+
+        // When
+        var foreign = Relocating.get(Tokens.municipality("851", Relocating.SCOPES), path + "/" + agreement);
+        var noParty = Relocating.post(Tokens.municipality("851", Relocating.SCOPES), path, body);
+        for (String token : List.of(parties.bySender(), parties.byReceiver(), parties.byOrganisation())) {
+            Relocating.post(token, path + "/" + agreement + "/acceptances", "{}")
+                    .then()
+                    .statusCode(201);
+        }
+        String more = ", \"agreementId\": \"" + agreement + "\", \"housingAreaId\": \"" + area + "\"";
+        List<String> offers = Stream.of(1, 2)
+                .map(_ -> Relocating.id(
+                        Relocating.post(parties.byOrganisation(), Relocating.OFFERS, Relocating.offer("253", more))))
+                .toList();
+        parties.match(parties.seeking(), offers.getFirst()).then().statusCode(201);
+        var exhausted = parties.match(parties.seeking(), offers.getLast());
+
+        // Then
+        foreign.then().statusCode(404);
+        noParty.then().statusCode(422).body("errors.code", contains("not-a-party"));
+        Relocating.get(parties.byReceiver(), path + "/" + agreement).then().body("state", equalTo("in-force"));
+        Relocating.get(parties.byReceiver(), path + "/" + agreement + "/usage")
+                .then()
+                .body("items[0].quota", equalTo(1))
+                .body("items[0].used", equalTo(0));
+        exhausted.then().statusCode(409).body("code", equalTo("quota-exhausted"));
+    }
+
+    @Test
+    void offers_keep_their_address_and_stay_out_of_listed_areas() {
+        // Given
+        String listed = ", \"housingAreaId\": \"" + Residents.listedArea("253") + "\"";
+        String offer = parties.offered();
+
+        // When
+        var exposed = Relocating.post(parties.byOrganisation(), Relocating.OFFERS, Relocating.offer("253", listed));
+        var byMunicipality = Relocating.post(parties.bySender(), Relocating.OFFERS, Relocating.offer("253", ""));
+        var toSender = Relocating.get(parties.bySender(), Relocating.OFFERS + "/" + offer);
+        var toReceiver = Relocating.get(parties.byReceiver(), Relocating.OFFERS + "/" + offer);
+        var patched = NetworkRequests.patch(Persona.ODINSGAARDEN, Relocating.OFFERS + "/" + offer, "{\"rooms\": 5}");
+        var withdrawn =
+                Relocating.post(parties.byOrganisation(), Relocating.OFFERS + "/" + offer + "/withdrawal", "{}");
+        var late = NetworkRequests.patch(Persona.ODINSGAARDEN, Relocating.OFFERS + "/" + offer, "{\"rooms\": 6}");
+
+        // Then
+        exposed.then().statusCode(422).body("errors.code", contains("area-is-exposed"));
+        byMunicipality.then().statusCode(403).body("code", equalTo("organisation-only"));
+        toSender.then().body("$", not(hasKey("addressId"))).body("state", equalTo("available"));
+        toReceiver.then().body("addressId", notNullValue());
+        patched.then().statusCode(200).body("rooms", equalTo(5));
+        withdrawn.then().statusCode(200).body("state", equalTo("withdrawn"));
+        late.then().statusCode(409).body("code", equalTo("offer-reserved"));
+        Relocating.get(parties.bySender(), Relocating.OFFERS + "?state=withdrawn&limit=500")
+                .then()
+                .body("items.id", hasItem(offer))
+                .body("items.state.unique()", hasItems("withdrawn"));
+    }
+}
