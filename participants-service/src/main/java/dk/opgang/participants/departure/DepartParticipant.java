@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * participant was on afterwards is to be told anew.
  */
 @Singleton
-class DepartParticipant {
+public class DepartParticipant {
 
     private final Participants participants;
     private final CaseFiles files;
@@ -70,6 +70,12 @@ class DepartParticipant {
         departures.flush();
         outbox.publish(ParticipantDeparted.of(participant));
         return new Posted<>(departure, true);
+    }
+
+    /** Records the departure of somebody whom another municipality takes over. */
+    @Transactional
+    public void leave(Caller caller, UUID participantId, DepartureForm form) {
+        depart(caller, participantId, form);
     }
 
     /** The departure, for the participant's municipality; 404 without one, and for everybody else. */

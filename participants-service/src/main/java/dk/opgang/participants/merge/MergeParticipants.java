@@ -5,6 +5,7 @@ import dk.opgang.participants.casefile.CaseFile;
 import dk.opgang.participants.casefile.CaseFiles;
 import dk.opgang.participants.casefile.UnitedFiles;
 import dk.opgang.participants.contactinformation.MergeContactInformation;
+import dk.opgang.participants.handover.MergeHandovers;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.participants.subject.Participants;
@@ -41,6 +42,7 @@ class MergeParticipants {
     private final MergeTables tables;
     private final MergeIdentities identities;
     private final MergeContactInformation contactInformation;
+    private final MergeHandovers handovers;
     private final Snapshots snapshots;
     private final Merges merges;
     private final TellOfMerges telling;
@@ -56,6 +58,7 @@ class MergeParticipants {
             MergeTables tables,
             MergeIdentities identities,
             MergeContactInformation contactInformation,
+            MergeHandovers handovers,
             Snapshots snapshots,
             Merges merges,
             TellOfMerges telling,
@@ -69,6 +72,7 @@ class MergeParticipants {
         this.tables = tables;
         this.identities = identities;
         this.contactInformation = contactInformation;
+        this.handovers = handovers;
         this.snapshots = snapshots;
         this.merges = merges;
         this.telling = telling;
@@ -138,6 +142,7 @@ class MergeParticipants {
         settleDeparture(open, duplicateWins);
         united.unite(open.survivor(), open.duplicate(), gaveWay);
         contactInformation.merge(survivor, open.duplicateId());
+        handovers.merge(survivor, open.duplicateId());
         identities.handOver(pair, open.survivor().participant().municipalityCode());
         Collection<UUID> assessments = tables.settle(survivor, open.duplicateId(), gaveWay);
         // What was the duplicate's and gave way was never told of the survivor.

@@ -18,6 +18,7 @@ import dk.opgang.participants.departure.DepartureView;
 import dk.opgang.participants.departure.Departures;
 import dk.opgang.participants.education.EducationEventView;
 import dk.opgang.participants.education.EducationEvents;
+import dk.opgang.participants.handover.HandoversOfParticipant;
 import dk.opgang.participants.household.eligibility.Eligibilities;
 import dk.opgang.participants.household.eligibility.EligibilityView;
 import dk.opgang.participants.household.file.OwnHouseholds;
@@ -63,6 +64,7 @@ class ExportParticipant {
     private final OwnHouseholds households;
     private final Eligibilities eligibilities;
     private final Departures departures;
+    private final HandoversOfParticipant handovers;
     private final BenefitPeriodVersions benefitVersions;
     private final ResidenceVersions residenceVersions;
     private final ReadRequests requests;
@@ -86,6 +88,7 @@ class ExportParticipant {
             OwnHouseholds households,
             Eligibilities eligibilities,
             Departures departures,
+            HandoversOfParticipant handovers,
             BenefitPeriodVersions benefitVersions,
             ResidenceVersions residenceVersions,
             ReadRequests requests,
@@ -107,6 +110,7 @@ class ExportParticipant {
         this.households = households;
         this.eligibilities = eligibilities;
         this.departures = departures;
+        this.handovers = handovers;
         this.benefitVersions = benefitVersions;
         this.residenceVersions = residenceVersions;
         this.requests = requests;
@@ -146,6 +150,7 @@ class ExportParticipant {
                         .map(EligibilityView::whole)
                         .toList(),
                 departures.of(caller, id).map(DepartureView::of).orElse(null),
+                handovers.about(caller, id),
                 versions(caller, id),
                 alerts.of(caller, id),
                 null,

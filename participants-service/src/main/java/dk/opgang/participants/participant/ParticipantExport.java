@@ -12,6 +12,7 @@ import dk.opgang.participants.contactinformation.ContactInformationView;
 import dk.opgang.participants.departure.DepartureView;
 import dk.opgang.participants.education.EducationEventView;
 import dk.opgang.participants.export.RecordsElsewhere;
+import dk.opgang.participants.handover.HandoversOfParticipant;
 import dk.opgang.participants.household.eligibility.EligibilityView;
 import dk.opgang.participants.household.file.HouseholdPart;
 import dk.opgang.participants.notice.ConsentNoticeView;
@@ -47,6 +48,7 @@ record ParticipantExport(
         List<HouseholdPart> households,
         List<EligibilityView> familyProgrammeEligibility,
         @Nullable DepartureView departure,
+        List<HandoversOfParticipant.Told> handovers,
         Versions versions,
         List<AlertView> alerts,
 
@@ -96,6 +98,7 @@ record ParticipantExport(
                 households,
                 familyProgrammeEligibility,
                 departure,
+                handovers,
                 versions,
                 alerts,
                 records.initiatives(),

@@ -8,6 +8,7 @@ import dk.opgang.participants.elsewhere.HousingAreas;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.ParticipantProblem;
 import dk.opgang.participants.subject.Participants;
+import dk.opgang.participants.subject.ProtectionForm;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Fault;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Registers a citizen with the calling municipality. */
 @Singleton
-class RegisterParticipant {
+public class RegisterParticipant {
 
     private final Participants participants;
     private final CaseFiles files;
@@ -68,6 +69,40 @@ class RegisterParticipant {
         fill(file, request);
         diary.note(caller, "register-participant", file.participant().id(), municipality);
         return file.participant();
+    }
+
+    /**
+     * Somebody whom another municipality hands over.
+     *
+     * @param known whether the person was registered before
+     */
+    public record Admitted(Participant participant, boolean known) {}
+
+    /** The calling municipality's participant of that number: as it is if there is one, otherwise registered now. */
+    @Transactional
+    public Admitted admit(
+            Caller caller, Identity identity, @Nullable String language, @Nullable ProtectionForm protection) {
+        String own =
+                caller.municipality().orElseThrow(() -> new ProblemException(ParticipantProblem.NOT_THE_CONTROLLER));
+        List<byte[]> hashes = vault.hashes(own, new Cpr(identity.cpr()));
+        CitizenLock.take(database, hashes);
+        return participants
+                .withCpr(caller, own, hashes)
+                .map(known -> new Admitted(known, true))
+                .orElseGet(() -> new Admitted(
+                        register(
+                                caller,
+                                new ParticipantRequest(
+                                        identity.cpr(),
+                                        identity.givenName(),
+                                        identity.familyName(),
+                                        null,
+                                        null,
+                                        null,
+                                        language,
+                                        protection,
+                                        null)),
+                        false));
     }
 
     private void fill(CaseFile file, ParticipantRequest request) {

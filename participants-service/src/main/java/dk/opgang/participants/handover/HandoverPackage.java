@@ -1,0 +1,158 @@
+package dk.opgang.participants.handover;
+
+import dk.opgang.platform.data.Resource;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What one municipality hands over to another, without the people: who sends it to whom, and what became of it. */
+@Entity
+@Table(name = "handover_packages")
+class HandoverPackage extends Resource {
+
+    static final String BY_CONSENT = "consent";
+
+    @Column(updatable = false)
+    private String fromMunicipality;
+
+    @Column(updatable = false)
+    private String toMunicipality;
+
+    @Column(updatable = false)
+    private String basis;
+
+    @Column(updatable = false)
+    private boolean forCase;
+
+    @Column(updatable = false)
+    private Instant answerBy;
+
+    private String state;
+    private List<String> dataCategories;
+    private @Nullable List<String> requested;
+    private int lastPart;
+    private @Nullable LocalDate acceptedOn;
+    private @Nullable LocalDate takesOverOn;
+    private boolean known;
+    private boolean settled;
+
+    protected HandoverPackage() {}
+
+    HandoverPackage(String from, String to, PackageForm form, Instant answerBy) {
+        this.fromMunicipality = from;
+        this.toMunicipality = to;
+        this.basis = form.basis();
+        this.dataCategories = form.dataCategories().stream().sorted().toList();
+        this.forCase = form.forCase();
+        this.answerBy = answerBy;
+        this.takesOverOn = form.takesOverOn();
+        this.state = PackageState.SENT.code();
+    }
+
+    String from() {
+        return fromMunicipality;
+    }
+
+    String to() {
+        return toMunicipality;
+    }
+
+    PackageState state() {
+        return PackageState.of(state);
+    }
+
+    boolean isByConsent() {
+        return basis.equals(BY_CONSENT);
+    }
+
+    boolean isForCase() {
+        return forCase;
+    }
+
+    List<String> dataCategories() {
+        return dataCategories;
+    }
+
+    int lastPart() {
+        return lastPart;
+    }
+
+    Instant answerBy() {
+        return answerBy;
+    }
+
+    @Nullable
+    LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    @Nullable
+    LocalDate takesOverOn() {
+        return takesOverOn;
+    }
+
+    boolean isSettled() {
+        return settled;
+    }
+
+    /** Whether the day has come on which the receiver takes over; not while nobody knows the day. */
+    boolean isTakenOver(LocalDate today) {
+        return takesOverOn != null && !today.isBefore(takesOverOn);
+    }
+
+    /** Whether the receiver may read what is in it, as long as there is a ground. */
+    boolean isOpenToReceiver() {
+        return state() == PackageState.ACCEPTED || state().isOpen() && !isByConsent();
+    }
+
+    void accept(LocalDate today, @Nullable LocalDate takesOver) {
+        state = PackageState.ACCEPTED.code();
+        acceptedOn = today;
+        takesOverOn = takesOver;
+    }
+
+    /** Ends without anybody having accepted, or after that. */
+    void end(PackageState with) {
+        state = with.code();
+        settled = false;
+    }
+
+    void ask(List<String> categories) {
+        state = PackageState.MORE_REQUESTED.code();
+        requested = List.copyOf(categories);
+    }
+
+    /** Goes on after more was asked for: with another part that has those categories, or with none. */
+    void goOn(List<String> more) {
+        state = PackageState.SENT.code();
+        requested = null;
+        if (!more.isEmpty()) {
+            lastPart++;
+            dataCategories = Stream.concat(dataCategories.stream(), more.stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    void takeOverOn(LocalDate day) {
+        takesOverOn = day;
+    }
+
+    void becomeKnown() {
+        known = true;
+    }
+
+    boolean isKnown() {
+        return known;
+    }
+
+    void settle() {
+        settled = true;
+    }
+}

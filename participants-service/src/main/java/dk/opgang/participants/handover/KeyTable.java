@@ -1,0 +1,67 @@
+package dk.opgang.participants.handover;
+
+import dk.opgang.platform.crypto.SubjectCipher;
+import dk.opgang.platform.crypto.SubjectKeys;
+import dk.opgang.platform.data.AdvisoryLock;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * The keysets of municipalities, each sealed with a key of its own, which the master key wraps: with the master key they are rotated too.
+ * Works in the running transaction of the system.
+ */
+@Singleton
+class KeyTable {
+
+    private static final AdvisoryLock MAKING = new AdvisoryLock("handover keys");
+
+    private static final String SELECT = "select sealed from handover_keys where municipality_code = ?";
+    private static final String INSERT =
+            "insert into handover_keys (municipality_code, sealed, created_at) values (?, ?, now())";
+
+    private final AgroalDataSource database;
+    private final SubjectKeys keys;
+
+    KeyTable(AgroalDataSource database, SubjectKeys keys) {
+        this.database = database;
+        this.keys = keys;
+    }
+
+    /** The municipality's keyset; the given one from now on if there is none. */
+    byte[] load(String municipality, Supplier<byte[]> first) {
+        UUID sealing = UUID.nameUUIDFromBytes(("handovers to " + municipality).getBytes(StandardCharsets.UTF_8));
+        try (Connection connection = database.getConnection()) {
+            MAKING.take(connection, municipality);
+            SubjectCipher cipher = keys.load(sealing).orElseGet(() -> keys.create(sealing));
+            byte[] known = sealed(connection, municipality);
+            if (known.length > 0) {
+                return cipher.decrypt(known);
+            }
+            byte[] made = first.get();
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                insert.setString(1, municipality);
+                insert.setBytes(2, cipher.encrypt(made));
+                insert.executeUpdate();
+            }
+            return made;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The keys of a municipality could not be kept", e);
+        }
+    }
+
+    private static byte[] sealed(Connection connection, String municipality) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+            select.setString(1, municipality);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getBytes(1) : new byte[0];
+            }
+        }
+    }
+}

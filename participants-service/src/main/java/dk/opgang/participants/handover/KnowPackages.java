@@ -1,0 +1,85 @@
+package dk.opgang.participants.handover;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.time.Age;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where packages stand to whoever keeps their envelopes, and takes note that their envelopes are kept. In the name of the system. */
+@Singleton
+class KnowPackages {
+
+    private static final int OF_AGE = 18;
+    private static final Caller SYSTEM = Caller.system();
+
+    private final HandoverPackages packages;
+    private final HandoverCopies copies;
+    private final PackageBirths births;
+    private final BusinessClock clock;
+
+    KnowPackages(HandoverPackages packages, HandoverCopies copies, PackageBirths births, BusinessClock clock) {
+        this.packages = packages;
+        this.copies = copies;
+        this.births = births;
+        this.clock = clock;
+    }
+
+    /**
+     * Where one stands.
+     *
+     * @param settled whether nothing changes any more
+     * @param adult whether everybody in it is 18 by now; null if nobody asked, or it is not known
+     * @param participantIds of the sender, as they are called now; of a relocation alone
+     */
+    record Item(
+            UUID id,
+            String state,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate takesOverOn,
+            boolean settled,
+            @Nullable Boolean adult,
+            List<UUID> participantIds) {}
+
+    /** @param ages of which it is asked whether everybody in it is of age */
+    @Transactional
+    List<Item> of(List<UUID> ids, List<UUID> ages) {
+        return packages.list(SYSTEM, Restriction.in("id", ids)).stream()
+                .map(found -> item(found, ages.contains(found.id())))
+                .toList();
+    }
+
+    private Item item(HandoverPackage found, boolean asksAge) {
+        if (!found.isKnown()) {
+            found.becomeKnown();
+        }
+        List<HandoverCopy> sent = copies.of(SYSTEM, found, found.from());
+        return new Item(
+                found.id(),
+                found.state().code(),
+                found.acceptedOn(),
+                found.takesOverOn(),
+                found.isSettled(),
+                asksAge ? isAdult(found).orElse(null) : null,
+                found.isForCase()
+                        ? sent.stream()
+                                .flatMap(copy -> Stream.ofNullable(copy.participantId()))
+                                .distinct()
+                                .toList()
+                        : List.of());
+    }
+
+    private Optional<Boolean> isAdult(HandoverPackage found) {
+        List<LocalDate> born = births.of(found);
+        return born.isEmpty()
+                ? Optional.empty()
+                : Optional.of(born.stream().allMatch(birth -> Age.on(birth, clock.today()) >= OF_AGE));
+    }
+}

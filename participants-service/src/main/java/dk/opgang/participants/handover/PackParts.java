@@ -1,0 +1,102 @@
+package dk.opgang.participants.handover;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.participants.access.DataCategory;
+import dk.opgang.participants.access.Reader;
+import dk.opgang.participants.handover.ReceiverKeys.KeyRing;
+import dk.opgang.participants.participant.Cpr;
+import dk.opgang.participants.participant.Identity;
+import dk.opgang.participants.participant.IdentityVault;
+import dk.opgang.participants.subject.Participant;
+import dk.opgang.participants.subject.Protection;
+import dk.opgang.participants.subject.Protections;
+import dk.opgang.platform.caller.Caller;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the copies of a part of a package: of each person one for either side. */
+@Singleton
+class PackParts {
+
+    private final IdentityVault vault;
+    private final Protections protections;
+    private final Reader reader;
+    private final GatherRecords gather;
+    private final PackageSeal seal;
+    private final ReceiverKeys keys;
+    private final HandoverCopies copies;
+
+    PackParts(
+            IdentityVault vault,
+            Protections protections,
+            Reader reader,
+            GatherRecords gather,
+            PackageSeal seal,
+            ReceiverKeys keys,
+            HandoverCopies copies) {
+        this.vault = vault;
+        this.protections = protections;
+        this.reader = reader;
+        this.gather = gather;
+        this.seal = seal;
+        this.keys = keys;
+        this.copies = copies;
+    }
+
+    /** What the sender adds to what is known of the people. */
+    record Letter(
+            @Nullable String provision,
+            @Nullable String message,
+            List<PackageForm.Note> notes,
+            Collection<String> categories) {}
+
+    /** Seals and keeps them, for people in this order; what was sealed for the receiver. */
+    @Transactional
+    public Sealed.Envelope pack(Caller caller, HandoverPackage in, List<HandedOver> people, Letter letter) {
+        KeyRing receiver = keys.of(in.to());
+        List<byte[]> parts = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            HandedOver person = people.get(i);
+            int number = i + 1;
+            byte[] sealed = seal.seal(receiver, in.id(), number, file(caller, person, letter));
+            byte[] kept = seal.wrap(person.id(), sealed);
+            copies.persist(new HandoverCopy(in, number, person.id(), person.consentId(), true, kept));
+            copies.persist(new HandoverCopy(in, number, person.id(), person.consentId(), false, kept));
+            parts.add(sealed);
+        }
+        copies.flush();
+        return Sealed.Envelope.of(receiver.keyId(), parts);
+    }
+
+    /** The day of birth of somebody whose identity the caller may know. */
+    LocalDate birthDate(Caller caller, Participant participant) {
+        reader.insight(caller, participant.id(), participant.municipalityCode()).require(DataCategory.IDENTITY);
+        return birthDate(vault.open(participant));
+    }
+
+    private PersonFile file(Caller caller, HandedOver person, Letter letter) {
+        Identity identity = vault.open(person.participant());
+        Map<String, JsonNode> records = gather.of(caller, person.id(), letter.categories());
+        return new PersonFile(
+                identity.cpr(),
+                identity.givenName(),
+                identity.familyName(),
+                person.birthDate(),
+                person.participant().language(),
+                protections.of(caller, person.id()).map(Protection::form).orElse(null),
+                letter.provision(),
+                letter.message(),
+                letter.notes(),
+                records);
+    }
+
+    private static LocalDate birthDate(Identity identity) {
+        return new Cpr(identity.cpr()).birthDate();
+    }
+}

@@ -1,0 +1,27 @@
+package dk.opgang.participants.handover;
+
+import java.util.Locale;
+
+/** What became of a package. */
+enum PackageState {
+    SENT,
+    MORE_REQUESTED,
+    ACCEPTED,
+    REJECTED,
+    EXPIRED,
+    CANCELLED,
+    REVOKED;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static PackageState of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether the receiver has not answered yet. */
+    boolean isOpen() {
+        return this == SENT || this == MORE_REQUESTED;
+    }
+}
