@@ -1,6 +1,7 @@
 package dk.opgang.network;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.network.initiatives.InitiativesDouble;
 import dk.opgang.network.settlement.SettlementRequests;
 import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
@@ -32,6 +33,7 @@ class ConventionsTest extends ResourceConventions {
                 adoption(),
                 methodRelease(),
                 comment(),
+                resultSnapshot(),
                 group(),
                 seat(),
                 meeting(),
@@ -214,6 +216,7 @@ class ConventionsTest extends ResourceConventions {
                 .stays("""
                         municipalityCode | "580"
                         """)
+                .triedElsewhere("templateKey")
                 .between(Persona.COORDINATOR, Persona.HORSENS)
                 .isPublic()
                 .neverPatched()
@@ -234,6 +237,24 @@ class ConventionsTest extends ResourceConventions {
         return Sample.of("comment", () -> "/v1/shared-initiatives/" + postedMethod() + "/comments", () -> """
                         {"text": "One"}""")
                 .changes("text | \"Two\"")
+                .isPublic()
+                .neverPatched()
+                .neverRemoved();
+    }
+
+    private static Sample resultSnapshot() {
+        InitiativesDouble.listen();
+        return Sample.of(
+                        "result snapshot",
+                        () -> "/v1/shared-initiatives/"
+                                + posted(
+                                        "/v1/shared-initiatives",
+                                        "{\"name\": \"A method\", \"initiativeId\": \"0190aaaa-0000-7000-8000-000000000001\"}")
+                                + "/result-snapshots",
+                        () -> "{\"fromYear\": 2018, \"toYear\": 2019}")
+                .stays("fromYear | 2017\ntoYear | 2020")
+                .correctedByPatchAlone()
+                .between(Persona.COORDINATOR, Persona.HORSENS)
                 .isPublic()
                 .neverPatched()
                 .neverRemoved();

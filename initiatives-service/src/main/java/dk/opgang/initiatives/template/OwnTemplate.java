@@ -29,7 +29,6 @@ class OwnTemplate extends Resource {
 
     private @Nullable LocalDate retiredOn;
 
-    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Origin origin;
 
@@ -74,6 +73,12 @@ class OwnTemplate extends Resource {
     /** One of its versions is new or was changed. */
     void changed(String newestTheme) {
         this.theme = newestTheme;
+        this.changes++;
+    }
+
+    /** What it was adopted from has come further, and it with that. */
+    void follow(Origin later) {
+        this.origin = later;
         this.changes++;
     }
 

@@ -47,6 +47,7 @@ public enum NetworkFault implements FaultCode {
             "Second chance kræver mindst %s af de fem kendetegn", "Second chance needs %s of the five characteristics"),
     NOT_A_MEMBER_THEN("Organisationen var ikke medlem %s", "The organisation was no member on %s"),
     NOT_A_PARTY("Her ventes en af de to parter: %s", "Expected is one of the two parties: %s"),
+    NOT_A_FIRST_OF_JANUARY("Her ventes en 1. januar", "Expected is a 1 January"),
     NOT_BALANCED("Udgifterne er %s og finansieringen %s", "The expenses are %s and the financing %s"),
     NOT_OWN_MUNICIPALITY(
             "En kommune handler kun for sig selv: her ventes %s",
@@ -71,7 +72,8 @@ public enum NetworkFault implements FaultCode {
     TOO_LARGE("Beløbene er for store", "The amounts are too large"),
     TOO_MANY_PERSONS("Medlemmet kan højst stille med %s personer", "The member can send %s persons at the most"),
     TOTAL_DIFFERS("Beløbene giver %s", "The amounts make %s"),
-    WRONG_COUNT("Her ventes %s værdier", "Expected are %s values");
+    WRONG_COUNT("Her ventes %s værdier", "Expected are %s values"),
+    YEAR_NOT_OVER("%s er ikke slut", "%s is not over");
 
     private final String code;
     private final Text wording;

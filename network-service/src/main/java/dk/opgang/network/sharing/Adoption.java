@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** That a municipality adopts a shared initiative. */
 @Entity
@@ -29,8 +30,10 @@ class Adoption extends PostedResource<AdoptionForm> {
         return adoptedVersion;
     }
 
-    void follow(int version) {
+    /** @param templateKey by which the adopter will know its template, if it has none yet */
+    void follow(int version, @Nullable String templateKey) {
         this.adoptedVersion = version;
+        become(form().withTemplate(templateKey));
     }
 
     UUID sharedInitiativeId() {

@@ -22,6 +22,11 @@ record Owner(
                 : new Owner(null, tenantKey.substring(ORGANISATION.length()));
     }
 
+    /** A municipality's code or a CVR. */
+    String code() {
+        return ownerMunicipalityCode == null ? String.valueOf(ownerOrganisation) : ownerMunicipalityCode;
+    }
+
     Set<String> municipalities() {
         return ownerMunicipalityCode == null ? Set.of() : Set.of(ownerMunicipalityCode);
     }

@@ -4,6 +4,7 @@ import dk.opgang.platform.data.Named;
 import dk.opgang.platform.posted.PostedResource;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A method with its description, offered by whoever posted it. */
 @Entity
@@ -26,6 +27,13 @@ class SharedInitiative extends PostedResource<SharedInitiativeForm> implements N
 
     void released() {
         methodVersion++;
+    }
+
+    /** By which adopters know the template that an adoption makes, unless they say otherwise: whose it was shows. Null without a template. */
+    @Nullable
+    String templateOfAdopters() {
+        String key = form().templateKey();
+        return key == null ? null : key + "-" + owner().code();
     }
 
     Owner owner() {

@@ -12,6 +12,10 @@ public enum SharingProblem implements ProblemCode {
             "Kun den kommune, der har taget indsatsen til sig, kan gøre det",
             "Only the municipality that has adopted it can do that"),
     ALREADY_ADOPTED(409, "Kommunen har allerede taget indsatsen til sig", "The municipality has adopted it already"),
+    NOTHING_RUNS(
+            409,
+            "Den delte indsats nævner ingen indsats, som ejeren selv er med i",
+            "The shared initiative names no initiative in which its owner takes part"),
     NOT_PUBLISHED(409, "Indsatsen er ikke offentliggjort", "The initiative is not published"),
     OWNER_REQUIRED(
             403,

@@ -14,6 +14,7 @@ import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ class WriteAdoption extends Posting<SharedInitiative, AdoptionForm, Adoption> {
             faults.throwIfAny();
         }
         Adoption locked = adoptions.lock(caller, adoption.id());
-        locked.follow(told.version());
+        locked.follow(told.version(), shared.templateOfAdopters());
         adoptions.flush();
         return locked;
     }
@@ -81,13 +82,18 @@ class WriteAdoption extends Posting<SharedInitiative, AdoptionForm, Adoption> {
     @Override
     protected AdoptionForm completed(
             Caller caller, SharedInitiative shared, @Nullable Adoption known, AdoptionForm form) {
-        return form.startingAt(known == null ? clock.today() : known.form().from());
+        return known == null
+                ? form.startingAt(clock.today()).withTemplate(shared.templateOfAdopters())
+                : form.startingAt(known.form().from()).withTemplate(known.form().templateKey());
     }
 
     @Override
     protected void check(
             Caller caller, SharedInitiative shared, @Nullable Adoption known, AdoptionForm form, Faults faults) {
         checkAdopter(caller, shared, form, faults);
+        if (form.templateKey() != null && shared.form().templateKey() == null) {
+            faults.broken("/templateKey", NetworkFault.NO_TEMPLATE);
+        }
         if (known != null) {
             checkSame(known, shared, form, faults);
             return;
@@ -122,6 +128,9 @@ class WriteAdoption extends Posting<SharedInitiative, AdoptionForm, Adoption> {
         }
         if (!form.municipalityCode().equals(known.form().municipalityCode())) {
             faults.broken("/municipalityCode", NetworkFault.IMMUTABLE);
+        }
+        if (!Objects.equals(known.form().templateKey(), form.templateKey())) {
+            faults.broken("/templateKey", NetworkFault.IMMUTABLE);
         }
     }
 

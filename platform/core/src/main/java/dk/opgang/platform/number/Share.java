@@ -26,6 +26,20 @@ public record Share(long part, long whole) {
                 .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP);
     }
 
+    /** The lower end of Wilson's 95 per cent interval, in per cent to one decimal. */
+    public BigDecimal lowestPct() {
+        return pct(lowest());
+    }
+
+    /** The upper end of the same interval. */
+    public BigDecimal highestPct() {
+        return pct(highest());
+    }
+
+    private static BigDecimal pct(double share) {
+        return HUNDRED.multiply(BigDecimal.valueOf(share)).setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
     double value() {
         return (double) part / whole;
     }

@@ -1,0 +1,43 @@
+package dk.opgang.initiatives.result;
+
+import dk.opgang.initiatives.initiative.Initiative;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What everybody reads of the years of an initiative, for other features: as it was published, and no more. */
+@Singleton
+public class PublishedTable {
+
+    private final PublishResults published;
+
+    PublishedTable(PublishResults published) {
+        this.published = published;
+    }
+
+    /**
+     * A year.
+     *
+     * @param counts by name; null where it is not disclosed
+     */
+    public record Year(int year, Map<String, @Nullable Long> counts, List<String> suppressed) {}
+
+    /** All years of which anything is known; the reader's right to see the initiative is settled before. */
+    public List<Year> of(Initiative initiative) {
+        return published.years(initiative).stream()
+                .map(row -> new Year(Integer.parseInt(row.key()), counts(row), row.suppressed()))
+                .toList();
+    }
+
+    private static Map<String, @Nullable Long> counts(ResultTable.Row row) {
+        Map<String, @Nullable Long> counts = new LinkedHashMap<>();
+        row.named().forEach((name, count) -> counts.put(name, whole(count)));
+        return counts;
+    }
+
+    private static @Nullable Long whole(@Nullable Number count) {
+        return count == null ? null : count.longValue();
+    }
+}
