@@ -36,6 +36,8 @@ public enum Persona {
     FRONTEND(PersonaScopes.FRONTEND),
     AUDITOR(PersonaScopes.AUDITOR, "municipality", "615"),
     ADMIN(PersonaScopes.ADMIN),
+    /** The gateway, when it reads for somebody who brings no token. */
+    PORTAL(PersonaScopes.PORTAL),
 
     PARTICIPANTS_SERVICE(PersonaScopes.SERVICE),
     INITIATIVES_SERVICE(PersonaScopes.SERVICE),

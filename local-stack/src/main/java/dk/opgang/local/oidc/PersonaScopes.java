@@ -52,6 +52,9 @@ final class PersonaScopes {
 
     static final List<String> FRONTEND = List.of("statistics.read", "areas.read", "votes.cast");
 
+    /** What everybody may read, and of no tenant. */
+    static final List<String> PORTAL = List.of("areas.read", "statistics.read");
+
     static final List<String> AUDITOR = List.of("audit.read");
 
     static final List<String> ADMIN =
