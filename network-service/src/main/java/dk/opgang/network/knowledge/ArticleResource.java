@@ -58,7 +58,7 @@ public class ArticleResource {
     }
 
     @GET
-    @PermissionsAllowed("network.read")
+    @PermissionsAllowed({"network.read", "areas.read"})
     @Operation(
             summary = "Search or list articles, without their text",
             description =
@@ -69,7 +69,7 @@ public class ArticleResource {
 
     @GET
     @Path("/{id}")
-    @PermissionsAllowed("network.read")
+    @PermissionsAllowed({"network.read", "areas.read"})
     @Operation(summary = "Read an article")
     public RestResponse<ArticleView> getKnowledgeArticle(@PathParam("id") UUID id) {
         ArticleView view = read.one(caller.get(), id);
