@@ -24,6 +24,8 @@ class FailureTest extends GatewayTest {
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Retry-After", "2")
+                .header("Content-Language", "en")
+                .body("detail", containsString("housing areas"))
                 .body("code", equalTo("service-unavailable"));
     }
 
@@ -54,13 +56,14 @@ class FailureTest extends GatewayTest {
         answer.then().statusCode(200).body("attempt", equalTo(2));
     }
 
-    @Test
-    void aPostUnderAKeyIsRepeatedWithItsBody() {
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void aChangeUnderAKeyIsRepeatedWithItsBody(String method) {
         // When
         Response answer = asHorsens()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("{}")
-                .post("/v1/participants/dropped-once?" + UUID.randomUUID());
+                .request(method, "/v1/participants/dropped-once?" + UUID.randomUUID());
 
         // Then
         answer.then().statusCode(200).body("attempt", equalTo(2));
@@ -69,7 +72,7 @@ class FailureTest extends GatewayTest {
     /** If the first one succeeded, a second PUT would find its version stale, a second DELETE nothing at all. */
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
-    void aChangeIsNeverRepeated(String method) {
+    void aChangeWithoutAKeyIsNeverRepeated(String method) {
         // When
         Response answer = asHorsens()
                 .header("If-Match", "\"1\"")

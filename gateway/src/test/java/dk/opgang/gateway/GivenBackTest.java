@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** With a single connection to each service, whatever one request keeps is missing to the next. */
@@ -25,6 +26,9 @@ class GivenBackTest extends GatewayTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "opgang.gateway.services.housing-areas.url", "${stub.housing-areas.url}",
+                    "opgang.gateway.timeouts.headers", "1S",
+                    "opgang.gateway.timeouts.idle-client", "2S",
                     "opgang.gateway.pool.requests", "1",
                     "opgang.gateway.pool.batches", "1",
                     "opgang.gateway.timeouts.body-window", "1S",
@@ -97,6 +101,23 @@ class GivenBackTest extends GatewayTest {
         }
         asHorsens().body("{}").post("/v1/participants").then().statusCode(200);
         asHorsens().body("{}").post("/v1/placement-batches").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "G, HTTP/1.1 408",
+        "GET / HTTP/1.1, HTTP/1.1 408",
+        "GET / HTTP/1.1|Host: x|X-, HTTP/1.1 408",
+        "PRI * HTTP/2.0|, HTTP/1.1 408",
+        "'',''",
+    })
+    void headersThatDoNotComeAreNotWaitedFor(String sent, String expected) throws IOException {
+        // When
+        String answer = Wire.exchange(gateway, sent.replace("|", "\r\n"));
+
+        // Then
+        assertTrue(answer.startsWith(expected) && answer.isEmpty() == expected.isEmpty(), answer);
+        assertTrue(expected.isEmpty() || answer.contains("request-timeout"), answer);
     }
 
     @Test

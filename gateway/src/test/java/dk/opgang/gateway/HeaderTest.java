@@ -35,7 +35,7 @@ class HeaderTest extends GatewayTest {
         answer.then()
                 .body("headers.'x-forwarded-for'", equalTo("127.0.0.1"))
                 .body("headers.'x-forwarded-host'", startsWith("127.0.0.1"))
-                .body("headers.forwarded", nullValue())
+                .body("headers.forwarded", matchesRegex("for=127.0.0.1;proto=http;host=\"[a-z0-9.]+:\\d+\""))
                 .body("headers.'x-http-method-override'", nullValue())
                 .body("headers.'x-nominated'", nullValue());
     }
@@ -129,6 +129,7 @@ class HeaderTest extends GatewayTest {
 
         // Then
         answer.then()
+                .header("API-Version", "1.0.0")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", startsWith("default-src 'none'"))
                 .header("Cache-Control", "no-store")

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
@@ -121,8 +122,9 @@ class OwnPagesTest extends GatewayTest {
 
         // Then
         answer.then()
-                .body("code", hasItems("not-found", "uri-too-long", "only-at-participants", "only-at-network"))
-                .body("code", not(hasItem("without-title")));
+                .body("items.code", hasItems("not-found", "uri-too-long", "only-at-participants", "only-at-network"))
+                .body("items.code", not(hasItem("without-title")))
+                .body("items.advice.da", everyItem(notNullValue()));
     }
 
     @ParameterizedTest
@@ -150,6 +152,26 @@ class OwnPagesTest extends GatewayTest {
                 .statusCode(200)
                 .contentType(startsWith("text/javascript"))
                 .body(containsString("SwaggerUIBundle"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/openapi.yaml, application/yaml, 'openapi: \"3.1.0\"'",
+        "/asyncapi.yaml, application/yaml, '$ref: /schemas/dk.opgang.'",
+        "/asyncapi.json, application/json, '\"/schemas/dk.opgang.'",
+        "/schemas/dk.opgang.participants.benefit-period-closed.v1.json, application/schema+json, '$schema'",
+        "/docs/api/index.json, application/json, 0.1.0",
+        "/docs/api/0.1.0.json, application/json, openapi",
+        "/.well-known/security.txt, text/plain, 'Contact: mailto:'",
+        "/favicon.svg, image/svg+xml, <svg",
+        "/robots.txt, text/plain, User-agent",
+    })
+    void contractsAndWhatBrowsersAskForArePublished(String path, String type, String holds) {
+        // When
+        Response answer = get(path);
+
+        // Then
+        answer.then().statusCode(200).contentType(startsWith(type)).body(containsString(holds));
     }
 
     @Test

@@ -73,6 +73,25 @@ class RoutingTest extends GatewayTest {
     }
 
     @Test
+    void whatCannotBeUnpackedOrReadIsRefusedHere() {
+        // When
+        Response packed = asHorsens()
+                .header("Content-Encoding", "br")
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/participants");
+        Response twice =
+                asHorsens().header("Content-Encoding", "gzip, gzip").body("{}").post("/v1/participants");
+        Response known =
+                asHorsens().header("Content-Encoding", "identity").body("{}").post("/v1/participants");
+
+        // Then
+        packed.then().statusCode(415).header("Accept-Encoding", "gzip, identity");
+        twice.then().statusCode(415).body("code", equalTo("unsupported-media-type"));
+        known.then().statusCode(200).body("headers.'content-encoding'", nullValue());
+    }
+
+    @Test
     void aRefusedMethodIsAnsweredWithThoseThatAre() {
         // When
         Response answer = asHorsens().delete("/v1/participants/read-only");

@@ -1,15 +1,21 @@
 package dk.opgang.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.opgang.gateway.stub.StubStack;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,9 +31,18 @@ class TightLimitTest extends GatewayTest {
             return Map.of(
                     "opgang.gateway.rate.requests", "3",
                     "opgang.gateway.rate.window", "1H",
+                    "opgang.gateway.rate.user.requests", "2",
+                    "opgang.gateway.rate.anonymous.requests", "3",
+                    "opgang.gateway.rate.anonymous.window", "1H",
+                    "opgang.gateway.rate.public.requests", "3",
+                    "opgang.gateway.rate.public.window", "1H",
+                    "opgang.gateway.rate.streams", "1",
                     "opgang.gateway.cors.origins", "https://front.example");
         }
     }
+
+    @TestHTTPResource("/")
+    URI gateway;
 
     private static String tokenOf(String client) {
         return StubStack.issuer().token(Map.of("sub", client, "azp", client), Duration.ofHours(1));
@@ -50,7 +65,63 @@ class TightLimitTest extends GatewayTest {
                 .contentType("application/problem+json")
                 .header("Retry-After", Integer::parseInt, org.hamcrest.Matchers.greaterThan(600))
                 .header("RateLimit", containsString("r=0;"))
-                .body("code", equalTo("too-many-requests"));
+                .body("code", equalTo("too-many-requests"))
+                .body("violatedPolicies", contains("default"));
+    }
+
+    @Test
+    void aPersonDoesNotUseUpWhatTheFrontEndHasForAll() {
+        // Given
+        String loud = StubStack.issuer().token(Map.of("sub", "loud", "azp", "front"), Duration.ofHours(1));
+        given().auth().oauth2(loud).get("/v1/participants");
+        given().auth().oauth2(loud).get("/v1/participants");
+
+        // When
+        Response refused = given().auth().oauth2(loud).get("/v1/participants");
+        Response other = given().auth().oauth2(tokenOf("front")).get("/v1/participants");
+
+        // Then
+        refused.then()
+                .statusCode(429)
+                .header("RateLimit-Policy", "\"default\";q=3;w=3600, \"user\";q=2;w=60")
+                .body("violatedPolicies", contains("user"));
+        other.then().statusCode(200).header("RateLimit", containsString("\"default\";r=0;"));
+    }
+
+    @Test
+    void aClientListensToSoManyStreamsAtOnce() throws IOException {
+        // Given
+        String token = tokenOf("listener");
+        String request = "GET /v1/events/stream HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n\r\n";
+
+        try (Socket open = new Socket(gateway.getHost(), gateway.getPort())) {
+            open.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            open.getInputStream().read();
+
+            // When
+            Response second = given().auth().oauth2(token).get("/v1/events/stream");
+
+            // Then
+            second.then()
+                    .statusCode(429)
+                    .header("RateLimit-Policy", containsString("\"streams\";q=1;qu=\"concurrent-requests\""))
+                    .header("RateLimit", containsString("\"streams\";r=0"))
+                    .body("violatedPolicies", contains("streams"));
+        }
+    }
+
+    @Test
+    void whatEverybodyReadsIsCountedByAddress() {
+        // Given
+        for (int i = 0; i < 3; i++) {
+            given().get("/v1/housing-areas");
+        }
+
+        // When
+        Response answer = given().get("/v1/knowledge-articles");
+
+        // Then
+        answer.then().statusCode(429).body("violatedPolicies", contains("public"));
     }
 
     @Test

@@ -5,13 +5,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.gateway.stub.StubStack;
 import dk.opgang.local.oidc.OidcIssuer;
 import dk.opgang.local.oidc.Persona;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -76,6 +79,23 @@ class TokenTest extends GatewayTest {
 
         // Then
         answer.then().statusCode(401).header("WWW-Authenticate", "Bearer realm=\"opgang\"");
+    }
+
+    @Test
+    void whatEverybodyMayReadIsReadUnderTheGatewaysOwnToken() {
+        // When
+        Response read = given().get("/v1/budget-rounds");
+        Response written = given().body("{}").post("/v1/budget-rounds");
+        Response beside = given().get("/v1/initiatives");
+        Response bad = given().auth().oauth2("nonsense").get("/v1/budget-rounds");
+
+        // Then
+        String token = read.jsonPath().getString("headers.authorization").substring("Bearer ".length());
+        String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8);
+        read.then().statusCode(200).header("RateLimit-Policy", "\"public\";q=120;w=60");
+        assertTrue(claims.contains("\"azp\":\"portal\""), claims);
+        assertTrue(claims.contains("areas.read statistics.read"), claims);
+        List.of(written, beside, bad).forEach(refused -> refused.then().statusCode(401));
     }
 
     @Test

@@ -40,8 +40,13 @@ class GatewayTest {
     @Test
     void every_documented_address_leads_to_its_service() {
         // Given
-        Set<String> paths = stack.anonymous().get("/openapi.json").jsonPath().getMap("paths").keySet().stream()
-                .map(Object::toString)
+        Map<String, Map<String, Map<String, Object>>> documented =
+                stack.anonymous().get("/openapi.json").jsonPath().getMap("paths");
+        Set<String> paths = documented.keySet().stream()
+                // What everybody may read is asked for, and this id is nobody's.
+                .filter(path -> !documented.get(path).containsKey("get")
+                        || !String.valueOf(documented.get(path).get("get").get("security"))
+                                .contains("{}"))
                 .filter(path -> path.startsWith("/v1/") && !path.startsWith("/v1/code-lists"))
                 // A secret that nobody has given out is not found, with a token or without.
                 .filter(path -> !path.startsWith("/v1/network/calendars/"))

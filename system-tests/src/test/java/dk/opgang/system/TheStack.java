@@ -32,6 +32,12 @@ public final class TheStack {
 
     private static final TrueToDocument DOCUMENT = new TrueToDocument("/openapi.json");
 
+    /** All tests come from one address, in a minute. */
+    private static final Map<String, String> MANY_REQUESTS = Map.of(
+            "OPGANG_GATEWAY_RATE_ANONYMOUS_REQUESTS", "100000",
+            "OPGANG_GATEWAY_RATE_PUBLIC_REQUESTS", "100000",
+            "OPGANG_GATEWAY_RATE_BATCHES", "100");
+
     private static final TheStack INSTANCE = new TheStack();
 
     /** Each is signed once: it lasts longer than the tests. */
@@ -43,7 +49,7 @@ public final class TheStack {
     private TheStack() {
         try {
             // The stack ends with this JVM: its shutdown hook stops all processes.
-            stack = LocalStack.start(StackSettings.isolated(Files.createTempDirectory("opgang-system"), Map.of()));
+            stack = LocalStack.start(StackSettings.isolated(Files.createTempDirectory("opgang-system"), MANY_REQUESTS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

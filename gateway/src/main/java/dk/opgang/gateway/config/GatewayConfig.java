@@ -3,6 +3,7 @@ package dk.opgang.gateway.config;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -18,6 +19,10 @@ public interface GatewayConfig {
 
     /** The address that clients use, for the OpenAPI document; relative to the document if missing. */
     Optional<URI> publicUrl();
+
+    /** Where weaknesses are reported, for {@code /.well-known/security.txt}: an address of mail or of a page. */
+    @WithDefault("mailto:security@opgang.example")
+    String securityContact();
 
     /** Whether {@code /q/metrics} answers on the public port. */
     @WithDefault("false")
@@ -59,6 +64,14 @@ public interface GatewayConfig {
         @WithDefault("10M")
         Duration batchResponse();
 
+        /** From the first byte of a request to the last of its headers. */
+        @WithDefault("10S")
+        Duration headers();
+
+        /** From connecting, or from the last answer, to the first byte of the next request; then the connection is closed. */
+        @WithDefault("75S")
+        Duration idleClient();
+
         /** The pace of a body is taken over this time, see {@code limits.slowest-body}; a refused one is read no longer either. */
         @WithDefault("30S")
         Duration bodyWindow();
@@ -70,6 +83,10 @@ public interface GatewayConfig {
         /** An unused connection to a service is kept this long; must be less than the service keeps it. */
         @WithDefault("20S")
         Duration keepAlive();
+
+        /** For each part of an answer that is put together of several. */
+        @WithDefault("2S")
+        Duration part();
 
         /** For the gateway's own questions to a service: health, OpenAPI document, problem catalogue. */
         @WithDefault("2S")
@@ -115,20 +132,66 @@ public interface GatewayConfig {
         @WithDefault("1K")
         MemorySize slowestBody();
 
+        /** Connections of clients that are open at once; further ones are closed. */
+        @WithDefault("20000")
+        int connections();
+
+        /** The same from one address. */
+        @WithDefault("1000")
+        int connectionsPerAddress();
+
         /** Of a refused request's body this much is read and thrown away before the connection is closed. */
         @WithDefault("64M")
         MemorySize discard();
     }
 
-    /** Requests of one client: the token's {@code azp}, or the remote address if there is no valid token. */
+    /** How much one client, person or address may ask. */
     interface Rate {
 
-        /** Requests in a window; also how many may come at once. */
+        /** Requests of one client (the token's {@code azp}) in a window; also how many may come at once. */
         @WithDefault("5000")
         long requests();
 
         @WithDefault("10S")
         Duration window();
+
+        /** Requests of one person, so that nobody uses up what the front end has for all its users. */
+        Share user();
+
+        /** Requests of one address without a valid token. */
+        Share anonymous();
+
+        /** Requests of one address that reads what everybody may read. */
+        @WithName("public")
+        PublicShare publicReading();
+
+        /** Batches that one client posts at once. */
+        @WithDefault("4")
+        int batches();
+
+        /** Event streams that one client has open at once. */
+        @WithDefault("50")
+        int streams();
+
+        /** Requests in a window. */
+        interface Share {
+
+            @WithDefault("600")
+            long requests();
+
+            @WithDefault("60S")
+            Duration window();
+        }
+
+        /** Requests in a window. */
+        interface PublicShare {
+
+            @WithDefault("120")
+            long requests();
+
+            @WithDefault("60S")
+            Duration window();
+        }
     }
 
     /** Pages of other origins that may call the API from a browser. */

@@ -12,16 +12,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ProductionCheck {
 
+    private static final String SECRET = "quarkus.oidc-client.credentials.secret";
+
     private final String mode;
     private final String issuer;
+    private final String secret;
     private final GatewayConfig config;
 
     ProductionCheck(
             @ConfigProperty(name = "opgang.mode") String mode,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer,
+            @ConfigProperty(name = SECRET) String secret,
             GatewayConfig config) {
         this.mode = mode;
         this.issuer = issuer;
+        this.secret = secret;
         this.config = config;
     }
 
@@ -36,6 +41,9 @@ class ProductionCheck {
         List<String> found = new ArrayList<>();
         if (!issuer.startsWith("https://")) {
             found.add("quarkus.oidc.auth-server-url must be https, is " + issuer);
+        }
+        if (secret.equals("development")) {
+            found.add(SECRET + " is the one of development, which everybody knows");
         }
         config.publicUrl()
                 .filter(url -> !"https".equals(url.getScheme()))

@@ -1,18 +1,17 @@
 package dk.opgang.gateway.edge;
 
-import dk.opgang.gateway.config.GatewayConfig;
-import dk.opgang.gateway.limit.RateLimiter;
+import dk.opgang.gateway.limit.RateLimiter.Policy;
 import dk.opgang.gateway.openapi.AllowedMethods;
 import dk.opgang.gateway.problem.Problems;
-import dk.opgang.gateway.proxy.UpstreamProxy;
 import dk.opgang.gateway.route.Route;
 import dk.opgang.gateway.route.RouteTable;
 import dk.opgang.gateway.route.SafePath;
+import dk.opgang.gateway.token.Client;
+import dk.opgang.gateway.token.PortalToken;
 import dk.opgang.gateway.token.TokenCheck;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -25,53 +24,87 @@ class Api {
 
     private final RouteTable routes;
     private final TokenCheck tokens;
-    private final RateLimiter rates;
-    private final UpstreamProxy proxy;
+    private final PortalToken portal;
+    private final Throttle throttle;
+    private final Bodies bodies;
     private final Problems problems;
     private final AllowedMethods methods;
-    private final GatewayConfig.Limits limits;
 
     Api(
             RouteTable routes,
             TokenCheck tokens,
-            RateLimiter rates,
-            UpstreamProxy proxy,
+            PortalToken portal,
+            Throttle throttle,
+            Bodies bodies,
             Problems problems,
-            AllowedMethods methods,
-            GatewayConfig config) {
+            AllowedMethods methods) {
         this.routes = routes;
         this.tokens = tokens;
-        this.rates = rates;
-        this.proxy = proxy;
+        this.portal = portal;
+        this.throttle = throttle;
+        this.bodies = bodies;
         this.problems = problems;
         this.methods = methods;
-        this.limits = config.limits();
     }
 
     void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        Optional<Route> route = routes.find(request.method().name(), SafePath.of(request));
-        if (route.isEmpty()) {
-            problems.answer(context, CommonProblem.NOT_FOUND);
-            return;
-        }
-        nameForMetrics(route.get(), SafePath.of(request));
+        String method = request.method().name();
+        String path = SafePath.of(request);
+        Optional<Route> route = routes.find(method, path);
+        route.ifPresent(found -> Metrics.name(found.path().equals(path) ? path : found.path() + "/{rest}"));
         if (request.method().equals(HttpMethod.OPTIONS)) {
             options(context);
-            return;
-        }
-        if (route.get().kind() == Route.Kind.OPEN) {
+        } else if (route.isPresent() && route.get().kind() == Route.Kind.OPEN) {
             open(context, route.get());
-            return;
+        } else if (request.headers().contains("Authorization")) {
+            tokens.client(context)
+                    .onSuccess(client -> guard(context, () -> admit(context, client, route)))
+                    .onFailure(refusal -> guard(context, () -> refuse(context, refusal)));
+        } else if (route.isPresent() && routes.isPublic(method, path)) {
+            publicly(context, route.get());
+        } else {
+            refuse(context, route.isEmpty() ? new ProblemException(CommonProblem.NOT_FOUND) : TokenCheck.missing());
         }
-        tokens.client(context)
-                .onSuccess(client -> guard(context, () -> admit(context, client, route.get())))
-                .onFailure(refusal -> guard(context, () -> refuse(context, refusal)));
+    }
+
+    /** Counts a request that is answered here, under the same limits as all others, and goes on. */
+    void count(RoutingContext context) {
+        if (context.request().headers().contains("Authorization")) {
+            tokens.client(context)
+                    .onSuccess(client -> guard(context, () -> {
+                        RequestFacts.of(context).isBy(client.name());
+                        if (throttle.admits(context, client, Route.Kind.ORDINARY)) {
+                            context.next();
+                        }
+                    }))
+                    .onFailure(refusal -> guard(context, () -> refuse(context, refusal)));
+        } else if (throttle.admitsAddress(context, Policy.PUBLIC)) {
+            context.next();
+        }
+    }
+
+    /** Counts a request that stands for several, and goes on under the caller's token, or under the gateway's own for what everybody may read. */
+    void admitTo(RoutingContext context, int requests, Handler<RoutingContext> next) {
+        if (context.request().headers().contains("Authorization")) {
+            tokens.client(context)
+                    .onSuccess(client -> guard(context, () -> {
+                        RequestFacts.of(context).isBy(client.name());
+                        if (throttle.admits(context, client, Route.Kind.ORDINARY, requests)) {
+                            next.handle(context);
+                        }
+                    }))
+                    .onFailure(refusal -> guard(context, () -> refuse(context, refusal)));
+        } else if (!routes.isPublic("GET", SafePath.of(context.request()))) {
+            refuse(context, TokenCheck.missing());
+        } else if (throttle.admitsAddress(context, Policy.PUBLIC, requests)) {
+            underOwnToken(context, () -> next.handle(context));
+        }
     }
 
     /** What an address can do stands in the public document: nobody needs a token to ask. */
     private void options(RoutingContext context) {
-        if (!withinRate(context, address(context))) {
+        if (!throttle.admitsAddress(context, Policy.ANONYMOUS)) {
             return;
         }
         methods.of(SafePath.of(context.request()))
@@ -86,13 +119,26 @@ class Api {
 
     /** Whoever has no token is counted by address, so that guessing secrets has a limit as well. */
     private void open(RoutingContext context, Route route) {
-        if (withinRate(context, address(context))) {
-            proxy.forward(
-                    context,
-                    route,
-                    RequestFacts.of(context).requestId(),
-                    limits.body().asLongValue());
+        if (throttle.admitsAddress(context, Policy.ANONYMOUS)) {
+            bodies.forward(context, route);
         }
+    }
+
+    /** What everybody may read is read under the gateway's own token. */
+    private void publicly(RoutingContext context, Route route) {
+        if (!throttle.admitsAddress(context, Policy.PUBLIC)) {
+            return;
+        }
+        underOwnToken(context, () -> bodies.forward(context, route));
+    }
+
+    private void underOwnToken(RoutingContext context, Runnable step) {
+        portal.get()
+                .onSuccess(token -> guard(context, () -> {
+                    context.request().headers().set("Authorization", "Bearer " + token);
+                    step.run();
+                }))
+                .onFailure(refusal -> guard(context, () -> answer(context, refusal)));
     }
 
     /** What goes wrong in the answer to a future would be logged and leave the client without any answer. */
@@ -104,65 +150,30 @@ class Api {
         }
     }
 
-    private void admit(RoutingContext context, String client, Route route) {
-        RequestFacts.of(context).isBy(client);
-        if (!withinRate(context, "client:" + client)) {
+    private void admit(RoutingContext context, Client client, Optional<Route> route) {
+        RequestFacts.of(context).isBy(client.name());
+        Route.Kind kind = route.map(Route::kind).orElse(Route.Kind.ORDINARY);
+        if (!throttle.admits(context, client, kind)) {
             return;
         }
-        long limit = route.kind() == Route.Kind.BATCH
-                ? limits.batchBody().asLongValue()
-                : limits.body().asLongValue();
-        if (length(context.request()) > limit) {
-            problems.answer(context, CommonProblem.PAYLOAD_TOO_LARGE);
-            return;
+        if (route.isEmpty()) {
+            problems.answer(context, CommonProblem.NOT_FOUND);
+        } else {
+            bodies.forward(context, route.get());
         }
-        proxy.forward(context, route, RequestFacts.of(context).requestId(), limit);
     }
 
-    /** Somebody without a token is counted by address, so that guessing tokens has a limit as well. */
     private void refuse(RoutingContext context, Throwable refusal) {
-        if (!withinRate(context, address(context))) {
-            return;
+        if (throttle.admitsAddress(context, Policy.ANONYMOUS)) {
+            answer(context, refusal);
         }
+    }
+
+    private void answer(RoutingContext context, Throwable refusal) {
         if (refusal instanceof ProblemException problem) {
             problems.answer(context, problem);
         } else {
             context.fail(refusal);
-        }
-    }
-
-    private static String address(RoutingContext context) {
-        return "address:" + context.request().remoteAddress().hostAddress();
-    }
-
-    private boolean withinRate(RoutingContext context, String key) {
-        RateLimiter.Decision decision = rates.take(key);
-        context.addHeadersEndHandler(written -> context.response()
-                .putHeader("RateLimit-Policy", decision.policy())
-                .putHeader("RateLimit", decision.state()));
-        if (!decision.allowed()) {
-            problems.answer(
-                    context,
-                    new ProblemException(CommonProblem.TOO_MANY_REQUESTS)
-                            .withHeader("Retry-After", String.valueOf(decision.retryAfter())));
-        }
-        return decision.allowed();
-    }
-
-    /** Metrics and traces know the route instead of the path: ids would make a series of their own each. */
-    private static void nameForMetrics(Route route, String path) {
-        Context current = Vertx.currentContext();
-        if (current != null) {
-            current.putLocal("UrlPathTemplate", route.path().equals(path) ? path : route.path() + "/{rest}");
-        }
-    }
-
-    private static long length(HttpServerRequest request) {
-        String length = request.getHeader("Content-Length");
-        try {
-            return length == null ? 0 : Long.parseLong(length);
-        } catch (NumberFormatException e) {
-            return Long.MAX_VALUE;
         }
     }
 }

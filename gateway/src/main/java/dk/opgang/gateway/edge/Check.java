@@ -1,8 +1,9 @@
 package dk.opgang.gateway.edge;
 
 import dk.opgang.gateway.config.GatewayConfig;
-import dk.opgang.gateway.problem.GatewayProblem;
+import dk.opgang.gateway.limit.RateLimiter.Policy;
 import dk.opgang.gateway.problem.Problems;
+import dk.opgang.gateway.problem.Refusals;
 import dk.opgang.gateway.route.SafePath;
 import dk.opgang.platform.http.CprInAddress;
 import dk.opgang.platform.problem.CommonProblem;
@@ -20,17 +21,38 @@ class Check {
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
+    private static final String ALLOW = String.join(", ", METHODS);
+
     private final Problems problems;
+    private final Throttle throttle;
     private final GatewayConfig.Limits limits;
 
-    Check(Problems problems, GatewayConfig config) {
+    Check(Problems problems, Throttle throttle, GatewayConfig config) {
         this.problems = problems;
+        this.throttle = throttle;
         this.limits = config.limits();
     }
 
     void handle(RoutingContext context) {
-        fault(context.request(), RequestFacts.of(context).givenId())
-                .ifPresentOrElse(problem -> problems.answer(context, problem), context::next);
+        HttpServerRequest request = context.request();
+        RequestFacts facts = RequestFacts.of(context);
+        Optional<ProblemException> fault = facts.refusal().or(() -> fault(request, facts.givenId()));
+        if (fault.isEmpty()) {
+            context.next();
+        } else if (!isApi(request) || throttle.admitsAddress(context, Policy.ANONYMOUS)) {
+            facts.refusal().ifPresent(unread -> hangUp(context));
+            problems.answer(context, fault.get());
+        }
+    }
+
+    /** Nobody can tell where the next request begins. */
+    private static void hangUp(RoutingContext context) {
+        context.response().putHeader("Connection", "close");
+        context.addEndHandler(answered -> context.request().connection().close());
+    }
+
+    private static boolean isApi(HttpServerRequest request) {
+        return SafePath.of(request).startsWith("/v1/");
     }
 
     private Optional<ProblemException> fault(HttpServerRequest request, @Nullable String givenId) {
@@ -40,20 +62,24 @@ class Check {
             return Optional.of(refused);
         }
         if (request.uri().length() > limits.uri()) {
-            return Optional.of(new ProblemException(GatewayProblem.URI_TOO_LONG));
+            return Optional.of(Refusals.uriTooLong(limits.uri()));
         }
         if (headerBytes(request) > limits.headers().asLongValue()) {
-            return Optional.of(new ProblemException(CommonProblem.HEADERS_TOO_LARGE));
+            return Optional.of(Refusals.headersTooLarge(limits.headers().asLongValue()));
         }
         if (!WellFormed.is(request)) {
             return Optional.of(new ProblemException(CommonProblem.MALFORMED_REQUEST));
         }
+        return MessageHeaders.fault(request).or(() -> target(request));
+    }
+
+    private static Optional<ProblemException> target(HttpServerRequest request) {
+        String method = request.method().name();
+        if (!METHODS.contains(method)) {
+            return Optional.of(Refusals.methodNotAllowed(method, ALLOW));
+        }
         if (request.path() == null || !SafePath.isSafe(request.path())) {
             return Optional.of(new ProblemException(CommonProblem.NOT_FOUND));
-        }
-        if (!METHODS.contains(request.method().name())) {
-            return Optional.of(new ProblemException(CommonProblem.METHOD_NOT_ALLOWED)
-                    .withHeader("Allow", String.join(", ", METHODS)));
         }
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dk.opgang.gateway.edge;
 
 import dk.opgang.gateway.config.GatewayConfig;
+import dk.opgang.gateway.route.SafePath;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Cors {
 
     private static final String EXPOSED = "ETag, Location, Link, Retry-After, RateLimit, RateLimit-Policy, "
-            + "X-Request-Id, traceparent, Idempotency-Replayed, Deprecation, Sunset";
+            + "X-Request-Id, traceparent, Idempotency-Replayed, Deprecation, Sunset, API-Version";
     private static final String ACCEPTED = "Authorization, Content-Type, Accept, Accept-Language, If-Match, "
             + "If-None-Match, Idempotency-Key, Opgang-Purpose, X-Request-Id, traceparent, Last-Event-ID";
 
@@ -26,10 +27,12 @@ class Cors {
     private final Set<String> origins;
     private final boolean production;
     private final long maxAge;
+    private final Throttle throttle;
 
-    Cors(GatewayConfig config, @ConfigProperty(name = "opgang.mode") String mode) {
+    Cors(GatewayConfig config, Throttle throttle, @ConfigProperty(name = "opgang.mode") String mode) {
         this.production = "production".equals(mode);
         this.origins = config.cors().origins().orElse(Set.of());
+        this.throttle = throttle;
         this.maxAge = config.cors().maxAge().toSeconds();
     }
 
@@ -50,6 +53,9 @@ class Cors {
         boolean preflight =
                 request.method().name().equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null;
         context.addHeadersEndHandler(written -> vary(context.response().headers(), preflight));
+        if (preflight && isLetIn(origin) && SafePath.of(request).startsWith("/v1/")) {
+            throttle.tell(context);
+        }
         if (!isLetIn(origin)) {
             context.next();
             return;

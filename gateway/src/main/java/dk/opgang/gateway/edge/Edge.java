@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** Puts the stations of a request in their order. What none of them answers is not found. */
@@ -15,6 +16,8 @@ import org.jboss.logging.Logger;
 class Edge {
 
     private static final Logger LOG = Logger.getLogger(Edge.class);
+
+    private static final Set<String> HEALTH = Set.of("/q/health/live", "/q/health/ready");
 
     private final Problems problems;
     private final boolean metrics;
@@ -36,7 +39,7 @@ class Edge {
     /** The framework has pages of its own; of those only health, and metrics if wanted, are for the outside. */
     private void nothingElse(RoutingContext context) {
         String path = SafePath.of(context.request());
-        if (path.equals("/q/health") || path.startsWith("/q/health/") || metrics && path.equals("/q/metrics")) {
+        if (HEALTH.contains(path) || metrics && path.equals("/q/metrics")) {
             context.request().resume();
             context.next();
         } else {

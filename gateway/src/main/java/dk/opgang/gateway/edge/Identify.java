@@ -1,22 +1,35 @@
 package dk.opgang.gateway.edge;
 
+import dk.opgang.gateway.openapi.ApiVersion;
+import dk.opgang.gateway.route.SafePath;
+import dk.opgang.gateway.wire.Conversation;
 import dk.opgang.platform.http.RequestId;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import org.jboss.logging.MDC;
 
 /** Gives each request its id, holds its body back until somebody wants it, and sees it off with a line in the log. */
 @ApplicationScoped
 class Identify {
 
+    private final ApiVersion version;
+
+    Identify(ApiVersion version) {
+        this.version = version;
+    }
+
     void handle(RoutingContext context) {
         String given = context.request().getHeader(RequestId.HEADER);
         String id = RequestId.of(given);
         RequestFacts facts = RequestFacts.begin(context, id, given);
+        Optional<Conversation> conversation = Conversation.of(context.request());
+        conversation.flatMap(Conversation::begin).ifPresent(facts::isRefused);
         MDC.put("requestId", id);
+        Metrics.name(Metrics.ANYTHING_ELSE);
         context.request().pause();
         context.request().headers().set(RequestId.HEADER, id);
         SpanContext span = Span.current().getSpanContext();
@@ -25,9 +38,15 @@ class Identify {
             if (span.isValid()) {
                 context.response().headers().set("traceparent", traceparent(span));
             }
+            if (SafePath.of(context.request()).startsWith("/v1/")) {
+                context.response().headers().set("API-Version", version.toString());
+            }
             SecurityHeaders.add(context);
         });
-        context.addEndHandler(ended -> AccessLog.write(context, facts));
+        context.addEndHandler(ended -> {
+            AccessLog.write(context, facts);
+            conversation.ifPresent(Conversation::answered);
+        });
         context.next();
     }
 

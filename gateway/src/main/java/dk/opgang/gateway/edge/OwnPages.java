@@ -6,6 +6,7 @@ import dk.opgang.gateway.health.HealthPage;
 import dk.opgang.gateway.openapi.OpenApiPage;
 import dk.opgang.gateway.page.Pages;
 import dk.opgang.gateway.page.Portal;
+import dk.opgang.gateway.page.PublishedFiles;
 import dk.opgang.gateway.page.StaticFiles;
 import dk.opgang.gateway.problemtype.ProblemPages;
 import io.vertx.core.Handler;
@@ -31,9 +32,21 @@ class OwnPages {
         add(router, "/assets/:file", files::handle);
         add(router, "/health", health::handle);
         add(router, "/openapi.json", openApi::handle);
+        add(router, "/openapi.yaml", openApi::yaml);
+        add(router, "/favicon.svg", files::handle);
+        add(router, "/robots.txt", files::handle);
     }
 
-    void catalogues(@Observes Router router, ProblemPages problems, CodeLists codeLists) {
+    void published(@Observes Router router, PublishedFiles files) {
+        add(router, "/asyncapi.json", files::eventsAsJson);
+        add(router, "/asyncapi.yaml", files::eventsAsYaml);
+        add(router, "/schemas/:file", files::schema);
+        add(router, "/docs/api/:file", files::release);
+        add(router, "/.well-known/security.txt", files::security);
+    }
+
+    void catalogues(@Observes Router router, ProblemPages problems, CodeLists codeLists, Api api) {
+        router.route("/v1/code-lists*").order(RouteOrder.OWN_PAGES - 1).handler(api::count);
         add(router, "/problems", problems::all, "lang");
         add(router, "/problems/:code", problems::one, "lang");
         add(router, "/v1/code-lists", codeLists::index, ListRequest.parameters());
@@ -41,6 +54,10 @@ class OwnPages {
     }
 
     private void add(Router router, String path, Handler<RoutingContext> page, String... parameters) {
+        router.route(path).order(RouteOrder.OWN_PAGES - 1).handler(context -> {
+            Metrics.name(path);
+            context.next();
+        });
         pages.add(router, RouteOrder.OWN_PAGES, path, page, parameters);
     }
 }

@@ -1,7 +1,9 @@
 package dk.opgang.gateway.edge;
 
+import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the gateway knows of one request. */
@@ -13,6 +15,7 @@ final class RequestFacts {
     private final String requestId;
     private final @Nullable String givenId;
     private String client = "-";
+    private @Nullable ProblemException refusal;
 
     private RequestFacts(String requestId, @Nullable String givenId) {
         this.requestId = requestId;
@@ -46,6 +49,15 @@ final class RequestFacts {
 
     void isBy(String verified) {
         client = verified;
+    }
+
+    /** Why it must be refused, found out before it was read; empty if it need not. */
+    Optional<ProblemException> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    void isRefused(ProblemException problem) {
+        refusal = problem;
     }
 
     long millis() {

@@ -20,7 +20,11 @@ final class SecurityHeaders {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Content-Security-Policy", type != null && type.startsWith("text/html") ? PAGE : DATA);
+        boolean page = type != null && type.startsWith("text/html");
+        headers.set("Content-Security-Policy", page ? PAGE : DATA);
+        if (page) {
+            headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        }
         Vary.with(headers, "Accept", "Accept-Encoding", "Accept-Language");
         if ("https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000");

@@ -3,6 +3,7 @@ package dk.opgang.gateway.limit;
 import dk.opgang.gateway.config.GatewayConfig;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
@@ -24,6 +25,15 @@ public class Discard {
     }
 
     public void rest(HttpServerRequest request) {
+        if (request instanceof HttpServerRequestInternal internal) {
+            // Between looking whether it has ended and listening for its end, it must not end.
+            internal.context().runOnContext(due -> discard(request));
+        } else {
+            discard(request);
+        }
+    }
+
+    private void discard(HttpServerRequest request) {
         if (request.isEnded()) {
             return;
         }

@@ -32,6 +32,10 @@ public final class LimitedBody implements ReadStream<Buffer> {
         this.limit = limit;
     }
 
+    public long limit() {
+        return limit;
+    }
+
     public long read() {
         return read;
     }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -20,11 +22,14 @@ final class OpenApiMerger {
 
     private final ObjectNode merged;
     private final String scheme;
+    private final BiPredicate<String, String> isPublic;
 
     /**
      * @param own the gateway's document; its only security scheme takes the place of those of the services
+     * @param isPublic whether everybody may send this method to this path
      */
-    OpenApiMerger(ObjectNode own) {
+    OpenApiMerger(ObjectNode own, BiPredicate<String, String> isPublic) {
+        this.isPublic = isPublic;
         this.merged = own.deepCopy();
         this.scheme = own.at("/components/" + SECURITY).fieldNames().next();
     }
@@ -45,7 +50,10 @@ final class OpenApiMerger {
 
     private void add(JsonNode document) {
         addMissing("paths", document.path("paths"), path -> path.startsWith("/v1/"));
-        merged.path("paths").forEach(path -> METHODS.forEach(method -> secure(path.path(method))));
+        merged.path("paths")
+                .properties()
+                .forEach(path -> METHODS.forEach(method -> secure(
+                        path.getValue().path(method), isPublic.test(method.toUpperCase(Locale.ROOT), path.getKey()))));
         document.path("components").properties().forEach(kind -> {
             if (!kind.getKey().equals(SECURITY)) {
                 addMissing("components/" + kind.getKey(), kind.getValue(), name -> true);
@@ -67,7 +75,12 @@ final class OpenApiMerger {
     }
 
     /** A service calls its scheme as it likes; the scopes that it wants are kept. */
-    private void secure(JsonNode operation) {
+    private void secure(JsonNode operation, boolean open) {
+        if (open
+                && operation.path("security") instanceof ArrayNode requirements
+                && requirements.valueStream().noneMatch(JsonNode::isEmpty)) {
+            requirements.insertObject(0);
+        }
         operation.path("security").forEach(requirement -> {
             if (requirement instanceof ObjectNode named && !named.isEmpty()) {
                 JsonNode scopes = named.properties().iterator().next().getValue();

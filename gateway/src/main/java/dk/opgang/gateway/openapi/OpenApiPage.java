@@ -2,8 +2,10 @@ package dk.opgang.gateway.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.page.Document;
+import dk.opgang.gateway.route.RouteTable;
 import dk.opgang.platform.json.PlainJson;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 public class OpenApiPage {
 
     private final ServiceDocuments documents;
+    private final RouteTable routes;
     private final Set<String> services;
     private final ObjectNode own;
     private @Nullable Map<String, JsonNode> mergedOf;
-    private @Nullable Document merged;
+    private @Nullable Forms merged;
 
-    OpenApiPage(ServiceDocuments documents, GatewayConfig config) {
+    OpenApiPage(ServiceDocuments documents, RouteTable routes, GatewayConfig config) {
         this.documents = documents;
+        this.routes = routes;
         this.services = config.services().keySet();
         this.own = read();
         own.withArrayProperty("servers")
@@ -35,10 +39,15 @@ public class OpenApiPage {
     }
 
     public void handle(RoutingContext context) {
-        current().send(context);
+        current().json().send(context);
     }
 
-    private synchronized Document current() {
+    /** The same as YAML. */
+    public void yaml(RoutingContext context) {
+        current().yaml().send(context);
+    }
+
+    private synchronized Forms current() {
         Map<String, JsonNode> present = documents.all();
         if (merged == null || !present.equals(mergedOf)) {
             merged = merge(present);
@@ -47,11 +56,14 @@ public class OpenApiPage {
         return merged;
     }
 
-    private Document merge(Map<String, JsonNode> present) {
+    private Forms merge(Map<String, JsonNode> present) {
         Set<String> missing = new TreeSet<>(services);
         missing.removeAll(present.keySet());
         try {
-            return Document.json(PlainJson.MAPPER.writeValueAsBytes(new OpenApiMerger(own).merge(present, missing)));
+            ObjectNode document = new OpenApiMerger(own, routes::isPublic).merge(present, missing);
+            return new Forms(
+                    Document.json(PlainJson.MAPPER.writeValueAsBytes(document)),
+                    Document.of("application/yaml", Document.ASK_AGAIN, new YAMLMapper().writeValueAsBytes(document)));
         } catch (IOException e) {
             throw new UncheckedIOException("The OpenAPI document cannot be written", e);
         }
@@ -64,4 +76,6 @@ public class OpenApiPage {
             throw new UncheckedIOException("openapi-gateway.json cannot be read", e);
         }
     }
+
+    private record Forms(Document json, Document yaml) {}
 }

@@ -41,7 +41,7 @@ public final class Document {
     }
 
     public static Document html(String text) {
-        return new Document("text/html; charset=utf-8", ASK_AGAIN, text.getBytes(StandardCharsets.UTF_8));
+        return of("text/html; charset=utf-8", ASK_AGAIN, text.getBytes(StandardCharsets.UTF_8));
     }
 
     public static Document json(byte[] body) {

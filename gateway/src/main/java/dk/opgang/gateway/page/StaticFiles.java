@@ -27,6 +27,8 @@ public class StaticFiles {
         resources = Map.of(
                 "/docs", "pages/docs.html",
                 "/docs/docs.js", "pages/docs.js",
+                "/favicon.svg", "pages/favicon.svg",
+                "/robots.txt", "pages/robots.txt",
                 "/assets/opgang.css", "pages/opgang.css",
                 "/docs/swagger-ui.css", viewer + "swagger-ui.css",
                 "/docs/swagger-ui-bundle.js", viewer + "swagger-ui-bundle.js");
@@ -45,6 +47,8 @@ public class StaticFiles {
                 switch (resource.substring(resource.lastIndexOf('.'))) {
                     case ".html" -> "text/html; charset=utf-8";
                     case ".css" -> "text/css; charset=utf-8";
+                    case ".svg" -> "image/svg+xml";
+                    case ".txt" -> "text/plain; charset=utf-8";
                     case ".js" -> "text/javascript; charset=utf-8";
                     default -> "application/octet-stream";
                 };

@@ -39,8 +39,16 @@ public class Problems {
         if (response.headWritten() || response.closed()) {
             return;
         }
-        response.setStatusCode(problem.problem().status()).putHeader("Content-Type", ProblemBody.MEDIA_TYPE);
+        response.setStatusCode(problem.problem().status())
+                .putHeader("Content-Type", ProblemBody.MEDIA_TYPE)
+                .putHeader("Content-Language", language(context.request()));
         problem.headers().forEach(response::putHeader);
+        if (context.request().headers().contains("Expect") && !context.request().isEnded()) {
+            // A client that waits for leave may send its body all the same, or the next request: nobody could tell them
+            // apart.
+            response.putHeader("Connection", "close");
+            context.addEndHandler(answered -> context.request().connection().close());
+        }
         response.end(body(context.request(), problem));
         discard.rest(context.request());
     }
@@ -53,6 +61,11 @@ public class Problems {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem cannot be written", e);
         }
+    }
+
+    /** In which language the client is answered. */
+    public static String language(HttpServerRequest request) {
+        return Language.of(request.getHeader("Accept-Language")).getLanguage();
     }
 
     /** Reads what is left of a request that was answered early. */

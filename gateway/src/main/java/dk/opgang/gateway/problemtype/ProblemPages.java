@@ -7,6 +7,7 @@ import dk.opgang.gateway.problemtype.ProblemTypes.ProblemType;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.problem.Text;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.vertx.ext.web.RoutingContext;
@@ -38,7 +39,7 @@ public class ProblemPages {
     public void all(RoutingContext context) {
         Map<String, ProblemType> all = types.all();
         if (!Negotiation.html(context)) {
-            json(List.copyOf(all.values())).send(context);
+            json(new Listed(all.values().stream().map(this::advised).toList())).send(context);
             return;
         }
         Locale language = Negotiation.language(context);
@@ -58,7 +59,7 @@ public class ProblemPages {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         if (!Negotiation.html(context)) {
-            json(type).send(context);
+            json(advised(type)).send(context);
             return;
         }
         Locale language = Negotiation.language(context);
@@ -67,6 +68,10 @@ public class ProblemPages {
                         .data("advice", advice.on(type.status()).in(language))
                         .render())
                 .send(context);
+    }
+
+    private Advised advised(ProblemType type) {
+        return new Advised(type.code(), type.status(), type.title(), advice.on(type.status()));
     }
 
     private static Line line(ProblemType type, Locale language) {
@@ -80,6 +85,11 @@ public class ProblemPages {
             throw new IllegalStateException("A problem type cannot be written", e);
         }
     }
+
+    private record Listed(List<Advised> items) {}
+
+    /** A problem type with what to do about it. */
+    private record Advised(String code, int status, Text title, Text advice) {}
 
     /** A problem type in one language. */
     record Line(String code, int status, String title) {}

@@ -5,7 +5,9 @@ import dk.opgang.gateway.limit.LimitedBody;
 import dk.opgang.gateway.openapi.AllowedMethods;
 import dk.opgang.gateway.problem.GatewayProblem;
 import dk.opgang.gateway.problem.Problems;
+import dk.opgang.gateway.problem.Refusals;
 import dk.opgang.gateway.route.SafePath;
+import dk.opgang.gateway.wire.Conversation;
 import dk.opgang.platform.problem.ProblemBody;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.Future;
@@ -27,6 +29,7 @@ final class Exchange implements ProxyInterceptor {
 
     // One for a connection of the pool that had died unseen, one for a connection that broke in use.
     private static final int MOST_REPEATS = 2;
+    private static final String LANGUAGE = "Content-Language";
 
     private final Forward forward;
     private final Upstreams upstreams;
@@ -35,6 +38,7 @@ final class Exchange implements ProxyInterceptor {
     private final ResponseTimeout timeout;
     private final @Nullable BodyPace pace;
     private @Nullable HttpClientRequest sent;
+    private @Nullable ProblemException broken;
     private int repeats;
     private boolean isLeft;
 
@@ -48,7 +52,12 @@ final class Exchange implements ProxyInterceptor {
     }
 
     Future<HttpClientRequest> open(ProxyContext context) {
-        return upstreams.open(forward.route()).onSuccess(request -> sent = request);
+        return upstreams.open(forward.route()).onSuccess(request -> {
+            sent = request;
+            if (broken != null) {
+                release();
+            }
+        });
     }
 
     @Override
@@ -67,6 +76,7 @@ final class Exchange implements ProxyInterceptor {
         if (pace != null) {
             pace.start(vertx());
         }
+        Conversation.of(client).ifPresent(conversation -> conversation.onBreak(this::beBroken));
         return context.sendRequest()
                 .recover(failure -> sendAgain(context, failure))
                 .onComplete(answered -> timeout.end(vertx()))
@@ -83,6 +93,9 @@ final class Exchange implements ProxyInterceptor {
             write(response, new ProblemException(Problems.ofStatus(response.getStatusCode())));
         } else if (response.getStatusCode() == 204 || response.getStatusCode() == 304) {
             forget(response);
+        }
+        if (isProblem(response) && response.headers().get(LANGUAGE) == null) {
+            response.putHeader(LANGUAGE, Problems.language(forward.context().request()));
         }
         return response.getStatusCode() == 405
                 ? tellMethods(response).compose(told -> context.sendResponse())
@@ -105,6 +118,7 @@ final class Exchange implements ProxyInterceptor {
     private Future<ProxyResponse> sendAgain(ProxyContext context, Throwable failure) {
         if (!forward.repeatable()
                 || isLeft
+                || broken != null
                 || timeout.isOver()
                 || repeats == MOST_REPEATS
                 || !Failures.brokeInUse(failure)) {
@@ -128,7 +142,7 @@ final class Exchange implements ProxyInterceptor {
         ProblemException problem = problem(failure);
         ProxyResponse response = context.request().response();
         write(response, problem);
-        if (problem.problem() == GatewayProblem.REQUEST_TIMEOUT) {
+        if (problem.problem() == GatewayProblem.REQUEST_TIMEOUT || broken != null) {
             response.putHeader("Connection", "close");
             forward.context().addEndHandler(answered -> hangUp());
         } else {
@@ -141,6 +155,7 @@ final class Exchange implements ProxyInterceptor {
         Buffer body = problems.body(forward.context().request(), problem);
         response.setStatusCode(problem.problem().status()).setStatusMessage(null);
         response.putHeader("Content-Type", ProblemBody.MEDIA_TYPE);
+        response.putHeader(LANGUAGE, Problems.language(forward.context().request()));
         problem.headers().forEach(response::putHeader);
         response.setBody(Body.body(body));
     }
@@ -154,8 +169,11 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private ProblemException problem(Throwable failure) {
+        if (broken != null) {
+            return broken;
+        }
         return pace != null && pace.isOver()
-                ? new ProblemException(GatewayProblem.REQUEST_TIMEOUT)
+                ? Refusals.requestTimeout("Indholdet kom for langsomt", "The body came too slowly")
                 : Failures.problem(failure, forward, timeout);
     }
 
@@ -174,6 +192,12 @@ final class Exchange implements ProxyInterceptor {
         }
     }
 
+    /** What comes of the body cannot be read: the service gets no more of it. */
+    private void beBroken(ProblemException problem) {
+        broken = problem;
+        leave();
+    }
+
     private void hangUp() {
         forward.context().request().connection().close();
     }
@@ -181,7 +205,8 @@ final class Exchange implements ProxyInterceptor {
     private boolean isProblem(ProxyResponse response) {
         String type = response.headers().get("Content-Type");
         boolean withoutBody = forward.context().request().method().name().equals("HEAD");
-        return withoutBody || type != null && type.startsWith(ProblemBody.MEDIA_TYPE);
+        return withoutBody && response.getStatusCode() >= 400
+                || type != null && type.startsWith(ProblemBody.MEDIA_TYPE);
     }
 
     private Vertx vertx() {

@@ -1,10 +1,12 @@
 package dk.opgang.gateway.proxy;
 
 import dk.opgang.gateway.problem.GatewayProblem;
+import dk.opgang.gateway.problem.Refusals;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemCode;
 import dk.opgang.platform.problem.ProblemException;
 import io.netty.channel.ConnectTimeoutException;
+import io.netty.handler.codec.DecoderException;
 import io.vertx.core.http.HttpClosedException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -30,7 +32,11 @@ final class Failures {
     static ProblemException problem(Throwable failure, Forward forward, ResponseTimeout timeout) {
         ProblemCode problem = code(failure, forward, timeout);
         LOG.debugf("%s did not answer: %s: %s", forward.route().service(), problem.code(), failure);
-        ProblemException answer = new ProblemException(problem);
+        if (problem == CommonProblem.PAYLOAD_TOO_LARGE && forward.body() != null) {
+            return Refusals.payloadTooLarge(forward.body().limit());
+        }
+        ProblemException answer = new ProblemException(
+                problem, ServiceName.of(forward.route().service()).tell(problem));
         return problem == CommonProblem.SERVICE_UNAVAILABLE ? answer.withHeader("Retry-After", RETRY_AFTER) : answer;
     }
 
@@ -43,6 +49,9 @@ final class Failures {
         }
         if (failure instanceof ConnectTimeoutException || failure instanceof TimeoutException) {
             return CommonProblem.GATEWAY_TIMEOUT;
+        }
+        if (failure instanceof DecoderException || failure instanceof IllegalArgumentException) {
+            return CommonProblem.BAD_GATEWAY;
         }
         return CommonProblem.SERVICE_UNAVAILABLE;
     }

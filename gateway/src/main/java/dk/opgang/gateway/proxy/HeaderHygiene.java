@@ -62,7 +62,21 @@ final class HeaderHygiene {
         if (request.authority() != null) {
             headers.set("X-Forwarded-Host", request.authority().toString());
         }
+        headers.set("Forwarded", forwarded(request));
         headers.set("X-Request-Id", requestId);
+    }
+
+    /** RFC 7239: what is more than a token stands in quotes. */
+    private static String forwarded(HttpServerRequest request) {
+        StringBuilder all = new StringBuilder("proto=").append(request.scheme());
+        if (request.remoteAddress() != null && request.remoteAddress().hostAddress() != null) {
+            String address = request.remoteAddress().hostAddress();
+            all.insert(0, (address.contains(":") ? "for=\"[" + address + "]\"" : "for=" + address) + ";");
+        }
+        if (request.authority() != null) {
+            all.append(";host=\"").append(request.authority()).append('"');
+        }
+        return all.toString();
     }
 
     /** Cleans the headers of a service's answer; its own address becomes relative, for clients know only the gateway's. */

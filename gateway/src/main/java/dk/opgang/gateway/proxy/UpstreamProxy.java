@@ -74,7 +74,12 @@ public class UpstreamProxy {
             // library.
             request.headers().set("Transfer-Encoding", "chunked");
         }
-        return request.getHeader("Transfer-Encoding") != null;
+        if (request.getHeader("Transfer-Encoding") == null) {
+            return false;
+        }
+        // However the client wrote it: the library knows it in one way.
+        request.headers().set("Transfer-Encoding", "chunked");
+        return true;
     }
 
     private static boolean mayHaveBody(HttpServerRequest request) {

@@ -1,5 +1,6 @@
 package dk.opgang.gateway.route;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.opgang.gateway.config.GatewayConfig;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The routes of {@code routes.json}; the longest prefix wins. */
 @ApplicationScoped
 public class RouteTable {
 
     private final List<Route> routes;
+    private final List<String[]> readByAll = new ArrayList<>();
 
     @Inject
     RouteTable(GatewayConfig config) {
@@ -37,6 +40,7 @@ public class RouteTable {
             paths.batches().forEach(path -> all.add(new Route(path, service, Kind.BATCH)));
             paths.streams().forEach(path -> all.add(new Route(path, service, Kind.STREAM)));
             paths.open().forEach(path -> all.add(new Route(path, service, Kind.OPEN)));
+            paths.readByAll().forEach(path -> readByAll.add(path.split("/", -1)));
         });
         all.sort(Comparator.comparingInt((Route route) -> route.path().length()).reversed());
         this.routes = List.copyOf(all);
@@ -56,6 +60,19 @@ public class RouteTable {
         });
     }
 
+    /** Whether everybody may read what is there, without a token of their own; the path may be that of a document, with names in braces. */
+    public boolean isPublic(String method, String path) {
+        String[] asked = path.split("/", -1);
+        return (method.equals("GET") || method.equals("HEAD"))
+                && readByAll.stream().anyMatch(one -> fits(one, asked));
+    }
+
+    private static boolean fits(String[] template, String[] path) {
+        return template.length == path.length
+                && IntStream.range(0, path.length)
+                        .allMatch(i -> template[i].startsWith("{") ? !path[i].isEmpty() : template[i].equals(path[i]));
+    }
+
     private static Map<String, Paths> read() {
         try (InputStream in = RouteTable.class.getResourceAsStream("/routes.json")) {
             JsonMapper mapper = JsonMapper.builder()
@@ -69,8 +86,14 @@ public class RouteTable {
     }
 
     /** The paths of one service. */
-    record Paths(List<String> ordinary, List<String> batches, List<String> streams, List<String> open) {
+    record Paths(
+            List<String> ordinary,
+            List<String> batches,
+            List<String> streams,
+            List<String> open,
+            @JsonProperty("public") List<String> readByAll) {
         Paths {
+            readByAll = readByAll == null ? List.of() : List.copyOf(readByAll);
             ordinary = ordinary == null ? List.of() : List.copyOf(ordinary);
             batches = batches == null ? List.of() : List.copyOf(batches);
             streams = streams == null ? List.of() : List.copyOf(streams);

@@ -28,7 +28,7 @@ final class KnownTokens {
     }
 
     /** The client of a token that is known and has not expired. */
-    Optional<String> client(String token) {
+    Optional<Client> client(String token) {
         return Optional.ofNullable(known.getIfPresent(hash(token)))
                 .filter(found -> found.expiresAt() > clock.instant().getEpochSecond())
                 .map(Known::client);
@@ -39,7 +39,7 @@ final class KnownTokens {
      *
      * @param expiresAt its claim {@code exp}, in seconds of the epoch
      */
-    void add(String token, String client, long expiresAt) {
+    void add(String token, Client client, long expiresAt) {
         known.put(hash(token), new Known(client, expiresAt));
     }
 
@@ -52,5 +52,5 @@ final class KnownTokens {
         }
     }
 
-    private record Known(String client, long expiresAt) {}
+    private record Known(Client client, long expiresAt) {}
 }

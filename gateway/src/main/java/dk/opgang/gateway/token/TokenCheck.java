@@ -32,25 +32,30 @@ public class TokenCheck {
     }
 
     /**
-     * The client that sends the request (claim {@code azp}, else {@code sub}).
+     * Who sends the request.
      *
      * @return fails with a {@link ProblemException}: 401 without a valid token, 503 if the issuer's keys are out of reach
      */
-    public Future<String> client(RoutingContext request) {
+    public Future<Client> client(RoutingContext request) {
         String header = request.request().getHeader("Authorization");
         if (header == null || !header.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return Future.failedFuture(refusal(NO_TOKEN));
         }
         String token = header.substring(7).trim();
-        Optional<String> verified = known.client(token);
+        Optional<Client> verified = known.client(token);
         if (verified.isPresent()) {
             return Future.succeededFuture(verified.get());
         }
         return verify(request).map(jwt -> {
-            String client = nameOf(jwt);
+            Client client = clientOf(jwt);
             known.add(token, client, jwt.getExpirationTime());
             return client;
         });
+    }
+
+    private static Client clientOf(JsonWebToken token) {
+        String name = nameOf(token);
+        return new Client(name, Optional.ofNullable(token.getSubject()).filter(subject -> !subject.equals(name)));
     }
 
     /** Claims are of any JSON type: one whose name is no text names nobody. */
@@ -63,6 +68,11 @@ public class TokenCheck {
             return token.getSubject();
         }
         throw refusal(BAD_TOKEN);
+    }
+
+    /** The refusal of a request that brings none. */
+    public static ProblemException missing() {
+        return refusal(NO_TOKEN);
     }
 
     private Future<JsonWebToken> verify(RoutingContext request) {

@@ -17,13 +17,14 @@ class ProductionCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "http://issuer.example, https://front.example, quarkus.oidc.auth-server-url",
-        "https://issuer.example, http://front.example, opgang.gateway.cors.origins",
-        "https://issuer.example, https://*.example, opgang.gateway.cors.origins",
+        "http://issuer.example, own, https://front.example, quarkus.oidc.auth-server-url",
+        "https://issuer.example, own, http://front.example, opgang.gateway.cors.origins",
+        "https://issuer.example, own, https://*.example, opgang.gateway.cors.origins",
+        "https://issuer.example, development, https://front.example, quarkus.oidc-client.credentials.secret",
     })
-    void anUnsafeSettingIsNamed(String issuer, String origin, String property) {
+    void anUnsafeSettingIsNamed(String issuer, String secret, String origin, String property) {
         // Given
-        ProductionCheck check = new ProductionCheck("production", issuer, config(origin));
+        ProductionCheck check = new ProductionCheck("production", issuer, secret, config(origin));
 
         // When
         var refusal = assertThrows(IllegalStateException.class, () -> check.check(new StartupEvent()));
@@ -35,7 +36,7 @@ class ProductionCheckTest {
     @Test
     void safeSettingsPass() {
         // Given
-        ProductionCheck check = new ProductionCheck("production", SAFE_ISSUER, config("https://front.example"));
+        ProductionCheck check = new ProductionCheck("production", SAFE_ISSUER, "own", config("https://front.example"));
 
         // When / Then
         assertDoesNotThrow(() -> check.check(new StartupEvent()));
@@ -44,7 +45,8 @@ class ProductionCheckTest {
     @Test
     void developmentMayBeUnsafe() {
         // Given
-        ProductionCheck check = new ProductionCheck("development", "http://127.0.0.1", config("http://localhost"));
+        ProductionCheck check =
+                new ProductionCheck("development", "http://127.0.0.1", "development", config("http://localhost"));
 
         // When / Then
         assertDoesNotThrow(() -> check.check(new StartupEvent()));

@@ -43,16 +43,31 @@ class OpenApiMergerTest {
     }
 
     @Test
+    void whatEverybodyMayReadNeedsNoToken() throws Exception {
+        // When
+        ObjectNode merged = merge(Map.of("areas", document("Area"), "network", document("Member")));
+
+        // Then
+        assertEquals(
+                "[{},{\"bearer\":[\"a.read\"]}]",
+                merged.at("/paths/~1v1~1Member/get/security").toString());
+        assertEquals(
+                "[{\"bearer\":[\"a.read\"]}]",
+                merged.at("/paths/~1v1~1Area/get/security").toString());
+    }
+
+    @Test
     void whoIsMissingIsSaid() throws Exception {
         // When
-        ObjectNode merged = new OpenApiMerger(read(OWN)).merge(Map.of(), Set.of("network"));
+        ObjectNode merged =
+                new OpenApiMerger(read(OWN), OpenApiMergerTest::isPublic).merge(Map.of(), Set.of("network"));
 
         // Then
         assertEquals("network", merged.path("x-opgang-missing").get(0).asText());
     }
 
     private static ObjectNode merge(Map<String, JsonNode> services) throws JsonProcessingException {
-        return new OpenApiMerger(read(OWN)).merge(new TreeMap<>(services), Set.of());
+        return new OpenApiMerger(read(OWN), OpenApiMergerTest::isPublic).merge(new TreeMap<>(services), Set.of());
     }
 
     private static ObjectNode document(String resource) throws JsonProcessingException {
@@ -75,6 +90,10 @@ class OpenApiMergerTest {
 
     private static ObjectNode read(String json) throws JsonProcessingException {
         return (ObjectNode) PlainJson.MAPPER.readTree(json);
+    }
+
+    private static boolean isPublic(String method, String path) {
+        return method.equals("GET") && path.equals("/v1/Member");
     }
 
     private static Set<String> names(JsonNode object) {

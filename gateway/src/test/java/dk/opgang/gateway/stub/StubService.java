@@ -71,6 +71,21 @@ public final class StubService implements AutoCloseable {
             case "placement-batches" -> count(request, "slow".equals(request.getHeader("X-Pace")));
             case "stream" -> stream(request);
             case "working" -> workOn(request);
+            case "early-warnings", "benefit-periods", "contacts", "enrolments", "transitions" ->
+                json(response, ListsOfStub.of(path.substring(path.lastIndexOf('/') + 1)));
+            case "residences" ->
+                response.setStatusCode(403)
+                        .putHeader("Content-Type", "application/problem+json")
+                        .end("{\"code\":\"scope-missing\"}");
+            case ListsOfStub.NOBODY ->
+                response.setStatusCode(404)
+                        .putHeader("Content-Type", "application/problem+json")
+                        .end("{\"code\":\"not-found\",\"instance\":\"" + path + "\"}");
+            case "way-out" ->
+                response.setStatusCode(503)
+                        .putHeader("Content-Type", "application/problem+json")
+                        .putHeader("Retry-After", "7")
+                        .end("{\"code\":\"projections-being-rebuilt\"}");
             case "openapi" -> json(response, OpenApiOfStub.of(name));
             case "problems" -> json(response, problems());
             case "ready" ->

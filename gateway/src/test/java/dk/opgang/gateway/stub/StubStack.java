@@ -4,6 +4,7 @@ import dk.opgang.local.oidc.OidcIssuer;
 import dk.opgang.local.process.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ public final class StubStack implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         issuer = OidcIssuer.start();
-        vertx = Vertx.vertx();
+        // The services behind are not what the guard in front of the gateway is for.
+        vertx = new VertxBuilder().serviceProviders(List.of()).init().vertx();
         Map<String, String> settings = new HashMap<>();
         for (String name : List.of("participants", "initiatives", "network")) {
             StubService service = StubService.start(vertx, name);
@@ -33,6 +35,10 @@ public final class StubStack implements QuarkusTestResourceLifecycleManager {
             settings.put("opgang.gateway.services." + name + ".url", service.url());
         }
         settings.put("opgang.gateway.services.housing-areas.url", "http://127.0.0.1:" + Ports.free());
+        StubService areas = StubService.start(vertx, "housing-areas");
+        services.add(areas);
+        // For tests that want the fourth one too.
+        settings.put("stub.housing-areas.url", areas.url());
         settings.put("quarkus.oidc.auth-server-url", issuer.issuerUrl());
         settings.put("opgang.gateway.timeouts.response", "1S");
         return settings;

@@ -12,27 +12,29 @@ class KnownTokensTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
+    private static final Client HORSENS = new Client("horsens", Optional.empty());
+
     private final KnownTokens tokens = new KnownTokens(Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void aTokenIsKnownUntilItExpires() {
         // Given
-        tokens.add("a", "horsens", NOW.getEpochSecond() + 1);
+        tokens.add("a", HORSENS, NOW.getEpochSecond() + 1);
 
         // When
-        Optional<String> client = tokens.client("a");
+        Optional<Client> client = tokens.client("a");
 
         // Then
-        assertEquals(Optional.of("horsens"), client);
+        assertEquals(Optional.of(HORSENS), client);
     }
 
     @Test
     void anExpiredTokenIsNot() {
         // Given
-        tokens.add("a", "horsens", NOW.getEpochSecond());
+        tokens.add("a", HORSENS, NOW.getEpochSecond());
 
         // When
-        Optional<String> client = tokens.client("a");
+        Optional<Client> client = tokens.client("a");
 
         // Then
         assertEquals(Optional.empty(), client);
@@ -41,10 +43,10 @@ class KnownTokensTest {
     @Test
     void anotherTokenIsNot() {
         // Given
-        tokens.add("a", "horsens", NOW.getEpochSecond() + 1);
+        tokens.add("a", HORSENS, NOW.getEpochSecond() + 1);
 
         // When
-        Optional<String> client = tokens.client("b");
+        Optional<Client> client = tokens.client("b");
 
         // Then
         assertEquals(Optional.empty(), client);

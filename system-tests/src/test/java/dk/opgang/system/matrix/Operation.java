@@ -11,8 +11,9 @@ import java.util.stream.StreamSupport;
  *
  * @param method in capitals
  * @param path with the names of its parameters in braces
+ * @param isPublic whether it is answered without a token too
  */
-record Operation(String method, String path) {
+record Operation(String method, String path, boolean isPublic) {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
@@ -23,8 +24,15 @@ record Operation(String method, String path) {
                                 path.getValue().properties().spliterator(), false)
                         .map(java.util.Map.Entry::getKey)
                         .filter(METHODS::contains)
-                        .map(method -> new Operation(method.toUpperCase(Locale.ROOT), path.getKey())))
+                        .map(method -> new Operation(
+                                method.toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                isOpen(path.getValue().path(method)))))
                 .toList();
+    }
+
+    private static boolean isOpen(JsonNode operation) {
+        return operation.path("security").valueStream().anyMatch(JsonNode::isEmpty);
     }
 
     boolean reads() {

@@ -1,0 +1,152 @@
+package dk.opgang.gateway.compose;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.gateway.proxy.Questions;
+import dk.opgang.platform.json.PlainJson;
+import dk.opgang.platform.time.BusinessClock;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All that the page of a housing area shows, in one answer. */
+@ApplicationScoped
+class Overview {
+
+    private static final String AREA = "area";
+    private static final String WARNING = "warning";
+
+    /** How many pages of warnings are looked through for the one of the area. */
+    private static final int MOST_PAGES = 10;
+
+    private static final int YEARS_OF_RESULTS = 5;
+    private static final List<String> PARTS = List.of(
+            AREA,
+            "classification",
+            WARNING,
+            "wayOut",
+            "flows",
+            "caseShares",
+            "comparison",
+            "plans",
+            "results",
+            "initiatives");
+
+    private final Questions questions;
+    private final BusinessClock clock;
+
+    Overview(Questions questions, BusinessClock clock) {
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    /** What is asked for; 400 with every fault of the query, 404 if no area can have this id. */
+    Composition of(RoutingContext context) {
+        Query query = new Query(context.queryParams(), "listDate", "from", "to", "parts");
+        String id = Ids.of(context);
+        LocalDate listDate = query.value("listDate", LocalDate.class);
+        LocalDate from = query.value("from", LocalDate.class);
+        LocalDate to = query.value("to", LocalDate.class);
+        List<String> wanted = query.chosen("parts", PARTS);
+        query.check();
+        Map<String, String> addresses = addresses(id, listDate, from, to);
+        // The area carries the answer, whether it is wanted or not.
+        List<String> asked = new ArrayList<>(wanted);
+        if (!asked.contains(AREA)) {
+            asked.addFirst(AREA);
+        }
+        return new Composition(
+                asked.size(),
+                client -> Future.all(asked.stream()
+                                .map(part -> ask(client, part, addresses, id))
+                                .toList())
+                        .map(all -> all.list()),
+                parts -> body(parts, wanted));
+    }
+
+    private Map<String, String> addresses(
+            String id, @Nullable LocalDate listDate, @Nullable LocalDate from, @Nullable LocalDate to) {
+        LocalDate thisYear = clock.today().withDayOfYear(1);
+        LocalDate begin = from == null ? thisYear.minusYears(1) : from;
+        LocalDate end = to == null ? thisYear : to;
+        String list = listDate == null ? "" : "?listDate=" + listDate;
+        String area = "/v1/housing-areas/" + id;
+        Map<String, String> addresses = new LinkedHashMap<>();
+        addresses.put(AREA, area);
+        addresses.put("classification", area + "/classification" + list);
+        addresses.put(WARNING, "/v1/early-warnings?limit=500" + list.replace('?', '&'));
+        addresses.put("wayOut", area + "/way-out" + list);
+        addresses.put("flows", area + "/flows?from=" + begin + "&to=" + end);
+        addresses.put(
+                "caseShares",
+                area + "/case-shares?fromYear=" + begin.getYear() + "&toYear="
+                        + end.minusDays(1).getYear());
+        addresses.put("comparison", area + "/comparisons");
+        addresses.put("plans", area + "/plans");
+        addresses.put(
+                "results",
+                "/v1/results?housingAreaId=" + id + "&from=" + thisYear.minusYears(YEARS_OF_RESULTS) + "&to="
+                        + thisYear);
+        addresses.put("initiatives", "/v1/initiatives?limit=50&housingAreaId=" + id);
+        return addresses;
+    }
+
+    private Future<Part> ask(HttpServerRequest client, String part, Map<String, String> addresses, String id) {
+        String address = addresses.getOrDefault(part, "");
+        return part.equals(WARNING)
+                ? warning(client, address, address, id, 1)
+                : questions.ask(client, address).map(told -> Part.of(part, told));
+    }
+
+    /** The entry of the area in the list of all. */
+    private Future<Part> warning(HttpServerRequest client, String first, String address, String id, int page) {
+        return questions.ask(client, address).compose(told -> {
+            Part part = Part.of(WARNING, told);
+            if (!part.isThere()) {
+                return Future.succeededFuture(part);
+            }
+            for (JsonNode entry : part.body().path("items")) {
+                if (entry.path("housingAreaId").asText().equals(id)) {
+                    return Future.succeededFuture(part.with(entry));
+                }
+            }
+            String next = part.body().path("next").asText("");
+            return next.isEmpty() || page == MOST_PAGES
+                    ? Future.succeededFuture(
+                            new Part(WARNING, new Questions.Told(404, told.headers(), told.body()), nothing()))
+                    : warning(client, first, first + "&cursor=" + next, id, page + 1);
+        });
+    }
+
+    private static JsonNode nothing() {
+        return MissingNode.getInstance();
+    }
+
+    private static byte[] body(List<Part> parts, List<String> wanted) {
+        ObjectNode body = PlainJson.MAPPER.createObjectNode();
+        ArrayNode missing = PlainJson.MAPPER.createArrayNode();
+        for (Part part : parts) {
+            if (!wanted.contains(part.name())) {
+                continue;
+            }
+            if (part.isThere()) {
+                body.set(part.name(), part.body());
+            } else {
+                body.putNull(part.name());
+                missing.add(part.missing());
+            }
+        }
+        body.set("missing", missing);
+        return body.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,51 @@
+package dk.opgang.gateway.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the services' documents say of an address. */
+@ApplicationScoped
+class Addresses {
+
+    private final ServiceDocuments documents;
+
+    Addresses(ServiceDocuments documents) {
+        this.documents = documents;
+    }
+
+    /** The operations at the path; waits for the services if what is known of them is too old. */
+    Optional<JsonNode> at(String path) {
+        String[] wanted = segments(path);
+        Map<String, JsonNode> fitting =
+                new TreeMap<>(Comparator.comparingInt(Addresses::variables).thenComparing(Comparator.naturalOrder()));
+        documents.all().values().forEach(document -> document.path("paths").properties().stream()
+                .filter(template -> fits(segments(template.getKey()), wanted))
+                .forEach(template -> fitting.put(template.getKey(), template.getValue())));
+        return fitting.values().stream().findFirst();
+    }
+
+    private static boolean fits(String[] template, String[] wanted) {
+        if (template.length != wanted.length) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if (!template[i].startsWith("{") && !template[i].equals(wanted[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A path that is written out goes before one with variables. */
+    private static int variables(String template) {
+        return (int) template.chars().filter(letter -> letter == '{').count();
+    }
+
+    private static String[] segments(String path) {
+        return path.split("/", -1);
+    }
+}

@@ -1,0 +1,111 @@
+package dk.opgang.gateway.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dk.opgang.gateway.config.GatewayConfig;
+import dk.opgang.platform.json.PlainJson;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Contracts as they are kept with the source: of events, of their schemas, and of every release of the API. */
+@ApplicationScoped
+public class PublishedFiles {
+
+    /** In the document schemas stand beside it in the source; here they have an address. */
+    private static final String IN_SOURCE = "./src/main/resources/schemas/";
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]*\\.json");
+
+    /** RFC 9116 wants a day within a year; what is asked for anew tells a later one. */
+    private static final Duration GOOD_FOR = Duration.ofDays(180);
+
+    private final Map<String, Document> loaded = new ConcurrentHashMap<>();
+    private final GatewayConfig config;
+    private final Clock clock = Clock.systemUTC();
+
+    PublishedFiles(GatewayConfig config) {
+        this.config = config;
+    }
+
+    /** {@code /asyncapi.yaml}. */
+    public void eventsAsYaml(RoutingContext context) {
+        loaded.computeIfAbsent("asyncapi.yaml", name -> Document.of("application/yaml", Document.ASK_AGAIN, events()))
+                .send(context);
+    }
+
+    /** {@code /asyncapi.json}. */
+    public void eventsAsJson(RoutingContext context) {
+        loaded.computeIfAbsent("asyncapi.json", name -> Document.json(json(events())))
+                .send(context);
+    }
+
+    /** {@code /schemas/{type}.json}. */
+    public void schema(RoutingContext context) {
+        send(context, "schemas/", "application/schema+json");
+    }
+
+    /** {@code /docs/api/index.json}, {@code /docs/api/{version}.json}. */
+    public void release(RoutingContext context) {
+        send(context, "frozen/", "application/json");
+    }
+
+    /** {@code /.well-known/security.txt} (RFC 9116). */
+    public void security(RoutingContext context) {
+        Instant until = clock.instant().truncatedTo(ChronoUnit.DAYS).plus(GOOD_FOR);
+        String text =
+                "Contact: " + config.securityContact() + "\nExpires: " + until + "\nPreferred-Languages: da, en\n";
+        Document.of("text/plain; charset=utf-8", Document.ASK_AGAIN, text.getBytes(StandardCharsets.UTF_8))
+                .send(context);
+    }
+
+    private void send(RoutingContext context, String folder, String type) {
+        String name = context.pathParam("file");
+        byte[] found = name == null || !NAME.matcher(name).matches() ? null : read(folder + name);
+        if (found == null) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        loaded.computeIfAbsent(folder + name, same -> Document.of(type, Document.ASK_AGAIN, found))
+                .send(context);
+    }
+
+    private static byte[] events() {
+        byte[] source = read("documents/asyncapi.yaml");
+        if (source == null) {
+            throw new IllegalStateException("documents/asyncapi.yaml is not on the class path");
+        }
+        return new String(source, StandardCharsets.UTF_8)
+                .replace(IN_SOURCE, "/schemas/")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] json(byte[] yaml) {
+        try {
+            JsonNode document = new YAMLMapper().readTree(yaml);
+            return PlainJson.MAPPER.writeValueAsBytes(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The document of the events cannot be read", e);
+        }
+    }
+
+    private static byte @Nullable [] read(String resource) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            return in == null ? null : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + " cannot be read", e);
+        }
+    }
+}
