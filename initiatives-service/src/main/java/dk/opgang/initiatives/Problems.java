@@ -21,6 +21,7 @@ import dk.opgang.initiatives.invitation.InvitationProblem;
 import dk.opgang.initiatives.occasion.OccasionProblem;
 import dk.opgang.initiatives.opening.OpeningProblem;
 import dk.opgang.initiatives.reading.ReadingProblem;
+import dk.opgang.initiatives.reportedfigure.ReportedFigureProblem;
 import dk.opgang.initiatives.roleholder.RoleProblem;
 import dk.opgang.initiatives.template.TemplateProblem;
 import dk.opgang.platform.problem.ProblemCatalogue;
@@ -57,6 +58,7 @@ class Problems implements ProblemCatalogue {
                         BonusProblem.values(),
                         SettlementProblem.values(),
                         AgreementProblem.values(),
+                        ReportedFigureProblem.values(),
                         InvitationProblem.values())
                 .flatMap(Stream::of);
     }
