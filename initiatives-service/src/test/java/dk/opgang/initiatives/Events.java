@@ -21,6 +21,13 @@ final class Events {
                         participant, People.municipality(participant), People.birthYear(participant)));
     }
 
+    /** The participant lives in another municipality now, which goes on with it. */
+    static void moved(UUID participant, String municipality) {
+        publish("participant-updated.v1", participant, """
+                {"participantId": "%s", "municipalityCode": "%s", "birthYear": %d, "housingAreaId": null, "benefitGroup": null}""".formatted(
+                        participant, municipality, People.birthYear(participant)));
+    }
+
     /** A consent to passing on enrolments in all initiatives. */
     static void consent(UUID participant, String recipient, Instant withdrawnAt) {
         consent(participant, recipient, withdrawnAt, "enrolments", null);

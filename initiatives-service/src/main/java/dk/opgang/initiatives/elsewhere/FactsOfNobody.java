@@ -31,16 +31,19 @@ class FactsOfNobody {
             on conflict (id) do nothing""";
 
     private static final String ENROLMENTS = ERASED + """
-            insert into enrolments_of_nobody (id, participant_id, municipality_code, initiative_id, poster, period_from, ended_on, outcome)
+            insert into enrolments_of_nobody (id, participant_id, municipality_code, initiative_id, poster, period_from, ended_on, outcome,
+                state)
             select opgang_nobody(id), opgang_nobody(participant_id), municipality_code, initiative_id, poster, period_from,
-                   coalesce(ended_on, greatest(period_from, day)), outcome
+                   coalesce(ended_on, greatest(period_from, day)), outcome, state
             from enrolments join erased using (participant_id) on conflict (id) do nothing""";
 
     private static final String PLACEMENTS = ERASED + """
             insert into placements_of_nobody (id, participant_id, municipality_code, initiative_id, poster, employer_cvr, kind,
-                period_from, outcome_kind, outcome_on)
+                period_from, outcome_kind, outcome_on, employer_kind, employer_p_number, payer, job_kind, prospect, step, contract_id,
+                housing_area_id)
             select opgang_nobody(id), opgang_nobody(participant_id), municipality_code, initiative_id, poster, employer_cvr, kind,
-                   period_from, outcome_kind, outcome_on
+                   period_from, outcome_kind, outcome_on, employer_kind, employer_p_number, payer, job_kind, prospect, found_step,
+                   contract_id, housing_area_id
             from placements join erased using (participant_id) where initiative_id is not null on conflict (id) do nothing""";
 
     /** Of one person alone; those for a group or for all stay as they are. */

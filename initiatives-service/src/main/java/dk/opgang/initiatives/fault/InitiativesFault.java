@@ -16,14 +16,22 @@ public enum InitiativesFault implements FaultCode {
             "The participant's benefit group does not fit the template"),
     BY_UNKNOWN_CODE(
             "unknown-code",
-            "by er year, quarter, benefit-group eller kind",
-            "by is year, quarter, benefit-group or kind"),
+            "by er en eller to af year, quarter, month, benefit-group, kind, employer-kind, age-group, step, state, outcome,"
+                    + " housing-area, group, payer, job-kind, contract og site",
+            "by is one or two of year, quarter, month, benefit-group, kind, employer-kind, age-group, step, state, outcome,"
+                    + " housing-area, group, payer, job-kind, contract and site"),
     CITIZENS_NOT_DISCLOSED(
             "not-disclosed",
             "Kun en kommune i indsatsen har egne borgere i den",
             "Only a municipality of the initiative has citizens of its own in it"),
     CITIZENS_UNKNOWN_CODE("unknown-code", "citizens er own eller all", "citizens is own or all"),
+    COHORT_BY_UNKNOWN_CODE("unknown-code", "by er year, quarter eller group", "by is year, quarter or group"),
+    COLUMN_UNKNOWN_CODE("unknown-code", "Resultaterne har ingen kolonne %s", "The results have no column %s"),
     EMPLOYER_KIND_NOT_IN_INITIATIVE("Indsatsen har kun %s", "The initiative has only %s"),
+    FILTER_REQUIRED(
+            "required",
+            "Mindst en af templateKey, municipalityCode, housingAreaId og initiativeId",
+            "At least one of templateKey, municipalityCode, housingAreaId and initiativeId"),
     FOLLOW_UP_BEFORE_FROM("before-from", "Før jobbets start", "Before the job began"),
     FOLLOW_UP_NOT_FOUND("Opfølgningen findes ikke", "The follow-up does not exist"),
     FOLLOW_UP_STATE_UNKNOWN_CODE(
@@ -48,7 +56,9 @@ public enum InitiativesFault implements FaultCode {
             "Timerne om ugen er flere end 0 med højst to decimaler",
             "The weekly hours are more than 0 with at most two decimals"),
     KIND_NOT_IN_INITIATIVE("Indsatsen har kun %s", "The initiative has only %s"),
+    MODEL_UNKNOWN_CODE("unknown-code", "model er per-person eller components", "model is per-person or components"),
     MONTH_TOO_MANY_HOURS("too-many-hours", "Højst %s timer om måneden (%s)", "At most %s hours a month (%s)"),
+    MUNICIPALITY_INVALID_CODE("invalid-code", "En kommunekode har tre cifre", "A municipality's code has three digits"),
     MUNICIPALITY_NOT_OWN(
             "En kommune kan kun tages ud af sig selv: %s", "A municipality can be taken out only by itself: %s"),
     NOT_A_WHOLE_YEAR(
@@ -96,6 +106,10 @@ public enum InitiativesFault implements FaultCode {
             "not-disclosed",
             "Kun deltagernes kommune kan dele resultaterne op på andet end år",
             "Only the participants' municipality can split the results by anything but year"),
+    STAGE_UNKNOWN_CODE(
+            "unknown-code",
+            "%s er hverken et trin, en slags placering eller et udfald",
+            "%s is neither a step nor a kind of placement nor an outcome"),
     STATE_BEFORE_FROM(
             "before-from",
             "Tilstanden kan ikke være nået før forløbets start, %s",
@@ -113,6 +127,7 @@ public enum InitiativesFault implements FaultCode {
     TEMPLATE_UNKNOWN_CODE("unknown-code", "Indsatstypen findes ikke", "There is no such template"),
     TOO_FEW_FREE_DAYS("Højst %s arbejdsdage om ugen i den alder", "At most %s working days a week at that age"),
     TOO_MANY_HOURS("Højst %s timer om ugen", "At most %s hours a week"),
+    TOO_MANY_STAGES("Højst %s trin i en tragt", "At most %s stages in a funnel"),
     TOO_MANY_REFUSALS("For mange afvisninger af deltageren i dag", "Too many refusals of the participant today"),
     TOO_YOUNG("Deltageren er under %s år på den første dag (%s)", "The participant is under %s on the first day (%s)"),
     TRANSITION_NOT_ALLOWED("Fra %s kan forløbet ikke gå til %s", "From %s an enrolment cannot move to %s"),

@@ -22,6 +22,7 @@ public record Progress(UUID initiativeId, LocalDate on, boolean disclosureContro
      * @param from first day of the period in which {@code actual} was counted: the target's own, or the whole years around it
      * @param actual what was reached in the period, null for a measure that is not computed or a count left out
      * @param expected what would be reached by now at an even pace
+     * @param trajectory month by month, for the municipality whose citizens all participants are
      */
     @Schema(name = "TargetProgress")
     public record Line(
@@ -37,5 +38,21 @@ public record Progress(UUID initiativeId, LocalDate on, boolean disclosureContro
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             BigDecimal expected,
 
-            String status) {}
+            String status,
+            List<Month> trajectory) {}
+
+    /**
+     * How far a target was by the end of a month.
+     *
+     * @param month such as 2026-03
+     * @param actual what was reached by then
+     * @param expected what would have been reached by then at an even pace
+     */
+    @Schema(name = "TargetMonth")
+    public record Month(
+            String month,
+            long actual,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            BigDecimal expected) {}
 }

@@ -2,19 +2,18 @@ package dk.opgang.initiatives.result;
 
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.platform.tenancy.SystemCalls;
-import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The results of an initiative by year as all those read them who see no exact ones. An ended year is published once and corrected by
@@ -23,7 +22,7 @@ import java.util.stream.Collectors;
 @Singleton
 class PublishResults {
 
-    private final ResultQuery query;
+    private final CountedYears years;
     private final ParticipatingReaders readers;
     private final ResultControl control;
     private final PublishedResults register;
@@ -31,13 +30,13 @@ class PublishResults {
     private final SystemCalls system;
 
     PublishResults(
-            ResultQuery query,
+            CountedYears years,
             ParticipatingReaders readers,
             ResultControl control,
             PublishedResults register,
             PublicationPlan plan,
             SystemCalls system) {
-        this.query = query;
+        this.years = years;
         this.readers = readers;
         this.control = control;
         this.register = register;
@@ -47,50 +46,64 @@ class PublishResults {
 
     /** All years, each as a whole; the caller's right to see the initiative is settled before. */
     List<ResultTable.Row> years(Initiative initiative) {
+        List<ResultTable.Row> rows = new ArrayList<>();
+        editions(initiative)
+                .forEach((year, editions) -> rows.add(
+                        editions.isEmpty()
+                                ? ResultRowsView.hidden(String.valueOf(year))
+                                : ResultRowsView.controlled(editions.getLast())));
+        return rows;
+    }
+
+    /**
+     * The editions of each year in which anything happened, the latest last. The running year grows by the day, and what it grew by since yesterday
+     * may be one person: of it there is none until it ends.
+     */
+    SortedMap<Integer, List<PublishedYear>> editions(Initiative initiative) {
         return system.callInTransaction(() -> {
-            Map<Integer, ResultRow> counted = counted(initiative.id(), Whose.EVERYBODY);
-            SortedMap<Integer, PublishedYear> published = latest(initiative.id());
+            SortedMap<Integer, Map<String, Long>> counted = years.whole(initiative.id(), Whose.EVERYBODY);
+            SortedMap<Integer, List<PublishedYear>> published = register.of(initiative.id());
             if (!isUpToDate(counted, published)) {
                 register.lock(initiative.id());
-                publish(initiative, counted);
-                published = latest(initiative.id());
+                publish(initiative);
+                published = register.of(initiative.id());
             }
-            return rows(counted, published);
+            SortedMap<Integer, List<PublishedYear>> editions = new TreeMap<>(published);
+            counted.keySet().forEach(year -> editions.putIfAbsent(year, List.of()));
+            return editions;
         });
     }
 
-    private SortedMap<Integer, PublishedYear> latest(UUID initiative) throws SQLException {
-        SortedMap<Integer, PublishedYear> latest = new TreeMap<>();
-        register.of(initiative).forEach((year, editions) -> latest.put(year, editions.getLast()));
-        return latest;
-    }
-
-    private boolean isUpToDate(Map<Integer, ResultRow> counted, Map<Integer, PublishedYear> published) {
+    private boolean isUpToDate(Map<Integer, Map<String, Long>> counted, Map<Integer, List<PublishedYear>> published) {
         return counted.keySet().stream().allMatch(year -> !plan.hasEnded(year) || published.containsKey(year))
                 && published.values().stream()
-                        .allMatch(year -> isSettled(year, counted.getOrDefault(year.year(), ResultRow.NONE)));
+                        .map(List::getLast)
+                        .allMatch(year -> isSettled(year, counted.getOrDefault(year.year(), ResultRow.NONE.counts())));
     }
 
     /** A year is settled until the next edition, but not while nobody is shown of it: until then it binds nothing. */
-    private boolean isSettled(PublishedYear year, ResultRow present) {
+    private boolean isSettled(PublishedYear year, Map<String, Long> present) {
         return year.edition().equals(plan.edition())
-                && (year.showsSomebody() || year.counts().all().equals(present.counts()));
+                && (year.showsSomebody() || year.counts().whole().equals(present));
     }
 
-    private void publish(Initiative initiative, Map<Integer, ResultRow> counted) throws SQLException {
+    private void publish(Initiative initiative) throws SQLException {
         SortedMap<Integer, List<PublishedYear>> before = register.of(initiative.id());
-        Map<String, Map<Integer, ResultRow>> own = new HashMap<>();
-        for (Map.Entry<String, Whose> reader : readers.of(initiative).entrySet()) {
-            own.put(reader.getKey(), counted(initiative.id(), reader.getValue()));
-        }
-        Map<Integer, ResultRow> ended = new TreeMap<>(counted);
-        before.keySet().forEach(year -> ended.putIfAbsent(year, ResultRow.NONE));
+        SortedMap<Integer, Map<String, Long>> ended = years.withPlaces(initiative.id());
+        before.keySet().forEach(year -> ended.putIfAbsent(year, ResultRow.NONE.counts()));
         ended.keySet().removeIf(year -> !plan.hasEnded(year));
+        Map<Integer, Set<String>> names = new HashMap<>();
+        ended.forEach((year, counts) -> names.put(year, counts.keySet()));
+        Map<String, SortedMap<Integer, Map<String, Long>>> own = new HashMap<>();
+        for (Map.Entry<String, Whose> reader : readers.of(initiative).entrySet()) {
+            own.put(reader.getKey(), years.known(initiative.id(), reader.getValue(), names));
+        }
         LocalDate edition = plan.edition();
-        for (Map.Entry<Integer, ResultRow> year : ended.entrySet()) {
+        for (Map.Entry<Integer, Map<String, Long>> year : ended.entrySet()) {
             List<PublishedYear> editions = before.getOrDefault(year.getKey(), List.of());
-            if (editions.isEmpty() || !isSettled(editions.getLast(), year.getValue())) {
-                publish(initiative.id(), year.getKey(), counts(year.getKey(), year.getValue(), own), editions, edition);
+            YearCounts counts = counts(year.getKey(), year.getValue(), own);
+            if (editions.isEmpty() || !isSettled(editions.getLast(), counts.whole())) {
+                publish(initiative.id(), year.getKey(), counts, editions, edition);
             }
         }
     }
@@ -99,7 +112,7 @@ class PublishResults {
             throws SQLException {
         List<PublishedYear> binding =
                 editions.stream().filter(PublishedYear::showsSomebody).toList();
-        var next = control.next(year, edition, counts, binding);
+        var next = control.next(year, edition, binding.isEmpty() ? counts : counts.withoutPlaces(), binding);
         if (next.isPresent()) {
             register.put(initiative, binding.size() + 1, next.get());
         } else {
@@ -107,28 +120,14 @@ class PublishResults {
         }
     }
 
-    private static YearCounts counts(int year, ResultRow all, Map<String, Map<Integer, ResultRow>> own) {
+    private static YearCounts counts(
+            int year, Map<String, Long> all, Map<String, SortedMap<Integer, Map<String, Long>>> own) {
         Map<String, Map<String, Long>> known = new LinkedHashMap<>();
         own.forEach((who, years) -> {
             if (years.containsKey(year)) {
-                known.put(who, years.get(year).counts());
+                known.put(who, years.get(year));
             }
         });
-        return new YearCounts(all.counts(), known);
-    }
-
-    private Map<Integer, ResultRow> counted(UUID initiative, Whose whose) throws SQLException {
-        return query.rows(initiative, Period.since(ResultParams.FIRST), Bucket.YEAR, whose).stream()
-                .collect(Collectors.toMap(
-                        row -> Integer.valueOf(row.key()), Function.identity(), (a, b) -> a, TreeMap::new));
-    }
-
-    /** The running year grows by the day, and what it grew by since yesterday may be one person: nothing of it is told until it ends. */
-    private List<ResultTable.Row> rows(Map<Integer, ResultRow> counted, SortedMap<Integer, PublishedYear> published) {
-        SortedMap<Integer, ResultTable.Row> rows = new TreeMap<>();
-        published.forEach((year, edition) -> rows.put(year, ResultTable.controlled(edition)));
-        counted.forEach((year, row) ->
-                rows.computeIfAbsent(year, it -> ResultTable.exact(row).suppressedWhole()));
-        return List.copyOf(rows.values());
+        return new YearCounts(all, known);
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.result;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was published of a year.
@@ -19,15 +20,39 @@ record PublishedYear(int year, LocalDate edition, YearCounts counts, Set<String>
 
     /** Whether a count other than 0 is shown. */
     boolean showsSomebody() {
-        return countsShown() > 0;
+        return shown.stream().anyMatch(column -> counts.all().getOrDefault(column, 0L) > 0);
     }
 
-    /** How many counts other than 0 are shown. */
+    /** How many counts other than 0 are shown of everywhere. */
     long countsShown() {
-        return shown.stream().filter(column -> counts.all().get(column) > 0).count();
+        return shown.stream()
+                .filter(column -> Places.place(column) == null)
+                .filter(column -> counts.all().getOrDefault(column, 0L) > 0)
+                .count();
+    }
+
+    /** Of those columns alone. */
+    PublishedYear only(Set<String> columns) {
+        return new PublishedYear(
+                year,
+                edition,
+                counts.only(columns),
+                shown.stream()
+                        .filter(name -> columns.contains(Places.column(name)))
+                        .collect(Collectors.toSet()));
     }
 
     PublishedYear confirmedOn(LocalDate day) {
         return new PublishedYear(year, day, counts, shown);
+    }
+
+    /** Whether all of it is of citizens of that municipality. */
+    boolean isOfAlone(String municipality) {
+        return counts.municipalities().equals(Set.of(municipality));
+    }
+
+    /** Whether there may be something of that place in it that was not told apart. */
+    boolean mayHide(ResultFilter filter) {
+        return filter.municipalityCode() == null || counts.municipalities().contains(filter.municipalityCode());
     }
 }

@@ -34,7 +34,7 @@ final class PublishedYears implements Counts {
         Period whole = new Period(from, to);
         var told = years.stream()
                 .filter(year -> whole.contains(LocalDate.of(Integer.parseInt(year.key()), 1, 1)))
-                .map(year -> year.counts().get(field))
+                .map(year -> year.count(field))
                 .toList();
         return new Counted(whole, told.contains(null) ? null : sum(field, told));
     }

@@ -3,15 +3,16 @@ package dk.opgang.initiatives.result;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.InitiativeForm.Target;
 import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.result.Counts.Counted;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,44 +25,90 @@ import org.jspecify.annotations.Nullable;
 class ReadProgress {
 
     private final Initiatives initiatives;
+    private final TemplatedInitiatives templates;
     private final ReadResults results;
     private final TotalQuery totals;
     private final BusinessClock clock;
-    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, String> fields = MeasureFields.load();
 
-    ReadProgress(Initiatives initiatives, ReadResults results, TotalQuery totals, BusinessClock clock) {
+    ReadProgress(
+            Initiatives initiatives,
+            TemplatedInitiatives templates,
+            ReadResults results,
+            TotalQuery totals,
+            BusinessClock clock) {
         this.initiatives = initiatives;
+        this.templates = templates;
         this.results = results;
         this.totals = totals;
         this.clock = clock;
-        CodeList.load("initiative-measures").codes().stream()
-                .filter(code -> code.attributes().containsKey("field"))
-                .forEach(code ->
-                        fields.put(code.code(), String.valueOf(code.attributes().get("field"))));
-        ResultRow.NONE.counts().keySet().forEach(field -> fields.put(field, field));
     }
 
     Progress read(Caller caller, UUID id) {
         Initiative initiative = initiatives.get(caller, id);
+        Templated where = templates
+                .templateOf(caller, initiative)
+                .map(template -> new Templated(initiative, template))
+                .orElse(null);
         LocalDate today = clock.today();
         boolean own = ReadResults.seesExactly(caller, initiative);
-        Counts counts = own
-                ? (field, period) -> new Counted(
-                        period,
-                        totals.total(id, period, field, caller.municipality().orElseThrow()))
-                : PublishedYears.of(results.controlledYears(initiative));
+        String municipality = own ? caller.municipality().orElseThrow() : "";
+        Reader reader = own ? exactly(id, where, municipality) : publicly(initiative);
         var lines = initiative.form().targets().stream()
-                .map(target -> line(initiative, target, today, counts))
+                .map(target -> line(initiative, target, today, reader))
                 .toList();
         return new Progress(id, today, !own, lines);
     }
 
-    private Progress.Line line(Initiative initiative, Target target, LocalDate today, Counts counts) {
+    /** How one kind of reader sees what was reached. */
+    private interface Reader {
+        Counted count(String measure, @Nullable String field, Period period);
+
+        List<Progress.Month> trajectory(@Nullable String field, BigDecimal target, Pace pace, LocalDate today);
+    }
+
+    private Reader exactly(UUID id, @Nullable Templated where, String municipality) {
+        return new Reader() {
+            @Override
+            public Counted count(String measure, @Nullable String field, Period period) {
+                Long count = field != null
+                        ? Long.valueOf(totals.total(id, period, field, municipality))
+                        : where == null ? null : totals.own(where, measure, period, municipality);
+                return new Counted(period, count);
+            }
+
+            @Override
+            public List<Progress.Month> trajectory(
+                    @Nullable String field, BigDecimal target, Pace pace, LocalDate today) {
+                return field == null
+                        ? List.of()
+                        : Trajectory.of(field, target, pace, today, totals.newByMonth(id, pace.period(), municipality));
+            }
+        };
+    }
+
+    private Reader publicly(Initiative initiative) {
+        Counts counts = PublishedYears.of(results.controlledYears(initiative));
+        return new Reader() {
+            @Override
+            public Counted count(String measure, @Nullable String field, Period period) {
+                return field == null ? new Counted(period, null) : counts.of(field, period);
+            }
+
+            @Override
+            public List<Progress.Month> trajectory(
+                    @Nullable String field, BigDecimal target, Pace pace, LocalDate today) {
+                return List.of();
+            }
+        };
+    }
+
+    private Progress.Line line(Initiative initiative, Target target, LocalDate today, Reader reader) {
         Pace pace = Pace.of(target.per(), initiative.period(), today);
         BigDecimal expected = pace.expected(target.value(), today);
         String field = fields.get(target.measure());
-        Counted counted =
-                field == null ? new Counted(pace.period(), null) : counts.of(field, countedIn(field, initiative, pace));
+        Period period = field == null ? pace.period() : countedIn(field, initiative, pace);
+        Counted counted = reader.count(target.measure(), field, period);
         return new Progress.Line(
                 target.measure(),
                 target.value(),
@@ -70,7 +117,8 @@ class ReadProgress {
                 counted.period().to(),
                 counted.count(),
                 expected,
-                status(counted.count(), target.value(), expected));
+                status(counted.count(), target.value(), expected),
+                reader.trajectory(field, target.value(), pace, today));
     }
 
     /** Jobs of the last months are followed up after the initiative has ended; they count for its targets as a whole. */

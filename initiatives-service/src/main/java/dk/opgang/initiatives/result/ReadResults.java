@@ -2,13 +2,17 @@ package dk.opgang.initiatives.result;
 
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
+import dk.opgang.initiatives.reportedfigure.ReportedFigureView;
+import dk.opgang.initiatives.reportedfigure.ReportedFigures;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Faults;
-import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,15 +24,22 @@ import java.util.UUID;
 class ReadResults {
 
     private final Initiatives initiatives;
-    private final ResultQuery query;
+    private final TemplatedInitiatives templates;
+    private final CountResults counts;
     private final PublishResults published;
-    private final SystemCalls system;
+    private final ReportedFigures reported;
 
-    ReadResults(Initiatives initiatives, ResultQuery query, PublishResults published, SystemCalls system) {
+    ReadResults(
+            Initiatives initiatives,
+            TemplatedInitiatives templates,
+            CountResults counts,
+            PublishResults published,
+            ReportedFigures reported) {
         this.initiatives = initiatives;
-        this.query = query;
+        this.templates = templates;
+        this.counts = counts;
         this.published = published;
-        this.system = system;
+        this.reported = reported;
     }
 
     /**
@@ -47,24 +58,41 @@ class ReadResults {
         if (!exact) {
             params.checkWholeYears(faults);
         }
+        Optional<Templated> where =
+                templates.templateOf(caller, initiative).map(template -> new Templated(initiative, template));
+        List<ResultColumn> columns = params.wanted(counts.columns(where), faults);
         faults.throwIfAny();
-        return exact
-                ? exact(id, params, caller.municipality().orElseThrow())
-                : new ResultTable(id, Bucket.YEAR.code(), true, published(initiative, params.period()));
-    }
-
-    private ResultTable exact(UUID id, ResultParams params, String municipality) {
-        Bucket bucket = params.bucket();
-        List<ResultRow> rows =
-                system.call(() -> query.rows(id, params.period(), bucket, Whose.allCitizensOf(municipality)));
+        List<ReportedFigureView> figures = reported.of(caller, List.of(id));
+        ResultTable table =
+                exact ? exact(caller, id, where, params, columns) : controlled(initiative, params.period(), columns);
         return new ResultTable(
-                id, bucket.code(), false, rows.stream().map(ResultTable::exact).toList());
+                id,
+                null,
+                null,
+                null,
+                table.by(),
+                table.disclosureControlled(),
+                Reported.beside(columns, figures),
+                table.rows(),
+                table.total(),
+                figures);
     }
 
-    private List<ResultTable.Row> published(Initiative initiative, Period period) {
-        return controlledYears(initiative).stream()
+    private ResultTable exact(
+            Caller caller, UUID id, Optional<Templated> where, ResultParams params, List<ResultColumn> columns) {
+        ResultQuestion question = ResultQuestion.of(
+                id,
+                params.period(),
+                params.split(),
+                Whose.allCitizensOf(caller.municipality().orElseThrow()));
+        return counts.exact(caller, question, where, columns);
+    }
+
+    private ResultTable controlled(Initiative initiative, Period period, List<ResultColumn> columns) {
+        List<ResultTable.Row> rows = controlledYears(initiative).stream()
                 .filter(row -> period.contains(LocalDate.of(Integer.parseInt(row.key()), 1, 1)))
                 .toList();
+        return counts.controlled(rows, columns);
     }
 
     /** The table of all years as everybody sees it who may see the initiative; the caller's right to it is settled before. */

@@ -3,6 +3,8 @@ package dk.opgang.initiatives.result;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.InitiativeForm.Funding;
 import dk.opgang.initiatives.initiative.Initiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.template.document.PublishedSaving;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.BusinessClock;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +30,23 @@ class ReadSavings {
     private static final String FOLLOWED_UP = "followedUp12";
 
     private final Initiatives initiatives;
+    private final TemplatedInitiatives templates;
     private final ReadResults results;
+    private final StarterQuery starters;
     private final BusinessClock clock;
+    private final List<ComponentRate> rates = ComponentRate.load();
     private final List<SavingAssumption> usual = SavingAssumption.load();
 
-    ReadSavings(Initiatives initiatives, ReadResults results, BusinessClock clock) {
+    ReadSavings(
+            Initiatives initiatives,
+            TemplatedInitiatives templates,
+            ReadResults results,
+            StarterQuery starters,
+            BusinessClock clock) {
         this.initiatives = initiatives;
+        this.templates = templates;
         this.results = results;
+        this.starters = starters;
         this.clock = clock;
     }
 
@@ -48,17 +61,57 @@ class ReadSavings {
         ResultTable table = results.read(caller, id, until, new Faults());
         List<SavingAssumption> assumptions = assumptions(params, table);
         BigDecimal cost = params.costDkk() != null ? params.costDkk() : funding(initiative);
-        var rows = new SavingYears((key, year) -> value(assumptions, key, year), cost, initiative.period())
-                .rows(started(table), first, last);
+        SavingComponents parts = components(caller, id, params, table);
+        SavingYears.Assumptions held = (key, year) -> params.isOfComponents() && key.equals(SavingYears.PER_PERSON_YEAR)
+                ? parts.perPersonYear(year)
+                : value(assumptions, key, year);
+        var rows = new SavingYears(held, cost, initiative.period()).rows(started(table), first, last);
+        BigDecimal perPerson = params.isOfComponents()
+                ? parts.usual(last).savingPerPersonYearDkk()
+                : value(assumptions, SavingYears.PER_PERSON_YEAR, last);
         return new Savings(
                 id,
                 first,
                 last,
                 table.disclosureControlled(),
-                shown(assumptions, first, last),
-                SavingYears.FORMULAS,
+                shown(params, assumptions, first, last),
+                params.isOfComponents() ? SavingYears.FORMULAS_OF_COMPONENTS : SavingYears.FORMULAS,
                 rows,
-                SavingYears.total(rows));
+                SavingYears.total(rows),
+                params.model(),
+                params.isOfComponents()
+                        ? IntStream.rangeClosed(first, last)
+                                .boxed()
+                                .flatMap(year -> parts.of(year).stream())
+                                .toList()
+                        : List.of(),
+                comparison(caller, initiative, perPerson));
+    }
+
+    /** Who sees controlled results learns nothing of the benefits of those who began a job. */
+    private SavingComponents components(Caller caller, UUID id, SavingParams params, ResultTable table) {
+        boolean exact = params.isOfComponents() && !table.disclosureControlled();
+        return new SavingComponents(
+                rates,
+                params.components(),
+                exact ? starters.of(id, caller.municipality().orElseThrow()) : List.of());
+    }
+
+    private Savings.@Nullable Comparison comparison(
+            Caller caller, Initiative initiative, @Nullable BigDecimal perPerson) {
+        PublishedSaving published = templates
+                .templateOf(caller, initiative)
+                .flatMap(template -> Optional.ofNullable(template.savings()))
+                .orElse(null);
+        if (published == null || perPerson == null) {
+            return null;
+        }
+        BigDecimal computed =
+                perPerson.multiply(BigDecimal.valueOf(published.persons())).setScale(2, RoundingMode.HALF_UP);
+        return new Savings.Comparison(
+                new Savings.Published(published.savingDkk(), published.persons(), published.source()),
+                computed,
+                Percent.of(computed.subtract(published.savingDkk()), published.savingDkk()));
     }
 
     private int lastYear(Period period) {
@@ -85,8 +138,8 @@ class ReadSavings {
         long retained = 0;
         long followedUp = 0;
         for (ResultTable.Row row : table.rows()) {
-            Long some = row.counts().get(RETAINED);
-            Long all = row.counts().get(FOLLOWED_UP);
+            Long some = row.count(RETAINED);
+            Long all = row.count(FOLLOWED_UP);
             if (some == null || all == null) {
                 return null;
             }
@@ -107,8 +160,10 @@ class ReadSavings {
     }
 
     /** Those that a year of the answer rests on. */
-    private static List<Savings.Assumption> shown(List<SavingAssumption> assumptions, int first, int last) {
+    private static List<Savings.Assumption> shown(
+            SavingParams params, List<SavingAssumption> assumptions, int first, int last) {
         return List.of(SavingYears.PER_PERSON_YEAR, SavingYears.FIRST_YEAR, SavingYears.RETENTION).stream()
+                .filter(key -> !params.isOfComponents() || !key.equals(SavingYears.PER_PERSON_YEAR))
                 .flatMap(key -> IntStream.rangeClosed(first, last)
                         .boxed()
                         .flatMap(year -> assumptions.stream()
@@ -121,9 +176,7 @@ class ReadSavings {
 
     private static Map<Integer, @Nullable Long> started(ResultTable table) {
         Map<Integer, @Nullable Long> started = new HashMap<>();
-        table.rows()
-                .forEach(row ->
-                        started.put(Integer.valueOf(row.key()), row.counts().get("employmentStarted")));
+        table.rows().forEach(row -> started.put(Integer.valueOf(row.key()), row.count("employmentStarted")));
         return started;
     }
 

@@ -5,6 +5,9 @@ import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.time.Period;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,7 +21,12 @@ public record ResultParams(
         @Parameter(description = "First day that no longer counts") @QueryParam("to") @Nullable
         LocalDate to,
 
-        @Parameter(description = "year (default), quarter, benefit-group or kind") @QueryParam("by") @Nullable
+        @Parameter(
+                description =
+                        "year (default), quarter, month, benefit-group, kind, employer-kind, age-group, step, state, outcome,"
+                                + " housing-area, group, payer, job-kind, contract or site; or two of them, separated by a comma")
+        @QueryParam("by")
+        @Nullable
         String by,
 
         @Parameter(
@@ -27,7 +35,12 @@ public record ResultParams(
                                 + " all: those of everybody, controlled where the initiative is shared")
         @QueryParam("citizens")
         @Nullable
-        String citizens) {
+        String citizens,
+
+        @Parameter(description = "Names of the columns that are wanted, separated by commas; all without it")
+        @QueryParam("columns")
+        @Nullable
+        String columns) {
 
     private static final String OWN = "own";
     private static final String ALL = "all";
@@ -37,12 +50,17 @@ public record ResultParams(
 
     /** Every year, each as a whole, as the reader sees it without a wish. */
     static ResultParams everyYear() {
-        return new ResultParams(null, null, null, null);
+        return new ResultParams(null, null, null, null, null);
     }
 
     /** Every year until the day, each as a whole, of everybody. */
     static ResultParams ofAllUntil(LocalDate to) {
-        return new ResultParams(null, to, null, ALL);
+        return new ResultParams(null, to, null, ALL, null);
+    }
+
+    /** Whether the caller asks for its own citizens. */
+    boolean areOfOwn() {
+        return OWN.equals(citizens);
     }
 
     /** Whether the participants of all municipalities are meant. */
@@ -76,7 +94,7 @@ public record ResultParams(
         if (to != null) {
             newYear("?to", to, faults);
         }
-        if (known().filter(bucket -> bucket != Bucket.YEAR).isPresent()) {
+        if (known().filter(split -> !split.equals(Split.YEARS)).isPresent()) {
             faults.broken("?by", InitiativesFault.SPLIT_NOT_DISCLOSED);
         }
     }
@@ -87,7 +105,7 @@ public record ResultParams(
     }
 
     /** The split, once it is checked. */
-    Bucket bucket() {
+    Split split() {
         return known().orElseThrow();
     }
 
@@ -95,8 +113,25 @@ public record ResultParams(
         return from == null ? FIRST : from;
     }
 
-    private Optional<Bucket> known() {
-        return by == null ? Optional.of(Bucket.YEAR) : Bucket.of(by).filter(bucket -> bucket != Bucket.TOTAL);
+    /** The wanted ones of the columns, in the order in which they are wanted; one that there is not is a fault. */
+    List<ResultColumn> wanted(List<ResultColumn> all, Faults faults) {
+        if (columns == null) {
+            return all;
+        }
+        List<ResultColumn> wanted = new ArrayList<>();
+        for (String name : new LinkedHashSet<>(List.of(columns.split(",", -1)))) {
+            all.stream()
+                    .filter(column -> column.key().equals(name))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            wanted::add,
+                            () -> faults.unreadable("?columns", InitiativesFault.COLUMN_UNKNOWN_CODE, name));
+        }
+        return wanted;
+    }
+
+    private Optional<Split> known() {
+        return Split.of(by);
     }
 
     private static void newYear(String pointer, LocalDate day, Faults faults) {

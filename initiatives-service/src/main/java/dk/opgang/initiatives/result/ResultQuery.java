@@ -1,90 +1,172 @@
 package dk.opgang.initiatives.result;
 
 import dk.opgang.initiatives.placement.rules.Counting;
-import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.inbox.Projections;
 import dk.opgang.platform.time.BusinessClock;
-import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what an initiative came to, over all its participants or over what one of those who take part knows. Everything that happened is a fact with a
- * day, and counts when that day has come; a participant counts once in each bucket. The benefit group is the one on that day. Whose
- * processing is restricted counts for the own municipality alone.
+ * Counts what initiatives came to, over all their participants or over what one of those who take part knows. Everything that happened is
+ * a fact with a day, and counts when that day has come; a participant counts once in each bucket. Whose processing is restricted counts
+ * for the own municipality alone.
  */
 @Singleton
 class ResultQuery {
-
-    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private static final String FACTS = """
             with facts as (
                 select e.participant_id, e.municipality_code, e.poster, null::varchar as site, true as enrolled, e.period_from as day,
                        null::varchar as kind, false as internship, false as education, false as employment, false as placement,
-                       null as employer, false as contact, true as enrolment, null::int as months, false as in_job, false as in_area
-                from counted_enrolments e where e.initiative_id = ?
+                       null::varchar as employer, false as contact, true as enrolment, null::int as months, false as in_job,
+                       false as in_area, null::varchar as employer_kind, null::varchar as step, null::varchar as state,
+                       null::varchar as outcome, null::varchar as payer, null::varchar as job_kind, null::uuid as contract_id,
+                       null::uuid as area, null::uuid as group_id, false as extra
+                from counted_enrolments e where e.initiative_id = any (?)""";
+
+    private static final String OUTCOMES = """
                 union all
                 select e.participant_id, e.municipality_code, e.poster, null, true, e.ended_on,
                        null, false, e.outcome = any(?), e.outcome = any(?), false,
-                       null, false, false, null, false, false
-                from counted_enrolments e where e.initiative_id = ? and e.ended_on is not null and e.outcome is not null
+                       null, false, false, null, false, false, null, null, null, e.outcome, null, null, null, null, null, false
+                from counted_enrolments e where e.initiative_id = any (?) and e.ended_on is not null and e.outcome is not null""";
+
+    private static final String PLACEMENTS = """
                 union all
                 select p.participant_id, p.municipality_code, p.poster, p.employer_cvr, false, p.period_from,
                        p.kind, p.kind = any(?), p.kind = any(?), p.kind = any(?), true,
-                       p.employer_cvr, false, false, null, false, false
-                from counted_placements p where p.initiative_id = ?
+                       p.employer_cvr, false, false, null, false, false, p.employer_kind, p.step, null, null, p.payer, p.job_kind,
+                       p.contract_id, p.housing_area_id, null, false
+                from counted_placements p where p.initiative_id = any (?)""";
+
+    private static final String PLACEMENT_OUTCOMES = """
                 union all
                 select p.participant_id, p.municipality_code, p.poster, p.employer_cvr, false, p.outcome_on,
                        p.kind, false, p.outcome_kind = any(?), p.outcome_kind = any(?), false,
-                       null, false, false, null, false, false
-                from counted_placements p where p.initiative_id = ? and p.outcome_on is not null
+                       null, false, false, null, false, false, p.employer_kind, p.step, null, p.outcome_kind, p.payer, p.job_kind,
+                       p.contract_id, p.housing_area_id, null, false
+                from counted_placements p where p.initiative_id = any (?) and p.outcome_on is not null""";
+
+    private static final String CONTACTS = """
                 union all
                 select c.participant_id, c.municipality_code, null, null, false, (c.at at time zone 'Europe/Copenhagen')::date,
                        null, false, false, false, false,
-                       null, true, false, null, false, false
-                from contacts c where c.initiative_id = ? and c.attended
+                       null, true, false, null, false, false, null, null, null, null, null, null, null, null, null, false
+                from contacts c where c.initiative_id = any (?) and c.attended""";
+
+    private static final String FOLLOW_UPS = """
                 union all
                 select u.participant_id, u.municipality_code, u.poster, null, u.of_enrolment, u.due_on,
                        u.kind, false, false, false, false,
-                       null, false, false, u.after_months, u.still_in_job, u.still_in_job and coalesce(u.still_in_area, false)
-                from counted_follow_ups u where u.initiative_id = ? and u.answered_on is not null
-            ), f as (
-                select facts.*, b.benefit_group from facts
-                left join lateral (select benefit_group from benefit_periods b
-                                   where b.participant_id = facts.participant_id and b.period_from <= facts.day
-                                     and (b.period_to is null or b.period_to > facts.day)
-                                   order by b.period_from desc limit 1) b on ?
-                where facts.day >= ? and facts.day < ? and facts.day <= ?
-                  and facts.municipality_code = coalesce(?::varchar, facts.municipality_code)
-                  and (? or not exists (select from participants r where r.id = facts.participant_id and r.restricted))
-                  and (?::varchar is null or facts.poster = 'organisation:' || ? or facts.site = ?
-                       or ? and facts.enrolled
-                          and exists (select from consents k
-                                      where k.recipient = ? and k.participant_id = facts.participant_id
-                                        and (k.initiative_id is null or k.initiative_id = ?) and k.withdrawn_at is null
-                                        and 'enrolments' = any (k.data_categories)))
-            )
-            select %s as key, count(distinct f.participant_id) filter (where f.months is null), count(*) filter (where f.contact),
-                   count(*) filter (where f.internship), count(distinct f.participant_id) filter (where f.education),
-                   count(distinct f.participant_id) filter (where f.employment), count(*) filter (where f.placement),
-                   count(distinct f.employer), count(*) filter (where f.enrolment),
-                   count(distinct f.participant_id) filter (where f.months = 6),
-                   count(distinct f.participant_id) filter (where f.months = 6 and f.in_job),
-                   count(distinct f.participant_id) filter (where f.months = 6 and f.in_area),
-                   count(distinct f.participant_id) filter (where f.months = 12),
-                   count(distinct f.participant_id) filter (where f.months = 12 and f.in_job),
-                   count(distinct f.participant_id) filter (where f.months = 12 and f.in_area)
-            from f group by 1 order by 1""";
+                       null, false, false, u.after_months, u.still_in_job, u.still_in_job and coalesce(u.still_in_area, false),
+                       null, null, null, null, null, null, null, null, null, false
+                from counted_follow_ups u where u.initiative_id = any (?) and u.answered_on is not null""";
+
+    // Who reached a step or a state: told in those tables alone, so that nobody counts in a year for it.
+    private static final String STEPS = """
+                union all
+                select e.participant_id, e.municipality_code, e.poster, null, true, s.reached_on,
+                       null, false, false, false, false,
+                       null, false, false, null, false, false, null, s.step, null, null, null, null, null, null, null, true
+                from enrolment_steps s join enrolments e on e.id = s.enrolment_id where e.initiative_id = any (?)""";
+
+    private static final String STATES = """
+                union all
+                select e.participant_id, e.municipality_code, e.poster, null, true, t.day,
+                       null, false, false, false, false,
+                       null, false, true, null, false, false, null, null, t.state, null, null, null, null, null, null, true
+                from enrolments e
+                join (select enrolment_id, state, min(happened_on) as day from enrolment_transitions group by 1, 2) t
+                    on t.enrolment_id = e.id
+                where e.initiative_id = any (?)
+                union all
+                select e.participant_id, e.municipality_code, e.poster, null, true, e.ended_on,
+                       null, false, false, false, false,
+                       null, false, true, null, false, false, null, null, e.state, null, null, null, null, null, null, true
+                from enrolments_of_nobody e where e.initiative_id = any (?) and e.state is not null""";
+
+    private static final String KNOWN_TO_ORGANISATION = """
+                and (f.poster = 'organisation:' || ? or f.site = ?
+                     or ? and f.enrolled
+                        and exists (select from consents k
+                                    where k.recipient = ? and k.participant_id = f.participant_id
+                                      and (k.initiative_id is null or k.initiative_id = any (?)) and k.withdrawn_at is null
+                                      and 'enrolments' = any (k.data_categories)))""";
+
+    /** First each person in each bucket, then how many: people who come again are many rows, and each of them is sorted once. */
+    private static final String COUNTS = """
+            ), per as (
+                select key, key2, participant_id, bool_or(months is null) as person, bool_or(months is null and not extra) as once,
+                       count(*) filter (where contact) as contacts, count(*) filter (where internship) as internships,
+                       bool_or(education) as education, bool_or(employment) as employment,
+                       count(*) filter (where placement) as placements, count(*) filter (where enrolment) as enrolments,
+                       count(*) filter (where enrolment and not extra) as begun,
+                       bool_or(months = 6) as asked6, bool_or(months = 6 and in_job) as job6, bool_or(months = 6 and in_area) as area6,
+                       bool_or(months = 12) as asked12, bool_or(months = 12 and in_job) as job12,
+                       bool_or(months = 12 and in_area) as area12
+                from f group by 1, 2, 3
+            ), places as (select key, key2, employer from f where employer is not null group by 1, 2, 3)
+            select p.key, p.key2, false, count(*) filter (where person), sum(contacts), sum(internships),
+                   count(*) filter (where education), count(*) filter (where employment), sum(placements),
+                   (select count(*) from places w where (w.key, w.key2) is not distinct from (p.key, p.key2)), sum(enrolments),
+                   count(*) filter (where asked6), count(*) filter (where job6), count(*) filter (where area6),
+                   count(*) filter (where asked12), count(*) filter (where job12), count(*) filter (where area12)
+            from per p group by 1, 2
+            union all
+            select null, null, true, count(*) filter (where once), coalesce(sum(contacts), 0), coalesce(sum(internships), 0),
+                   count(*) filter (where education), count(*) filter (where employment), coalesce(sum(placements), 0),
+                   (select count(distinct employer) from places), coalesce(sum(begun), 0),
+                   count(*) filter (where asked6), count(*) filter (where job6), count(*) filter (where area6),
+                   count(*) filter (where asked12), count(*) filter (where job12), count(*) filter (where area12)
+            from (select participant_id, bool_or(once) as once, sum(contacts) as contacts, sum(internships) as internships,
+                         bool_or(education) as education, bool_or(employment) as employment, sum(placements) as placements,
+                         sum(begun) as begun, bool_or(asked6) as asked6, bool_or(job6) as job6, bool_or(area6) as area6,
+                         bool_or(asked12) as asked12, bool_or(job12) as job12, bool_or(area12) as area12
+                  from per group by 1) people
+            order by 3, 1, 2""";
+
+    /** Each person, and each employer, in the month in which it counts first; everything else in its own. */
+    private static final String MONTHS = """
+            ), people as (
+                select participant_id, min(day) filter (where months is null) as person, min(day) filter (where education) as education,
+                       min(day) filter (where employment) as employment,
+                       min(day) filter (where months = 6) as asked6, min(day) filter (where months = 6 and in_job) as job6,
+                       min(day) filter (where months = 6 and in_area) as area6,
+                       min(day) filter (where months = 12) as asked12, min(day) filter (where months = 12 and in_job) as job12,
+                       min(day) filter (where months = 12 and in_area) as area12
+                from f group by 1)
+            select v.field, to_char(v.day, 'YYYY-MM'), count(*)
+            from people p cross join lateral (values
+                ('uniqueParticipants', p.person), ('educationStarted', p.education), ('employmentStarted', p.employment),
+                ('followedUp6', p.asked6), ('retention6', p.job6), ('retentionInArea6', p.area6),
+                ('followedUp12', p.asked12), ('retention12', p.job12), ('retentionInArea12', p.area12)) v (field, day)
+            where v.day is not null group by 1, 2
+            union all
+            select 'workplaces', to_char(e.day, 'YYYY-MM'), count(*)
+            from (select min(day) as day from f where employer is not null group by employer) e group by 1, 2
+            union all
+            select v.field, to_char(f.day, 'YYYY-MM'), count(*)
+            from f cross join lateral (values ('contacts', f.contact), ('internshipsStarted', f.internship),
+                ('placements', f.placement), ('enrolments', f.enrolment)) v (field, counts)
+            where v.counts group by 1, 2""";
+
+    private static final String STARTERS = """
+            ), began as (select participant_id, min(day) as day from f where employment group by 1)
+            select began.participant_id, began.day, b.benefit_group, b.period_from, b.period_to
+            from began left join benefit_periods b on b.participant_id = began.participant_id and b.period_from < began.day
+            order by 1, 2""";
 
     private final Projections projections;
     private final Counting counting;
@@ -96,84 +178,120 @@ class ResultQuery {
         this.counting = counting;
     }
 
-    /**
-     * The rows of the initiative in the period; to be asked as the system, after the caller's right to see it was settled.
-     *
-     * @param whose facts are counted
-     */
-    List<ResultRow> rows(UUID initiative, Period period, Bucket bucket, Whose whose) throws SQLException {
+    /** The counts; to be asked as the system, after the caller's right to them was settled. */
+    ResultRows count(ResultQuestion question) throws SQLException {
         return projections.read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(FACTS.formatted(bucket.expression()))) {
-                bind(statement, connection, initiative, period, bucket, whose);
+            try (PreparedStatement statement =
+                            facts(connection, question).add(COUNTS).prepare();
+                    ResultSet row = statement.executeQuery()) {
                 List<ResultRow> rows = new ArrayList<>();
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
+                ResultRow total = ResultRow.NONE;
+                while (row.next()) {
+                    if (row.getBoolean(3)) {
+                        total = read("total", row);
+                    } else if (row.getString(1) != null
+                            && (question.split().second() == null || row.getString(2) != null)) {
                         // What is no placement has no kind, and so no row when split by it.
-                        if (row.getString(1) != null) {
-                            rows.add(read(row));
-                        }
+                        rows.add(read(row.getString(1), row));
                     }
                 }
-                return rows;
+                return new ResultRows(List.copyOf(rows), total);
             }
         });
     }
 
-    private void bind(
-            PreparedStatement statement,
-            Connection connection,
-            UUID initiative,
-            Period period,
-            Bucket bucket,
-            Whose whose)
-            throws SQLException {
-        @Nullable
-        Object[] parameters = {
-            initiative,
-            texts(connection, counting.educationOutcomes()),
-            texts(connection, counting.employmentOutcomes()),
-            initiative,
-            texts(connection, counting.internshipKinds()),
-            texts(connection, counting.educationKinds()),
-            texts(connection, counting.employmentKinds()),
-            initiative,
-            texts(connection, counting.educationOutcomes()),
-            texts(connection, counting.employmentOutcomes()),
-            initiative,
-            initiative,
-            initiative,
-            bucket == Bucket.BENEFIT_GROUP,
-            period.from(),
-            period.to() == null ? EVER : period.to(),
-            clock.today(),
-            whose.municipality(),
-            whose.restricted(),
-            whose.organisation(),
-            whose.organisation(),
-            whose.organisation(),
-            whose.underConsent(),
-            whose.organisation(),
-            initiative
-        };
-        Sql.bind(statement, parameters);
+    /** How many are new in each month, by the fields of results; a field or a month of nobody is missing. */
+    Map<String, Map<YearMonth, Long>> newByMonth(ResultQuestion question) throws SQLException {
+        return projections.read(connection -> {
+            Map<String, Map<YearMonth, Long>> months = new HashMap<>();
+            try (PreparedStatement statement =
+                            facts(connection, question).add(MONTHS).prepare();
+                    ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    months.computeIfAbsent(row.getString(1), field -> new TreeMap<>())
+                            .put(YearMonth.parse(row.getString(2)), row.getLong(3));
+                }
+            }
+            return months;
+        });
     }
 
-    private static Array texts(Connection connection, String[] values) throws SQLException {
-        return connection.createArrayOf("varchar", values);
+    /** Who began a job for the first time here, with the benefits before it. */
+    List<Starters> starters(ResultQuestion question) throws SQLException {
+        return projections.read(connection -> {
+            Map<UUID, LocalDate> began = new LinkedHashMap<>();
+            Map<UUID, List<Starters.Spell>> spells = new HashMap<>();
+            try (PreparedStatement statement =
+                            facts(connection, question).add(STARTERS).prepare();
+                    ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    UUID person = row.getObject(1, UUID.class);
+                    began.put(person, row.getObject(2, LocalDate.class));
+                    List<Starters.Spell> known = spells.computeIfAbsent(person, it -> new ArrayList<>());
+                    if (row.getString(3) != null) {
+                        known.add(new Starters.Spell(
+                                row.getString(3),
+                                row.getObject(4, LocalDate.class),
+                                row.getObject(5, LocalDate.class)));
+                    }
+                }
+            }
+            return began.entrySet().stream()
+                    .map(it -> Starters.of(it.getValue(), spells.getOrDefault(it.getKey(), List.of())))
+                    .toList();
+        });
     }
 
-    private static ResultRow read(ResultSet row) throws SQLException {
+    private SqlQuery facts(Connection connection, ResultQuestion question) throws SQLException {
+        List<UUID> ids = question.initiatives();
+        List<String> education = List.of(counting.educationOutcomes());
+        List<String> employment = List.of(counting.employmentOutcomes());
+        SqlQuery query = new SqlQuery(connection)
+                .add(FACTS, ids)
+                .add(OUTCOMES, education, employment, ids)
+                .add(
+                        PLACEMENTS,
+                        List.of(counting.internshipKinds()),
+                        List.of(counting.educationKinds()),
+                        List.of(counting.employmentKinds()),
+                        ids)
+                .add(PLACEMENT_OUTCOMES, education, employment, ids)
+                .add(CONTACTS, ids)
+                .add(FOLLOW_UPS, ids);
+        if (question.split().isBy(Bucket.STEP)) {
+            query.add(STEPS, ids);
+        }
+        if (question.split().isBy(Bucket.STATE)) {
+            query.add(STATES, ids, ids);
+        }
+        query.add("),");
+        FactSql.keyed(query, question, clock.today());
+        String organisation = question.whose().organisation();
+        if (organisation != null) {
+            query.add(
+                    KNOWN_TO_ORGANISATION,
+                    organisation,
+                    organisation,
+                    question.whose().underConsent(),
+                    organisation,
+                    ids);
+        }
+        return query;
+    }
+
+    private static ResultRow read(String key, ResultSet row) throws SQLException {
         return new ResultRow(
-                row.getString(1),
-                row.getLong(2),
-                row.getLong(3),
+                key,
+                row.getString(2),
                 row.getLong(4),
                 row.getLong(5),
                 row.getLong(6),
                 row.getLong(7),
                 row.getLong(8),
                 row.getLong(9),
-                new Retention(row.getLong(10), row.getLong(11), row.getLong(12)),
-                new Retention(row.getLong(13), row.getLong(14), row.getLong(15)));
+                row.getLong(10),
+                row.getLong(11),
+                new Retention(row.getLong(12), row.getLong(13), row.getLong(14)),
+                new Retention(row.getLong(15), row.getLong(16), row.getLong(17)));
     }
 }

@@ -2,11 +2,13 @@ package dk.opgang.initiatives.result;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an initiative came to in one bucket.
  *
- * @param key the year, quarter, benefit group or kind
+ * @param key the year, quarter, benefit group or kind, or whatever else it is split by
+ * @param key2 the second of two; null without one
  * @param uniqueParticipants participants with a contact, a placement, an outcome or an enrolment begun in the bucket
  * @param contacts conversations that were held
  * @param internshipsStarted internships of all kinds begun
@@ -20,6 +22,7 @@ import java.util.Map;
  */
 record ResultRow(
         String key,
+        @Nullable String key2,
         long uniqueParticipants,
         long contacts,
         long internshipsStarted,
@@ -32,7 +35,7 @@ record ResultRow(
         Retention after12) {
 
     /** Of nothing that happened. */
-    static final ResultRow NONE = new ResultRow("", 0, 0, 0, 0, 0, 0, 0, 0, Retention.NONE, Retention.NONE);
+    static final ResultRow NONE = new ResultRow("", null, 0, 0, 0, 0, 0, 0, 0, 0, Retention.NONE, Retention.NONE);
 
     /** The counts by the names that they are published under. */
     Map<String, Long> counts() {

@@ -3,7 +3,9 @@ package dk.opgang.initiatives.result;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.ArrayList;
+import dk.opgang.initiatives.reportedfigure.ReportedFigureView;
+import dk.opgang.platform.table.Table;
+import dk.opgang.platform.table.Tabular;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,53 +14,81 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of an initiative as clients see them.
+ * The results of one initiative, or of all that a filter means, as clients see them.
  *
  * @param disclosureControlled whether small counts were left out, because the reader is not the municipality whose citizens they are
+ * @param columns what stands in the rows, and what was reported beside them
+ * @param total the whole period in one row, in which everybody counts once; null to whoever sees the controlled table
+ * @param reported figures that others have published; they are added to nothing
  */
 @Schema(name = "InitiativeResults")
-public record ResultTable(UUID initiativeId, String by, boolean disclosureControlled, List<Row> rows) {
+public record ResultTable(
+        @Nullable UUID initiativeId,
+        @Nullable String templateKey,
+        @Nullable String municipalityCode,
+        @Nullable UUID housingAreaId,
+        String by,
+        boolean disclosureControlled,
+        List<ResultColumn> columns,
+        List<Row> rows,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Row total,
+        List<ReportedFigureView> reported)
+        implements Tabular {
 
     /**
-     * One row; a count that is left out is null and named in {@code suppressed}.
+     * One row; a number that is left out is null and named in {@code suppressed}.
      *
-     * @param counts by name
+     * @param key2 the second of two things that the rows are told apart by
+     * @param numbers by the names of their columns
      */
     @Schema(name = "ResultRow")
     public record Row(
             String key,
-            @JsonIgnore Map<String, @Nullable Long> counts,
+            @Nullable String key2,
+            @JsonIgnore Map<String, @Nullable Number> numbers,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> suppressed) {
 
         @JsonAnyGetter
         @JsonInclude(JsonInclude.Include.ALWAYS)
-        public Map<String, @Nullable Long> named() {
-            return new LinkedHashMap<>(counts);
+        public Map<String, @Nullable Number> named() {
+            return new LinkedHashMap<>(numbers);
         }
 
-        /** The row without any of its counts. */
-        Row suppressedWhole() {
-            Map<String, @Nullable Long> none = new LinkedHashMap<>();
-            counts.keySet().forEach(name -> none.put(name, null));
-            return new Row(key, none, List.copyOf(none.keySet()));
+        /** A count of the row; null if it is left out. */
+        @Nullable
+        Long count(String column) {
+            Number count = numbers.get(column);
+            return count == null ? null : Long.valueOf(count.longValue());
+        }
+
+        /** The same of a controlled table, in which nothing stands of what a template adds. */
+        Row onlyControlled(List<ResultColumn> columns) {
+            List<String> left = columns.stream()
+                    .map(ResultColumn::key)
+                    .filter(column -> !numbers.containsKey(column) || suppressed.contains(column))
+                    .toList();
+            return new Row(key, key2, only(columns).numbers(), left);
+        }
+
+        /** With those columns alone, in their order. */
+        Row only(List<ResultColumn> columns) {
+            Map<String, @Nullable Number> fewer = new LinkedHashMap<>();
+            columns.forEach(column -> fewer.put(column.key(), numbers.get(column.key())));
+            return new Row(
+                    key,
+                    key2,
+                    fewer,
+                    suppressed.stream().filter(fewer::containsKey).toList());
         }
     }
 
-    /** What was published of a year. */
-    static Row controlled(PublishedYear year) {
-        Map<String, @Nullable Long> counts = new LinkedHashMap<>();
-        List<String> suppressed = new ArrayList<>();
-        for (String column : ResultRow.NONE.counts().keySet()) {
-            boolean shown = year.shown().contains(column);
-            counts.put(column, shown ? year.counts().all().get(column) : null);
-            if (!shown) {
-                suppressed.add(column);
-            }
-        }
-        return new Row(String.valueOf(year.year()), counts, List.copyOf(suppressed));
+    @Override
+    public Table table() {
+        return ResultTables.of(this);
     }
 
-    static Row exact(ResultRow row) {
-        return new Row(row.key(), new LinkedHashMap<>(row.counts()), List.of());
+    @Override
+    public boolean sameForAll() {
+        return false;
     }
 }

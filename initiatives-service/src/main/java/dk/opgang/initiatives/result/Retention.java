@@ -15,6 +15,9 @@ record Retention(long followedUp, long retained, long retainedInArea) {
 
     static final Retention NONE = new Retention(0, 0, 0);
 
+    /** So many months after a job began. */
+    static final List<Integer> MONTHS = List.of(6, 12);
+
     /** Whether the field of the results is one of follow-ups. */
     static boolean isCountOf(String field) {
         Map<String, Long> names = new HashMap<>();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,36 @@ public record SavingParams(
         @Parameter(description = "What the initiative costs in all; its funding without it")
         @QueryParam("costDkk")
         @Nullable
-        BigDecimal costDkk) {
+        BigDecimal costDkk,
+
+        @Parameter(
+                description =
+                        "per-person (default), or components: from the benefit that is no longer paid, the share that the"
+                                + " municipality bore of it, and the tax of a wage")
+        @QueryParam("model")
+        @Nullable
+        String model,
+
+        @Parameter(description = "Kroner of benefit a month, in place of the rates")
+        @QueryParam(SavingComponents.BENEFIT)
+        @Nullable
+        BigDecimal benefitDkkPerMonth,
+
+        @Parameter(description = "Per cent of the benefit that the municipality bears, in place of the rates")
+        @QueryParam(SavingComponents.SHARE)
+        @Nullable
+        BigDecimal municipalSharePct,
+
+        @Parameter(description = "Kroner that are earned a year; without it no tax is counted")
+        @QueryParam(SavingComponents.WAGE)
+        @Nullable
+        BigDecimal wageDkkPerYear,
+
+        @Parameter(description = "Per cent of municipal tax") @QueryParam(SavingComponents.TAX) @Nullable
+        BigDecimal municipalTaxPct) {
+
+    private static final String PER_PERSON = "per-person";
+    private static final String COMPONENTS = "components";
 
     private static final int FIRST = 1900;
     private static final int LAST = 2199;
@@ -61,6 +91,33 @@ public record SavingParams(
         amount("?costDkk", costDkk, faults);
         share("?" + SavingYears.FIRST_YEAR, firstYearPct, faults);
         share("?" + SavingYears.RETENTION, retentionPct, faults);
+        if (!Set.of(PER_PERSON, COMPONENTS).contains(model())) {
+            faults.unreadable("?model", InitiativesFault.MODEL_UNKNOWN_CODE);
+        }
+        amount("?" + SavingComponents.BENEFIT, benefitDkkPerMonth, faults);
+        share("?" + SavingComponents.SHARE, municipalSharePct, faults);
+        amount("?" + SavingComponents.WAGE, wageDkkPerYear, faults);
+        share("?" + SavingComponents.TAX, municipalTaxPct, faults);
+    }
+
+    @Override
+    public String model() {
+        return model == null ? PER_PERSON : model;
+    }
+
+    /** Whether the saving of a person is put together from its parts. */
+    boolean isOfComponents() {
+        return COMPONENTS.equals(model);
+    }
+
+    /** The parts that the client gives, by their keys. */
+    Map<String, BigDecimal> components() {
+        Map<String, BigDecimal> given = new LinkedHashMap<>();
+        put(given, SavingComponents.BENEFIT, benefitDkkPerMonth);
+        put(given, SavingComponents.SHARE, municipalSharePct);
+        put(given, SavingComponents.WAGE, wageDkkPerYear);
+        put(given, SavingComponents.TAX, municipalTaxPct);
+        return given;
     }
 
     /** The assumptions that the client gives, by their keys. */

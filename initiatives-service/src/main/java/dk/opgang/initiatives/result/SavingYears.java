@@ -27,6 +27,9 @@ final class SavingYears {
     /** How the numbers of a year come about, in the order in which they are computed. */
     static final Map<String, String> FORMULAS = formulas();
 
+    /** The same where the saving of a person is put together from its parts. */
+    static final Map<String, String> FORMULAS_OF_COMPONENTS = formulasOfComponents();
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
@@ -126,6 +129,13 @@ final class SavingYears {
 
     private static BigDecimal rounded(BigDecimal number) {
         return number.setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static Map<String, String> formulasOfComponents() {
+        Map<String, String> formulas = new LinkedHashMap<>();
+        formulas.put(PER_PERSON_YEAR, SavingComponents.FORMULA);
+        formulas.putAll(formulas());
+        return formulas;
     }
 
     private static Map<String, String> formulas() {

@@ -1,21 +1,33 @@
 package dk.opgang.initiatives.result;
 
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One exact count of an initiative over a whole period, in which every participant counts once: for the municipality's own eyes. */
 @Singleton
 class TotalQuery {
 
     private final ResultQuery query;
+    private final OwnColumns columns;
     private final SystemCalls system;
 
-    TotalQuery(ResultQuery query, SystemCalls system) {
+    TotalQuery(ResultQuery query, OwnColumns columns, SystemCalls system) {
         this.query = query;
+        this.columns = columns;
         this.system = system;
+    }
+
+    /** How many are new in each month, by the fields of results. */
+    Map<String, Map<YearMonth, Long>> newByMonth(UUID initiative, Period period, String citizensOf) {
+        ResultQuestion question = ResultQuestion.of(initiative, period, Split.TOTAL, Whose.allCitizensOf(citizensOf));
+        return system.call(() -> query.newByMonth(question));
     }
 
     /**
@@ -25,8 +37,17 @@ class TotalQuery {
      * @param citizensOf the municipality that reads about its own citizens alone
      */
     long total(UUID initiative, Period period, String field, String citizensOf) {
-        List<ResultRow> rows =
-                system.call(() -> query.rows(initiative, period, Bucket.TOTAL, Whose.allCitizensOf(citizensOf)));
-        return rows.isEmpty() ? 0 : rows.getFirst().counts().get(field);
+        ResultQuestion question = ResultQuestion.of(initiative, period, Split.TOTAL, Whose.allCitizensOf(citizensOf));
+        return system.call(() -> query.count(question)).total().counts().getOrDefault(field, 0L);
+    }
+
+    /** What a measure of the template's own comes to, rounded to a whole; null if it is nothing that is counted. */
+    @Nullable
+    Long own(Templated where, String measure, Period period, String citizensOf) {
+        ResultQuestion question =
+                ResultQuestion.of(where.initiative().id(), period, Split.TOTAL, Whose.allCitizensOf(citizensOf));
+        return system.call(() -> columns.total(where, measure, question))
+                .map(number -> number.setScale(0, RoundingMode.HALF_UP).longValue())
+                .orElse(null);
     }
 }

@@ -42,24 +42,27 @@ final class YearReaders {
                 .toList();
     }
 
-    List<Knowledge> all() {
+    /** @param shown names of the next edition that everybody knows already */
+    List<Knowledge> all(Set<String> shown) {
         Set<String> insiders = new TreeSet<>();
         editions.forEach(counts -> counts.own().keySet().stream()
                 .filter(who -> editions.stream().anyMatch(it -> it.isPartlyOf(who)))
                 .forEach(insiders::add));
-        List<Knowledge> readers = new ArrayList<>(List.of(knowledge(null)));
-        insiders.forEach(who -> readers.add(knowledge(who)));
+        List<Knowledge> readers = new ArrayList<>(List.of(knowledge(null, shown)));
+        insiders.forEach(who -> readers.add(knowledge(who, shown)));
         return readers;
     }
 
-    private Knowledge knowledge(@Nullable String who) {
+    private Knowledge knowledge(@Nullable String who, Set<String> shown) {
         CountTable.Builder table = CountTable.builder();
         Set<Cell> known = new LinkedHashSet<>();
+        shown.forEach(column -> known.add(cell(ALL, next, column)));
         for (int edition = 0; edition <= next; edition++) {
             int present = edition;
-            ResultSums.withParts(editions.get(edition).all())
-                    .forEach((name, count) -> table.count(cell(ALL, present, name), count));
-            ResultSums.relate(table, row(ALL, edition));
+            Map<String, Long> counts =
+                    ResultSums.withParts(editions.get(edition).all());
+            counts.forEach((name, count) -> table.count(cell(ALL, present, name), count));
+            known.addAll(ResultSums.relate(table, row(ALL, edition), counts));
             if (edition < next) {
                 before.get(edition).shown().forEach(column -> known.add(cell(ALL, present, column)));
             }

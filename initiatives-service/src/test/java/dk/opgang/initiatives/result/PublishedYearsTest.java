@@ -54,9 +54,9 @@ class PublishedYearsTest {
     }
 
     private static ResultTable.Row row(String year, @Nullable Long contacts, @Nullable Long people) {
-        Map<String, @Nullable Long> counts = new HashMap<>();
+        Map<String, @Nullable Number> counts = new HashMap<>();
         counts.put("contacts", contacts);
         counts.put("uniqueParticipants", people);
-        return new ResultTable.Row(year, counts, List.of());
+        return new ResultTable.Row(year, null, counts, List.of());
     }
 }

@@ -1,0 +1,239 @@
+package dk.opgang.initiatives.result;
+
+import dk.opgang.initiatives.enrolment.Enrolment;
+import dk.opgang.initiatives.enrolment.Enrolments;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
+import dk.opgang.initiatives.result.ColumnQuery.Facts;
+import dk.opgang.initiatives.result.ColumnQuery.Keys;
+import dk.opgang.initiatives.rhythm.RhythmOfEnrolments;
+import dk.opgang.initiatives.template.document.Activity;
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Columns of what takes place, where a template has such activities: occasions, attendance, continuity and rhythm, tasks, homes. */
+@Singleton
+class ActivityColumns {
+
+    /** Of more enrolments their rhythm is not worked out with each question. */
+    private static final int MOST_RHYTHMS = 500;
+
+    private static final String HELD = " from counted_occasions o where o.initiative_id = any (?)";
+    private static final String TOLD = " from counted_attendances a where a.initiative_id = any (?)";
+
+    private final ColumnQuery query;
+    private final Enrolments enrolments;
+    private final RhythmOfEnrolments rhythms;
+    private final BusinessClock clock;
+
+    ActivityColumns(ColumnQuery query, Enrolments enrolments, RhythmOfEnrolments rhythms, BusinessClock clock) {
+        this.query = query;
+        this.enrolments = enrolments;
+        this.rhythms = rhythms;
+        this.clock = clock;
+    }
+
+    /** Which of them a template asks for. */
+    static List<String> of(InitiativeTemplate template) {
+        List<String> columns = new ArrayList<>();
+        if (!template.activities().isEmpty()) {
+            columns.add("occasions");
+        }
+        if (template.activities().stream().anyMatch(Activity::attendance)) {
+            columns.addAll(List.of("attendances", "attendancePct"));
+        }
+        if (template.activities().stream().anyMatch(it -> it.continuity() != null)) {
+            columns.addAll(List.of("continuityBreaks", "enrolmentsWithoutBreak"));
+        }
+        if (template.activities().stream().anyMatch(it -> it.rhythm() != null)) {
+            columns.add("onRhythmPct");
+        }
+        if (template.tasks() != null) {
+            columns.addAll(List.of("tasksDone", "tasksLeft"));
+        }
+        if (template.theme().equals("business-cooperation")) {
+            columns.addAll(List.of("eventsHeld", "eventParticipants", "cvsHandedIn"));
+        }
+        if (template.theme().equals("housing")) {
+            columns.addAll(List.of("optionsOffered", "optionsTaken"));
+        }
+        template.columns().forEach(column -> columns.remove(column.key()));
+        return columns;
+    }
+
+    /** Those that are wanted, counted; as the system. */
+    List<CountedColumn> count(Caller caller, Templated where, ResultQuestion question, Set<String> wanted)
+            throws SQLException {
+        List<CountedColumn> counted = new ArrayList<>();
+        for (String column :
+                of(where.template()).stream().filter(wanted::contains).toList()) {
+            counted.add(new CountedColumn(
+                    ResultColumn.usual(column),
+                    numbers(caller, column, where, question),
+                    column.endsWith("Pct") ? null : BigDecimal.ZERO));
+        }
+        return counted;
+    }
+
+    private Map<Keys, BigDecimal> numbers(Caller caller, String column, Templated where, ResultQuestion question)
+            throws SQLException {
+        List<UUID> ids = question.initiatives();
+        return switch (column) {
+            case "occasions" ->
+                query.of(
+                        question,
+                        Aggregate.EVENTS,
+                        it -> it.add(
+                                FactShape.select(
+                                                "o.held_on",
+                                                "o.participant_id, o.municipality_code",
+                                                "group_id => o.group_id")
+                                        + HELD,
+                                ids));
+            case "attendances" ->
+                query.of(question, Aggregate.EVENTS, it -> it.add(attended() + " and a.attendance = 'present'", ids));
+            case "attendancePct" ->
+                query.of(question, Aggregate.percent("state = 'present'"), it -> it.add(attended(), ids));
+            case "continuityBreaks" -> query.of(question, Aggregate.EVENTS, continuity(where, ids, "v.is_break"));
+            case "enrolmentsWithoutBreak" -> withoutBreak(where, question);
+            case "onRhythmPct" -> onRhythm(caller, where, question);
+            case "tasksDone" -> query.of(question, Aggregate.EVENTS, it -> it.add(tasks() + " and t.done", ids));
+            case "tasksLeft" -> query.of(question, Aggregate.EVENTS, it -> it.add(tasks() + " and not t.done", ids));
+            case "eventsHeld" ->
+                query.of(
+                        question,
+                        Aggregate.EVENTS,
+                        it -> it.add(
+                                FactShape.select(DAY_OF_EVENT, "null::uuid, null::varchar", "")
+                                        + " from employer_events v where v.initiative_id = any (?) and v.at < now()",
+                                ids));
+            case "eventParticipants" ->
+                query.of(
+                        question,
+                        Aggregate.PARTICIPANTS,
+                        it -> it.add(
+                                FactShape.select(DAY_OF_EVENT, "r.participant_id, r.municipality_code", "")
+                                        + " from event_registrations r join employer_events v on v.id = r.event_id"
+                                        + " where r.initiative_id = any (?) and r.attended",
+                                ids));
+            case "cvsHandedIn" ->
+                query.of(
+                        question,
+                        Aggregate.EVENTS,
+                        it -> it.add(
+                                FactShape.select("(cv ->> 'on')::date", "r.participant_id, r.municipality_code", "")
+                                        + " from event_registrations r, jsonb_array_elements(r.cvs) cv"
+                                        + " where r.initiative_id = any (?)",
+                                ids));
+            case "optionsOffered" -> query.of(question, Aggregate.EVENTS, it -> it.add(options("h.offered_on"), ids));
+            case "optionsTaken" ->
+                query.of(
+                        question,
+                        Aggregate.EVENTS,
+                        it -> it.add(options("h.taken_on") + " and h.taken_on is not null", ids));
+            case String unknown -> throw new IllegalArgumentException(unknown);
+        };
+    }
+
+    private static final String DAY_OF_EVENT = "(v.at at time zone 'Europe/Copenhagen')::date";
+
+    private static String attended() {
+        return FactShape.select("a.held_on", "a.participant_id, a.municipality_code", "state => a.attendance") + TOLD;
+    }
+
+    private static String tasks() {
+        return FactShape.select(
+                        "t.done_on", "p.participant_id, p.municipality_code", "kind => p.kind, payer => p.payer")
+                + " from placement_tasks t join placements p on p.id = t.placement_id where p.initiative_id = any (?)";
+    }
+
+    private static String options(String day) {
+        return FactShape.select(day, "h.participant_id, h.municipality_code", "area => h.housing_area_id")
+                + " from housing_options h where h.initiative_id = any (?)";
+    }
+
+    /** Each time that somebody was there at an activity of which the same person should come. */
+    private static Facts continuity(Templated where, List<UUID> ids, String condition) {
+        return it -> {
+            boolean first = true;
+            for (Activity activity : where.template().activities()) {
+                if (activity.continuity() != null) {
+                    it.when(!first, "union all");
+                    first = false;
+                    it.add(
+                            FactShape.select(
+                                            "v.held_on",
+                                            "v.participant_id, v.municipality_code",
+                                            "enrolment_id => v.enrolment_id, state => v.is_break")
+                                    + " from unnest(?) one, initiatives_continuity(one, ?, ?) v where " + condition,
+                            ids,
+                            activity.key(),
+                            activity.continuity());
+                }
+            }
+        };
+    }
+
+    private Map<Keys, BigDecimal> withoutBreak(Templated where, ResultQuestion question) throws SQLException {
+        Aggregate enrolments = new Aggregate(
+                "count(distinct enrolment_id) - count(distinct enrolment_id) filter (where state = 'true')", 0, false);
+        return query.of(question, enrolments, continuity(where, question.initiatives(), "true"));
+    }
+
+    /** Of the enrolments that began in the bucket, as they stand on the last day of the period. */
+    private Map<Keys, BigDecimal> onRhythm(Caller caller, Templated where, ResultQuestion question)
+            throws SQLException {
+        LocalDate to = question.period().to();
+        LocalDate until = to == null || to.isAfter(clock.today()) ? clock.today() : to.minusDays(1);
+        List<Enrolment> all = enrolments.list(caller, Restriction.in("initiativeId", question.initiatives()));
+        if (all.size() > MOST_RHYTHMS) {
+            return Map.of();
+        }
+        Map<UUID, Boolean> known = new HashMap<>();
+        for (Enrolment enrolment : all) {
+            Boolean kept = isOnRhythm(caller, where, enrolment, until);
+            if (kept != null) {
+                known.put(enrolment.id(), kept);
+            }
+        }
+        List<UUID> onRhythm = known.keySet().stream().filter(known::get).toList();
+        return query.of(
+                question,
+                Aggregate.percent("state = 'true'"),
+                it -> it.add(
+                        FactShape.select(
+                                        "e.period_from",
+                                        "e.participant_id, e.municipality_code",
+                                        "enrolment_id => e.id, state => e.id = any (?::uuid[])")
+                                + " from enrolments e where e.id = any (?::uuid[])",
+                        onRhythm,
+                        List.copyOf(known.keySet())));
+    }
+
+    /** Whether all its activities kept their rhythm; null if of none of them that is known. */
+    private @Nullable Boolean isOnRhythm(Caller caller, Templated where, Enrolment enrolment, LocalDate until) {
+        Boolean kept = null;
+        for (Activity activity : where.template().activities()) {
+            if (activity.rhythm() != null && activity.attendance()) {
+                Boolean one =
+                        rhythms.of(caller, where, enrolment, activity, until).onRhythm();
+                if (one != null) {
+                    kept = one && !Boolean.FALSE.equals(kept);
+                }
+            }
+        }
+        return kept;
+    }
+}

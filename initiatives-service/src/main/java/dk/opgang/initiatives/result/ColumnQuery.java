@@ -1,0 +1,88 @@
+package dk.opgang.initiatives.result;
+
+import dk.opgang.initiatives.enrolment.ToldOfInitiatives;
+import dk.opgang.initiatives.template.document.Count;
+import dk.opgang.initiatives.template.value.Parameters;
+import dk.opgang.platform.inbox.Projections;
+import dk.opgang.platform.time.BusinessClock;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what a measure of a template's own means, told apart as the results are. Asked as the system, after the caller's right. */
+@Singleton
+class ColumnQuery {
+
+    private final Projections projections;
+    private final ToldOfInitiatives told;
+    private final BusinessClock clock;
+
+    ColumnQuery(Projections projections, ToldOfInitiatives told, BusinessClock clock) {
+        this.projections = projections;
+        this.told = told;
+        this.clock = clock;
+    }
+
+    /** Which row a number belongs to. */
+    record Keys(String key, @Nullable String key2) {
+
+        /** Of the row over the whole period. */
+        static final Keys TOTAL = new Keys("total", null);
+
+        static Keys of(ResultRow row) {
+            return new Keys(row.key(), row.key2());
+        }
+    }
+
+    /** The facts of one kind, as {@link MeasuredFacts} puts them. */
+    interface Facts {
+        void into(SqlQuery query) throws SQLException;
+    }
+
+    /** The numbers of a measure by row, that of the whole period among them; none where nothing happened. */
+    Map<Keys, BigDecimal> of(ResultQuestion question, Count.Counted counted, Parameters parameters)
+            throws SQLException {
+        List<UUID> telling = counted.where().facts().isEmpty()
+                ? List.of()
+                : told.tellingYes(question.initiatives(), counted.where().facts());
+        MeasuredFacts facts = new MeasuredFacts(question.initiatives(), telling, parameters, clock.today());
+        return of(question, Aggregate.of(counted.what()), query -> facts.put(counted, query));
+    }
+
+    /** The facts, taken together in each row. */
+    Map<Keys, BigDecimal> of(ResultQuestion question, Aggregate aggregate, Facts facts) throws SQLException {
+        return projections.read(connection -> {
+            SqlQuery query = new SqlQuery(connection).add("with facts as (");
+            facts.into(query);
+            query.add("),");
+            FactSql.keyed(query, question, clock.today());
+            query.add(") select key, key2, grouping(key) = 1, " + aggregate.sql()
+                    + " from f group by grouping sets ((key, key2), ())");
+            Map<Keys, BigDecimal> numbers = new HashMap<>();
+            try (PreparedStatement statement = query.prepare();
+                    ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Keys keys = row.getBoolean(3) ? Keys.TOTAL : keys(row, question.split());
+                    BigDecimal number = row.getBigDecimal(4);
+                    if (keys != null && number != null) {
+                        numbers.put(keys, aggregate.rounded(number));
+                    }
+                }
+            }
+            return numbers;
+        });
+    }
+
+    private static @Nullable Keys keys(ResultSet row, Split split) throws SQLException {
+        String key = row.getString(1);
+        String key2 = row.getString(2);
+        return key == null || key2 == null && split.second() != null ? null : new Keys(key, key2);
+    }
+}

@@ -1,0 +1,84 @@
+package dk.opgang.initiatives.result;
+
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.tenancy.SystemCalls;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the table of results, exact or as it was published, with the columns that are wanted. */
+@Singleton
+class CountResults {
+
+    private final ResultQuery query;
+    private final ActivityColumns activities;
+    private final OwnColumns own;
+    private final SystemCalls system;
+
+    CountResults(ResultQuery query, ActivityColumns activities, OwnColumns own, SystemCalls system) {
+        this.query = query;
+        this.activities = activities;
+        this.own = own;
+        this.system = system;
+    }
+
+    /** All columns that there are: of every initiative, and those that the template adds where there is one. */
+    List<ResultColumn> columns(Optional<Templated> where) {
+        List<ResultColumn> columns = new ArrayList<>(ResultRowsView.usual());
+        where.ifPresent(it -> {
+            columns.addAll(ResultColumn.usual(ActivityColumns.of(it.template())));
+            columns.addAll(OwnColumns.of(it.template()));
+        });
+        return List.copyOf(columns);
+    }
+
+    /** The exact table; the caller's right to it is settled before. */
+    ResultTable exact(Caller caller, ResultQuestion question, Optional<Templated> where, List<ResultColumn> columns) {
+        return system.call(() -> {
+            ResultRows counted = query.count(question);
+            List<CountedColumn> added = new ArrayList<>();
+            if (where.isPresent()) {
+                Set<String> wanted = columns.stream().map(ResultColumn::key).collect(Collectors.toSet());
+                added.addAll(activities.count(caller, where.get(), question, wanted));
+                added.addAll(own.count(where.get(), question, counted, wanted));
+            }
+            List<ResultTable.Row> rows = ResultRowsView.rows(counted, added).stream()
+                    .map(row -> row.only(columns))
+                    .toList();
+            return table(
+                    question.split(),
+                    false,
+                    rows,
+                    ResultRowsView.total(counted, added).only(columns),
+                    columns);
+        });
+    }
+
+    /** The exact table where nothing can have happened. */
+    ResultTable nothing(Split split, List<ResultColumn> columns) {
+        ResultRows none = new ResultRows(List.of(), ResultRow.NONE);
+        return table(
+                split, false, List.of(), ResultRowsView.total(none, List.of()).only(columns), columns);
+    }
+
+    /** The table of rows as they were published. */
+    ResultTable controlled(List<ResultTable.Row> rows, List<ResultColumn> columns) {
+        List<ResultTable.Row> wanted =
+                rows.stream().map(row -> row.onlyControlled(columns)).toList();
+        return table(Split.YEARS, true, wanted, null, columns);
+    }
+
+    private static ResultTable table(
+            Split split,
+            boolean controlled,
+            List<ResultTable.Row> rows,
+            ResultTable.@Nullable Row total,
+            List<ResultColumn> columns) {
+        return new ResultTable(null, null, null, null, split.code(), controlled, columns, rows, total, List.of());
+    }
+}

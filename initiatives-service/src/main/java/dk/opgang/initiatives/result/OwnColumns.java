@@ -1,0 +1,125 @@
+package dk.opgang.initiatives.result;
+
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
+import dk.opgang.initiatives.result.ColumnQuery.Keys;
+import dk.opgang.initiatives.template.document.Column;
+import dk.opgang.initiatives.template.document.Count;
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
+import dk.opgang.initiatives.template.document.MeasureRule;
+import dk.opgang.initiatives.template.value.Label;
+import dk.opgang.platform.problem.Text;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that a template adds to results, counted. */
+@Singleton
+class OwnColumns {
+
+    private static final Map<String, String> FIELDS = MeasureFields.load();
+
+    private final ColumnQuery query;
+
+    OwnColumns(ColumnQuery query) {
+        this.query = query;
+    }
+
+    /** Without their numbers: what others than the participants' municipality see of them. */
+    static List<ResultColumn> of(InitiativeTemplate template) {
+        return template.columns().stream()
+                .map(column -> column(template, column))
+                .toList();
+    }
+
+    /** Those that are wanted, counted; as the system. */
+    List<CountedColumn> count(Templated where, ResultQuestion question, ResultRows usual, Set<String> wanted)
+            throws SQLException {
+        List<CountedColumn> counted = new ArrayList<>();
+        List<Column> columns = where.template().columns().stream()
+                .filter(column -> wanted.contains(column.key()))
+                .toList();
+        for (Column column : columns) {
+            Numbers numbers = numbers(where, column.measure(), question, usual);
+            counted.add(new CountedColumn(column(where.template(), column), numbers.byRow(), numbers.missing()));
+        }
+        return counted;
+    }
+
+    /** The numbers of one measure, a code of all initiatives or one of the template's own; none if it is not counted. */
+    Optional<BigDecimal> total(Templated where, String measure, ResultQuestion question) throws SQLException {
+        return Optional.ofNullable(numbers(where, measure, question, new ResultRows(List.of(), ResultRow.NONE))
+                .of(Keys.TOTAL));
+    }
+
+    private record Numbers(
+            Map<Keys, BigDecimal> byRow, @Nullable BigDecimal missing) {
+
+        @Nullable
+        BigDecimal of(Keys keys) {
+            return byRow.getOrDefault(keys, missing);
+        }
+    }
+
+    private Numbers numbers(Templated where, String measure, ResultQuestion question, ResultRows usual)
+            throws SQLException {
+        Count count = where.template().measures().stream()
+                .filter(rule -> rule.measure().equals(measure))
+                .flatMap(rule -> Optional.ofNullable(rule.own()).stream())
+                .map(MeasureRule.Own::count)
+                .findFirst()
+                .orElse(null);
+        return switch (count) {
+            case null -> usual(measure, usual);
+            case Count.Counted counted ->
+                new Numbers(
+                        query.of(question, counted, where.parameters()),
+                        Aggregate.of(counted.what()).countsNothingAsZero() ? BigDecimal.ZERO : null);
+            case Count.Share share ->
+                share(numbers(where, share.part(), question, usual), numbers(where, share.of(), question, usual));
+        };
+    }
+
+    private static Numbers usual(String measure, ResultRows usual) {
+        String field = FIELDS.get(measure);
+        Map<Keys, BigDecimal> numbers = new HashMap<>();
+        if (field != null) {
+            usual.rows().forEach(row -> numbers.put(Keys.of(row), value(row, field)));
+            numbers.put(Keys.TOTAL, value(usual.total(), field));
+        }
+        return new Numbers(numbers, field == null ? null : BigDecimal.ZERO);
+    }
+
+    private static BigDecimal value(ResultRow row, String field) {
+        return BigDecimal.valueOf(row.counts().getOrDefault(field, 0L));
+    }
+
+    /** In per cent with one decimal; nothing of nothing. */
+    private static Numbers share(Numbers part, Numbers whole) {
+        Map<Keys, BigDecimal> shares = new HashMap<>();
+        whole.byRow().forEach((keys, all) -> {
+            BigDecimal some = part.of(keys);
+            if (all.signum() != 0 && some != null) {
+                shares.put(keys, Percent.of(some, all));
+            }
+        });
+        return new Numbers(shares, null);
+    }
+
+    private static ResultColumn column(InitiativeTemplate template, Column column) {
+        String unit = template.measures().stream()
+                .filter(rule -> rule.measure().equals(column.measure()))
+                .flatMap(rule -> Optional.ofNullable(rule.own()).stream())
+                .map(MeasureRule.Own::unit)
+                .findFirst()
+                .orElse("persons");
+        Label name = column.name();
+        return ResultColumn.ofTemplate(column.key(), new Text(name.da(), name.en()), unit);
+    }
+}

@@ -1,0 +1,109 @@
+package dk.opgang.initiatives.result;
+
+import dk.opgang.initiatives.initiative.Initiative;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was published of several initiatives or of a place, taken together from what was published of each initiative and of nothing else, so
+ * that whoever reads it learns nothing new: events add up; of people, who may be the same, a number stands only where one initiative has any.
+ */
+@Singleton
+class PublishedAcross {
+
+    private static final Set<String> EVENTS = Set.of("contacts", "internshipsStarted", "placements", "enrolments");
+
+    private final PublishResults published;
+
+    PublishedAcross(PublishResults published) {
+        this.published = published;
+    }
+
+    /** The rows of all years; those of initiatives in which nothing happened there are missing. */
+    List<ResultTable.Row> years(List<Initiative> initiatives, ResultFilter filter) {
+        SortedMap<Integer, List<Map<String, @Nullable Long>>> parts = new TreeMap<>();
+        for (Initiative initiative : initiatives) {
+            published.editions(initiative).forEach((year, its) -> parts.computeIfAbsent(year, it -> new ArrayList<>())
+                    .addAll(parts(its, filter)));
+        }
+        List<ResultTable.Row> rows = new ArrayList<>();
+        parts.forEach((year, of) -> {
+            if (!of.isEmpty()) {
+                rows.add(ResultRowsView.controlled(String.valueOf(year), together(of)));
+            }
+        });
+        return rows;
+    }
+
+    /** The counts of an initiative in a year at each place that is meant; one without any of them while the year has not ended. */
+    private static List<Map<String, @Nullable Long>> parts(List<PublishedYear> editions, ResultFilter filter) {
+        if (editions.isEmpty()) {
+            return List.of(hidden());
+        }
+        if (!filter.isOfSomePlace()) {
+            return List.of(at(editions.getLast(), null));
+        }
+        PublishedYear year = editions.getFirst();
+        List<@Nullable String> places = Places.of(year.counts().all().keySet());
+        List<Map<String, @Nullable Long>> parts = new ArrayList<>();
+        for (String place : places) {
+            if (place != null && filter.means(place)) {
+                parts.add(at(year, place));
+            }
+        }
+        if (parts.isEmpty()
+                && filter.housingAreaId() == null
+                && editions.getLast().isOfAlone(String.valueOf(filter.municipalityCode()))) {
+            parts.add(at(editions.getLast(), null));
+        }
+        // Of too many places only the whole was decided: then nothing of one of them is told.
+        if (parts.isEmpty() && places.size() == 1 && year.mayHide(filter)) {
+            parts.add(hidden());
+        }
+        return parts;
+    }
+
+    private static Map<String, @Nullable Long> at(PublishedYear year, @Nullable String place) {
+        Map<String, @Nullable Long> counts = new LinkedHashMap<>();
+        ResultRow.NONE.counts().keySet().forEach(column -> {
+            String name = Places.name(column, place);
+            counts.put(column, year.shown().contains(name) ? year.counts().all().get(name) : null);
+        });
+        return counts;
+    }
+
+    private static Map<String, @Nullable Long> hidden() {
+        Map<String, @Nullable Long> none = new LinkedHashMap<>();
+        ResultRow.NONE.counts().keySet().forEach(column -> none.put(column, null));
+        return none;
+    }
+
+    private static Map<String, @Nullable Long> together(List<Map<String, @Nullable Long>> parts) {
+        Map<String, @Nullable Long> all = new LinkedHashMap<>();
+        for (String column : ResultRow.NONE.counts().keySet()) {
+            all.put(column, together(column, parts));
+        }
+        return all;
+    }
+
+    private static @Nullable Long together(String column, List<Map<String, @Nullable Long>> parts) {
+        long sum = 0;
+        int some = 0;
+        for (Map<String, @Nullable Long> part : parts) {
+            Long count = part.get(column);
+            if (count == null) {
+                return null;
+            }
+            sum += count;
+            some += count > 0 ? 1 : 0;
+        }
+        return some > 1 && !EVENTS.contains(column) ? null : Long.valueOf(sum);
+    }
+}

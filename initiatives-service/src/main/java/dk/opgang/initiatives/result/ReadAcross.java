@@ -1,0 +1,144 @@
+package dk.opgang.initiatives.result;
+
+import dk.opgang.initiatives.initiative.Initiative;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives;
+import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
+import dk.opgang.initiatives.reportedfigure.ReportedFigureView;
+import dk.opgang.initiatives.reportedfigure.ReportedFigures;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.tenancy.SystemCalls;
+import dk.opgang.platform.time.Period;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what all initiatives that a filter means came to. A municipality sees the exact counts of its own citizens in the initiatives in which
+ * it takes part; everybody else, who has no tenant as well, and a municipality that asks for others, what was published.
+ */
+@Singleton
+class ReadAcross {
+
+    private final WantedInitiatives wanted;
+    private final TemplatedInitiatives templates;
+    private final CountResults counts;
+    private final PublishedAcross published;
+    private final ReportedFigures reported;
+    private final SystemCalls system;
+
+    ReadAcross(
+            WantedInitiatives wanted,
+            TemplatedInitiatives templates,
+            CountResults counts,
+            PublishedAcross published,
+            ReportedFigures reported,
+            SystemCalls system) {
+        this.wanted = wanted;
+        this.templates = templates;
+        this.counts = counts;
+        this.published = published;
+        this.reported = reported;
+        this.system = system;
+    }
+
+    ResultTable read(Caller caller, ResultFilter filter, ResultParams params, Faults faults) {
+        filter.check(faults);
+        params.check(faults);
+        Optional<String> own = caller.municipality().filter(code -> meansCitizensOf(code, filter));
+        List<Initiative> owns =
+                own.isPresent() && !params.areOfAll() ? wanted.of(caller, filter, own.get()) : List.of();
+        // An initiative of others is seen as everybody sees it.
+        boolean exact = own.isPresent() && !params.areOfAll() && (filter.initiativeId() == null || !owns.isEmpty());
+        if (!exact) {
+            params.checkOfAll(faults);
+            params.checkWholeYears(faults);
+        }
+        Optional<Templated> where = exact ? ofOneTemplate(caller, owns) : Optional.empty();
+        List<ResultColumn> columns = params.wanted(counts.columns(where), faults);
+        faults.throwIfAny();
+        return exact
+                ? exact(caller, filter, params, owns, where, columns)
+                : controlled(filter, params.period(), columns);
+    }
+
+    /** Whether only citizens of that municipality can be meant, or it asks for its own ones. */
+    private boolean meansCitizensOf(String code, ResultFilter filter) {
+        boolean ofArea = filter.housingAreaId() == null
+                || wanted.municipalityOf(filter.housingAreaId())
+                        .map(code::equals)
+                        .orElse(true);
+        return ofArea
+                && (filter.municipalityCode() == null
+                        || filter.municipalityCode().equals(code));
+    }
+
+    private ResultTable exact(
+            Caller caller,
+            ResultFilter filter,
+            ResultParams params,
+            List<Initiative> initiatives,
+            Optional<Templated> where,
+            List<ResultColumn> columns) {
+        List<UUID> ids = initiatives.stream().map(Initiative::id).toList();
+        ResultQuestion question = new ResultQuestion(
+                ids,
+                params.period(),
+                params.split(),
+                Whose.allCitizensOf(caller.municipality().orElseThrow()),
+                filter.housingAreaId());
+        ResultTable table = ids.isEmpty()
+                ? counts.nothing(params.split(), columns)
+                : counts.exact(caller, question, where, columns);
+        return told(filter, table, columns, reported.of(caller, ids));
+    }
+
+    private ResultTable controlled(ResultFilter filter, Period period, List<ResultColumn> columns) {
+        List<Initiative> all =
+                system.callInTransaction(() -> wanted.of(Caller.system(), filter, municipalityOf(filter)));
+        List<ResultTable.Row> rows = published.years(all, filter).stream()
+                .filter(row -> period.contains(LocalDate.of(Integer.parseInt(row.key()), 1, 1)))
+                .toList();
+        List<UUID> ids = all.stream().map(Initiative::id).toList();
+        List<ReportedFigureView> figures = system.callInTransaction(() -> reported.of(Caller.system(), ids));
+        return told(filter, counts.controlled(rows, columns), columns, figures);
+    }
+
+    private @Nullable String municipalityOf(ResultFilter filter) {
+        return filter.municipalityCode() != null || filter.housingAreaId() == null
+                ? filter.municipalityCode()
+                : wanted.municipalityOf(filter.housingAreaId()).orElse(null);
+    }
+
+    private static ResultTable told(
+            ResultFilter filter, ResultTable table, List<ResultColumn> columns, List<ReportedFigureView> figures) {
+        return new ResultTable(
+                filter.initiativeId(),
+                filter.templateKey(),
+                filter.municipalityCode(),
+                filter.housingAreaId(),
+                table.by(),
+                table.disclosureControlled(),
+                Reported.beside(columns, figures),
+                table.rows(),
+                table.total(),
+                figures);
+    }
+
+    /** The template that all of them are of, in the same version: then its columns are counted, too. */
+    private Optional<Templated> ofOneTemplate(Caller caller, List<Initiative> initiatives) {
+        record Version(String key, @Nullable UUID own, int version) {}
+        long versions = initiatives.stream()
+                .map(it -> new Version(it.form().templateKey(), it.ownTemplateId(), it.templateVersion()))
+                .distinct()
+                .count();
+        return versions == 1
+                ? templates
+                        .templateOf(caller, initiatives.getFirst())
+                        .map(template -> new Templated(initiatives.getFirst(), template))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,256 @@
+package dk.opgang.initiatives;
+
+import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.TestDatabase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Results over the initiatives of a template and of a municipality, as the municipality, others and the public read them. */
+@ServiceTest
+class ResultsAcrossApiTest {
+
+    private static final String RESULTS = "/v1/results";
+
+    @Test
+    void aMunicipalityCountsItsOwnCitizensOnceOverAllItsInitiatives() {
+        // Given
+        UUID first = World.initiative(Persona.GREVE, "culture-on-prescription");
+        UUID second = World.initiative(Persona.GREVE, "culture-on-prescription");
+        UUID inBoth = People.adult("253");
+        enrol(Persona.GREVE, first, inBoth);
+        enrol(Persona.GREVE, second, inBoth);
+        enrol(Persona.GREVE, second, People.adult("253"));
+
+        // When
+        var own = as(Persona.GREVE)
+                .queryParam("templateKey", "culture-on-prescription")
+                .queryParam("by", "year,age-group")
+                .get(RESULTS);
+
+        // Then
+        own.then()
+                .statusCode(200)
+                .body("disclosureControlled", equalTo(false))
+                .body("templateKey", equalTo("culture-on-prescription"))
+                .body("rows.key", contains("2019"))
+                .body("rows.key2", contains("30-49"))
+                .body("rows[0].enrolments", equalTo(3))
+                .body("total.uniqueParticipants", equalTo(2))
+                .body("columns.key", hasItems("finished", "cultureAttendances"));
+        as(Persona.GREVE)
+                .queryParam("initiativeId", first)
+                .queryParam("municipalityCode", "253")
+                .get(RESULTS)
+                .then()
+                .body("total.uniqueParticipants", equalTo(1));
+        as(Persona.GREVE)
+                .queryParam("housingAreaId", UUID.randomUUID())
+                .get(RESULTS)
+                .then()
+                .statusCode(200)
+                .body("rows", empty())
+                .body("total.uniqueParticipants", equalTo(0));
+    }
+
+    @Test
+    void everybodyElseReadsWholeYearsWithoutFew() {
+        // Given
+        UUID initiative = shared("Fælles indsats");
+        place(Persona.HORSENS, initiative, 12);
+        place(Persona.GREVE, initiative, 6);
+
+        // When
+        var open = as(Persona.FRONTEND).queryParam("initiativeId", initiative).get(RESULTS);
+
+        // Then
+        open.then()
+                .statusCode(200)
+                .body("disclosureControlled", equalTo(true))
+                .body("rows.key", contains("2019"))
+                .body("rows[0].placements", equalTo(18))
+                .body("rows[0].uniqueParticipants", equalTo(18))
+                .body("total", nullValue());
+        for (String code : List.of("615", "253")) {
+            as(Persona.ODINSGAARDEN)
+                    .queryParam("initiativeId", initiative)
+                    .queryParam("municipalityCode", code)
+                    .get(RESULTS)
+                    .then()
+                    .statusCode(200)
+                    .body("rows[0].placements", equalTo(code.equals("615") ? 12 : 6));
+        }
+        as(Persona.FRONTEND)
+                .queryParam("initiativeId", initiative)
+                .queryParam("municipalityCode", "851")
+                .get(RESULTS)
+                .then()
+                .statusCode(200)
+                .body("rows", empty());
+        as(Persona.FRONTEND)
+                .queryParam("by", "year,kind")
+                .queryParam("from", "2019-02-01")
+                .queryParam("citizens", "own")
+                .queryParam("municipalityCode", "615")
+                .get(RESULTS)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("?by", "?from", "?citizens"));
+        as(Persona.FRONTEND).get(RESULTS).then().statusCode(400).body("errors.pointer", contains("?templateKey"));
+    }
+
+    @Test
+    void theTableOfAllDoesNotGiveAwayTheFewOfAnotherMunicipality() {
+        // Given
+        UUID initiative = shared("Fælles indsats med få");
+        place(Persona.HORSENS, initiative, 9);
+        place(Persona.GREVE, initiative, 2);
+        var filtered = Map.of("initiativeId", initiative, "citizens", "all");
+
+        // When
+        var all = as(Persona.HORSENS).queryParams(filtered).get(RESULTS);
+
+        // Then
+        all.then().statusCode(200).body("disclosureControlled", equalTo(true)).body("rows[0].placements", nullValue());
+        as(Persona.FRONTEND)
+                .queryParams("initiativeId", initiative, "municipalityCode", "253")
+                .get(RESULTS)
+                .then()
+                .body("rows[0].placements", nullValue());
+        String yesterday = as(Persona.FRONTEND)
+                .queryParams("initiativeId", initiative, "municipalityCode", "615")
+                .get(RESULTS)
+                .asString();
+        place(Persona.HORSENS, initiative, 1);
+        assertEquals(
+                yesterday,
+                as(Persona.FRONTEND)
+                        .queryParams("initiativeId", initiative, "municipalityCode", "615")
+                        .get(RESULTS)
+                        .asString());
+        as(Persona.ODINSGAARDEN)
+                .get("/v1/initiatives/{id}/cohorts", initiative)
+                .then()
+                .statusCode(200)
+                .body("rows.began", contains(0));
+    }
+
+    @Test
+    void whoMovesCountsWhereSomethingBeganAndOnceInAll() {
+        // Given
+        UUID initiative = shared("Fælles indsats med en, der flytter");
+        place(Persona.HORSENS, initiative, 6);
+        place(Persona.GREVE, initiative, 5);
+        UUID mover = People.adult("615");
+        one(Persona.HORSENS, initiative, mover, "before", "2019-02-04");
+        Events.moved(mover, "253");
+        TestDatabase.await(
+                "select count(*) from participants where id = '" + mover + "' and municipality_code = '253'", 1);
+        one(Persona.GREVE, initiative, mover, "after", "2019-06-03");
+
+        // When
+        var all = as(Persona.FRONTEND).queryParam("initiativeId", initiative).get(RESULTS);
+
+        // Then
+        all.then()
+                .statusCode(200)
+                .body("rows[0].placements", equalTo(13))
+                .body("rows[0].uniqueParticipants", equalTo(12));
+        as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/results", initiative)
+                .then()
+                .body("total.uniqueParticipants", equalTo(7))
+                .body("total.placements", equalTo(7));
+        as(Persona.GREVE)
+                .get("/v1/initiatives/{id}/results", initiative)
+                .then()
+                .body("total.uniqueParticipants", equalTo(6))
+                .body("total.placements", equalTo(6));
+    }
+
+    @Test
+    void theSavingsOfGreveArePutTogetherFromTheirParts() {
+        // Given
+        Map<String, Object> form = World.initiativeForm(Persona.GREVE, "job-and-education-guidance");
+        form.put("period", Map.of("from", "2017-01-01", "to", "2020-01-01"));
+        UUID initiative = UUID.fromString(
+                as(Persona.GREVE).body(form).post("/v1/initiatives").path("id"));
+        for (int i = 0; i < 9; i++) {
+            UUID participant = People.adult("253");
+            Events.benefit(participant, "kontanthjaelp", "2016-01-01");
+            Map<String, Object> job = World.placementForm(participant, initiative + "-" + i);
+            job.put("initiativeId", initiative);
+            job.put("kind", "ordinary-job");
+            job.put("from", "2018-01-08");
+            job.remove("to");
+            World.place(Persona.GREVE, job).statusCode(201);
+        }
+        String path = "/v1/initiatives/{id}/savings?model=components&fromYear=2018&toYear=2018&firstYearPct=100";
+
+        // When
+        var savings = as(Persona.GREVE).get(path, initiative);
+
+        // Then
+        savings.then()
+                .statusCode(200)
+                .body("model", equalTo("components"))
+                .body("rows[0].startedJob", equalTo(9))
+                .body("rows[0].savingDkk", equalTo("974764.80"))
+                .body("components[0].persons", equalTo(9))
+                .body("components[0].benefitDkkPerMonth", equalTo("11282"))
+                .body("components[0].municipalSharePct", equalTo(80))
+                .body("components[0].savingPerPersonYearDkk", equalTo("108307.20"))
+                .body("comparison.published.savingDkk", equalTo("1000000.00"))
+                .body("comparison.computedDkk", equalTo("974764.80"))
+                .body("comparison.deviationPct", equalTo(-2.5f));
+        as(Persona.GREVE)
+                .get(path + "&wageDkkPerYear=300000&municipalTaxPct=25", initiative)
+                .then()
+                .statusCode(200)
+                .body("components[0].savingPerPersonYearDkk", equalTo("149461.20"));
+        as(Persona.GREVE)
+                .get("/v1/initiatives/{id}/savings?model=guess&municipalSharePct=101", initiative)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("?model", "?municipalSharePct"));
+    }
+
+    private static UUID shared(String name) {
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, "outreach-employment");
+        form.put("name", name);
+        form.put("municipalityCodes", List.of("615", "253"));
+        return UUID.fromString(
+                as(Persona.HORSENS).body(form).post("/v1/initiatives").path("id"));
+    }
+
+    private static void enrol(Persona who, UUID initiative, UUID participant) {
+        World.enrol(who, initiative, participant).statusCode(201);
+    }
+
+    private static void place(Persona who, UUID initiative, int internships) {
+        for (int i = 0; i < internships; i++) {
+            UUID participant = People.adult(who.municipality().orElseThrow());
+            one(who, initiative, participant, participant.toString(), "2019-02-04");
+        }
+    }
+
+    private static void one(Persona who, UUID initiative, UUID participant, String key, String from) {
+        Map<String, Object> form = World.placementForm(participant, initiative + key);
+        form.put("initiativeId", initiative);
+        form.put("kind", "tasting-internship");
+        form.put("from", from);
+        form.put("to", LocalDate.parse(from).plusWeeks(4).toString());
+        World.place(who, form).statusCode(201);
+    }
+}
