@@ -111,6 +111,45 @@ class ResultsAcrossApiTest {
     }
 
     @Test
+    void peopleAddUpOverTheInitiativesOfATemplateAsLongAsNobodyIsInTwo() {
+        // Given
+        String key = "across-" + UUID.randomUUID().toString().substring(0, 8);
+        as(Persona.HORSENS)
+                .body("""
+                        {"format": 2, "key": "%s", "name": {"da": "Til tabeller", "en": "For tables"}, "theme": "community",
+                         "participants": {"fromAge": 13, "toAge": null, "benefitGroups": [], "consentRequired": false},
+                         "placements": {"kinds": ["tasting-internship"]}, "steps": [], "roles": [], "measures": [], "targets": [],
+                         "source": "test"}""".formatted(key))
+                .post("/v1/initiative-templates")
+                .then()
+                .statusCode(201);
+        UUID first = World.initiative(Persona.HORSENS, key);
+        UUID second = World.initiative(Persona.HORSENS, key);
+        place(Persona.HORSENS, first, 6);
+        place(Persona.HORSENS, second, 7);
+
+        // When
+        var open = as(Persona.FRONTEND).queryParam("templateKey", key).get(RESULTS);
+
+        // Then
+        open.then()
+                .statusCode(200)
+                .body("rows[0].placements", equalTo(13))
+                .body("rows[0].uniqueParticipants", equalTo(13))
+                .body("rows[0].workplaces", nullValue());
+        UUID inBoth = People.adult("615");
+        one(Persona.HORSENS, first, inBoth, "first", "2018-02-05");
+        one(Persona.HORSENS, second, inBoth, "second", "2018-02-05");
+        as(Persona.FRONTEND)
+                .queryParam("templateKey", key)
+                .get(RESULTS)
+                .then()
+                .body("rows.key", contains("2018", "2019"))
+                .body("rows[0].placements", nullValue())
+                .body("rows[1].uniqueParticipants", equalTo(13));
+    }
+
+    @Test
     void theTableOfAllDoesNotGiveAwayTheFewOfAnotherMunicipality() {
         // Given
         UUID initiative = shared("Fælles indsats med få");

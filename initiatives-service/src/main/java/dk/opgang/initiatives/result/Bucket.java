@@ -38,6 +38,8 @@ enum Bucket {
             new Text("Byggeplads", "Site")),
     /** All of it in one row. */
     TOTAL("'total'", null, new Text("I alt", "Total")),
+    /** Which of several it is of, to find who is in more than one. */
+    INITIATIVE("f.initiative_id::text", null, new Text("Indsats", "Initiative")),
     /** Whose citizens they are, for the control. */
     MUNICIPALITY("f.municipality_code", null, new Text("Kommune", "Municipality")),
     /** The municipality and the area in it, for the control. */

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.result;
 import dk.opgang.initiatives.initiative.Initiative;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was published of several initiatives or of a place, taken together from what was published of each initiative and of nothing else, so
- * that whoever reads it learns nothing new: events add up; of people, who may be the same, a number stands only where one initiative has any.
+ * that whoever reads it learns nothing new: events add up; people, who may be the same, only where nobody is in two of the initiatives, or
+ * where a single one has any.
  */
 @Singleton
 class PublishedAcross {
@@ -21,22 +23,36 @@ class PublishedAcross {
     private static final Set<String> EVENTS = Set.of("contacts", "internshipsStarted", "placements", "enrolments");
 
     private final PublishResults published;
+    private final InOneAlone alone;
 
-    PublishedAcross(PublishResults published) {
+    PublishedAcross(PublishResults published, InOneAlone alone) {
         this.published = published;
+        this.alone = alone;
     }
 
     /** The rows of all years; those of initiatives in which nothing happened there are missing. */
     List<ResultTable.Row> years(List<Initiative> initiatives, ResultFilter filter) {
         SortedMap<Integer, List<Map<String, @Nullable Long>>> parts = new TreeMap<>();
+        Set<Integer> atTwoPlaces = new HashSet<>();
         for (Initiative initiative : initiatives) {
-            published.editions(initiative).forEach((year, its) -> parts.computeIfAbsent(year, it -> new ArrayList<>())
-                    .addAll(parts(its, filter)));
+            published.editions(initiative).forEach((year, its) -> {
+                List<Map<String, @Nullable Long>> of = parts(its, filter);
+                parts.computeIfAbsent(year, it -> new ArrayList<>()).addAll(of);
+                if (of.size() > 1) {
+                    atTwoPlaces.add(year);
+                }
+            });
         }
+        boolean several = parts.values().stream().anyMatch(of -> of.size() > 1);
+        Map<Integer, Set<String>> adding = several ? alone.columns(initiatives, filter) : Map.of();
         List<ResultTable.Row> rows = new ArrayList<>();
         parts.forEach((year, of) -> {
             if (!of.isEmpty()) {
-                rows.add(ResultRowsView.controlled(String.valueOf(year), together(of)));
+                Set<String> added = new HashSet<>(EVENTS);
+                if (!atTwoPlaces.contains(year)) {
+                    added.addAll(adding.getOrDefault(year, Set.of()));
+                }
+                rows.add(ResultRowsView.controlled(String.valueOf(year), together(of, added)));
             }
         });
         return rows;
@@ -85,15 +101,15 @@ class PublishedAcross {
         return none;
     }
 
-    private static Map<String, @Nullable Long> together(List<Map<String, @Nullable Long>> parts) {
+    private static Map<String, @Nullable Long> together(List<Map<String, @Nullable Long>> parts, Set<String> adding) {
         Map<String, @Nullable Long> all = new LinkedHashMap<>();
         for (String column : ResultRow.NONE.counts().keySet()) {
-            all.put(column, together(column, parts));
+            all.put(column, together(column, parts, adding));
         }
         return all;
     }
 
-    private static @Nullable Long together(String column, List<Map<String, @Nullable Long>> parts) {
+    private static @Nullable Long together(String column, List<Map<String, @Nullable Long>> parts, Set<String> adding) {
         long sum = 0;
         int some = 0;
         for (Map<String, @Nullable Long> part : parts) {
@@ -104,6 +120,6 @@ class PublishedAcross {
             sum += count;
             some += count > 0 ? 1 : 0;
         }
-        return some > 1 && !EVENTS.contains(column) ? null : Long.valueOf(sum);
+        return some > 1 && !adding.contains(column) ? null : Long.valueOf(sum);
     }
 }

@@ -33,14 +33,14 @@ class ResultQuery {
                        null::varchar as employer, false as contact, true as enrolment, null::int as months, false as in_job,
                        false as in_area, null::varchar as employer_kind, null::varchar as step, null::varchar as state,
                        null::varchar as outcome, null::varchar as payer, null::varchar as job_kind, null::uuid as contract_id,
-                       null::uuid as area, null::uuid as group_id, false as extra
+                       null::uuid as area, null::uuid as group_id, false as extra, e.initiative_id
                 from counted_enrolments e where e.initiative_id = any (?)""";
 
     private static final String OUTCOMES = """
                 union all
                 select e.participant_id, e.municipality_code, e.poster, null, true, e.ended_on,
                        null, false, e.outcome = any(?), e.outcome = any(?), false,
-                       null, false, false, null, false, false, null, null, null, e.outcome, null, null, null, null, null, false
+                       null, false, false, null, false, false, null, null, null, e.outcome, null, null, null, null, null, false, e.initiative_id
                 from counted_enrolments e where e.initiative_id = any (?) and e.ended_on is not null and e.outcome is not null""";
 
     private static final String PLACEMENTS = """
@@ -48,7 +48,7 @@ class ResultQuery {
                 select p.participant_id, p.municipality_code, p.poster, p.employer_cvr, false, p.period_from,
                        p.kind, p.kind = any(?), p.kind = any(?), p.kind = any(?), true,
                        p.employer_cvr, false, false, null, false, false, p.employer_kind, p.step, null, null, p.payer, p.job_kind,
-                       p.contract_id, p.housing_area_id, null, false
+                       p.contract_id, p.housing_area_id, null, false, p.initiative_id
                 from counted_placements p where p.initiative_id = any (?)""";
 
     private static final String PLACEMENT_OUTCOMES = """
@@ -56,14 +56,14 @@ class ResultQuery {
                 select p.participant_id, p.municipality_code, p.poster, p.employer_cvr, false, p.outcome_on,
                        p.kind, false, p.outcome_kind = any(?), p.outcome_kind = any(?), false,
                        null, false, false, null, false, false, p.employer_kind, p.step, null, p.outcome_kind, p.payer, p.job_kind,
-                       p.contract_id, p.housing_area_id, null, false
+                       p.contract_id, p.housing_area_id, null, false, p.initiative_id
                 from counted_placements p where p.initiative_id = any (?) and p.outcome_on is not null""";
 
     private static final String CONTACTS = """
                 union all
                 select c.participant_id, c.municipality_code, null, null, false, (c.at at time zone 'Europe/Copenhagen')::date,
                        null, false, false, false, false,
-                       null, true, false, null, false, false, null, null, null, null, null, null, null, null, null, false
+                       null, true, false, null, false, false, null, null, null, null, null, null, null, null, null, false, c.initiative_id
                 from contacts c where c.initiative_id = any (?) and c.attended""";
 
     private static final String FOLLOW_UPS = """
@@ -71,7 +71,7 @@ class ResultQuery {
                 select u.participant_id, u.municipality_code, u.poster, null, u.of_enrolment, u.due_on,
                        u.kind, false, false, false, false,
                        null, false, false, u.after_months, u.still_in_job, u.still_in_job and coalesce(u.still_in_area, false),
-                       null, null, null, null, null, null, null, null, null, false
+                       null, null, null, null, null, null, null, null, null, false, u.initiative_id
                 from counted_follow_ups u where u.initiative_id = any (?) and u.answered_on is not null""";
 
     // Who reached a step or a state: told in those tables alone, so that nobody counts in a year for it.
@@ -79,14 +79,14 @@ class ResultQuery {
                 union all
                 select e.participant_id, e.municipality_code, e.poster, null, true, s.reached_on,
                        null, false, false, false, false,
-                       null, false, false, null, false, false, null, s.step, null, null, null, null, null, null, null, true
+                       null, false, false, null, false, false, null, s.step, null, null, null, null, null, null, null, true, e.initiative_id
                 from enrolment_steps s join enrolments e on e.id = s.enrolment_id where e.initiative_id = any (?)""";
 
     private static final String STATES = """
                 union all
                 select e.participant_id, e.municipality_code, e.poster, null, true, t.day,
                        null, false, false, false, false,
-                       null, false, true, null, false, false, null, null, t.state, null, null, null, null, null, null, true
+                       null, false, true, null, false, false, null, null, t.state, null, null, null, null, null, null, true, e.initiative_id
                 from enrolments e
                 join (select enrolment_id, state, min(happened_on) as day from enrolment_transitions group by 1, 2) t
                     on t.enrolment_id = e.id
@@ -94,7 +94,7 @@ class ResultQuery {
                 union all
                 select e.participant_id, e.municipality_code, e.poster, null, true, e.ended_on,
                        null, false, false, false, false,
-                       null, false, true, null, false, false, null, null, e.state, null, null, null, null, null, null, true
+                       null, false, true, null, false, false, null, null, e.state, null, null, null, null, null, null, true, e.initiative_id
                 from enrolments_of_nobody e where e.initiative_id = any (?) and e.state is not null""";
 
     private static final String KNOWN_TO_ORGANISATION = """
@@ -115,9 +115,10 @@ class ResultQuery {
                        count(*) filter (where enrolment and not extra) as begun,
                        bool_or(months = 6) as asked6, bool_or(months = 6 and in_job) as job6, bool_or(months = 6 and in_area) as area6,
                        bool_or(months = 12) as asked12, bool_or(months = 12 and in_job) as job12,
-                       bool_or(months = 12 and in_area) as area12
+                       bool_or(months = 12 and in_area) as area12,
+                       array_agg(employer) filter (where employer is not null) as employers
                 from f group by 1, 2, 3
-            ), places as (select key, key2, employer from f where employer is not null group by 1, 2, 3)
+            ), places as (select key, key2, e.employer from per, unnest(per.employers) e (employer) group by 1, 2, 3)
             select p.key, p.key2, false, count(*) filter (where person), sum(contacts), sum(internships),
                    count(*) filter (where education), count(*) filter (where employment), sum(placements),
                    (select count(*) from places w where (w.key, w.key2) is not distinct from (p.key, p.key2)), sum(enrolments),
