@@ -97,7 +97,7 @@ public class MoveInAgreementResource {
     @ResponseStatus(201)
     @PermissionsAllowed("exchange.write")
     @Operation(summary = "Accept an agreement as one of its parties")
-    public RestResponse<MoveInAgreementView> acceptMoveInAgreement(@PathParam("id") UUID id) {
+    public RestResponse<MoveInAgreementView> postMoveInAgreementAcceptance(@PathParam("id") UUID id) {
         return tags.withBody(new Posted<>(write.accept(caller.get(), id), true).answerAt(PATH + "/" + id, this::view));
     }
 

@@ -1,7 +1,6 @@
 package dk.opgang.network.relocation;
 
 import dk.opgang.platform.caller.CurrentCaller;
-import dk.opgang.platform.http.Answers;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
@@ -20,61 +19,27 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Matches of cases and homes over HTTP, for their parties. */
-@Path("/v1")
+@Path(RelocationMatchResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Relocations")
 public class RelocationMatchResource {
 
-    private static final String PATH = "/v1/relocation-matches";
+    static final String PATH = "/v1/relocation-matches";
 
     private final CurrentCaller caller;
     private final RelocationMatches matches;
-    private final ReadCases cases;
-    private final ProposeMatch propose;
     private final AnswerMatch answer;
 
-    RelocationMatchResource(
-            CurrentCaller caller,
-            RelocationMatches matches,
-            ReadCases cases,
-            ProposeMatch propose,
-            AnswerMatch answer) {
+    RelocationMatchResource(CurrentCaller caller, RelocationMatches matches, AnswerMatch answer) {
         this.caller = caller;
         this.matches = matches;
-        this.cases = cases;
-        this.propose = propose;
         this.answer = answer;
     }
 
-    @POST
-    @Path("/relocation-cases/{id}/matches")
-    @Idempotent
-    @ResponseStatus(201)
-    @PermissionsAllowed("exchange.write")
-    @Operation(
-            summary = "Propose a home to the family",
-            description = "By its municipality, while the case seeks. The home is held until all three have answered.")
-    public RestResponse<MatchView> postRelocationMatch(@PathParam("id") UUID id, MatchForm form) {
-        RelocationMatch match = propose.propose(caller.get(), id, form);
-        return Answers.added(PATH + "/" + match.id(), MatchView.of(match), match.version());
-    }
-
     @GET
-    @Path("/relocation-cases/{id}/matches")
-    @PermissionsAllowed({"exchange.read", "exchange.write"})
-    @Operation(summary = "List the matches of a case that the caller is a party of")
-    public Page<MatchView> listMatchesOfRelocationCase(@PathParam("id") UUID id, @BeanParam ListParams list) {
-        cases.requireVisible(caller.get(), id);
-        return matches.page(caller.get(), list.toQuery(), Restriction.equal("caseId", id))
-                .map(MatchView::of);
-    }
-
-    @GET
-    @Path("/relocation-matches")
     @PermissionsAllowed({"exchange.read", "exchange.write"})
     @Operation(summary = "List the matches that the caller is a party of")
     public Page<MatchView> listRelocationMatches(
@@ -85,7 +50,7 @@ public class RelocationMatchResource {
     }
 
     @GET
-    @Path("/relocation-matches/{matchId}")
+    @Path("/{matchId}")
     @PermissionsAllowed({"exchange.read", "exchange.write"})
     @Operation(summary = "Read a match")
     public RestResponse<MatchView> getRelocationMatch(@PathParam("matchId") UUID matchId) {
@@ -93,7 +58,7 @@ public class RelocationMatchResource {
     }
 
     @POST
-    @Path("/relocation-matches/{matchId}/answers")
+    @Path("/{matchId}/answers")
     @Idempotent
     @PermissionsAllowed("exchange.write")
     @Operation(

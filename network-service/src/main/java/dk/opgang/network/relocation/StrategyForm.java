@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param items what is to be done
  */
 @Embeddable
-@Schema(name = "ReceptionStrategyForm", example = """
+@Schema(name = "NewReceptionStrategy", example = """
                 {"contact": {"name": "Modtageteamet", "email": "modtag@example.org"}, "firstVisitOn": "2027-02-03",
                  "items": [{"area": "neighbourhood", "what": "Rundvisning med naboer", "responsible": "Boligsocialt team",
                             "dueOn": "2027-02-10"}]}""")
