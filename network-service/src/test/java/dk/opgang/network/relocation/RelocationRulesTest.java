@@ -34,8 +34,7 @@ class RelocationRulesTest {
         String possible = Arrays.stream(CaseState.values())
                 .filter(CaseState.of(state)::mayMoveTo)
                 .map(CaseState::code)
-                .sorted(Comparator.comparing(code -> List.of(
-                                "seeking", "prepared", "moved", "on-hold", "withdrawn")
+                .sorted(Comparator.comparing(code -> List.of("seeking", "prepared", "moved", "on-hold", "withdrawn")
                         .indexOf(code)))
                 .collect(Collectors.joining(" "));
 
@@ -60,7 +59,14 @@ class RelocationRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, false, false", "6, false, true", "17, false, true", "18, true, false", "66, true, false", "67, false, false"})
+    @CsvSource({
+        "5, false, false",
+        "6, false, true",
+        "17, false, true",
+        "18, true, false",
+        "66, true, false",
+        "67, false, false"
+    })
     void the_ages_decide_what_a_reception_covers(int age, boolean isWorking, boolean isLearning) {
         // When
         Household household = Household.of(List.of(age));
@@ -112,7 +118,10 @@ class RelocationRulesTest {
         assertEquals(false, two.isAgreed());
         assertEquals(true, three.isAgreed());
         assertEquals(LocalDate.of(2026, 2, 3), three.lastOn().orElseThrow());
-        assertEquals(false, three.with(MatchParty.FAMILY, new Answers.Given(false, LocalDate.MAX, null)).isAgreed());
+        assertEquals(
+                false,
+                three.with(MatchParty.FAMILY, new Answers.Given(false, LocalDate.MAX, null))
+                        .isAgreed());
     }
 
     @Test
