@@ -15,7 +15,6 @@ public enum RelocationProblem implements ProblemCode {
             "The processing of the participant's data is restricted"),
     CASE_OPEN(409, "Borgeren er i en anden åben sag", "The participant is in another open case"),
     CASE_NOT_SEEKING(409, "Sagen søger ikke en bolig", "The case does not seek a home"),
-    CASE_NOT_AGREED(409, "Alle tre er ikke blevet enige", "Not all three have agreed"),
     MATCH_OPEN(409, "Sagen har et åbent match", "The case has an open match"),
     MATCH_OVER(409, "Matchet er slut", "The match is over"),
     ANSWER_FINAL(409, "Svaret kan ikke ændres", "The answer cannot be changed"),
