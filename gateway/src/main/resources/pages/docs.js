@@ -9,3 +9,14 @@ window.ui = SwaggerUIBundle({
   persistAuthorization: false,
   validatorUrl: null,
 });
+
+// What the viewer leaves unsaid to those who do not see it: names of its fields, and headings one below the other.
+const documentation = document.getElementById('documentation');
+const said = { '#servers': 'Server', '.operation-filter-input': 'Filter' };
+const tell = () => {
+  Object.entries(said).forEach(([field, name]) => {
+    documentation.querySelectorAll(`${field}:not([aria-label])`).forEach((it) => it.setAttribute('aria-label', name));
+  });
+  documentation.querySelectorAll('.opblock-tag:not([aria-level])').forEach((it) => it.setAttribute('aria-level', '2'));
+};
+new MutationObserver(tell).observe(documentation, { childList: true, subtree: true });

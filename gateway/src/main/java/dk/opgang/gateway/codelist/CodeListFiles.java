@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Which code lists the contracts hold: whatever lies beside one that is known to be there. */
-final class CodeListFiles {
+public final class CodeListFiles {
 
     private static final String FOLDER = "code-lists/";
     private static final String KNOWN = FOLDER + "municipalities.json";
@@ -23,7 +23,7 @@ final class CodeListFiles {
     private CodeListFiles() {}
 
     /** The names in the order of the alphabet. */
-    static List<String> names() {
+    public static List<String> names() {
         try (Stream<String> files = beside(known())) {
             return files.filter(file -> file.endsWith(ENDING))
                     .map(file -> file.substring(0, file.length() - ENDING.length()))

@@ -1,9 +1,11 @@
 package dk.opgang.gateway.edge;
 
 import dk.opgang.gateway.config.GatewayConfig;
+import dk.opgang.gateway.page.Refusals;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.gateway.route.SafePath;
 import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +22,12 @@ class Edge {
     private static final Set<String> HEALTH = Set.of("/q/health/live", "/q/health/ready");
 
     private final Problems problems;
+    private final Refusals refusals;
     private final boolean metrics;
 
-    Edge(Problems problems, GatewayConfig config) {
+    Edge(Problems problems, Refusals refusals, GatewayConfig config) {
         this.problems = problems;
+        this.refusals = refusals;
         this.metrics = config.exposeMetrics();
     }
 
@@ -42,7 +46,7 @@ class Edge {
         if (HEALTH.contains(path) || metrics && path.equals("/q/metrics")) {
             context.request().resume();
             context.next();
-        } else {
+        } else if (!refusals.answers(context, new ProblemException(CommonProblem.NOT_FOUND))) {
             problems.answer(context, CommonProblem.NOT_FOUND);
         }
     }

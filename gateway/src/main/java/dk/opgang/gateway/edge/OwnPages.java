@@ -5,9 +5,18 @@ import dk.opgang.gateway.codelist.ListRequest;
 import dk.opgang.gateway.health.HealthPage;
 import dk.opgang.gateway.openapi.OpenApiPage;
 import dk.opgang.gateway.page.Pages;
-import dk.opgang.gateway.page.Portal;
 import dk.opgang.gateway.page.PublishedFiles;
 import dk.opgang.gateway.page.StaticFiles;
+import dk.opgang.gateway.portal.Assets;
+import dk.opgang.gateway.portal.HomePage;
+import dk.opgang.gateway.portal.StatusPage;
+import dk.opgang.gateway.portal.area.AreaPage;
+import dk.opgang.gateway.portal.area.AreasPage;
+import dk.opgang.gateway.portal.area.ComparePage;
+import dk.opgang.gateway.portal.area.InitiativesPage;
+import dk.opgang.gateway.portal.docs.CodeListPages;
+import dk.opgang.gateway.portal.docs.DocsPages;
+import dk.opgang.gateway.portal.docs.EventPages;
 import dk.opgang.gateway.problemtype.ProblemPages;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
@@ -25,11 +34,7 @@ class OwnPages {
         this.pages = pages;
     }
 
-    void general(@Observes Router router, Portal portal, StaticFiles files, HealthPage health, OpenApiPage openApi) {
-        add(router, "/", portal::handle, "lang");
-        add(router, "/docs", files::handle);
-        add(router, "/docs/:file", files::handle);
-        add(router, "/assets/:file", files::handle);
+    void general(@Observes Router router, StaticFiles files, HealthPage health, OpenApiPage openApi) {
         add(router, "/health", health::handle);
         add(router, "/openapi.json", openApi::handle);
         add(router, "/openapi.yaml", openApi::yaml);
@@ -43,6 +48,41 @@ class OwnPages {
         add(router, "/schemas/:file", files::schema);
         add(router, "/docs/api/:file", files::release);
         add(router, "/.well-known/security.txt", files::security);
+    }
+
+    void portal(@Observes Router router, HomePage home, StatusPage status, Assets assets) {
+        add(router, "/", home::handle, "lang");
+        add(router, "/classes.csv", home::csv, "lang");
+        add(router, "/status", status::status, "lang");
+        add(router, "/accessibility", status::accessibility, "lang");
+        add(router, "/assets/:file", assets::handle);
+    }
+
+    /** What is named comes first: of the rest of {@code /docs} there are files. */
+    void docs(@Observes Router router, DocsPages docs, EventPages events, CodeListPages codeLists, StaticFiles files) {
+        add(router, "/docs", docs::overview, "lang");
+        add(router, "/docs/reference", docs::reference, "lang");
+        add(router, "/docs/guides", docs::guides, "lang");
+        add(router, "/docs/guides/:name", docs::guide, "lang");
+        add(router, "/docs/events", events::all, "lang");
+        add(router, "/docs/events/:type", events::one, "lang");
+        add(router, "/docs/webhooks", docs::webhooks, "lang");
+        add(router, "/docs/changelog", docs::changelog, "lang");
+        add(router, "/docs/versions", docs::versions, "lang");
+        add(router, "/docs/code-lists", codeLists::all, "lang");
+        add(router, "/docs/code-lists/:name", codeLists::one, "lang");
+        add(router, "/docs/:file", files::handle);
+    }
+
+    void areas(
+            @Observes Router router, AreasPage areas, AreaPage area, ComparePage compare, InitiativesPage initiatives) {
+        add(router, "/areas", areas::handle, AreasPage.parameters());
+        add(router, "/areas.csv", areas::csv, AreasPage.parameters());
+        add(router, "/areas.json", areas::jsonStat, AreasPage.parameters());
+        add(router, "/areas/compare", compare::handle, "ids", "lang");
+        add(router, "/areas/:id", area::handle, AreaPage.parameters());
+        add(router, "/areas/:id/:file", area::csv, AreaPage.parameters());
+        add(router, "/initiatives", initiatives::handle, InitiativesPage.parameters());
     }
 
     void catalogues(@Observes Router router, ProblemPages problems, CodeLists codeLists, Api api) {

@@ -40,6 +40,13 @@ public class HealthPage {
         }
     }
 
+    /** Whether each service is ready. */
+    public Map<String, Boolean> ready() {
+        Map<String, Boolean> ready = new TreeMap<>();
+        answers().forEach((service, answer) -> ready.put(service, answer.isOk()));
+        return ready;
+    }
+
     /** Kept for a second: whoever asks for health all the time must not become the load that he measures. */
     private synchronized Map<String, Inquiry.Answer> answers() {
         if (answers.isEmpty() || System.nanoTime() - askedAt > MAX_AGE) {

@@ -16,10 +16,17 @@ public final class Negotiation {
 
     private Negotiation() {}
 
-    /** The language that the page's {@code lang} parameter or else the browser asks for. */
+    /** The language that the page's {@code lang} parameter or else the browser asks for; Danish if neither does. */
     public static Locale language(RoutingContext context) {
         String chosen = context.request().getParam("lang");
-        return Language.of(chosen != null ? chosen : context.request().getHeader("Accept-Language"));
+        String wanted = chosen == null || chosen.isBlank() ? context.request().getHeader("Accept-Language") : chosen;
+        return wanted == null || wanted.isBlank() ? Language.DANISH : Language.of(wanted);
+    }
+
+    /** Whether somebody reads with a browser, which names pages among what it accepts. */
+    public static boolean browser(RoutingContext context) {
+        String accept = context.request().getHeader("Accept");
+        return accept != null && accept.contains("text/html") && html(context);
     }
 
     /** Whether a page is wanted rather than data; a reader who says nothing gets the page. */

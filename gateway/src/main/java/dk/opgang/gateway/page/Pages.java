@@ -22,9 +22,11 @@ public class Pages {
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     private final Problems problems;
+    private final Refusals refusals;
 
-    Pages(Problems problems) {
+    Pages(Problems problems, Refusals refusals) {
         this.problems = problems;
+        this.refusals = refusals;
     }
 
     /**
@@ -56,7 +58,7 @@ public class Pages {
                 .flatMap(name -> fault(name, context.queryParam(name), known).stream())
                 .toList();
         if (!faults.isEmpty()) {
-            problems.answer(context, new ProblemException(CommonProblem.MALFORMED_REQUEST, faults));
+            refuse(context, new ProblemException(CommonProblem.MALFORMED_REQUEST, faults));
             return;
         }
         context.request().resume();
@@ -74,6 +76,12 @@ public class Pages {
         try {
             page.handle(context);
         } catch (ProblemException problem) {
+            refuse(context, problem);
+        }
+    }
+
+    private void refuse(RoutingContext context, ProblemException problem) {
+        if (!refusals.answers(context, problem)) {
             problems.answer(context, problem);
         }
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The files of the documentation: its page from here, its viewer from the swagger-ui library, nothing from other hosts. */
+/** The files of the reference: its viewer from the swagger-ui library, the rest from here, nothing from other hosts. */
 @ApplicationScoped
 public class StaticFiles {
 
@@ -25,11 +25,9 @@ public class StaticFiles {
     StaticFiles() {
         String viewer = "META-INF/resources/webjars/swagger-ui/" + version() + "/";
         resources = Map.of(
-                "/docs", "pages/docs.html",
                 "/docs/docs.js", "pages/docs.js",
                 "/favicon.svg", "pages/favicon.svg",
                 "/robots.txt", "pages/robots.txt",
-                "/assets/opgang.css", "pages/opgang.css",
                 "/docs/swagger-ui.css", viewer + "swagger-ui.css",
                 "/docs/swagger-ui-bundle.js", viewer + "swagger-ui-bundle.js");
     }
@@ -45,14 +43,13 @@ public class StaticFiles {
     private static Document load(String resource) {
         String type =
                 switch (resource.substring(resource.lastIndexOf('.'))) {
-                    case ".html" -> "text/html; charset=utf-8";
                     case ".css" -> "text/css; charset=utf-8";
                     case ".svg" -> "image/svg+xml";
                     case ".txt" -> "text/plain; charset=utf-8";
                     case ".js" -> "text/javascript; charset=utf-8";
                     default -> "application/octet-stream";
                 };
-        return Document.of(type, resource.endsWith(".html") ? Document.ASK_AGAIN : KEPT, read(resource));
+        return Document.of(type, KEPT, read(resource));
     }
 
     private static String version() {

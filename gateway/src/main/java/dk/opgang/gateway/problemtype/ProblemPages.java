@@ -3,13 +3,15 @@ package dk.opgang.gateway.problemtype;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.opgang.gateway.page.Document;
 import dk.opgang.gateway.page.Negotiation;
+import dk.opgang.gateway.portal.Crumb;
+import dk.opgang.gateway.portal.Frame;
+import dk.opgang.gateway.portal.View;
+import dk.opgang.gateway.portal.Words;
 import dk.opgang.gateway.problemtype.ProblemTypes.ProblemType;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.problem.Text;
-import io.quarkus.qute.Location;
-import io.quarkus.qute.Template;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,18 +24,12 @@ public class ProblemPages {
 
     private final ProblemTypes types;
     private final Advice advice;
-    private final Template list;
-    private final Template single;
+    private final Frame frame;
 
-    ProblemPages(
-            ProblemTypes types,
-            Advice advice,
-            @Location("problems.html") Template list,
-            @Location("problem.html") Template single) {
+    ProblemPages(ProblemTypes types, Advice advice, Frame frame) {
         this.types = types;
         this.advice = advice;
-        this.list = list;
-        this.single = single;
+        this.frame = frame;
     }
 
     public void all(RoutingContext context) {
@@ -42,15 +38,13 @@ public class ProblemPages {
             json(new Listed(all.values().stream().map(this::advised).toList())).send(context);
             return;
         }
-        Locale language = Negotiation.language(context);
-        Document.html(list.data("lang", language.getLanguage())
-                        .data(
-                                "problems",
-                                all.values().stream()
-                                        .map(type -> line(type, language))
-                                        .toList())
-                        .render())
-                .send(context);
+        Words words = Words.of(context);
+        List<Line> lines =
+                all.values().stream().map(type -> line(type, words.language())).toList();
+        frame.send(
+                context,
+                words,
+                View.of("problems", words.of("Fejlkoder", "Errors")).with("problems", lines));
     }
 
     public void one(RoutingContext context) {
@@ -62,12 +56,14 @@ public class ProblemPages {
             json(advised(type)).send(context);
             return;
         }
-        Locale language = Negotiation.language(context);
-        Document.html(single.data("lang", language.getLanguage())
-                        .data("problem", line(type, language))
-                        .data("advice", advice.on(type.status()).in(language))
-                        .render())
-                .send(context);
+        Words words = Words.of(context);
+        Line line = line(type, words.language());
+        frame.send(
+                context,
+                words,
+                View.of("problem", line.title(), new Crumb(words.of("Fejlkoder", "Errors"), "/problems"))
+                        .with("problem", line)
+                        .with("advice", words.of(advice.on(type.status()))));
     }
 
     private Advised advised(ProblemType type) {
@@ -92,5 +88,25 @@ public class ProblemPages {
     private record Advised(String code, int status, Text title, Text advice) {}
 
     /** A problem type in one language. */
-    record Line(String code, int status, String title) {}
+    record Line(String code, int status, String title) {
+
+        public String address() {
+            return "/problems/" + code;
+        }
+
+        /** An answer with this problem; what hangs on the request is made up. */
+        public String example() {
+            return """
+                    {
+                      "type": "/problems/%s",
+                      "title": "%s",
+                      "status": %d,
+                      "code": "%s",
+                      "detail": "%s",
+                      "instance": "/v1/participants",
+                      "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                      "errors": []
+                    }""".formatted(code, title.replace("\"", "\\\""), status, code, title.replace("\"", "\\\""));
+        }
+    }
 }

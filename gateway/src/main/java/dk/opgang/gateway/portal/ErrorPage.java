@@ -1,0 +1,53 @@
+package dk.opgang.gateway.portal;
+
+import dk.opgang.gateway.page.Negotiation;
+import dk.opgang.gateway.page.Refusals;
+import dk.opgang.platform.problem.ProblemException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What a browser is shown where there is no page; everybody else gets the problem itself. */
+@ApplicationScoped
+class ErrorPage implements Refusals {
+
+    private final Frame frame;
+
+    ErrorPage(Frame frame) {
+        this.frame = frame;
+    }
+
+    @Override
+    public boolean answers(RoutingContext context, ProblemException problem) {
+        boolean reads = context.request().method().equals(HttpMethod.GET)
+                || context.request().method().equals(HttpMethod.HEAD);
+        if (!reads || context.request().path().startsWith("/v1") || !Negotiation.browser(context)) {
+            return false;
+        }
+        Words words = Words.of(context);
+        problem.headers().forEach(context.response()::putHeader);
+        frame.send(
+                context,
+                words,
+                View.of("error", words.of(problem.problem().title()))
+                        .answering(problem.problem().status())
+                        .with("detail", detail(words, problem))
+                        .with("code", problem.problem().code())
+                        .with("problemLink", "/problems/" + problem.problem().code())
+                        .with(
+                                "faults",
+                                problem.faults().stream()
+                                        .map(fault -> fault.pointer() + ": " + words.of(fault.detail()))
+                                        .toList()));
+        return true;
+    }
+
+    private static String detail(Words words, ProblemException problem) {
+        return problem.problem().status() == 404
+                ? words.of(
+                        "Siden findes ikke. Måske er adressen skrevet forkert, eller siden er flyttet.",
+                        "There is no such page. Perhaps the address is mistyped, or the page has moved.")
+                : words.of(
+                        "Siden kan ikke vises, som der blev spurgt.", "The page cannot be shown as it was asked for.");
+    }
+}

@@ -1,0 +1,95 @@
+package dk.opgang.gateway.portal.area;
+
+import io.netty.handler.codec.http.QueryStringEncoder;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the list of areas is narrowed and sorted by; all of it stands in the address. */
+record AreaFilters(
+        String text, String municipality, String code, String level, String listDate, String sort, int page) {
+
+    /** The names of the parameters. */
+    static final List<String> PARAMETERS =
+            List.of("text", "municipality", "class", "level", "listDate", "sort", "page", "view", "lang");
+
+    private static final String FIRST_SORT = "name";
+
+    static AreaFilters of(RoutingContext context) {
+        return new AreaFilters(
+                given(context, "text"),
+                given(context, "municipality"),
+                given(context, "class"),
+                given(context, "level"),
+                given(context, "listDate"),
+                given(context, "sort").isEmpty() ? FIRST_SORT : given(context, "sort"),
+                page(given(context, "page")));
+    }
+
+    boolean takes(Listed area) {
+        return area.name().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT))
+                && (municipality.isEmpty() || municipality.equals(area.municipalityCode()))
+                && (code.isEmpty() || area.classes().contains(code))
+                && (level.isEmpty() || level.equals(area.level()));
+    }
+
+    /** The list that was asked for; null for the newest. */
+    @Nullable
+    String list() {
+        return listDate.isEmpty() ? null : listDate;
+    }
+
+    String column() {
+        return sort.startsWith("-") ? sort.substring(1) : sort;
+    }
+
+    boolean isDescending() {
+        return sort.startsWith("-");
+    }
+
+    /** What the button of a column asks for: the other direction if it is sorted by that column already. */
+    String sortBy(String column) {
+        return column.equals(sort) ? "-" + column : column;
+    }
+
+    /** The value of {@code aria-sort}. */
+    String direction(String column) {
+        return !column.equals(column()) ? "none" : isDescending() ? "descending" : "ascending";
+    }
+
+    /** The same list under another address of the portal. */
+    String address(String path, Map<String, String> otherwise) {
+        QueryStringEncoder address = new QueryStringEncoder(path);
+        Map<String, String> all = Map.of(
+                "text",
+                text,
+                "municipality",
+                municipality,
+                "class",
+                code,
+                "level",
+                level,
+                "listDate",
+                listDate,
+                "sort",
+                sort);
+        PARAMETERS.forEach(name -> {
+            String value = otherwise.getOrDefault(name, all.getOrDefault(name, ""));
+            if (!value.isEmpty() && !(name.equals("sort") && value.equals(FIRST_SORT))) {
+                address.addParam(name, value);
+            }
+        });
+        return address.toString();
+    }
+
+    private static String given(RoutingContext context, String name) {
+        String value = context.queryParams().get(name);
+        return value == null ? "" : value.strip();
+    }
+
+    private static int page(String given) {
+        return given.matches("[1-9]\\d{0,5}") ? Integer.parseInt(given) : 1;
+    }
+}

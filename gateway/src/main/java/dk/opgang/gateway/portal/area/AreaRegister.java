@@ -1,0 +1,137 @@
+package dk.opgang.gateway.portal.area;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.gateway.portal.Answer;
+import dk.opgang.gateway.portal.Reader;
+import dk.opgang.gateway.portal.Reading;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the lists of areas say, read page by page. */
+@ApplicationScoped
+class AreaRegister {
+
+    private static final int FIRST_LIST_YEAR = 2010;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    /** Which lists there are does not hang on the areas: those of one municipality are the fewest to classify. */
+    private static final String LIST_OF_YEAR = "/v1/classifications/counts?municipalityCode=101&listDate=";
+
+    private final Reading reading;
+
+    AreaRegister(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The areas on the list in force on the day, today if it is null, in the order of the API; 503 if they cannot be read. */
+    List<Listed> on(@Nullable String listDate, Reader reader) {
+        CompletableFuture<List<JsonNode>> classified = all("/v1/classifications?limit=500", listDate, reader);
+        CompletableFuture<List<JsonNode>> warned = all("/v1/early-warnings?limit=500", listDate, reader);
+        Map<String, String> levels = new HashMap<>();
+        joined(warned)
+                .forEach(it -> levels.put(
+                        it.path("housingAreaId").asText(), it.path("level").asText()));
+        return joined(classified).stream()
+                .map(it -> Listed.of(
+                        it, levels.getOrDefault(it.path("housingAreaId").asText(), "none")))
+                .toList();
+    }
+
+    /** The explained class of each of the areas, by id; one that cannot be read is missing. */
+    Map<String, JsonNode> criteria(List<Listed> areas, @Nullable String listDate, Reader reader) {
+        if (listDate == null) {
+            return criteriaToday(reader);
+        }
+        Map<String, CompletableFuture<Answer>> asked = new HashMap<>();
+        areas.forEach(area -> asked.put(
+                area.id(),
+                reading.read(dated("/v1/housing-areas/" + area.id() + "/classification", listDate), reader)));
+        Map<String, JsonNode> found = new HashMap<>();
+        asked.forEach((id, answer) -> {
+            if (answer.join().isOk()) {
+                found.put(id, answer.join().body());
+            }
+        });
+        return found;
+    }
+
+    /** All at once, which costs much less than one by one. */
+    private Map<String, JsonNode> criteriaToday(Reader reader) {
+        Map<String, JsonNode> found = new HashMap<>();
+        joined(all("/v1/housing-areas?expand=classification&limit=500", null, reader))
+                .forEach(area -> found.put(area.path("id").asText(), area.path("classification")));
+        return found;
+    }
+
+    /** The days of the lists, newest first. */
+    List<String> listDates(Reader reader) {
+        int now = Year.now(ZONE).getValue();
+        return IntStream.rangeClosed(FIRST_LIST_YEAR, now)
+                .mapToObj(year -> reading.read(LIST_OF_YEAR + year + "-12-31", reader))
+                .toList()
+                .reversed()
+                .stream()
+                .map(CompletableFuture::join)
+                .filter(Answer::isOk)
+                .map(answer -> answer.body().path("listDate").asText())
+                .distinct()
+                .toList();
+    }
+
+    static String dated(String address, @Nullable String listDate) {
+        return listDate == null
+                ? address
+                : address + (address.contains("?") ? "&" : "?") + "listDate="
+                        + URLEncoder.encode(listDate, StandardCharsets.UTF_8);
+    }
+
+    private CompletableFuture<List<JsonNode>> all(String address, @Nullable String listDate, Reader reader) {
+        String first = dated(address, listDate);
+        return next(first, first, new ArrayList<>(), reader);
+    }
+
+    private CompletableFuture<List<JsonNode>> next(String first, String page, List<JsonNode> found, Reader reader) {
+        return reading.read(page, reader).thenCompose(answer -> {
+            if (!answer.isOk()) {
+                throw refused(answer);
+            }
+            answer.body().path("items").forEach(found::add);
+            String cursor = answer.body().path("next").asText("");
+            return cursor.isEmpty()
+                    ? CompletableFuture.completedFuture(found)
+                    : next(
+                            first,
+                            first + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8),
+                            found,
+                            reader);
+        });
+    }
+
+    private static List<JsonNode> joined(CompletableFuture<List<JsonNode>> items) {
+        try {
+            return items.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ProblemException refused ? refused : e;
+        }
+    }
+
+    /** What was asked of the API in the reader's name comes back to the reader. */
+    private static ProblemException refused(Answer answer) {
+        return answer.status() == 400 || answer.status() == 422 || answer.status() == 404
+                ? new ProblemException(CommonProblem.MALFORMED_REQUEST)
+                : new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
+    }
+}

@@ -1,0 +1,72 @@
+package dk.opgang.gateway.portal.area;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.gateway.portal.Answer;
+import dk.opgang.gateway.portal.Cell;
+import dk.opgang.gateway.portal.Column;
+import dk.opgang.gateway.portal.Figure;
+import dk.opgang.gateway.portal.Grid;
+import dk.opgang.gateway.portal.Row;
+import dk.opgang.gateway.portal.Words;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What initiatives came to, year by year, as everybody may read it. */
+final class ResultTable {
+
+    private static final int YEARS = 5;
+
+    private ResultTable() {}
+
+    /**
+     * The address of the results of the last years that have ended.
+     *
+     * @param filter of which initiatives, such as {@code housingAreaId=…}
+     */
+    static String address(String filter) {
+        int now = Year.now(AreaQuestion.ZONE).getValue();
+        return "/v1/results?" + filter + "&from=" + (now - YEARS) + "-01-01&to=" + now + "-01-01&by=year";
+    }
+
+    static Section of(Words words, Answer answer) {
+        return Section.of(words, answer, () -> new Figure("results", "", grid(words, answer.body()), ""));
+    }
+
+    private static Grid grid(Words words, JsonNode results) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text("year", words.of("År", "Year")));
+        results.path("columns")
+                .forEach(it -> columns.add(Column.number(it.path("key").asText(), name(words, it))));
+        return new Grid(
+                words.of("Resultater år for år", "Results year by year"),
+                columns,
+                results.path("rows")
+                        .valueStream()
+                        .map(row -> row(words, row, columns))
+                        .toList());
+    }
+
+    private static Row row(Words words, JsonNode row, List<Column> columns) {
+        return new Row(
+                Cell.text(row.path("key").asText()),
+                columns.stream()
+                        .skip(1)
+                        .map(column -> Cell.number(words, row.path(column.key()), "persons", hides(row, column.key()))
+                                .in(column.key()))
+                        .toList(),
+                Map.of("year", row.path("key").asText()));
+    }
+
+    private static String name(Words words, JsonNode column) {
+        JsonNode name = column.path("name");
+        return name.isObject()
+                ? name.path(words.lang()).asText()
+                : name.asText(column.path("key").asText());
+    }
+
+    private static boolean hides(JsonNode row, String column) {
+        return row.path("suppressed").valueStream().anyMatch(it -> it.asText().equals(column));
+    }
+}

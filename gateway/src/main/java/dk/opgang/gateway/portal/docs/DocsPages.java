@@ -1,0 +1,81 @@
+package dk.opgang.gateway.portal.docs;
+
+import dk.opgang.gateway.portal.Crumb;
+import dk.opgang.gateway.portal.Frame;
+import dk.opgang.gateway.portal.View;
+import dk.opgang.gateway.portal.Words;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** {@code /docs} and what is written below it. */
+@ApplicationScoped
+public class DocsPages {
+
+    private final Frame frame;
+
+    DocsPages(Frame frame) {
+        this.frame = frame;
+    }
+
+    public void overview(RoutingContext context) {
+        Words words = Words.of(context);
+        frame.send(
+                context,
+                words,
+                View.of("docs", words.of("Dokumentation", "Documentation")).with("guides", Guide.ALL));
+    }
+
+    public void reference(RoutingContext context) {
+        Words words = Words.of(context);
+        frame.send(context, words, View.of("reference", words.of("Alle kald", "All calls"), docs(words)));
+    }
+
+    public void guides(RoutingContext context) {
+        Words words = Words.of(context);
+        frame.send(
+                context,
+                words,
+                View.of("guides", words.of("Vejledninger", "Guides"), docs(words))
+                        .with("guides", Guide.ALL));
+    }
+
+    public void guide(RoutingContext context) {
+        Words words = Words.of(context);
+        Guide guide =
+                Guide.named(context.pathParam("name")).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        Crumb guides = new Crumb(words.of("Vejledninger", "Guides"), "/docs/guides");
+        written(context, words, View.of("written", words.of(guide.title()), docs(words), guides), guide.text());
+    }
+
+    public void changelog(RoutingContext context) {
+        Words words = Words.of(context);
+        View view = View.of("written", words.of("Ændringer", "Changelog"), docs(words));
+        written(context, words, view, Writings.read("guides/CHANGELOG.md"));
+    }
+
+    public void versions(RoutingContext context) {
+        Words words = Words.of(context);
+        View view = View.of("written", words.of("Versioner", "Versions"), docs(words));
+        written(context, words, view, Writings.read("guides/evolution.md"));
+    }
+
+    public void webhooks(RoutingContext context) {
+        Words words = Words.of(context);
+        frame.send(
+                context,
+                words,
+                View.of("webhooks", words.of("Prøv en webhook", "Webhook tester"), docs(words))
+                        .withScripts("webhook.js"));
+    }
+
+    static Crumb docs(Words words) {
+        return new Crumb(words.of("Dokumentation", "Documentation"), "/docs");
+    }
+
+    /** The page has its heading already; that of the text goes. */
+    private void written(RoutingContext context, Words words, View view, String text) {
+        frame.send(context, words, view.with("body", Markdown.html(text.replaceFirst("^# .*\\R", ""))));
+    }
+}

@@ -1,0 +1,55 @@
+package dk.opgang.gateway.portal.docs;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A type of event, as the list of all events tells of it.
+ *
+ * @param when it is sent
+ * @param listeners who listens to it, and what happens there; as Markdown
+ */
+record EventType(String name, String when, String listeners) {
+
+    /** All types, in the order of the list. */
+    static List<EventType> all() {
+        return Writings.read("guides/events.md")
+                .lines()
+                .filter(line -> line.startsWith("| `dk.opgang."))
+                .map(EventType::of)
+                .toList();
+    }
+
+    private static EventType of(String line) {
+        List<String> cells =
+                Arrays.stream(line.split("(?<!\\\\)\\|", -1)).map(String::strip).toList();
+        return new EventType(cells.get(1).replace("`", ""), cells.get(2), cells.get(3));
+    }
+
+    public String address() {
+        return "/docs/events/" + name;
+    }
+
+    /** The topic that it stands in. */
+    public String topic() {
+        String[] segments = name.split("\\.", -1);
+        return "opgang." + segments[2] + ".v1";
+    }
+
+    public String whenHtml() {
+        return Markdown.html(when);
+    }
+
+    public String listenersHtml() {
+        return Markdown.html(listeners);
+    }
+
+    public String schema() {
+        return Writings.read("schemas/" + name + ".json");
+    }
+
+    /** Whether the newest release has it. */
+    public boolean isReleased() {
+        return Writings.has("guides/released-events/" + name + ".json");
+    }
+}

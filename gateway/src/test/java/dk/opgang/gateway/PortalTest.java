@@ -1,0 +1,401 @@
+package dk.opgang.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.gateway.portal.MadeUpReading;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The portal's pages, made of answers that are told here: what they show is what was answered. */
+@QuarkusTest
+class PortalTest extends GatewayTest {
+
+    private static final String AREA = "01980a5e-7c00-7000-8000-0000000000a1";
+    private static final String PAGE = "/areas/" + AREA;
+    private static final String API = "/v1/housing-areas/" + AREA;
+    private static final String NAME = "Eksempel <b>\"Park\"</b> & Søn";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/areas",
+                PAGE,
+                "/areas/compare?ids=" + AREA,
+                "/initiatives",
+                "/status",
+                "/accessibility",
+                "/problems",
+                "/problems/not-found"
+            })
+    void everyPageStandsInItsFrame(String address) {
+        for (String language : List.of("da", "en")) {
+            // When
+            Document page = page(address, language);
+
+            // Then
+            assertEquals(language, page.selectFirst("html").attr("lang"));
+            assertEquals("#content", page.body().firstElementChild().attr("href"));
+            assertEquals(1, page.select("main#content").size());
+            assertEquals(1, page.select("h1").size());
+            assertEquals(1, page.select("footer").size());
+            assertTrue(page.title().endsWith(" – Opgang"), page.title());
+            assertFalse(page.select("nav[aria-label]").isEmpty());
+            assertEquals(2, page.select("#language-switch a[hreflang]").size());
+            assertEquals(2, page.select("link[rel=alternate][hreflang]").size());
+            assertEquals(3, page.select("#theme-switch button").size());
+            assertEquals(
+                    page.select("[id]").size(),
+                    page.select("[id]").eachAttr("id").stream().distinct().count());
+            assertTrue(
+                    Stream.concat(
+                                    page.select("[src]").eachAttr("src").stream(),
+                                    page.select("[href]").eachAttr("href").stream())
+                            .noneMatch(it -> it.startsWith("http") || it.startsWith("//")),
+                    "nothing from elsewhere");
+            assertTrue(page.select("script:not([src])").isEmpty(), "no script within the page");
+            assertTrue(page.select("[style], style").isEmpty(), "no style within the page");
+        }
+    }
+
+    @Test
+    void nothingInlineIsAllowedAndNothingIsKeptOfTheReader() {
+        // When
+        Response answer = given().accept("text/html").get("/areas");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .header("Content-Language", "da")
+                .header("Content-Security-Policy", not(containsString("unsafe-inline")));
+        assertTrue(answer.cookies().isEmpty());
+    }
+
+    @Test
+    void assetsAreKnownByWhatIsInThem() {
+        // Given
+        String styles = page("/", "da").selectFirst("link[rel=stylesheet]").attr("href");
+
+        // When
+        Response answer = given().get(styles);
+
+        // Then
+        assertTrue(styles.matches("/assets/portal\\.[0-9a-f]{12}\\.css"), styles);
+        answer.then()
+                .statusCode(200)
+                .contentType("text/css")
+                .header("Cache-Control", containsString("immutable"))
+                .body(containsString("url(\"plex-400."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/no-such-page, 404",
+        "/areas/no-area, 404",
+        "/areas/01980a5e-7c00-7000-8000-00000000ffff, 404",
+        "/areas?colour=red, 400"
+    })
+    void peopleAreToldInTheirWayWhatProgramsAreToldAsAProblem(String address, int status) {
+        // When
+        Response browser = given().header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .get(address);
+        Response program = given().get(address);
+
+        // Then
+        browser.then().statusCode(status).contentType(startsWith("text/html"));
+        program.then().statusCode(status).contentType("application/problem+json");
+    }
+
+    @Test
+    void theFirstPageCountsTheAreasOfEachClass() {
+        // When
+        Document page = page("/", "en");
+
+        // Then
+        Element figure = page.selectFirst("figure[data-chart=classes][data-status=ready]");
+        assertEquals(
+                "1",
+                figure.selectFirst("tr[data-class=udsat-boligomraade] td[data-column=areas]")
+                        .attr("data-value"));
+        assertEquals(
+                "0",
+                figure.selectFirst("tr[data-class=parallelsamfund] td[data-column=areas]")
+                        .text());
+        assertEquals("img", figure.selectFirst(".drawing").attr("role"));
+        assertEquals(3, page.select(".doors a[href^=/docs/guides/]").size());
+        assertEquals("DOWN", page.selectFirst("[data-service=network]").attr("data-status"));
+    }
+
+    @Test
+    void theListShowsWhatTheApiSays() {
+        // When
+        Document page = page("/areas", "en");
+
+        // Then
+        assertEquals(
+                "2 of 2 areas", page.selectFirst("#areas-count[role=status]").text());
+        assertEquals(
+                List.of(
+                        "name",
+                        "municipality",
+                        "class",
+                        "consecutive-years",
+                        "level",
+                        "residents",
+                        "outside-work-and-education-pct",
+                        "non-western-pct",
+                        "convicted-pct",
+                        "basic-school-only-pct",
+                        "gross-income-index-pct"),
+                page.select("table#areas thead th[scope=col]").eachAttr("data-column"));
+        Element row = page.selectFirst("tr[data-area-id=" + AREA + "]");
+        assertEquals("on-list", row.attr("data-level"));
+        assertEquals(NAME, row.selectFirst("th[scope=row] a").text());
+        for (JsonNode criterion : MadeUpReading.answer(API + "/classification").path("criteria")) {
+            Element cell = row.selectFirst(
+                    "td[data-column=" + criterion.path("criterion").asText() + "]");
+            assertEquals(
+                    criterion.path("met").isNull()
+                            ? "unknown"
+                            : criterion.path("met").asText(),
+                    cell.attr("data-met"));
+            if (criterion.path("value").isNumber()) {
+                assertNumber(criterion.path("value"), cell.attr("data-value"));
+                assertNumber(criterion.path("distance"), cell.attr("data-distance"));
+            }
+        }
+        assertEquals(
+                "withheld",
+                row.selectFirst("td.suppressed[data-column=convicted-pct]").ownText());
+        assertEquals(
+                "unknown",
+                row.selectFirst("td.unknown[data-column=gross-income-index-pct]")
+                        .ownText());
+        assertEquals("0 %", row.selectFirst("td[data-column=non-western-pct]").ownText());
+        assertEquals(
+                "47.8 %",
+                row.selectFirst("td[data-column=outside-work-and-education-pct]")
+                        .ownText());
+        assertTrue(
+                row.selectFirst("td[data-column=basic-school-only-pct]").text().contains("\u22120.05 · not met"));
+        assertTrue(page.select("table#areas td").eachText().stream().noneMatch(String::isBlank));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text=AAG, 1 of 2 areas", "municipality=615, 1 of 2 areas", "class=udsat-boligomraade, 1 of 2 areas",
+        "level=watch, 1 of 2 areas", "text=&municipality=&class=, 2 of 2 areas", "text=nothing, 0 of 2 areas"
+    })
+    void theListIsNarrowedByItsAddress(String query, String count) {
+        // When
+        Document page = page("/areas?" + query, "en");
+
+        // Then
+        assertEquals(count, page.selectFirst("#areas-count").text());
+    }
+
+    @Test
+    void aColumnSaysHowItIsSortedAndWhatIsUnknownComesLast() {
+        // When
+        Document page = page("/areas?sort=-residents", "da");
+
+        // Then
+        assertEquals("descending", page.selectFirst("th[data-column=residents]").attr("aria-sort"));
+        assertEquals("none", page.selectFirst("th[data-column=name]").attr("aria-sort"));
+        assertEquals(AREA, page.selectFirst("tr[data-area-id]").attr("data-area-id"));
+        assertEquals(
+                "residents",
+                page.selectFirst("th[data-column=residents] button").attr("value"));
+    }
+
+    @Test
+    void filesHoldWordsWhereNumbersAreMissing() {
+        // When
+        String csv = given().get("/areas.csv?lang=en&class=udsat-boligomraade").asString();
+        Response cube = given().get("/areas.json?class=udsat-boligomraade");
+
+        // Then
+        assertTrue(csv.endsWith(",2,On the list,1200,47.8,0,withheld,59.95,unknown\r\n"), csv);
+        cube.then()
+                .body("size", equalTo(List.of(1, 7)))
+                .body("value[2]", equalTo(47.8f))
+                .body("value[4]", equalTo(null))
+                .body("status.'4'", equalTo("withheld"));
+    }
+
+    @Test
+    void anAreaShowsItsFlowsAsTheyWereAnswered() {
+        // When
+        Document page = page(PAGE, "en");
+
+        // Then
+        Element flows = page.selectFirst("#flows[data-from][data-to] figure[data-chart=flows][data-status=ready]");
+        for (JsonNode row : MadeUpReading.answer(API + "/flows").path("rows")) {
+            for (String column : List.of("baseline", "new", "closed", "net", "status")) {
+                Element cell = flows.selectFirst("tr[data-benefit-group="
+                        + row.path("benefitGroup").asText() + "] td[data-column=" + column + "]");
+                if (row.path(column).isNumber()) {
+                    assertNumber(row.path(column), cell.attr("data-value"));
+                } else {
+                    assertEquals("withheld", cell.text());
+                }
+            }
+        }
+        assertEquals(
+                "\u221230",
+                flows.selectFirst("tr[data-benefit-group=kontanthjaelp] td[data-column=net]")
+                        .text());
+    }
+
+    @Test
+    void anAreaIsExplainedPartByPart() {
+        // When
+        Document page = page(PAGE, "da");
+
+        // Then
+        assertEquals(NAME, page.selectFirst("h1").text());
+        assertEquals(
+                "udsat-boligomraade", page.selectFirst("#class [data-class]").attr("data-class"));
+        assertEquals(
+                "47,8 %",
+                page.selectFirst("#criteria tr[data-criterion^=outside] td[data-column=value]")
+                        .text());
+        assertEquals(
+                "tilbageholdt",
+                page.selectFirst("#criteria tr[data-criterion=convicted-pct] td.suppressed")
+                        .text());
+        assertFalse(
+                page.select("#years figure[data-chart=criteria-years] tbody tr").isEmpty());
+        assertEquals(
+                "57",
+                page.selectFirst("#way-out tr[data-list-date=2027-12-01] td[data-column=residents-to-move]")
+                        .attr("data-value"));
+        assertTrue(page.selectFirst("#way-out").text().contains("57 beboere"));
+        assertEquals(
+                "22,5 %",
+                page.selectFirst("#case-shares tr[data-year=2024] td[data-column=share-pct]")
+                        .text());
+        assertEquals(
+                "tilbageholdt",
+                page.selectFirst("#households tr[data-household-kind^=other] td.suppressed")
+                        .text());
+        assertEquals(
+                "23.4",
+                page.selectFirst("#comparison tr[data-indicator^=outside] td[data-column=region]")
+                        .attr("data-value"));
+        assertEquals(
+                "ukendt",
+                page.selectFirst("#comparison tr[data-indicator^=basic] td[data-column=region]")
+                        .text());
+        assertTrue(
+                page.selectFirst("#initiatives").text().contains("Der er ikke oplyst noget her."),
+                "a part that is not there");
+        assertTrue(page.selectFirst("#plans").text().contains("Landsbyggefonden 75 %"));
+        assertTrue(page.selectFirst("#sources").text().contains("Danmarks Statistik"));
+        assertTrue(page.select("figure > details[open] table").size() >= 4, "tables are open without script");
+        assertTrue(page.select("td").eachText().stream().noneMatch(String::isBlank));
+        page.select("figure a[download]")
+                .eachAttr("href")
+                .forEach(file -> given().get(file).then().statusCode(200));
+    }
+
+    @Test
+    void everyTypeOfEventHasAPageWithItsSchemaAndAnExample() {
+        // When
+        Document list = page("/docs/events", "en");
+        Document one = page("/docs/events/dk.opgang.housing-areas.observation-recorded.v1", "en");
+
+        // Then
+        assertTrue(list.select("[data-event-type]").size() > 100);
+        assertEquals(
+                "opgang.housing-areas.v1",
+                one.selectFirst("dl[data-event-type] dd:nth-of-type(2)").text());
+        assertTrue(one.select("pre").text().contains("outside-work-and-education-pct"));
+        given().accept("text/html").get("/docs/events/no-such-type").then().statusCode(404);
+    }
+
+    @Test
+    void everyCodeListHasAPageWithLabelsValidityAndSource() {
+        // When
+        Document list = page("/docs/code-lists", "da");
+        Document one = page("/docs/code-lists/housing-area-classes", "da");
+
+        // Then
+        assertFalse(list.select("tr[data-code-list=housing-area-classes] a").isEmpty());
+        assertEquals(
+                List.of("Ghettoområde", "Ghetto area", "1. oktober 2011 – 1. december 2021", "almenboligloven § 61 a"),
+                one.select("[data-code-list] tr[data-code=ghettoomraade] td").eachText());
+    }
+
+    @Test
+    void allGuidesStandOnTheirPages() {
+        // When
+        Document guides = page("/docs/guides", "da");
+
+        // Then
+        assertEquals(
+                List.of(
+                        "municipality",
+                        "housing-organisation",
+                        "front-end",
+                        "statistics",
+                        "webhooks",
+                        "errors",
+                        "batches"),
+                guides.select("[data-guide]").eachAttr("data-guide"));
+        guides.select("[data-guide] a")
+                .eachAttr("href")
+                .forEach(guide -> given().get(guide).then().statusCode(200));
+    }
+
+    @Test
+    void theTesterHasWhatTheScriptReads() {
+        // When
+        Document page = page("/docs/webhooks", "en");
+
+        // Then
+        List.of("secret", "id", "timestamp", "signature", "body", "verify", "result")
+                .forEach(name -> assertEquals(1, page.select("#webhook-" + name).size(), name));
+    }
+
+    @Test
+    void linksKeepTheLanguage() {
+        // When
+        Document page = page("/areas", "en");
+
+        // Then
+        page.select("tr[data-area-id] a, nav.main a")
+                .eachAttr("href")
+                .forEach(it -> assertTrue(it.endsWith("lang=en"), it));
+    }
+
+    private static void assertNumber(JsonNode expected, String shown) {
+        assertEquals(0, expected.decimalValue().compareTo(new BigDecimal(shown)), shown);
+    }
+
+    private static Document page(String address, String language) {
+        String separator = address.contains("?") ? "&" : "?";
+        Response answer =
+                given().accept("text/html").urlEncodingEnabled(false).get(address + separator + "lang=" + language);
+        answer.then().statusCode(200);
+        return Jsoup.parse(answer.asString());
+    }
+}
