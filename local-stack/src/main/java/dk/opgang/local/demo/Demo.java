@@ -31,6 +31,7 @@ public final class Demo {
         DemoAreas areas = new DemoAreas(admin, listener);
         areas.load();
         new DemoObservations(admin, listener).load(areas);
+        new DemoFictive(admin, listener).load();
         new DemoNetwork(api.apply(Persona.COORDINATOR), listener).load();
         String sundparken = areas.id("Sundparken", "615");
         List<BenefitSpell> spells = SundparkenSpells.of(FlowFigure.published());
