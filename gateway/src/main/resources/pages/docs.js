@@ -18,5 +18,6 @@ const tell = () => {
     documentation.querySelectorAll(`${field}:not([aria-label])`).forEach((it) => it.setAttribute('aria-label', name));
   });
   documentation.querySelectorAll('.opblock-tag:not([aria-level])').forEach((it) => it.setAttribute('aria-level', '2'));
+  documentation.querySelectorAll('h4:not([aria-level])').forEach((it) => it.setAttribute('aria-level', '3'));
 };
 new MutationObserver(tell).observe(documentation, { childList: true, subtree: true });

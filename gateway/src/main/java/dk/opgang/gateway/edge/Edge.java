@@ -1,7 +1,7 @@
 package dk.opgang.gateway.edge;
 
 import dk.opgang.gateway.config.GatewayConfig;
-import dk.opgang.gateway.page.Refusals;
+import dk.opgang.gateway.page.ErrorPages;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.gateway.route.SafePath;
 import dk.opgang.platform.problem.CommonProblem;
@@ -22,12 +22,12 @@ class Edge {
     private static final Set<String> HEALTH = Set.of("/q/health/live", "/q/health/ready");
 
     private final Problems problems;
-    private final Refusals refusals;
+    private final ErrorPages errorPages;
     private final boolean metrics;
 
-    Edge(Problems problems, Refusals refusals, GatewayConfig config) {
+    Edge(Problems problems, ErrorPages errorPages, GatewayConfig config) {
         this.problems = problems;
-        this.refusals = refusals;
+        this.errorPages = errorPages;
         this.metrics = config.exposeMetrics();
     }
 
@@ -46,7 +46,7 @@ class Edge {
         if (HEALTH.contains(path) || metrics && path.equals("/q/metrics")) {
             context.request().resume();
             context.next();
-        } else if (!refusals.answers(context, new ProblemException(CommonProblem.NOT_FOUND))) {
+        } else if (!errorPages.answers(context, new ProblemException(CommonProblem.NOT_FOUND))) {
             problems.answer(context, CommonProblem.NOT_FOUND);
         }
     }

@@ -22,11 +22,11 @@ public class Pages {
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     private final Problems problems;
-    private final Refusals refusals;
+    private final ErrorPages errorPages;
 
-    Pages(Problems problems, Refusals refusals) {
+    Pages(Problems problems, ErrorPages errorPages) {
         this.problems = problems;
-        this.refusals = refusals;
+        this.errorPages = errorPages;
     }
 
     /**
@@ -81,7 +81,7 @@ public class Pages {
     }
 
     private void refuse(RoutingContext context, ProblemException problem) {
-        if (!refusals.answers(context, problem)) {
+        if (!errorPages.answers(context, problem)) {
             problems.answer(context, problem);
         }
     }

@@ -1,7 +1,7 @@
 package dk.opgang.gateway.portal;
 
+import dk.opgang.gateway.page.ErrorPages;
 import dk.opgang.gateway.page.Negotiation;
-import dk.opgang.gateway.page.Refusals;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** What a browser is shown where there is no page; everybody else gets the problem itself. */
 @ApplicationScoped
-class ErrorPage implements Refusals {
+class ErrorPage implements ErrorPages {
 
     private final Frame frame;
 

@@ -28,9 +28,7 @@ public class Frame {
 
     /** Renders the page and answers with it. */
     public void send(RoutingContext context, Words words, View view) {
-        context.response()
-                .setStatusCode(view.status())
-                .putHeader("Content-Language", words.lang());
+        context.response().setStatusCode(view.status()).putHeader("Content-Language", words.lang());
         boolean shared = view.status() == 200 && context.request().getHeader("Authorization") == null;
         byte[] html = render(context, words, view).getBytes(StandardCharsets.UTF_8);
         Document.of("text/html; charset=utf-8", shared ? Document.ASK_AGAIN : NOT_KEPT, html)

@@ -11,6 +11,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.route.Route;
 import dk.opgang.gateway.route.RouteTable;
+import dk.opgang.gateway.token.PortalToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -36,11 +37,11 @@ class ServiceReading implements Reading {
 
     private final RouteTable routes;
     private final GatewayConfig config;
-    private final PublicToken everybody;
+    private final PortalToken everybody;
     private final HttpClient http;
     private final Cache<String, Answer> kept;
 
-    ServiceReading(RouteTable routes, GatewayConfig config, PublicToken everybody) {
+    ServiceReading(RouteTable routes, GatewayConfig config, PortalToken everybody) {
         this.routes = routes;
         this.config = config;
         this.everybody = everybody;
@@ -64,13 +65,18 @@ class ServiceReading implements Reading {
         if (known != null) {
             return CompletableFuture.completedFuture(known);
         }
-        String token = everybody.token().map(it -> "Bearer " + it).orElse(null);
-        return ask(address, reader, token).thenApply(answer -> {
-            if (answer.isOk()) {
-                kept.put(key, answer);
-            }
-            return answer;
-        });
+        return everybody
+                .get()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .thenCompose(token -> ask(address, reader, "Bearer " + token))
+                .exceptionally(_ -> Answer.NONE)
+                .thenApply(answer -> {
+                    if (answer.isOk()) {
+                        kept.put(key, answer);
+                    }
+                    return answer;
+                });
     }
 
     private CompletableFuture<Answer> ask(String address, Reader reader, @Nullable String authorization) {

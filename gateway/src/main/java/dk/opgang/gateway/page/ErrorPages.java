@@ -4,7 +4,7 @@ import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
 
 /** Tells people, in their way, what programs are told as a problem. */
-public interface Refusals {
+public interface ErrorPages {
 
     /** Whether the request is answered by this. */
     boolean answers(RoutingContext context, ProblemException problem);
