@@ -4,6 +4,7 @@ import dk.opgang.network.budget.BudgetProblem;
 import dk.opgang.network.coordination.CoordinationProblem;
 import dk.opgang.network.fault.NetworkProblem;
 import dk.opgang.network.feed.FeedProblem;
+import dk.opgang.network.handover.HandoverProblem;
 import dk.opgang.network.housingoffer.OfferProblem;
 import dk.opgang.network.knowledge.KnowledgeProblem;
 import dk.opgang.network.knowledge.readinglist.ReadingListProblem;
@@ -34,6 +35,7 @@ class NetworkProblems implements ProblemCatalogue {
                         BudgetProblem.values(),
                         CoordinationProblem.values(),
                         WebhookProblem.values(),
+                        HandoverProblem.values(),
                         NetworkProblem.values(),
                         MeetingProblem.values(),
                         KnowledgeProblem.values(),

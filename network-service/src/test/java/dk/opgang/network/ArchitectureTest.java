@@ -1,10 +1,24 @@
 package dk.opgang.network;
 
 import dk.opgang.platform.testing.OpgangArchitecture;
+import java.util.Set;
 
 class ArchitectureTest extends OpgangArchitecture {
 
     ArchitectureTest() {
         super("dk.opgang.network");
+    }
+
+    @Override
+    protected Set<String> postsWithOwnIdempotency() {
+        return Set.of(
+                "AreasClient.findClasses",
+                "InitiativesClient.adopt",
+                "InitiativesClient.findPublishedYears",
+                "InitiativesClient.findGroupCounts",
+                "PackagesClient.send",
+                "PackagesClient.decide",
+                "ParticipantsClient.findFamilyMembers",
+                "StatesClient.find");
     }
 }

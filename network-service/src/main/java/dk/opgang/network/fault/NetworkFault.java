@@ -37,6 +37,7 @@ public enum NetworkFault implements FaultCode {
             "not-after-from", "Sluttidspunktet skal ligge efter starttidspunktet", "The end must lie after the begin"),
     GROUP_NOT_FOUND("Gruppen findes ikke", "There is no such group"),
     GROUP_OF_OTHER_KIND("Gruppen er af en anden slags end mødet", "The group is of another kind than the meeting"),
+    HANDOVER_CASE_NOT_FOUND("case-not-found", "Kommunen har ingen sådan sag", "The municipality has no such case"),
     KEY_IN_USE("Nøglen er brugt til en anden artikel", "The key is used for another article"),
     MEETING_NOT_AFTER_FROM(
             "not-after-from", "Mødet slutter, efter at det er begyndt", "The meeting ends after it has begun"),
@@ -59,6 +60,7 @@ public enum NetworkFault implements FaultCode {
     NO_TEMPLATE("Den delte indsats har ingen skabelon", "The shared initiative has no template"),
     OUTSIDE_QUARTER("Dagen ligger uden for %s", "The day lies outside %s"),
     OWES_ITSELF("Ingen skylder sig selv noget", "Nobody owes anything to itself"),
+    OFFER_BEFORE_FROM("before-from", "Tilbuddet ligger før ønsket", "The offer lies before the wish"),
     OWN_INITIATIVE("Kommunen deler selv indsatsen", "It is this municipality that shares the initiative"),
     PARTICIPANT_NOT_FOUND("Borgeren findes ikke", "There is no such participant"),
     RESERVED_NAME("Navnet har tabellen selv brug for", "The table itself needs this name"),

@@ -2,6 +2,7 @@ package dk.opgang.participants.handover;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -45,6 +46,9 @@ class FollowCase {
     }
 
     private Optional<HandoverPackage> find(UUID id) {
-        return packages.find(Caller.system(), id).map(found -> packages.lock(Caller.system(), found.id()));
+        Caller system = Caller.system();
+        return packages.count(system, Restriction.equal("id", id)) > 0
+                ? Optional.of(packages.lock(system, id))
+                : Optional.empty();
     }
 }

@@ -68,7 +68,7 @@ class Grounds {
      * @throws ProblemException 409 with what the best of them lacks
      */
     @Transactional
-    public UUID consent(Caller caller, UUID participant, String receiver, Collection<String> categories) {
+    UUID consent(Caller caller, UUID participant, String receiver, Collection<String> categories) {
         String own = caller.municipality().orElseThrow();
         Set<String> needed = new TreeSet<>(categories);
         needed.add(IDENTITY);

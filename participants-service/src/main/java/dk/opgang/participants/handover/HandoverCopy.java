@@ -76,10 +76,6 @@ class HandoverCopy extends Resource {
         return municipalityCode;
     }
 
-    String senderCode() {
-        return senderCode;
-    }
-
     UUID originId() {
         return originId;
     }

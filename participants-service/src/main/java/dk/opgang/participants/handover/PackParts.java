@@ -58,7 +58,7 @@ class PackParts {
 
     /** Seals and keeps them, for people in this order; what was sealed for the receiver. */
     @Transactional
-    public Sealed.Envelope pack(Caller caller, HandoverPackage in, List<HandedOver> people, Letter letter) {
+    Sealed.Envelope pack(Caller caller, HandoverPackage in, List<HandedOver> people, Letter letter) {
         KeyRing receiver = keys.of(in.to());
         List<byte[]> parts = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {

@@ -1,0 +1,135 @@
+package dk.opgang.network.handover;
+
+import dk.opgang.network.handover.HandoverEvent.HandoverChanged;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Takes over where packages stand by now. In the name of the system. */
+@Singleton
+class FollowPackages {
+
+    private static final Caller SYSTEM = Caller.system();
+
+    private final Handovers handovers;
+    private final HandoverItems items;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+
+    FollowPackages(Handovers handovers, HandoverItems items, Outbox outbox, BusinessClock clock) {
+        this.handovers = handovers;
+        this.items = items;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * What is to be asked of a slice of those that may still change.
+     *
+     * @param last the id of the last of them; null if there are none
+     */
+    record Question(StatesClient.Wanted wanted, @Nullable UUID last) {}
+
+    @Transactional
+    Question question(@Nullable UUID after) {
+        return of(handovers.unsettled(after));
+    }
+
+    /** The same of one alone, unless nothing of it changes any more. */
+    @Transactional
+    Question questionOf(UUID id) {
+        return of(handovers.list(SYSTEM, Restriction.equal("id", id), Restriction.equal("settled", false)).stream()
+                .filter(it -> it.state().isOpen() || it.state() == HandoverState.ACCEPTED)
+                .toList());
+    }
+
+    /** Those that tell something new. */
+    @Transactional
+    List<StatesClient.Item> news(List<StatesClient.Item> found) {
+        Map<UUID, Handover> known =
+                handovers
+                        .list(
+                                SYSTEM,
+                                Restriction.in(
+                                        "packageId",
+                                        found.stream()
+                                                .map(StatesClient.Item::id)
+                                                .toList()))
+                        .stream()
+                        .collect(Collectors.toMap(Handover::packageId, Function.identity()));
+        return found.stream()
+                .filter(state -> {
+                    Handover envelope = known.get(state.id());
+                    return envelope != null && isNews(envelope, state);
+                })
+                .toList();
+    }
+
+    @Transactional
+    void follow(StatesClient.Item state) {
+        follow(handovers.lockOfPackage(state.id()), state);
+        handovers.flush();
+    }
+
+    /** Most often nothing has happened since it was asked last. */
+    private static boolean isNews(Handover envelope, StatesClient.Item state) {
+        return state.settled()
+                || Boolean.TRUE.equals(state.adult())
+                || !envelope.state().code().equals(state.state())
+                || !Objects.equals(envelope.takesOverOn(), state.takesOverOn())
+                || !Objects.equals(envelope.acceptedOn(), state.acceptedOn())
+                || !envelope.caseMarks().equals(CaseMarks.of(envelope.relocationCaseId(), state.participantIds()));
+    }
+
+    private void follow(Handover known, StatesClient.Item state) {
+        boolean isNews = known.follow(state.decided());
+        known.marked(CaseMarks.of(known.relocationCaseId(), state.participantIds()));
+        List<HandoverItem> clocks = items.of(SYSTEM, known.id()).stream()
+                .filter(HandoverItem::hasClock)
+                .toList();
+        if (Boolean.TRUE.equals(state.adult())) {
+            clocks.forEach(clocked -> {
+                clocked.ofAge();
+                clocked.count(clock.today());
+            });
+        }
+        boolean isClockRunning = known.isOpenToReceiver() && clocks.stream().anyMatch(it -> !it.isAdult());
+        if (state.settled() && !isClockRunning) {
+            known.settle();
+        }
+        if (isNews) {
+            handovers.flush();
+            outbox.publish(HandoverChanged.of(known));
+        }
+    }
+
+    private Question of(List<Handover> some) {
+        Set<UUID> clocked = items.withClock(some.stream().map(Handover::id).toList());
+        StatesClient.Wanted wanted = new StatesClient.Wanted(
+                some.stream().map(Handover::packageId).toList(),
+                some.stream()
+                        .filter(it -> clocked.contains(it.id()))
+                        .map(Handover::packageId)
+                        .toList(),
+                some.stream()
+                        .filter(Handover::isEnding)
+                        .map(Handover::packageId)
+                        .toList(),
+                some.stream()
+                        .filter(it -> it.movedOn() != null)
+                        .map(it -> new StatesClient.Moved(it.packageId(), it.movedOn()))
+                        .toList());
+        return new Question(wanted, some.isEmpty() ? null : some.getLast().id());
+    }
+}

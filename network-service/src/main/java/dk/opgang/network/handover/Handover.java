@@ -1,0 +1,275 @@
+package dk.opgang.network.handover;
+
+import dk.opgang.platform.data.Resource;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The envelope of a handover. Where the package stands is decided where it is kept; here stands what was told of it. */
+@Entity
+@Table(name = "handovers")
+class Handover extends Resource {
+
+    static final String STATUTORY = "statutory";
+
+    @Column(updatable = false)
+    private UUID packageId;
+
+    @Column(updatable = false)
+    private String fromMunicipality;
+
+    @Column(updatable = false)
+    private String toMunicipality;
+
+    @Column(updatable = false)
+    private String basis;
+
+    @Column(updatable = false)
+    private int participantCount;
+
+    @Column(updatable = false)
+    private @Nullable UUID relocationCaseId;
+
+    @Column(updatable = false)
+    private Instant sentAt;
+
+    @Column(updatable = false)
+    private Instant answerBy;
+
+    @Column(updatable = false)
+    private String packageKeyId;
+
+    @Column(updatable = false)
+    private String packageAlgorithm;
+
+    @Column(updatable = false)
+    private long packageBytes;
+
+    @Column(updatable = false)
+    private String packageSha256;
+
+    private String state;
+    private List<String> dataCategories;
+    private int openItems;
+    private @Nullable LocalDate earliestDueOn;
+    private List<String> caseMarks;
+    private @Nullable LocalDate acceptedOn;
+    private @Nullable LocalDate takesOverOn;
+    private @Nullable List<String> requestedCategories;
+    private @Nullable String requestMessage;
+    private @Nullable String rejectionReason;
+    private @Nullable String rejectionMessage;
+    private @Nullable String cancellationReason;
+    private @Nullable LocalDate overdueToldOn;
+    private boolean ending;
+    private @Nullable LocalDate movedOn;
+    private boolean settled;
+
+    protected Handover() {}
+
+    Handover(String sender, HandoverForm form, PackageAnswers.Sent sent, List<String> caseMarks, Instant now) {
+        this.packageId = sent.packageId();
+        this.fromMunicipality = sender;
+        this.toMunicipality = form.receiver();
+        this.basis = form.basis();
+        this.participantCount = sent.participantCount();
+        this.relocationCaseId = form.relocationCaseId();
+        this.sentAt = now;
+        this.answerBy = sent.answerBy();
+        this.packageKeyId = sent.envelope().keyId();
+        this.packageAlgorithm = sent.envelope().algorithm();
+        this.packageBytes = sent.envelope().bytes();
+        this.packageSha256 = sent.envelope().sha256();
+        this.state = HandoverState.SENT.code();
+        this.dataCategories = form.dataCategories().stream().sorted().toList();
+        this.caseMarks = List.copyOf(caseMarks);
+        this.takesOverOn = form.takesOverOn();
+        this.requestedCategories = null;
+    }
+
+    UUID packageId() {
+        return packageId;
+    }
+
+    String from() {
+        return fromMunicipality;
+    }
+
+    String to() {
+        return toMunicipality;
+    }
+
+    String basis() {
+        return basis;
+    }
+
+    boolean isStatutory() {
+        return basis.equals(STATUTORY);
+    }
+
+    HandoverState state() {
+        return HandoverState.of(state);
+    }
+
+    List<String> dataCategories() {
+        return dataCategories;
+    }
+
+    int participantCount() {
+        return participantCount;
+    }
+
+    int openItems() {
+        return openItems;
+    }
+
+    @Nullable
+    LocalDate earliestDueOn() {
+        return earliestDueOn;
+    }
+
+    @Nullable
+    UUID relocationCaseId() {
+        return relocationCaseId;
+    }
+
+    List<String> caseMarks() {
+        return caseMarks;
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
+
+    Instant answerBy() {
+        return answerBy;
+    }
+
+    @Nullable
+    LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    @Nullable
+    LocalDate takesOverOn() {
+        return takesOverOn;
+    }
+
+    @Nullable
+    List<String> requestedCategories() {
+        return requestedCategories;
+    }
+
+    @Nullable
+    String requestMessage() {
+        return requestMessage;
+    }
+
+    @Nullable
+    String rejectionReason() {
+        return rejectionReason;
+    }
+
+    @Nullable
+    String rejectionMessage() {
+        return rejectionMessage;
+    }
+
+    @Nullable
+    String cancellationReason() {
+        return cancellationReason;
+    }
+
+    HandoverView.Sealing sealing() {
+        return new HandoverView.Sealing(packageKeyId, packageAlgorithm, packageBytes, packageSha256);
+    }
+
+    /** Whether the receiver should have answered a notification that a statute orders. */
+    boolean isOverdue(Instant now) {
+        return isStatutory() && state().isOpen() && !now.isBefore(answerBy);
+    }
+
+    /** Whether the receiver may see what is in it: after the acceptance, of a notification by statute from the delivery on. */
+    boolean isOpenToReceiver() {
+        return state() == HandoverState.ACCEPTED || isStatutory() && state().isOpen();
+    }
+
+    /** Takes note of where the package stands now; true if that is news. */
+    boolean follow(PackageAnswers.Decided decided) {
+        boolean isNews = !state.equals(decided.state());
+        state = decided.state();
+        acceptedOn = decided.acceptedOn();
+        takesOverOn = decided.takesOverOn();
+        if (decided.dataCategories() != null) {
+            dataCategories = List.copyOf(decided.dataCategories());
+        }
+        if (state() != HandoverState.MORE_REQUESTED) {
+            requestedCategories = null;
+        }
+        return isNews;
+    }
+
+    void requested(List<String> categories, @Nullable String message) {
+        requestedCategories = List.copyOf(categories);
+        requestMessage = message;
+    }
+
+    void rejected(String reason, @Nullable String message) {
+        rejectionReason = reason;
+        rejectionMessage = message;
+    }
+
+    void cancelled(String reason) {
+        cancellationReason = reason;
+    }
+
+    void summarise(int open, @Nullable LocalDate earliest) {
+        openItems = open;
+        earliestDueOn = earliest;
+    }
+
+    /** The case stops: the package is to be taken back. */
+    void end(String reason) {
+        if (!ending) {
+            ending = true;
+            cancellationReason = reason;
+            settled = false;
+        }
+    }
+
+    boolean isEnding() {
+        return ending;
+    }
+
+    void moved(LocalDate on) {
+        movedOn = on;
+    }
+
+    @Nullable
+    LocalDate movedOn() {
+        return movedOn;
+    }
+
+    void marked(List<String> marks) {
+        if (!marks.equals(caseMarks)) {
+            caseMarks = List.copyOf(marks);
+        }
+    }
+
+    /** Whether it was told on that day already that nobody answers; it is from now on. */
+    boolean tellOverdue(LocalDate today) {
+        boolean isNews = !today.equals(overdueToldOn);
+        overdueToldOn = today;
+        return isNews;
+    }
+
+    /** Nothing of the package changes any more. */
+    void settle() {
+        settled = true;
+    }
+}

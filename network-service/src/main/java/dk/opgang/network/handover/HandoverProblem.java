@@ -1,0 +1,30 @@
+package dk.opgang.network.handover;
+
+import dk.opgang.platform.problem.ProblemCode;
+import dk.opgang.platform.problem.Text;
+
+/** What can stand in the way of what somebody wants to do with a handover; what the package itself lacks is told where it is kept. */
+public enum HandoverProblem implements ProblemCode {
+    MUNICIPALITY_ONLY(403, "Kun en kommune overdrager borgere", "Only a municipality hands people over"),
+    NOT_THE_RECEIVER(403, "Kun den kommune, der modtager, kan det", "Only the municipality that receives may do that"),
+    NOT_THE_SENDER(
+            403, "Kun den kommune, der overdrager, kan det", "Only the municipality that hands over may do that");
+
+    private final int status;
+    private final Text title;
+
+    HandoverProblem(int status, String da, String en) {
+        this.status = status;
+        this.title = new Text(da, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

@@ -1,0 +1,27 @@
+package dk.opgang.network.handover;
+
+import java.util.Locale;
+
+/** Where a handover stands; codes of {@code handover-states}. */
+enum HandoverState {
+    SENT,
+    MORE_REQUESTED,
+    ACCEPTED,
+    REJECTED,
+    EXPIRED,
+    CANCELLED,
+    REVOKED;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static HandoverState of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether the receiver has not answered yet. */
+    boolean isOpen() {
+        return this == SENT || this == MORE_REQUESTED;
+    }
+}

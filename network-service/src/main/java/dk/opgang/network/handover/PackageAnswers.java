@@ -1,0 +1,40 @@
+package dk.opgang.network.handover;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What participants-service answers of a package. */
+final class PackageAnswers {
+
+    private PackageAnswers() {}
+
+    /** @param participantIds of the sender; they are not kept */
+    record Sent(
+            UUID packageId,
+            int participantCount,
+            Envelope envelope,
+            Instant answerBy,
+            boolean toldLate,
+            List<UUID> participantIds) {}
+
+    /** How it is sealed. */
+    record Envelope(String keyId, String algorithm, long bytes, String sha256) {}
+
+    /**
+     * What became of it.
+     *
+     * @param done whether it was moved on
+     * @param dataCategories all that is in it now; null if nothing is told of them
+     * @param participants whom the receiver has accepted; they are told and not kept
+     */
+    record Decided(
+            boolean done,
+            String state,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate takesOverOn,
+            @Nullable List<String> dataCategories,
+            @Nullable List<Moves.TakenOver> participants) {}
+}

@@ -1,0 +1,47 @@
+package dk.opgang.network.handover;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** The packages in participants-service, with the token of whoever asks here: what it may do and see is decided there, and logged. */
+@RegisterRestClient(configKey = "handovers")
+@Path("/internal/handover-packages")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+interface PackagesClient {
+
+    @POST
+    Response send(
+            @Nullable @HeaderParam("Authorization") String token,
+            @Nullable @HeaderParam("Accept-Language") String language,
+            JsonNode form);
+
+    @POST
+    @Path("/{id}/decisions")
+    Response decide(
+            @Nullable @HeaderParam("Authorization") String token,
+            @Nullable @HeaderParam("Accept-Language") String language,
+            @PathParam("id") UUID id,
+            JsonNode form);
+
+    /** @param part cover, content or notes */
+    @GET
+    @Path("/{id}/{part}")
+    Response read(
+            @Nullable @HeaderParam("Authorization") String token,
+            @Nullable @HeaderParam("Accept-Language") String language,
+            @Nullable @HeaderParam("Opgang-Purpose") String purpose,
+            @PathParam("id") UUID id,
+            @PathParam("part") String part);
+}

@@ -1,0 +1,78 @@
+package dk.opgang.network.handover;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.BusinessClock;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Shows who and what was handed over: it is opened where it is kept, and passes through. Not in a transaction: it waits for another service. */
+@Singleton
+class ReadHandover {
+
+    private final HandoverDesk desk;
+    private final PackageHolder holder;
+    private final ObjectMapper json;
+    private final BusinessClock clock;
+
+    ReadHandover(HandoverDesk desk, PackageHolder holder, ObjectMapper json, BusinessClock clock) {
+        this.desk = desk;
+        this.holder = holder;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Who is handed over, for the receiver. */
+    HandoverCover cover(Caller caller, UUID id) {
+        if (!caller.has("exchange.read") && !caller.has("exchange.write")) {
+            throw new ProblemException(CommonProblem.SCOPE_MISSING);
+        }
+        Handover found = desk.find(caller, id);
+        if (caller.municipality().filter(found.to()::equals).isEmpty()) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        return json.convertValue(holder.read(found.packageId(), "cover"), HandoverCover.class);
+    }
+
+    /** What is handed over, for those who may read it by now. */
+    HandoverContent content(Caller caller, UUID id) {
+        Handover found = desk.find(caller, id);
+        ObjectNode content = (ObjectNode) holder.read(found.packageId(), "content");
+        Map<Integer, String> notes = notes(content.path("notes"));
+        content.remove("notes");
+        content.set("openItems", json.valueToTree(views(desk.items(caller, id), notes)));
+        return json.convertValue(content, HandoverContent.class);
+    }
+
+    /** What the receiver has to see to, for those who may read the content by now. */
+    List<ItemView> items(Caller caller, UUID id) {
+        Handover found = desk.find(caller, id);
+        JsonNode notes = holder.read(found.packageId(), "notes");
+        return views(desk.items(caller, id), notes(notes.path("items")));
+    }
+
+    private List<ItemView> views(List<HandoverItem> items, Map<Integer, String> notes) {
+        LocalDate today = clock.today();
+        return items.stream()
+                .map(item -> ItemView.of(item, notes.get(item.number()), today))
+                .toList();
+    }
+
+    private static Map<Integer, String> notes(JsonNode told) {
+        Map<Integer, String> notes = new HashMap<>();
+        told.forEach(note -> {
+            if (note.path("what").isTextual()) {
+                notes.put(note.path("n").asInt(), note.path("what").asText());
+            }
+        });
+        return notes;
+    }
+}

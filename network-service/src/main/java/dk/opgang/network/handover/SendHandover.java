@@ -1,0 +1,82 @@
+package dk.opgang.network.handover;
+
+import dk.opgang.network.fault.NetworkFault;
+import dk.opgang.network.handover.HandoverEvent.HandoverChanged;
+import dk.opgang.network.relocation.CaseDirectory;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.time.BusinessClock;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Hands people over: has the package made, and keeps the envelope. */
+@Singleton
+class SendHandover {
+
+    private final Handovers handovers;
+    private final HandoverItems items;
+    private final Packages packages;
+    private final CaseDirectory cases;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+
+    SendHandover(
+            Handovers handovers,
+            HandoverItems items,
+            Packages packages,
+            CaseDirectory cases,
+            Outbox outbox,
+            BusinessClock clock) {
+        this.handovers = handovers;
+        this.items = items;
+        this.packages = packages;
+        this.cases = cases;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Handover send(Caller caller, HandoverForm form) {
+        String sender =
+                caller.municipality().orElseThrow(() -> new ProblemException(HandoverProblem.MUNICIPALITY_ONLY));
+        requireOwnCase(caller, sender, form.relocationCaseId());
+        PackageAnswers.Sent sent = packages.send(form);
+        List<String> marks = CaseMarks.of(form.relocationCaseId(), sent.participantIds());
+        Handover made = new Handover(sender, form, sent, marks, clock.now());
+        made.summarise(form.items().size(), earliest(form));
+        handovers.persist(made);
+        for (int i = 0; i < form.items().size(); i++) {
+            items.persist(new HandoverItem(made, i + 1, form.items().get(i), clock.today(), sent.toldLate()));
+        }
+        handovers.flush();
+        outbox.publish(HandoverChanged.of(made));
+        return made;
+    }
+
+    private void requireOwnCase(Caller caller, String sender, @Nullable UUID caseId) {
+        boolean isOwn = caseId == null
+                || cases.find(caller, caseId)
+                        .filter(it -> it.sender().equals(sender))
+                        .isPresent();
+        if (!isOwn) {
+            Faults faults = new Faults();
+            faults.broken("/relocationCaseId", NetworkFault.HANDOVER_CASE_NOT_FOUND);
+            faults.throwIfAny();
+        }
+    }
+
+    private static @Nullable LocalDate earliest(HandoverForm form) {
+        return form.items().stream()
+                .map(HandoverForm.OpenItem::dueOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+}

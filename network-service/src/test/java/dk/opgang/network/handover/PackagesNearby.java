@@ -1,0 +1,172 @@
+package dk.opgang.network.handover;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/**
+ * Stands in for where the packages are kept, and tells the service under test where that is. It lets every move happen, one after the other;
+ * at {@code /control/{id}/{state}} a test tells what happened there by itself.
+ */
+public final class PackagesNearby implements ConfigSource {
+
+    static final String CPR = "0102841234";
+    static final String NAME = "Prøvesen";
+    static final String REGISTERED = "01980a5e-7c00-7000-8000-0000000000f7";
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String ADDRESS = "opgang.test.packages";
+    private static final String PROPERTY = "quarkus.rest-client.handovers.url";
+    private static final Map<String, ObjectNode> KEPT = new ConcurrentHashMap<>();
+
+    @Override
+    public Set<String> getPropertyNames() {
+        return Set.of(PROPERTY);
+    }
+
+    @Override
+    public String getValue(String name) {
+        return name.equals(PROPERTY) ? address() : null;
+    }
+
+    @Override
+    public String getName() {
+        return "packages";
+    }
+
+    @Override
+    public int getOrdinal() {
+        return 500;
+    }
+
+    /** There is one for all class loaders of the tests. */
+    static String address() {
+        synchronized (JSON.getClass()) {
+            String known = System.getProperty(ADDRESS);
+            if (known == null) {
+                known = "http://127.0.0.1:" + start();
+                System.setProperty(ADDRESS, known);
+            }
+            return known;
+        }
+    }
+
+    private static int start() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.createContext("/", PackagesNearby::answer);
+            server.start();
+            return server.getAddress().getPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        String[] path = exchange.getRequestURI().getPath().split("/", -1);
+        byte[] asked = exchange.getRequestBody().readAllBytes();
+        JsonNode body = asked.length == 0 ? JSON.createObjectNode() : JSON.readTree(asked);
+        ObjectNode answer;
+        int status = 200;
+        synchronized (KEPT) {
+            if (path[1].equals("control")) {
+                answer = KEPT.get(path[2]).put("state", path[3]).put("adult", path[3].equals("sent"));
+            } else if (path[2].equals("handover-states")) {
+                answer = states(body);
+            } else if (path.length == 3) {
+                answer = body.path("message").asText().equals("refuse") ? refusal() : send(body);
+                status = answer.has("errors") ? 409 : 200;
+            } else {
+                ObjectNode known = KEPT.get(path[3]);
+                answer = path[4].equals("decisions") ? decide(known, body) : (ObjectNode) known.get(path[4]);
+            }
+        }
+        byte[] told = JSON.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, told.length);
+        exchange.getResponseBody().write(told);
+        exchange.close();
+    }
+
+    private static ObjectNode refusal() throws IOException {
+        return (ObjectNode) JSON.readTree("""
+                {"type": "/problems/consent-does-not-cover", "code": "consent-does-not-cover", "title": "Nej", "status": 409,
+                 "participantId": "01980a5e-7c00-7000-8000-0000000000c1", "missing": ["identity"], "errors": []}""");
+    }
+
+    private static ObjectNode send(JsonNode form) throws IOException {
+        String id = UUID.randomUUID().toString();
+        ObjectNode kept = JSON.createObjectNode().put("id", id).put("state", "sent");
+        kept.set("people", form.get("participants"));
+        kept.putObject("notes").set("items", form.get("notes"));
+        kept.set("cover", JSON.readTree("""
+                {"items": [{"n": 1, "cpr": "%s", "givenName": "Testine", "familyName": "%s", "birthDate": "1984-02-01", "knownHere": false}]}""".formatted(CPR, NAME)));
+        ObjectNode content =
+                JSON.createObjectNode().put("provision", form.path("provision").textValue());
+        content.putNull("message");
+        content.set("notes", form.get("notes"));
+        content.putArray("participants").addObject().put("n", 1).putArray("placements");
+        kept.set("content", content);
+        KEPT.put(id, kept);
+        ObjectNode answer = JSON.createObjectNode()
+                .put("packageId", id)
+                .put("participantCount", form.get("participants").size())
+                .put("answerBy", form.path("answerBy").asText("2099-01-01T00:00:00Z"))
+                .put("toldLate", true);
+        answer.set("envelope", JSON.readTree("""
+                {"keyId": "1", "algorithm": "HPKE", "bytes": 9, "sha256": "00"}"""));
+        answer.putArray("participantIds").addAll(form.get("participants").findValues("participantId"));
+        return answer;
+    }
+
+    private static ObjectNode decide(ObjectNode known, JsonNode move) throws IOException {
+        boolean isOpen =
+                Set.of("sent", "more-requested").contains(known.get("state").asText());
+        ObjectNode answer = JSON.createObjectNode().put("done", isOpen);
+        if (isOpen) {
+            known.put("state", move.get("to").asText());
+            known.set("takesOverOn", move.path("takesOverOn"));
+        }
+        answer.set("state", known.get("state"));
+        answer.set("takesOverOn", known.get("takesOverOn"));
+        answer.put("acceptedOn", "2026-01-01");
+        answer.set("dataCategories", JSON.readTree("[\"identity\"]"));
+        answer.set("participants", JSON.readTree("""
+                [{"n": 1, "participantId": "%s", "linked": false}]""".formatted(REGISTERED)));
+        return answer;
+    }
+
+    private static ObjectNode states(JsonNode wanted) {
+        ObjectNode answer = JSON.createObjectNode();
+        var items = answer.putArray("items");
+        wanted.get("endings").forEach(id -> KEPT.get(id.asText()).put("state", "cancelled"));
+        wanted.get("ids").forEach(id -> {
+            ObjectNode known = KEPT.get(id.asText());
+            if (known != null) {
+                ObjectNode item = items.addObject();
+                item.set("id", id);
+                item.set("state", known.get("state"));
+                item.set("takesOverOn", known.path("takesOverOn"));
+                item.put("acceptedOn", "2026-01-01");
+                item.put("settled", false);
+                item.put("adult", known.path("adult").asBoolean());
+                item.putArray("participantIds").addAll(known.get("people").findValues("participantId"));
+            }
+        });
+        return answer;
+    }
+}
