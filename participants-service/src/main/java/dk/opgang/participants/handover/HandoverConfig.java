@@ -9,6 +9,6 @@ import java.util.List;
 interface HandoverConfig {
 
     /** The codes of the municipalities that this installation serves: each has a key pair here, and nobody else can be handed over to. */
-    @WithDefault("615,253,851,461")
+    @WithDefault("101,159,169,253,259,461,580,615,851")
     List<String> municipalities();
 }

@@ -314,7 +314,7 @@ class HandoverPackageApiTest {
         wrong.put("provision", "barnets-lov-132");
         wrong.put("answerBy", "2020-01-01T00:00:00Z");
         Map<String, Object> unserved = form(participant(), "benefits");
-        unserved.put("toMunicipalityCode", "101");
+        unserved.put("toMunicipalityCode", "751");
 
         // When
         String tag =
