@@ -27,6 +27,7 @@ class GivenBackTest extends GatewayTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "opgang.gateway.services.housing-areas.url", "${stub.housing-areas.url}",
+                    "opgang.gateway.services.initiatives.url", "${stub.initiatives.urls}",
                     "opgang.gateway.timeouts.headers", "1S",
                     "opgang.gateway.timeouts.idle-client", "2S",
                     "opgang.gateway.pool.requests", "1",
@@ -118,6 +119,18 @@ class GivenBackTest extends GatewayTest {
         // Then
         assertTrue(answer.startsWith(expected) && answer.isEmpty() == expected.isEmpty(), answer);
         assertTrue(expected.isEmpty() || answer.contains("request-timeout"), answer);
+    }
+
+    /** Nothing was sent yet, so that a change goes to the other one as well. */
+    @Test
+    void anInstanceThatCannotBeReachedIsPassedOver() {
+        // When
+        var read = asHorsens().get("/v1/placements");
+        var posted = asHorsens().body("{}").post("/v1/placements");
+
+        // Then
+        read.then().statusCode(200);
+        posted.then().statusCode(200).body("bytes", equalTo(2));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.opgang.gateway;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -74,6 +75,7 @@ class OwnPagesTest extends GatewayTest {
                 .statusCode(503)
                 .body("status", equalTo("DOWN"))
                 .body("services.participants.status", equalTo("UP"))
+                .body("services.participants.instances.status", contains("UP"))
                 .body("services.'housing-areas'.status", equalTo("DOWN"))
                 .body("services.network.status", equalTo("DOWN"));
     }

@@ -18,7 +18,7 @@ class RoutingTest extends GatewayTest {
     @ParameterizedTest
     @CsvSource({
         "/v1/participants, participants",
-        "/v1/participants/1/benefit-periods?limit=2, participants",
+        "/v1/participants/1/education-readiness?limit=2, participants",
         "/v1/participant-batches/1, participants",
         "/v1/placements/1, initiatives",
         "/v1/network/meetings.ics, network",

@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +46,8 @@ public interface GatewayConfig {
     /** One service behind the gateway. */
     interface Service {
 
-        /** Scheme, host and port. */
-        URI url();
+        /** Scheme, host and port of each of its instances. */
+        List<URI> url();
     }
 
     /** How long the gateway waits for a service. */

@@ -5,6 +5,7 @@ import dk.opgang.gateway.service.Inquiry;
 import dk.opgang.platform.json.PlainJson;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,7 +17,7 @@ public class HealthPage {
     private static final long MAX_AGE = 1_000_000_000L;
 
     private final Inquiry inquiry;
-    private Map<String, Inquiry.Answer> answers = Map.of();
+    private Map<String, List<Inquiry.Answer>> answers = Map.of();
     private long askedAt;
 
     HealthPage(Inquiry inquiry) {
@@ -25,9 +26,7 @@ public class HealthPage {
 
     public void handle(RoutingContext context) {
         Map<String, State> services = new TreeMap<>();
-        answers()
-                .forEach((service, answer) ->
-                        services.put(service, new State(answer.isOk() ? "UP" : "DOWN", answer.millis())));
+        answers().forEach((service, instances) -> services.put(service, State.of(instances)));
         boolean up = services.values().stream().allMatch(state -> state.status().equals("UP"));
         try {
             context.response()
@@ -43,14 +42,16 @@ public class HealthPage {
     /** Whether each service is ready. */
     public Map<String, Boolean> ready() {
         Map<String, Boolean> ready = new TreeMap<>();
-        answers().forEach((service, answer) -> ready.put(service, answer.isOk()));
+        answers()
+                .forEach((service, instances) ->
+                        ready.put(service, instances.stream().anyMatch(Inquiry.Answer::isOk)));
         return ready;
     }
 
     /** Kept for a second: whoever asks for health all the time must not become the load that he measures. */
-    private synchronized Map<String, Inquiry.Answer> answers() {
+    private synchronized Map<String, List<Inquiry.Answer>> answers() {
         if (answers.isEmpty() || System.nanoTime() - askedAt > MAX_AGE) {
-            answers = inquiry.ask(READY);
+            answers = inquiry.askAll(READY);
             askedAt = System.nanoTime();
         }
         return answers;
@@ -58,5 +59,25 @@ public class HealthPage {
 
     private record Health(String status, Map<String, State> services) {}
 
-    private record State(String status, long millis) {}
+    /** A service is there as long as one of its instances is. */
+    private record State(String status, long millis, List<InstanceState> instances) {
+
+        static State of(List<Inquiry.Answer> instances) {
+            boolean up = instances.stream().anyMatch(Inquiry.Answer::isOk);
+            long millis =
+                    instances.stream().mapToLong(Inquiry.Answer::millis).max().orElse(0);
+            return new State(
+                    word(up),
+                    millis,
+                    instances.stream()
+                            .map(one -> new InstanceState(word(one.isOk())))
+                            .toList());
+        }
+
+        private static String word(boolean up) {
+            return up ? "UP" : "DOWN";
+        }
+    }
+
+    private record InstanceState(String status) {}
 }

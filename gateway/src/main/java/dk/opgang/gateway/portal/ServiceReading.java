@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.opgang.gateway.config.GatewayConfig;
+import dk.opgang.gateway.proxy.Instances;
 import dk.opgang.gateway.route.Route;
 import dk.opgang.gateway.route.RouteTable;
 import dk.opgang.gateway.token.PortalToken;
@@ -18,7 +19,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +37,15 @@ class ServiceReading implements Reading {
 
     private final RouteTable routes;
     private final GatewayConfig config;
+    private final Instances instances;
     private final PortalToken everybody;
     private final HttpClient http;
     private final Cache<String, Answer> kept;
 
-    ServiceReading(RouteTable routes, GatewayConfig config, PortalToken everybody) {
+    ServiceReading(RouteTable routes, GatewayConfig config, Instances instances, PortalToken everybody) {
         this.routes = routes;
         this.config = config;
+        this.instances = instances;
         this.everybody = everybody;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -84,8 +86,7 @@ class ServiceReading implements Reading {
         if (route.isEmpty()) {
             return CompletableFuture.completedFuture(Answer.NONE);
         }
-        URI service = Objects.requireNonNull(config.services().get(route.get().service()))
-                .url();
+        URI service = instances.address(route.get().service());
         Duration patience = config.timeouts().response();
         HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(address))
                 .timeout(patience)

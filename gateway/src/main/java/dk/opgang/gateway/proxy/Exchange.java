@@ -21,7 +21,9 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way to a service and its answer on the way back. */
@@ -37,7 +39,9 @@ final class Exchange implements ProxyInterceptor {
     private final AllowedMethods methods;
     private final ResponseTimeout timeout;
     private final @Nullable BodyPace pace;
+    private final Set<Instance> tried = new HashSet<>();
     private @Nullable HttpClientRequest sent;
+    private @Nullable Instance instance;
     private @Nullable ProblemException broken;
     private int repeats;
     private boolean isLeft;
@@ -52,11 +56,14 @@ final class Exchange implements ProxyInterceptor {
     }
 
     Future<HttpClientRequest> open(ProxyContext context) {
-        return upstreams.open(forward.route()).onSuccess(request -> {
-            sent = request;
+        leaveInstance(false);
+        return upstreams.open(forward.route(), tried).map(opened -> {
+            sent = opened.request();
+            instance = opened.instance();
             if (broken != null) {
                 release();
             }
+            return opened.request();
         });
     }
 
@@ -72,6 +79,7 @@ final class Exchange implements ProxyInterceptor {
             if (ended.failed()) {
                 beLeft();
             }
+            leaveInstance(true);
         });
         if (pace != null) {
             pace.start(vertx());
@@ -86,13 +94,18 @@ final class Exchange implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         ProxyResponse response = context.response();
-        HeaderHygiene.cleanAnswer(
-                response.headers(), upstreams.address(forward.route().service()));
+        if (instance != null) {
+            HeaderHygiene.cleanAnswer(response.headers(), instance.address());
+        }
         if (response.getStatusCode() >= 400 && !isProblem(response)) {
             forget(response);
             write(response, new ProblemException(Problems.ofStatus(response.getStatusCode())));
         } else if (response.getStatusCode() == 204 || response.getStatusCode() == 304) {
             forget(response);
+        }
+        if (isStream(response)) {
+            // A proxy in front that gathered events would hold them back.
+            response.putHeader("X-Accel-Buffering", "no");
         }
         if (isProblem(response) && response.headers().get(LANGUAGE) == null) {
             response.putHeader(LANGUAGE, Problems.language(forward.context().request()));
@@ -131,6 +144,15 @@ final class Exchange implements ProxyInterceptor {
         return context.sendRequest().recover(again -> sendAgain(context, again));
     }
 
+    /** The instance is done with the request; if it could not be reached or kept silent, that is held against it. */
+    private void leaveInstance(boolean reached) {
+        Instance left = instance;
+        if (left != null) {
+            instance = null;
+            left.end(reached);
+        }
+    }
+
     /** The client has gone: what a service still does for it would be for nobody. */
     private void beLeft() {
         isLeft = true;
@@ -140,6 +162,8 @@ final class Exchange implements ProxyInterceptor {
     private ProxyResponse failed(ProxyContext context, Throwable failure) {
         release();
         ProblemException problem = problem(failure);
+        int status = problem.problem().status();
+        leaveInstance(status != 502 && status != 503 && status != 504);
         ProxyResponse response = context.request().response();
         write(response, problem);
         if (problem.problem() == GatewayProblem.REQUEST_TIMEOUT || broken != null) {
@@ -200,6 +224,11 @@ final class Exchange implements ProxyInterceptor {
 
     private void hangUp() {
         forward.context().request().connection().close();
+    }
+
+    private static boolean isStream(ProxyResponse response) {
+        String type = response.headers().get("Content-Type");
+        return type != null && type.startsWith("text/event-stream");
     }
 
     private boolean isProblem(ProxyResponse response) {

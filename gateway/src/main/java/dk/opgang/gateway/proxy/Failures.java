@@ -37,7 +37,8 @@ final class Failures {
         }
         ProblemException answer = new ProblemException(
                 problem, ServiceName.of(forward.route().service()).tell(problem));
-        return problem == CommonProblem.SERVICE_UNAVAILABLE ? answer.withHeader("Retry-After", RETRY_AFTER) : answer;
+        String retryAfter = failure instanceof NoInstance none ? String.valueOf(none.retryAfter()) : RETRY_AFTER;
+        return problem == CommonProblem.SERVICE_UNAVAILABLE ? answer.withHeader("Retry-After", retryAfter) : answer;
     }
 
     private static ProblemCode code(Throwable failure, Forward forward, ResponseTimeout timeout) {

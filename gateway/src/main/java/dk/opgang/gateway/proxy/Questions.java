@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -45,19 +46,22 @@ public class Questions {
                 .filter(client.headers()::contains)
                 .forEach(name -> headers.set(name, client.getHeader(name)));
         HeaderHygiene.clean(headers, client, client.getHeader("X-Request-Id"));
-        HttpClientRequest[] asked = new HttpClientRequest[1];
+        Upstreams.Sent[] asked = new Upstreams.Sent[1];
         return upstreams
-                .open(route)
-                .compose(request -> {
-                    asked[0] = request;
+                .open(route, new HashSet<>())
+                .compose(sent -> {
+                    asked[0] = sent;
+                    HttpClientRequest request = sent.request();
                     request.setMethod(HttpMethod.GET).setURI(uri).headers().addAll(headers);
                     return request.send();
                 })
                 .compose(answer -> answer.body().map(body -> new Told(answer.statusCode(), answer.headers(), body)))
                 .timeout(patience, TimeUnit.MILLISECONDS)
+                .onSuccess(told -> asked[0].instance().end(true))
                 .recover(failure -> {
                     if (asked[0] != null) {
-                        asked[0].reset();
+                        asked[0].request().reset();
+                        asked[0].instance().end(false);
                     }
                     boolean late = failure instanceof java.util.concurrent.TimeoutException;
                     return Future.succeededFuture(

@@ -15,16 +15,19 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The connections to the services: one pool for each kind of request, so that no kind can take another's connections. */
 @ApplicationScoped
 class Upstreams {
 
     private final GatewayConfig config;
+    private final Instances instances;
     private final Map<Route.Kind, HttpClient> clients = new EnumMap<>(Route.Kind.class);
 
-    Upstreams(Vertx vertx, GatewayConfig config) {
+    Upstreams(Vertx vertx, GatewayConfig config, Instances instances) {
         this.config = config;
+        this.instances = instances;
         GatewayConfig.Pool pool = config.pool();
         HttpClient requests = client(vertx, pool.requests());
         clients.put(Route.Kind.ORDINARY, requests);
@@ -38,13 +41,32 @@ class Upstreams {
         return Objects.requireNonNull(clients.get(kind));
     }
 
-    URI address(String service) {
-        return Objects.requireNonNull(config.services().get(service), service).url();
+    /**
+     * A request on a connection of the pool; fails if there is none in time. An instance that cannot be reached has not seen the request, so that
+     * another one is asked.
+     *
+     * @param tried instances that this request has been sent to; the one that is asked now comes to them
+     */
+    Future<Sent> open(Route route, Set<Instance> tried) {
+        Instance instance;
+        try {
+            instance = instances.next(route.service(), tried);
+        } catch (NoInstance none) {
+            return Future.failedFuture(none);
+        }
+        boolean again = !tried.add(instance);
+        instance.begin();
+        return open(route, instance.address())
+                .map(request -> new Sent(request, instance))
+                .recover(failure -> {
+                    instance.end(false);
+                    return again || tried.size() >= instances.of(route.service())
+                            ? Future.failedFuture(failure)
+                            : open(route, tried);
+                });
     }
 
-    /** A request on a connection of the pool; fails if there is none in time. */
-    Future<HttpClientRequest> open(Route route) {
-        URI address = address(route.service());
+    private Future<HttpClientRequest> open(Route route, URI address) {
         boolean ssl = "https".equals(address.getScheme());
         int port = address.getPort() > 0 ? address.getPort() : ssl ? 443 : 80;
         return client(route.kind())
@@ -54,6 +76,9 @@ class Upstreams {
                         .setSsl(ssl)
                         .setConnectTimeout(config.timeouts().connect().toMillis()));
     }
+
+    /** A request that has a connection, and to whom. */
+    record Sent(HttpClientRequest request, Instance instance) {}
 
     private HttpClient client(Vertx vertx, int size) {
         GatewayConfig.Timeouts timeouts = config.timeouts();

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -29,15 +30,29 @@ public class Inquiry {
     }
 
     /**
-     * The answers by service, waited for; status 0 if there was none in time.
+     * One answer by service, waited for: of the first instance that answers well, if there is one.
      *
      * @param path an internal path, the same at every service
      */
     public Map<String, Answer> ask(String path) {
-        Map<String, CompletableFuture<Answer>> asked = new TreeMap<>();
-        services.forEach((name, service) -> asked.put(name, ask(service.url().resolve(path))));
         Map<String, Answer> answers = new TreeMap<>();
-        asked.forEach((name, answer) -> answers.put(name, answer.join()));
+        askAll(path)
+                .forEach((name, all) -> answers.put(
+                        name, all.stream().filter(Answer::isOk).findFirst().orElse(all.getFirst())));
+        return answers;
+    }
+
+    /** The answers of all instances by service, in the order of the configuration; status 0 if there was none in time. */
+    public Map<String, List<Answer>> askAll(String path) {
+        Map<String, List<CompletableFuture<Answer>>> asked = new TreeMap<>();
+        services.forEach((name, service) -> asked.put(
+                name,
+                service.url().stream()
+                        .map(address -> ask(address.resolve(path)))
+                        .toList()));
+        Map<String, List<Answer>> answers = new TreeMap<>();
+        asked.forEach((name, all) ->
+                answers.put(name, all.stream().map(CompletableFuture::join).toList()));
         return answers;
     }
 

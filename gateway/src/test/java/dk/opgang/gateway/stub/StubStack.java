@@ -39,6 +39,9 @@ public final class StubStack implements QuarkusTestResourceLifecycleManager {
         services.add(areas);
         // For tests that want the fourth one too.
         settings.put("stub.housing-areas.url", areas.url());
+        settings.put(
+                "stub.initiatives.urls",
+                "http://127.0.0.1:" + Ports.free() + "," + settings.get("opgang.gateway.services.initiatives.url"));
         settings.put("quarkus.oidc.auth-server-url", issuer.issuerUrl());
         settings.put("opgang.gateway.timeouts.response", "1S");
         return settings;
