@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class ErasedStatisticsTest {
 
-    private static final List<String> BUCKETS = List.of("year", "quarter", "benefit-group", "kind");
+    private static final List<String> BUCKETS =
+            List.of("year", "quarter", "benefit-group", "kind", "employer-kind", "outcome");
 
     private UUID participant;
     private UUID initiative;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the table of results, exact or as it was published, with the columns that are wanted. */
 @Singleton
@@ -38,7 +37,7 @@ class CountResults {
     }
 
     /** The exact table; the caller's right to it is settled before. */
-    ResultTable exact(Caller caller, ResultQuestion question, Optional<Templated> where, List<ResultColumn> columns) {
+    CountedTable exact(Caller caller, ResultQuestion question, Optional<Templated> where, List<ResultColumn> columns) {
         return system.call(() -> {
             ResultRows counted = query.count(question);
             List<CountedColumn> added = new ArrayList<>();
@@ -50,35 +49,28 @@ class CountResults {
             List<ResultTable.Row> rows = ResultRowsView.rows(counted, added).stream()
                     .map(row -> row.only(columns))
                     .toList();
-            return table(
-                    question.split(),
+            return new CountedTable(
+                    question.split().code(),
                     false,
                     rows,
-                    ResultRowsView.total(counted, added).only(columns),
-                    columns);
+                    ResultRowsView.total(counted, added).only(columns));
         });
     }
 
     /** The exact table where nothing can have happened. */
-    ResultTable nothing(Split split, List<ResultColumn> columns) {
+    CountedTable nothing(Split split, List<ResultColumn> columns) {
         ResultRows none = new ResultRows(List.of(), ResultRow.NONE);
-        return table(
-                split, false, List.of(), ResultRowsView.total(none, List.of()).only(columns), columns);
+        return new CountedTable(
+                split.code(),
+                false,
+                List.of(),
+                ResultRowsView.total(none, List.of()).only(columns));
     }
 
     /** The table of rows as they were published. */
-    ResultTable controlled(List<ResultTable.Row> rows, List<ResultColumn> columns) {
+    CountedTable controlled(List<ResultTable.Row> rows, List<ResultColumn> columns) {
         List<ResultTable.Row> wanted =
                 rows.stream().map(row -> row.onlyControlled(columns)).toList();
-        return table(Split.YEARS, true, wanted, null, columns);
-    }
-
-    private static ResultTable table(
-            Split split,
-            boolean controlled,
-            List<ResultTable.Row> rows,
-            ResultTable.@Nullable Row total,
-            List<ResultColumn> columns) {
-        return new ResultTable(null, null, null, null, split.code(), controlled, columns, rows, total, List.of());
+        return new CountedTable(Split.YEARS.code(), true, wanted, null);
     }
 }

@@ -45,7 +45,7 @@ class ReadAcross {
         this.system = system;
     }
 
-    ResultTable read(Caller caller, ResultFilter filter, ResultParams params, Faults faults) {
+    ResultsAcross read(Caller caller, ResultFilter filter, ResultParams params, Faults faults) {
         filter.check(faults);
         params.check(faults);
         Optional<String> own = caller.municipality().filter(code -> meansCitizensOf(code, filter));
@@ -76,7 +76,7 @@ class ReadAcross {
                         || filter.municipalityCode().equals(code));
     }
 
-    private ResultTable exact(
+    private ResultsAcross exact(
             Caller caller,
             ResultFilter filter,
             ResultParams params,
@@ -90,13 +90,13 @@ class ReadAcross {
                 params.split(),
                 Whose.allCitizensOf(caller.municipality().orElseThrow()),
                 filter.housingAreaId());
-        ResultTable table = ids.isEmpty()
+        CountedTable table = ids.isEmpty()
                 ? counts.nothing(params.split(), columns)
                 : counts.exact(caller, question, where, columns);
-        return told(filter, table, columns, reported.of(caller, ids));
+        return ResultsAcross.of(filter, table, columns, reported.of(caller, ids));
     }
 
-    private ResultTable controlled(ResultFilter filter, Period period, List<ResultColumn> columns) {
+    private ResultsAcross controlled(ResultFilter filter, Period period, List<ResultColumn> columns) {
         List<Initiative> all =
                 system.callInTransaction(() -> wanted.of(Caller.system(), filter, municipalityOf(filter)));
         List<ResultTable.Row> rows = published.years(all, filter).stream()
@@ -104,28 +104,13 @@ class ReadAcross {
                 .toList();
         List<UUID> ids = all.stream().map(Initiative::id).toList();
         List<ReportedFigureView> figures = system.callInTransaction(() -> reported.of(Caller.system(), ids));
-        return told(filter, counts.controlled(rows, columns), columns, figures);
+        return ResultsAcross.of(filter, counts.controlled(rows, columns), columns, figures);
     }
 
     private @Nullable String municipalityOf(ResultFilter filter) {
         return filter.municipalityCode() != null || filter.housingAreaId() == null
                 ? filter.municipalityCode()
                 : wanted.municipalityOf(filter.housingAreaId()).orElse(null);
-    }
-
-    private static ResultTable told(
-            ResultFilter filter, ResultTable table, List<ResultColumn> columns, List<ReportedFigureView> figures) {
-        return new ResultTable(
-                filter.initiativeId(),
-                filter.templateKey(),
-                filter.municipalityCode(),
-                filter.housingAreaId(),
-                table.by(),
-                table.disclosureControlled(),
-                Reported.beside(columns, figures),
-                table.rows(),
-                table.total(),
-                figures);
     }
 
     /** The template that all of them are of, in the same version: then its columns are counted, too. */

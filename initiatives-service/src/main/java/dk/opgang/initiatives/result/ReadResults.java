@@ -63,22 +63,12 @@ class ReadResults {
         List<ResultColumn> columns = params.wanted(counts.columns(where), faults);
         faults.throwIfAny();
         List<ReportedFigureView> figures = reported.of(caller, List.of(id));
-        ResultTable table =
+        CountedTable table =
                 exact ? exact(caller, id, where, params, columns) : controlled(initiative, params.period(), columns);
-        return new ResultTable(
-                id,
-                null,
-                null,
-                null,
-                table.by(),
-                table.disclosureControlled(),
-                Reported.beside(columns, figures),
-                table.rows(),
-                table.total(),
-                figures);
+        return ResultTable.of(id, table, columns, figures);
     }
 
-    private ResultTable exact(
+    private CountedTable exact(
             Caller caller, UUID id, Optional<Templated> where, ResultParams params, List<ResultColumn> columns) {
         ResultQuestion question = ResultQuestion.of(
                 id,
@@ -88,7 +78,7 @@ class ReadResults {
         return counts.exact(caller, question, where, columns);
     }
 
-    private ResultTable controlled(Initiative initiative, Period period, List<ResultColumn> columns) {
+    private CountedTable controlled(Initiative initiative, Period period, List<ResultColumn> columns) {
         List<ResultTable.Row> rows = controlledYears(initiative).stream()
                 .filter(row -> period.contains(LocalDate.of(Integer.parseInt(row.key()), 1, 1)))
                 .toList();

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of one initiative, or of all that a filter means, as clients see them.
+ * The results of an initiative as clients see them.
  *
  * @param disclosureControlled whether small counts were left out, because the reader is not the municipality whose citizens they are
  * @param columns what stands in the rows, and what was reported beside them
@@ -23,10 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "InitiativeResults")
 public record ResultTable(
-        @Nullable UUID initiativeId,
-        @Nullable String templateKey,
-        @Nullable String municipalityCode,
-        @Nullable UUID housingAreaId,
+        UUID initiativeId,
         String by,
         boolean disclosureControlled,
         List<ResultColumn> columns,
@@ -34,6 +31,18 @@ public record ResultTable(
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Row total,
         List<ReportedFigureView> reported)
         implements Tabular {
+
+    static ResultTable of(
+            UUID initiative, CountedTable counted, List<ResultColumn> columns, List<ReportedFigureView> figures) {
+        return new ResultTable(
+                initiative,
+                counted.by(),
+                counted.disclosureControlled(),
+                Reported.beside(columns, figures),
+                counted.rows(),
+                counted.total(),
+                figures);
+    }
 
     /**
      * One row; a number that is left out is null and named in {@code suppressed}.
@@ -44,7 +53,10 @@ public record ResultTable(
     @Schema(name = "ResultRow")
     public record Row(
             String key,
-            @Nullable String key2,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String key2,
+
             @JsonIgnore Map<String, @Nullable Number> numbers,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> suppressed) {
 
@@ -84,7 +96,7 @@ public record ResultTable(
 
     @Override
     public Table table() {
-        return ResultTables.of(this);
+        return ResultTables.of(by, columns, rows);
     }
 
     @Override

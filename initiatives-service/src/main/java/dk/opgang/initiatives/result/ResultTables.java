@@ -20,20 +20,20 @@ final class ResultTables {
 
     private ResultTables() {}
 
-    static Table of(ResultTable results) {
-        Split split = Split.of(results.by()).orElseThrow();
+    static Table of(String by, List<ResultColumn> told, List<Row> rows) {
+        Split split = Split.of(by).orElseThrow();
         List<ResultColumn> columns =
-                results.columns().stream().filter(ResultColumn::isComputed).toList();
+                told.stream().filter(ResultColumn::isComputed).toList();
         List<Dimension> dimensions = new ArrayList<>();
-        dimensions.add(dimension("key", split.first(), results.rows(), Row::key));
+        dimensions.add(dimension("key", split.first(), rows, Row::key));
         if (split.second() != null) {
-            dimensions.add(dimension("key2", split.second(), results.rows(), Row::key2));
+            dimensions.add(dimension("key2", split.second(), rows, Row::key2));
         }
         return Table.ofPeople(
                 LABEL,
                 dimensions,
                 columns.stream().map(ResultColumn::measure).toList(),
-                results.rows().stream().map(row -> entry(row, columns)).toList());
+                rows.stream().map(row -> entry(row, columns)).toList());
     }
 
     private static Entry entry(Row row, List<ResultColumn> columns) {

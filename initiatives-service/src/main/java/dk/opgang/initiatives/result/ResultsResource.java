@@ -39,7 +39,7 @@ public class ResultsResource {
                             + " without a tenant, and a municipality that asks for others or with citizens=all, sees what was published"
                             + " of each initiative, taken together: whole calendar years that have ended, by=year, without small"
                             + " numbers; numbers of people only where a single initiative has any.")
-    public ResultTable getResults(
+    public ResultsAcross getResults(
             @BeanParam ResultFilter filter, @BeanParam ResultParams params, @BeanParam CsvParams csv) {
         Faults faults = new Faults();
         csv.form(faults);
