@@ -3,6 +3,7 @@ package dk.opgang.gateway.proxy;
 import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.route.Route;
 import dk.opgang.gateway.route.RouteTable;
+import dk.opgang.platform.http.RequestId;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -45,7 +46,7 @@ public class Questions {
         PASSED_ON.stream()
                 .filter(client.headers()::contains)
                 .forEach(name -> headers.set(name, client.getHeader(name)));
-        HeaderHygiene.clean(headers, client, client.getHeader("X-Request-Id"));
+        HeaderHygiene.clean(headers, client, RequestId.of(client.getHeader(RequestId.HEADER)));
         Upstreams.Sent[] asked = new Upstreams.Sent[1];
         return upstreams
                 .open(route, new HashSet<>())

@@ -4,6 +4,7 @@ import dk.opgang.gateway.config.GatewayConfig;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelInitializer;
+import io.netty.util.concurrent.Future;
 
 /** Prepares each accepted connection, or closes it if there are too many. */
 @ChannelHandler.Sharable
@@ -26,10 +27,10 @@ final class GuardedChannels extends ChannelInitializer<Channel> {
     @Override
     protected void initChannel(Channel channel) {
         if (!connections.admits(channel)) {
-            channel.close();
+            close(channel);
             return;
         }
-        Conversation conversation = new Conversation(channel::close);
+        Conversation conversation = new Conversation(() -> close(channel));
         channel.attr(Conversation.KEY).set(conversation);
         Wire wire = new Wire(conversation, new Patience(timeouts, conversation));
         channel.pipeline().addLast(served);
@@ -39,5 +40,10 @@ final class GuardedChannels extends ChannelInitializer<Channel> {
         } else {
             channel.pipeline().addAfter(TLS, NAME, wire);
         }
+    }
+
+    /** Nobody waits for the end of a connection that is not served on. */
+    private static void close(Channel channel) {
+        Future<?> _ = channel.close();
     }
 }

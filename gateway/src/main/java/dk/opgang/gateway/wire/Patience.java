@@ -63,7 +63,7 @@ final class Patience {
         long still =
                 conversation.isOpen() || head != null ? idle : conversation.quietSince() + allowed - System.nanoTime();
         if (still <= 0) {
-            context.close();
+            Future<?> _ = context.close();
         } else {
             quiet = context.executor().schedule(() -> watch(context, wire), still, TimeUnit.NANOSECONDS);
         }

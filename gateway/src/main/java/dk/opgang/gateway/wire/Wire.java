@@ -8,6 +8,7 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.DuplexChannel;
+import io.netty.util.concurrent.Future;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -162,12 +163,13 @@ final class Wire extends ChannelDuplexHandler {
     @Override
     public void close(ChannelHandlerContext context, ChannelPromise promise) {
         if (!refused || leaving || !(context.channel() instanceof DuplexChannel channel) || !channel.isActive()) {
-            context.close(promise);
+            Future<?> _ = context.close(promise);
             return;
         }
         leaving = true;
-        channel.shutdownOutput();
+        // Whoever closes waits for the promise alone.
+        Future<?> _ = channel.shutdownOutput();
         channel.config().setAutoRead(true);
-        context.executor().schedule(() -> context.close(promise), LINGER_MILLIS, TimeUnit.MILLISECONDS);
+        Future<?> _ = context.executor().schedule(() -> context.close(promise), LINGER_MILLIS, TimeUnit.MILLISECONDS);
     }
 }
