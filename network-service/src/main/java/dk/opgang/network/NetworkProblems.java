@@ -4,6 +4,7 @@ import dk.opgang.network.budget.BudgetProblem;
 import dk.opgang.network.coordination.CoordinationProblem;
 import dk.opgang.network.fault.NetworkProblem;
 import dk.opgang.network.feed.FeedProblem;
+import dk.opgang.network.grant.GrantProblem;
 import dk.opgang.network.handover.HandoverProblem;
 import dk.opgang.network.housingoffer.OfferProblem;
 import dk.opgang.network.knowledge.KnowledgeProblem;
@@ -42,6 +43,7 @@ class NetworkProblems implements ProblemCatalogue {
                         RequestProblem.values(),
                         ReadingListProblem.values(),
                         SettlementProblem.values(),
+                        GrantProblem.values(),
                         OfferProblem.values(),
                         RelocationProblem.values(),
                         AgreementProblem.values())

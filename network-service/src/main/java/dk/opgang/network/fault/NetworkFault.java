@@ -47,6 +47,7 @@ public enum NetworkFault implements FaultCode {
     NOT_EXPOSED_ENOUGH(
             "Second chance kræver mindst %s af de fem kendetegn", "Second chance needs %s of the five characteristics"),
     NOT_A_MEMBER_THEN("Organisationen var ikke medlem %s", "The organisation was no member on %s"),
+    NOT_A_PARTY_OF_CASE("not-a-party", "Her ventes en af sagens parter: %s", "Expected is a party of the case: %s"),
     NOT_A_PARTY("Her ventes en af de to parter: %s", "Expected is one of the two parties: %s"),
     NOT_A_FIRST_OF_JANUARY("Her ventes en 1. januar", "Expected is a 1 January"),
     NOT_BALANCED("Udgifterne er %s og finansieringen %s", "The expenses are %s and the financing %s"),
@@ -63,11 +64,15 @@ public enum NetworkFault implements FaultCode {
     OFFER_BEFORE_FROM("before-from", "Tilbuddet ligger før ønsket", "The offer lies before the wish"),
     OWN_INITIATIVE("Kommunen deler selv indsatsen", "It is this municipality that shares the initiative"),
     PARTICIPANT_NOT_FOUND("Borgeren findes ikke", "There is no such participant"),
+    RECEIVER_DECIDES(
+            "Hjælp efter aktivlovens § 85 ydes af den kommune, der tager imod",
+            "Help by section 85 of the act on active social policy is given by the receiving municipality"),
     RESERVED_NAME("Navnet har tabellen selv brug for", "The table itself needs this name"),
     SCOPE_MISSING_FOR_TYPE(
             "Adgangstokenet giver ikke ret til at læse sådanne hændelser",
             "The access token does not allow to read such events"),
     TOO_SOON("Der skal være tid til at svare: tidligst %s", "There must be time to answer: %s at the earliest"),
+    SHARES_NOT_WHOLE("Andelene giver %s og ikke 100 procent", "The shares make %s and not 100 per cent"),
     TOO_DEEP(
             "Lister, citater og fremhævelser står for dybt inde i hinanden",
             "Lists, quotes and emphasis stand too deep in each other"),

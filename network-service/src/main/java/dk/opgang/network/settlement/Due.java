@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param cause why, in words that nothing else has: it is booked once
  * @param kind a code of {@code settlement-line-kinds}
  */
-record Due(String cause, String kind, LocalDate on, String debtor, String creditor, BigDecimal amountDkk, UUID caseId) {
+public record Due(
+        String cause, String kind, LocalDate on, String debtor, String creditor, BigDecimal amountDkk, UUID caseId) {
 
     LineForm form() {
         return new LineForm(null, kind, on, debtor, creditor, amountDkk, caseId, null);

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** What is to be booked, from the transaction in which it came up until it is booked. */
 @Singleton
-class Dues {
+public class Dues {
 
     private static final String NOTE = """
             insert into settlement_dues (id, cause, kind, arisen_on, debtor, creditor, amount_dkk, case_id)
@@ -31,7 +31,7 @@ class Dues {
     }
 
     /** Notes it in the running transaction. */
-    void note(Due due) {
+    public void note(Due due) {
         try (Connection connection = database.getConnection()) {
             Sql.update(
                     connection,

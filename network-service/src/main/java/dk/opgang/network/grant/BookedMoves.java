@@ -1,0 +1,55 @@
+package dk.opgang.network.grant;
+
+import dk.opgang.network.relocation.SettlementOfMoves;
+import dk.opgang.network.settlement.Due;
+import dk.opgang.network.settlement.Dues;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.value.Dkk;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Books what cases cost, each thing once. What a cancelled grant had booked is taken back by a line against it, so that it shows. */
+@Singleton
+@Transactional
+class BookedMoves implements SettlementOfMoves {
+
+    private final Grants grants;
+    private final Dues dues;
+    private final BusinessClock clock;
+
+    BookedMoves(Grants grants, Dues dues, BusinessClock clock) {
+        this.grants = grants;
+        this.dues = dues;
+        this.clock = clock;
+    }
+
+    @Override
+    public void compensation(UUID caseId, String debtor, String creditor, Dkk amount, LocalDate on) {
+        if (amount.amount().signum() > 0) {
+            dues.note(new Due("compensation " + caseId, "compensation", on, debtor, creditor, amount.amount(), caseId));
+        }
+    }
+
+    /** Whoever stops a case is a party of it or the service itself; the database lets nobody else change its grants. */
+    @Override
+    public void cancelUnpaid(UUID caseId, LocalDate today) {
+        grants.unpaid(Caller.system(), caseId, today).forEach(this::cancel);
+        grants.flush();
+    }
+
+    private void cancel(Grant grant) {
+        grant.cancel(clock.now());
+        grant.ofOthers()
+                .forEach(share -> dues.note(new Due(
+                        "cancelled grant " + grant.id() + " " + share.party(),
+                        "correction",
+                        grant.form().paidOn(),
+                        grant.form().paidBy(),
+                        share.party(),
+                        share.amountDkk(),
+                        grant.caseId())));
+    }
+}

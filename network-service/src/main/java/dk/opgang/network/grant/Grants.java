@@ -1,0 +1,37 @@
+package dk.opgang.network.grant;
+
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.posted.PostedRepository;
+import dk.opgang.platform.visibility.Restriction;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The grants: each for those who were parties of its case when it was posted. */
+@Singleton
+class Grants extends PostedRepository<Grant> {
+
+    Grants(EntityManager entities) {
+        super(Grant.class, entities);
+    }
+
+    @Override
+    protected Restriction visibleTo(Caller caller) {
+        return caller.isSystem()
+                ? Restriction.all()
+                : caller.municipality()
+                        .or(caller::organisation)
+                        .map(party -> Restriction.of("array_contains(e.parties, :reader)", "reader", party))
+                        .orElse(Restriction.none());
+    }
+
+    /** Those of the case whose day of payment has not come. */
+    List<Grant> unpaid(Caller caller, UUID caseId, LocalDate today) {
+        return list(
+                caller,
+                Restriction.equal("caseId", caseId),
+                Restriction.of("e.cancelledAt is null and e.form.paidOn > :today", "today", today));
+    }
+}

@@ -1,0 +1,80 @@
+package dk.opgang.network.grant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opgang.network.grant.GrantForm.Part;
+import dk.opgang.network.relocation.CaseParties;
+import dk.opgang.platform.problem.Faults;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class GrantShareTest {
+
+    private static CaseParties parties(@Nullable String fromOrganisation) {
+        return new CaseParties(
+                UUID.randomUUID(), "agreed", "615", "253", "90100009", fromOrganisation, List.of(), null);
+    }
+
+    private static Part part(String party, String pct) {
+        return new Part(party, new BigDecimal(pct));
+    }
+
+    private static List<String> amounts(String amount, String payer, List<Part> parts) {
+        return GrantShare.of(new BigDecimal(amount), payer, parts).stream()
+                .map(share -> share.party() + " " + share.amountDkk())
+                .toList();
+    }
+
+    @Test
+    void sharesAreCutAndThePayerHasTheRest() {
+        // When
+        List<String> halves = amounts("12345.67", "253", List.of(part("253", "50"), part("90100009", "50")));
+        List<String> thirds = amounts(
+                "100.00", "615", List.of(part("253", "33.33"), part("615", "33.34"), part("90100009", "33.33")));
+        List<String> unborne = amounts("0.01", "615", List.of(part("253", "50"), part("90100009", "50")));
+
+        // Then
+        assertEquals(List.of("253 6172.84", "90100009 6172.83"), halves);
+        assertEquals(List.of("253 33.33", "615 33.34", "90100009 33.33"), thirds);
+        assertEquals(List.of("253 0.00", "90100009 0.00", "615 0.01"), unborne);
+    }
+
+    @Test
+    void theOtherHalfIsBorneByTheOtherSide() {
+        // When
+        List<Part> ofHome = GrantRules.usual(parties(null), "253");
+        List<Part> ofOldHome = GrantRules.usual(parties("90100017"), "253");
+        List<Part> ofOrganisation = GrantRules.usual(parties("90100017"), "90100009");
+
+        // Then
+        assertEquals(List.of(part("253", "50"), part("90100009", "50")), ofHome);
+        assertEquals(List.of(part("253", "50"), part("90100017", "50")), ofOldHome);
+        assertEquals(List.of(part("90100009", "50"), part("615", "50")), ofOrganisation);
+    }
+
+    @Test
+    void everyFaultIsTold() {
+        // Given
+        Faults faults = new Faults();
+        GrantForm form = new GrantForm(
+                null,
+                "moving",
+                BigDecimal.ONE,
+                LocalDate.of(2026, 2, 1),
+                "615",
+                "aktivloven-85",
+                List.of(part("253", "40"), part("253", "40"), part("461", "10")));
+
+        // When
+        GrantRules.check(parties(null), form, faults);
+
+        // Then
+        assertEquals(
+                List.of("receiver-decides", "duplicate", "not-a-party", "shares-not-whole"),
+                faults.all().stream().map(fault -> fault.code()).toList());
+    }
+}
