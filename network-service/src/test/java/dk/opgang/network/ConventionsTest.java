@@ -82,7 +82,7 @@ class ConventionsTest extends ResourceConventions {
                          "compensationPerHouseholdDkk": "1000.00", "grantDkk": "500.00"}""")
                 .changes("""
                         parties                     | ["615", "461"]
-                        period                      | {"from": "2026-02-01"}
+                        period                      | {"from": "2026-02-01", "to": "2041-01-01"}
                         quotas                      | [{"housingAreaId": "0190aaaa-0000-7000-8000-000000000001", "direction": "in", "perYear": 3}]
                         compensationPerHouseholdDkk | "1000.50"
                         compensationPerHouseholdDkk | null
