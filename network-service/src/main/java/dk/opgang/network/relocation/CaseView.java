@@ -80,7 +80,7 @@ record CaseView(
                 isParty ? it.sender() : null,
                 isParty ? it.household().bands() : null,
                 match == null ? null : MatchView.of(match),
-                isParty ? it.history() : null,
+                isParty ? history(it, own != null) : null,
                 isParty ? it.movedOn() : null,
                 own == null ? null : own.source(),
                 own == null ? null : own.participantIds(),
@@ -92,5 +92,9 @@ record CaseView(
                 own == null ? null : own.openedOn(),
                 own == null ? null : own.seekUntil(),
                 Stored.of(it));
+    }
+
+    private static List<Step> history(RelocationCase it, boolean isOwn) {
+        return isOwn ? it.history() : it.history().stream().map(Step::shared).toList();
     }
 }

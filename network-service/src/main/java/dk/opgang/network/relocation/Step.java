@@ -1,5 +1,6 @@
 package dk.opgang.network.relocation;
 
+import dk.opgang.platform.codes.CodeList;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the state that it led to, a code of {@code relocation-case-states}
  * @param by a code of {@code relocation-roles}
  * @param on the day on which it happened, if another was told than that of {@code at}
- * @param reason why, a code of {@code relocation-reasons}
+ * @param reason why, a code of {@code relocation-reasons}; to who opened the case also what it told itself
  */
 @Schema(name = "RelocationStep")
 record Step(
@@ -26,4 +27,11 @@ record Step(
     static final String RECEIVER = "receiver";
     static final String ORGANISATION = "organisation";
     static final String SYSTEM = "system";
+
+    private static final CodeList REASONS = CodeList.load("relocation-reasons");
+
+    /** As partners see it: a reason in the words of the municipality that opened the case is its own. */
+    Step shared() {
+        return reason == null || REASONS.keys().contains(reason) ? this : new Step(state, at, by, on, null);
+    }
 }
