@@ -18,7 +18,7 @@ const read = (figure) => {
   const heads = [...figure.querySelectorAll('thead th')];
   const columns = heads.slice(1).map((th) => ({ key: th.dataset.column, label: th.textContent.trim() }));
   const rows = [...figure.querySelectorAll('tbody tr')].map((tr) => ({
-    label: tr.querySelector('th').textContent.trim(),
+    label: tr.dataset.short ?? tr.querySelector('th').textContent.trim(),
     data: tr.dataset,
     cells: Object.fromEntries([...tr.querySelectorAll('td')].map((td) => {
       const number = Number(td.dataset.value);
@@ -90,7 +90,7 @@ const bars = (figure, keys, width) => {
   const bottom = top + shown.length * block;
   scale.lines.forEach((line) => svg.append(
     el('line', { x1: at(line), x2: at(line), y1: top, y2: bottom, class: line === 0 ? 'axis' : 'grid' }),
-    text(at(line), bottom + 18, format.format(line), { 'text-anchor': 'middle', class: 'quiet' })));
+    text(at(line), bottom + 18, format.format(line), { 'text-anchor': at(line) < 10 ? 'start' : 'middle', class: 'quiet' })));
   shown.forEach((row) => {
     const y = top + head;
     if (narrow) svg.append(text(0, top + 16, shortened(row.label, Math.floor(width / 8)), { class: 'strong' }));
@@ -146,7 +146,8 @@ const panels = (figure, width) => {
     const all = [...points, ...limits].map((it) => it.value).filter((it) => it !== null);
     svg.append(text(x0, y0 + 16, shortened(criterion.label, Math.floor(wide / 7.6)), { class: 'strong' }));
     if (all.length === 0) {
-      svg.append(text(left, (top + bottom) / 2, figure.dataset.unknown ?? '', { class: 'quiet', 'font-style': 'italic' }));
+      const word = rows.findLast((row) => row.cells[criterion.key]?.gap)?.cells[criterion.key].text;
+      svg.append(text(x0, (top + bottom) / 2, word ?? figure.dataset.unknown ?? '', { class: 'quiet', 'font-style': 'italic' }));
       return;
     }
     const scale = steps(Math.min(...all) * 0.95, Math.max(...all) * 1.05);

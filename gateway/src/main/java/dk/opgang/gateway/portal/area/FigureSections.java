@@ -127,7 +127,7 @@ record FigureSections(Words words) {
                                 .in("region"),
                         Cell.number(words, it.path("national").path("value"), unit, false)
                                 .in("national")),
-                Map.of("indicator", indicator));
+                Map.of("indicator", indicator, "short", Criteria.heading(words, indicator)));
     }
 
     private static boolean hides(JsonNode row, String name) {
