@@ -15,11 +15,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.network.NetworkRequests;
 import dk.opgang.network.Residents;
+import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -209,6 +211,49 @@ class RelocationApiTest {
                 .then()
                 .body("state", equalTo("available"))
                 .body("addressId", nullValue());
+    }
+
+    @Test
+    void a_case_is_prepared_when_the_reception_is_whole_and_everybody_is_handed_over() {
+        // Given
+        String caseId = parties.seeking();
+        parties.agree(Relocating.id(parties.match(caseId, parties.offered())));
+        String path = CASES + "/" + caseId + "/reception-strategy";
+        String item = "{\"area\": \"%s\", \"what\": \"Visit\", \"responsible\": \"Team\", \"dueOn\": \"2026-04-01\"}";
+        String whole = "{\"contact\": {\"name\": \"Team\"}, \"firstVisitOn\": \"2026-03-20\", \"items\": ["
+                + item.formatted("neighbourhood") + ", " + item.formatted("employment") + "]}";
+
+        // When
+        var bySender = put(parties.bySender(), path, "If-None-Match", "*", whole);
+        var unconditional = Api.withToken(parties.byReceiver()).body(whole).put(path);
+        var created = put(parties.byReceiver(), path, "If-None-Match", "*", whole);
+        var incomplete = parties.move(parties.bySender(), caseId, "{\"to\": \"prepared\"}");
+        var changed = put(
+                parties.byReceiver(),
+                path,
+                "If-Match",
+                created.header("ETag"),
+                whole.replace("]}", ", " + item.formatted("education") + "]}"));
+        var unhanded = parties.move(parties.byReceiver(), caseId, "{\"to\": \"prepared\"}");
+        var byOrganisation = parties.move(parties.byOrganisation(), caseId, "{\"to\": \"prepared\"}");
+
+        // Then
+        bySender.then().statusCode(403).body("code", equalTo("receiver-only"));
+        unconditional.then().statusCode(428);
+        created.then().statusCode(201).body("missing", contains("education"));
+        incomplete
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("reception-strategy-incomplete"))
+                .body("missing", contains("education"));
+        changed.then().statusCode(200).body("missing", empty()).body("items.area", hasItem("education"));
+        unhanded.then().statusCode(409).body("code", equalTo("handover-missing"));
+        byOrganisation.then().statusCode(403);
+        Relocating.get(parties.byOrganisation(), path).then().statusCode(200).body("contact.name", equalTo("Team"));
+    }
+
+    private static Response put(String token, String path, String header, String value, String body) {
+        return Api.withToken(token).header(header, value).body(body).put(path);
     }
 
     @Test
