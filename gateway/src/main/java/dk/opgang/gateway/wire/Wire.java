@@ -170,6 +170,11 @@ final class Wire extends ChannelDuplexHandler {
         // Whoever closes waits for the promise alone.
         Future<?> _ = channel.shutdownOutput();
         channel.config().setAutoRead(true);
-        Future<?> _ = context.executor().schedule(() -> context.close(promise), LINGER_MILLIS, TimeUnit.MILLISECONDS);
+        Future<?> _ =
+                context.executor().schedule(() -> closeAtLast(context, promise), LINGER_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static void closeAtLast(ChannelHandlerContext context, ChannelPromise promise) {
+        Future<?> _ = context.close(promise);
     }
 }
