@@ -5,11 +5,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.opgang.network.Residents;
 import dk.opgang.platform.testing.OpgangTestResource;
 import dk.opgang.platform.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What is paid to a family of a case, who bears it, and what becomes of it when the case stops. */
@@ -32,7 +35,9 @@ class GrantApiTest {
     @Test
     void aGrantIsBorneByItsPartiesAndThoseThatAreNotPaidEndWithTheCase() {
         // Given
-        String caseId = parties.seeking();
+        UUID adult = Residents.aged(40, "615");
+        String caseId = parties.opened(parties.family(adult, Residents.aged(10, "615"), ""));
+        parties.move(parties.bySender(), caseId, "{\"to\": \"seeking\"}").then().statusCode(200);
         String path = Relocating.CASES + "/" + caseId + "/grants";
         String body = grant("12345.67", "2025-02-14", "253", "aktivloven-85", "");
         var early = Relocating.post(parties.bySender(), path, body);
@@ -63,6 +68,11 @@ class GrantApiTest {
         var expected = settled("615", "2099Q1");
         parties.move(parties.bySender(), caseId, "{\"to\": \"on-hold\"}").then().statusCode(200);
         var left = Relocating.get(parties.bySender(), path);
+        var exported = Relocating.post(
+                Tokens.of(
+                        Map.of("sub", "participants-service", "azp", "participants-service", "scope", "internal.read")),
+                "/internal/subject-records",
+                "{\"subjectId\": \"" + adult + "\", \"owner\": \"municipality:615\", \"purpose\": \"case-handling\"}");
 
         // Then
         early.then().statusCode(409).body("code", equalTo("case-not-agreed"));
@@ -85,6 +95,7 @@ class GrantApiTest {
                 .body("items[0].lines.findAll { it.caseId == '%s' }.debtor".formatted(caseId), contains("253"))
                 .body("items[0].lines.kind", hasItem("grant-share"));
         left.then().statusCode(200).body("items.state", contains("paid", "cancelled"));
+        exported.then().statusCode(200).body("relocationGrants.state", contains("paid", "cancelled"));
         settled("615", "2099Q1").then().body("items[0].balance", nullValue());
         Relocating.get(parties.byReceiver(), path).then().statusCode(404);
     }
