@@ -74,7 +74,9 @@ class ResultQuery {
                        null, null, null, null, null, null, null, null, null, false, u.initiative_id
                 from counted_follow_ups u where u.initiative_id = any (?) and u.answered_on is not null""";
 
-    // Who reached a step or a state: told in those tables alone, so that nobody counts in a year for it.
+    // Who reached a step or a state: told in those tables alone, so that nobody counts in a year for it. Whoever was
+    // not moved on at once was
+    // referred at first.
     private static final String STEPS = """
                 union all
                 select e.participant_id, e.municipality_code, e.poster, null, true, s.reached_on,
@@ -91,6 +93,14 @@ class ResultQuery {
                 join (select enrolment_id, state, min(happened_on) as day from enrolment_transitions group by 1, 2) t
                     on t.enrolment_id = e.id
                 where e.initiative_id = any (?)
+                union all
+                select e.participant_id, e.municipality_code, e.poster, null, true, e.period_from,
+                       null, false, false, false, false,
+                       null, false, true, null, false, false, null, null, 'referred', null, null, null, null, null, null, true,
+                       e.initiative_id
+                from enrolments e
+                where e.initiative_id = any (?)
+                  and not exists (select from enrolment_transitions t where t.enrolment_id = e.id and t.happened_on <= e.period_from)
                 union all
                 select e.participant_id, e.municipality_code, e.poster, null, true, e.ended_on,
                        null, false, false, false, false,
@@ -263,7 +273,7 @@ class ResultQuery {
             query.add(STEPS, ids);
         }
         if (question.split().isBy(Bucket.STATE)) {
-            query.add(STATES, ids, ids);
+            query.add(STATES, ids, ids, ids);
         }
         query.add("),");
         FactSql.keyed(query, question, clock.today());
