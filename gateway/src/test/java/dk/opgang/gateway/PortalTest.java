@@ -305,9 +305,12 @@ class PortalTest extends GatewayTest {
                 "ukendt",
                 page.selectFirst("#comparison tr[data-indicator^=basic] td[data-column=region]")
                         .text());
-        assertTrue(
-                page.selectFirst("#initiatives").text().contains("Der er ikke oplyst noget her."),
-                "a part that is not there");
+        assertEquals(
+                List.of("48", "62,5 %"),
+                page.select("#initiatives tr[data-year=2024] td").eachText());
+        assertEquals(
+                List.of("tilbageholdt", "ukendt"),
+                page.select("#initiatives tr[data-year=2025] td").eachText());
         assertTrue(page.selectFirst("#plans").text().contains("Landsbyggefonden 75 %"));
         assertTrue(page.selectFirst("#sources").text().contains("Danmarks Statistik"));
         assertTrue(page.select("figure > details[open] table").size() >= 4, "tables are open without script");
@@ -374,6 +377,20 @@ class PortalTest extends GatewayTest {
         // Then
         List.of("secret", "id", "timestamp", "signature", "body", "verify", "result")
                 .forEach(name -> assertEquals(1, page.select("#webhook-" + name).size(), name));
+    }
+
+    @Test
+    void aPartThatIsNotThereTakesNothingFromTheOthers() {
+        // When
+        Document page = page("/areas/01980a5e-7c00-7000-8000-0000000000b2", "da");
+
+        // Then
+        assertEquals("Aagården", page.selectFirst("h1").text());
+        assertTrue(page.selectFirst("#flows").text().contains("Der er ikke oplyst noget her."));
+        assertEquals(
+                "ukendt",
+                page.selectFirst("#criteria tr[data-criterion=residents] td.unknown")
+                        .text());
     }
 
     @Test

@@ -25,9 +25,8 @@ record AreaAnswers(
         Answer results,
         List<JsonNode> lists) {
 
-    static AreaAnswers read(AreaQuestion asked, List<String> listDates, Reading reading, Reader reader) {
+    static AreaAnswers read(AreaQuestion asked, Answer area, List<String> listDates, Reading reading, Reader reader) {
         List<String> addresses = List.of(
-                asked.area(),
                 AreaRegister.dated(asked.part("classification"), asked.listDate()),
                 AreaRegister.dated(asked.part("way-out"), asked.listDate()),
                 asked.flows(),
@@ -44,6 +43,7 @@ record AreaAnswers(
                 .toList();
         List<Answer> read = parts.stream().map(CompletableFuture::join).toList();
         return new AreaAnswers(
+                area,
                 read.get(0),
                 read.get(1),
                 read.get(2),
@@ -53,7 +53,6 @@ record AreaAnswers(
                 read.get(6),
                 read.get(7),
                 read.get(8),
-                read.get(9),
                 lists.stream()
                         .map(CompletableFuture::join)
                         .filter(Answer::isOk)

@@ -14,7 +14,6 @@ import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,18 +76,18 @@ public class AreaPage {
         Downloads.csv(context, "opgang-" + file.replace(".csv", ""), true, () -> wanted.apply(all));
     }
 
+    /** The area comes first: of one that is not there nothing else is asked. */
     private AreaAnswers read(AreaQuestion asked, Reader reader) {
         if (!asked.namesAnArea()) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-        List<String> lists = register.listDates(reader);
-        AreaAnswers all = AreaAnswers.read(asked, lists, reading, reader);
-        if (!all.area().isOk()) {
-            throw all.area().status() == 404
+        Answer area = reading.read(asked.area(), reader).join();
+        if (!area.isOk()) {
+            throw area.status() == 404
                     ? new ProblemException(CommonProblem.NOT_FOUND)
                     : new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
         }
-        return all;
+        return AreaAnswers.read(asked, area, register.listDates(reader), reading, reader);
     }
 
     private static JsonNode of(Answer answer) {

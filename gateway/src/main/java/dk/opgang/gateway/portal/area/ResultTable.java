@@ -34,29 +34,35 @@ final class ResultTable {
         return Section.of(words, answer, () -> new Figure("results", "", grid(words, answer.body()), ""));
     }
 
+    /** What was reported beside the counts is of no year of theirs, and stands in no row. */
     private static Grid grid(Words words, JsonNode results) {
+        List<JsonNode> counted = results.path("columns")
+                .valueStream()
+                .filter(it -> !it.path("origin").asText().equals("reported"))
+                .toList();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text("year", words.of("År", "Year")));
-        results.path("columns")
-                .forEach(it -> columns.add(Column.number(it.path("key").asText(), name(words, it))));
+        counted.forEach(it -> columns.add(Column.number(it.path("key").asText(), name(words, it))));
         return new Grid(
                 words.of("Resultater år for år", "Results year by year"),
                 columns,
                 results.path("rows")
                         .valueStream()
-                        .map(row -> row(words, row, columns))
+                        .map(row -> row(words, row, counted))
                         .toList());
     }
 
-    private static Row row(Words words, JsonNode row, List<Column> columns) {
+    private static Row row(Words words, JsonNode row, List<JsonNode> columns) {
         return new Row(
                 Cell.text(row.path("key").asText()),
-                columns.stream()
-                        .skip(1)
-                        .map(column -> Cell.number(words, row.path(column.key()), "persons", hides(row, column.key()))
-                                .in(column.key()))
-                        .toList(),
+                columns.stream().map(column -> cell(words, row, column)).toList(),
                 Map.of("year", row.path("key").asText()));
+    }
+
+    private static Cell cell(Words words, JsonNode row, JsonNode column) {
+        String key = column.path("key").asText();
+        return Cell.number(words, row.path(key), column.path("unit").asText(), hides(row, key))
+                .in(key);
     }
 
     private static String name(Words words, JsonNode column) {
