@@ -43,6 +43,8 @@ public interface GatewayConfig {
 
     Cors cors();
 
+    Drain drain();
+
     /** One service behind the gateway. */
     interface Service {
 
@@ -193,6 +195,18 @@ public interface GatewayConfig {
             @WithDefault("60S")
             Duration window();
         }
+    }
+
+    /** The end of this process, after it was told to stop. */
+    interface Drain {
+
+        /** So long everything is still served, while whoever shares out requests learns that it is no longer ready. */
+        @WithDefault("5S")
+        Duration delay();
+
+        /** So long open requests may go on after that. */
+        @WithDefault("30S")
+        Duration timeout();
     }
 
     /** Pages of other origins that may call the API from a browser. */

@@ -1,11 +1,13 @@
 package dk.opgang.gateway.edge;
 
 import dk.opgang.gateway.openapi.ApiVersion;
+import dk.opgang.gateway.proxy.Leaving;
 import dk.opgang.gateway.route.SafePath;
 import dk.opgang.gateway.wire.Conversation;
 import dk.opgang.platform.http.RequestId;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,9 +19,11 @@ import org.jboss.logging.MDC;
 class Identify {
 
     private final ApiVersion version;
+    private final Leaving leaving;
 
-    Identify(ApiVersion version) {
+    Identify(ApiVersion version, Leaving leaving) {
         this.version = version;
+        this.leaving = leaving;
     }
 
     void handle(RoutingContext context) {
@@ -40,6 +44,10 @@ class Identify {
             }
             if (SafePath.of(context.request()).startsWith("/v1/")) {
                 context.response().headers().set("API-Version", version.toString());
+            }
+            if (leaving.hasBegun() && context.request().version() != HttpVersion.HTTP_2) {
+                context.response().headers().set("Connection", "close");
+                context.addEndHandler(answered -> context.request().connection().close());
             }
             SecurityHeaders.add(context);
         });

@@ -20,9 +20,12 @@ public class UpstreamProxy {
     private final Upstreams upstreams;
     private final Problems problems;
     private final AllowedMethods methods;
+    private final Leaving leaving;
     private final GatewayConfig config;
 
-    UpstreamProxy(Upstreams upstreams, Problems problems, AllowedMethods methods, GatewayConfig config) {
+    UpstreamProxy(
+            Upstreams upstreams, Problems problems, AllowedMethods methods, Leaving leaving, GatewayConfig config) {
+        this.leaving = leaving;
         this.upstreams = upstreams;
         this.problems = problems;
         this.methods = methods;
@@ -44,6 +47,9 @@ public class UpstreamProxy {
         LimitedBody body = hasBody(request) ? new LimitedBody(request, limit) : null;
         if (body == null) {
             request.resume();
+        }
+        if (route.kind() == Route.Kind.STREAM) {
+            leaving.endInTime(context);
         }
         send(new Forward(context, route, requestId, body, timeout, slowest()));
     }
