@@ -2,6 +2,7 @@ package dk.opgang.gateway.portal;
 
 import dk.opgang.gateway.page.ErrorPages;
 import dk.opgang.gateway.page.Negotiation;
+import dk.opgang.gateway.route.SafePath;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -21,7 +22,7 @@ class ErrorPage implements ErrorPages {
     public boolean answers(RoutingContext context, ProblemException problem) {
         boolean reads = context.request().method().equals(HttpMethod.GET)
                 || context.request().method().equals(HttpMethod.HEAD);
-        if (!reads || context.request().path().startsWith("/v1") || !Negotiation.browser(context)) {
+        if (!reads || SafePath.of(context.request()).startsWith("/v1") || !Negotiation.browser(context)) {
             return false;
         }
         Words words = Words.of(context);

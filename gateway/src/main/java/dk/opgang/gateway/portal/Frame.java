@@ -1,6 +1,7 @@
 package dk.opgang.gateway.portal;
 
 import dk.opgang.gateway.page.Document;
+import dk.opgang.gateway.route.SafePath;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
@@ -36,7 +37,7 @@ public class Frame {
     }
 
     private String render(RoutingContext context, Words words, View view) {
-        String path = context.request().path();
+        String path = SafePath.of(context.request());
         Template template =
                 Objects.requireNonNull(engine.getTemplate("portal/" + view.template() + ".html"), view.template());
         TemplateInstance page = template.data("w", words)
@@ -52,7 +53,7 @@ public class Frame {
     }
 
     private static Language switched(RoutingContext context, String code, String name) {
-        QueryStringEncoder address = new QueryStringEncoder(context.request().path());
+        QueryStringEncoder address = new QueryStringEncoder(SafePath.of(context.request()));
         context.queryParams().forEach((parameter, value) -> {
             if (!parameter.equals("lang") && !value.isEmpty()) {
                 address.addParam(parameter, value);

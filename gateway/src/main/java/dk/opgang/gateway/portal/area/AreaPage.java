@@ -6,6 +6,7 @@ import dk.opgang.gateway.portal.Crumb;
 import dk.opgang.gateway.portal.Downloads;
 import dk.opgang.gateway.portal.Frame;
 import dk.opgang.gateway.portal.Grid;
+import dk.opgang.gateway.portal.Named;
 import dk.opgang.gateway.portal.Reader;
 import dk.opgang.gateway.portal.Reading;
 import dk.opgang.gateway.portal.View;
@@ -60,7 +61,7 @@ public class AreaPage {
     public void csv(RoutingContext context) {
         Words words = Words.of(context);
         AreaQuestion asked = AreaQuestion.of(context);
-        String file = context.pathParam("file");
+        String file = Named.in(context, "file");
         AreaAnswers all = read(asked, Reader.of(context, words));
         Set<String> withheld = WithheldFigures.of(all.observations().body());
         FigureSections figures = new FigureSections(words);

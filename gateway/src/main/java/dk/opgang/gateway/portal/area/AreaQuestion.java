@@ -1,5 +1,6 @@
 package dk.opgang.gateway.portal.area;
 
+import dk.opgang.gateway.portal.Named;
 import io.vertx.ext.web.RoutingContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,7 +21,7 @@ record AreaQuestion(String id, @Nullable String listDate, String from, String to
     static AreaQuestion of(RoutingContext context) {
         LocalDate newYear = LocalDate.now(ZONE).withDayOfYear(1);
         return new AreaQuestion(
-                context.pathParam("id"),
+                Named.in(context, "id"),
                 given(context, "listDate"),
                 otherwise(given(context, "from"), newYear.minusYears(1).toString()),
                 otherwise(given(context, "to"), newYear.toString()));

@@ -2,6 +2,7 @@ package dk.opgang.gateway.portal.docs;
 
 import dk.opgang.gateway.portal.Crumb;
 import dk.opgang.gateway.portal.Frame;
+import dk.opgang.gateway.portal.Named;
 import dk.opgang.gateway.portal.View;
 import dk.opgang.gateway.portal.Words;
 import dk.opgang.platform.problem.CommonProblem;
@@ -44,7 +45,7 @@ public class DocsPages {
     public void guide(RoutingContext context) {
         Words words = Words.of(context);
         Guide guide =
-                Guide.named(context.pathParam("name")).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+                Guide.named(Named.in(context, "name")).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         Crumb guides = new Crumb(words.of("Vejledninger", "Guides"), "/docs/guides");
         written(context, words, View.of("written", words.of(guide.title()), docs(words), guides), guide.text());
     }
