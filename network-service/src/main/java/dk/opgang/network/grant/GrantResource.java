@@ -90,7 +90,9 @@ public class GrantResource {
     /** The caller, if it is a party of the case; 404 otherwise. */
     private Caller reader(UUID caseId) {
         Caller reader = caller.get();
-        cases.find(reader, caseId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        if (cases.find(reader, caseId).isEmpty()) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
         return reader;
     }
 
