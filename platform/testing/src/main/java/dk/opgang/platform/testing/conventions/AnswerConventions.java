@@ -33,7 +33,7 @@ interface AnswerConventions {
     @MethodSource("samples")
     default void whoKnowsItAlreadyIsAnswered304(Sample sample) {
         // Given
-        Trial trial = Trial.posted(sample);
+        Trial trial = Trial.standing(sample);
         String tag = trial.tag();
 
         // When

@@ -44,7 +44,7 @@ final class Attempt {
         if (values.isEmpty()) {
             return this;
         }
-        Trial trial = Trial.posted(sample);
+        Trial trial = Trial.standing(sample);
         String before = trial.tag();
         each(values, (field, value) -> {
             Response answer = way.apply(trial, Map.entry(field, value));

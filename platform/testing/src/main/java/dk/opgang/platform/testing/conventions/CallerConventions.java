@@ -21,7 +21,7 @@ interface CallerConventions {
     @MethodSource("samples")
     default void nothingIsAnsweredWithoutATokenOrItsScope(Sample sample) {
         // Given
-        Trial trial = Trial.posted(sample);
+        Trial trial = Trial.standing(sample);
         String unscoped = Tokens.of(sample.poster(), "no.scope");
         String reading = Tokens.of(
                 sample.poster(),
@@ -44,7 +44,7 @@ interface CallerConventions {
     @MethodSource("samples")
     default void aStrangerChangesNothing(Sample sample) {
         // Given
-        Trial trial = Trial.posted(sample);
+        Trial trial = Trial.standing(sample);
         String tag = trial.tag();
 
         // When
@@ -63,7 +63,7 @@ interface CallerConventions {
     @MethodSource("samples")
     default void aStrangerSeesWhatIsPublicAlone(Sample sample) {
         // Given
-        Trial trial = Trial.posted(sample);
+        Trial trial = Trial.standing(sample);
 
         // When
         Response single = trial.stranger().get(trial.address());

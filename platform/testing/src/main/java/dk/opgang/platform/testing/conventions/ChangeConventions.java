@@ -17,7 +17,7 @@ interface ChangeConventions {
     @MethodSource("patched")
     default void aPatchIsForWhoKnowsThePresentVersion(Sample sample) {
         // Given
-        Trial trial = Trial.posted(sample);
+        Trial trial = Trial.standing(sample);
         String tag = trial.tag();
 
         // When
@@ -83,7 +83,7 @@ interface ChangeConventions {
     @MethodSource("patched")
     default void aPatchOfWhatIsSoAlreadyChangesNothing(Sample sample) {
         // Given
-        Trial trial = Trial.posted(sample);
+        Trial trial = Trial.standing(sample);
         String tag = trial.tag();
         JsonNode answered = Json.of(trial.get());
 

@@ -21,7 +21,7 @@ interface FaultConventions {
     @MethodSource("samples")
     default void anUnknownFieldIsNamed(Sample sample) {
         // Given
-        Trial trial = Trial.posted(sample);
+        Trial trial = Trial.standing(sample);
         JsonNode wrong = trial.bodyWith("noSuchField", new TextNode("x"));
 
         // When
@@ -46,7 +46,7 @@ interface FaultConventions {
     @MethodSource("samples")
     default void anUnknownParameterIsNamed(Sample sample) {
         // Given
-        Trial trial = Trial.posted(sample);
+        Trial trial = Trial.standing(sample);
 
         // When
         List<Response> answers =

@@ -7,12 +7,15 @@ import dk.opgang.platform.testing.Api;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One resource of a sample, with an owner and a source of its own. */
 final class Trial {
 
     private static final String SYSTEM = "conventions";
+    private static final Map<Sample, Trial> STANDING = new ConcurrentHashMap<>();
 
     private final Sample sample;
     private final String collection;
@@ -39,6 +42,11 @@ final class Trial {
     /** One that has just been posted. */
     static Trial posted(Sample sample) {
         return of(sample).posted();
+    }
+
+    /** One that was posted before, if there is one: for whoever leaves it as it is. */
+    static Trial standing(Sample sample) {
+        return STANDING.computeIfAbsent(sample, Trial::posted);
     }
 
     /** Another one with the same owner, posted too. */
