@@ -13,22 +13,27 @@ class Measured {
     private static final List<String> ANY = List.of();
 
     private static final String CONTACTS = """
-            select c.participant_id from contacts c, q where c.initiative_id = q.initiative and c.attended
+            select c.participant_id from contacts c, q where c.initiative_id = q.initiative and c.municipality_code = q.municipality
+              and c.attended
               and (c.at at time zone 'Europe/Copenhagen')::date >= q.since and (c.at at time zone 'Europe/Copenhagen')::date < q.until""";
     private static final String PLACEMENTS = """
             select p.participant_id from counted_placements p, q
-            where p.initiative_id = q.initiative and p.period_from >= q.since and p.period_from < q.until
+            where p.initiative_id = q.initiative and p.municipality_code = q.municipality
+              and p.period_from >= q.since and p.period_from < q.until
               and (cardinality(q.kinds) = 0 or p.kind = any(q.kinds))""";
     private static final String BEGUN = PLACEMENTS + """
              union all
             select p.participant_id from counted_placements p, q
-            where p.initiative_id = q.initiative and p.outcome_on >= q.since and p.outcome_on < q.until and p.outcome_kind = any(q.outcomes)
+            where p.initiative_id = q.initiative and p.municipality_code = q.municipality
+              and p.outcome_on >= q.since and p.outcome_on < q.until and p.outcome_kind = any(q.outcomes)
             union all
             select e.participant_id from counted_enrolments e, q
-            where e.initiative_id = q.initiative and e.ended_on >= q.since and e.ended_on < q.until and e.outcome = any(q.outcomes)""";
+            where e.initiative_id = q.initiative and e.municipality_code = q.municipality
+              and e.ended_on >= q.since and e.ended_on < q.until and e.outcome = any(q.outcomes)""";
     private static final String RETAINED = """
             select u.participant_id from counted_follow_ups u, q
-            where u.initiative_id = q.initiative and u.after_months = %d and u.answered_on is not null and u.still_in_job
+            where u.initiative_id = q.initiative and u.municipality_code = q.municipality
+              and u.after_months = %d and u.answered_on is not null and u.still_in_job
               and u.due_on >= q.since and u.due_on < q.until""";
     private static final int HALF_A_YEAR = 6;
     private static final int A_YEAR = 12;

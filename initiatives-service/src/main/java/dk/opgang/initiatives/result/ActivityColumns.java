@@ -197,12 +197,12 @@ class ActivityColumns {
             throws SQLException {
         LocalDate to = question.period().to();
         LocalDate until = to == null || to.isAfter(clock.today()) ? clock.today() : to.minusDays(1);
-        List<Enrolment> all = enrolments.list(caller, Restriction.in("initiativeId", question.initiatives()));
-        if (all.size() > MOST_RHYTHMS) {
+        Restriction wanted = Restriction.in("initiativeId", question.initiatives());
+        if (enrolments.count(caller, wanted) > MOST_RHYTHMS) {
             return Map.of();
         }
         Map<UUID, Boolean> known = new HashMap<>();
-        for (Enrolment enrolment : all) {
+        for (Enrolment enrolment : enrolments.list(caller, wanted)) {
             Boolean kept = isOnRhythm(caller, where, enrolment, until);
             if (kept != null) {
                 known.put(enrolment.id(), kept);

@@ -48,8 +48,9 @@ enum Bucket {
             null,
             new Text("Sted", "Place"));
 
-    /** The area of a fact, as SQL. */
-    static final String AREA = "coalesce(f.area, r.housing_area_id)";
+    /** The area of a fact, as SQL. Where somebody lives who has moved away is told to nobody whose citizen the person was. */
+    static final String AREA =
+            "coalesce(f.area, case when r.municipality_code = f.municipality_code then r.housing_area_id end)";
 
     /** Outside of all areas. */
     static final String NO_AREA = "-";

@@ -28,10 +28,10 @@ class CohortQuery {
     // Follow-ups are of the person in the initiative, of whichever enrolment or placement.
     private static final String ROWS = """
             ), asked as (
-                select u.participant_id, u.after_months as months, bool_or(u.still_in_job) as in_job,
+                select u.participant_id, u.municipality_code, u.after_months as months, bool_or(u.still_in_job) as in_job,
                        bool_or(u.still_in_job and coalesce(u.still_in_area, false)) as in_area
                 from counted_follow_ups u where u.initiative_id = any (?) and u.answered_on is not null
-                group by 1, 2
+                group by 1, 2, 3
             )
             select f.key, count(*), count(*) filter (where f.state = 'referred'), count(*) filter (where f.state = 'enrolled'),
                    count(*) filter (where f.state = 'active'), count(*) filter (where f.state = 'paused'),
@@ -41,8 +41,8 @@ class CohortQuery {
                    count(*) filter (where a6.in_job is not null), count(*) filter (where a6.in_job), count(*) filter (where a6.in_area),
                    count(*) filter (where a12.in_job is not null), count(*) filter (where a12.in_job), count(*) filter (where a12.in_area)
             from f
-            left join asked a6 on a6.participant_id = f.participant_id and a6.months = 6
-            left join asked a12 on a12.participant_id = f.participant_id and a12.months = 12
+            left join asked a6 on (a6.participant_id, a6.municipality_code) = (f.participant_id, f.municipality_code) and a6.months = 6
+            left join asked a12 on (a12.participant_id, a12.municipality_code) = (f.participant_id, f.municipality_code) and a12.months = 12
             where f.key is not null group by f.key order by f.key""";
 
     private final Projections projections;

@@ -36,7 +36,8 @@ final class FactSql {
             query.add("""
                     left join lateral (select coalesce(f.group_id, (
                         select m.group_id from group_members m
-                        where m.participant_id = f.participant_id and m.initiative_id = any (?)
+                        where m.participant_id = f.participant_id and m.municipality_code = f.municipality_code
+                          and m.initiative_id = any (?)
                         order by m.joined_on > f.day, abs(m.joined_on - f.day), m.id limit 1)) as group_id) g on true""", question.initiatives());
         }
         query.add(

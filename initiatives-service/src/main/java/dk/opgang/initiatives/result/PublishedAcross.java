@@ -80,7 +80,7 @@ class PublishedAcross {
             parts.add(at(editions.getLast(), null));
         }
         // Of too many places only the whole was decided: then nothing of one of them is told.
-        if (parts.isEmpty() && places.size() == 1 && year.mayHide(filter)) {
+        if (parts.isEmpty() && places.size() == 1 && editions.stream().anyMatch(it -> it.mayHide(filter))) {
             parts.add(hidden());
         }
         return parts;

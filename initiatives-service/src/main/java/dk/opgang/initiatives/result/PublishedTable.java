@@ -2,7 +2,6 @@ package dk.opgang.initiatives.result;
 
 import dk.opgang.initiatives.initiative.Initiative;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +19,14 @@ public class PublishedTable {
     /**
      * A year.
      *
-     * @param counts by name; null where it is not disclosed
+     * @param counts by name, and the shares that follow from them; null where it is not disclosed
      */
-    public record Year(int year, Map<String, @Nullable Long> counts, List<String> suppressed) {}
+    public record Year(int year, Map<String, @Nullable Number> counts, List<String> suppressed) {}
 
     /** All years of which anything is known; the reader's right to see the initiative is settled before. */
     public List<Year> of(Initiative initiative) {
         return published.years(initiative).stream()
-                .map(row -> new Year(Integer.parseInt(row.key()), counts(row), row.suppressed()))
+                .map(row -> new Year(Integer.parseInt(row.key()), row.named(), row.suppressed()))
                 .toList();
-    }
-
-    private static Map<String, @Nullable Long> counts(ResultTable.Row row) {
-        Map<String, @Nullable Long> counts = new LinkedHashMap<>();
-        row.named().forEach((name, count) -> counts.put(name, whole(count)));
-        return counts;
-    }
-
-    private static @Nullable Long whole(@Nullable Number count) {
-        return count == null ? null : count.longValue();
     }
 }

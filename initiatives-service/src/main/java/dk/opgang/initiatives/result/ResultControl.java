@@ -24,9 +24,11 @@ class ResultControl {
     private static final List<Set<String>> BLOCKS = ResultSums.blocks();
 
     private final DisclosureControl control;
+    private final int smallestShown;
 
     ResultControl(DisclosureConfig config) {
-        this.control = new DisclosureControl(config.smallestShown());
+        this.smallestShown = config.smallestShown();
+        this.control = new DisclosureControl(smallestShown);
     }
 
     /**
@@ -47,7 +49,9 @@ class ResultControl {
             Set<String> whole = shown(earlier, counts.withoutPlaces().only(block), Set.of());
             shown.addAll(whole);
             // Places are told of as much as what is told of everywhere allows, and with the first edition alone.
-            if (before.isEmpty() && counts.hasPlaces()) {
+            if (before.isEmpty()
+                    && counts.hasPlaces()
+                    && !ResultSums.fewCountTwice(counts.only(block).all(), smallestShown)) {
                 shown.addAll(shown(earlier, counts.only(block), whole));
             }
         }

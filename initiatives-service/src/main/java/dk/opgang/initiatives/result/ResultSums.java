@@ -70,6 +70,28 @@ final class ResultSums {
     }
 
     /**
+     * Whether somebody counts at two places of a row, and so few that their number is not to be told. It follows from the counts of the
+     * places and that of both together.
+     */
+    static boolean fewCountTwice(Map<String, Long> columns, int smallestShown) {
+        Map<String, Long> counts = withParts(columns);
+        List<@Nullable String> places = Places.of(counts.keySet());
+        return counts.keySet().stream().anyMatch(name -> {
+            List<String> parts = Places.parts(Places.place(name), places);
+            long twice = parts.isEmpty() ? 0 : Math.abs(countedTwice(name, parts, counts));
+            return twice > 0 && twice < smallestShown;
+        });
+    }
+
+    private static long countedTwice(String whole, List<String> parts, Map<String, Long> counts) {
+        String column = Places.column(whole);
+        long sum = parts.stream()
+                .mapToLong(place -> counts.getOrDefault(Places.name(column, place), 0L))
+                .sum();
+        return sum - counts.getOrDefault(whole, 0L);
+    }
+
+    /**
      * States the sums between the cells of a row of the table, and those of its places. Who counts in two places counts once in both
      * together; how many those are a reader is taken to know, which is more than it can.
      *

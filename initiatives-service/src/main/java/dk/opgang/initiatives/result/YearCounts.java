@@ -30,6 +30,11 @@ record YearCounts(Map<String, Long> all, Map<String, Map<String, Long>> own) {
         return rest;
     }
 
+    /** By what name a municipality stands among those who know their own. */
+    static String ofMunicipality(String code) {
+        return MUNICIPALITY + code;
+    }
+
     /** Whether it knows something of the year, and not all. */
     boolean isPartlyOf(String who) {
         return own.containsKey(who)

@@ -81,7 +81,7 @@ final class YearReaders {
         return new Knowledge(table.build(), known);
     }
 
-    /** A count is the reader's own and the rest of it. */
+    /** A count is the reader's own and the rest of it; of its own places a municipality knows that there is no rest. */
     private void rest(CountTable.Builder table, Set<Cell> known, int edition, String who) {
         Map<String, Long> full = full(edition);
         rest(edition, who).forEach((name, count) -> {
@@ -90,6 +90,11 @@ final class YearReaders {
             table.count(cell(REST, edition, name), count);
             table.sum(cell(ALL, edition, name), List.of(own, cell(REST, edition, name)));
             known.add(own);
+            String place = Places.place(name);
+            if (place != null
+                    && YearCounts.ofMunicipality(Places.municipality(place)).equals(who)) {
+                known.add(cell(REST, edition, name));
+            }
         });
     }
 

@@ -60,23 +60,34 @@ class PlaceAttackTest {
     }
 
     @Test
-    void whoCountsInTwoMunicipalitiesCountsOnceInBoth() {
-        // Given
+    void ofPlacesNothingIsToldFromWhichItFollowsThatFewCountInTwo() {
+        // When
+        Set<String> one = shownOfBoth(11);
+        Set<String> three = shownOfBoth(9);
+
+        // Then
+        assertTrue(one.contains("uniqueParticipants"), one.toString());
+        assertTrue(
+                one.stream().noneMatch(Set.of("uniqueParticipants@253", "uniqueParticipants@615")::contains),
+                one.toString());
+        assertTrue(
+                three.containsAll(Set.of("uniqueParticipants", "uniqueParticipants@253", "uniqueParticipants@615")),
+                three.toString());
+    }
+
+    /** Six of each municipality. */
+    private Set<String> shownOfBoth(long together) {
         Map<String, Long> counts = new LinkedHashMap<>(ResultRow.NONE.counts());
         for (String column : ResultRow.NONE.counts().keySet()) {
             counts.put(column + "@253", 0L);
             counts.put(column + "@615", 0L);
         }
-        counts.put("uniqueParticipants", 11L);
+        counts.put("uniqueParticipants", together);
         counts.put("uniqueParticipants@253", 6L);
         counts.put("uniqueParticipants@615", 6L);
-
-        // When
-        PublishedYear year = control.next(2019, LocalDate.of(2020, 1, 1), new YearCounts(counts, Map.of()), List.of())
-                .orElseThrow();
-
-        // Then
-        assertTrue(year.shown().containsAll(Set.of("uniqueParticipants", "uniqueParticipants@253")));
+        return control.next(2019, LocalDate.of(2020, 1, 1), new YearCounts(counts, Map.of()), List.of())
+                .orElseThrow()
+                .shown();
     }
 
     private long[] randomLeaves() {

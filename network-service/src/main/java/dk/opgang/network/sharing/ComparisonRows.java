@@ -7,21 +7,24 @@ import dk.opgang.platform.disclosure.DisclosureControl;
 import dk.opgang.platform.disclosure.Knowledge;
 import dk.opgang.platform.number.Share;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a comparison as somebody may read them. With how many the measure did not happen follows from the two counts of a row, so that it must
- * not be small either; what follows from a count that is left out is left out with it.
+ * not be small either; what follows from a count that is left out is left out with it. What makes the runs alike follows from all of them, so that it is
+ * left out of every row where a count of another run is: a municipality could work out the few of the other from its own.
  */
 final class ComparisonRows {
 
     private static final String PARTICIPANTS = "participants";
     private static final String EVENTS = "events";
     private static final String WITHOUT = "without";
-    private static final List<String> DERIVED =
-            List.of("ratePct", "standardisedPct", "low95", "high95", "imputedGroups");
+    private static final String STANDARDISED = "standardisedPct";
+    private static final String IMPUTED = "imputedGroups";
+    private static final List<String> DERIVED = List.of("ratePct", STANDARDISED, "low95", "high95", IMPUTED);
 
     private final List<ComparedRun> runs;
     private final Standard standard;
@@ -33,11 +36,15 @@ final class ComparisonRows {
 
     /** @param own the reader's municipality, which sees its own row whole; null if the reader is none */
     List<Comparison.Row> seenBy(@Nullable String own, int smallestShown) {
-        Set<Cell> shown = shown(smallestShown);
+        Set<Cell> shown = new HashSet<>(shown(smallestShown));
+        runs.stream()
+                .filter(run -> run.municipalityCode().equals(own))
+                .forEach(run -> shown.addAll(List.of(cell(run, PARTICIPANTS), cell(run, EVENTS))));
+        boolean showsAll = runs.stream()
+                .allMatch(run -> shown.contains(cell(run, PARTICIPANTS)) && shown.contains(cell(run, EVENTS)));
         return runs.stream()
-                .map(run -> run.municipalityCode().equals(own)
-                        ? row(run, true, true)
-                        : row(run, shown.contains(cell(run, PARTICIPANTS)), shown.contains(cell(run, EVENTS))))
+                .map(run ->
+                        row(run, shown.contains(cell(run, PARTICIPANTS)), shown.contains(cell(run, EVENTS)), showsAll))
                 .toList();
     }
 
@@ -61,7 +68,7 @@ final class ComparisonRows {
         return new DisclosureControl(smallestShown).shown(told, List.of(Knowledge.ofEverybody(table.build())));
     }
 
-    private Comparison.Row row(ComparedRun run, boolean showsParticipants, boolean showsEvents) {
+    private Comparison.Row row(ComparedRun run, boolean showsParticipants, boolean showsEvents, boolean showsAll) {
         Part all = run.all();
         List<String> suppressed = new ArrayList<>();
         if (!showsParticipants) {
@@ -73,6 +80,8 @@ final class ComparisonRows {
         boolean isWhole = suppressed.isEmpty();
         if (!isWhole) {
             suppressed.addAll(DERIVED);
+        } else if (!showsAll) {
+            suppressed.addAll(List.of(STANDARDISED, IMPUTED));
         }
         Share share = isWhole && all.participants() > 0 ? all.share() : null;
         return new Comparison.Row(
@@ -80,10 +89,10 @@ final class ComparisonRows {
                 showsParticipants ? all.participants() : null,
                 showsEvents ? all.events() : null,
                 share == null ? null : share.pct(),
-                share == null ? null : standard.pct(run),
+                share == null || !showsAll ? null : standard.pct(run),
                 share == null ? null : share.lowestPct(),
                 share == null ? null : share.highestPct(),
-                isWhole ? standard.imputed(run) : null,
+                isWhole && showsAll ? standard.imputed(run) : null,
                 suppressed);
     }
 

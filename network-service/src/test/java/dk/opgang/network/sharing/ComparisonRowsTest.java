@@ -74,5 +74,10 @@ class ComparisonRowsTest {
         assertEquals(new BigDecimal("95.0"), rows.seenBy("461", 5).get(1).ratePct());
         assertEquals(0L, rows.seenBy("615", 5).getLast().participants());
         assertNull(rows.seenBy("851", 5).getLast().ratePct());
+        // Its own rate among equals would tell the municipality how many the few of the other are.
+        Comparison.Row own = rows.seenBy("615", 5).getFirst();
+        assertEquals(new BigDecimal("40.0"), own.ratePct());
+        assertNull(own.standardisedPct());
+        assertEquals(List.of("standardisedPct", "imputedGroups"), own.suppressed());
     }
 }

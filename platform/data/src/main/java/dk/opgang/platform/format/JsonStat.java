@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,13 +94,19 @@ record JsonStat(
 
     private static Map<String, List<String>> roles(Table table) {
         Map<String, List<String>> roles = new LinkedHashMap<>();
-        named(table, Role.TIME).forEach(id -> roles.put("time", List.of(id)));
-        named(table, Role.PLACE).forEach(id -> roles.put("geo", List.of(id)));
+        put(roles, "time", table, Role.TIME);
+        put(roles, "geo", table, Role.PLACE);
         roles.put("metric", List.of(MEASURE));
         return roles;
     }
 
-    private static Stream<String> named(Table table, Role role) {
-        return table.dimensions().stream().filter(it -> it.role() == role).map(Dimension::id);
+    private static void put(Map<String, List<String>> roles, String name, Table table, Role role) {
+        List<String> ids = table.dimensions().stream()
+                .filter(it -> it.role() == role)
+                .map(Dimension::id)
+                .toList();
+        if (!ids.isEmpty()) {
+            roles.put(name, ids);
+        }
     }
 }
