@@ -33,7 +33,7 @@ class AnswerHandover {
     @Transactional
     Moves.Accepted accept(Caller caller, UUID id, @Nullable LocalDate takesOverOn) {
         Handover found = handovers.lockReceived(caller, id);
-        Handovers.require(found.state() == HandoverState.SENT && !found.isEnding());
+        require(found.state() == HandoverState.SENT && !found.isEnding());
         Map<String, Object> move = move("accepted");
         move.put("takesOverOn", takesOverOn);
         PackageAnswers.Decided decided = decide(found, move, it -> {});
@@ -43,7 +43,7 @@ class AnswerHandover {
     @Transactional
     Handover reject(Caller caller, UUID id, Moves.Rejection told) {
         Handover found = handovers.lockReceived(caller, id);
-        Handovers.require(found.state() == HandoverState.SENT);
+        require(found.state() == HandoverState.SENT);
         Map<String, Object> move = move("rejected");
         move.put("reason", told.reason());
         decide(found, move, it -> it.rejected(told.reason(), told.message()));
@@ -53,7 +53,7 @@ class AnswerHandover {
     @Transactional
     Handover ask(Caller caller, UUID id, Moves.More told) {
         Handover found = handovers.lockReceived(caller, id);
-        Handovers.require(found.state() == HandoverState.SENT);
+        require(found.state() == HandoverState.SENT);
         Map<String, Object> move = move("more-requested");
         move.put("dataCategories", told.dataCategories());
         decide(found, move, it -> it.requested(told.dataCategories(), told.message()));
@@ -63,7 +63,7 @@ class AnswerHandover {
     @Transactional
     Handover supplement(Caller caller, UUID id, List<String> categories) {
         Handover found = handovers.lockSent(caller, id);
-        Handovers.require(found.state() == HandoverState.MORE_REQUESTED);
+        require(found.state() == HandoverState.MORE_REQUESTED);
         Map<String, Object> move = move("sent");
         move.put("dataCategories", categories);
         decide(found, move, it -> {});
@@ -73,7 +73,7 @@ class AnswerHandover {
     @Transactional
     Handover cancel(Caller caller, UUID id, String reason) {
         Handover found = handovers.lockSent(caller, id);
-        Handovers.require(found.state().isOpen() || found.state() == HandoverState.ACCEPTED);
+        require(found.state().isOpen() || found.state() == HandoverState.ACCEPTED);
         decide(found, move("cancelled"), it -> it.cancelled(reason));
         return found;
     }
@@ -81,11 +81,18 @@ class AnswerHandover {
     private PackageAnswers.Decided decide(Handover found, Map<String, Object> move, Consumer<Handover> note) {
         PackageAnswers.Decided decided = packages.decide(found.packageId(), move);
         Handovers.require(decided.done());
-        found.follow(decided);
+        boolean isNews = found.follow(decided);
         note.accept(found);
         handovers.flush();
-        outbox.publish(HandoverChanged.of(found));
+        if (isNews) {
+            outbox.publish(HandoverChanged.of(found));
+        }
         return decided;
+    }
+
+    /** The state in which it is asked; once it is decided where the package is kept, the envelope only follows. */
+    private void require(boolean possible) {
+        Handovers.require(packages.isDecided() || possible);
     }
 
     private static Map<String, Object> move(String to) {

@@ -40,7 +40,10 @@ public class CaseHandovers implements HandoversOfCase {
 
     @Override
     public void moved(UUID caseId, LocalDate on) {
-        accepted(caseId).forEach(it -> it.moved(on));
+        // Of what is still to be accepted, too: whoever accepts it afterwards is responsible from the same day.
+        handovers.ofCase(caseId).stream()
+                .filter(it -> !it.isEnding() && (it.state().isOpen() || it.state() == HandoverState.ACCEPTED))
+                .forEach(it -> it.moved(on));
         handovers.flush();
     }
 

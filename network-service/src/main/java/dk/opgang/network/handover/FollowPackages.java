@@ -84,6 +84,9 @@ class FollowPackages {
 
     /** Most often nothing has happened since it was asked last. */
     private static boolean isNews(Handover envelope, StatesClient.Item state) {
+        if (!envelope.state().mayBecome(HandoverState.of(state.state()))) {
+            return false;
+        }
         return state.settled()
                 || Boolean.TRUE.equals(state.adult())
                 || !envelope.state().code().equals(state.state())

@@ -199,8 +199,11 @@ class Handover extends Resource {
         return state() == HandoverState.ACCEPTED || isStatutory() && state().isOpen();
     }
 
-    /** Takes note of where the package stands now; true if that is news. */
+    /** Takes note of where the package stands now; true if that is news. What tells of an earlier state changes nothing. */
     boolean follow(PackageAnswers.Decided decided) {
+        if (!state().mayBecome(HandoverState.of(decided.state()))) {
+            return false;
+        }
         boolean isNews = !state.equals(decided.state());
         state = decided.state();
         acceptedOn = decided.acceptedOn();

@@ -20,6 +20,11 @@ enum HandoverState {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** Whether it can stand there now: what has an answer never waits for one again, so that who tells so was asked before. */
+    boolean mayBecome(HandoverState next) {
+        return isOpen() || !next.isOpen();
+    }
+
     /** Whether the receiver has not answered yet. */
     boolean isOpen() {
         return this == SENT || this == MORE_REQUESTED;

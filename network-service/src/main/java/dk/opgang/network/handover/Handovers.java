@@ -2,6 +2,8 @@ package dk.opgang.network.handover;
 
 import dk.opgang.network.fault.NetworkProblem;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.problem.CommonFault;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 class Handovers extends VisibleRepository<Handover> {
 
     private static final int AT_ONCE = 500;
+    private static final List<String> DIRECTIONS = List.of("in", "out");
 
     private final EntityManager entities;
 
@@ -44,13 +47,18 @@ class Handovers extends VisibleRepository<Handover> {
 
     /** Those that the caller sends, or those that it receives; both if no direction is told. */
     static Restriction direction(Caller caller, @Nullable String direction) {
-        String own = caller.municipality().orElse("");
-        return direction == null
-                ? Restriction.all()
-                : Restriction.of(
-                        direction.equals("out") ? "e.fromMunicipality = :side" : "e.toMunicipality = :side",
-                        "side",
-                        own);
+        if (direction == null) {
+            return Restriction.all();
+        }
+        if (!DIRECTIONS.contains(direction)) {
+            Faults faults = new Faults();
+            faults.unreadable("?direction", CommonFault.UNKNOWN_CODE, String.join(", ", DIRECTIONS));
+            faults.throwIfAny();
+        }
+        return Restriction.of(
+                direction.equals("out") ? "e.fromMunicipality = :side" : "e.toMunicipality = :side",
+                "side",
+                caller.municipality().orElse(""));
     }
 
     /** The handover, locked, for its sender: 404 if the caller may not see it, 403 if it is the receiver. */

@@ -1,5 +1,6 @@
 package dk.opgang.network.handover;
 
+import dk.opgang.network.webhook.SecretSeal;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.Page;
@@ -40,7 +41,7 @@ public class OpenItemResource {
 
     @POST
     @Path("/{n}/completion")
-    @Idempotent
+    @Idempotent(sealedBy = SecretSeal.class)
     @PermissionsAllowed("exchange.write")
     @Operation(summary = "Tell that it is seen to, as the receiver")
     public RestResponse<ItemView> completeHandoverOpenItem(
@@ -50,7 +51,7 @@ public class OpenItemResource {
 
     @POST
     @Path("/{n}/clock")
-    @Idempotent
+    @Idempotent(sealedBy = SecretSeal.class)
     @PermissionsAllowed("exchange.write")
     @Operation(
             summary = "Tell days of an offer that a statute orders, as the receiver",

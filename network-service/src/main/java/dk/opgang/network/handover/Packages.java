@@ -44,6 +44,11 @@ class Packages {
         return json.convertValue(answer("decided"), PackageAnswers.Decided.class);
     }
 
+    /** Whether this request has moved the package on: then it stands elsewhere than before, and somebody may have noted that already. */
+    boolean isDecided() {
+        return known.containsKey("decided");
+    }
+
     /** What its open items are about, by their numbers. */
     Map<Integer, String> notes(UUID packageId) {
         errands.first(open("notes"), keys -> keys.forEach(key -> known.put(key, holder.read(packageId, "notes"))));

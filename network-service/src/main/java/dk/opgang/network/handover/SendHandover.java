@@ -3,6 +3,7 @@ package dk.opgang.network.handover;
 import dk.opgang.network.fault.NetworkFault;
 import dk.opgang.network.handover.HandoverEvent.HandoverChanged;
 import dk.opgang.network.relocation.CaseDirectory;
+import dk.opgang.network.relocation.CaseParties;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Faults;
@@ -46,11 +47,14 @@ class SendHandover {
     Handover send(Caller caller, HandoverForm form) {
         String sender =
                 caller.municipality().orElseThrow(() -> new ProblemException(HandoverProblem.MUNICIPALITY_ONLY));
-        requireOwnCase(caller, sender, form.relocationCaseId());
+        CaseParties of = ownCase(caller, sender, form);
         PackageAnswers.Sent sent = packages.send(form);
         List<String> marks = CaseMarks.of(form.relocationCaseId(), sent.participantIds());
         Handover made = new Handover(sender, form, sent, marks, clock.now());
         made.summarise(form.items().size(), earliest(form));
+        if (of != null && of.movedOn() != null) {
+            made.moved(of.movedOn());
+        }
         handovers.persist(made);
         for (int i = 0; i < form.items().size(); i++) {
             items.persist(new HandoverItem(made, i + 1, form.items().get(i), clock.today(), sent.toldLate()));
@@ -60,16 +64,24 @@ class SendHandover {
         return made;
     }
 
-    private void requireOwnCase(Caller caller, String sender, @Nullable UUID caseId) {
-        boolean isOwn = caseId == null
-                || cases.find(caller, caseId)
-                        .filter(it -> it.sender().equals(sender))
-                        .isPresent();
-        if (!isOwn) {
+    /**
+     * The case that they move by, held: one that stops ends every handover that was sent for it. It is the sender's, and the receiver is that
+     * of its open match, since nobody else takes over its family or learns that there is a case.
+     */
+    private @Nullable CaseParties ownCase(Caller caller, String sender, HandoverForm form) {
+        UUID caseId = form.relocationCaseId();
+        if (caseId == null) {
+            return null;
+        }
+        CaseParties own = cases.findHeld(caller, caseId)
+                .filter(it -> it.sender().equals(sender) && form.receiver().equals(it.receiver()))
+                .orElse(null);
+        if (own == null) {
             Faults faults = new Faults();
             faults.broken("/relocationCaseId", NetworkFault.HANDOVER_CASE_NOT_FOUND);
             faults.throwIfAny();
         }
+        return own;
     }
 
     private static @Nullable LocalDate earliest(HandoverForm form) {

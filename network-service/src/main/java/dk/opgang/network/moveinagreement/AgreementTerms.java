@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,10 +49,19 @@ public class AgreementTerms {
                 .orElse(true);
     }
 
-    /** What the move of a household costs that day; nothing without an agreement in force that says so. */
-    public Optional<Dkk> compensation(Caller caller, UUID agreementId, LocalDate on) {
+    /** Whether the caller is a party of the agreement, and one of the others is too: nobody is bound by what others have agreed on. */
+    public boolean isWithAnyOf(Caller caller, UUID agreementId, Collection<String> others) {
         return agreements
                 .find(caller, agreementId)
+                .filter(agreement -> others.stream().anyMatch(agreement.form().parties()::contains))
+                .isPresent();
+    }
+
+    /** What the move of a household between the two costs that day; nothing unless both have agreed on it, and it is in force. */
+    public Optional<Dkk> compensation(Caller caller, UUID agreementId, Collection<String> between, LocalDate on) {
+        return agreements
+                .find(caller, agreementId)
+                .filter(agreement -> agreement.form().parties().containsAll(between))
                 .filter(agreement -> agreement.isInForceOn(on))
                 .map(agreement -> agreement.form().compensationPerHouseholdDkk())
                 .filter(Objects::nonNull)

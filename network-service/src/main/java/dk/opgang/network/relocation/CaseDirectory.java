@@ -39,8 +39,13 @@ public class CaseDirectory {
      * @throws ProblemException 404 if the caller is no party
      */
     public CaseParties hold(Caller caller, UUID caseId) {
+        return findHeld(caller, caseId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** The case, if the caller is a party, and nothing else happens to it until the transaction ends. */
+    public Optional<CaseParties> findHeld(Caller caller, UUID caseId) {
         lock.take(caseId);
-        return find(caller, caseId).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return find(caller, caseId);
     }
 
     private static CaseParties parties(Caller caller, RelocationCase it, @Nullable RelocationMatch open) {

@@ -64,8 +64,10 @@ final class CaseRules {
                 faults.broken("/familyAgreement/" + i + "/participantId", NetworkFault.PARTICIPANT_NOT_FOUND);
             }
         }
+        // Of another municipality's participants nothing is told, neither that there are such nor how old they are.
         List<UUID> askedThemselves = family.stream()
                 .filter(id -> members.containsKey(id)
+                        && members.get(id).municipalityCode().equals(sender)
                         && !members.get(id).isRestricted()
                         && members.get(id).age() >= OWN_YES)
                 .toList();

@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,10 +119,10 @@ class Move {
         if (open.isWithinOneMunicipality() || open.agreementId() == null) {
             return;
         }
+        String receiver = code(open.receiver());
         agreements
-                .compensation(caller, open.agreementId(), on)
-                .ifPresent(amount ->
-                        settlement.compensation(moving.id(), moving.sender(), code(open.receiver()), amount, on));
+                .compensation(caller, open.agreementId(), List.of(moving.sender(), receiver), on)
+                .ifPresent(amount -> settlement.compensation(moving.id(), moving.sender(), receiver, amount, on));
     }
 
     private static String code(String tenant) {

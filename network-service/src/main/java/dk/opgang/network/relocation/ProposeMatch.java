@@ -15,7 +15,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Proposes a home to a family: the case and the offer are held together until all three have answered. */
 @Singleton
@@ -74,7 +73,7 @@ class ProposeMatch {
             throw new ProblemException(RelocationProblem.CASE_NOT_SEEKING);
         }
         HousingOffer offer = offerSteps.holdAvailable(caller, form.offerId());
-        UUID agreement = agreementOf(seeking, offer);
+        UUID agreement = quotas.agreementOf(caller, seeking, offer);
         quotas.require(
                 caller,
                 agreement,
@@ -106,11 +105,6 @@ class ProposeMatch {
             faults.broken("/allocationRuleCheckedOn", CommonFault.REQUIRED);
         }
         faults.throwIfAny();
-    }
-
-    private static @Nullable UUID agreementOf(RelocationCase seeking, HousingOffer offer) {
-        UUID ofCase = seeking.form().agreementId();
-        return ofCase != null ? ofCase : offer.form().agreementId();
     }
 
     private static RelocationMatch.Offered offered(HousingOffer offer) {

@@ -1,5 +1,6 @@
 package dk.opgang.network.relocation;
 
+import dk.opgang.network.housingoffer.HousingOffer;
 import dk.opgang.network.moveinagreement.AgreementTerms;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.data.AdvisoryLock;
@@ -7,7 +8,10 @@ import dk.opgang.platform.problem.ProblemException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps matches within the quotas of the agreement that they are made under: those of one agreement follow each other. */
@@ -23,6 +27,22 @@ class Quotas {
     Quotas(AgreementTerms agreements, AgroalDataSource database) {
         this.agreements = agreements;
         this.database = database;
+    }
+
+    /**
+     * The agreement that a home is proposed under: that of the case, or that of the offer. The sender is a party of it, and so is the
+     * municipality or the organisation of the home; an agreement of others neither counts the household nor costs anybody anything.
+     */
+    @Nullable
+    UUID agreementOf(Caller caller, RelocationCase seeking, HousingOffer offer) {
+        List<String> others = List.of(offer.form().municipalityCode(), offer.organisation());
+        return Stream.of(
+                        Optional.ofNullable(seeking.form().agreementId()),
+                        Optional.ofNullable(offer.form().agreementId()))
+                .flatMap(Optional::stream)
+                .filter(id -> agreements.isWithAnyOf(caller, id, others))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -64,12 +64,15 @@ class WriteCase extends Posting<Caller, CaseForm, RelocationCase> {
             throw new ProblemException(RelocationProblem.ANOTHERS_CASE);
         }
         diary.note(caller, "change-relocation-case", own);
-        Wish before = own.form().wish();
-        RelocationCase changed = patch(caller, caller, own, ifMatch, patch);
-        if (!before.equals(changed.form().wish())) {
-            steps.wishes(caller, changed, before);
+        return patch(caller, caller, own, ifMatch, patch);
+    }
+
+    /** To whom it is advertised, and as what, follows the wish, in whatever way that is changed. */
+    @Override
+    protected void changed(Caller caller, CaseForm before, RelocationCase changed) {
+        if (!before.wish().equals(changed.form().wish())) {
+            steps.wishes(caller, changed, before.wish());
         }
-        return changed;
     }
 
     @Override

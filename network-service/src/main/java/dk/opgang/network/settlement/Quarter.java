@@ -1,6 +1,7 @@
 package dk.opgang.network.settlement;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ record Quarter(int year, int number) {
     /** How it is written. */
     static final String FORM = "2026Q1";
 
-    private static final Pattern TEXT = Pattern.compile("([1-9][0-9]{3})Q([1-4])");
+    private static final Pattern TEXT = Pattern.compile("([0-9]{4})Q([1-4])");
     private static final int QUARTERS = 4;
     private static final int MONTHS = 3;
 
@@ -51,6 +52,6 @@ record Quarter(int year, int number) {
 
     @Override
     public String toString() {
-        return year + "Q" + number;
+        return String.format(Locale.ROOT, "%04dQ%d", year, number);
     }
 }

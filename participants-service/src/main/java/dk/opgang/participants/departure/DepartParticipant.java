@@ -72,10 +72,12 @@ public class DepartParticipant {
         return new Posted<>(departure, true);
     }
 
-    /** Records the departure of somebody whom another municipality takes over. */
+    /** Records the departure of somebody whom another municipality takes over; who has left before has left on that day. */
     @Transactional
     public void leave(Caller caller, UUID participantId, DepartureForm form) {
-        depart(caller, participantId, form);
+        if (departures.of(caller, participantId).isEmpty()) {
+            depart(caller, participantId, form);
+        }
     }
 
     /** The departure, for the participant's municipality; 404 without one, and for everybody else. */

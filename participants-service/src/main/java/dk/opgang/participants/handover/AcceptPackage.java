@@ -70,6 +70,11 @@ class AcceptPackage {
         if (found.state() != PackageState.SENT) {
             return Decided.refused(found);
         }
+        if (found.isUnanswered(clock.now())) {
+            found.end(PackageState.EXPIRED);
+            packages.flush();
+            return Decided.refused(found);
+        }
         Standing standing = packages.standing(found);
         if (standing == Standing.RESTRICTED) {
             throw new ProblemException(ParticipantProblem.PARTICIPANT_RESTRICTED);

@@ -34,12 +34,12 @@ class FollowCase {
         });
     }
 
-    /** The family has moved: on that day the receiver takes over, unless it told another. */
+    /** The family has moved: on that day the receiver takes over, unless it told another; also who accepts only afterwards. */
     @Transactional
     void move(UUID id, LocalDate on) {
         find(id).ifPresent(found -> {
-            if (found.state() == PackageState.ACCEPTED && found.takesOverOn() == null) {
-                found.takeOverOn(on);
+            if (found.state().isOpen() || found.state() == PackageState.ACCEPTED) {
+                found.moved(on);
                 packages.flush();
             }
         });

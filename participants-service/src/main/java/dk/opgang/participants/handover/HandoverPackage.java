@@ -40,6 +40,7 @@ class HandoverPackage extends Resource {
     private @Nullable LocalDate takesOverOn;
     private boolean known;
     private boolean settled;
+    private boolean moved;
 
     protected HandoverPackage() {}
 
@@ -100,14 +101,22 @@ class HandoverPackage extends Resource {
         return settled;
     }
 
-    /** Whether the day has come on which the receiver takes over; not while nobody knows the day. */
+    /**
+     * Whether the day has come on which the receiver takes over; not while nobody knows the day, and of a relocation not before it is told
+     * that the family has moved: on the morning of the day it may still stay.
+     */
     boolean isTakenOver(LocalDate today) {
-        return takesOverOn != null && !today.isBefore(takesOverOn);
+        return (moved || !forCase) && takesOverOn != null && !today.isBefore(takesOverOn);
     }
 
     /** Whether the receiver may read what is in it, as long as there is a ground. */
     boolean isOpenToReceiver() {
         return state() == PackageState.ACCEPTED || state().isOpen() && !isByConsent();
+    }
+
+    /** Whether the time to answer is over; a notification that a statute orders stays delivered. */
+    boolean isUnanswered(Instant now) {
+        return isByConsent() && state().isOpen() && !now.isBefore(answerBy);
     }
 
     void accept(LocalDate today, @Nullable LocalDate takesOver) {
@@ -140,8 +149,12 @@ class HandoverPackage extends Resource {
         }
     }
 
-    void takeOverOn(LocalDate day) {
-        takesOverOn = day;
+    /** The family has moved; that is the day of taking over unless another was told. */
+    void moved(LocalDate on) {
+        moved = true;
+        if (takesOverOn == null) {
+            takesOverOn = on;
+        }
     }
 
     void becomeKnown() {

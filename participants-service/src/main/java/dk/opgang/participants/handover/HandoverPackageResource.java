@@ -98,7 +98,8 @@ public class HandoverPackageResource {
     @Path("/{id}/notes")
     @PermissionsAllowed({"exchange.read", "exchange.write"})
     @Operation(hidden = true)
-    public RestResponse<ReadPackage.Notes> notes(@PathParam("id") UUID id) {
-        return RestResponse.ok(read.notes(caller.get(), id));
+    public RestResponse<ReadPackage.Notes> notes(
+            @PathParam("id") UUID id, @HeaderParam(Purpose.HEADER) String purpose) {
+        return RestResponse.ok(read.notes(caller.get(), id, Purpose.optional(purpose)));
     }
 }

@@ -28,7 +28,9 @@ class HandoverPackages extends VisibleRepository<HandoverPackage> {
                    and (not p.known and p.created_at < :forgotten
                         or p.basis = 'consent'
                            and (p.answer_by <= :now or participants_handover_standing(p.id) in ('expired', 'withdrawn')))
-                or p.state = 'accepted' and (p.takes_over_on <= :today or participants_handover_standing(p.id) = 'withdrawn'))
+                or p.state = 'accepted'
+                   and (p.takes_over_on <= :today and (p.moved or not p.for_case)
+                        or participants_handover_standing(p.id) = 'withdrawn'))
             order by p.id limit 100""";
 
     private final EntityManager entities;

@@ -39,8 +39,17 @@ class PackageClock {
 
     @Scheduled(every = "1s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        system.run(() -> settling.due().forEach(this::carryOut));
+        system.run(() -> settling.due().forEach(this::tryToCarryOut));
         system.run(open::note);
+    }
+
+    /** One that fails is tried again, and holds up no other. */
+    private void tryToCarryOut(UUID id) {
+        try {
+            carryOut(id);
+        } catch (RuntimeException e) {
+            LOG.warnf("What follows of package %s could not be carried out and is tried again: %s", id, e.getClass());
+        }
     }
 
     private void carryOut(UUID id) {

@@ -96,12 +96,15 @@ class ReadPackage {
 
     /** What the open items are about: for those who may read the content. */
     @Transactional
-    Notes notes(Caller caller, UUID id) {
+    Notes notes(Caller caller, UUID id, String purpose) {
         HandoverPackage found = packages.get(caller, id);
         String own = caller.municipality().orElseThrow(ReadPackage::notFound);
         requireReadable(found, own);
-        return new Notes(copies.of(caller, found, own).stream()
+        List<HandoverCopy> first = copies.of(caller, found, own).stream()
                 .filter(copy -> copy.part() == 0)
+                .toList();
+        first.forEach(copy -> log(caller, found, copy, purpose));
+        return new Notes(first.stream()
                 .flatMap(copy -> seal.open(found, copy).stream())
                 .findFirst()
                 .map(PersonFile::notes)

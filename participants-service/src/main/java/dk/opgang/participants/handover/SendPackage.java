@@ -31,6 +31,7 @@ class SendPackage {
 
     private static final Duration SOONEST = Duration.ofMinutes(1);
     private static final Duration USUAL = Duration.ofDays(14);
+    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
 
     /** Days after somebody left until which the new municipality is told in time: "straks" leaves room for a weekend (lommepengejob § 5). */
     private static final int TOLD_WITHIN = 5;
@@ -112,7 +113,8 @@ class SendPackage {
     }
 
     private Instant answerBy(PackageForm form, Faults faults) {
-        if (form.answerBy() != null && form.answerBy().isBefore(clock.now().plus(SOONEST))) {
+        if (form.answerBy() != null
+                && form.answerBy().isBefore(clock.now().plus(SOONEST).minus(CLOCKS_DIFFER))) {
             faults.broken("/answerBy", CommonFault.NOT_IN_THE_FUTURE);
         }
         return form.answerBy() == null ? clock.now().plus(USUAL) : form.answerBy();

@@ -51,7 +51,7 @@ class SettlePackage {
         HandoverPackage found = packages.lock(SYSTEM, id);
         PackageState state = found.state();
         if (state.isOpen() && isOver(found)) {
-            found.end(isUnanswered(found) ? PackageState.EXPIRED : PackageState.CANCELLED);
+            found.end(found.isUnanswered(clock.now()) ? PackageState.EXPIRED : PackageState.CANCELLED);
         } else if (state == PackageState.ACCEPTED
                 && !found.isTakenOver(clock.today())
                 && packages.standing(found) == Standing.WITHDRAWN) {
@@ -88,15 +88,10 @@ class SettlePackage {
     private boolean isOver(HandoverPackage found) {
         Instant known = found.createdAt().plus(HandoverPackages.KNOWN_WITHIN);
         Standing standing = packages.standing(found);
-        return isUnanswered(found)
+        return found.isUnanswered(clock.now())
                 || !found.isKnown() && clock.now().isAfter(known)
                 || standing == Standing.EXPIRED
                 || standing == Standing.WITHDRAWN;
-    }
-
-    /** A notification that a statute orders stays delivered. */
-    private boolean isUnanswered(HandoverPackage found) {
-        return found.isByConsent() && !clock.now().isBefore(found.answerBy());
     }
 
     private List<UUID> people(HandoverPackage found, String municipality) {
