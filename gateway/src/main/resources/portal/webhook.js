@@ -38,6 +38,8 @@ form.addEventListener('submit', async (event) => {
 });
 
 const send = document.getElementById('webhook-send');
+// Without this script the form would hand the token to the page's own address.
+if (send) send.hidden = false;
 send?.addEventListener('submit', async (event) => {
   event.preventDefault();
   const said = document.getElementById('webhook-sent');

@@ -104,6 +104,7 @@ class OwnPagesTest extends GatewayTest {
         answer.then()
                 .statusCode(200)
                 .contentType("application/json")
+                .header("Content-Language", "da, en")
                 .body("status", equalTo(422))
                 .body("title.da", equalTo("Kun hos initiatives"));
     }

@@ -394,6 +394,32 @@ class PortalTest extends GatewayTest {
     }
 
     @Test
+    void aTokenIsCheckedAndWhatIsReadWithItIsKeptNowhere() {
+        // When
+        Response bad = given().accept("text/html").auth().oauth2("nonsense").get(PAGE);
+        Response page = asHorsens().accept("text/html").get(PAGE);
+        Response file = asHorsens().get(PAGE + "/flows.csv");
+
+        // Then
+        bad.then().statusCode(401);
+        page.then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .header("RateLimit-Policy", containsString("default"));
+        file.then().statusCode(200).header("Cache-Control", "no-store").header("Content-Language", "da");
+    }
+
+    @Test
+    void anErrorStaysOneWhateverTheBrowserKnows() {
+        // When
+        Response answer =
+                given().accept("text/html").header("If-None-Match", "*").get("/no-such-page");
+
+        // Then
+        answer.then().statusCode(404);
+    }
+
+    @Test
     void linksKeepTheLanguage() {
         // When
         Document page = page("/areas", "en");

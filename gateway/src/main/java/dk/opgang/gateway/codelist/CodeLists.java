@@ -61,6 +61,7 @@ public class CodeLists {
 
     private static <T> void send(RoutingContext context, Listing<T> listing) {
         Page<T> page = listing.page(ListRequest.of(context.queryParams()));
+        context.response().putHeader("Content-Language", "da, en");
         if (page.next() != null) {
             context.response().putHeader("Link", ListRequest.linkTo(context.request(), page.next()));
         }

@@ -74,7 +74,9 @@ record Part(String name, Told told, JsonNode body) {
         if (said.stream().anyMatch(one -> one.contains("no-store"))) {
             return "no-store";
         }
-        return said.stream().distinct().count() == 1 ? said.getFirst() : "private, no-cache";
+        // What is missing now may be there a moment later.
+        boolean whole = said.size() == parts.size();
+        return whole && said.stream().distinct().count() == 1 ? said.getFirst() : "private, no-cache";
     }
 
     private @Nullable String cacheControl() {

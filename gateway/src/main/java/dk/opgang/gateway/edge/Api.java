@@ -84,6 +84,15 @@ class Api {
         }
     }
 
+    /** Lets pages be read with a token as the API is: it is checked, and the request is one of its client. Without one a page is open. */
+    void countReader(RoutingContext context) {
+        if (context.request().headers().contains("Authorization")) {
+            count(context);
+        } else {
+            context.next();
+        }
+    }
+
     /** Counts a request that stands for several, and goes on under the caller's token, or under the gateway's own for what everybody may read. */
     void admitTo(RoutingContext context, int requests, Handler<RoutingContext> next) {
         if (context.request().headers().contains("Authorization")) {

@@ -50,7 +50,8 @@ class OwnPages {
         add(router, "/.well-known/security.txt", files::security);
     }
 
-    void portal(@Observes Router router, HomePage home, StatusPage status, Assets assets) {
+    void portal(@Observes Router router, HomePage home, StatusPage status, Assets assets, Api api) {
+        readers(router, api, "/", "/classes.csv");
         add(router, "/", home::handle, "lang");
         add(router, "/classes.csv", home::csv, "lang");
         add(router, "/status", status::status, "lang");
@@ -75,7 +76,13 @@ class OwnPages {
     }
 
     void areas(
-            @Observes Router router, AreasPage areas, AreaPage area, ComparePage compare, InitiativesPage initiatives) {
+            @Observes Router router,
+            AreasPage areas,
+            AreaPage area,
+            ComparePage compare,
+            InitiativesPage initiatives,
+            Api api) {
+        readers(router, api, "/areas*", "/initiatives*");
         add(router, "/areas", areas::handle, AreasPage.parameters());
         add(router, "/areas.csv", areas::csv, AreasPage.parameters());
         add(router, "/areas.json", areas::jsonStat, AreasPage.parameters());
@@ -91,6 +98,13 @@ class OwnPages {
         add(router, "/problems/:code", problems::one, "lang");
         add(router, "/v1/code-lists", codeLists::index, ListRequest.parameters());
         add(router, "/v1/code-lists/:name", codeLists::list, ListRequest.parameters());
+    }
+
+    /** What shows more to whoever brings a token. */
+    private static void readers(Router router, Api api, String... paths) {
+        for (String path : paths) {
+            router.route(path).order(RouteOrder.OWN_PAGES - 1).handler(api::countReader);
+        }
     }
 
     private void add(Router router, String path, Handler<RoutingContext> page, String... parameters) {

@@ -56,7 +56,8 @@ public final class Document {
         response.putHeader("ETag", tag)
                 .putHeader("Cache-Control", cacheControl)
                 .putHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
-        if (isKnown(context.request().getHeader("If-None-Match"), tag)) {
+        // Only what would be an answer can be known already: an error stays one.
+        if (response.getStatusCode() == 200 && isKnown(context.request().getHeader("If-None-Match"), tag)) {
             response.setStatusCode(304).end();
             return;
         }

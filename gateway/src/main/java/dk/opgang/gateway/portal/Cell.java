@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record Cell(
         String kind, String text, String note, @Nullable String href, Map<String, String> data) {
 
+    /** Money stands as text in the API, so that nobody rounds it. */
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,18}(\\.\\d{1,10})?");
+
     public static Cell text(String text) {
         return new Cell("text", text, "", null, Map.of());
     }
@@ -29,8 +33,8 @@ public record Cell(
 
     /** A number of an answer; where there is none, whether somebody withholds it decides over the word. */
     public static Cell number(Words words, JsonNode value, String unit, boolean withheld) {
-        if (value.isNumber()) {
-            BigDecimal number = value.decimalValue();
+        if (value.isNumber() || AMOUNT.matcher(value.asText()).matches()) {
+            BigDecimal number = value.isNumber() ? value.decimalValue() : new BigDecimal(value.asText());
             return new Cell("number", words.number(number, unit), "", null, Map.of("value", plain(number)));
         }
         return withheld

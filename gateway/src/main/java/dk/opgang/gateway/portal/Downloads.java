@@ -1,6 +1,7 @@
 package dk.opgang.gateway.portal;
 
 import dk.opgang.gateway.page.Document;
+import dk.opgang.gateway.page.Negotiation;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
@@ -21,8 +22,10 @@ public final class Downloads {
     }
 
     public static void send(RoutingContext context, String file, String mediaType, String body) {
-        context.response().putHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
-        Document.of(mediaType, Document.ASK_AGAIN, body.getBytes(StandardCharsets.UTF_8))
+        context.response()
+                .putHeader("Content-Disposition", "attachment; filename=\"" + file + "\"")
+                .putHeader("Content-Language", Negotiation.language(context).getLanguage());
+        Document.of(mediaType, Frame.cacheControl(context), body.getBytes(StandardCharsets.UTF_8))
                 .send(context);
     }
 }

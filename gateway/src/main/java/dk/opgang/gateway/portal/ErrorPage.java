@@ -44,11 +44,17 @@ class ErrorPage implements ErrorPages {
     }
 
     private static String detail(Words words, ProblemException problem) {
-        return problem.problem().status() == 404
-                ? words.of(
+        return switch (problem.problem().status()) {
+            case 404 ->
+                words.of(
                         "Siden findes ikke. Måske er adressen skrevet forkert, eller siden er flyttet.",
-                        "There is no such page. Perhaps the address is mistyped, or the page has moved.")
-                : words.of(
-                        "Siden kan ikke vises, som der blev spurgt.", "The page cannot be shown as it was asked for.");
+                        "There is no such page. Perhaps the address is mistyped, or the page has moved.");
+            case 503 ->
+                words.of(
+                        "Tallene kan ikke hentes lige nu. Prøv igen om lidt.",
+                        "The numbers cannot be fetched right now. Try again shortly.");
+            default ->
+                words.of("Siden kan ikke vises, som der blev spurgt.", "The page cannot be shown as it was asked for.");
+        };
     }
 }

@@ -30,10 +30,15 @@ public class Frame {
     /** Renders the page and answers with it. */
     public void send(RoutingContext context, Words words, View view) {
         context.response().setStatusCode(view.status()).putHeader("Content-Language", words.lang());
-        boolean shared = view.status() == 200 && context.request().getHeader("Authorization") == null;
         byte[] html = render(context, words, view).getBytes(StandardCharsets.UTF_8);
-        Document.of("text/html; charset=utf-8", shared ? Document.ASK_AGAIN : NOT_KEPT, html)
-                .send(context);
+        Document.of("text/html; charset=utf-8", cacheControl(context), html).send(context);
+    }
+
+    /** What caches may do with an answer to the request. */
+    static String cacheControl(RoutingContext context) {
+        boolean shared = context.response().getStatusCode() == 200
+                && !context.request().headers().contains("Authorization");
+        return shared ? Document.ASK_AGAIN : NOT_KEPT;
     }
 
     private String render(RoutingContext context, Words words, View view) {

@@ -1,6 +1,7 @@
 package dk.opgang.gateway.portal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 public record Grid(String caption, List<Column> columns, List<Row> rows) {
 
     private static final String LINE_END = "\r\n";
+    private static final Pattern FORMULA = Pattern.compile("[=+@\t\r-]");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
 
     public boolean isEmpty() {
         return rows.isEmpty();
@@ -36,8 +39,7 @@ public record Grid(String caption, List<Column> columns, List<Row> rows) {
 
     /** A cell that a table program would take for a formula is kept from being one. */
     private static String quoted(String text) {
-        boolean formula = text.startsWith("=") || text.startsWith("+") || text.startsWith("@") || text.startsWith("\t");
-        String safe = formula ? "'" + text : text;
+        String safe = FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches() ? "'" + text : text;
         return safe.matches("[^\",\r\n]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

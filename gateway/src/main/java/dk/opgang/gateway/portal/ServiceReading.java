@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ServiceReading implements Reading {
 
-    private static final long MOST_KEPT = 5_000;
+    /** Bytes of the answers that are kept, as they came; read, they take several times as much. */
+    private static final long MOST_KEPT = 32L * 1024 * 1024;
 
     /** Numbers stay as the services write them: pages show no others. */
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -40,7 +41,7 @@ class ServiceReading implements Reading {
     private final Instances instances;
     private final PortalToken everybody;
     private final HttpClient http;
-    private final Cache<String, Answer> kept;
+    private final Cache<String, Told> kept;
 
     ServiceReading(RouteTable routes, GatewayConfig config, Instances instances, PortalToken everybody) {
         this.routes = routes;
@@ -53,38 +54,39 @@ class ServiceReading implements Reading {
                 .build();
         this.kept = Caffeine.newBuilder()
                 .expireAfterWrite(config.refresh())
-                .maximumSize(MOST_KEPT)
+                .maximumWeight(MOST_KEPT)
+                .weigher((String key, Told told) -> told.bytes())
                 .build();
     }
 
     @Override
     public CompletableFuture<Answer> read(String address, Reader reader) {
         if (reader.isKnown()) {
-            return ask(address, reader, reader.authorization());
+            return ask(address, reader, reader.authorization()).thenApply(Told::answer);
         }
         String key = reader.language().getLanguage() + " " + address;
-        Answer known = kept.getIfPresent(key);
+        Told known = kept.getIfPresent(key);
         if (known != null) {
-            return CompletableFuture.completedFuture(known);
+            return CompletableFuture.completedFuture(known.answer());
         }
         return everybody
                 .get()
                 .toCompletionStage()
                 .toCompletableFuture()
                 .thenCompose(token -> ask(address, reader, "Bearer " + token))
-                .exceptionally(_ -> Answer.NONE)
-                .thenApply(answer -> {
-                    if (answer.isOk()) {
-                        kept.put(key, answer);
+                .exceptionally(_ -> Told.NOTHING)
+                .thenApply(told -> {
+                    if (told.answer().isOk()) {
+                        kept.put(key, told);
                     }
-                    return answer;
+                    return told.answer();
                 });
     }
 
-    private CompletableFuture<Answer> ask(String address, Reader reader, @Nullable String authorization) {
+    private CompletableFuture<Told> ask(String address, Reader reader, @Nullable String authorization) {
         Optional<Route> route = routes.find("GET", URI.create(address).getPath());
         if (route.isEmpty()) {
-            return CompletableFuture.completedFuture(Answer.NONE);
+            return CompletableFuture.completedFuture(Told.NOTHING);
         }
         URI service = instances.address(route.get().service());
         Duration patience = config.timeouts().response();
@@ -96,11 +98,12 @@ class ServiceReading implements Reading {
             request.header("Authorization", authorization);
         }
         return http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray())
-                .handle((response, failure) -> response == null ? Answer.NONE : answer(response));
+                .handle((response, failure) -> response == null ? Told.NOTHING : told(response));
     }
 
-    private static Answer answer(HttpResponse<byte[]> response) {
-        return new Answer(response.statusCode(), json(response.body()));
+    private static Told told(HttpResponse<byte[]> response) {
+        byte[] body = response.body();
+        return new Told(new Answer(response.statusCode(), json(body)), body.length);
     }
 
     private static JsonNode json(byte[] body) {
@@ -111,5 +114,15 @@ class ServiceReading implements Reading {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException("Memory cannot fail", e);
         }
+    }
+
+    /**
+     * An answer and its size.
+     *
+     * @param bytes as it came
+     */
+    private record Told(Answer answer, int bytes) {
+
+        static final Told NOTHING = new Told(Answer.NONE, 0);
     }
 }

@@ -10,6 +10,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,7 +79,11 @@ public record Words(Locale language, boolean chosen) {
 
     /** A date of the API; what is none stays as it is. */
     public String date(String iso) {
-        return iso.matches("\\d{4}-\\d{2}-\\d{2}") ? date(LocalDate.parse(iso)) : iso;
+        try {
+            return date(LocalDate.parse(iso));
+        } catch (DateTimeParseException _) {
+            return iso;
+        }
     }
 
     public String unknown() {

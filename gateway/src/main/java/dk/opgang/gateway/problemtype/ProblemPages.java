@@ -35,7 +35,7 @@ public class ProblemPages {
     public void all(RoutingContext context) {
         Map<String, ProblemType> all = types.all();
         if (!Negotiation.html(context)) {
-            json(new Listed(all.values().stream().map(this::advised).toList())).send(context);
+            send(context, new Listed(all.values().stream().map(this::advised).toList()));
             return;
         }
         Words words = Words.of(context);
@@ -53,7 +53,7 @@ public class ProblemPages {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         if (!Negotiation.html(context)) {
-            json(advised(type)).send(context);
+            send(context, advised(type));
             return;
         }
         Words words = Words.of(context);
@@ -74,9 +74,11 @@ public class ProblemPages {
         return new Line(type.code(), type.status(), type.title().in(language));
     }
 
-    private static Document json(Object value) {
+    /** As data it stands in both languages. */
+    private static void send(RoutingContext context, Object value) {
+        context.response().putHeader("Content-Language", "da, en");
         try {
-            return Document.json(PlainJson.MAPPER.writeValueAsBytes(value));
+            Document.json(PlainJson.MAPPER.writeValueAsBytes(value)).send(context);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem type cannot be written", e);
         }

@@ -31,9 +31,12 @@ final class Circuit {
 
     /** Whether a request may go on its way at this time, as of {@link System#nanoTime()}. */
     synchronized boolean admits(long now) {
-        if (state == State.OPEN && now - openedAt >= OPEN_NANOS) {
+        // Probes of which nobody hears again must not keep it half open for ever.
+        boolean isDue = state == State.OPEN || state == State.HALF && probes >= PROBES;
+        if (isDue && now - openedAt >= OPEN_NANOS) {
             state = State.HALF;
             probes = 0;
+            openedAt = now;
         }
         return state == State.CLOSED || state == State.HALF && probes < PROBES;
     }

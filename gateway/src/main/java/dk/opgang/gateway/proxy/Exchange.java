@@ -60,8 +60,12 @@ final class Exchange implements ProxyInterceptor {
         return upstreams.open(forward.route(), tried).map(opened -> {
             sent = opened.request();
             instance = opened.instance();
-            if (broken != null) {
+            if (broken != null || isLeft) {
                 release();
+            }
+            if (isLeft) {
+                // The end of the request came before there was an instance to tell.
+                leaveInstance(true);
             }
             return opened.request();
         });

@@ -8,6 +8,7 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,9 +49,16 @@ public class Questions {
                 .forEach(name -> headers.set(name, client.getHeader(name)));
         HeaderHygiene.clean(headers, client, RequestId.of(client.getHeader(RequestId.HEADER)));
         Upstreams.Sent[] asked = new Upstreams.Sent[1];
+        boolean[] over = new boolean[1];
         return upstreams
                 .open(route, new HashSet<>())
                 .compose(sent -> {
+                    if (over[0]) {
+                        // It waited for a connection for so long that nobody waits for its answer any more.
+                        sent.request().reset();
+                        sent.instance().end(true);
+                        return Future.<HttpClientResponse>failedFuture("Nobody waits for the answer");
+                    }
                     asked[0] = sent;
                     HttpClientRequest request = sent.request();
                     request.setMethod(HttpMethod.GET).setURI(uri).headers().addAll(headers);
@@ -60,6 +68,7 @@ public class Questions {
                 .timeout(patience, TimeUnit.MILLISECONDS)
                 .onSuccess(told -> asked[0].instance().end(true))
                 .recover(failure -> {
+                    over[0] = true;
                     if (asked[0] != null) {
                         asked[0].request().reset();
                         asked[0].instance().end(false);

@@ -4,6 +4,7 @@ import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.quarkus.oidc.client.OidcClient;
 import io.quarkus.oidc.client.Tokens;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -58,7 +59,9 @@ public class PortalToken {
         }
         Promise<Tokens> answer = Promise.promise();
         asked = answer.future();
-        issuer.getTokens()
+        // What the client throws at once fails like the rest: otherwise everybody would wait for ever.
+        Uni.createFrom()
+                .<Tokens>deferred(issuer::getTokens)
                 .subscribe()
                 .with(
                         tokens -> {

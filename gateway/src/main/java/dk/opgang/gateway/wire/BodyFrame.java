@@ -14,6 +14,7 @@ final class BodyFrame {
     /** Longer ones are of no body that anybody takes, and do not fit into a number. */
     static final int MOST_DIGITS = 18;
 
+    private static final int MOST_SIZE_DIGITS = 16;
     private static final int LONGEST_LINE = 4_096;
     private static final int LONGEST_TRAILERS = 16_384;
 
@@ -58,11 +59,11 @@ final class BodyFrame {
                 skip(bytes);
                 continue;
             }
-            if (digits > 16 || remaining > Integer.MAX_VALUE) {
+            if (remaining > Integer.MAX_VALUE) {
                 return Optional.of(Refusals.payloadTooLarge(Integer.MAX_VALUE));
             }
             Part next = after(bytes.getByte(bytes.readerIndex()) & 0xff);
-            if (next == Part.NONE && part != Part.LAST_END) {
+            if (digits > MOST_SIZE_DIGITS || next == Part.NONE && part != Part.LAST_END) {
                 return Optional.of(Refusals.malformed(
                         "Indholdets stykker (chunks) er ikke dannet rigtigt",
                         "The chunks of the body are not formed as they should be"));

@@ -70,6 +70,25 @@ class CircuitTest {
     }
 
     @Test
+    void probesOfWhichNobodyHearsAreFollowedByOthers() {
+        // Given
+        ends(20, START, false);
+        long later = START + 6 * SECOND;
+        for (int i = 0; i < 3; i++) {
+            circuit.admits(later);
+            circuit.begin();
+        }
+
+        // When
+        boolean atOnce = circuit.admits(later);
+        boolean afterAWhile = circuit.admits(later + 5 * SECOND);
+
+        // Then
+        assertFalse(atOnce);
+        assertTrue(afterAWhile);
+    }
+
+    @Test
     void aProbeThatFailsOpensItAgain() {
         // Given
         ends(20, START, false);

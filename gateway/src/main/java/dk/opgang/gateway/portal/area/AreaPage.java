@@ -62,11 +62,9 @@ public class AreaPage {
         Words words = Words.of(context);
         AreaQuestion asked = AreaQuestion.of(context);
         String file = Named.in(context, "file");
-        AreaAnswers all = read(asked, Reader.of(context, words));
-        Set<String> withheld = WithheldFigures.of(all.observations().body());
         FigureSections figures = new FigureSections(words);
         Map<String, Function<AreaAnswers, Grid>> files = Map.of(
-                "criteria-years.csv", it -> new YearsSection(words, withheld).grid(it.lists()),
+                "criteria-years.csv", it -> new YearsSection(words, withheld(it)).grid(it.lists()),
                 "way-out.csv", it -> new WayOutSection(words).grid(of(it.wayOut())),
                 "flows.csv", it -> new FlowSection(words).grid(of(it.flows())),
                 "case-shares.csv", it -> figures.caseShareGrid(of(it.caseShares())),
@@ -74,7 +72,12 @@ public class AreaPage {
                 "comparison.csv", it -> figures.comparisonGrid(of(it.comparison())));
         Function<AreaAnswers, Grid> wanted =
                 Optional.ofNullable(files.get(file)).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        AreaAnswers all = read(asked, Reader.of(context, words));
         Downloads.csv(context, "opgang-" + file.replace(".csv", ""), true, () -> wanted.apply(all));
+    }
+
+    private static Set<String> withheld(AreaAnswers all) {
+        return WithheldFigures.of(all.observations().body());
     }
 
     /** The area comes first: of one that is not there nothing else is asked. */
@@ -84,18 +87,27 @@ public class AreaPage {
         }
         Answer area = reading.read(asked.area(), reader).join();
         if (!area.isOk()) {
-            throw area.status() == 404
-                    ? new ProblemException(CommonProblem.NOT_FOUND)
-                    : new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
+            throw refused(area);
         }
         return AreaAnswers.read(asked, area, register.listDates(reader), reading, reader);
     }
 
     private static JsonNode of(Answer answer) {
         if (!answer.isOk()) {
-            throw new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
+            throw refused(answer);
         }
         return answer.body();
+    }
+
+    /** What was asked of the API in the reader's name comes back to the reader. */
+    private static ProblemException refused(Answer answer) {
+        return switch (answer.status()) {
+            case 400 -> new ProblemException(CommonProblem.MALFORMED_REQUEST);
+            case 403 -> new ProblemException(CommonProblem.SCOPE_MISSING);
+            case 404 -> new ProblemException(CommonProblem.NOT_FOUND);
+            case 422 -> new ProblemException(CommonProblem.VALIDATION_FAILED);
+            default -> new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
+        };
     }
 
     /** Whether the numbers are those that the area's own municipality sees. */

@@ -58,7 +58,7 @@ record AreaQuestion(String id, @Nullable String listDate, String from, String to
         return "?fromYear=" + (last - YEARS + 1) + "&toYear=" + last;
     }
 
-    private static String encoded(String date) {
+    static String encoded(String date) {
         return java.net.URLEncoder.encode(date, java.nio.charset.StandardCharsets.UTF_8);
     }
 

@@ -55,14 +55,13 @@ class AreaRegister {
         if (listDate == null) {
             return criteriaToday(reader);
         }
-        Map<String, CompletableFuture<Answer>> asked = new HashMap<>();
-        areas.forEach(area -> asked.put(
-                area.id(),
-                reading.read(dated("/v1/housing-areas/" + area.id() + "/classification", listDate), reader)));
+        Map<String, String> addresses = new HashMap<>();
+        areas.forEach(area ->
+                addresses.put(area.id(), dated("/v1/housing-areas/" + area.id() + "/classification", listDate)));
         Map<String, JsonNode> found = new HashMap<>();
-        asked.forEach((id, answer) -> {
-            if (answer.join().isOk()) {
-                found.put(id, answer.join().body());
+        ManyAnswers.read(addresses, reading, reader).forEach((id, answer) -> {
+            if (answer.isOk()) {
+                found.put(id, answer.body());
             }
         });
         return found;
@@ -130,8 +129,10 @@ class AreaRegister {
 
     /** What was asked of the API in the reader's name comes back to the reader. */
     private static ProblemException refused(Answer answer) {
-        return answer.status() == 400 || answer.status() == 422 || answer.status() == 404
-                ? new ProblemException(CommonProblem.MALFORMED_REQUEST)
-                : new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
+        return switch (answer.status()) {
+            case 400, 404, 422 -> new ProblemException(CommonProblem.MALFORMED_REQUEST);
+            case 403 -> new ProblemException(CommonProblem.SCOPE_MISSING);
+            default -> new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
+        };
     }
 }

@@ -37,10 +37,9 @@ final class AreaSections {
                 .with("history", history(words, classification))
                 .with(
                         "years",
-                        Section.of(
-                                words,
-                                all.lists().isEmpty() ? Answer.NONE : all.classification(),
-                                () -> new YearsSection(words, withheld)
+                        all.lists().isEmpty()
+                                ? Section.of(words, Answer.NONE, () -> Section.NO_FIGURE)
+                                : Section.of(new YearsSection(words, withheld)
                                         .figure(all.lists(), csv(asked, "criteria-years"))))
                 .with(
                         "wayOut",
@@ -79,7 +78,8 @@ final class AreaSections {
     private static String csv(AreaQuestion asked, String part) {
         String address = AreaRegister.dated("/areas/" + asked.id() + "/" + part + ".csv", asked.listDate());
         return part.equals("flows")
-                ? address + (address.contains("?") ? "&" : "?") + "from=" + asked.from() + "&to=" + asked.to()
+                ? address + (address.contains("?") ? "&" : "?") + "from=" + AreaQuestion.encoded(asked.from()) + "&to="
+                        + AreaQuestion.encoded(asked.to())
                 : address;
     }
 

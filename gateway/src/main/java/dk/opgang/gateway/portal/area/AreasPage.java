@@ -44,10 +44,12 @@ public class AreasPage {
         List<String> lists = register.listDates(reader);
         List<Listed> all = register.on(wanted.list(), reader);
         List<Listed> found = all.stream().filter(wanted::takes).toList();
-        int from = Math.min((wanted.page() - 1) * PAGE, found.size() / PAGE * PAGE);
+        int last = Math.max(1, Math.ceilDiv(found.size(), PAGE));
+        int shown = Math.min(wanted.page(), last);
+        int from = (shown - 1) * PAGE;
         int to = Math.min(from + PAGE, found.size());
         Grid grid = page(words, reader, wanted, found, from, to, listDate(wanted, lists));
-        String next = to < found.size() ? more(wanted, wanted.page() + 1) : "";
+        String next = to < found.size() ? more(wanted, shown + 1) : "";
         frame.send(
                 context,
                 words,
@@ -63,7 +65,7 @@ public class AreasPage {
                         .with("csv", words.link(wanted.address("/areas.csv", Map.of())))
                         .with("jsonStat", words.link(wanted.address("/areas.json", Map.of())))
                         .with("next", next.isEmpty() ? next : words.link(next))
-                        .with("previous", from > 0 ? words.link(more(wanted, wanted.page() - 1)) : ""));
+                        .with("previous", from > 0 ? words.link(more(wanted, shown - 1)) : ""));
     }
 
     /** All rows that were found, as a file. */

@@ -69,7 +69,7 @@ record CriteriaSection(Words words, Set<String> withheld) {
                 .path("basis")
                 .valueStream()
                 .map(it -> it.path("year").asText() + ": "
-                        + words.number(it.path("value").decimalValue(), unit))
+                        + Cell.number(words, it.path("value"), unit, hidden).text())
                 .collect(Collectors.joining("; "));
         String missing = criterion
                 .path("missing")

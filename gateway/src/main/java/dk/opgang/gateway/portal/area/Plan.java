@@ -1,6 +1,7 @@
 package dk.opgang.gateway.portal.area;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.gateway.portal.Cell;
 import dk.opgang.gateway.portal.Words;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +28,8 @@ record Plan(String name, String kind, boolean isDevelopment, String period, Stri
                 it.path("fundingShares")
                         .valueStream()
                         .map(share -> share.path("source").asText() + " "
-                                + words.number(share.path("pct").decimalValue(), "percent"))
+                                + Cell.number(words, share.path("pct"), "percent", false)
+                                        .text())
                         .collect(Collectors.joining(", ")));
     }
 }

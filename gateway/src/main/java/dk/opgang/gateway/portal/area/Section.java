@@ -13,12 +13,14 @@ import java.util.function.Supplier;
  */
 public record Section(boolean known, String message, Figure figure) {
 
-    private static final Grid NOTHING = new Grid("", java.util.List.of(), java.util.List.of());
+    static final Figure NO_FIGURE = new Figure("", "", new Grid("", java.util.List.of(), java.util.List.of()), "");
+
+    static Section of(Figure figure) {
+        return new Section(true, "", figure);
+    }
 
     static Section of(Words words, Answer answer, Supplier<Figure> figure) {
-        return answer.isOk()
-                ? new Section(true, "", figure.get())
-                : new Section(false, message(words, answer), new Figure("", "", NOTHING, ""));
+        return answer.isOk() ? of(figure.get()) : new Section(false, message(words, answer), NO_FIGURE);
     }
 
     private static String message(Words words, Answer answer) {

@@ -1,7 +1,6 @@
 package dk.opgang.gateway.portal.area;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.opgang.gateway.portal.Answer;
 import dk.opgang.gateway.portal.Reader;
 import dk.opgang.gateway.portal.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 
 /** Which figures of an area somebody has told and others do not see: a classification says of both only that they are missing. */
 @ApplicationScoped
@@ -24,13 +22,13 @@ class WithheldFigures {
 
     /** Of those areas of whose criteria some figure is missing, by area; as {@link Criteria#key} writes them. */
     Map<String, Set<String>> of(Map<String, JsonNode> classifications, List<Listed> areas, Reader reader) {
-        Map<String, CompletableFuture<Answer>> asked = new HashMap<>();
+        Map<String, String> addresses = new HashMap<>();
         areas.stream()
                 .map(Listed::id)
                 .filter(id -> classifications.containsKey(id) && lacks(classifications.get(id)))
-                .forEach(id -> asked.put(id, reading.read(address(id), reader)));
+                .forEach(id -> addresses.put(id, address(id)));
         Map<String, Set<String>> withheld = new HashMap<>();
-        asked.forEach((id, answer) -> withheld.put(id, of(answer.join().body())));
+        ManyAnswers.read(addresses, reading, reader).forEach((id, answer) -> withheld.put(id, of(answer.body())));
         return withheld;
     }
 
