@@ -1,10 +1,11 @@
 package dk.opgang.gateway.limit;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +45,39 @@ public final class LimitedBody implements ReadStream<Buffer> {
         return exceeded;
     }
 
-    /** The whole body, if it is short and all that the client announced has come; to be sent again. */
-    public Optional<Buffer> whole() {
-        boolean all = String.valueOf(kept.length()).equals(request.getHeader("Content-Length"));
-        return all && read == kept.length() ? Optional.of(kept) : Optional.empty();
+    /**
+     * The whole body as soon as all of it has come, to be sent again; fails if it is not one that is kept: longer than 64 KiB, of a length
+     * that was not announced, or cut off.
+     */
+    public Future<Buffer> whole() {
+        if (isWhole()) {
+            return Future.succeededFuture(kept);
+        }
+        if (request.isEnded() || announced() < 0 || announced() > KEPT) {
+            return Future.failedFuture("The body is not kept");
+        }
+        Promise<Buffer> whole = Promise.promise();
+        handler(unread -> {});
+        exceptionHandler(whole::tryFail);
+        endHandler(end -> {
+            if (isWhole()) {
+                whole.tryComplete(kept);
+            } else {
+                whole.tryFail("The body is not kept");
+            }
+        });
+        resume();
+        return whole.future();
+    }
+
+    private boolean isWhole() {
+        return read == kept.length() && read == announced();
+    }
+
+    /** How long the client said that it is; negative if it did not say. */
+    private long announced() {
+        String length = request.getHeader("Content-Length");
+        return length == null ? -1 : Long.parseLong(length);
     }
 
     /** When the last byte came, as of {@link System#nanoTime()}; the beginning if none has come. */
@@ -80,7 +110,8 @@ public final class LimitedBody implements ReadStream<Buffer> {
     @Override
     public LimitedBody handler(@Nullable Handler<Buffer> handler) {
         if (!request.isEnded()) {
-            request.handler(handler == null ? null : chunk -> take(chunk, handler));
+            // What comes after its reader broke off is kept all the same, for the next one.
+            request.handler(chunk -> take(chunk, handler == null ? unread -> {} : handler));
         }
         return this;
     }

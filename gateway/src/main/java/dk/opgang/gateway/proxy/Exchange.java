@@ -144,7 +144,16 @@ final class Exchange implements ProxyInterceptor {
         repeats++;
         release();
         LimitedBody body = forward.body();
-        context.request().setBody(body == null ? null : Body.body(body.whole().orElseThrow()));
+        if (body == null) {
+            return sendNow(context, null);
+        }
+        return body.whole()
+                .recover(cut -> Future.failedFuture(failure))
+                .compose(whole -> sendNow(context, Body.body(whole)));
+    }
+
+    private Future<ProxyResponse> sendNow(ProxyContext context, @Nullable Body body) {
+        context.request().setBody(body);
         return context.sendRequest().recover(again -> sendAgain(context, again));
     }
 

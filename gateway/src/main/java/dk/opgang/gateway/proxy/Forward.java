@@ -37,18 +37,16 @@ record Forward(
     record Slowest(Duration window, long bytes) {}
 
     /**
-     * Whether it may be sent twice: it changes nothing or bears a key under which the service keeps the first answer, and all of it is
-     * still here. A PUT or DELETE without a key is not among them: if the first one succeeded, the second would be told that its
-     * version is stale or that nothing is there.
+     * Whether it may be sent twice: it changes nothing or bears a key under which the service keeps the first answer. A PUT or DELETE
+     * without a key is not among them: if the first one succeeded, the second would be told that its version is stale or that nothing is
+     * there.
      */
     boolean repeatable() {
         HttpServerRequest request = context.request();
-        boolean harmless =
-                switch (request.method().name()) {
-                    case "GET", "HEAD", "OPTIONS" -> true;
-                    case "POST", "PUT", "PATCH", "DELETE" -> request.headers().contains("Idempotency-Key");
-                    default -> false;
-                };
-        return harmless && (body == null || body.whole().isPresent());
+        return switch (request.method().name()) {
+            case "GET", "HEAD", "OPTIONS" -> true;
+            case "POST", "PUT", "PATCH", "DELETE" -> request.headers().contains("Idempotency-Key");
+            default -> false;
+        };
     }
 }
