@@ -47,7 +47,7 @@ public enum NetworkFault implements FaultCode {
     NOT_EXPOSED_ENOUGH(
             "Second chance kræver mindst %s af de fem kendetegn", "Second chance needs %s of the five characteristics"),
     NOT_A_MEMBER_THEN("Organisationen var ikke medlem %s", "The organisation was no member on %s"),
-    NOT_A_PARTY_OF_CASE("not-a-party", "Her ventes en af sagens parter: %s", "Expected is a party of the case: %s"),
+    CASE_NOT_A_PARTY("not-a-party", "Her ventes en af sagens parter: %s", "Expected is a party of the case: %s"),
     NOT_A_PARTY("Her ventes en af de to parter: %s", "Expected is one of the two parties: %s"),
     NOT_A_FIRST_OF_JANUARY("Her ventes en 1. januar", "Expected is a 1 January"),
     NOT_BALANCED("Udgifterne er %s og finansieringen %s", "The expenses are %s and the financing %s"),
@@ -59,6 +59,7 @@ public enum NetworkFault implements FaultCode {
             "An organisation registers only itself: expected is cvr %s and no municipality"),
     NO_GROUP_OF_ALL("Et møde for hele netværket har ingen gruppe", "A meeting of the whole network has no group"),
     NO_TEMPLATE("Den delte indsats har ingen skabelon", "The shared initiative has no template"),
+    ONE_OF_TWO("Udfyld enten det ene eller det andet: %s", "Tell either the one or the other: %s"),
     OUTSIDE_QUARTER("Dagen ligger uden for %s", "The day lies outside %s"),
     OWES_ITSELF("Ingen skylder sig selv noget", "Nobody owes anything to itself"),
     OFFER_BEFORE_FROM("before-from", "Tilbuddet ligger før ønsket", "The offer lies before the wish"),

@@ -63,7 +63,7 @@ final class GrantRules {
 
     private static void checkParty(String pointer, String party, List<String> parties, Faults faults) {
         if (!parties.contains(party)) {
-            faults.broken(pointer, NetworkFault.NOT_A_PARTY_OF_CASE, String.join(", ", parties));
+            faults.broken(pointer, NetworkFault.CASE_NOT_A_PARTY, String.join(", ", parties));
         }
     }
 

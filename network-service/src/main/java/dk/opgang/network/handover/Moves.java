@@ -1,9 +1,9 @@
 package dk.opgang.network.handover;
 
+import dk.opgang.network.fault.NetworkFault;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.Distinct;
 import dk.opgang.platform.problem.Checked;
-import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -84,7 +84,7 @@ final class Moves {
             boolean isDeclined = Boolean.TRUE.equals(declined);
             boolean isEmpty = dataCategories == null || dataCategories.isEmpty();
             if (isDeclined == !isEmpty) {
-                faults.broken("/dataCategories", CommonFault.REQUIRED);
+                faults.broken("/dataCategories", NetworkFault.ONE_OF_TWO, "dataCategories, declined");
             }
         }
 

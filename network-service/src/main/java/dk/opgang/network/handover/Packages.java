@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.opgang.platform.transaction.Errands;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a request does with a package: each thing once, before its transaction, which begins anew with the answer. */
 @RequestScoped
@@ -18,7 +21,7 @@ class Packages {
     private final PackageHolder holder;
     private final Errands errands;
     private final ObjectMapper json;
-    private final Map<String, JsonNode> known = new HashMap<>();
+    private final Map<Matter, JsonNode> known = new EnumMap<>(Matter.class);
 
     Packages(PackageHolder holder, Errands errands, ObjectMapper json) {
         this.holder = holder;
@@ -28,8 +31,8 @@ class Packages {
 
     /** Makes the package. */
     PackageAnswers.Sent send(HandoverForm form) {
-        errands.first(open("sent"), keys -> keys.forEach(key -> known.put(key, holder.send(packed(form)))));
-        return json.convertValue(answer("sent"), PackageAnswers.Sent.class);
+        JsonNode answer = answer(new Question(Matter.SENT, null, packed(form)));
+        return json.convertValue(answer, PackageAnswers.Sent.class);
     }
 
     /**
@@ -38,35 +41,46 @@ class Packages {
      * @param move with {@code to} and what belongs to that
      */
     PackageAnswers.Decided decide(UUID packageId, Map<String, ?> move) {
-        errands.first(
-                open("decided"),
-                keys -> keys.forEach(key -> known.put(key, holder.decide(packageId, json.valueToTree(move)))));
-        return json.convertValue(answer("decided"), PackageAnswers.Decided.class);
+        JsonNode answer = answer(new Question(Matter.DECIDED, packageId, json.valueToTree(move)));
+        return json.convertValue(answer, PackageAnswers.Decided.class);
     }
 
     /** Whether this request has moved the package on: then it stands elsewhere than before, and somebody may have noted that already. */
     boolean isDecided() {
-        return known.containsKey("decided");
+        return known.containsKey(Matter.DECIDED);
     }
 
     /** What its open items are about, by their numbers. */
     Map<Integer, String> notes(UUID packageId) {
-        errands.first(open("notes"), keys -> keys.forEach(key -> known.put(key, holder.read(packageId, "notes"))));
         Map<Integer, String> notes = new HashMap<>();
-        answer("notes").path("items").forEach(note -> {
-            if (note.path("what").isTextual()) {
-                notes.put(note.path("n").asInt(), note.path("what").asText());
-            }
-        });
+        answer(new Question(Matter.NOTES, packageId, json.createObjectNode()))
+                .path("items")
+                .forEach(note -> {
+                    if (note.path("what").isTextual()) {
+                        notes.put(note.path("n").asInt(), note.path("what").asText());
+                    }
+                });
         return notes;
     }
 
-    private List<String> open(String question) {
-        return known.containsKey(question) ? List.of() : List.of(question);
+    private JsonNode answer(Question question) {
+        List<Question> open = known.containsKey(question.matter()) ? List.of() : List.of(question);
+        errands.first(open, this::ask);
+        return Objects.requireNonNull(known.get(question.matter()));
     }
 
-    private JsonNode answer(String question) {
-        return Objects.requireNonNull(known.get(question));
+    private void ask(Set<Question> questions) {
+        questions.forEach(question -> known.put(question.matter(), asked(question)));
+    }
+
+    private JsonNode asked(Question question) {
+        UUID packageId = question.packageId();
+        if (packageId == null) {
+            return holder.send(question.told());
+        }
+        return question.matter() == Matter.DECIDED
+                ? holder.decide(packageId, question.told())
+                : holder.read(packageId, "notes");
     }
 
     private JsonNode packed(HandoverForm form) {
@@ -80,4 +94,18 @@ class Packages {
         }
         return whole;
     }
+
+    private enum Matter {
+        SENT,
+        DECIDED,
+        NOTES
+    }
+
+    /**
+     * What is asked of the package's holder.
+     *
+     * @param packageId none for a package that is to be made
+     * @param told what goes along
+     */
+    private record Question(Matter matter, @Nullable UUID packageId, JsonNode told) {}
 }

@@ -58,8 +58,8 @@ public class RelocationCaseResource {
     @Operation(
             summary = "Work out how exposed a household is",
             description = "Five answers: yes, no or unknown. Nothing of them is kept or logged.")
-    public ExposureCheck.Result checkRelocationExposure(ExposureCheck check) {
-        return check.result();
+    public RestResponse<ExposureCheck.Result> checkRelocationExposure(ExposureCheck check) {
+        return RestResponse.ok(check.result());
     }
 
     @POST
