@@ -137,6 +137,7 @@ final class Exchange implements ProxyInterceptor {
                 || isLeft
                 || broken != null
                 || timeout.isOver()
+                || pace != null && pace.isOver()
                 || repeats == MOST_REPEATS
                 || !Failures.brokeInUse(failure)) {
             return Future.failedFuture(failure);

@@ -8,6 +8,7 @@ import dk.opgang.platform.problem.ProblemException;
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.codec.DecoderException;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.StreamResetException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
@@ -23,10 +24,15 @@ final class Failures {
 
     private Failures() {}
 
-    /** Whether a connection that worked before broke: with a pooled one, mostly before the service saw the request. */
+    /**
+     * Whether a connection that worked before broke: with a pooled one, mostly before the service saw the request. Where the body was still
+     * being written, what is told is that the request was given up, which the library does for us then.
+     */
     static boolean brokeInUse(Throwable failure) {
         boolean neverConnected = failure instanceof ConnectException || failure instanceof UnknownHostException;
-        return failure instanceof HttpClosedException || failure instanceof java.io.IOException && !neverConnected;
+        return failure instanceof HttpClosedException
+                || failure instanceof StreamResetException
+                || failure instanceof java.io.IOException && !neverConnected;
     }
 
     static ProblemException problem(Throwable failure, Forward forward, ResponseTimeout timeout) {
