@@ -33,9 +33,11 @@ class FetchedRecords {
 
     /** Takes the running transaction back, asks, and lets the work begin anew, unless it is known of all of them. */
     void require(Collection<UUID> participants, String municipality) {
-        Set<UUID> open =
-                participants.stream().filter(id -> !known.containsKey(id)).collect(Collectors.toSet());
-        errands.first(open, ids -> ids.forEach(id -> fetch(id, municipality)));
+        Set<Wanted> open = participants.stream()
+                .filter(id -> !known.containsKey(id))
+                .map(id -> new Wanted(id, municipality))
+                .collect(Collectors.toSet());
+        errands.first(open, this::fetch);
     }
 
     /** The records of that kind; null if nobody has asked for them. */
@@ -46,13 +48,17 @@ class FetchedRecords {
     }
 
     /** @throws ProblemException 503 if there is no answer in time: what is not known is no reason to hand over less */
-    private void fetch(UUID participant, String municipality) {
-        JsonNode found = elsewhere
-                .of(participant, municipality, new Purpose(Purpose.EVERYDAY), NOT_ASKED)
-                .initiatives();
-        if (found == null) {
-            throw new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
+    private void fetch(Set<Wanted> wanted) {
+        for (Wanted one : wanted) {
+            JsonNode found = elsewhere
+                    .of(one.participant(), one.municipality(), new Purpose(Purpose.EVERYDAY), NOT_ASKED)
+                    .initiatives();
+            if (found == null) {
+                throw new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
+            }
+            known.put(one.participant(), found);
         }
-        known.put(participant, found);
     }
+
+    private record Wanted(UUID participant, String municipality) {}
 }

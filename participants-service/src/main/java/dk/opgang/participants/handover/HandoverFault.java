@@ -10,7 +10,7 @@ enum HandoverFault implements FaultCode {
     BEFORE_SENDING("Dagen ligger før overdragelsen", "The day lies before the handover"),
     CATEGORY_NOT_ALLOWED(
             "Bestemmelsen giver kun ret til at videregive %s", "The provision lets no other data be passed on than %s"),
-    HANDED_OVER_NOT_FOUND("participant-not-found", "Borgeren findes ikke", "The participant is not found"),
+    HANDED_OVER_PARTICIPANT_NOT_FOUND("participant-not-found", "Borgeren findes ikke", "The participant is not found"),
     NOT_BY_CONSENT(
             "Et samtykke og en bestemmelse er to forskellige grundlag",
             "A consent and a provision are two different grounds"),

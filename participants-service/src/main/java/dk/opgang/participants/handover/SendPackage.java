@@ -135,7 +135,7 @@ class SendPackage {
             String pointer = "/participants/" + i + "/participantId";
             Participant participant = found.get(form.people().get(i));
             if (participant == null) {
-                faults.broken(pointer, HandoverFault.HANDED_OVER_NOT_FOUND);
+                faults.broken(pointer, HandoverFault.HANDED_OVER_PARTICIPANT_NOT_FOUND);
                 continue;
             }
             LocalDate birthDate = parts.birthDate(caller, participant);

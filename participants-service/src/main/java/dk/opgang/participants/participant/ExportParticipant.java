@@ -18,7 +18,7 @@ import dk.opgang.participants.departure.DepartureView;
 import dk.opgang.participants.departure.Departures;
 import dk.opgang.participants.education.EducationEventView;
 import dk.opgang.participants.education.EducationEvents;
-import dk.opgang.participants.handover.HandoversOfParticipant;
+import dk.opgang.participants.export.HandoverRecords;
 import dk.opgang.participants.household.eligibility.Eligibilities;
 import dk.opgang.participants.household.eligibility.EligibilityView;
 import dk.opgang.participants.household.file.OwnHouseholds;
@@ -64,7 +64,7 @@ class ExportParticipant {
     private final OwnHouseholds households;
     private final Eligibilities eligibilities;
     private final Departures departures;
-    private final HandoversOfParticipant handovers;
+    private final HandoverRecords handovers;
     private final BenefitPeriodVersions benefitVersions;
     private final ResidenceVersions residenceVersions;
     private final ReadRequests requests;
@@ -88,7 +88,7 @@ class ExportParticipant {
             OwnHouseholds households,
             Eligibilities eligibilities,
             Departures departures,
-            HandoversOfParticipant handovers,
+            HandoverRecords handovers,
             BenefitPeriodVersions benefitVersions,
             ResidenceVersions residenceVersions,
             ReadRequests requests,

@@ -11,8 +11,8 @@ import dk.opgang.participants.contact.ContactView;
 import dk.opgang.participants.contactinformation.ContactInformationView;
 import dk.opgang.participants.departure.DepartureView;
 import dk.opgang.participants.education.EducationEventView;
+import dk.opgang.participants.export.HandoverRecord;
 import dk.opgang.participants.export.RecordsElsewhere;
-import dk.opgang.participants.handover.HandoversOfParticipant;
 import dk.opgang.participants.household.eligibility.EligibilityView;
 import dk.opgang.participants.household.file.HouseholdPart;
 import dk.opgang.participants.notice.ConsentNoticeView;
@@ -48,7 +48,7 @@ record ParticipantExport(
         List<HouseholdPart> households,
         List<EligibilityView> familyProgrammeEligibility,
         @Nullable DepartureView departure,
-        List<HandoversOfParticipant.Told> handovers,
+        List<HandoverRecord> handovers,
         Versions versions,
         List<AlertView> alerts,
 
