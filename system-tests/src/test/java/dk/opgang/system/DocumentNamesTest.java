@@ -20,9 +20,9 @@ class DocumentNamesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern OPERATION = Pattern.compile(
-            "(?:acknowledge|add|answer|check|compare|correct|count|decide|erase|export|extend|get|give|leave|lift|list"
-                    + "|lookUp|move|pause|post|publish|put|record|register|remove|renew|replace|replay|republish|restrict|resume|retire|rotate"
-                    + "|set|simulate|stream|try|update|validate|withdraw)[A-Z][A-Za-z0-9]*");
+            "(?:accept|acknowledge|add|answer|cancel|check|compare|complete|correct|count|decide|erase|export|extend|get|give|leave|lift|list"
+                    + "|lookUp|move|pause|post|publish|put|record|register|reject|remove|renew|replace|replay|republish|request|restrict|resume|retire|rotate"
+                    + "|set|simulate|stream|supplement|try|update|validate|withdraw)[A-Z][A-Za-z0-9]*");
 
     /** Not what the code calls it; a data subject's request is one to clients too. */
     private static final Pattern SCHEMA =

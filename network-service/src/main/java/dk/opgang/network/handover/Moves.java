@@ -63,7 +63,7 @@ final class Moves {
      *
      * @param dataCategories codes of {@code data-categories}
      */
-    @Schema(name = "NewHandoverRequest", example = "{\"dataCategories\": [\"residence\"]}")
+    @Schema(name = "NewHandoverQuestion", example = "{\"dataCategories\": [\"residence\"]}")
     record More(
             @NotEmpty @Size(max = 20) @Distinct List<@CodeOf("data-categories") String> dataCategories,
             @Nullable @Size(max = 1_000) String message) {}
