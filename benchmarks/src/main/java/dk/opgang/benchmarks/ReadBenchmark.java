@@ -61,6 +61,7 @@ public final class ReadBenchmark {
 
     private static String placement(OpgangApi horsens, String participant) {
         Map<String, Object> placement = Map.of(
+                "source", Map.of("system", "benchmark", "id", "1"),
                 "participantId", participant,
                 "kind", "company-internship",
                 "employer", Map.of("cvr", "90400010", "name", "Eksempel Handel", "kind", "private"),
