@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.PartyValue;
 import dk.opgang.platform.posted.PostedForm;
+import dk.opgang.platform.value.Dkk;
 import dk.opgang.platform.value.Party;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.Embeddable;
@@ -51,7 +52,7 @@ record GrantForm(
         List<@Valid Part> shares)
         implements PostedForm {
 
-    private static final int DECIMALS = 2;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /**
      * What one bears.
@@ -66,17 +67,15 @@ record GrantForm(
             BigDecimal pct) {
 
         Part {
-            party = whole(party);
+            party = Party.plain(party);
             pct = pct == null ? pct : plain(pct);
         }
     }
 
     GrantForm {
-        paidBy = whole(paidBy);
+        paidBy = Party.plain(paidBy);
         shares = shares == null ? null : List.copyOf(shares);
-        if (amountDkk != null && amountDkk.stripTrailingZeros().scale() <= DECIMALS) {
-            amountDkk = amountDkk.setScale(DECIMALS);
-        }
+        amountDkk = Dkk.plain(amountDkk);
     }
 
     /** The same, borne by those unless it says by whom itself. */
@@ -84,12 +83,11 @@ record GrantForm(
         return shares != null ? this : new GrantForm(source, kind, amountDkk, paidOn, paidBy, legalBasis, usual);
     }
 
-    private static String whole(String party) {
-        return party == null ? party : Party.parse(party).map(Party::value).orElse(party);
-    }
-
-    /** 50.0 and 50 are the same share. */
+    /** 50.0 and 50 are the same share. What is none stays as it is: the zeros of 1E+1000000 would have to be written out. */
     private static BigDecimal plain(BigDecimal number) {
+        if (number.abs().compareTo(WHOLE) > 0) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

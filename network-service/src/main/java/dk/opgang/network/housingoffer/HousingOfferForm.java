@@ -58,10 +58,8 @@ public record HousingOfferForm(
         implements PostedForm {
 
     public HousingOfferForm {
-        municipalityCode = MunicipalityCode.isValid(municipalityCode)
-                ? new MunicipalityCode(municipalityCode).value()
-                : municipalityCode;
-        rentDkk = rentDkk != null && Dkk.isValid(rentDkk) ? new Dkk(rentDkk).amount() : rentDkk;
+        municipalityCode = MunicipalityCode.plain(municipalityCode);
+        rentDkk = Dkk.plain(rentDkk);
         accessible = Boolean.TRUE.equals(accessible);
         petsAllowed = Boolean.TRUE.equals(petsAllowed);
     }

@@ -95,9 +95,8 @@ record ArticleForm(
         actors = copied(actors);
         effects = copied(effects);
         barriers = copied(barriers);
-        municipalityCodes = copied(municipalityCodes).stream()
-                .map(code -> MunicipalityCode.isValid(code) ? new MunicipalityCode(code).value() : code)
-                .toList();
+        municipalityCodes =
+                copied(municipalityCodes).stream().map(MunicipalityCode::plain).toList();
         licence = licence == null ? LICENCE : licence;
         language = language == null ? DANISH : language;
     }

@@ -44,9 +44,7 @@ record MemberForm(
     private static final String PRIMARY = "primary";
 
     MemberForm {
-        municipalityCode = MunicipalityCode.isValid(municipalityCode)
-                ? new MunicipalityCode(municipalityCode).value()
-                : municipalityCode;
+        municipalityCode = MunicipalityCode.plain(municipalityCode);
     }
 
     /** With the code of the municipality that it is, unless it is something else: the poster's own, or that of its name. */

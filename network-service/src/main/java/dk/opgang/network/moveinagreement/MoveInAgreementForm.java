@@ -64,20 +64,14 @@ record MoveInAgreementForm(
         implements PostedForm {
 
     MoveInAgreementForm {
-        parties = parties == null
-                ? null
-                : parties.stream()
-                        .map(party -> Party.parse(String.valueOf(party))
-                                .map(Party::value)
-                                .orElse(party))
-                        .toList();
+        parties = parties == null ? null : parties.stream().map(Party::plain).toList();
         quotas = quotas == null ? List.of() : List.copyOf(quotas);
         compensationPerHouseholdDkk = whole(compensationPerHouseholdDkk);
         grantDkk = whole(grantDkk);
     }
 
     private static @Nullable BigDecimal whole(@Nullable BigDecimal amount) {
-        return amount != null && Dkk.isValid(amount) ? new Dkk(amount).amount() : amount;
+        return amount == null ? null : Dkk.plain(amount);
     }
 
     /**

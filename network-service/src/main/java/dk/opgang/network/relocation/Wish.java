@@ -66,10 +66,8 @@ public record Wish(
     public Wish {
         municipalityCodes = municipalityCodes == null
                 ? List.of()
-                : municipalityCodes.stream()
-                        .map(code -> MunicipalityCode.isValid(code) ? new MunicipalityCode(code).value() : code)
-                        .toList();
-        maxRentDkk = maxRentDkk != null && Dkk.isValid(maxRentDkk) ? new Dkk(maxRentDkk).amount() : maxRentDkk;
+                : municipalityCodes.stream().map(MunicipalityCode::plain).toList();
+        maxRentDkk = Dkk.plain(maxRentDkk);
         accessible = Boolean.TRUE.equals(accessible);
         petsAllowed = Boolean.TRUE.equals(petsAllowed);
     }

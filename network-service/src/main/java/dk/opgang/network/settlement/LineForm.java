@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.PartyValue;
 import dk.opgang.platform.posted.PostedForm;
+import dk.opgang.platform.value.Dkk;
 import dk.opgang.platform.value.Party;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.Column;
@@ -47,22 +48,14 @@ record LineForm(
         @Nullable @Size(max = 500) String note)
         implements PostedForm {
 
-    private static final int DECIMALS = 2;
-
     LineForm {
-        debtor = whole(debtor);
-        creditor = whole(creditor);
-        if (amountDkk != null && amountDkk.stripTrailingZeros().scale() <= DECIMALS) {
-            amountDkk = amountDkk.setScale(DECIMALS);
-        }
+        debtor = Party.plain(debtor);
+        creditor = Party.plain(creditor);
+        amountDkk = Dkk.plain(amountDkk);
     }
 
     /** What it says about money. */
     Owed owed() {
         return new Owed(debtor, creditor, amountDkk);
-    }
-
-    private static String whole(String party) {
-        return party == null ? party : Party.parse(party).map(Party::value).orElse(party);
     }
 }

@@ -37,9 +37,7 @@ record AdoptionForm(
         implements PostedForm {
 
     AdoptionForm {
-        municipalityCode = MunicipalityCode.isValid(municipalityCode)
-                ? new MunicipalityCode(municipalityCode).value()
-                : municipalityCode;
+        municipalityCode = MunicipalityCode.plain(municipalityCode);
     }
 
     /** The same, adopted by that municipality unless it names one. */

@@ -45,9 +45,7 @@ record SharedInitiativeForm(
     SharedInitiativeForm {
         municipalityCodes = municipalityCodes == null
                 ? List.of()
-                : municipalityCodes.stream()
-                        .map(code -> MunicipalityCode.isValid(code) ? new MunicipalityCode(code).value() : code)
-                        .toList();
+                : municipalityCodes.stream().map(MunicipalityCode::plain).toList();
         fields = fields == null ? List.of() : List.copyOf(fields);
         published = published == null || published;
     }

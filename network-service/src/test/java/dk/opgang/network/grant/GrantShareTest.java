@@ -77,4 +77,25 @@ class GrantShareTest {
                 List.of("receiver-decides", "duplicate", "not-a-party", "shares-not-whole"),
                 faults.all().stream().map(fault -> fault.code()).toList());
     }
+
+    @Test
+    void numbersThatAreNoAmountsAndNoSharesStayAsTheyAre() {
+        // Given
+        BigDecimal huge = new BigDecimal("1E+999999999");
+
+        // When
+        GrantForm form = new GrantForm(
+                null,
+                "moving",
+                huge,
+                LocalDate.of(2026, 2, 1),
+                "0615",
+                "agreement",
+                List.of(new Part("0253", huge), part("90100009", "50.0")));
+
+        // Then
+        assertEquals(huge, form.amountDkk());
+        assertEquals("615", form.paidBy());
+        assertEquals(List.of(new Part("253", huge), part("90100009", "50")), form.shares());
+    }
 }

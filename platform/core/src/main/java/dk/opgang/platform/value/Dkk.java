@@ -39,6 +39,11 @@ public record Dkk(BigDecimal amount) implements Comparable<Dkk> {
                 && (number.scale() <= DECIMALS || number.stripTrailingZeros().scale() <= DECIMALS);
     }
 
+    /** The number with two decimals, as amounts are kept; what cannot be one stays as it is, for the checks of a form to tell. */
+    public static BigDecimal plain(BigDecimal number) {
+        return isValid(number) ? new Dkk(number).amount() : number;
+    }
+
     @JsonValue
     @Override
     public String toString() {

@@ -25,6 +25,11 @@ public record MunicipalityCode(@JsonValue String value) {
         return text != null && FORM.matcher(text).matches();
     }
 
+    /** The text as codes are kept; what is none stays as it is, for the checks of a form to tell. */
+    public static String plain(String text) {
+        return isValid(text) ? new MunicipalityCode(text).value() : text;
+    }
+
     @Override
     public String toString() {
         return value;

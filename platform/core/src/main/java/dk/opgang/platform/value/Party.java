@@ -21,6 +21,11 @@ public record Party(String value) {
         return MunicipalityCode.isValid(value);
     }
 
+    /** The text as parties are kept; what names none stays as it is, for the checks of a form to tell. */
+    public static String plain(String text) {
+        return parse(text).map(Party::value).orElse(text);
+    }
+
     /** The party, if the text names one. */
     public static Optional<Party> parse(String text) {
         return MunicipalityCode.isValid(text) || Cvr.isValid(text) ? Optional.of(new Party(text)) : Optional.empty();
