@@ -46,10 +46,6 @@ class FollowUp extends Resource {
         return caseId;
     }
 
-    String receiver() {
-        return receiver;
-    }
-
     int afterMonths() {
         return afterMonths;
     }
@@ -77,9 +73,5 @@ class FollowUp extends Resource {
         this.answeredOn = told.on();
         this.stillThere = told.stillThere();
         this.reason = told.reason();
-    }
-
-    String sender() {
-        return sender;
     }
 }

@@ -18,9 +18,7 @@ public interface HandoversOfCase {
      * The family has moved: from that day on its new municipality is responsible, and its members depart from the old one. Said again it
      * changes nothing.
      */
-    default void moved(UUID caseId, LocalDate on) {
-        // Where the day was told when a handover was accepted, there is nothing to do.
-    }
+    void moved(UUID caseId, LocalDate on);
 
     /**
      * Ends what was sent for a case that stops: what nobody accepted is cancelled and cannot be read any more, what was accepted is revoked

@@ -39,10 +39,6 @@ class ReceptionStrategy extends FormResource<StrategyForm> {
         return matchId;
     }
 
-    String receiver() {
-        return receiver;
-    }
-
     /** What it lacks for such a family: fields, and areas of which nothing is planned. */
     List<String> missing(Household household) {
         return missing(form(), household);

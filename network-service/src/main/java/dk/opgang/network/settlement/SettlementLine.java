@@ -41,9 +41,4 @@ class SettlementLine extends PostedResource<LineForm> {
     String belongsTo() {
         return belongsTo;
     }
-
-    @Nullable
-    String cause() {
-        return cause;
-    }
 }
