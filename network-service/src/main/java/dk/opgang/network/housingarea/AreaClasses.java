@@ -1,6 +1,6 @@
 package dk.opgang.network.housingarea;
 
-import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.network.fault.NoAnswer;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.transaction.Errands;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
 
 /**
  * On which list areas are today. Asked of their owner for each request that depends on it, since the answer changes with every figure that
@@ -22,7 +21,6 @@ import org.jboss.logging.Logger;
 @RequestScoped
 public class AreaClasses {
 
-    private static final Logger LOG = Logger.getLogger(AreaClasses.class);
     private static final Set<String> ON_NO_LIST = Set.of("none", "undetermined");
 
     private final AreasClient owner;
@@ -63,8 +61,7 @@ public class AreaClasses {
                     .items()
                     .forEach(it -> known.put(it.id(), new AreaClass(it.municipalityCode(), it.classes())));
         } catch (ProcessingException | WebApplicationException e) {
-            LOG.warnf("housing-areas-service was asked and did not answer: %s", e);
-            throw new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
+            throw NoAnswer.of("housing-areas-service", e);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dk.opgang.network.initiatives;
 
-import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.network.fault.NoAnswer;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
@@ -8,13 +8,12 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
 
 /** Asks initiatives-service, in the one way that there is. To be called outside of a transaction. */
 @Singleton
 public class InitiativesPeer {
 
-    private static final Logger LOG = Logger.getLogger(InitiativesPeer.class);
+    private static final String SERVICE = "initiatives-service";
     private static final int NOT_FOUND = 404;
 
     private final InitiativesClient client;
@@ -35,14 +34,9 @@ public class InitiativesPeer {
             if (e.getResponse().getStatus() == NOT_FOUND) {
                 return Optional.empty();
             }
-            throw unavailable(e);
+            throw NoAnswer.of(SERVICE, e);
         } catch (ProcessingException e) {
-            throw unavailable(e);
+            throw NoAnswer.of(SERVICE, e);
         }
-    }
-
-    private static ProblemException unavailable(RuntimeException e) {
-        LOG.warnf("initiatives-service was asked and did not answer: %s", e);
-        return new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
     }
 }

@@ -1,6 +1,6 @@
 package dk.opgang.network.relocation;
 
-import dk.opgang.platform.problem.CommonProblem;
+import dk.opgang.network.fault.NoAnswer;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.transaction.Errands;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,13 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
 
 /** What participants-service tells of the members of a family when a case is opened. Of the ages nothing is kept but how many are of which. */
 @RequestScoped
 class FamilyMembers {
-
-    private static final Logger LOG = Logger.getLogger(FamilyMembers.class);
 
     private final ParticipantsClient owner;
     private final Errands errands;
@@ -54,8 +51,7 @@ class FamilyMembers {
                     .forEach(it -> known.put(
                             it.participantId(), new Member(it.municipalityCode(), it.restricted(), it.age())));
         } catch (ProcessingException | WebApplicationException e) {
-            LOG.warnf("participants-service was asked and did not answer: %s", e);
-            throw new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
+            throw NoAnswer.of("participants-service", e);
         }
     }
 }
