@@ -5,6 +5,8 @@ import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
 
 /** Notes of offers that nobody took in time that they are over, and tells it. Until then they are answered as expired already. */
 @Singleton
@@ -24,13 +26,21 @@ class ExpireOffers {
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void expire() {
-        system.inTransaction(
-                () -> offers.endedBy(Caller.system(), clock.today()).forEach(ended -> {
-                    HousingOffer offer = steps.hold(Caller.system(), ended.id());
-                    if (offer.stateOn(clock.today()) == OfferState.EXPIRED) {
-                        offer.expire();
-                        steps.tell(offer);
-                    }
-                }));
+        system.callInTransaction(this::ended).forEach(id -> system.inTransaction(() -> expire(id)));
+    }
+
+    private List<UUID> ended() {
+        return offers.endedBy(Caller.system(), clock.today()).stream()
+                .map(HousingOffer::id)
+                .toList();
+    }
+
+    /** Each in a transaction of its own, which reads the offer once it is held. */
+    private void expire(UUID id) {
+        HousingOffer offer = steps.hold(Caller.system(), id);
+        if (offer.stateOn(clock.today()) == OfferState.EXPIRED) {
+            offer.expire();
+            steps.tell(offer);
+        }
     }
 }
