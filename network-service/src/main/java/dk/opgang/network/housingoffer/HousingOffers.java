@@ -6,6 +6,7 @@ import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,14 @@ public class HousingOffers extends PostedRepository<HousingOffer> {
     /** All that a family can be offered on that day. */
     public List<HousingOffer> availableOn(Caller caller, LocalDate day) {
         return list(caller, inState(OfferState.AVAILABLE.code(), day));
+    }
+
+    /** Those of them that stand in one of the municipalities. */
+    public List<HousingOffer> availableIn(Caller caller, Collection<String> municipalityCodes, LocalDate day) {
+        return list(
+                caller,
+                inState(OfferState.AVAILABLE.code(), day),
+                Restriction.in("form.municipalityCode", municipalityCodes));
     }
 
     List<HousingOffer> endedBy(Caller caller, LocalDate day) {

@@ -69,8 +69,7 @@ class CaseSteps {
         if (!wanted.isEmpty()) {
             readers.add(it.poster());
             wanted.forEach(code -> readers.add("municipality:" + code));
-            offers.availableOn(caller, clock.today()).stream()
-                    .filter(offer -> wanted.contains(offer.form().municipalityCode()))
+            offers.availableIn(caller, wanted, clock.today()).stream()
                     .map(HousingOffer::poster)
                     .forEach(readers::add);
         }
