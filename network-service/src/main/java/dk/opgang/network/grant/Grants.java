@@ -21,8 +21,7 @@ class Grants extends PostedRepository<Grant> {
     protected Restriction visibleTo(Caller caller) {
         return caller.isSystem()
                 ? Restriction.all()
-                : caller.municipality()
-                        .or(caller::organisation)
+                : caller.party()
                         .map(party -> Restriction.of("array_contains(e.parties, :reader)", "reader", party))
                         .orElse(Restriction.none());
     }

@@ -1,5 +1,6 @@
 package dk.opgang.network.housingoffer;
 
+import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.posted.PostedResource;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -35,7 +36,7 @@ public class HousingOffer extends PostedResource<HousingOfferForm> {
 
     /** The organisation that offers it, by its CVR. */
     public String organisation() {
-        return poster().substring(poster().indexOf(':') + 1);
+        return Tenant.codeOf(poster());
     }
 
     void reserve() {

@@ -6,7 +6,6 @@ import dk.opgang.platform.problem.ProblemCode;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The move-in agreements, for their parties. */
@@ -22,7 +21,7 @@ class MoveInAgreements extends PostedRepository<MoveInAgreement> {
         if (caller.isSystem()) {
             return Restriction.all();
         }
-        return party(caller)
+        return caller.party()
                 .map(code -> Restriction.of("array_contains(e.form.parties, :seenBy)", "seenBy", code))
                 .orElseGet(Restriction::none);
     }
@@ -35,10 +34,5 @@ class MoveInAgreements extends PostedRepository<MoveInAgreement> {
     /** The agreement, locked, if the caller proposed it: 404 if there is none that it sees, the given problem if it is another's. */
     MoveInAgreement lockOwn(Caller caller, UUID id, ProblemCode anothers) {
         return lockOwn(caller, id, postedBy(caller), anothers);
-    }
-
-    /** As what the caller is a party: the code of a municipality, or a CVR. */
-    static Optional<String> party(Caller caller) {
-        return caller.municipality().or(caller::organisation);
     }
 }

@@ -52,7 +52,7 @@ class WriteMoveInAgreement extends Posting<Caller, MoveInAgreementForm, MoveInAg
         if (agreement.stateOn(clock.today()).equals(ENDED)) {
             throw new ProblemException(NetworkProblem.TRANSITION_NOT_ALLOWED);
         }
-        if (agreement.accept(MoveInAgreements.party(caller).orElseThrow())) {
+        if (agreement.accept(caller.party().orElseThrow())) {
             agreements.flush();
             outbox.publish(MoveInAgreementChanged.of(agreement, clock.today()));
         }
@@ -70,7 +70,7 @@ class WriteMoveInAgreement extends Posting<Caller, MoveInAgreementForm, MoveInAg
         if (known != null && !known.form().equals(form) && !known.accepted().isEmpty()) {
             throw new ProblemException(AgreementProblem.AGREEMENT_ACCEPTED);
         }
-        if (MoveInAgreements.party(caller).filter(form.parties()::contains).isEmpty()) {
+        if (caller.party().filter(form.parties()::contains).isEmpty()) {
             faults.broken("/parties", NetworkFault.AGREEMENT_NOT_A_PARTY);
         }
     }

@@ -1,6 +1,7 @@
 package dk.opgang.network.relocation;
 
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
@@ -54,14 +55,10 @@ public class CaseDirectory {
                 it.id(),
                 it.state().code(),
                 it.sender(),
-                open == null ? null : code(open.receiver()),
-                open == null ? null : code(open.organisation()),
+                open == null ? null : Tenant.codeOf(open.receiver()),
+                open == null ? null : Tenant.codeOf(open.organisation()),
                 it.form().fromHousingOrganisation(),
                 isSender ? it.form().participantIds() : List.of(),
                 it.movedOn());
-    }
-
-    private static String code(String tenant) {
-        return tenant.substring(tenant.indexOf(':') + 1);
     }
 }

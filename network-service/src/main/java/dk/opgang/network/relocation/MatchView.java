@@ -1,6 +1,7 @@
 package dk.opgang.network.relocation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.posted.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,17 +51,13 @@ record MatchView(
                 match.id(),
                 match.caseId(),
                 match.offerId(),
-                code(match.receiver()),
-                code(match.organisation()),
+                Tenant.codeOf(match.receiver()),
+                Tenant.codeOf(match.organisation()),
                 match.state().code(),
                 match.answerBy(),
                 match.allocationRuleCheckedOn(),
                 Given.of(match.answers()),
                 match.reason(),
                 Stored.of(match));
-    }
-
-    private static String code(String tenant) {
-        return tenant.substring(tenant.indexOf(':') + 1);
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.network.relocation;
 
 import dk.opgang.network.moveinagreement.AgreementTerms;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
@@ -119,13 +120,9 @@ class Move {
         if (open.isWithinOneMunicipality() || open.agreementId() == null) {
             return;
         }
-        String receiver = code(open.receiver());
+        String receiver = Tenant.codeOf(open.receiver());
         agreements
                 .compensation(caller, open.agreementId(), List.of(moving.sender(), receiver), on)
                 .ifPresent(amount -> settlement.compensation(moving.id(), moving.sender(), receiver, amount, on));
-    }
-
-    private static String code(String tenant) {
-        return tenant.substring(tenant.indexOf(':') + 1);
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.network.relocation;
 
+import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.posted.PostedResource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -64,7 +65,7 @@ class RelocationCase extends PostedResource<CaseForm> {
 
     /** The code of the municipality that opened it. */
     String sender() {
-        return poster().substring(poster().indexOf(':') + 1);
+        return Tenant.codeOf(poster());
     }
 
     void take(Step step) {

@@ -10,7 +10,6 @@ import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +37,18 @@ class MoveSettlement {
             Preconditions.requireMatch(ifMatch, settlement.version());
         }
         told.require();
-        String party = Settlements.partyOf(caller).orElseThrow();
+        String party = caller.party().orElseThrow();
+        List<SettlementLine> settled = lines.of(caller, id);
         switch (told.to()) {
             case "proposed" -> propose(settlement, party);
             case "agreed" -> agree(settlement, party);
-            case "paid" -> pay(caller, settlement, party, told.reference());
+            case "paid" -> pay(settlement, settled, party, told.reference());
             case "open", "disputed" -> dispute(settlement, party, told.reason());
             default -> throw new ProblemException(NetworkProblem.TRANSITION_NOT_ALLOWED);
         }
         settlements.flush();
         outbox.publish(SettlementChanged.of(settlement));
-        return view(caller, settlement);
+        return SettlementView.of(settlement, settled);
     }
 
     private void propose(Settlement settlement, String party) {
@@ -69,16 +69,11 @@ class MoveSettlement {
     }
 
     /** Where nobody owes anything there is no creditor, and either says that it is over. */
-    private void pay(Caller caller, Settlement settlement, String party, @Nullable String reference) {
+    private void pay(Settlement settlement, List<SettlementLine> settled, String party, @Nullable String reference) {
         require(settlement, SettlementState.AGREED);
-        Balance balance = view(caller, settlement).balance();
+        Balance balance = SettlementView.balance(settlement, settled);
         require(balance == null || balance.creditor().equals(party), SettlementProblem.CREDITOR_ONLY);
         settlement.pay(reference, clock.now());
-    }
-
-    private SettlementView view(Caller caller, Settlement settlement) {
-        return SettlementView.of(
-                settlement, lines.of(caller, Set.of(settlement.id())).getOrDefault(settlement.id(), List.of()));
     }
 
     private static void require(Settlement settlement, SettlementState state) {

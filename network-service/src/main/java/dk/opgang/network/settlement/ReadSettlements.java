@@ -25,7 +25,7 @@ class ReadSettlements {
 
     SettlementView one(Caller caller, UUID id) {
         dues.book();
-        return view(caller, settlements.get(caller, id));
+        return SettlementView.of(settlements.get(caller, id), lines.of(caller, id));
     }
 
     Page<SettlementView> page(Caller caller, ListQuery query, Restriction filter) {
@@ -34,10 +34,5 @@ class ReadSettlements {
         Map<UUID, List<SettlementLine>> of =
                 lines.of(caller, page.items().stream().map(Settlement::id).toList());
         return page.map(settlement -> SettlementView.of(settlement, of.getOrDefault(settlement.id(), List.of())));
-    }
-
-    private SettlementView view(Caller caller, Settlement settlement) {
-        UUID id = settlement.id();
-        return SettlementView.of(settlement, lines.of(caller, List.of(id)).getOrDefault(id, List.of()));
     }
 }

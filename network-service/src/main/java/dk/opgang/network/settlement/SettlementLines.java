@@ -23,7 +23,7 @@ class SettlementLines extends PostedRepository<SettlementLine> {
     protected Restriction visibleTo(Caller caller) {
         return caller.isSystem()
                 ? Restriction.all()
-                : Settlements.partyOf(caller)
+                : caller.party()
                         .map(party -> Restriction.of(
                                 "exists (select 1 from Settlement s where s.id = e.settlementId"
                                         + " and (s.firstParty = :reader or s.secondParty = :reader))",
@@ -35,6 +35,11 @@ class SettlementLines extends PostedRepository<SettlementLine> {
     /** The line of that settlement, or 404. */
     SettlementLine get(Caller caller, UUID id, UUID settlementId) {
         return one(caller, Restriction.equal("id", id), Restriction.equal("settlementId", settlementId));
+    }
+
+    /** The lines of the settlement. */
+    List<SettlementLine> of(Caller caller, UUID settlementId) {
+        return list(caller, Restriction.equal("settlementId", settlementId));
     }
 
     /** The lines of each of the settlements that has any. */

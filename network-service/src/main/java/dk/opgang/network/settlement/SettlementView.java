@@ -45,12 +45,17 @@ record SettlementView(
                                         (LineView line) -> line.form().on())
                                 .thenComparing(LineView::id))
                         .toList(),
-                Balance.of(
-                        settlement.pair(),
-                        lines.stream().map(line -> line.form().owed()).toList()),
+                balance(settlement, lines),
                 settlement.approvals(),
                 settlement.dispute(),
                 settlement.payment(),
                 Stored.of(settlement));
+    }
+
+    /** What is left of the lines when all of them are set off; null if nobody owes anything. */
+    static @Nullable Balance balance(Settlement settlement, List<SettlementLine> lines) {
+        return Balance.of(
+                settlement.pair(),
+                lines.stream().map(line -> line.form().owed()).toList());
     }
 }

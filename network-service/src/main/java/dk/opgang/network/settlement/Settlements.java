@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +30,11 @@ class Settlements extends VisibleRepository<Settlement> {
         this.database = database;
     }
 
-    /** On whose behalf the caller settles: a municipality's code or a CVR. */
-    static Optional<String> partyOf(Caller caller) {
-        return caller.municipality().or(caller::organisation);
-    }
-
     @Override
     protected Restriction visibleTo(Caller caller) {
         return caller.isSystem()
                 ? Restriction.all()
-                : partyOf(caller).map(Settlements::of).orElse(Restriction.none());
+                : caller.party().map(Settlements::of).orElse(Restriction.none());
     }
 
     /** Those with the other party; without one no restriction. */
@@ -49,7 +43,7 @@ class Settlements extends VisibleRepository<Settlement> {
             return Restriction.all();
         }
         boolean isOther =
-                partyOf(caller).filter(own -> !own.equals(counterparty)).isPresent();
+                caller.party().filter(own -> !own.equals(counterparty)).isPresent();
         return isOther
                 ? Restriction.of(
                         "(e.firstParty = :counterparty or e.secondParty = :counterparty)", "counterparty", counterparty)

@@ -47,6 +47,11 @@ public record Caller(String subject, String client, Tenant tenant, Set<String> s
         return tenant instanceof Tenant.Organisation o ? Optional.of(o.cvr()) : Optional.empty();
     }
 
+    /** As what it takes part in something with others: the municipality's code, or the organisation's CVR. */
+    public Optional<String> party() {
+        return municipality().or(this::organisation);
+    }
+
     /** The tenant as one string, {@code municipality:615}, {@code organisation:91234560}, {@code nobody} or {@code system}. */
     public String tenantKey() {
         return switch (tenant) {

@@ -7,12 +7,17 @@ public sealed interface Tenant {
 
     /** The tenant of that {@linkplain Caller#tenantKey key}. */
     static Tenant of(String key) {
-        String code = key.substring(key.indexOf(':') + 1);
+        String code = codeOf(key);
         return switch (key.substring(0, key.length() - code.length())) {
             case "municipality:" -> new Municipality(code);
             case "organisation:" -> new Organisation(code);
             default -> withoutCode(key);
         };
+    }
+
+    /** The municipality's code or the organisation's CVR of that {@linkplain Caller#tenantKey key}. */
+    static String codeOf(String key) {
+        return key.substring(key.indexOf(':') + 1);
     }
 
     private static Tenant withoutCode(String key) {
