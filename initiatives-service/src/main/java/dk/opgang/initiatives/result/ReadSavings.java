@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ReadSavings {
 
+    private static final String STARTED = "employmentStarted";
     private static final String RETAINED = "retention12";
     private static final String FOLLOWED_UP = "followedUp12";
 
@@ -57,7 +58,8 @@ class ReadSavings {
         params.check(first, faults);
         faults.throwIfAny();
         int last = Math.max(first, params.toYear() != null ? params.toYear() : lastYear(initiative.period()));
-        ResultParams until = ResultParams.ofAllUntil(LocalDate.of(last + 1, 1, 1));
+        ResultParams until =
+                ResultParams.ofAllUntil(LocalDate.of(last + 1, 1, 1), List.of(STARTED, RETAINED, FOLLOWED_UP));
         ResultTable table = results.read(caller, id, until, new Faults());
         List<SavingAssumption> assumptions = assumptions(params, table);
         BigDecimal cost = params.costDkk() != null ? params.costDkk() : funding(initiative);
@@ -146,9 +148,7 @@ class ReadSavings {
             retained += some;
             followedUp += all;
         }
-        return followedUp == 0
-                ? null
-                : BigDecimal.valueOf(100 * retained).divide(BigDecimal.valueOf(followedUp), 1, RoundingMode.HALF_UP);
+        return Percent.of(retained, followedUp);
     }
 
     private static @Nullable BigDecimal value(List<SavingAssumption> assumptions, String key, int year) {
@@ -176,7 +176,7 @@ class ReadSavings {
 
     private static Map<Integer, @Nullable Long> started(ResultTable table) {
         Map<Integer, @Nullable Long> started = new HashMap<>();
-        table.rows().forEach(row -> started.put(Integer.valueOf(row.key()), row.count("employmentStarted")));
+        table.rows().forEach(row -> started.put(Integer.valueOf(row.key()), row.count(STARTED)));
         return started;
     }
 

@@ -53,14 +53,9 @@ public record ResultParams(
         return new ResultParams(null, null, null, null, null);
     }
 
-    /** Every year until the day, each as a whole, of everybody. */
-    static ResultParams ofAllUntil(LocalDate to) {
-        return new ResultParams(null, to, null, ALL, null);
-    }
-
-    /** Whether the caller asks for its own citizens. */
-    boolean areOfOwn() {
-        return OWN.equals(citizens);
+    /** Those columns of every year until the day, each as a whole, of everybody. */
+    static ResultParams ofAllUntil(LocalDate to, List<String> columns) {
+        return new ResultParams(null, to, null, ALL, String.join(",", columns));
     }
 
     /** Whether the participants of all municipalities are meant. */
