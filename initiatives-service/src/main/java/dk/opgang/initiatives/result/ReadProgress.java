@@ -12,6 +12,8 @@ import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,12 +69,16 @@ class ReadProgress {
         List<Progress.Month> trajectory(@Nullable String field, BigDecimal target, Pace pace, LocalDate today);
     }
 
+    /** All fields of a period are counted at once, however many targets there are of it. */
     private Reader exactly(UUID id, @Nullable Templated where, String municipality) {
+        Map<Period, Map<String, Long>> counts = new HashMap<>();
+        Map<Period, Map<String, Map<YearMonth, Long>>> fresh = new HashMap<>();
         return new Reader() {
             @Override
             public Counted count(String measure, @Nullable String field, Period period) {
                 Long count = field != null
-                        ? Long.valueOf(totals.total(id, period, field, municipality))
+                        ? counts.computeIfAbsent(period, it -> totals.counts(id, it, municipality))
+                                .getOrDefault(field, 0L)
                         : where == null ? null : totals.own(where, measure, period, municipality);
                 return new Counted(period, count);
             }
@@ -82,7 +88,12 @@ class ReadProgress {
                     @Nullable String field, BigDecimal target, Pace pace, LocalDate today) {
                 return field == null
                         ? List.of()
-                        : Trajectory.of(field, target, pace, today, totals.newByMonth(id, pace.period(), municipality));
+                        : Trajectory.of(
+                                field,
+                                target,
+                                pace,
+                                today,
+                                fresh.computeIfAbsent(pace.period(), it -> totals.newByMonth(id, it, municipality)));
             }
         };
     }

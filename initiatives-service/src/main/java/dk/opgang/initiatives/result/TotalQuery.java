@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One exact count of an initiative over a whole period, in which every participant counts once: for the municipality's own eyes. */
+/** Exact counts of an initiative over a whole period, in which every participant counts once: for the municipality's own eyes. */
 @Singleton
 class TotalQuery {
 
@@ -31,14 +31,13 @@ class TotalQuery {
     }
 
     /**
-     * The count, 0 if nothing happened.
+     * The counts, by the fields of results.
      *
-     * @param field its name in the results
      * @param citizensOf the municipality that reads about its own citizens alone
      */
-    long total(UUID initiative, Period period, String field, String citizensOf) {
+    Map<String, Long> counts(UUID initiative, Period period, String citizensOf) {
         ResultQuestion question = ResultQuestion.of(initiative, period, Split.TOTAL, Whose.allCitizensOf(citizensOf));
-        return system.call(() -> query.count(question)).total().counts().getOrDefault(field, 0L);
+        return system.call(() -> query.count(question)).total().counts();
     }
 
     /** What a measure of the template's own comes to, rounded to a whole; null if it is nothing that is counted. */
