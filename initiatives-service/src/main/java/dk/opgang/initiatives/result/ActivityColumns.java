@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Columns of what takes place, where a template has such activities: occasions, attendance, continuity and rhythm, tasks, homes. */
 @Singleton
@@ -203,7 +202,7 @@ class ActivityColumns {
         }
         Map<UUID, Boolean> known = new HashMap<>();
         for (Enrolment enrolment : enrolments.list(caller, wanted)) {
-            Boolean kept = isOnRhythm(caller, where, enrolment, until);
+            Boolean kept = rhythms.isKept(caller, where, enrolment, until);
             if (kept != null) {
                 known.put(enrolment.id(), kept);
             }
@@ -220,20 +219,5 @@ class ActivityColumns {
                                 + " from enrolments e where e.id = any (?::uuid[])",
                         onRhythm,
                         List.copyOf(known.keySet())));
-    }
-
-    /** Whether all its activities kept their rhythm; null if of none of them that is known. */
-    private @Nullable Boolean isOnRhythm(Caller caller, Templated where, Enrolment enrolment, LocalDate until) {
-        Boolean kept = null;
-        for (Activity activity : where.template().activities()) {
-            if (activity.rhythm() != null && activity.attendance()) {
-                Boolean one =
-                        rhythms.of(caller, where, enrolment, activity, until).onRhythm();
-                if (one != null) {
-                    kept = one && !Boolean.FALSE.equals(kept);
-                }
-            }
-        }
-        return kept;
     }
 }
