@@ -1,17 +1,12 @@
 package dk.opgang.initiatives.result;
 
+import dk.opgang.initiatives.elsewhere.HousingAreas;
 import dk.opgang.initiatives.initiative.Initiative;
 import dk.opgang.initiatives.initiative.Initiatives;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.visibility.Restriction;
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class WantedInitiatives {
 
-    private static final String MUNICIPALITY = "select municipality_code from housing_areas where id = ?";
-
     private final Initiatives initiatives;
-    private final AgroalDataSource database;
+    private final HousingAreas areas;
 
-    WantedInitiatives(Initiatives initiatives, AgroalDataSource database) {
+    WantedInitiatives(Initiatives initiatives, HousingAreas areas) {
         this.initiatives = initiatives;
-        this.database = database;
+        this.areas = areas;
     }
 
     /**
@@ -52,14 +45,6 @@ class WantedInitiatives {
 
     /** The municipality in which an area lies, as far as that is known. */
     Optional<String> municipalityOf(UUID area) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement find = connection.prepareStatement(MUNICIPALITY)) {
-            Sql.bind(find, area);
-            try (ResultSet row = find.executeQuery()) {
-                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The municipality of an area could not be read", e);
-        }
+        return Optional.ofNullable(areas.municipalitiesOf(List.of(area)).get(area));
     }
 }
