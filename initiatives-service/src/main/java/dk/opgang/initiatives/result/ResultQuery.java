@@ -75,8 +75,7 @@ class ResultQuery {
                 from counted_follow_ups u where u.initiative_id = any (?) and u.answered_on is not null""";
 
     // Who reached a step or a state: told in those tables alone, so that nobody counts in a year for it. Whoever was
-    // not moved on at once was
-    // referred at first.
+    // not moved on at once was referred at first.
     private static final String STEPS = """
                 union all
                 select e.participant_id, e.municipality_code, e.poster, null, true, s.reached_on,

@@ -26,7 +26,7 @@ final class ResultSums {
                             new Sum("placements", "internshipsStarted", "otherPlacements"),
                             new Sum("uniqueParticipants", "educationStarted", "withoutEducation"),
                             new Sum("uniqueParticipants", "employmentStarted", "withoutEmployment")),
-                    Stream.of(6, 12)
+                    Retention.MONTHS.stream()
                             .flatMap(months -> Retention.sums(months).entrySet().stream())
                             .map(sum -> new Sum(
                                     sum.getKey(),

@@ -21,8 +21,7 @@ record Retention(long followedUp, long retained, long retainedInArea) {
     /** Whether the field of the results is one of follow-ups. */
     static boolean isCountOf(String field) {
         Map<String, Long> names = new HashMap<>();
-        NONE.putInto(names, 6);
-        NONE.putInto(names, 12);
+        MONTHS.forEach(months -> NONE.putInto(names, months));
         return names.containsKey(field);
     }
 
