@@ -3,7 +3,9 @@ package dk.opgang.initiatives.result;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.tenancy.SystemCalls;
+import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +69,12 @@ class CountResults {
                 ResultRowsView.total(none, List.of()).only(columns));
     }
 
-    /** The table of rows as they were published. */
-    CountedTable controlled(List<ResultTable.Row> rows, List<ResultColumn> columns) {
-        List<ResultTable.Row> wanted =
-                rows.stream().map(row -> row.onlyControlled(columns)).toList();
+    /** The table of years as they were published, of those in the period. */
+    CountedTable controlled(List<ResultTable.Row> years, Period period, List<ResultColumn> columns) {
+        List<ResultTable.Row> wanted = years.stream()
+                .filter(row -> period.contains(LocalDate.of(Integer.parseInt(row.key()), 1, 1)))
+                .map(row -> row.onlyControlled(columns))
+                .toList();
         return new CountedTable(Split.YEARS.code(), true, wanted, null);
     }
 }

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PublishedAcross {
 
-    private static final Set<String> EVENTS = Set.of("contacts", "internshipsStarted", "placements", "enrolments");
-
     private final PublishResults published;
     private final InOneAlone alone;
 
@@ -48,7 +46,7 @@ class PublishedAcross {
         List<ResultTable.Row> rows = new ArrayList<>();
         parts.forEach((year, of) -> {
             if (!of.isEmpty()) {
-                Set<String> added = new HashSet<>(EVENTS);
+                Set<String> added = new HashSet<>(PublishedSums.EVENTS);
                 if (!atTwoPlaces.contains(year)) {
                     added.addAll(adding.getOrDefault(year, Set.of()));
                 }
@@ -61,65 +59,37 @@ class PublishedAcross {
     /** The counts of an initiative in a year at each place that is meant; one without any of them while the year has not ended. */
     private static List<Map<String, @Nullable Long>> parts(List<PublishedYear> editions, ResultFilter filter) {
         if (editions.isEmpty()) {
-            return List.of(hidden());
+            return List.of(PublishedYear.nothingShown());
         }
         if (!filter.isOfSomePlace()) {
-            return List.of(at(editions.getLast(), null));
+            return List.of(editions.getLast().shownOf(null));
         }
         PublishedYear year = editions.getFirst();
         List<@Nullable String> places = Places.of(year.counts().all().keySet());
         List<Map<String, @Nullable Long>> parts = new ArrayList<>();
         for (String place : places) {
             if (place != null && filter.means(place)) {
-                parts.add(at(year, place));
+                parts.add(year.shownOf(place));
             }
         }
         if (parts.isEmpty()
                 && filter.housingAreaId() == null
                 && editions.getLast().isOfAlone(String.valueOf(filter.municipalityCode()))) {
-            parts.add(at(editions.getLast(), null));
+            parts.add(editions.getLast().shownOf(null));
         }
         // Of too many places only the whole was decided: then nothing of one of them is told.
         if (parts.isEmpty() && places.size() == 1 && editions.stream().anyMatch(it -> it.mayHide(filter))) {
-            parts.add(hidden());
+            parts.add(PublishedYear.nothingShown());
         }
         return parts;
-    }
-
-    private static Map<String, @Nullable Long> at(PublishedYear year, @Nullable String place) {
-        Map<String, @Nullable Long> counts = new LinkedHashMap<>();
-        ResultRow.NONE.counts().keySet().forEach(column -> {
-            String name = Places.name(column, place);
-            counts.put(column, year.shown().contains(name) ? year.counts().all().get(name) : null);
-        });
-        return counts;
-    }
-
-    private static Map<String, @Nullable Long> hidden() {
-        Map<String, @Nullable Long> none = new LinkedHashMap<>();
-        ResultRow.NONE.counts().keySet().forEach(column -> none.put(column, null));
-        return none;
     }
 
     private static Map<String, @Nullable Long> together(List<Map<String, @Nullable Long>> parts, Set<String> adding) {
         Map<String, @Nullable Long> all = new LinkedHashMap<>();
         for (String column : ResultRow.NONE.counts().keySet()) {
-            all.put(column, together(column, parts, adding));
+            var told = parts.stream().map(part -> part.get(column)).toList();
+            all.put(column, PublishedSums.sum(told, adding.contains(column)));
         }
         return all;
-    }
-
-    private static @Nullable Long together(String column, List<Map<String, @Nullable Long>> parts, Set<String> adding) {
-        long sum = 0;
-        int some = 0;
-        for (Map<String, @Nullable Long> part : parts) {
-            Long count = part.get(column);
-            if (count == null) {
-                return null;
-            }
-            sum += count;
-            some += count > 0 ? 1 : 0;
-        }
-        return some > 1 && !adding.contains(column) ? null : Long.valueOf(sum);
     }
 }

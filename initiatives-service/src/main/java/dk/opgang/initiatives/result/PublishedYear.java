@@ -1,8 +1,11 @@
 package dk.opgang.initiatives.result;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was published of a year.
@@ -16,6 +19,23 @@ record PublishedYear(int year, LocalDate edition, YearCounts counts, Set<String>
 
     PublishedYear {
         shown = Set.copyOf(shown);
+    }
+
+    /** By column what is shown of a place, or of everywhere; null of what is not. */
+    Map<String, @Nullable Long> shownOf(@Nullable String place) {
+        Map<String, @Nullable Long> told = nothingShown();
+        told.replaceAll((column, _) -> {
+            String name = Places.name(column, place);
+            return shown.contains(name) ? counts.all().get(name) : null;
+        });
+        return told;
+    }
+
+    /** The same of a year of which nothing is shown. */
+    static Map<String, @Nullable Long> nothingShown() {
+        Map<String, @Nullable Long> nothing = new LinkedHashMap<>();
+        ResultRow.NONE.counts().keySet().forEach(column -> nothing.put(column, null));
+        return nothing;
     }
 
     /** Whether a count other than 0 is shown. */

@@ -3,8 +3,6 @@ package dk.opgang.initiatives.result;
 import dk.opgang.platform.time.Period;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts that follow from the controlled table of years alone, for those who see no other. A target's own period could be chosen so
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * gives the sum: of events always, of people, who may come again, only if a single year has any.
  */
 final class PublishedYears implements Counts {
-
-    private static final Set<String> EVENTS = Set.of("contacts", "internshipsStarted", "placements", "enrolments");
 
     private final List<ResultTable.Row> years;
 
@@ -36,13 +32,6 @@ final class PublishedYears implements Counts {
                 .filter(year -> whole.contains(LocalDate.of(Integer.parseInt(year.key()), 1, 1)))
                 .map(year -> year.count(field))
                 .toList();
-        return new Counted(whole, told.contains(null) ? null : sum(field, told));
-    }
-
-    private static @Nullable Long sum(String field, List<@Nullable Long> told) {
-        boolean mayRepeat = told.stream().filter(count -> count > 0).count() > 1;
-        return mayRepeat && !EVENTS.contains(field)
-                ? null
-                : told.stream().mapToLong(Long::longValue).sum();
+        return new Counted(whole, PublishedSums.sum(told, PublishedSums.EVENTS.contains(field)));
     }
 }

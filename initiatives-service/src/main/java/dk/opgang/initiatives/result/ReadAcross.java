@@ -10,7 +10,6 @@ import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,12 +98,10 @@ class ReadAcross {
     private ResultsAcross controlled(ResultFilter filter, Period period, List<ResultColumn> columns) {
         List<Initiative> all =
                 system.callInTransaction(() -> wanted.of(Caller.system(), filter, municipalityOf(filter)));
-        List<ResultTable.Row> rows = published.years(all, filter).stream()
-                .filter(row -> period.contains(LocalDate.of(Integer.parseInt(row.key()), 1, 1)))
-                .toList();
         List<UUID> ids = all.stream().map(Initiative::id).toList();
         List<ReportedFigureView> figures = system.callInTransaction(() -> reported.of(Caller.system(), ids));
-        return ResultsAcross.of(filter, counts.controlled(rows, columns), columns, figures);
+        return ResultsAcross.of(
+                filter, counts.controlled(published.years(all, filter), period, columns), columns, figures);
     }
 
     private @Nullable String municipalityOf(ResultFilter filter) {

@@ -8,9 +8,7 @@ import dk.opgang.initiatives.reportedfigure.ReportedFigureView;
 import dk.opgang.initiatives.reportedfigure.ReportedFigures;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.problem.Faults;
-import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,8 +61,9 @@ class ReadResults {
         List<ResultColumn> columns = params.wanted(counts.columns(where), faults);
         faults.throwIfAny();
         List<ReportedFigureView> figures = reported.of(caller, List.of(id));
-        CountedTable table =
-                exact ? exact(caller, id, where, params, columns) : controlled(initiative, params.period(), columns);
+        CountedTable table = exact
+                ? exact(caller, id, where, params, columns)
+                : counts.controlled(controlledYears(initiative), params.period(), columns);
         return ResultTable.of(id, table, columns, figures);
     }
 
@@ -76,13 +75,6 @@ class ReadResults {
                 params.split(),
                 Whose.allCitizensOf(caller.municipality().orElseThrow()));
         return counts.exact(caller, question, where, columns);
-    }
-
-    private CountedTable controlled(Initiative initiative, Period period, List<ResultColumn> columns) {
-        List<ResultTable.Row> rows = controlledYears(initiative).stream()
-                .filter(row -> period.contains(LocalDate.of(Integer.parseInt(row.key()), 1, 1)))
-                .toList();
-        return counts.controlled(rows, columns);
     }
 
     /** The table of all years as everybody sees it who may see the initiative; the caller's right to it is settled before. */

@@ -53,14 +53,7 @@ final class ResultRowsView {
 
     /** What was published of a year. */
     static Row controlled(PublishedYear year) {
-        Map<String, @Nullable Long> shown = new LinkedHashMap<>();
-        ResultRow.NONE
-                .counts()
-                .keySet()
-                .forEach(column -> shown.put(
-                        column,
-                        year.shown().contains(column) ? year.counts().all().get(column) : null));
-        return controlled(String.valueOf(year.year()), shown);
+        return controlled(String.valueOf(year.year()), year.shownOf(null));
     }
 
     /** Counts of which those that are null are left out. */
@@ -74,9 +67,7 @@ final class ResultRowsView {
 
     /** The row of a year that has not ended. */
     static Row hidden(String key) {
-        Map<String, @Nullable Long> none = new LinkedHashMap<>();
-        ResultRow.NONE.counts().keySet().forEach(column -> none.put(column, null));
-        return controlled(key, none);
+        return controlled(key, PublishedYear.nothingShown());
     }
 
     private static Map<String, @Nullable Number> counts(ResultRow row) {
