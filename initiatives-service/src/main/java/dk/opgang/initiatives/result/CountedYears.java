@@ -35,6 +35,18 @@ class CountedYears {
         return years;
     }
 
+    /** The same of several initiatives, by their ids, over everybody; those in which nothing happened are missing. */
+    Map<UUID, SortedMap<Integer, Map<String, Long>>> whole(List<UUID> initiatives) throws SQLException {
+        Map<UUID, SortedMap<Integer, Map<String, Long>>> all = new HashMap<>();
+        Split split = new Split(Bucket.YEAR, Bucket.INITIATIVE);
+        Period ever = Period.since(ResultParams.FIRST);
+        query.count(new ResultQuestion(initiatives, ever, split, Whose.EVERYBODY, null))
+                .rows()
+                .forEach(row -> all.computeIfAbsent(UUID.fromString(String.valueOf(row.key2())), id -> new TreeMap<>())
+                        .put(Integer.valueOf(row.key()), row.counts()));
+        return all;
+    }
+
     /** The places of which there is something to tell apart. */
     SortedMap<Integer, Map<String, Long>> withPlaces(UUID initiative) throws SQLException {
         SortedMap<Integer, Map<String, Long>> years = whole(initiative, Whose.EVERYBODY);

@@ -60,17 +60,40 @@ class PublishResults {
      * may be one person: of it there is none until it ends.
      */
     SortedMap<Integer, List<PublishedYear>> editions(Initiative initiative) {
-        return system.callInTransaction(() -> {
-            SortedMap<Integer, Map<String, Long>> counted = years.whole(initiative.id(), Whose.EVERYBODY);
-            SortedMap<Integer, List<PublishedYear>> published = register.of(initiative.id());
-            if (!isUpToDate(counted, published)) {
-                register.lock(initiative.id());
-                publish(initiative);
-                published = register.of(initiative.id());
-            }
-            SortedMap<Integer, List<PublishedYear>> editions = new TreeMap<>(published);
-            counted.keySet().forEach(year -> editions.putIfAbsent(year, List.of()));
+        return editions(List.of(initiative)).getOrDefault(initiative.id(), new TreeMap<>());
+    }
+
+    /** The same of several initiatives, by their ids: what was published of all of them is read at once. */
+    Map<UUID, SortedMap<Integer, List<PublishedYear>>> editions(List<Initiative> initiatives) {
+        Map<UUID, SortedMap<Integer, List<PublishedYear>>> editions = new HashMap<>();
+        if (initiatives.isEmpty()) {
             return editions;
+        }
+        List<UUID> ids = initiatives.stream().map(Initiative::id).toList();
+        Present present = system.callInTransaction(() -> new Present(years.whole(ids), register.of(ids)));
+        for (Initiative initiative : initiatives) {
+            UUID id = initiative.id();
+            SortedMap<Integer, Map<String, Long>> counted = present.counted().getOrDefault(id, new TreeMap<>());
+            SortedMap<Integer, List<PublishedYear>> published =
+                    present.published().getOrDefault(id, new TreeMap<>());
+            SortedMap<Integer, List<PublishedYear>> its =
+                    new TreeMap<>(isUpToDate(counted, published) ? published : published(initiative));
+            counted.keySet().forEach(year -> its.putIfAbsent(year, List.of()));
+            editions.put(id, its);
+        }
+        return editions;
+    }
+
+    /** What there is of initiatives, and what was published of it so far. */
+    private record Present(
+            Map<UUID, SortedMap<Integer, Map<String, Long>>> counted,
+            Map<UUID, SortedMap<Integer, List<PublishedYear>>> published) {}
+
+    private SortedMap<Integer, List<PublishedYear>> published(Initiative initiative) {
+        return system.callInTransaction(() -> {
+            register.lock(initiative.id());
+            publish(initiative);
+            return register.of(initiative.id());
         });
     }
 

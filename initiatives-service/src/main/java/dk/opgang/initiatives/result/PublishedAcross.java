@@ -32,15 +32,16 @@ class PublishedAcross {
     List<ResultTable.Row> years(List<Initiative> initiatives, ResultFilter filter) {
         SortedMap<Integer, List<Map<String, @Nullable Long>>> parts = new TreeMap<>();
         Set<Integer> atTwoPlaces = new HashSet<>();
-        for (Initiative initiative : initiatives) {
-            published.editions(initiative).forEach((year, its) -> {
-                List<Map<String, @Nullable Long>> of = parts(its, filter);
-                parts.computeIfAbsent(year, it -> new ArrayList<>()).addAll(of);
-                if (of.size() > 1) {
-                    atTwoPlaces.add(year);
-                }
-            });
-        }
+        published
+                .editions(initiatives)
+                .values()
+                .forEach(years -> years.forEach((year, its) -> {
+                    List<Map<String, @Nullable Long>> of = parts(its, filter);
+                    parts.computeIfAbsent(year, it -> new ArrayList<>()).addAll(of);
+                    if (of.size() > 1) {
+                        atTwoPlaces.add(year);
+                    }
+                }));
         boolean several = parts.values().stream().anyMatch(of -> of.size() > 1);
         Map<Integer, Set<String>> adding = several ? alone.columns(initiatives, filter) : Map.of();
         List<ResultTable.Row> rows = new ArrayList<>();

@@ -3,6 +3,7 @@ package dk.opgang.initiatives.result;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.data.SqlArrays;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -11,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +28,8 @@ class PublishedResults {
     private static final AdvisoryLock INITIATIVE = new AdvisoryLock("results");
 
     private static final String LIST = """
-            select year, edition, counts, shown from published_results where initiative_id = ? order by year, number""";
+            select initiative_id, year, edition, counts, shown from published_results
+            where initiative_id = any (?) order by initiative_id, year, number""";
     private static final String PUT = """
             insert into published_results (initiative_id, year, number, edition, counts, shown) values (?, ?, ?, ?, ?::jsonb, ?)
             on conflict (initiative_id, year, number) do update
@@ -50,21 +54,27 @@ class PublishedResults {
 
     /** The editions of each year, the latest last. */
     SortedMap<Integer, List<PublishedYear>> of(UUID initiative) throws SQLException {
+        return of(List.of(initiative)).getOrDefault(initiative, new TreeMap<>());
+    }
+
+    /** The same of several initiatives, by their ids; those of which nothing was published are missing. */
+    Map<UUID, SortedMap<Integer, List<PublishedYear>>> of(List<UUID> initiatives) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement list = connection.prepareStatement(LIST)) {
-            list.setObject(1, initiative);
-            SortedMap<Integer, List<PublishedYear>> years = new TreeMap<>();
+            list.setArray(1, SqlArrays.uuids(connection, initiatives));
+            Map<UUID, SortedMap<Integer, List<PublishedYear>>> all = new HashMap<>();
             try (ResultSet row = list.executeQuery()) {
                 while (row.next()) {
-                    years.computeIfAbsent(row.getInt(1), year -> new ArrayList<>())
+                    all.computeIfAbsent(row.getObject(1, UUID.class), id -> new TreeMap<>())
+                            .computeIfAbsent(row.getInt(2), year -> new ArrayList<>())
                             .add(new PublishedYear(
-                                    row.getInt(1),
-                                    row.getObject(2, LocalDate.class),
-                                    mapper.readValue(row.getString(3), YearCounts.class),
-                                    Set.of((String[]) row.getArray(4).getArray())));
+                                    row.getInt(2),
+                                    row.getObject(3, LocalDate.class),
+                                    mapper.readValue(row.getString(4), YearCounts.class),
+                                    Set.of((String[]) row.getArray(5).getArray())));
                 }
             }
-            return years;
+            return all;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Published results could not be read", e);
         }
