@@ -5,6 +5,7 @@ import dk.opgang.platform.problem.ProblemException;
 import io.netty.buffer.ByteBuf;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where a body ends: after so many bytes, or after the last of its chunks (RFC 9112 section 7.1). */
 final class BodyFrame {
@@ -62,8 +63,8 @@ final class BodyFrame {
             if (remaining > Integer.MAX_VALUE) {
                 return Optional.of(Refusals.payloadTooLarge(Integer.MAX_VALUE));
             }
-            Part next = after(bytes.getByte(bytes.readerIndex()) & 0xff);
-            if (digits > MOST_SIZE_DIGITS || next == Part.NONE && part != Part.LAST_END) {
+            @Nullable Part next = after(bytes.getByte(bytes.readerIndex()) & 0xff);
+            if (next == null) {
                 return Optional.of(Refusals.malformed(
                         "Indholdets stykker (chunks) er ikke dannet rigtigt",
                         "The chunks of the body are not formed as they should be"));
@@ -83,38 +84,39 @@ final class BodyFrame {
         }
     }
 
-    /** The part that the next byte belongs to; none if this one may not stand here. */
-    private Part after(int c) {
+    /** The part that the next byte belongs to; null if this one may not stand here. */
+    private @Nullable Part after(int c) {
         return switch (part) {
             case SIZE -> inSize(c);
             case EXTENSION -> c == '\r' ? Part.SIZE_END : text(c, LONGEST_LINE, Part.EXTENSION);
-            case SIZE_END -> c == '\n' ? remaining == 0 ? trailers() : Part.CHUNK : Part.NONE;
-            case CHUNK_CR -> c == '\r' ? Part.CHUNK_LF : Part.NONE;
-            case CHUNK_LF -> c == '\n' ? size() : Part.NONE;
-            case TRAILER -> c == '\r' ? Part.LAST_END : Tokens.isPart(c) ? Part.TRAILER_NAME : Part.NONE;
+            case SIZE_END -> c == '\n' ? remaining == 0 ? trailers() : Part.CHUNK : null;
+            case CHUNK_CR -> c == '\r' ? Part.CHUNK_LF : null;
+            case CHUNK_LF -> c == '\n' ? size() : null;
+            case TRAILER -> c == '\r' ? Part.LAST_END : Tokens.isPart(c) ? Part.TRAILER_NAME : null;
             case TRAILER_NAME ->
-                c == ':' ? Part.TRAILER_VALUE : Tokens.isPart(c) ? text(c, LONGEST_TRAILERS, part) : Part.NONE;
+                c == ':' ? Part.TRAILER_VALUE : Tokens.isPart(c) ? text(c, LONGEST_TRAILERS, part) : null;
             case TRAILER_VALUE -> c == '\r' ? Part.TRAILER_END : text(c, LONGEST_TRAILERS, part);
-            case TRAILER_END -> c == '\n' ? Part.TRAILER : Part.NONE;
-            case NONE, PLAIN, CHUNK, LAST_END -> Part.NONE;
+            case TRAILER_END -> c == '\n' ? Part.TRAILER : null;
+            case LAST_END -> c == '\n' ? Part.NONE : null;
+            case NONE, PLAIN, CHUNK -> null;
         };
     }
 
-    private Part inSize(int c) {
+    private @Nullable Part inSize(int c) {
         int digit = Character.digit(c, 16);
-        if (digit >= 0 && digits < 16) {
+        if (digit >= 0 && digits < MOST_SIZE_DIGITS) {
             digits++;
             remaining = remaining * 16 + digit;
             return Part.SIZE;
         }
         if (digits == 0) {
-            return Part.NONE;
+            return null;
         }
-        return c == '\r' ? Part.SIZE_END : c == ';' ? Part.EXTENSION : Part.NONE;
+        return c == '\r' ? Part.SIZE_END : c == ';' ? Part.EXTENSION : null;
     }
 
-    private Part text(int c, int longest, Part same) {
-        return Tokens.isControl(c) || ++length > longest ? Part.NONE : same;
+    private @Nullable Part text(int c, int longest, Part same) {
+        return Tokens.isControl(c) || ++length > longest ? null : same;
     }
 
     private Part size() {
