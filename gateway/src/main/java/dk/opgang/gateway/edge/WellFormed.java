@@ -13,14 +13,11 @@ final class WellFormed {
     private WellFormed() {}
 
     static boolean is(HttpServerRequest request) {
-        return isLine(request.uri()) && request.headers().entries().stream().allMatch(WellFormed::isHeader);
+        return Tokens.isTarget(request.uri())
+                && request.headers().entries().stream().allMatch(WellFormed::isHeader);
     }
 
     private static boolean isHeader(Map.Entry<String, String> header) {
         return Tokens.is(header.getKey()) && header.getValue().chars().noneMatch(Tokens::isControl);
-    }
-
-    private static boolean isLine(String uri) {
-        return uri.chars().noneMatch(c -> c <= ' ' || c == 0x7f);
     }
 }

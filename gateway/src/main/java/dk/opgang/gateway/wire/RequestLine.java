@@ -20,7 +20,7 @@ final class RequestLine {
     /** Reads the line. A target in another form than the origin form is put into that. */
     Optional<ProblemException> read(String line) {
         String[] parts = line.split(" ", -1);
-        if (parts.length != 3 || !Tokens.is(parts[0]) || parts[1].isEmpty() || !isPrintable(parts[1])) {
+        if (parts.length != 3 || !Tokens.is(parts[0]) || parts[1].isEmpty() || !Tokens.isTarget(parts[1])) {
             return malformed();
         }
         method = parts[0];
@@ -56,10 +56,6 @@ final class RequestLine {
         return Optional.of(Refusals.malformed(
                 "Anmodningslinjen er ikke metode, mål og version med ét mellemrum imellem",
                 "The request line is not method, target and version with one space between them"));
-    }
-
-    private static boolean isPrintable(String target) {
-        return target.chars().noneMatch(c -> c <= ' ' || c == 0x7f);
     }
 
     boolean isOld() {

@@ -15,6 +15,11 @@ public final class Tokens {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c > 0 && MARKS.indexOf(c) >= 0;
     }
 
+    /** Whether it can stand in the request line: neither blanks nor control characters. */
+    public static boolean isTarget(String text) {
+        return text.chars().noneMatch(c -> c <= ' ' || c == 0x7f);
+    }
+
     /** What a value may not hold: control characters but the tab (RFC 9110 section 5.5). */
     public static boolean isControl(int c) {
         return c < ' ' && c != '\t' || c == 0x7f;
