@@ -17,6 +17,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The way of a request under {@code /v1}: route, token, rate, size, service. */
 @ApplicationScoped
@@ -57,10 +58,8 @@ class Api {
             options(context);
         } else if (route.isPresent() && route.get().kind() == Route.Kind.OPEN) {
             open(context, route.get());
-        } else if (request.headers().contains("Authorization")) {
-            tokens.client(context)
-                    .onSuccess(client -> guard(context, () -> admit(context, client, route)))
-                    .onFailure(refusal -> guard(context, () -> refuse(context, refusal)));
+        } else if (hasToken(context)) {
+            byToken(context, client -> admit(context, client, route));
         } else if (route.isPresent() && routes.isPublic(method, path)) {
             publicly(context, route.get());
         } else {
@@ -70,15 +69,12 @@ class Api {
 
     /** Counts a request that is answered here, under the same limits as all others, and goes on. */
     void count(RoutingContext context) {
-        if (context.request().headers().contains("Authorization")) {
-            tokens.client(context)
-                    .onSuccess(client -> guard(context, () -> {
-                        RequestFacts.of(context).isBy(client.name());
-                        if (throttle.admits(context, client, Route.Kind.ORDINARY)) {
-                            context.next();
-                        }
-                    }))
-                    .onFailure(refusal -> guard(context, () -> refuse(context, refusal)));
+        if (hasToken(context)) {
+            byToken(context, client -> {
+                if (throttle.admits(context, client, Route.Kind.ORDINARY)) {
+                    context.next();
+                }
+            });
         } else if (throttle.admitsAddress(context, Policy.PUBLIC)) {
             context.next();
         }
@@ -86,7 +82,7 @@ class Api {
 
     /** Lets pages be read with a token as the API is: it is checked, and the request is one of its client. Without one a page is open. */
     void countReader(RoutingContext context) {
-        if (context.request().headers().contains("Authorization")) {
+        if (hasToken(context)) {
             count(context);
         } else {
             context.next();
@@ -95,20 +91,31 @@ class Api {
 
     /** Counts a request that stands for several, and goes on under the caller's token, or under the gateway's own for what everybody may read. */
     void admitTo(RoutingContext context, int requests, Handler<RoutingContext> next) {
-        if (context.request().headers().contains("Authorization")) {
-            tokens.client(context)
-                    .onSuccess(client -> guard(context, () -> {
-                        RequestFacts.of(context).isBy(client.name());
-                        if (throttle.admits(context, client, Route.Kind.ORDINARY, requests)) {
-                            next.handle(context);
-                        }
-                    }))
-                    .onFailure(refusal -> guard(context, () -> refuse(context, refusal)));
+        if (hasToken(context)) {
+            byToken(context, client -> {
+                if (throttle.admits(context, client, Route.Kind.ORDINARY, requests)) {
+                    next.handle(context);
+                }
+            });
         } else if (!routes.isPublic("GET", SafePath.of(context.request()))) {
             refuse(context, TokenCheck.missing());
         } else if (throttle.admitsAddress(context, Policy.PUBLIC, requests)) {
             underOwnToken(context, () -> next.handle(context));
         }
+    }
+
+    private static boolean hasToken(RoutingContext context) {
+        return context.request().headers().contains("Authorization");
+    }
+
+    /** Verifies the token and goes on as its client. */
+    private void byToken(RoutingContext context, Consumer<Client> step) {
+        tokens.client(context)
+                .onSuccess(client -> guard(context, () -> {
+                    RequestFacts.of(context).isBy(client.name());
+                    step.accept(client);
+                }))
+                .onFailure(refusal -> guard(context, () -> refuse(context, refusal)));
     }
 
     /** What an address can do stands in the public document: nobody needs a token to ask. */
@@ -160,7 +167,6 @@ class Api {
     }
 
     private void admit(RoutingContext context, Client client, Optional<Route> route) {
-        RequestFacts.of(context).isBy(client.name());
         Route.Kind kind = route.map(Route::kind).orElse(Route.Kind.ORDINARY);
         if (!throttle.admits(context, client, kind)) {
             return;
