@@ -1,6 +1,7 @@
 package dk.opgang.gateway.edge;
 
 import dk.opgang.gateway.config.GatewayConfig;
+import dk.opgang.gateway.limit.LastAnswer;
 import dk.opgang.gateway.limit.RateLimiter.Policy;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.gateway.problem.Refusals;
@@ -40,15 +41,10 @@ class Check {
         if (fault.isEmpty()) {
             context.next();
         } else if (!isApi(request) || throttle.admitsAddress(context, Policy.ANONYMOUS)) {
-            facts.refusal().ifPresent(unread -> hangUp(context));
+            // Nobody can tell where the next request begins.
+            facts.refusal().ifPresent(unread -> LastAnswer.on(context));
             problems.answer(context, fault.get());
         }
-    }
-
-    /** Nobody can tell where the next request begins. */
-    private static void hangUp(RoutingContext context) {
-        context.response().putHeader("Connection", "close");
-        context.addEndHandler(answered -> context.request().connection().close());
     }
 
     private static boolean isApi(HttpServerRequest request) {

@@ -1,5 +1,6 @@
 package dk.opgang.gateway.edge;
 
+import dk.opgang.gateway.limit.LastAnswer;
 import dk.opgang.gateway.openapi.ApiVersion;
 import dk.opgang.gateway.proxy.Leaving;
 import dk.opgang.gateway.route.SafePath;
@@ -46,8 +47,7 @@ class Identify {
                 context.response().headers().set("API-Version", version.toString());
             }
             if (leaving.hasBegun() && context.request().version() != HttpVersion.HTTP_2) {
-                context.response().headers().set("Connection", "close");
-                context.addEndHandler(answered -> context.request().connection().close());
+                LastAnswer.on(context);
             }
             SecurityHeaders.add(context);
         });

@@ -2,6 +2,7 @@ package dk.opgang.gateway.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.opgang.gateway.limit.Discard;
+import dk.opgang.gateway.limit.LastAnswer;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Language;
@@ -46,8 +47,7 @@ public class Problems {
         if (context.request().headers().contains("Expect") && !context.request().isEnded()) {
             // A client that waits for leave may send its body all the same, or the next request: nobody could tell them
             // apart.
-            response.putHeader("Connection", "close");
-            context.addEndHandler(answered -> context.request().connection().close());
+            LastAnswer.on(context);
         }
         response.end(body(context.request(), problem));
         discard.rest(context.request());
