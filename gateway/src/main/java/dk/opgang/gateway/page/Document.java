@@ -1,5 +1,6 @@
 package dk.opgang.gateway.page;
 
+import dk.opgang.platform.json.BodyDigest;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -7,10 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,7 @@ public final class Document {
         this.cacheControl = cacheControl;
         this.plain = Buffer.buffer(body);
         this.packed = body.length < WORTH_PACKING ? plain : Buffer.buffer(gzip(body));
-        this.etag = HexFormat.of().formatHex(Arrays.copyOf(hash(body), 16));
+        this.etag = BodyDigest.of(body);
     }
 
     public static Document of(String mediaType, String cacheControl, byte[] body) {
@@ -91,13 +89,5 @@ public final class Document {
             throw new UncheckedIOException("Memory cannot fail", e);
         }
         return bytes.toByteArray();
-    }
-
-    private static byte[] hash(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

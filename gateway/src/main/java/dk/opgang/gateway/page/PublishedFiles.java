@@ -9,7 +9,6 @@ import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -19,7 +18,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Contracts as they are kept with the source: of events, of their schemas, and of every release of the API. */
 @ApplicationScoped
@@ -74,20 +72,21 @@ public class PublishedFiles {
 
     private void send(RoutingContext context, String folder, String type) {
         String name = context.pathParam("file");
-        byte[] found = name == null || !NAME.matcher(name).matches() ? null : read(folder + name);
-        if (found == null) {
+        if (name == null || !NAME.matcher(name).matches()) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-        loaded.computeIfAbsent(folder + name, same -> Document.of(type, Document.ASK_AGAIN, found))
-                .send(context);
+        loaded.computeIfAbsent(folder + name, file -> load(file, type)).send(context);
+    }
+
+    /** 404 if there is no such file. */
+    private static Document load(String file, String type) {
+        return ClassPath.find(file)
+                .map(body -> Document.of(type, Document.ASK_AGAIN, body))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     private static byte[] events() {
-        byte[] source = read("documents/asyncapi.yaml");
-        if (source == null) {
-            throw new IllegalStateException("documents/asyncapi.yaml is not on the class path");
-        }
-        return new String(source, StandardCharsets.UTF_8)
+        return new String(ClassPath.read("documents/asyncapi.yaml"), StandardCharsets.UTF_8)
                 .replace(IN_SOURCE, "/schemas/")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -98,14 +97,6 @@ public class PublishedFiles {
             return PlainJson.MAPPER.writeValueAsBytes(document);
         } catch (IOException e) {
             throw new UncheckedIOException("The document of the events cannot be read", e);
-        }
-    }
-
-    private static byte @Nullable [] read(String resource) {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
-            return in == null ? null : in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource + " cannot be read", e);
         }
     }
 }

@@ -5,8 +5,8 @@ import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Properties;
@@ -49,32 +49,16 @@ public class StaticFiles {
                     case ".js" -> "text/javascript; charset=utf-8";
                     default -> "application/octet-stream";
                 };
-        return Document.of(type, KEPT, read(resource));
+        return Document.of(type, KEPT, ClassPath.read(resource));
     }
 
     private static String version() {
         Properties properties = new Properties();
-        try (InputStream in = open(LIBRARY)) {
-            properties.load(in);
+        try {
+            properties.load(new ByteArrayInputStream(ClassPath.read(LIBRARY)));
         } catch (IOException e) {
             throw new UncheckedIOException("The version of swagger-ui cannot be read", e);
         }
         return properties.getProperty("version");
-    }
-
-    private static byte[] read(String resource) {
-        try (InputStream in = open(resource)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource + " cannot be read", e);
-        }
-    }
-
-    private static InputStream open(String resource) {
-        InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
-        if (in == null) {
-            throw new IllegalStateException(resource + " is not on the class path");
-        }
-        return in;
     }
 }

@@ -1,17 +1,13 @@
 package dk.opgang.gateway.portal;
 
+import dk.opgang.gateway.page.ClassPath;
 import dk.opgang.gateway.page.Document;
+import dk.opgang.platform.json.BodyDigest;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +48,10 @@ public class Assets {
     }
 
     private void load(String file) {
-        byte[] body = named(file, read("portal/" + file));
+        byte[] body = named(file, ClassPath.read("portal/" + file));
         int dot = file.lastIndexOf('.');
-        String name = file.substring(0, dot) + "." + hash(body) + file.substring(dot);
+        String name =
+                file.substring(0, dot) + "." + BodyDigest.of(body).substring(0, HASH_LENGTH) + file.substring(dot);
         names.put(file, name);
         documents.put(name, Document.of(mediaType(file.substring(dot)), FOR_EVER, body));
     }
@@ -78,25 +75,5 @@ public class Assets {
             case ".woff2" -> "font/woff2";
             default -> throw new IllegalArgumentException("No media type for " + ending);
         };
-    }
-
-    private static byte[] read(String resource) {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is not on the class path");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource + " cannot be read", e);
-        }
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(hash).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }
