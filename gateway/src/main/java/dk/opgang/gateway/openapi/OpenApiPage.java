@@ -10,7 +10,6 @@ import dk.opgang.platform.json.PlainJson;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,7 @@ public class OpenApiPage {
         this.documents = documents;
         this.routes = routes;
         this.services = config.services().keySet();
-        this.own = read();
+        this.own = OwnDocument.read();
         own.withArrayProperty("servers")
                 .addObject()
                 .put("url", config.publicUrl().map(String::valueOf).orElse("/"));
@@ -66,14 +65,6 @@ public class OpenApiPage {
                     Document.of("application/yaml", Document.ASK_AGAIN, new YAMLMapper().writeValueAsBytes(document)));
         } catch (IOException e) {
             throw new UncheckedIOException("The OpenAPI document cannot be written", e);
-        }
-    }
-
-    private static ObjectNode read() {
-        try (InputStream in = OpenApiPage.class.getResourceAsStream("/openapi-gateway.json")) {
-            return (ObjectNode) PlainJson.MAPPER.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("openapi-gateway.json cannot be read", e);
         }
     }
 
