@@ -73,7 +73,7 @@ public class Instances {
      * @param tried those that this request has been sent to in vain
      */
     Instance next(String service, Set<Instance> tried) {
-        List<Instance> all = Objects.requireNonNull(services.get(service), service);
+        List<Instance> all = of(service);
         long now = System.nanoTime();
         return all.stream()
                 .filter(instance -> instance.circuit().admits(now))
@@ -88,7 +88,7 @@ public class Instances {
 
     /** Where a service is asked by the gateway itself: an instance that is ready, if there is one. */
     public URI address(String service) {
-        return Objects.requireNonNull(services.get(service), service).stream()
+        return of(service).stream()
                 .min(Comparator.comparing((Instance instance) -> !instance.isReady())
                         .thenComparingInt(Instance::open))
                 .orElseThrow()
@@ -96,8 +96,12 @@ public class Instances {
     }
 
     /** How many there are of a service. */
-    int of(String service) {
-        return Objects.requireNonNull(services.get(service), service).size();
+    int count(String service) {
+        return of(service).size();
+    }
+
+    private List<Instance> of(String service) {
+        return Objects.requireNonNull(services.get(service), service);
     }
 
     @PreDestroy

@@ -60,7 +60,7 @@ class Upstreams {
                 .map(request -> new Sent(request, instance))
                 .recover(failure -> {
                     instance.end(false);
-                    return again || tried.size() >= instances.of(route.service())
+                    return again || tried.size() >= instances.count(route.service())
                             ? Future.failedFuture(failure)
                             : open(route, tried);
                 });
