@@ -1,14 +1,13 @@
 package dk.opgang.gateway.codelist;
 
-import dk.opgang.platform.json.Scalars;
+import dk.opgang.gateway.page.Query;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.ListQuery;
-import dk.opgang.platform.problem.Faults;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** The query parameters that every list takes, read as the services read them. */
 public final class ListRequest {
@@ -24,14 +23,14 @@ public final class ListRequest {
 
     /** What is asked for, or 400 with every fault of it. */
     static ListQuery of(MultiMap given) {
-        Faults faults = new Faults();
+        Query query = new Query(given, Set.of(PARAMETERS));
         ListParams params = new ListParams(
-                read(given, "limit", Integer.class, faults),
+                query.value("limit", Integer.class),
                 given.get("cursor"),
-                read(given, "changedSince", Instant.class, faults),
+                query.value("changedSince", Instant.class),
                 given.get("sort"),
-                read(given, "count", Boolean.class, faults));
-        faults.throwIfAny();
+                query.value("count", Boolean.class));
+        query.check();
         return params.toQuery();
     }
 
@@ -45,10 +44,5 @@ public final class ListRequest {
         });
         address.addParam("cursor", next);
         return "<" + address + ">; rel=\"next\"";
-    }
-
-    private static <T> @Nullable T read(MultiMap given, String name, Class<T> type, Faults faults) {
-        String text = given.get(name);
-        return text == null ? null : type.cast(Scalars.fromText(text, type, "?" + name, faults));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.gateway.page.Query;
 import dk.opgang.gateway.proxy.Questions;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.time.BusinessClock;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that the page of a housing area shows, in one answer. */
@@ -42,6 +44,8 @@ class Overview {
             "results",
             "initiatives");
 
+    private static final Set<String> PARAMETERS = Set.of("listDate", "from", "to", "parts");
+
     private final Questions questions;
     private final BusinessClock clock;
 
@@ -52,7 +56,7 @@ class Overview {
 
     /** What is asked for; 400 with every fault of the query, 404 if no area can have this id. */
     Composition of(RoutingContext context) {
-        Query query = new Query(context.queryParams(), "listDate", "from", "to", "parts");
+        Query query = new Query(context.queryParams(), PARAMETERS);
         String id = Ids.of(context);
         LocalDate listDate = query.value("listDate", LocalDate.class);
         LocalDate from = query.value("from", LocalDate.class);

@@ -1,6 +1,7 @@
 package dk.opgang.gateway.compose;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.opgang.gateway.page.Query;
 import dk.opgang.gateway.proxy.Questions;
 import dk.opgang.platform.problem.ParameterFault;
 import io.vertx.core.Future;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** All that happened with a participant, as far as the caller may see it, newest first. Who reads it is noted by the services. */
 @ApplicationScoped
@@ -24,6 +26,8 @@ class Timeline {
     /** What a list is read to at the most: nobody has so many of one kind. */
     private static final int MOST_PAGES = 20;
 
+    private static final Set<String> PARAMETERS = Set.of("from", "to", "kinds", "limit", "cursor");
+
     private final List<TimelineKind> kinds = TimelineKind.all();
     private final Questions questions;
 
@@ -33,7 +37,7 @@ class Timeline {
 
     /** What is asked for; 400 with every fault of the query, 404 if no participant can have this id. */
     Composition of(RoutingContext context) {
-        Query query = new Query(context.queryParams(), "from", "to", "kinds", "limit", "cursor");
+        Query query = new Query(context.queryParams(), PARAMETERS);
         String id = Ids.of(context);
         LocalDate from = query.value("from", LocalDate.class);
         LocalDate to = query.value("to", LocalDate.class);

@@ -2,8 +2,6 @@ package dk.opgang.gateway.page;
 
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.Fault;
-import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
@@ -11,8 +9,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Puts the gateway's own pages on their addresses. All are read only and run where they may wait. */
@@ -54,22 +50,14 @@ public class Pages {
                     context, new ProblemException(CommonProblem.METHOD_NOT_ALLOWED).withHeader("Allow", ALLOWED));
             return;
         }
-        List<Fault> faults = context.queryParams().names().stream()
-                .flatMap(name -> fault(name, context.queryParam(name), known).stream())
-                .toList();
-        if (!faults.isEmpty()) {
-            refuse(context, new ProblemException(CommonProblem.MALFORMED_REQUEST, faults));
+        try {
+            new Query(context.queryParams(), known).check();
+        } catch (ProblemException faults) {
+            refuse(context, faults);
             return;
         }
         context.request().resume();
         context.next();
-    }
-
-    private static Optional<Fault> fault(String name, List<String> values, Set<String> known) {
-        if (!known.contains(name)) {
-            return Optional.of(ParameterFault.UNKNOWN_PARAMETER.at("?" + name));
-        }
-        return values.size() < 2 ? Optional.empty() : Optional.of(ParameterFault.REPEATED_PARAMETER.at("?" + name));
     }
 
     private void answer(RoutingContext context, Handler<RoutingContext> page) {

@@ -1,4 +1,4 @@
-package dk.opgang.gateway.compose;
+package dk.opgang.gateway.page;
 
 import dk.opgang.platform.json.Scalars;
 import dk.opgang.platform.problem.Faults;
@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a composed answer; every fault of them is told at once. */
-final class Query {
+/** The query parameters of what is answered here; every fault of them is told at once. */
+public final class Query {
 
     private final MultiMap given;
     private final Faults faults = new Faults();
 
-    Query(MultiMap given, String... known) {
+    public Query(MultiMap given, Set<String> known) {
         this.given = given;
-        Set<String> names = Set.of(known);
         given.names().forEach(name -> {
-            if (!names.contains(name)) {
+            if (!known.contains(name)) {
                 faults.unreadable("?" + name, ParameterFault.UNKNOWN_PARAMETER);
             } else if (given.getAll(name).size() > 1) {
                 faults.unreadable("?" + name, ParameterFault.REPEATED_PARAMETER);
@@ -27,13 +26,13 @@ final class Query {
         });
     }
 
-    <T> @Nullable T value(String name, Class<T> type) {
+    public <T> @Nullable T value(String name, Class<T> type) {
         String text = given.get(name);
         return text == null ? null : type.cast(Scalars.fromText(text, type, "?" + name, faults));
     }
 
     /** Names from a list, separated by commas; all of them if the parameter is missing. */
-    List<String> chosen(String name, List<String> all) {
+    public List<String> chosen(String name, List<String> all) {
         String text = given.get(name);
         if (text == null) {
             return all;
@@ -46,11 +45,12 @@ final class Query {
         return all.stream().filter(chosen::contains).toList();
     }
 
-    Faults faults() {
+    public Faults faults() {
         return faults;
     }
 
-    void check() {
+    /** 400 if there is a fault. */
+    public void check() {
         faults.throwIfAny();
     }
 }
