@@ -3,7 +3,6 @@ package dk.opgang.gateway.compose;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.opgang.gateway.page.Document;
 import dk.opgang.gateway.problem.Problems;
-import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemBody;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.core.Handler;
@@ -87,8 +86,7 @@ public class ComposedAnswers {
             context.response().putHeader("Retry-After", retryAfter == null ? "2" : retryAfter);
         }
         if (!(first.body() instanceof ObjectNode said) || !said.has("code")) {
-            problems.answer(
-                    context, first.status() == 200 ? CommonProblem.BAD_GATEWAY : Problems.ofStatus(first.status()));
+            problems.answer(context, Problems.ofStatus(first.status()));
             return;
         }
         String challenge = first.told().headers().get("WWW-Authenticate");

@@ -80,40 +80,40 @@ class Timeline {
             return participant.map(part -> Entries.of(kind, part, List.of(part.body()), id, ""));
         }
         if (kind.of() == null) {
-            return list(client, TimelineKind.path(kind.list(), id, ""), kind.kind(), lists)
+            return shared(client, TimelineKind.path(kind.list(), id, ""), kind.kind(), lists)
                     .map(part -> Entries.of(kind, part, part.body(), id, ""));
         }
         TimelineKind parents = kinds.stream()
                 .filter(other -> other.kind().equals(kind.of()))
                 .findFirst()
                 .orElseThrow();
-        return list(client, TimelineKind.path(Objects.requireNonNull(parents.list()), id, ""), kind.kind(), lists)
+        return shared(client, TimelineKind.path(Objects.requireNonNull(parents.list()), id, ""), kind.kind(), lists)
                 .compose(found -> ofEach(client, id, kind, found));
     }
 
     private Future<Part> ofEach(HttpServerRequest client, String id, TimelineKind kind, Part parents) {
         if (!parents.isThere()) {
-            return Future.succeededFuture(new Part(kind.kind(), parents.told(), parents.body()));
+            return Future.succeededFuture(parents);
         }
         List<Future<Part>> each = new ArrayList<>();
         for (JsonNode parent : parents.body()) {
             String of = parent.path("id").asText();
             String address = TimelineKind.path(Objects.requireNonNull(kind.list()), id, of);
-            each.add(list(client, address, kind.kind(), new HashMap<>())
-                    .map(part -> Entries.of(kind, part, part.body(), id, of)));
+            each.add(list(client, address, kind.kind()).map(part -> Entries.of(kind, part, part.body(), id, of)));
         }
         return Future.all(each).map(all -> Entries.joined(kind, parents, all.list()));
     }
 
     /** All of a list; asked for once, however many kinds of entries come of it. */
-    private Future<Part> list(HttpServerRequest client, String address, String name, Map<String, Future<Part>> lists) {
+    private Future<Part> shared(
+            HttpServerRequest client, String address, String name, Map<String, Future<Part>> lists) {
+        return lists.computeIfAbsent(address, same -> list(client, address, name))
+                .map(part -> new Part(name, part.told(), part.body()));
+    }
+
+    private Future<Part> list(HttpServerRequest client, String address, String name) {
         String first = address + (address.contains("?") ? "&" : "?") + "limit=500";
-        Future<Part> known = lists.get(first);
-        if (known == null) {
-            known = page(client, name, first, first, new ArrayList<>());
-            lists.put(first, known);
-        }
-        return known.map(part -> new Part(name, part.told(), part.body()));
+        return page(client, name, first, first, new ArrayList<>());
     }
 
     private Future<Part> page(

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 public class Questions {
 
     private static final List<String> PASSED_ON =
-            List.of("Authorization", "Accept-Language", "Opgang-Purpose", "X-Request-Id", "User-Agent");
+            List.of("Authorization", "Accept-Language", "Opgang-Purpose", "User-Agent");
 
     private final RouteTable routes;
     private final Upstreams upstreams;
