@@ -23,14 +23,13 @@ public final class Document {
     private final String mediaType;
     private final String cacheControl;
     private final Buffer plain;
-    private final Buffer packed;
     private final String etag;
+    private @Nullable Buffer packed;
 
     private Document(String mediaType, String cacheControl, byte[] body) {
         this.mediaType = mediaType;
         this.cacheControl = cacheControl;
         this.plain = Buffer.buffer(body);
-        this.packed = body.length < WORTH_PACKING ? plain : Buffer.buffer(gzip(body));
         this.etag = BodyDigest.of(body);
     }
 
@@ -49,7 +48,8 @@ public final class Document {
     /** Answers a GET or HEAD, with 304 if the client has this very version. */
     public void send(RoutingContext context) {
         HttpServerResponse response = context.response();
-        boolean pack = packed != plain && acceptsGzip(context.request().getHeader("Accept-Encoding"));
+        boolean pack =
+                plain.length() >= WORTH_PACKING && acceptsGzip(context.request().getHeader("Accept-Encoding"));
         String tag = pack ? "\"" + etag + "-gz\"" : "\"" + etag + "\"";
         response.putHeader("ETag", tag)
                 .putHeader("Cache-Control", cacheControl)
@@ -63,7 +63,17 @@ public final class Document {
         if (pack) {
             response.putHeader("Content-Encoding", "gzip");
         }
-        response.end(pack ? packed : plain);
+        response.end(pack ? packed() : plain);
+    }
+
+    /** Made with the first answer that it is for: some documents are sent only once, and many only asked for again. */
+    private synchronized Buffer packed() {
+        Buffer known = packed;
+        if (known == null) {
+            known = Buffer.buffer(gzip(plain.getBytes()));
+            packed = known;
+        }
+        return known;
     }
 
     private static boolean isKnown(@Nullable String known, String tag) {
