@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Tells other services on which lists areas are today; the gateway does not route it. Areas are no secret, and nobody's figures are told. */
@@ -37,12 +38,12 @@ public class AreaClassesResource {
     @Idempotent(read = true)
     @PermissionsAllowed("internal.read")
     @Operation(hidden = true)
-    public Answer findAreaClasses(Question question) {
+    public RestResponse<Answer> findAreaClasses(Question question) {
         Caller asking = caller.get();
         Map<UUID, Classification> classes = classify.some(asking, question.ids());
-        return new Answer(classify.areas(asking, question.ids()).stream()
+        return RestResponse.ok(new Answer(classify.areas(asking, question.ids()).stream()
                 .map(area -> Item.of(area, classes.get(area.id())))
-                .toList());
+                .toList()));
     }
 
     record Question(@NotNull @Size(min = 1, max = 1000) List<UUID> ids) {}
