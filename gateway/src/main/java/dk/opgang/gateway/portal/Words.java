@@ -96,6 +96,6 @@ public record Words(Locale language, boolean chosen) {
 
     /** An address of the portal that keeps the language. */
     public String link(String address) {
-        return chosen ? address + (address.contains("?") ? "&" : "?") + "lang=" + lang() : address;
+        return chosen ? Parameters.with(address, "lang", lang()) : address;
     }
 }

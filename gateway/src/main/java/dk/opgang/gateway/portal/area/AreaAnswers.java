@@ -27,15 +27,15 @@ record AreaAnswers(
 
     static AreaAnswers read(AreaQuestion asked, Answer area, List<String> listDates, Reading reading, Reader reader) {
         List<String> addresses = List.of(
-                AreaRegister.dated(asked.part("classification"), asked.listDate()),
-                AreaRegister.dated(asked.part("way-out"), asked.listDate()),
+                asked.classification(),
+                asked.wayOut(),
                 asked.flows(),
                 asked.caseShares(),
                 asked.part("household-composition"),
                 asked.comparison(),
                 WithheldFigures.address(asked.id()),
                 asked.part("plans") + "?limit=100",
-                ResultTable.address("housingAreaId=" + asked.id()));
+                ResultTable.address(asked.id()));
         List<CompletableFuture<Answer>> parts =
                 addresses.stream().map(it -> reading.read(it, reader)).toList();
         List<CompletableFuture<Answer>> lists = listDates.reversed().stream()

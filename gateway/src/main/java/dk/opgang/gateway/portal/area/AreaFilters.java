@@ -1,5 +1,6 @@
 package dk.opgang.gateway.portal.area;
 
+import dk.opgang.gateway.portal.Parameters;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
@@ -19,13 +20,13 @@ record AreaFilters(
 
     static AreaFilters of(RoutingContext context) {
         return new AreaFilters(
-                given(context, "text"),
-                given(context, "municipality"),
-                given(context, "class"),
-                given(context, "level"),
-                given(context, "listDate"),
-                given(context, "sort").isEmpty() ? FIRST_SORT : given(context, "sort"),
-                page(given(context, "page")));
+                Parameters.given(context, "text"),
+                Parameters.given(context, "municipality"),
+                Parameters.given(context, "class"),
+                Parameters.given(context, "level"),
+                Parameters.given(context, "listDate"),
+                Parameters.given(context, "sort").isEmpty() ? FIRST_SORT : Parameters.given(context, "sort"),
+                page(Parameters.given(context, "page")));
     }
 
     boolean takes(Listed area) {
@@ -82,11 +83,6 @@ record AreaFilters(
             }
         });
         return address.toString();
-    }
-
-    private static String given(RoutingContext context, String name) {
-        String value = context.queryParams().get(name);
-        return value == null ? "" : value.strip();
     }
 
     private static int page(String given) {

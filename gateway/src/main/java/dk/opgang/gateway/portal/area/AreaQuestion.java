@@ -1,9 +1,11 @@
 package dk.opgang.gateway.portal.area;
 
 import dk.opgang.gateway.portal.Named;
+import dk.opgang.gateway.portal.Parameters;
+import dk.opgang.platform.time.BusinessClock;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 record AreaQuestion(String id, @Nullable String listDate, String from, String to) {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     private static final int YEARS = 10;
 
     static AreaQuestion of(RoutingContext context) {
-        LocalDate newYear = LocalDate.now(ZONE).withDayOfYear(1);
+        LocalDate newYear = today().withDayOfYear(1);
+        String listDate = Parameters.given(context, "listDate");
         return new AreaQuestion(
                 Named.in(context, "id"),
-                given(context, "listDate"),
-                otherwise(given(context, "from"), newYear.minusYears(1).toString()),
-                otherwise(given(context, "to"), newYear.toString()));
+                listDate.isEmpty() ? null : listDate,
+                otherwise(Parameters.given(context, "from"), newYear.minusYears(1)),
+                otherwise(Parameters.given(context, "to"), newYear));
     }
 
     /** Whether it can be an area at all. */
@@ -40,8 +42,21 @@ record AreaQuestion(String id, @Nullable String listDate, String from, String to
         return area() + "/" + name;
     }
 
+    String classification() {
+        return AreaRegister.dated(part("classification"), listDate);
+    }
+
+    String wayOut() {
+        return AreaRegister.dated(part("way-out"), listDate);
+    }
+
     String flows() {
-        return part("flows") + "?from=" + encoded(from) + "&to=" + encoded(to);
+        return between(part("flows"));
+    }
+
+    /** The address within the two reading dates. */
+    String between(String address) {
+        return Parameters.with(Parameters.with(address, "from", from), "to", to);
     }
 
     String caseShares() {
@@ -52,22 +67,18 @@ record AreaQuestion(String id, @Nullable String listDate, String from, String to
         return part("comparisons") + years();
     }
 
+    /** In Denmark, where lists and years begin. */
+    static LocalDate today() {
+        return BusinessClock.dayOf(Instant.now());
+    }
+
     /** The last years that have ended. */
     private static String years() {
-        int last = LocalDate.now(ZONE).getYear() - 1;
+        int last = today().getYear() - 1;
         return "?fromYear=" + (last - YEARS + 1) + "&toYear=" + last;
     }
 
-    static String encoded(String date) {
-        return java.net.URLEncoder.encode(date, java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    private static String otherwise(@Nullable String given, String fallback) {
-        return given == null ? fallback : given;
-    }
-
-    private static @Nullable String given(RoutingContext context, String name) {
-        String value = context.queryParams().get(name);
-        return value == null || value.isBlank() ? null : value.strip();
+    private static String otherwise(String given, LocalDate fallback) {
+        return given.isEmpty() ? fallback.toString() : given;
     }
 }

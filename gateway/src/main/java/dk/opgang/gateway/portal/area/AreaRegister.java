@@ -2,15 +2,12 @@ package dk.opgang.gateway.portal.area;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.gateway.portal.Answer;
+import dk.opgang.gateway.portal.Parameters;
 import dk.opgang.gateway.portal.Reader;
 import dk.opgang.gateway.portal.Reading;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 class AreaRegister {
 
     private static final int FIRST_LIST_YEAR = 2010;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     /** Which lists there are does not hang on the areas: those of one municipality are the fewest to classify. */
     private static final String LIST_OF_YEAR = "/v1/classifications/counts?municipalityCode=101&listDate=";
@@ -77,8 +73,7 @@ class AreaRegister {
 
     /** The days of the lists, newest first. */
     List<String> listDates(Reader reader) {
-        int now = Year.now(ZONE).getValue();
-        return IntStream.rangeClosed(FIRST_LIST_YEAR, now)
+        return IntStream.rangeClosed(FIRST_LIST_YEAR, AreaQuestion.today().getYear())
                 .mapToObj(year -> reading.read(LIST_OF_YEAR + year + "-12-31", reader))
                 .toList()
                 .reversed()
@@ -91,10 +86,7 @@ class AreaRegister {
     }
 
     static String dated(String address, @Nullable String listDate) {
-        return listDate == null
-                ? address
-                : address + (address.contains("?") ? "&" : "?") + "listDate="
-                        + URLEncoder.encode(listDate, StandardCharsets.UTF_8);
+        return listDate == null ? address : Parameters.with(address, "listDate", listDate);
     }
 
     private CompletableFuture<List<JsonNode>> all(String address, @Nullable String listDate, Reader reader) {
@@ -111,11 +103,7 @@ class AreaRegister {
             String cursor = answer.body().path("next").asText("");
             return cursor.isEmpty()
                     ? CompletableFuture.completedFuture(found)
-                    : next(
-                            first,
-                            first + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8),
-                            found,
-                            reader);
+                    : next(first, Parameters.with(first, "cursor", cursor), found, reader);
         });
     }
 

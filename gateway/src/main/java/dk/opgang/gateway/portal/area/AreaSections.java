@@ -77,10 +77,7 @@ final class AreaSections {
 
     private static String csv(AreaQuestion asked, String part) {
         String address = AreaRegister.dated("/areas/" + asked.id() + "/" + part + ".csv", asked.listDate());
-        return part.equals("flows")
-                ? address + (address.contains("?") ? "&" : "?") + "from=" + AreaQuestion.encoded(asked.from()) + "&to="
-                        + AreaQuestion.encoded(asked.to())
-                : address;
+        return part.equals("flows") ? asked.between(address) : address;
     }
 
     private static List<ClassOf> classes(Words words, JsonNode classification) {

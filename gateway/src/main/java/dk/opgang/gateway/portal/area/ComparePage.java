@@ -7,6 +7,7 @@ import dk.opgang.gateway.portal.Column;
 import dk.opgang.gateway.portal.Crumb;
 import dk.opgang.gateway.portal.Frame;
 import dk.opgang.gateway.portal.Grid;
+import dk.opgang.gateway.portal.Parameters;
 import dk.opgang.gateway.portal.Reader;
 import dk.opgang.gateway.portal.Reading;
 import dk.opgang.gateway.portal.Row;
@@ -38,8 +39,8 @@ public class ComparePage {
     public void handle(RoutingContext context) {
         Words words = Words.of(context);
         Reader reader = Reader.of(context, words);
-        String ids = context.queryParams().get("ids");
-        List<AreaQuestion> asked = Arrays.stream((ids == null ? "" : ids).split(",", -1))
+        List<AreaQuestion> asked = Arrays.stream(
+                        Parameters.given(context, "ids").split(",", -1))
                 .map(String::strip)
                 .distinct()
                 .map(id -> new AreaQuestion(id, null, "", ""))
@@ -62,7 +63,7 @@ public class ComparePage {
         List<List<CompletableFuture<Answer>>> parts = asked.stream()
                 .map(it -> List.of(
                         reading.read(it.area(), reader),
-                        reading.read(it.part("classification"), reader),
+                        reading.read(it.classification(), reader),
                         reading.read(WithheldFigures.address(it.id()), reader)))
                 .toList();
         return parts.stream()

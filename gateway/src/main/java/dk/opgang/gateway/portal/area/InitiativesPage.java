@@ -2,14 +2,13 @@ package dk.opgang.gateway.portal.area;
 
 import dk.opgang.gateway.portal.Answer;
 import dk.opgang.gateway.portal.Frame;
+import dk.opgang.gateway.portal.Parameters;
 import dk.opgang.gateway.portal.Reader;
 import dk.opgang.gateway.portal.Reading;
 import dk.opgang.gateway.portal.View;
 import dk.opgang.gateway.portal.Words;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -35,24 +34,21 @@ public class InitiativesPage {
     public void handle(RoutingContext context) {
         Words words = Words.of(context);
         Reader reader = Reader.of(context, words);
-        String area = given(context, "area");
-        String template = given(context, "template");
+        String area = Parameters.given(context, "area");
+        String template = Parameters.given(context, "template");
         boolean asked = !area.isEmpty() || !template.isEmpty();
         View view = View.of("initiatives", words.of("Indsatser og resultater", "Initiatives and results"))
                 .with("areas", areas(words, register.on(null, reader), area))
                 .with("template", template)
                 .with("asked", asked);
-        Answer answer = asked
-                ? reading.read(ResultTable.address(filter(area, template)), reader)
-                        .join()
-                : Answer.NONE;
+        Answer answer = asked ? reading.read(results(area, template), reader).join() : Answer.NONE;
         frame.send(context, words, view.with("results", ResultTable.of(words, answer)));
     }
 
-    private static String filter(String area, String template) {
-        String byArea = area.isEmpty() ? "" : "housingAreaId=" + encoded(area);
-        String byTemplate = template.isEmpty() ? "" : "templateKey=" + encoded(template);
-        return byArea + (byArea.isEmpty() || byTemplate.isEmpty() ? "" : "&") + byTemplate;
+    private static String results(String area, String template) {
+        String all = ResultTable.ADDRESS;
+        String inArea = area.isEmpty() ? all : Parameters.with(all, "housingAreaId", area);
+        return ResultTable.ofLastYears(template.isEmpty() ? inArea : Parameters.with(inArea, "templateKey", template));
     }
 
     private static List<AreasPage.Choice> areas(Words words, List<Listed> all, String chosen) {
@@ -63,14 +59,5 @@ public class InitiativesPage {
                         it.id().equals(chosen)))
                 .sorted(Comparator.comparing(AreasPage.Choice::label, Collator.getInstance(words.language())))
                 .toList();
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static String given(RoutingContext context, String name) {
-        String value = context.queryParams().get(name);
-        return value == null ? "" : value.strip();
     }
 }

@@ -6,9 +6,9 @@ import dk.opgang.gateway.portal.Cell;
 import dk.opgang.gateway.portal.Column;
 import dk.opgang.gateway.portal.Figure;
 import dk.opgang.gateway.portal.Grid;
+import dk.opgang.gateway.portal.Parameters;
 import dk.opgang.gateway.portal.Row;
 import dk.opgang.gateway.portal.Words;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +16,22 @@ import java.util.Map;
 /** What initiatives came to, year by year, as everybody may read it. */
 final class ResultTable {
 
+    static final String ADDRESS = "/v1/results";
+
     private static final int YEARS = 5;
 
     private ResultTable() {}
 
-    /**
-     * The address of the results of the last years that have ended.
-     *
-     * @param filter of which initiatives, such as {@code housingAreaId=…}
-     */
-    static String address(String filter) {
-        int now = Year.now(AreaQuestion.ZONE).getValue();
-        return "/v1/results?" + filter + "&from=" + (now - YEARS) + "-01-01&to=" + now + "-01-01&by=year";
+    /** The address of the results in an area. */
+    static String address(String area) {
+        return ofLastYears(Parameters.with(ADDRESS, "housingAreaId", area));
+    }
+
+    /** The address of results by year, within the last years that have ended. */
+    static String ofLastYears(String address) {
+        int now = AreaQuestion.today().getYear();
+        String from = Parameters.with(address, "from", (now - YEARS) + "-01-01");
+        return Parameters.with(Parameters.with(from, "to", now + "-01-01"), "by", "year");
     }
 
     static Section of(Words words, Answer answer) {

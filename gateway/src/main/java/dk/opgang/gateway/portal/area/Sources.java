@@ -42,18 +42,15 @@ record Sources(Words words) {
     List<Address> addresses(AreaQuestion asked) {
         return List.of(
                 new Address(words.of("Området", "The area"), asked.area()),
-                new Address(
-                        words.of("Klasse og kriterier", "Class and criteria"),
-                        AreaRegister.dated(asked.part("classification"), asked.listDate())),
-                new Address(
-                        words.of("Vejen ud", "Way out"), AreaRegister.dated(asked.part("way-out"), asked.listDate())),
+                new Address(words.of("Klasse og kriterier", "Class and criteria"), asked.classification()),
+                new Address(words.of("Vejen ud", "Way out"), asked.wayOut()),
                 new Address(words.of("Bevægelser", "Flows"), asked.flows()),
                 new Address(words.of("Andel på ydelse", "Case shares"), asked.caseShares()),
                 new Address(words.of("Husstande", "Households"), asked.part("household-composition")),
                 new Address(words.of("Sammenligning", "Comparison"), asked.comparison()),
                 new Address(words.of("Tal", "Figures"), asked.part("observations")),
                 new Address(words.of("Planer", "Plans"), asked.part("plans")),
-                new Address(words.of("Resultater", "Results"), ResultTable.address("housingAreaId=" + asked.id())));
+                new Address(words.of("Resultater", "Results"), ResultTable.address(asked.id())));
     }
 
     private String text(JsonNode it, String name) {
