@@ -42,6 +42,13 @@ public record Cell(
                 : new Cell("unknown", words.unknown(), "", null, Map.of("value", "unknown"));
     }
 
+    /** The number of that name in a row of an answer, which lists the names of those that it withholds. */
+    public static Cell ofRow(Words words, JsonNode row, String name, String unit) {
+        boolean withheld =
+                row.path("suppressed").valueStream().anyMatch(it -> it.asText().equals(name));
+        return number(words, row.path(name), unit, withheld);
+    }
+
     public Cell with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(data);
         more.put(name, value);
@@ -70,7 +77,7 @@ public record Cell(
         return data.getOrDefault("value", text);
     }
 
-    static String plain(BigDecimal number) {
+    private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.toPlainString();
     }
 }

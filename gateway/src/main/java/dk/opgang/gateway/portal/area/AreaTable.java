@@ -1,6 +1,7 @@
 package dk.opgang.gateway.portal.area;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dk.opgang.gateway.portal.Cell;
 import dk.opgang.gateway.portal.Column;
@@ -73,9 +74,8 @@ record AreaTable(Words words, Map<String, JsonNode> classifications) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.text(municipality(area)).in("municipality"),
                 Cell.text(classes(area)).in("class").with("classes", String.join(" ", area.classes())),
-                new Cell("number", words.number(BigDecimal.valueOf(area.consecutiveYears())), "", null, Map.of())
-                        .in("consecutive-years")
-                        .with("value", String.valueOf(area.consecutiveYears())),
+                Cell.number(words, IntNode.valueOf(area.consecutiveYears()), "", false)
+                        .in("consecutive-years"),
                 Cell.text(level(area)).in("level")));
         Criteria.NAMES.forEach(name -> {
             JsonNode criterion = criterion(area, name);

@@ -38,11 +38,11 @@ record FigureSections(Words words) {
                         .map(it -> new Row(
                                 Cell.text(it.path("year").asText()),
                                 List.of(
-                                        Cell.number(words, it.path("activeCases"), "persons", hides(it, "activeCases"))
+                                        Cell.ofRow(words, it, "activeCases", "persons")
                                                 .in("active-cases"),
                                         Cell.number(words, it.path("workingAgeResidents"), "persons", false)
                                                 .in("working-age-residents"),
-                                        Cell.number(words, it.path("sharePct"), "percent", hides(it, "sharePct"))
+                                        Cell.ofRow(words, it, "sharePct", "percent")
                                                 .in("share-pct")),
                                 Map.of("year", it.path("year").asText())))
                         .toList());
@@ -73,7 +73,7 @@ record FigureSections(Words words) {
                                         "indicators", it.path("householdKind").asText())),
                                 List.of(
                                         Cell.text(it.path("year").asText()).in("year"),
-                                        Cell.number(words, it.path("sharePct"), "percent", hides(it, "sharePct"))
+                                        Cell.ofRow(words, it, "sharePct", "percent")
                                                 .in("share-pct")),
                                 Map.of(
                                         "household-kind",
@@ -119,8 +119,7 @@ record FigureSections(Words words) {
                 Cell.text(words.label("indicators", indicator)),
                 List.of(
                         Cell.text(it.path("year").asText()).in("year"),
-                        Cell.number(words, it.path("area"), unit, hides(it, "area"))
-                                .in("area"),
+                        Cell.ofRow(words, it, "area", unit).in("area"),
                         Cell.number(words, it.path("municipality").path("value"), unit, false)
                                 .in("municipality"),
                         Cell.number(words, it.path("region").path("value"), unit, false)
@@ -128,9 +127,5 @@ record FigureSections(Words words) {
                         Cell.number(words, it.path("national").path("value"), unit, false)
                                 .in("national")),
                 Map.of("indicator", indicator, "short", Criteria.heading(words, indicator)));
-    }
-
-    private static boolean hides(JsonNode row, String name) {
-        return row.path("suppressed").valueStream().anyMatch(it -> it.asText().equals(name));
     }
 }

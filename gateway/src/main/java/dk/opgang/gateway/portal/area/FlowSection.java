@@ -7,7 +7,6 @@ import dk.opgang.gateway.portal.Figure;
 import dk.opgang.gateway.portal.Grid;
 import dk.opgang.gateway.portal.Row;
 import dk.opgang.gateway.portal.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,9 +29,6 @@ record FlowSection(Words words) {
     }
 
     Grid grid(JsonNode flows) {
-        List<Row> rows = new ArrayList<>();
-        Stream.concat(flows.path("rows").valueStream(), Stream.of(flows.path("total")))
-                .forEach(row -> rows.add(row(row)));
         return new Grid(
                 words.of("Borgere på ydelse", "People on benefits"),
                 List.of(
@@ -42,7 +38,9 @@ record FlowSection(Words words) {
                         Column.number("closed", words.of("Afsluttede", "Closed")),
                         Column.number("net", words.of("Ændring", "Change")),
                         Column.number("status", words.of("Ved slut", "At the end"))),
-                rows);
+                Stream.concat(flows.path("rows").valueStream(), Stream.of(flows.path("total")))
+                        .map(this::row)
+                        .toList());
     }
 
     private Row row(JsonNode row) {
@@ -50,13 +48,8 @@ record FlowSection(Words words) {
         return new Row(
                 Cell.text(group.equals("total") ? words.of("I alt", "Total") : words.label("benefit-groups", group)),
                 NUMBERS.stream()
-                        .map(column -> Cell.number(words, row.path(column), "persons", hides(row, column))
-                                .in(column))
+                        .map(column -> Cell.ofRow(words, row, column, "persons").in(column))
                         .toList(),
                 Map.of("benefit-group", group));
-    }
-
-    private static boolean hides(JsonNode row, String column) {
-        return row.path("suppressed").valueStream().anyMatch(it -> it.asText().equals(column));
     }
 }

@@ -65,8 +65,7 @@ final class ResultTable {
 
     private static Cell cell(Words words, JsonNode row, JsonNode column) {
         String key = column.path("key").asText();
-        return Cell.number(words, row.path(key), column.path("unit").asText(), hides(row, key))
-                .in(key);
+        return Cell.ofRow(words, row, key, column.path("unit").asText()).in(key);
     }
 
     private static String name(Words words, JsonNode column) {
@@ -74,9 +73,5 @@ final class ResultTable {
         return name.isObject()
                 ? name.path(words.lang()).asText()
                 : name.asText(column.path("key").asText());
-    }
-
-    private static boolean hides(JsonNode row, String column) {
-        return row.path("suppressed").valueStream().anyMatch(it -> it.asText().equals(column));
     }
 }
