@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  */
 public record Grid(String caption, List<Column> columns, List<Row> rows) {
 
+    /** Where there is no table. */
+    public static final Grid NONE = new Grid("", List.of(), List.of());
+
     private static final String LINE_END = "\r\n";
     private static final Pattern FORMULA = Pattern.compile("[=+@\t\r-]");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** {@code /}: what Opgang is, three doors, the areas by class, and how the services are. */
@@ -90,7 +91,7 @@ public class HomePage {
                     List.of(
                             Cell.number(words, it.path("areas"), "areas", false).in("areas"),
                             Cell.number(words, it.path("open"), "areas", false).in("open")),
-                    java.util.Map.of("class", code)));
+                    Map.of("class", code)));
         }
         return new Grid(
                 words.of("Boligområder efter klasse", "Housing areas by class"),

@@ -1,6 +1,5 @@
 package dk.opgang.gateway.portal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,6 +13,7 @@ import dk.opgang.gateway.route.Route;
 import dk.opgang.gateway.route.RouteTable;
 import dk.opgang.gateway.token.PortalToken;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -109,10 +109,8 @@ class ServiceReading implements Reading {
     private static JsonNode json(byte[] body) {
         try {
             return MAPPER.readTree(body);
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             return MissingNode.getInstance();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("Memory cannot fail", e);
         }
     }
 

@@ -1,17 +1,18 @@
 package dk.opgang.gateway.portal;
 
 import dk.opgang.gateway.health.HealthPage;
+import dk.opgang.platform.problem.Text;
 import java.util.List;
 import java.util.Map;
 
 /** How one service is, for people. */
 public record ServiceState(String name, String label, boolean up) {
 
-    private static final Map<String, List<String>> LABELS = Map.of(
-            "participants", List.of("Deltagere", "Participants"),
-            "initiatives", List.of("Indsatser", "Initiatives"),
-            "housing-areas", List.of("Boligområder", "Housing areas"),
-            "network", List.of("Netværk og samarbejde", "Network and cooperation"));
+    private static final Map<String, Text> LABELS = Map.of(
+            "participants", new Text("Deltagere", "Participants"),
+            "initiatives", new Text("Indsatser", "Initiatives"),
+            "housing-areas", new Text("Boligområder", "Housing areas"),
+            "network", new Text("Netværk og samarbejde", "Network and cooperation"));
 
     public String status() {
         return up ? "UP" : "DOWN";
@@ -24,7 +25,6 @@ public record ServiceState(String name, String label, boolean up) {
     }
 
     private static String label(Words words, String name) {
-        List<String> labels = LABELS.getOrDefault(name, List.of(name, name));
-        return words.of(labels.getFirst(), labels.getLast());
+        return words.of(LABELS.getOrDefault(name, new Text(name, name)));
     }
 }

@@ -120,8 +120,8 @@ public class AreaPage {
         JsonNode validity = area.path("validity");
         String from = validity.path("from").asText("");
         String to = validity.path("to").asText("");
-        String since = from.isEmpty() || from.equals("null") ? "" : words.of("fra ", "from ") + words.date(from);
-        String until = to.isEmpty() || to.equals("null") ? "" : words.of("til ", "until ") + words.date(to);
+        String since = from.isEmpty() ? "" : words.of("fra ", "from ") + words.date(from);
+        String until = to.isEmpty() ? "" : words.of("til ", "until ") + words.date(to);
         return (since + " " + until).strip();
     }
 }

@@ -11,8 +11,6 @@ import java.util.Set;
 /** Puts what the API says of an area into the sections of its page. */
 final class AreaSections {
 
-    private static final Grid NOTHING = new Grid("", List.of(), List.of());
-
     private AreaSections() {}
 
     static View added(View view, Words words, AreaQuestion asked, AreaAnswers all) {
@@ -33,7 +31,7 @@ final class AreaSections {
                         classification.path("consecutiveYears").asText("0"))
                 .with("notes", notes(words, classification))
                 .with("preceding", preceding(words, classification))
-                .with("criteria", classified ? new CriteriaSection(words, withheld).grid(classification) : NOTHING)
+                .with("criteria", classified ? new CriteriaSection(words, withheld).grid(classification) : Grid.NONE)
                 .with("history", history(words, classification))
                 .with(
                         "years",

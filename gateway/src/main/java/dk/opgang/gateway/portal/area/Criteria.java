@@ -68,10 +68,12 @@ final class Criteria {
                 .in(name)
                 .with("met", met(criterion.path("met")));
         JsonNode distance = criterion.path("distance");
-        String told = distance.isNumber() ? distance.decimalValue().toPlainString() : cell.raw();
         String word = metWord(words, criterion.path("met"));
-        return cell.with("distance", distance.isNumber() ? told : withheld ? "withheld" : "unknown")
-                .noting(distance.isNumber() ? signed(words, distance.decimalValue()) + " · " + word : word);
+        if (!distance.isNumber()) {
+            return cell.with("distance", withheld ? "withheld" : "unknown").noting(word);
+        }
+        BigDecimal number = distance.decimalValue();
+        return cell.with("distance", number.toPlainString()).noting(signed(words, number) + " · " + word);
     }
 
     static String met(JsonNode met) {

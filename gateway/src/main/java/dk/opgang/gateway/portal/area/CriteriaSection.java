@@ -19,11 +19,7 @@ record CriteriaSection(Words words, Set<String> withheld) {
     Grid grid(JsonNode classification) {
         List<Row> rows = new ArrayList<>();
         Criteria.of(classification).forEach(it -> rows.add(row(it, "main")));
-        JsonNode prevention = classification.path("prevention");
-        Stream.concat(
-                        prevention.path("criteria").valueStream(),
-                        prevention.path("gate").isObject() ? Stream.of(prevention.path("gate")) : Stream.empty())
-                .forEach(it -> rows.add(row(it, "prevention")));
+        Criteria.of(classification.path("prevention")).forEach(it -> rows.add(row(it, "prevention")));
         return new Grid(
                 words.of("Kriterierne på listen af ", "The criteria of the list of ")
                         + words.date(classification.path("listDate").asText()),
@@ -92,6 +88,6 @@ record CriteriaSection(Words words, Set<String> withheld) {
     private static String source(JsonNode criterion) {
         String threshold = criterion.path("thresholdSource").asText("");
         String law = criterion.path("source").asText("");
-        return threshold.isEmpty() || threshold.equals("null") ? law : threshold;
+        return threshold.isEmpty() ? law : threshold;
     }
 }

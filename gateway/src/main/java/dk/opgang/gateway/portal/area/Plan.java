@@ -23,7 +23,7 @@ record Plan(String name, String kind, boolean isDevelopment, String period, Stri
                 words.label("plan-kinds", kind),
                 kind.equals("development-plan"),
                 words.date(it.path("period").path("from").asText()) + " – "
-                        + (to.isEmpty() || to.equals("null") ? words.of("nu", "now") : words.date(to)),
+                        + (to.isEmpty() ? words.of("nu", "now") : words.date(to)),
                 it.path("board").valueStream().map(JsonNode::asText).collect(Collectors.joining(", ")),
                 it.path("fundingShares")
                         .valueStream()

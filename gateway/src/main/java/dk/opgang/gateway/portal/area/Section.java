@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  */
 public record Section(boolean known, String message, Figure figure) {
 
-    static final Figure NO_FIGURE = new Figure("", "", new Grid("", java.util.List.of(), java.util.List.of()), "");
+    static final Figure NO_FIGURE = new Figure("", "", Grid.NONE, "");
 
     static Section of(Figure figure) {
         return new Section(true, "", figure);

@@ -55,7 +55,7 @@ record Sources(Words words) {
 
     private String text(JsonNode it, String name) {
         String text = it.path(name).asText("");
-        return text.isEmpty() || text.equals("null") ? words.unknown() : text;
+        return text.isEmpty() ? words.unknown() : text;
     }
 
     /** Where a part can be read. */
