@@ -58,7 +58,10 @@ public class HomePage {
     public void csv(RoutingContext context) {
         Words words = Words.of(context);
         Answer counts = reading.read(COUNTS, Reader.of(context, words)).join();
-        Downloads.csv(context, "opgang-classes", counts.isOk(), () -> grid(words, counts.body()));
+        if (!counts.isOk()) {
+            throw Answer.unavailable();
+        }
+        Downloads.csv(context, "opgang-classes", grid(words, counts.body()));
     }
 
     private static Figure classes(Words words, JsonNode counts) {

@@ -15,10 +15,12 @@ import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** {@code /areas/{id}}: everything that is told of one area. A part that cannot be read takes nothing from the others. */
 @ApplicationScoped
@@ -42,8 +44,8 @@ public class AreaPage {
         Words words = Words.of(context);
         Reader reader = Reader.of(context, words);
         AreaQuestion asked = AreaQuestion.of(context);
-        AreaAnswers all = read(asked, reader);
-        JsonNode area = all.area().body();
+        JsonNode area = area(asked, reader);
+        AreaAnswers all = AreaAnswers.read(asked, register.listDates(reader), reading, reader);
         String municipality = area.path("municipalityCode").asText();
         View view = View.of(
                         "area",
@@ -57,57 +59,47 @@ public class AreaPage {
         frame.send(context, words, AreaSections.added(view, words, asked, all));
     }
 
-    /** The numbers of one part as a file, named after it. */
+    /** The numbers of one part as a file, named after it. Nothing is asked but the area and what the file is made of. */
     public void csv(RoutingContext context) {
         Words words = Words.of(context);
+        Reader reader = Reader.of(context, words);
         AreaQuestion asked = AreaQuestion.of(context);
         String file = Named.in(context, "file");
         FigureSections figures = new FigureSections(words);
-        Map<String, Function<AreaAnswers, Grid>> files = Map.of(
-                "criteria-years.csv", it -> new YearsSection(words, withheld(it)).grid(it.lists()),
-                "way-out.csv", it -> new WayOutSection(words).grid(of(it.wayOut())),
-                "flows.csv", it -> new FlowSection(words).grid(of(it.flows())),
-                "case-shares.csv", it -> figures.caseShareGrid(of(it.caseShares())),
-                "households.csv", it -> figures.householdGrid(of(it.households())),
-                "comparison.csv", it -> figures.comparisonGrid(of(it.comparison())));
-        Function<AreaAnswers, Grid> wanted =
+        Map<String, Supplier<Grid>> files = Map.of(
+                "criteria-years.csv", () -> years(words, asked, reader),
+                "way-out.csv", () -> new WayOutSection(words).grid(told(asked.wayOut(), reader)),
+                "flows.csv", () -> new FlowSection(words).grid(told(asked.flows(), reader)),
+                "case-shares.csv", () -> figures.caseShareGrid(told(asked.caseShares(), reader)),
+                "households.csv", () -> figures.householdGrid(told(asked.households(), reader)),
+                "comparison.csv", () -> figures.comparisonGrid(told(asked.comparison(), reader)));
+        Supplier<Grid> wanted =
                 Optional.ofNullable(files.get(file)).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        AreaAnswers all = read(asked, Reader.of(context, words));
-        Downloads.csv(context, "opgang-" + file.replace(".csv", ""), true, () -> wanted.apply(all));
+        area(asked, reader);
+        Downloads.csv(context, "opgang-" + file.replace(".csv", ""), wanted.get());
     }
 
-    private static Set<String> withheld(AreaAnswers all) {
-        return WithheldFigures.of(all.observations().body());
+    private Grid years(Words words, AreaQuestion asked, Reader reader) {
+        CompletableFuture<Answer> observations = reading.read(WithheldFigures.address(asked.id()), reader);
+        Supplier<List<JsonNode>> lists = AreaAnswers.lists(asked, register.listDates(reader), reading, reader);
+        Set<String> withheld = WithheldFigures.of(observations.join().body());
+        return new YearsSection(words, withheld).grid(lists.get());
     }
 
     /** The area comes first: of one that is not there nothing else is asked. */
-    private AreaAnswers read(AreaQuestion asked, Reader reader) {
+    private JsonNode area(AreaQuestion asked, Reader reader) {
         if (!asked.namesAnArea()) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-        Answer area = reading.read(asked.area(), reader).join();
-        if (!area.isOk()) {
-            throw refused(area);
-        }
-        return AreaAnswers.read(asked, area, register.listDates(reader), reading, reader);
+        return told(asked.area(), reader);
     }
 
-    private static JsonNode of(Answer answer) {
+    private JsonNode told(String address, Reader reader) {
+        Answer answer = reading.read(address, reader).join();
         if (!answer.isOk()) {
-            throw refused(answer);
+            throw answer.refused();
         }
         return answer.body();
-    }
-
-    /** What was asked of the API in the reader's name comes back to the reader. */
-    private static ProblemException refused(Answer answer) {
-        return switch (answer.status()) {
-            case 400 -> new ProblemException(CommonProblem.MALFORMED_REQUEST);
-            case 403 -> new ProblemException(CommonProblem.SCOPE_MISSING);
-            case 404 -> new ProblemException(CommonProblem.NOT_FOUND);
-            case 422 -> new ProblemException(CommonProblem.VALIDATION_FAILED);
-            default -> new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
-        };
     }
 
     /** Whether the numbers are those that the area's own municipality sees. */

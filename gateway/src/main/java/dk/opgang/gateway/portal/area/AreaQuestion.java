@@ -63,6 +63,10 @@ record AreaQuestion(String id, @Nullable String listDate, String from, String to
         return part("case-shares") + years();
     }
 
+    String households() {
+        return part("household-composition");
+    }
+
     String comparison() {
         return part("comparisons") + years();
     }

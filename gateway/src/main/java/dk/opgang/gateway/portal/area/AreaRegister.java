@@ -115,12 +115,11 @@ class AreaRegister {
         }
     }
 
-    /** What was asked of the API in the reader's name comes back to the reader. */
+    /** The page of the areas is there, whatever list it was asked for: one that is not is a mistake of the address. */
     private static ProblemException refused(Answer answer) {
         return switch (answer.status()) {
-            case 400, 404, 422 -> new ProblemException(CommonProblem.MALFORMED_REQUEST);
-            case 403 -> new ProblemException(CommonProblem.SCOPE_MISSING);
-            default -> new ProblemException(CommonProblem.SERVICE_UNAVAILABLE).withHeader("Retry-After", "5");
+            case 404, 422 -> new ProblemException(CommonProblem.MALFORMED_REQUEST);
+            default -> answer.refused();
         };
     }
 }

@@ -70,7 +70,7 @@ public class AreasPage {
 
     /** All rows that were found, as a file. */
     public void csv(RoutingContext context) {
-        Downloads.csv(context, "opgang-areas", true, () -> whole(context));
+        Downloads.csv(context, "opgang-areas", whole(context));
     }
 
     public void jsonStat(RoutingContext context) {

@@ -46,7 +46,7 @@ record Sources(Words words) {
                 new Address(words.of("Vejen ud", "Way out"), asked.wayOut()),
                 new Address(words.of("Bevægelser", "Flows"), asked.flows()),
                 new Address(words.of("Andel på ydelse", "Case shares"), asked.caseShares()),
-                new Address(words.of("Husstande", "Households"), asked.part("household-composition")),
+                new Address(words.of("Husstande", "Households"), asked.households()),
                 new Address(words.of("Sammenligning", "Comparison"), asked.comparison()),
                 new Address(words.of("Tal", "Figures"), asked.part("observations")),
                 new Address(words.of("Planer", "Plans"), asked.part("plans")),
