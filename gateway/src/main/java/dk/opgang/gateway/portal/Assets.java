@@ -3,8 +3,6 @@ package dk.opgang.gateway.portal;
 import dk.opgang.gateway.page.ClassPath;
 import dk.opgang.gateway.page.Document;
 import dk.opgang.platform.json.BodyDigest;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -40,11 +38,7 @@ public class Assets {
     }
 
     public void handle(RoutingContext context) {
-        Document document = documents.get(context.pathParam("file"));
-        if (document == null) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
-        document.send(context);
+        Named.among(documents, context, "file").send(context);
     }
 
     private void load(String file) {

@@ -46,13 +46,14 @@ public record Words(Locale language, boolean chosen) {
         return text.in(language);
     }
 
+    /** The code list of that name, read once. */
+    public static CodeList list(String name) {
+        return LISTS.computeIfAbsent(name, CodeList::load);
+    }
+
     /** The label of a code; the code itself if the list does not have it. */
     public String label(String list, String code) {
-        return LISTS.computeIfAbsent(list, CodeList::load)
-                .find(code)
-                .map(Code::labels)
-                .map(this::of)
-                .orElse(code);
+        return list(list).find(code).map(Code::labels).map(this::of).orElse(code);
     }
 
     /** With all its decimals: on the page stands what the API says. */

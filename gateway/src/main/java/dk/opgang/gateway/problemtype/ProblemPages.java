@@ -5,12 +5,11 @@ import dk.opgang.gateway.page.Document;
 import dk.opgang.gateway.page.Negotiation;
 import dk.opgang.gateway.portal.Crumb;
 import dk.opgang.gateway.portal.Frame;
+import dk.opgang.gateway.portal.Named;
 import dk.opgang.gateway.portal.View;
 import dk.opgang.gateway.portal.Words;
 import dk.opgang.gateway.problemtype.ProblemTypes.ProblemType;
 import dk.opgang.platform.json.PlainJson;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.problem.Text;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,10 +47,7 @@ public class ProblemPages {
     }
 
     public void one(RoutingContext context) {
-        ProblemType type = types.all().get(context.pathParam("code"));
-        if (type == null) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
+        ProblemType type = Named.among(types.all(), context, "code");
         if (!Negotiation.html(context)) {
             send(context, advised(type));
             return;

@@ -17,7 +17,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -73,8 +72,7 @@ public class AreaPage {
                 "case-shares.csv", () -> figures.caseShareGrid(told(asked.caseShares(), reader)),
                 "households.csv", () -> figures.householdGrid(told(asked.households(), reader)),
                 "comparison.csv", () -> figures.comparisonGrid(told(asked.comparison(), reader)));
-        Supplier<Grid> wanted =
-                Optional.ofNullable(files.get(file)).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        Supplier<Grid> wanted = Named.among(files, context, "file");
         area(asked, reader);
         Downloads.csv(context, "opgang-" + file.replace(".csv", ""), wanted.get());
     }

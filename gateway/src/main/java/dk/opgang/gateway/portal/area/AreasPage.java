@@ -8,7 +8,6 @@ import dk.opgang.gateway.portal.Reader;
 import dk.opgang.gateway.portal.View;
 import dk.opgang.gateway.portal.Words;
 import dk.opgang.platform.codes.Code;
-import dk.opgang.platform.codes.CodeList;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Collator;
@@ -88,7 +87,8 @@ public class AreasPage {
         List<Listed> found = register.on(wanted.list(), reader).stream()
                 .filter(wanted::takes)
                 .toList();
-        return page(words, reader, wanted, found, 0, found.size(), listDate(wanted, register.listDates(reader)));
+        List<String> lists = wanted.list() == null ? register.listDates(reader) : List.of();
+        return page(words, reader, wanted, found, 0, found.size(), listDate(wanted, lists));
     }
 
     /** Only a sort by a criterion needs the figures of more areas than are shown. */
@@ -132,8 +132,7 @@ public class AreasPage {
     }
 
     private static List<Choice> codes(Words words, String list, String chosen) {
-        List<String> codes =
-                CodeList.load(list).codes().stream().map(Code::code).toList();
+        List<String> codes = Words.list(list).codes().stream().map(Code::code).toList();
         return choices(codes, code -> words.label(list, code), chosen);
     }
 

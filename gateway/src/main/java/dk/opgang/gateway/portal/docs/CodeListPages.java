@@ -3,12 +3,11 @@ package dk.opgang.gateway.portal.docs;
 import dk.opgang.gateway.codelist.CodeListFiles;
 import dk.opgang.gateway.portal.Crumb;
 import dk.opgang.gateway.portal.Frame;
+import dk.opgang.gateway.portal.Named;
 import dk.opgang.gateway.portal.View;
 import dk.opgang.gateway.portal.Words;
 import dk.opgang.platform.codes.Code;
 import dk.opgang.platform.codes.CodeList;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -46,10 +45,7 @@ public class CodeListPages {
 
     public void one(RoutingContext context) {
         Words words = Words.of(context);
-        CodeList list = lists.get(context.pathParam("name"));
-        if (list == null) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
+        CodeList list = Named.among(lists, context, "name");
         frame.send(
                 context,
                 words,

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.gateway.portal.Crumb;
 import dk.opgang.gateway.portal.Frame;
+import dk.opgang.gateway.portal.Named;
 import dk.opgang.gateway.portal.View;
 import dk.opgang.gateway.portal.Words;
 import dk.opgang.platform.json.PlainJson;
-import dk.opgang.platform.problem.CommonProblem;
-import dk.opgang.platform.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -38,10 +37,7 @@ public class EventPages {
 
     public void one(RoutingContext context) {
         Words words = Words.of(context);
-        EventType type = types.get(context.pathParam("type"));
-        if (type == null) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
+        EventType type = Named.among(types, context, "type");
         JsonNode schema = json(type.schema());
         frame.send(
                 context,
