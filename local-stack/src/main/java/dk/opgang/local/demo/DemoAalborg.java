@@ -1,8 +1,6 @@
 package dk.opgang.local.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dk.opgang.local.api.BatchReceipt;
-import dk.opgang.local.api.BatchUpload;
 import dk.opgang.local.api.OpgangApi;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -99,11 +97,7 @@ final class DemoAalborg {
                         row.getField("year")))
                 .toList();
         String step = "Residents of working age in Aalborg";
-        BatchReceipt receipt = aalborg.postBatch(
-                BatchUpload.ofCsv("/v1/observation-batches", Csv.write(DemoObservations.HEADER, rows)),
-                listener.batch(step));
-        DemoReceipts.requireTaken(step, receipt);
-        listener.done(step, receipt.summary());
+        DemoBatch.post(aalborg, listener, step, "/v1/observation-batches", Csv.write(DemoObservations.HEADER, rows));
     }
 
     private static YearlyTable.Row row(String measure, String column, JsonNode shares, String field) {

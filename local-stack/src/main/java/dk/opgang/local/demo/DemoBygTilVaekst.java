@@ -1,7 +1,5 @@
 package dk.opgang.local.demo;
 
-import dk.opgang.local.api.BatchReceipt;
-import dk.opgang.local.api.BatchUpload;
 import dk.opgang.local.api.OpgangApi;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +42,6 @@ final class DemoBygTilVaekst {
                         areaId))
                 .toList();
         String step = "Internships of Byg til Vækst";
-        BatchReceipt receipt = odense.postBatch(
-                BatchUpload.ofCsv("/v1/placement-batches", PlacementRow.csv(rows)), listener.batch(step));
-        DemoReceipts.requireTaken(step, receipt);
-        listener.done(step, receipt.summary());
+        DemoBatch.post(odense, listener, step, "/v1/placement-batches", PlacementRow.csv(rows));
     }
 }

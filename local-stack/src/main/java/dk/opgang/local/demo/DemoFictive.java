@@ -1,7 +1,6 @@
 package dk.opgang.local.demo;
 
-import dk.opgang.local.api.BatchReceipt;
-import dk.opgang.local.api.BatchUpload;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.opgang.local.api.OpgangApi;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -81,9 +80,10 @@ final class DemoFictive {
     private static List<List<String>> surroundings(List<FictiveArea> areas) {
         List<String> municipalities =
                 areas.stream().map(FictiveArea::municipalityCode).distinct().toList();
+        List<NamedCsvRecord> surroundings = Csv.read("fictive-surroundings.csv");
         List<List<String>> rows = new ArrayList<>();
         for (int year = FictiveArea.FIRST_YEAR; year <= FictiveArea.LAST_YEAR; year++) {
-            for (var around : Csv.read("fictive-surroundings.csv")) {
+            for (NamedCsvRecord around : surroundings) {
                 String indicator = around.getField("indicator");
                 rows.add(reference(indicator, "national", year, around.getField("national")));
                 for (String region : REGIONS) {
@@ -108,9 +108,6 @@ final class DemoFictive {
     }
 
     private void send(String step, String address, List<String> header, List<List<String>> rows) {
-        BatchReceipt receipt =
-                admin.postBatch(BatchUpload.ofCsv(address, Csv.write(header, rows)), listener.batch(step));
-        DemoReceipts.requireTaken(step, receipt);
-        listener.done(step, receipt.summary());
+        DemoBatch.post(admin, listener, step, address, Csv.write(header, rows));
     }
 }

@@ -1,7 +1,5 @@
 package dk.opgang.local.demo;
 
-import dk.opgang.local.api.BatchReceipt;
-import dk.opgang.local.api.BatchUpload;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.oidc.Persona;
 import java.math.BigDecimal;
@@ -73,9 +71,7 @@ final class DemoGreve {
     }
 
     private void post(String step, String collection, String csv) {
-        BatchReceipt receipt = greve.postBatch(BatchUpload.ofCsv(collection, csv), listener.batch(step));
-        DemoReceipts.requireTaken(step, receipt);
-        listener.done(step, receipt.summary());
+        DemoBatch.post(greve, listener, step, collection, csv);
     }
 
     private DemoInitiative initiative(String areaId) {

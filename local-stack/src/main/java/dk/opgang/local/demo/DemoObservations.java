@@ -1,8 +1,6 @@
 package dk.opgang.local.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dk.opgang.local.api.BatchReceipt;
-import dk.opgang.local.api.BatchUpload;
 import dk.opgang.local.api.OpgangApi;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +34,7 @@ final class DemoObservations {
             });
         }
         String step = "Observations of the areas";
-        BatchReceipt receipt = admin.postBatch(
-                BatchUpload.ofCsv("/v1/observation-batches", Csv.write(HEADER, rows)), listener.batch(step));
-        DemoReceipts.requireTaken(step, receipt);
-        listener.done(step, receipt.summary());
+        DemoBatch.post(admin, listener, step, "/v1/observation-batches", Csv.write(HEADER, rows));
     }
 
     private static List<String> row(DemoAreas areas, NamedCsvRecord area, String column, String indicator) {

@@ -1,7 +1,5 @@
 package dk.opgang.local.demo;
 
-import dk.opgang.local.api.BatchReceipt;
-import dk.opgang.local.api.BatchUpload;
 import dk.opgang.local.api.OpgangApi;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +19,7 @@ final class DemoParticipants {
 
     void load(String step, String prefix, int place, String areaId, List<BenefitSpell> spells) {
         String csv = ParticipantTable.csv(prefix, place, areaId, spells);
-        BatchReceipt receipt =
-                municipality.postBatch(BatchUpload.ofCsv("/v1/participant-batches", csv), listener.batch(step));
-        DemoReceipts.requireTaken(step, receipt);
-        listener.done(step, receipt.summary());
+        DemoBatch.post(municipality, listener, step, "/v1/participant-batches", csv);
     }
 
     /** The ids of the area's participants by their source id. */

@@ -1,7 +1,5 @@
 package dk.opgang.local.demo;
 
-import dk.opgang.local.api.BatchReceipt;
-import dk.opgang.local.api.BatchUpload;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.oidc.Persona;
 import java.util.List;
@@ -38,10 +36,7 @@ final class DemoSundparken {
         listener.done("Enrolments in Sundparken", enrolled.size() + ", " + added + " of them new");
         String step = "Placements posted by Odinsgaarden";
         String csv = PlacementRow.csv(SundparkenPlacements.rows(enrolled, groups, initiative.id(), areaId));
-        BatchReceipt receipt =
-                odinsgaarden.postBatch(BatchUpload.ofCsv("/v1/placement-batches", csv), listener.batch(step));
-        DemoReceipts.requireTaken(step, receipt);
-        listener.done(step, receipt.summary());
+        DemoBatch.post(odinsgaarden, listener, step, "/v1/placement-batches", csv);
     }
 
     static String required(Map<String, String> ids, String source) {
