@@ -7,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +34,6 @@ public final class Document {
 
     public static Document of(String mediaType, String cacheControl, byte[] body) {
         return new Document(mediaType, cacheControl, body);
-    }
-
-    public static Document html(String text) {
-        return of("text/html; charset=utf-8", ASK_AGAIN, text.getBytes(StandardCharsets.UTF_8));
     }
 
     public static Document json(byte[] body) {
