@@ -73,7 +73,7 @@ class AnswerHandover {
     @Transactional
     Handover cancel(Caller caller, UUID id, String reason) {
         Handover found = handovers.lockSent(caller, id);
-        require(found.state().isOpen() || found.state() == HandoverState.ACCEPTED);
+        require(found.state().holds());
         decide(found, move("cancelled"), it -> it.cancelled(reason));
         return found;
     }

@@ -42,16 +42,14 @@ public class CaseHandovers implements HandoversOfCase {
     public void moved(UUID caseId, LocalDate on) {
         // Of what is still to be accepted, too: whoever accepts it afterwards is responsible from the same day.
         handovers.ofCase(caseId).stream()
-                .filter(it -> !it.isEnding() && (it.state().isOpen() || it.state() == HandoverState.ACCEPTED))
+                .filter(it -> !it.isEnding() && it.state().holds())
                 .forEach(it -> it.moved(on));
         handovers.flush();
     }
 
     @Override
     public void end(UUID caseId, String reason) {
-        handovers.ofCase(caseId).stream()
-                .filter(it -> it.state().isOpen() || it.state() == HandoverState.ACCEPTED)
-                .forEach(it -> it.end(reason));
+        handovers.ofCase(caseId).stream().filter(it -> it.state().holds()).forEach(it -> it.end(reason));
         handovers.flush();
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes over where packages stand by now. In the name of the system. */
@@ -41,17 +42,20 @@ class FollowPackages {
      */
     record Question(StatesClient.Wanted wanted, @Nullable UUID last) {}
 
+    /** @param asksAges whether it is asked who is of age by now: for that people's packages are opened */
     @Transactional
-    Question question(@Nullable UUID after) {
-        return of(handovers.unsettled(after));
+    Question question(@Nullable UUID after, boolean asksAges) {
+        return of(handovers.unsettled(after), asksAges);
     }
 
     /** The same of one alone, unless nothing of it changes any more. */
     @Transactional
     Question questionOf(UUID id) {
-        return of(handovers.list(SYSTEM, Restriction.equal("id", id), Restriction.equal("settled", false)).stream()
-                .filter(it -> it.state().isOpen() || it.state() == HandoverState.ACCEPTED)
-                .toList());
+        List<Handover> unsettled =
+                handovers.list(SYSTEM, Restriction.equal("id", id), Restriction.equal("settled", false)).stream()
+                        .filter(it -> it.state().holds())
+                        .toList();
+        return of(unsettled, true);
     }
 
     /** Those that tell something new. */
@@ -68,10 +72,15 @@ class FollowPackages {
                                                 .toList()))
                         .stream()
                         .collect(Collectors.toMap(Handover::packageId, Function.identity()));
+        Set<UUID> clocked = items.withRunningClock(found.stream()
+                .filter(StatesClient.Item::settled)
+                .flatMap(state -> Stream.ofNullable(known.get(state.id())))
+                .map(Handover::id)
+                .toList());
         return found.stream()
                 .filter(state -> {
                     Handover envelope = known.get(state.id());
-                    return envelope != null && isNews(envelope, state);
+                    return envelope != null && isNews(envelope, state, clocked.contains(envelope.id()));
                 })
                 .toList();
     }
@@ -83,11 +92,11 @@ class FollowPackages {
     }
 
     /** Most often nothing has happened since it was asked last. */
-    private static boolean isNews(Handover envelope, StatesClient.Item state) {
+    private static boolean isNews(Handover envelope, StatesClient.Item state, boolean hasRunningClock) {
         if (!envelope.state().mayBecome(HandoverState.of(state.state()))) {
             return false;
         }
-        return state.settled()
+        return state.settled() && !envelope.waitsFor(hasRunningClock)
                 || Boolean.TRUE.equals(state.adult())
                 || !envelope.state().code().equals(state.state())
                 || !Objects.equals(envelope.takesOverOn(), state.takesOverOn())
@@ -98,17 +107,14 @@ class FollowPackages {
     private void follow(Handover known, StatesClient.Item state) {
         boolean isNews = known.follow(state.decided());
         known.marked(CaseMarks.of(known.relocationCaseId(), state.participantIds()));
-        List<HandoverItem> clocks = items.of(SYSTEM, known.id()).stream()
-                .filter(HandoverItem::hasClock)
-                .toList();
         if (Boolean.TRUE.equals(state.adult())) {
-            clocks.forEach(clocked -> {
+            items.of(SYSTEM, known.id()).stream().filter(HandoverItem::hasClock).forEach(clocked -> {
                 clocked.ofAge();
                 clocked.count(clock.today());
             });
         }
-        boolean isClockRunning = known.isOpenToReceiver() && clocks.stream().anyMatch(it -> !it.isAdult());
-        if (state.settled() && !isClockRunning) {
+        boolean hasRunningClock = !items.withRunningClock(List.of(known.id())).isEmpty();
+        if (state.settled() && !known.waitsFor(hasRunningClock)) {
             known.settle();
         }
         if (isNews) {
@@ -117,8 +123,10 @@ class FollowPackages {
         }
     }
 
-    private Question of(List<Handover> some) {
-        Set<UUID> clocked = items.withClock(some.stream().map(Handover::id).toList());
+    private Question of(List<Handover> some, boolean asksAges) {
+        Set<UUID> clocked = asksAges
+                ? items.withRunningClock(some.stream().map(Handover::id).toList())
+                : Set.of();
         StatesClient.Wanted wanted = new StatesClient.Wanted(
                 some.stream().map(Handover::packageId).toList(),
                 some.stream()

@@ -271,7 +271,12 @@ class Handover extends Resource {
         return isNews;
     }
 
-    /** Nothing of the package changes any more. */
+    /** Whether it is followed although nothing of the package changes any more: as long as a clock runs, an age may end it. */
+    boolean waitsFor(boolean runningClock) {
+        return runningClock && isOpenToReceiver();
+    }
+
+    /** Nothing of the package changes any more, nor an age anything of a clock. */
     void settle() {
         settled = true;
     }

@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class HandoverItems extends VisibleRepository<HandoverItem> {
 
+    /** Those of which the clock may still go on: neither an offer nor a no has ended it, nor that somebody is of age. */
+    private static final String RUNNING = "e.clockState in ('to-inform', 'awaiting-wish', 'running', 'overdue')";
+
+    /** The same as {@link Handover#isOpenToReceiver}. */
+    private static final String OPEN_TO_RECEIVER =
+            "e.handoverId in (select h.id from Handover h where h.state = 'accepted' or h.basis = 'statutory'"
+                    + " and h.state in ('sent', 'more-requested'))";
+
     HandoverItems(EntityManager entities) {
         super(HandoverItem.class, entities);
     }
@@ -42,33 +50,24 @@ class HandoverItems extends VisibleRepository<HandoverItem> {
     /** The clocks of what the caller receives, as long as the handover stands. */
     static Restriction clocks(Caller caller, @Nullable String state, @Nullable LocalDate dueBefore) {
         return Restriction.of(
-                        "e.clockState is not null and e.toMunicipality = :clockOf and e.handoverId in (select h.id from Handover h"
-                                + " where h.state = 'accepted' or h.basis = 'statutory' and h.state in ('sent', 'more-requested'))",
+                        "e.clockState is not null and e.toMunicipality = :clockOf and " + OPEN_TO_RECEIVER,
                         "clockOf",
                         caller.municipality().orElse(""))
                 .and(Restriction.equal("clockState", state))
                 .and(Restriction.below("clockDueOn", dueBefore));
     }
 
-    /** Those of the handovers in which there is a clock. */
-    Set<UUID> withClock(Collection<UUID> handovers) {
+    /** Those of the handovers in which a clock may still go on. */
+    Set<UUID> withRunningClock(Collection<UUID> handovers) {
         return handovers.isEmpty()
                 ? Set.of()
-                : list(
-                                Caller.system(),
-                                Restriction.in("handoverId", handovers),
-                                Restriction.of("e.clockState is not null"))
-                        .stream()
+                : list(Caller.system(), Restriction.in("handoverId", handovers), Restriction.of(RUNNING)).stream()
                         .map(HandoverItem::handoverId)
                         .collect(Collectors.toSet());
     }
 
     /** Those of which the clock may go on, of handovers that stand. */
     List<HandoverItem> running() {
-        return list(
-                Caller.system(),
-                Restriction.of("e.clockState in ('to-inform', 'awaiting-wish', 'running', 'overdue')"
-                        + " and e.handoverId in (select h.id from Handover h where h.state = 'accepted'"
-                        + " or h.basis = 'statutory' and h.state in ('sent', 'more-requested'))"));
+        return list(Caller.system(), Restriction.of(RUNNING + " and " + OPEN_TO_RECEIVER));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ class HandoverRounds {
     private final HandoverTimes times;
     private final StatesClient states;
 
+    /** Who comes of age does so with a day: that is asked as often as the clocks are counted, and not each time. */
+    private final AtomicBoolean agesAreDue = new AtomicBoolean(true);
+
     HandoverRounds(SystemCalls system, FollowPackages follow, HandoverTimes times, @RestClient StatesClient states) {
         this.system = system;
         this.follow = follow;
@@ -31,15 +35,17 @@ class HandoverRounds {
 
     @Scheduled(every = "1s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void followAll() {
+        boolean asksAges = agesAreDue.getAndSet(false);
         UUID last = null;
         do {
-            last = followSome(last);
+            last = followSome(last, asksAges);
         } while (last != null);
     }
 
     @Scheduled(every = "30s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void letTimePass() {
         system.run(times::tell);
+        agesAreDue.set(true);
     }
 
     /** Before one is shown: what was decided a moment ago is known. A service that is away holds nobody up. */
@@ -48,8 +54,8 @@ class HandoverRounds {
     }
 
     /** The id of the last of a slice; null if there are no more, or nobody answers. */
-    private @Nullable UUID followSome(@Nullable UUID after) {
-        Question question = system.call(() -> follow.question(after));
+    private @Nullable UUID followSome(@Nullable UUID after, boolean asksAges) {
+        Question question = system.call(() -> follow.question(after, asksAges));
         return ask(question) ? question.last() : null;
     }
 

@@ -29,4 +29,9 @@ enum HandoverState {
     boolean isOpen() {
         return this == SENT || this == MORE_REQUESTED;
     }
+
+    /** Whether it holds: it was neither sent back nor taken back, and somebody has accepted it or still may. */
+    boolean holds() {
+        return isOpen() || this == ACCEPTED;
+    }
 }

@@ -85,7 +85,7 @@ class Handovers extends VisibleRepository<Handover> {
         }
     }
 
-    /** Those of which the package may still change, a slice of them. */
+    /** Those of which the package may still change, or a clock by an age; a slice of them. */
     List<Handover> unsettled(@Nullable UUID after) {
         return entities.createQuery(
                         "select e from Handover e where e.settled = false and (:after is null or e.id > :after) order by e.id",

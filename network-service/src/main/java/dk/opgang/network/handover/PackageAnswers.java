@@ -1,8 +1,11 @@
 package dk.opgang.network.handover;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class PackageAnswers {
 
     private PackageAnswers() {}
+
+    /** What open items are about, by their numbers. */
+    static Map<Integer, String> notes(JsonNode told) {
+        Map<Integer, String> notes = new HashMap<>();
+        told.forEach(note -> {
+            if (note.path("what").isTextual()) {
+                notes.put(note.path("n").asInt(), note.path("what").asText());
+            }
+        });
+        return notes;
+    }
 
     /** @param participantIds of the sender; they are not kept */
     record Sent(

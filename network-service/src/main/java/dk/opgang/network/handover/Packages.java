@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.opgang.platform.transaction.Errands;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,15 +51,8 @@ class Packages {
 
     /** What its open items are about, by their numbers. */
     Map<Integer, String> notes(UUID packageId) {
-        Map<Integer, String> notes = new HashMap<>();
-        answer(new Question(Matter.NOTES, packageId, json.createObjectNode()))
-                .path("items")
-                .forEach(note -> {
-                    if (note.path("what").isTextual()) {
-                        notes.put(note.path("n").asInt(), note.path("what").asText());
-                    }
-                });
-        return notes;
+        JsonNode answer = answer(new Question(Matter.NOTES, packageId, json.createObjectNode()));
+        return PackageAnswers.notes(answer.path("items"));
     }
 
     private JsonNode answer(Question question) {

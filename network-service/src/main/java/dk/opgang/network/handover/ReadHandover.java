@@ -9,7 +9,6 @@ import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.time.BusinessClock;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,7 +45,7 @@ class ReadHandover {
     HandoverContent content(Caller caller, UUID id) {
         Handover found = desk.find(caller, id);
         ObjectNode content = (ObjectNode) holder.read(found.packageId(), "content");
-        Map<Integer, String> notes = notes(content.path("notes"));
+        Map<Integer, String> notes = PackageAnswers.notes(content.path("notes"));
         content.remove("notes");
         content.set("openItems", json.valueToTree(views(desk.items(caller, id), notes)));
         return json.convertValue(content, HandoverContent.class);
@@ -56,7 +55,7 @@ class ReadHandover {
     List<ItemView> items(Caller caller, UUID id) {
         Handover found = desk.find(caller, id);
         JsonNode notes = holder.read(found.packageId(), "notes");
-        return views(desk.items(caller, id), notes(notes.path("items")));
+        return views(desk.items(caller, id), PackageAnswers.notes(notes.path("items")));
     }
 
     private List<ItemView> views(List<HandoverItem> items, Map<Integer, String> notes) {
@@ -64,15 +63,5 @@ class ReadHandover {
         return items.stream()
                 .map(item -> ItemView.of(item, notes.get(item.number()), today))
                 .toList();
-    }
-
-    private static Map<Integer, String> notes(JsonNode told) {
-        Map<Integer, String> notes = new HashMap<>();
-        told.forEach(note -> {
-            if (note.path("what").isTextual()) {
-                notes.put(note.path("n").asInt(), note.path("what").asText());
-            }
-        });
-        return notes;
     }
 }

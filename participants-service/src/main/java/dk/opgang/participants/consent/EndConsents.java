@@ -1,8 +1,6 @@
 package dk.opgang.participants.consent;
 
-import dk.opgang.participants.notice.Notices;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
@@ -17,14 +15,12 @@ public class EndConsents {
     private static final WithdrawalForm BY_ITSELF = new WithdrawalForm(null, null);
 
     private final Consents consents;
-    private final Notices notices;
-    private final Outbox outbox;
+    private final WithdrawConsent withdrawing;
     private final BusinessClock clock;
 
-    EndConsents(Consents consents, Notices notices, Outbox outbox, BusinessClock clock) {
+    EndConsents(Consents consents, WithdrawConsent withdrawing, BusinessClock clock) {
         this.consents = consents;
-        this.notices = notices;
-        this.outbox = outbox;
+        this.withdrawing = withdrawing;
         this.clock = clock;
     }
 
@@ -37,14 +33,7 @@ public class EndConsents {
                 Restriction.of("e.withdrawnAt is null and e.form.until > :leavingOn", "leavingOn", clock.today()));
         standing.stream()
                 .filter(consent -> !consent.form().recipientOrganisation().equals(receiver))
-                .forEach(this::end);
+                .forEach(consent -> withdrawing.end(consent, BY_ITSELF));
         consents.flush();
-    }
-
-    private void end(Consent consent) {
-        if (consent.withdraw(clock.now(), BY_ITSELF)) {
-            outbox.publish(ConsentState.of(ConsentState.WITHDRAWN, consent));
-            notices.withdrawn(consent.id());
-        }
     }
 }

@@ -35,10 +35,15 @@ class WithdrawConsent {
     Consent withdraw(Caller caller, UUID id, WithdrawalForm how) {
         subjects.toTakeBack(caller, consents.get(caller, id).participantId(), "withdraw-consent");
         Consent consent = consents.lock(caller, id);
+        end(consent, how);
+        return consent;
+    }
+
+    /** Ends it, unless it has ended; within the running transaction. */
+    void end(Consent consent, WithdrawalForm how) {
         if (consent.withdraw(clock.now(), how)) {
             outbox.publish(ConsentState.of(ConsentState.WITHDRAWN, consent));
-            notices.withdrawn(id);
+            notices.withdrawn(consent.id());
         }
-        return consent;
     }
 }

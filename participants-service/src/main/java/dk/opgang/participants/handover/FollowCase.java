@@ -24,12 +24,8 @@ class FollowCase {
     /** The relocation stops: what nobody accepted is cancelled, what nobody has taken over yet is revoked. */
     @Transactional
     void end(UUID id) {
-        find(id).ifPresent(found -> {
-            if (found.state().isOpen()) {
-                found.end(PackageState.CANCELLED);
-            } else if (found.state() == PackageState.ACCEPTED && !found.isTakenOver(clock.today())) {
-                found.end(PackageState.REVOKED);
-            }
+        find(id, Restriction.all()).ifPresent(found -> {
+            found.takeBack(clock.today());
             packages.flush();
         });
     }
@@ -37,17 +33,18 @@ class FollowCase {
     /** The family has moved: on that day the receiver takes over, unless it told another; also who accepts only afterwards. */
     @Transactional
     void move(UUID id, LocalDate on) {
-        find(id).ifPresent(found -> {
-            if (found.state().isOpen() || found.state() == PackageState.ACCEPTED) {
+        find(id, Restriction.equal("moved", false)).ifPresent(found -> {
+            if (found.state().holds()) {
                 found.moved(on);
                 packages.flush();
             }
         });
     }
 
-    private Optional<HandoverPackage> find(UUID id) {
+    /** The package, locked, if there is one and there is something to do with it: most often it was told before. */
+    private Optional<HandoverPackage> find(UUID id, Restriction wanted) {
         Caller system = Caller.system();
-        return packages.count(system, Restriction.equal("id", id)) > 0
+        return packages.count(system, Restriction.equal("id", id), wanted) > 0
                 ? Optional.of(packages.lock(system, id))
                 : Optional.empty();
     }

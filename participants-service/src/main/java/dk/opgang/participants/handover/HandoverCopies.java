@@ -5,10 +5,12 @@ import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The copies: each side sees its own; the sender also those that it has made and nobody has accepted. */
 @Singleton
@@ -17,8 +19,15 @@ class HandoverCopies extends VisibleRepository<HandoverCopy> {
     private static final Comparator<HandoverCopy> IN_ORDER =
             Comparator.comparingInt(HandoverCopy::number).thenComparingInt(HandoverCopy::part);
 
+    private static final String SENT = """
+            select distinct e.packageId, e.participantId from HandoverCopy e
+            where e.packageId in :packages and e.municipalityCode = e.senderCode and e.participantId is not null""";
+
+    private final EntityManager entities;
+
     HandoverCopies(EntityManager entities) {
         super(HandoverCopy.class, entities);
+        this.entities = entities;
     }
 
     @Override
@@ -58,6 +67,17 @@ class HandoverCopies extends VisibleRepository<HandoverCopy> {
     /** All copies of a participant, to be sealed by another key. */
     List<HandoverCopy> sealedBy(Caller caller, UUID participantId) {
         return list(caller, Restriction.equal("sealedBy", participantId));
+    }
+
+    /** The sender's participants of each package, without what is told of them. */
+    Map<UUID, List<UUID>> sent(Collection<UUID> packages) {
+        return packages.isEmpty()
+                ? Map.of()
+                : entities.createQuery(SENT, Object[].class)
+                        .setParameter("packages", packages)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 
     void removeAll(List<HandoverCopy> copies) {

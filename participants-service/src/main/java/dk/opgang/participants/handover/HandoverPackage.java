@@ -67,6 +67,10 @@ class HandoverPackage extends Resource {
         return PackageState.of(state);
     }
 
+    String basis() {
+        return basis;
+    }
+
     boolean isByConsent() {
         return basis.equals(BY_CONSENT);
     }
@@ -129,6 +133,19 @@ class HandoverPackage extends Resource {
     void end(PackageState with) {
         state = with.code();
         settled = false;
+    }
+
+    /** Is taken back: before anybody has accepted it, or after that until the receiver takes over; false if it is too late. */
+    boolean takeBack(LocalDate today) {
+        if (state().isOpen()) {
+            end(PackageState.CANCELLED);
+            return true;
+        }
+        if (state() == PackageState.ACCEPTED && !isTakenOver(today)) {
+            end(PackageState.REVOKED);
+            return true;
+        }
+        return false;
     }
 
     void ask(List<String> categories) {

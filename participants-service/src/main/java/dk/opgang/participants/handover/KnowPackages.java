@@ -8,9 +8,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where packages stand to whoever keeps their envelopes, and takes note that their envelopes are kept. In the name of the system. */
@@ -51,16 +51,20 @@ class KnowPackages {
     /** @param ages of which it is asked whether everybody in it is of age */
     @Transactional
     List<Item> of(List<UUID> ids, List<UUID> ages) {
-        return packages.list(SYSTEM, Restriction.in("id", ids)).stream()
-                .map(found -> item(found, ages.contains(found.id())))
+        List<HandoverPackage> known = packages.list(SYSTEM, Restriction.in("id", ids));
+        Map<UUID, List<UUID>> people = copies.sent(known.stream()
+                .filter(HandoverPackage::isForCase)
+                .map(HandoverPackage::id)
+                .toList());
+        return known.stream()
+                .map(found -> item(found, ages.contains(found.id()), people.getOrDefault(found.id(), List.of())))
                 .toList();
     }
 
-    private Item item(HandoverPackage found, boolean asksAge) {
+    private Item item(HandoverPackage found, boolean asksAge, List<UUID> people) {
         if (!found.isKnown()) {
             found.becomeKnown();
         }
-        List<HandoverCopy> sent = copies.of(SYSTEM, found, found.from());
         return new Item(
                 found.id(),
                 found.state().code(),
@@ -68,12 +72,7 @@ class KnowPackages {
                 found.takesOverOn(),
                 found.isSettled(),
                 asksAge ? isAdult(found).orElse(null) : null,
-                found.isForCase()
-                        ? sent.stream()
-                                .flatMap(copy -> Stream.ofNullable(copy.participantId()))
-                                .distinct()
-                                .toList()
-                        : List.of());
+                people);
     }
 
     private Optional<Boolean> isAdult(HandoverPackage found) {

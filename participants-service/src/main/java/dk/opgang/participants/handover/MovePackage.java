@@ -57,11 +57,7 @@ class MovePackage {
     @Transactional
     Decided cancel(Caller caller, UUID id) {
         HandoverPackage found = packages.lockSent(caller, id);
-        if (found.state().isOpen()) {
-            found.end(PackageState.CANCELLED);
-        } else if (found.state() == PackageState.ACCEPTED && !found.isTakenOver(clock.today())) {
-            found.end(PackageState.REVOKED);
-        } else {
+        if (!found.takeBack(clock.today())) {
             return Decided.refused(found);
         }
         packages.flush();

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.opgang.participants.access.DataCategory;
 import dk.opgang.participants.access.Reader;
 import dk.opgang.participants.handover.ReceiverKeys.KeyRing;
-import dk.opgang.participants.participant.Cpr;
 import dk.opgang.participants.participant.Identity;
 import dk.opgang.participants.participant.IdentityVault;
+import dk.opgang.participants.subject.BirthDates;
 import dk.opgang.participants.subject.Participant;
 import dk.opgang.participants.subject.Protection;
 import dk.opgang.participants.subject.Protections;
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class PackParts {
 
     private final IdentityVault vault;
+    private final BirthDates births;
     private final Protections protections;
     private final Reader reader;
     private final GatherRecords gather;
@@ -34,6 +35,7 @@ class PackParts {
 
     PackParts(
             IdentityVault vault,
+            BirthDates births,
             Protections protections,
             Reader reader,
             GatherRecords gather,
@@ -41,6 +43,7 @@ class PackParts {
             ReceiverKeys keys,
             HandoverCopies copies) {
         this.vault = vault;
+        this.births = births;
         this.protections = protections;
         this.reader = reader;
         this.gather = gather;
@@ -77,7 +80,7 @@ class PackParts {
     /** The day of birth of somebody whose identity the caller may know. */
     LocalDate birthDate(Caller caller, Participant participant) {
         reader.insight(caller, participant.id(), participant.municipalityCode()).require(DataCategory.IDENTITY);
-        return birthDate(vault.open(participant));
+        return births.of(participant);
     }
 
     private PersonFile file(Caller caller, HandedOver person, Letter letter) {
@@ -94,9 +97,5 @@ class PackParts {
                 letter.message(),
                 letter.notes(),
                 records);
-    }
-
-    private static LocalDate birthDate(Identity identity) {
-        return new Cpr(identity.cpr()).birthDate();
     }
 }

@@ -55,7 +55,7 @@ class ReadPackage {
     Cover cover(Caller caller, UUID id, String purpose) {
         HandoverPackage found = packages.get(caller, id);
         String own = caller.municipality().orElseThrow(ReadPackage::notFound);
-        if (!own.equals(found.to()) || !(found.state().isOpen() || found.state() == PackageState.ACCEPTED)) {
+        if (!own.equals(found.to()) || !found.state().holds()) {
             throw notFound();
         }
         requireGround(found);
@@ -113,8 +113,7 @@ class ReadPackage {
 
     private void requireReadable(HandoverPackage found, String own) {
         boolean isReceiver = own.equals(found.to());
-        boolean isThere = found.state().isOpen() || found.state() == PackageState.ACCEPTED;
-        if (!isThere || isReceiver && !found.isOpenToReceiver()) {
+        if (!found.state().holds() || isReceiver && !found.isOpenToReceiver()) {
             throw notFound();
         }
         if (isReceiver) {

@@ -77,7 +77,7 @@ class SupplementPackage {
                         .findFirst()
                         .orElse(null);
         Faults faults = new Faults();
-        grounds.check(found.isByConsent() ? HandoverPackage.BY_CONSENT : "statutory", provision, categories, faults);
+        grounds.check(found.basis(), provision, categories, faults);
         faults.throwIfAny();
         if (GatherRecords.isKeptElsewhere(categories)) {
             elsewhere.require(people, found.from());

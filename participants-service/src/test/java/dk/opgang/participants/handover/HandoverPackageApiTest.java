@@ -7,10 +7,8 @@ import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -343,11 +341,25 @@ class HandoverPackageApiTest {
         // Given
         String first = sent(Fixture.cpr());
         String second = sent(Fixture.cpr());
+        UUID moving = id(Fixture.register(Fixture.citizen(Fixture.cpr())).statusCode(201));
+        consent(moving, "253", "identity");
+        Map<String, Object> forCase = form(moving, "identity");
+        forCase.put("forCase", true);
+        String third = send(forCase).statusCode(200).extract().path("packageId");
         String token = Tokens.of(Map.of("sub", "network-service", "azp", "network-service", "scope", "internal.read"));
+        Api.withToken(token)
+                .body(Map.of("ids", List.of(third), "moves", List.of(Map.of("id", third, "on", "2020-01-01"))))
+                .post("/internal/handover-states")
+                .then()
+                .statusCode(200);
 
         // When
         Response told = Api.withToken(token)
-                .body(Map.of("ids", List.of(first, second), "ages", List.of(first), "endings", List.of(second)))
+                .body(Map.of(
+                        "ids", List.of(first, second, third),
+                        "ages", List.of(first),
+                        "endings", List.of(second),
+                        "moves", List.of(Map.of("id", third, "on", "2020-02-01"))))
                 .post("/internal/handover-states");
 
         // Then
@@ -355,7 +367,8 @@ class HandoverPackageApiTest {
                 .statusCode(200)
                 .body("items.find { it.id == '" + first + "' }.adult", equalTo(true))
                 .body("items.find { it.id == '" + second + "' }.state", equalTo("cancelled"))
-                .body("items.participantIds.flatten()", not(hasItem("")));
+                .body("items.find { it.id == '" + third + "' }.takesOverOn", equalTo("2020-01-01"))
+                .body("items.participantIds.flatten()", contains(moving.toString()));
     }
 
     private static String sent(String cpr) {
