@@ -87,6 +87,12 @@ class MagicWindowStoryTest {
                 .body("onRhythm", nullValue())
                 .body("held", equalTo(0));
         as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/results?columns=onRhythmPct", initiative)
+                .then()
+                .statusCode(200)
+                .body("rows.key", contains("2019"))
+                .body("total.onRhythmPct", equalTo(100.0f));
+        as(Persona.HORSENS)
                 .get("/v1/enrolments/{id}/rhythm?activity=walk", mother)
                 .then()
                 .statusCode(400)

@@ -6,7 +6,11 @@ import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The days of an enrolment, as what counts days needs them. */
 @Singleton
@@ -20,9 +24,11 @@ public class EnrolmentDays {
         this.abouts = abouts;
     }
 
-    /** When it was active: from each day on which it became so until it was paused or ended. */
-    public List<Days> active(Caller caller, Enrolment enrolment) {
-        return active(histories.of(caller, enrolment).moves());
+    /** When each was active, by their ids: from each day on which it became so until it was paused or ended. */
+    public Map<UUID, List<Days>> active(Caller caller, Collection<Enrolment> enrolments) {
+        Map<UUID, List<Days>> active = new HashMap<>();
+        histories.of(caller, enrolments).forEach((id, history) -> active.put(id, active(history.moves())));
+        return active;
     }
 
     /** What is known of its anchors. */

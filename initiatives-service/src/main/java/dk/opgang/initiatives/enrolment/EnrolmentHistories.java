@@ -7,8 +7,10 @@ import dk.opgang.initiatives.followup.PlanFollowUps;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,25 @@ class EnrolmentHistories {
                 transitions.of(caller, enrolment.id()).stream()
                         .map(EnrolmentTransition::move)
                         .toList());
+    }
+
+    /** The same of several, by their ids. */
+    Map<UUID, EnrolmentHistory> of(Caller caller, Collection<Enrolment> those) {
+        Map<UUID, List<Move>> moves =
+                transitions
+                        .list(
+                                caller,
+                                Restriction.in(
+                                        "enrolmentId",
+                                        those.stream().map(Enrolment::id).toList()))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                EnrolmentTransition::enrolmentId,
+                                Collectors.mapping(EnrolmentTransition::move, Collectors.toList())));
+        return those.stream()
+                .collect(Collectors.toMap(
+                        Enrolment::id,
+                        it -> new EnrolmentHistory(it.standing().from(), moves.getOrDefault(it.id(), List.of()))));
     }
 
     /** The day of the earliest step that was reached; null if none was. */

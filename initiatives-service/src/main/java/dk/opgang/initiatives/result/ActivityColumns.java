@@ -1,6 +1,5 @@
 package dk.opgang.initiatives.result;
 
-import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.Enrolments;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.result.ColumnQuery.Facts;
@@ -16,7 +15,6 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -200,13 +198,7 @@ class ActivityColumns {
         if (enrolments.count(caller, wanted) > MOST_RHYTHMS) {
             return Map.of();
         }
-        Map<UUID, Boolean> known = new HashMap<>();
-        for (Enrolment enrolment : enrolments.list(caller, wanted)) {
-            Boolean kept = rhythms.isKept(caller, where, enrolment, until);
-            if (kept != null) {
-                known.put(enrolment.id(), kept);
-            }
-        }
+        Map<UUID, Boolean> known = rhythms.kept(caller, where, enrolments.list(caller, wanted), until);
         List<UUID> onRhythm = known.keySet().stream().filter(known::get).toList();
         return query.of(
                 question,

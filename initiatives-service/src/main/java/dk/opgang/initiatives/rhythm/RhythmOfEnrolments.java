@@ -11,7 +11,10 @@ import dk.opgang.platform.caller.Caller;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,24 +33,34 @@ public class RhythmOfEnrolments {
 
     /** @param until the last day that counts */
     public RhythmView of(Caller caller, Templated running, Enrolment enrolment, Activity activity, LocalDate until) {
-        return of(running, known(caller, enrolment, List.of(activity)), activity, until);
+        Known known = known(caller, List.of(enrolment), List.of(activity)).getFirst();
+        List<Visit> all = visits.of(List.of(enrolment.id()), activity.key(), activity.continuity())
+                .getOrDefault(enrolment.id(), List.of());
+        return of(running, known, activity, all, until);
     }
 
     /**
-     * Whether all activities of an enrolment kept their rhythm; null if of none of them that is known.
+     * Whether all activities of each enrolment kept their rhythm; those of which none is known are missing.
      *
      * @param until the last day that counts
      */
-    public @Nullable Boolean isKept(Caller caller, Templated running, Enrolment enrolment, LocalDate until) {
+    public Map<UUID, Boolean> kept(
+            Caller caller, Templated running, Collection<Enrolment> enrolments, LocalDate until) {
         List<Activity> rhythmic = running.template().activities().stream()
                 .filter(activity -> activity.rhythm() != null && activity.attendance())
                 .toList();
-        Known known = known(caller, enrolment, rhythmic);
-        Boolean kept = null;
+        List<Known> known = known(caller, enrolments, rhythmic);
+        List<UUID> ids = enrolments.stream().map(Enrolment::id).toList();
+        Map<UUID, Boolean> kept = new HashMap<>();
         for (Activity activity : rhythmic) {
-            Boolean one = of(running, known, activity, until).onRhythm();
-            if (one != null) {
-                kept = one && !Boolean.FALSE.equals(kept);
+            // Who was there of the staff says nothing of the rhythm.
+            Map<UUID, List<Visit>> held = visits.of(ids, activity.key(), null);
+            for (Known one : known) {
+                Boolean on = of(running, one, activity, held.getOrDefault(one.enrolmentId(), List.of()), until)
+                        .onRhythm();
+                if (on != null) {
+                    kept.merge(one.enrolmentId(), on, Boolean::logicalAnd);
+                }
             }
         }
         return kept;
@@ -56,23 +69,28 @@ public class RhythmOfEnrolments {
     /** What is known of an enrolment, whichever of its activities is asked about. */
     private record Known(UUID enrolmentId, List<Days> active, Function<String, @Nullable LocalDate> anchors) {}
 
-    /** Its anchors are looked up only if one of the activities has a rhythm in phases. */
-    private Known known(Caller caller, Enrolment enrolment, List<Activity> activities) {
+    /** Their anchors are looked up only if one of the activities has a rhythm in phases. */
+    private List<Known> known(Caller caller, Collection<Enrolment> enrolments, List<Activity> activities) {
         boolean phased = activities.stream()
                 .anyMatch(it -> it.rhythm() != null && !it.rhythm().phases().isEmpty());
-        return new Known(
-                enrolment.id(),
-                days.active(caller, enrolment),
-                phased ? days.about(caller, enrolment)::day : _ -> null);
+        Map<UUID, List<Days>> active = days.active(caller, enrolments);
+        List<Known> known = new ArrayList<>();
+        for (Enrolment enrolment : enrolments) {
+            known.add(new Known(
+                    enrolment.id(),
+                    active.getOrDefault(enrolment.id(), List.of()),
+                    phased ? days.about(caller, enrolment)::day : _ -> null));
+        }
+        return known;
     }
 
-    private RhythmView of(Templated running, Known known, Activity activity, LocalDate until) {
+    private static RhythmView of(Templated running, Known known, Activity activity, List<Visit> all, LocalDate until) {
         return RhythmView.of(
                 activity,
                 running.parameters(),
                 known.active(),
                 phases(running.template(), activity, known.anchors()),
-                visits.of(known.enrolmentId(), activity.key(), activity.continuity()),
+                all,
                 until);
     }
 
