@@ -1,6 +1,6 @@
 package dk.opgang.initiatives.agreement;
 
-import dk.opgang.initiatives.contract.ContractForm;
+import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.text.Key;
 import dk.opgang.platform.value.Source;
@@ -45,7 +45,7 @@ public record AgreementDeliveryForm(
 
     /** Numbers are kept in one way of writing them, so that forms are equal if they say the same. */
     public AgreementDeliveryForm {
-        quantity = quantity == null ? quantity : ContractForm.plain(quantity);
+        quantity = quantity == null ? quantity : PlainNumber.of(quantity);
     }
 
     /** As it is shown to others than who told it. */

@@ -1,8 +1,8 @@
 package dk.opgang.initiatives.agreement;
 
-import dk.opgang.initiatives.contract.ContractForm;
 import dk.opgang.platform.constraint.After;
 import dk.opgang.platform.constraint.CvrNumber;
+import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.text.Key;
 import dk.opgang.platform.value.Source;
@@ -67,7 +67,7 @@ public record AgreementForm(
 
         /** Numbers are kept in one way of writing them, so that forms are equal if they say the same. */
         public Owed {
-            least = least == null ? null : ContractForm.plain(least);
+            least = least == null ? null : PlainNumber.of(least);
         }
     }
 

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.contract;
 
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.Distinct;
+import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
@@ -52,7 +53,7 @@ public record Clause(
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-        return number == null ? null : ContractForm.plain(number);
+        return number == null ? null : PlainNumber.of(number);
     }
 
     @Override

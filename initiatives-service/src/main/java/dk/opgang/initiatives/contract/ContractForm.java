@@ -6,10 +6,12 @@ import dk.opgang.platform.constraint.After;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.CvrNumber;
 import dk.opgang.platform.constraint.PartyValue;
+import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.value.Dkk;
 import dk.opgang.platform.value.Party;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.AttributeOverride;
@@ -69,8 +71,6 @@ public record ContractForm(
         @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) Clause clause)
         implements PostedForm, Checked {
 
-    private static final int DECIMALS = 2;
-
     /** Who does the work. */
     @Embeddable
     @Schema(name = "Contractor")
@@ -82,16 +82,8 @@ public record ContractForm(
             String name) {}
 
     public ContractForm {
-        if (amountDkk != null && amountDkk.stripTrailingZeros().scale() <= DECIMALS) {
-            amountDkk = amountDkk.setScale(DECIMALS);
-        }
-        totalHours = totalHours == null ? null : plain(totalHours);
-    }
-
-    /** A number without needless zeros, so that forms are equal if they say the same. */
-    public static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 && stripped.precision() < 20 ? stripped.setScale(0) : stripped;
+        amountDkk = amountDkk == null ? amountDkk : Dkk.plain(amountDkk);
+        totalHours = totalHours == null ? null : PlainNumber.of(totalHours);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.contract;
 
 import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.AttributeOverride;
@@ -47,7 +48,7 @@ public record DeliveryForm(
         implements PostedForm {
 
     public DeliveryForm {
-        hours = hours == null ? hours : ContractForm.plain(hours);
+        hours = hours == null ? hours : PlainNumber.of(hours);
     }
 
     LocalDate firstDay() {

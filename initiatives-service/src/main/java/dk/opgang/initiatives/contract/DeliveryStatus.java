@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.contract;
 
 import dk.opgang.initiatives.contract.RegisteredHours.OfMonth;
+import dk.opgang.platform.number.PlainNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -88,10 +89,10 @@ record DeliveryStatus(
             all += most;
             hidden |= few.hides(most);
             if (!kind.getKey().isEmpty()) {
-                kinds.add(new OfJobKind(kind.getKey(), ContractForm.plain(kind.getValue()), few.shown(most)));
+                kinds.add(new OfJobKind(kind.getKey(), PlainNumber.of(kind.getValue()), few.shown(most)));
             }
         }
-        BigDecimal delivered = ContractForm.plain(hours.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal delivered = PlainNumber.of(hours.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         BigDecimal required = clause == null ? null : requiredHours(contract, clause);
         BigDecimal pace = pace(contract, until);
         return new DeliveryStatus(
@@ -102,7 +103,7 @@ record DeliveryStatus(
                         : delivered.multiply(HUNDRED).divide(contract.totalHours(), 1, RoundingMode.HALF_UP),
                 hidden ? null : few.shown(all),
                 kinds,
-                required == null ? null : ContractForm.plain(part(required, pace)),
+                required == null ? null : PlainNumber.of(part(required, pace)),
                 state(clause, required, delivered, hidden ? null : all, pace),
                 agreements);
     }
@@ -112,7 +113,7 @@ record DeliveryStatus(
             case Clause.SHARE ->
                 contract.totalHours() == null || clause.sharePct() == null
                         ? null
-                        : ContractForm.plain(contract.totalHours()
+                        : PlainNumber.of(contract.totalHours()
                                 .multiply(clause.sharePct())
                                 .divide(HUNDRED, DECIMALS, RoundingMode.HALF_UP));
             case Clause.HOURS -> clause.hours();

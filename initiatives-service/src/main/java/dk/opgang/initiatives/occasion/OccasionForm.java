@@ -2,6 +2,7 @@ package dk.opgang.initiatives.occasion;
 
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.Distinct;
+import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.text.Key;
 import dk.opgang.platform.value.Source;
@@ -80,10 +81,7 @@ public record OccasionForm(
 
         /** Numbers are kept in one way of writing them, so that forms are equal if they say the same. */
         public Output {
-            if (quantity != null) {
-                BigDecimal stripped = quantity.stripTrailingZeros();
-                quantity = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-            }
+            quantity = quantity == null ? quantity : PlainNumber.of(quantity);
         }
     }
 

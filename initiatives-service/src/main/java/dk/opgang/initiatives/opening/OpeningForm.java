@@ -4,6 +4,7 @@ import dk.opgang.platform.constraint.After;
 import dk.opgang.platform.constraint.CodeOf;
 import dk.opgang.platform.constraint.CvrNumber;
 import dk.opgang.platform.constraint.Distinct;
+import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.text.NumberField;
 import dk.opgang.platform.value.Source;
@@ -121,10 +122,7 @@ public record OpeningForm(
 
     /** Numbers are kept in one way of writing them, so that forms are equal if they say the same. */
     public OpeningForm {
-        if (weeklyHours != null) {
-            BigDecimal stripped = weeklyHours.stripTrailingZeros();
-            weeklyHours = stripped.scale() < 0 && stripped.scale() > -3 ? stripped.setScale(0) : stripped;
-        }
+        weeklyHours = weeklyHours == null ? null : PlainNumber.of(weeklyHours);
     }
 
     /** The same with nothing left out. */

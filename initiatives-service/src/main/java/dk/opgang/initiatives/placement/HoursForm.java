@@ -1,8 +1,8 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.placement.rules.WorkedEntry;
 import dk.opgang.initiatives.placement.rules.WorkedEntry.Terms;
+import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.value.Source;
 import jakarta.persistence.AttributeOverride;
@@ -56,7 +56,7 @@ public record HoursForm(
     /** Hours are kept in one way of writing them, so that forms are equal if they say the same. */
     public HoursForm {
         if (hours != null) {
-            hours = PlacementForm.plain(hours);
+            hours = PlainNumber.of(hours);
         }
     }
 

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
+import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.posted.Stored;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,7 +28,7 @@ record PlacementView(
                 it.id(),
                 it.municipalityCode(),
                 it.shown(),
-                PlacementForm.plain(it.registeredHours()),
+                PlainNumber.of(it.registeredHours()),
                 PlacementRemarkView.of(it.remarks()),
                 Stored.of(it));
     }

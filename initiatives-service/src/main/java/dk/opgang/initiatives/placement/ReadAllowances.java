@@ -11,6 +11,7 @@ import dk.opgang.initiatives.template.document.TaskRule;
 import dk.opgang.initiatives.template.document.TaskRule.PayShare;
 import dk.opgang.initiatives.template.value.Value;
 import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.number.PlainNumber;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -97,8 +98,8 @@ class ReadAllowances {
         BigDecimal amount = hourly == null ? null : Allowances.amount(payable, hourly);
         return new Month(
                 month.toString(),
-                PlacementForm.plain(own),
-                PlacementForm.plain(payable),
+                PlainNumber.of(own),
+                PlainNumber.of(payable),
                 hourly,
                 amount,
                 amount == null
@@ -106,7 +107,7 @@ class ReadAllowances {
                         : Allowances.shares(amount, payers(form, programme)).stream()
                                 .map(Part::of)
                                 .toList(),
-                PlacementForm.plain(own.subtract(payable)));
+                PlainNumber.of(own.subtract(payable)));
     }
 
     private @Nullable BigDecimal limit(String kind, LocalDate day, @Nullable Templated programme) {

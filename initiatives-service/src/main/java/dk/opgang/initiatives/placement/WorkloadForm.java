@@ -1,7 +1,7 @@
 package dk.opgang.initiatives.placement;
 
-import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.platform.constraint.CodeOf;
+import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.posted.PostedForm;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -33,7 +33,7 @@ public record WorkloadForm(
     /** Hours are kept in one way of writing them. */
     public WorkloadForm {
         if (weeklyHours != null) {
-            weeklyHours = PlacementForm.plain(weeklyHours);
+            weeklyHours = PlainNumber.of(weeklyHours);
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
+import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
@@ -15,7 +16,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -81,7 +81,7 @@ public record ReadingForm(
     /** Numbers are kept in one way of writing them, so that forms are equal if they say the same. */
     public ReadingForm {
         if (value != null && value.isNumber()) {
-            value = DecimalNode.valueOf(plain(value.decimalValue()));
+            value = DecimalNode.valueOf(PlainNumber.of(value.decimalValue()));
         }
     }
 
@@ -96,10 +96,5 @@ public record ReadingForm(
         if (value != null && value.isContainerNode()) {
             faults.unreadable("/value", CommonFault.INVALID_VALUE);
         }
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 && stripped.scale() > -19 ? stripped.setScale(0) : stripped;
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.reportedfigure;
 
+import dk.opgang.platform.number.PlainNumber;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -28,11 +29,6 @@ public record ReportedFigureForm(
 
     /** Numbers are kept in one way of writing them, so that forms are equal if they say the same. */
     public ReportedFigureForm {
-        if (value != null) {
-            BigDecimal stripped = value.stripTrailingZeros();
-            value = stripped.scale() < 0 && stripped.precision() - stripped.scale() < 20
-                    ? stripped.setScale(0)
-                    : stripped;
-        }
+        value = value == null ? value : PlainNumber.of(value);
     }
 }

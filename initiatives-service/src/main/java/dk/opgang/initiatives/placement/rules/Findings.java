@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement.rules;
 
+import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.problem.Fault;
 import dk.opgang.platform.problem.FaultCode;
 import dk.opgang.platform.problem.Faults;
@@ -91,7 +92,7 @@ public final class Findings {
 
     private static String shown(Object value) {
         return switch (value) {
-            case BigDecimal number -> PlacementForm.plain(number).toPlainString();
+            case BigDecimal number -> PlainNumber.of(number).toPlainString();
             case LocalDate day -> day.toString();
             case LocalTime time -> time.toString();
             default -> value.toString();

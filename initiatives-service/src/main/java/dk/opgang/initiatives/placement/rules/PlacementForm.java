@@ -2,6 +2,7 @@ package dk.opgang.initiatives.placement.rules;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dk.opgang.platform.number.PlainNumber;
 import dk.opgang.platform.posted.PostedForm;
 import dk.opgang.platform.problem.Checked;
 import dk.opgang.platform.problem.CommonFault;
@@ -77,7 +78,6 @@ public record PlacementForm(
         implements PostedForm, Checked {
 
     private static final Employer NO_EMPLOYER = new Employer(null, null, null, null);
-    private static final int MAX_DIGITS = 12;
 
     /** The workplace; {@code kind} is a code of {@code employer-kinds}, {@code pNumber} its unit. */
     @Embeddable
@@ -113,10 +113,10 @@ public record PlacementForm(
     /** Numbers are kept in one way of writing them, so that forms are equal if they say the same. */
     public PlacementForm {
         if (weeklyHours != null) {
-            weeklyHours = plain(weeklyHours);
+            weeklyHours = PlainNumber.of(weeklyHours);
         }
-        if (hourlyWageDkk != null && Dkk.isValid(hourlyWageDkk)) {
-            hourlyWageDkk = hourlyWageDkk.setScale(2);
+        if (hourlyWageDkk != null) {
+            hourlyWageDkk = Dkk.plain(hourlyWageDkk);
         }
         if (occupation != null && occupation.code() == null && occupation.label() == null) {
             occupation = null;
@@ -153,12 +153,6 @@ public record PlacementForm(
                 longerPeriodGround,
                 extensionOf,
                 mentorHolderId);
-    }
-
-    /** A number without needless zeros, and not in scientific notation unless it is beyond all reason. */
-    public static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 && stripped.scale() > -MAX_DIGITS ? stripped.setScale(0) : stripped;
     }
 
     /**
