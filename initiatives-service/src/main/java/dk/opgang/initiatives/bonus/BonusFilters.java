@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.bonus;
 
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public record BonusFilters(
         String payout,
 
         @Parameter(description = "expected, due, met, not-met, lapsed, settled, paid or waived")
+        @OneOf({"expected", "due", "met", "not-met", "lapsed", "settled", "paid", "waived"})
         @QueryParam("state")
         @Nullable
         String state,

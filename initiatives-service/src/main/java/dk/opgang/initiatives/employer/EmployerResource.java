@@ -3,6 +3,7 @@ package dk.opgang.initiatives.employer;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.json.MergePatch;
@@ -67,7 +68,8 @@ public class EmployerResource {
     public Page<EmployerView> listEmployers(
             @BeanParam NamedListParams list,
             @Parameter(description = "The one with this CVR") @QueryParam("cvr") String cvr,
-            @Parameter(description = "A code of employer-kinds") @QueryParam("kind") String kind) {
+            @Parameter(description = "A code of employer-kinds") @OneOf(codeList = "employer-kinds") @QueryParam("kind")
+                    String kind) {
         return read.search(
                 caller.get(), list.toQuery(), Restriction.equal("form.cvr", cvr), Restriction.equal("form.kind", kind));
     }

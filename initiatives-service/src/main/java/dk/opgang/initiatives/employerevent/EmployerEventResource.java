@@ -3,6 +3,7 @@ package dk.opgang.initiatives.employerevent;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.json.MergePatch;
@@ -65,7 +66,10 @@ public class EmployerEventResource {
             @BeanParam NamedListParams list,
             @Parameter(description = "Only those of this initiative") @QueryParam("initiativeId") UUID initiativeId,
             @Parameter(description = "Only those of this network") @QueryParam("networkId") UUID networkId,
-            @Parameter(description = "A code of employer-event-kinds") @QueryParam("kind") String kind) {
+            @Parameter(description = "A code of employer-event-kinds")
+                    @OneOf(codeList = "employer-event-kinds")
+                    @QueryParam("kind")
+                    String kind) {
         return read.search(
                 caller.get(),
                 list.toQuery(),

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -18,13 +19,19 @@ public record EnrolmentFilters(
         @Parameter(description = "Only those in this group") @QueryParam("groupId") @Nullable
         UUID groupId,
 
-        @Parameter(description = "Only those in this state, a code of enrolment-states") @QueryParam("state") @Nullable
+        @Parameter(description = "Only those in this state, a code of enrolment-states")
+        @OneOf(codeList = "enrolment-states")
+        @QueryParam("state")
+        @Nullable
         String state,
 
         @Parameter(description = "Only those that have reached this step") @QueryParam("step") @Nullable
         String step,
 
-        @Parameter(description = "Only those with a promise that is open, met or late") @QueryParam("promise") @Nullable
+        @Parameter(description = "Only those with a promise that is open, met or late")
+        @OneOf({"open", "met", "late"})
+        @QueryParam("promise")
+        @Nullable
         String promise,
 
         @Parameter(description = "Only those that begin on this day or later") @QueryParam("from") @Nullable

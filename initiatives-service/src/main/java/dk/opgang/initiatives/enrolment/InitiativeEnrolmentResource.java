@@ -2,6 +2,7 @@ package dk.opgang.initiatives.enrolment;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
@@ -60,7 +61,9 @@ public class InitiativeEnrolmentResource {
             @PathParam("id") UUID initiativeId,
             @BeanParam SourcedListParams list,
             @Parameter(description = "Only those of this participant") @QueryParam("participantId") UUID participantId,
-            @Parameter(description = "Only those in this state, a code of enrolment-states") @QueryParam("state")
+            @Parameter(description = "Only those in this state, a code of enrolment-states")
+                    @OneOf(codeList = "enrolment-states")
+                    @QueryParam("state")
                     String state) {
         Restriction filters = Restriction.equal("participantId", participantId).and(EnrolmentFilters.inState(state));
         return views.page(caller.get(), read.search(caller.get(), initiativeId, list.toQuery(), filters));

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.institution;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
@@ -62,7 +63,10 @@ public class InstitutionResource {
             description = "Every municipality and every partner of an initiative sees them; who runs one sees its own.")
     public Page<InstitutionView> listInstitutions(
             @BeanParam NamedListParams list,
-            @Parameter(description = "A code of institution-kinds") @QueryParam("kind") String kind,
+            @Parameter(description = "A code of institution-kinds")
+                    @OneOf(codeList = "institution-kinds")
+                    @QueryParam("kind")
+                    String kind,
             @Parameter(description = "Where they lie, in three digits") @QueryParam("municipalityCode")
                     String municipalityCode,
             @Parameter(description = "The CVR of who runs them") @QueryParam("cvr") String cvr) {

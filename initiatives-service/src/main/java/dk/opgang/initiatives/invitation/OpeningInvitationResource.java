@@ -2,6 +2,7 @@ package dk.opgang.initiatives.invitation;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
@@ -56,7 +57,9 @@ public class OpeningInvitationResource {
     public Page<InvitationView> listInvitations(
             @PathParam("openingId") UUID openingId,
             @BeanParam ListParams list,
-            @Parameter(description = "sent, accepted, declined, expired, withdrawn or placed") @QueryParam("state")
+            @Parameter(description = "sent, accepted, declined, expired, withdrawn or placed")
+                    @OneOf({"sent", "accepted", "declined", "expired", "withdrawn", "placed"})
+                    @QueryParam("state")
                     String state,
             @Parameter(description = "Only those of this participant") @QueryParam("participantId")
                     UUID participantId) {

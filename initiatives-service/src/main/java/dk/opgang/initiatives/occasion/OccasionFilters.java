@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.occasion;
 
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.time.BusinessClock;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
@@ -26,7 +27,10 @@ public record OccasionFilters(
         @Parameter(description = "Only those before this day") @QueryParam("to") @Nullable
         LocalDate to,
 
-        @Parameter(description = "Only those in this state, a code of occasion-states") @QueryParam("state") @Nullable
+        @Parameter(description = "Only those in this state, a code of occasion-states")
+        @OneOf(codeList = "occasion-states")
+        @QueryParam("state")
+        @Nullable
         String state) {
 
     Restriction toRestriction() {

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.opening;
 
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -8,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list of openings can be narrowed by. */
 public record OpeningFilters(
-        @Parameter(description = "draft, open, filled, withdrawn or expired") @QueryParam("state") @Nullable
+        @Parameter(description = "draft, open, filled, withdrawn or expired")
+        @OneOf({"draft", "open", "filled", "withdrawn", "expired"})
+        @QueryParam("state")
+        @Nullable
         String state,
 
         @Parameter(description = "Only those of the employer with this CVR") @QueryParam("employerCvr") @Nullable
@@ -23,7 +27,10 @@ public record OpeningFilters(
         @Parameter(description = "Only those in this housing area") @QueryParam("housingAreaId") @Nullable
         UUID housingAreaId,
 
-        @Parameter(description = "A code of placement-kinds") @QueryParam("kind") @Nullable
+        @Parameter(description = "A code of placement-kinds")
+        @OneOf(codeList = "placement-kinds")
+        @QueryParam("kind")
+        @Nullable
         String kind) {
 
     Restriction toRestriction() {

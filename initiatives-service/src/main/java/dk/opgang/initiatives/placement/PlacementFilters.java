@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.placement;
 
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -15,7 +16,10 @@ public record PlacementFilters(
         @Parameter(description = "Only those of this participant") @QueryParam("participantId") @Nullable
         UUID participantId,
 
-        @Parameter(description = "Code of the list placement-kinds") @QueryParam("kind") @Nullable
+        @Parameter(description = "Code of the list placement-kinds")
+        @OneOf(codeList = "placement-kinds")
+        @QueryParam("kind")
+        @Nullable
         String kind,
 
         @Parameter(description = "Only those of this housing area") @QueryParam("housingAreaId") @Nullable
@@ -24,7 +28,10 @@ public record PlacementFilters(
         @Parameter(description = "CVR number of the employer, eight digits") @QueryParam("employerCvr") @Nullable
         String employerCvr,
 
-        @Parameter(description = "Code of the list placement-outcomes") @QueryParam("outcome") @Nullable
+        @Parameter(description = "Code of the list placement-outcomes")
+        @OneOf(codeList = "placement-outcomes")
+        @QueryParam("outcome")
+        @Nullable
         String outcome,
 
         @Parameter(description = "Only those under this contract") @QueryParam("contractId") @Nullable

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.reading;
 
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -18,7 +19,10 @@ public record ReadingDueFilters(
         @Parameter(description = "Due before this day") @QueryParam("dueBefore") @Nullable
         LocalDate dueBefore,
 
-        @Parameter(description = "open or taken; all if missing") @QueryParam("state") @Nullable
+        @Parameter(description = "open or taken; all if missing")
+        @OneOf({"open", "taken"})
+        @QueryParam("state")
+        @Nullable
         String state) {
 
     Restriction toRestriction() {
@@ -29,11 +33,9 @@ public record ReadingDueFilters(
     }
 
     private Restriction inState() {
-        return switch (state) {
-            case null -> Restriction.all();
-            case "open" -> Restriction.of("e.readingId is null");
-            case "taken" -> Restriction.of("e.readingId is not null");
-            default -> Restriction.none();
-        };
+        if (state == null) {
+            return Restriction.all();
+        }
+        return Restriction.of(state.equals("open") ? "e.readingId is null" : "e.readingId is not null");
     }
 }

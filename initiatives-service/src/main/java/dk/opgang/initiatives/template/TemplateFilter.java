@@ -1,8 +1,5 @@
 package dk.opgang.initiatives.template;
 
-import dk.opgang.initiatives.template.reading.TemplateFault;
-import dk.opgang.platform.codes.CodeList;
-import dk.opgang.platform.problem.Faults;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +9,12 @@ record TemplateFilter(
         @Nullable TemplateState state,
         @Nullable Boolean builtIn) {
 
-    /** Reads the parameters of a request; a code that there is not is told. */
+    /** Reads the parameters of a request. */
     static TemplateFilter of(@Nullable String theme, @Nullable String state, @Nullable Boolean builtIn) {
-        Faults faults = new Faults();
-        CodeList.load("initiative-themes").fault("?theme", theme).ifPresent(faults::broken);
         TemplateState wanted = Arrays.stream(TemplateState.values())
                 .filter(one -> one.code().equals(state))
                 .findFirst()
                 .orElse(null);
-        if (state != null && wanted == null) {
-            faults.broken("?state", TemplateFault.WORD_UNKNOWN_CODE, "draft, published, retired");
-        }
-        faults.throwIfAny();
         return new TemplateFilter(theme, wanted, builtIn);
     }
 

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.template;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.JsonDocument;
 import dk.opgang.platform.list.ListParams;
@@ -51,8 +52,14 @@ public class TemplateResource {
     @Operation(summary = "List the templates: the built-in ones and the municipality's own")
     public Page<InitiativeTemplateView> listInitiativeTemplates(
             @BeanParam ListParams params,
-            @Parameter(description = "A code of initiative-themes") @QueryParam("theme") String theme,
-            @Parameter(description = "draft, published or retired") @QueryParam("state") String state,
+            @Parameter(description = "A code of initiative-themes")
+                    @OneOf(codeList = "initiative-themes")
+                    @QueryParam("theme")
+                    String theme,
+            @Parameter(description = "draft, published or retired")
+                    @OneOf({"draft", "published", "retired"})
+                    @QueryParam("state")
+                    String state,
             @Parameter(description = "Those of files alone, or those of municipalities alone") @QueryParam("builtIn")
                     Boolean builtIn) {
         return list.list(caller.get(), params.toQuery(), TemplateFilter.of(theme, state, builtIn));

@@ -13,6 +13,7 @@ public enum Persona {
     KOEBENHAVN(PersonaScopes.MUNICIPALITY, "municipality", "101"),
     GLADSAXE(PersonaScopes.MUNICIPALITY, "municipality", "159"),
     HOEJE_TAASTRUP(PersonaScopes.MUNICIPALITY, "municipality", "169"),
+    HELSINGOER(PersonaScopes.MUNICIPALITY, "municipality", "217"),
     GREVE(PersonaScopes.MUNICIPALITY, "municipality", "253"),
     KOEGE(PersonaScopes.MUNICIPALITY, "municipality", "259"),
     ODENSE(PersonaScopes.MUNICIPALITY, "municipality", "461"),

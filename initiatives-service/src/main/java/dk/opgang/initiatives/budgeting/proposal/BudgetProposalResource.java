@@ -1,6 +1,7 @@
 package dk.opgang.initiatives.budgeting.proposal;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
@@ -67,7 +68,9 @@ public class BudgetProposalResource {
             @PathParam("roundId") UUID roundId,
             @BeanParam SourcedListParams list,
             @Parameter(description = "Only those of this pool, by its key") @QueryParam("pool") String pool,
-            @Parameter(description = "Only those in this state, a code of proposal-states") @QueryParam("state")
+            @Parameter(description = "Only those in this state, a code of proposal-states")
+                    @OneOf(codeList = "proposal-states")
+                    @QueryParam("state")
                     String state) {
         return read.list(caller.get(), roundId, list.toQuery(), BudgetProposals.inPool(pool), inState(state))
                 .map(show::view);

@@ -2,6 +2,7 @@ package dk.opgang.initiatives.budgeting.round;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
@@ -68,7 +69,9 @@ public class BudgetRoundResource {
                     String municipalityCode,
             @Parameter(description = "Only those of this housing area") @QueryParam("housingAreaId") UUID housingAreaId,
             @Parameter(description = "Only those of this initiative") @QueryParam("initiativeId") UUID initiativeId,
-            @Parameter(description = "Only those in this state, a code of round-states") @QueryParam("state")
+            @Parameter(description = "Only those in this state, a code of round-states")
+                    @OneOf(codeList = "round-states")
+                    @QueryParam("state")
                     String state) {
         var page = read.list(
                 caller.get(),

@@ -15,6 +15,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -22,17 +23,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses query parameters that the resource method does not know, that come twice, that are empty, or whose value is not of its
- * type: all of them in one answer. A forgotten parameter or value would otherwise widen a search in silence.
+ * type or none of those that it may have: all of them in one answer. A forgotten parameter or value would otherwise widen a search in silence.
  */
 @Provider
 @Priority(FilterOrder.STRICT_QUERY)
 public class StrictQuery implements ContainerRequestFilter {
 
     /** What the value of a parameter is. */
-    private record Known(Class<?> type, TextKind kind) {}
+    private record Known(
+            Class<?> type, TextKind kind, @Nullable KnownWords words) {
+
+        static Known of(Class<?> type, AnnotatedElement place, String name) {
+            return new Known(type, TextKind.of(place, name), KnownWords.of(place));
+        }
+    }
 
     private final Map<Method, Map<String, Known>> known = new ConcurrentHashMap<>();
 
@@ -73,17 +81,20 @@ public class StrictQuery implements ContainerRequestFilter {
         } else if (Scalars.reads(type)) {
             Scalars.fromText(values.getFirst(), type, wanted.kind(), pointer, faults);
         }
+        if (wanted.words() != null && !faults.isFaulty(pointer)) {
+            wanted.words().fault(pointer, values).ifPresent(faults::unreadable);
+        }
     }
 
     private static Map<String, Known> parametersOf(Method method) {
         Map<String, Known> parameters = new HashMap<>();
         if (method.isAnnotationPresent(Expands.class)) {
-            parameters.put(Expands.PARAMETER, new Known(String.class, TextKind.FREE));
+            parameters.put(Expands.PARAMETER, new Known(String.class, TextKind.FREE, null));
         }
         for (Parameter parameter : AnnotatedMethod.of(method).getParameters()) {
             QueryParam query = parameter.getAnnotation(QueryParam.class);
             if (query != null) {
-                parameters.put(query.value(), new Known(parameter.getType(), TextKind.of(parameter, query.value())));
+                parameters.put(query.value(), Known.of(parameter.getType(), parameter, query.value()));
             } else if (parameter.isAnnotationPresent(BeanParam.class)) {
                 addFields(parameter.getType(), parameters);
             }
@@ -96,7 +107,7 @@ public class StrictQuery implements ContainerRequestFilter {
         for (Field field : bean.getDeclaredFields()) {
             if (field.isAnnotationPresent(QueryParam.class)) {
                 String name = field.getAnnotation(QueryParam.class).value();
-                parameters.put(name, new Known(field.getType(), TextKind.of(field, name)));
+                parameters.put(name, Known.of(field.getType(), field, name));
             } else if (field.isAnnotationPresent(BeanParam.class)) {
                 addFields(field.getType(), parameters);
             }

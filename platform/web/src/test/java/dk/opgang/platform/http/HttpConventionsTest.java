@@ -165,6 +165,22 @@ class HttpConventionsTest {
     }
 
     @Test
+    void tells_a_parameter_that_says_none_of_its_words() {
+        // When
+        var answer = reader().get("/v1/samples?age=ancient&tree=fern");
+
+        // Then
+        answer.then()
+                .statusCode(400)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.detail }",
+                        containsInAnyOrder(
+                                "?age The code is not known; expected is old, new",
+                                "?tree The code is not known; expected is a code of the code list trees"));
+        reader().get("/v1/samples?age=new&tree=oak").then().statusCode(200);
+    }
+
+    @Test
     void refuses_a_civil_registration_number_in_a_query_without_repeating_it() {
         // When
         var answer = reader().urlEncodingEnabled(false)

@@ -76,6 +76,8 @@ public class SampleResource {
             @BeanParam ListParams list,
             @QueryParam("areaId") UUID areaId,
             @QueryParam("sourceId") String sourceId,
+            @OneOf({"old", "new"}) @QueryParam("age") String age,
+            @OneOf(codeList = "trees") @QueryParam("tree") String tree,
             @QueryParam("name") String name) {
         String shown = URLEncoder.encode(String.valueOf(sourceId), StandardCharsets.UTF_8);
         return Response.ok(list.toQuery()).header("X-Source-Id", shown).build();
