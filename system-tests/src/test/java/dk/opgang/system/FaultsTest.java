@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Parts of the system die at the worst moment; nothing is lost and nothing is done twice. */
 class FaultsTest {
 
-    private static final int ROWS = 100_000;
+    private static final int ROWS = 40_000;
     private static final String COLLECTION = "/v1/placement-batches";
 
     private final TheStack stack = TheStack.get();

@@ -42,12 +42,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Keys are rotated while a service is killed, and whoever is erased stands in no file; each with a stack of its own, whose files are looked at. */
+/** Keys are rotated while a service is killed, and whoever is erased stands in no file; with a stack of its own, whose files are looked at in the end. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeysAndErasureTest {
 
     private static final int PEOPLE = 6_000;
@@ -57,21 +61,22 @@ class KeysAndErasureTest {
             List.of("participants-service", "initiatives-service", "housing-areas-service", "network-service");
 
     @TempDir
-    Path folder;
+    private static Path folder;
 
-    private LocalStack stack;
+    private static LocalStack stack;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         stack = LocalStack.start(StackSettings.isolated(folder, Map.of()));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         stack.close();
     }
 
     @Test
+    @Order(1)
     void a_rotation_that_is_killed_is_finished_when_it_is_run_again_and_the_old_keys_may_go() throws Exception {
         // Given
         people();
@@ -114,7 +119,9 @@ class KeysAndErasureTest {
         }
     }
 
+    /** Last, since files are looked at when the stack has ended. */
     @Test
+    @Order(2)
     void whoever_is_erased_stands_in_no_file_and_flows_stay_also_after_a_rebuild() {
         // Given
         String area = api("housing-areas-service", Persona.HORSENS)
