@@ -67,7 +67,7 @@ class KeysAndErasureTest {
 
     @BeforeAll
     static void start() {
-        stack = LocalStack.start(StackSettings.isolated(folder, Map.of()));
+        stack = LocalStack.start(StackSettings.isolated(folder, Map.of("JDK_JAVA_OPTIONS", TheStack.SHORT_LIVED)));
     }
 
     @AfterAll

@@ -96,6 +96,7 @@ class ProductionModeTest {
     private Map<String, String> safe() {
         Map<String, String> safe = new HashMap<>(KeySets.generate());
         safe.put("OPGANG_MODE", "production");
+        safe.put("JDK_JAVA_OPTIONS", TheStack.SHORT_LIVED);
         safe.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         safe.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl("participants"));
         safe.put("QUARKUS_DATASOURCE_PASSWORD", "a secret of this deployment");
