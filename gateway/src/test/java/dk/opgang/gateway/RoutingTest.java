@@ -2,11 +2,15 @@ package dk.opgang.gateway;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RoutingTest extends GatewayTest {
+
+    @TestHTTPResource(value = "/", management = true)
+    String management;
 
     @ParameterizedTest
     @CsvSource({
@@ -141,5 +148,33 @@ class RoutingTest extends GatewayTest {
 
         // Then
         answer.then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @Test
+    void metricsAndHealthAreOnThePortOfTheOperator() {
+        // Given
+        asHorsens().get("/v1/participants");
+        given().auth().oauth2("no token").get("/v1/participants");
+        get("/no/such/page/" + UUID.randomUUID());
+
+        // When
+        Response metrics = get(management + "metrics");
+        Response started = get(management + "health/started");
+
+        // Then
+        metrics.then()
+                .statusCode(200)
+                .body(containsString("opgang_gateway_circuit_state{"))
+                .body(containsString("opgang_gateway_upstream_seconds_bucket{service=\"participants\""))
+                .body(containsString("opgang_gateway_refused_total{code=\"not-found\""))
+                .body(containsString("opgang_gateway_token_checks_total{outcome=\"accepted\""))
+                .body(containsString("opgang_gateway_token_checks_total{outcome=\"refused\""))
+                .body(containsString("opgang_gateway_bytes_total{direction=\"out\""))
+                .body(containsString("opgang_gateway_streams_open"))
+                .body(containsString("opgang_build_info{commit=\"unknown\""))
+                .body(containsString("uri=\"/{unknown}\""))
+                .body(not(containsString("/no/such")));
+        started.then().statusCode(200);
+        get("/q/health/started").then().statusCode(404);
     }
 }

@@ -98,6 +98,7 @@ class ProductionModeTest {
         safe.put("OPGANG_MODE", "production");
         safe.put("JDK_JAVA_OPTIONS", TheStack.SHORT_LIVED);
         safe.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        safe.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(Ports.free()));
         safe.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl("participants"));
         safe.put("QUARKUS_DATASOURCE_PASSWORD", "a secret of this deployment");
         safe.put("QUARKUS_FLYWAY_PASSWORD", "another secret of this deployment");

@@ -25,10 +25,6 @@ public interface GatewayConfig {
     @WithDefault("mailto:security@opgang.example")
     String securityContact();
 
-    /** Whether {@code /q/metrics} answers on the public port. */
-    @WithDefault("false")
-    boolean exposeMetrics();
-
     /** How old the services' OpenAPI documents and problem catalogues may become before they are fetched again. */
     @WithDefault("15S")
     Duration refresh();

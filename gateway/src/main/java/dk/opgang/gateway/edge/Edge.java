@@ -1,6 +1,5 @@
 package dk.opgang.gateway.edge;
 
-import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.page.ErrorPages;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.gateway.route.SafePath;
@@ -23,12 +22,10 @@ class Edge {
 
     private final Problems problems;
     private final ErrorPages errorPages;
-    private final boolean metrics;
 
-    Edge(Problems problems, ErrorPages errorPages, GatewayConfig config) {
+    Edge(Problems problems, ErrorPages errorPages) {
         this.problems = problems;
         this.errorPages = errorPages;
-        this.metrics = config.exposeMetrics();
     }
 
     void register(@Observes Router router, Identify identify, Check check, Cors cors, Api api) {
@@ -40,10 +37,10 @@ class Edge {
         router.route().order(RouteOrder.NOTHING_ELSE).handler(this::nothingElse);
     }
 
-    /** The framework has pages of its own; of those only health, and metrics if wanted, are for the outside. */
+    /** The framework has pages of its own; of those only its health is for the outside. */
     private void nothingElse(RoutingContext context) {
         String path = SafePath.of(context.request());
-        if (HEALTH.contains(path) || metrics && path.equals("/q/metrics")) {
+        if (HEALTH.contains(path)) {
             context.request().resume();
             context.next();
         } else if (!errorPages.answers(context, new ProblemException(CommonProblem.NOT_FOUND))) {

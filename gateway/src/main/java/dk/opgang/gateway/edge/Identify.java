@@ -1,6 +1,7 @@
 package dk.opgang.gateway.edge;
 
 import dk.opgang.gateway.limit.LastAnswer;
+import dk.opgang.gateway.metrics.GatewayMetrics;
 import dk.opgang.gateway.openapi.ApiVersion;
 import dk.opgang.gateway.proxy.Leaving;
 import dk.opgang.gateway.route.SafePath;
@@ -21,10 +22,12 @@ class Identify {
 
     private final ApiVersion version;
     private final Leaving leaving;
+    private final GatewayMetrics metrics;
 
-    Identify(ApiVersion version, Leaving leaving) {
+    Identify(ApiVersion version, Leaving leaving, GatewayMetrics metrics) {
         this.version = version;
         this.leaving = leaving;
+        this.metrics = metrics;
     }
 
     void handle(RoutingContext context) {
@@ -53,6 +56,7 @@ class Identify {
         });
         context.addEndHandler(ended -> {
             AccessLog.write(context, facts);
+            metrics.bytes(context.request().bytesRead(), context.response().bytesWritten());
             conversation.ifPresent(Conversation::answered);
         });
         context.next();

@@ -3,6 +3,7 @@ package dk.opgang.gateway.edge;
 import dk.opgang.gateway.limit.RateLimiter;
 import dk.opgang.gateway.limit.RateLimiter.Claim;
 import dk.opgang.gateway.limit.RateLimiter.Policy;
+import dk.opgang.gateway.metrics.GatewayMetrics;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.gateway.problem.Refusals;
 import dk.opgang.gateway.route.Route;
@@ -18,10 +19,12 @@ class Throttle {
 
     private final RateLimiter rates;
     private final Problems problems;
+    private final GatewayMetrics metrics;
 
-    Throttle(RateLimiter rates, Problems problems) {
+    Throttle(RateLimiter rates, Problems problems, GatewayMetrics metrics) {
         this.rates = rates;
         this.problems = problems;
+        this.metrics = metrics;
     }
 
     /** Counts a request of a verified client; false if it has been answered with 429. */
@@ -63,6 +66,7 @@ class Throttle {
         if (decision.allowed()) {
             context.addEndHandler(ended -> rates.end(claims));
         } else {
+            metrics.limited(decision.violated());
             problems.answer(context, Refusals.tooManyRequests(decision.violated(), decision.retryAfter()));
         }
         return decision.allowed();

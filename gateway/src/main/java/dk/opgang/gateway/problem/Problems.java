@@ -3,6 +3,7 @@ package dk.opgang.gateway.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.opgang.gateway.limit.Discard;
 import dk.opgang.gateway.limit.LastAnswer;
+import dk.opgang.gateway.metrics.GatewayMetrics;
 import dk.opgang.platform.json.PlainJson;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.Language;
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 public class Problems {
 
     private final Discard discard;
+    private final GatewayMetrics metrics;
 
-    Problems(Discard discard) {
+    Problems(Discard discard, GatewayMetrics metrics) {
         this.discard = discard;
+        this.metrics = metrics;
     }
 
     public void answer(RoutingContext context, ProblemCode problem) {
@@ -54,6 +57,7 @@ public class Problems {
     }
 
     public Buffer body(HttpServerRequest request, ProblemException problem) {
+        metrics.refused(problem.problem());
         ProblemBody body = ProblemBody.of(
                 problem, Language.of(request.getHeader("Accept-Language")), String.valueOf(request.path()), traceId());
         try {

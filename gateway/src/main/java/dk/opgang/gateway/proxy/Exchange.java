@@ -2,6 +2,7 @@ package dk.opgang.gateway.proxy;
 
 import dk.opgang.gateway.limit.BodyPace;
 import dk.opgang.gateway.limit.LimitedBody;
+import dk.opgang.gateway.metrics.GatewayMetrics;
 import dk.opgang.gateway.openapi.AllowedMethods;
 import dk.opgang.gateway.problem.GatewayProblem;
 import dk.opgang.gateway.problem.Problems;
@@ -37,6 +38,7 @@ final class Exchange implements ProxyInterceptor {
     private final Upstreams upstreams;
     private final Problems problems;
     private final AllowedMethods methods;
+    private final GatewayMetrics metrics;
     private final ResponseTimeout timeout;
     private final @Nullable BodyPace pace;
     private final Set<Instance> tried = new HashSet<>();
@@ -46,7 +48,8 @@ final class Exchange implements ProxyInterceptor {
     private int repeats;
     private boolean isLeft;
 
-    Exchange(Forward forward, Upstreams upstreams, Problems problems, AllowedMethods methods) {
+    Exchange(Forward forward, Upstreams upstreams, Problems problems, AllowedMethods methods, GatewayMetrics metrics) {
+        this.metrics = metrics;
         this.forward = forward;
         this.upstreams = upstreams;
         this.problems = problems;
@@ -89,9 +92,13 @@ final class Exchange implements ProxyInterceptor {
             pace.start(vertx());
         }
         Conversation.of(client).ifPresent(conversation -> conversation.onBreak(this::beBroken));
+        long begun = System.nanoTime();
         return context.sendRequest()
                 .recover(failure -> sendAgain(context, failure))
-                .onComplete(answered -> timeout.end(vertx()))
+                .onComplete(answered -> {
+                    timeout.end(vertx());
+                    metrics.upstream(forward.route().service(), System.nanoTime() - begun);
+                })
                 .recover(failure -> Future.succeededFuture(failed(context, failure)));
     }
 

@@ -2,6 +2,7 @@ package dk.opgang.gateway.proxy;
 
 import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.limit.LimitedBody;
+import dk.opgang.gateway.metrics.GatewayMetrics;
 import dk.opgang.gateway.openapi.AllowedMethods;
 import dk.opgang.gateway.problem.Problems;
 import dk.opgang.gateway.route.Route;
@@ -22,9 +23,16 @@ public class UpstreamProxy {
     private final AllowedMethods methods;
     private final Leaving leaving;
     private final GatewayConfig config;
+    private final GatewayMetrics metrics;
 
     UpstreamProxy(
-            Upstreams upstreams, Problems problems, AllowedMethods methods, Leaving leaving, GatewayConfig config) {
+            Upstreams upstreams,
+            Problems problems,
+            AllowedMethods methods,
+            Leaving leaving,
+            GatewayConfig config,
+            GatewayMetrics metrics) {
+        this.metrics = metrics;
         this.leaving = leaving;
         this.upstreams = upstreams;
         this.problems = problems;
@@ -50,6 +58,8 @@ public class UpstreamProxy {
         }
         if (route.kind() == Route.Kind.STREAM) {
             leaving.endInTime(context);
+            metrics.streamBegins();
+            context.addEndHandler(ended -> metrics.streamEnds());
         }
         send(new Forward(context, route, requestId, body, timeout, slowest()));
     }
@@ -61,7 +71,7 @@ public class UpstreamProxy {
     }
 
     private void send(Forward forward) {
-        Exchange exchange = new Exchange(forward, upstreams, problems, methods);
+        Exchange exchange = new Exchange(forward, upstreams, problems, methods, metrics);
         HttpProxy.reverseProxy(
                         new ProxyOptions().setSupportWebSocket(false),
                         upstreams.client(forward.route().kind()))

@@ -1,5 +1,7 @@
 package dk.opgang.gateway.token;
 
+import dk.opgang.gateway.metrics.GatewayMetrics;
+import dk.opgang.gateway.metrics.TokenOutcome;
 import dk.opgang.platform.problem.CommonProblem;
 import dk.opgang.platform.problem.ProblemException;
 import io.quarkus.oidc.OIDCException;
@@ -24,9 +26,11 @@ public class TokenCheck {
     private static final String BAD_TOKEN = NO_TOKEN + ", error=\"invalid_token\"";
 
     private final HttpAuthenticator authenticator;
+    private final GatewayMetrics metrics;
 
-    TokenCheck(HttpAuthenticator authenticator) {
+    TokenCheck(HttpAuthenticator authenticator, GatewayMetrics metrics) {
         this.authenticator = authenticator;
+        this.metrics = metrics;
     }
 
     /**
@@ -39,7 +43,16 @@ public class TokenCheck {
         if (header == null || !header.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return Future.failedFuture(refusal(NO_TOKEN));
         }
-        return verify(request).map(TokenCheck::clientOf);
+        return verify(request)
+                .map(TokenCheck::clientOf)
+                .onSuccess(client -> metrics.token(TokenOutcome.ACCEPTED))
+                .onFailure(refusal -> metrics.token(outcome(refusal)));
+    }
+
+    private static TokenOutcome outcome(Throwable refusal) {
+        return refusal instanceof ProblemException problem && problem.problem() == CommonProblem.UNAUTHENTICATED
+                ? TokenOutcome.REFUSED
+                : TokenOutcome.UNKNOWN;
     }
 
     private static Client clientOf(JsonWebToken token) {

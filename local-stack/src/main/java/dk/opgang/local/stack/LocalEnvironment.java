@@ -32,6 +32,7 @@ final class LocalEnvironment {
         Map<String, String> environment = new LinkedHashMap<>();
         service.environment().forEach((name, value) -> environment.put(name, local(value)));
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.name())));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management(service.name())));
         return environment;
     }
 

@@ -5,12 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
-/** The loopback port of every part of the stack, by its name in the compose file. */
+/**
+ * The loopback port of every part of the stack, by its name in the compose file; what is built here has a second one for health and
+ * metrics.
+ */
 public record StackPorts(Map<String, Integer> byName) {
 
     static final String POSTGRES = "postgres";
     static final String KAFKA = "kafka";
     static final String ISSUER = "keycloak";
+
+    private static final String MANAGEMENT = " management";
+
+    /** So far above its own port is the management port of a service. */
+    private static final int MANAGEMENT_OFFSET = 1000;
 
     public StackPorts {
         byName = Map.copyOf(byName);
@@ -18,12 +26,12 @@ public record StackPorts(Map<String, Integer> byName) {
 
     /** The ports that the compose file publishes. */
     static StackPorts published(ComposeFile compose) {
-        return of(compose, ComposeService::port);
+        return of(compose, ComposeService::port, service -> service.port() + MANAGEMENT_OFFSET);
     }
 
     /** Ports that are free at this moment. */
     static StackPorts free(ComposeFile compose) {
-        return of(compose, service -> Ports.free());
+        return of(compose, service -> Ports.free(), service -> Ports.free());
     }
 
     /** The port of a part, for instance {@code gateway} or {@code postgres}. */
@@ -35,9 +43,16 @@ public record StackPorts(Map<String, Integer> byName) {
         return port;
     }
 
-    private static StackPorts of(ComposeFile compose, ToIntFunction<ComposeService> port) {
+    /** The port of a service where the operator finds its health and metrics. */
+    public int management(String service) {
+        return of(service + MANAGEMENT);
+    }
+
+    private static StackPorts of(
+            ComposeFile compose, ToIntFunction<ComposeService> port, ToIntFunction<ComposeService> management) {
         Map<String, Integer> ports = new LinkedHashMap<>();
         compose.services().forEach(service -> ports.put(service.name(), port.applyAsInt(service)));
+        compose.builtHere().forEach(service -> ports.put(service.name() + MANAGEMENT, management.applyAsInt(service)));
         return new StackPorts(ports);
     }
 }

@@ -24,6 +24,7 @@ class LocalEnvironmentTest {
         // Given
         Map<String, Integer> ports = new HashMap<>();
         compose.services().forEach(service -> ports.put(service.name(), 20000 + service.innerPort()));
+        compose.builtHere().forEach(service -> ports.put(service.name() + " management", 30000 + service.innerPort()));
 
         // When
         Map<String, String> environment =
@@ -32,6 +33,8 @@ class LocalEnvironmentTest {
         // Then
         assertEquals("28081", environment.get("QUARKUS_HTTP_PORT"));
         assertEquals("127.0.0.1", environment.get("QUARKUS_HTTP_HOST"));
+        assertEquals("38081", environment.get("QUARKUS_MANAGEMENT_PORT"));
+        assertEquals("127.0.0.1", environment.get("QUARKUS_MANAGEMENT_HOST"));
         assertEquals("jdbc:postgresql://127.0.0.1:25432/participants", environment.get("QUARKUS_DATASOURCE_JDBC_URL"));
         assertEquals("127.0.0.1:29092", environment.get("KAFKA_BOOTSTRAP_SERVERS"));
         assertEquals("http://127.0.0.1:28090/opgang", environment.get("QUARKUS_OIDC_AUTH_SERVER_URL"));
@@ -64,7 +67,8 @@ class LocalEnvironmentTest {
     @Test
     void theFileNamesTheFiveServicesAndTheirPublishedPorts() {
         // When
-        Map<String, Integer> ports = StackPorts.published(compose).byName();
+        StackPorts published = StackPorts.published(compose);
+        Map<String, Integer> ports = published.byName();
 
         // Then
         assertEquals(
@@ -76,6 +80,7 @@ class LocalEnvironmentTest {
                         "gateway"),
                 compose.builtHere().stream().map(ComposeService::name).toList());
         assertEquals(8080, ports.get("gateway"));
+        assertEquals(9080, published.management("gateway"));
         assertEquals(5433, ports.get("postgres"));
         assertEquals(9092, ports.get("kafka"));
         assertEquals(8090, ports.get("keycloak"));

@@ -3,6 +3,8 @@ package dk.opgang.network.feed;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -24,9 +26,13 @@ class EventStreams {
             FeedSignal signal,
             SystemCalls calls,
             BusinessClock clock,
-            FeedConfig config) {
+            FeedConfig config,
+            MeterRegistry meters) {
         this.service = new EventStream.Service(pages, diary, signal, calls, clock::now, () -> !stopping);
         this.free = new Semaphore(config.maxStreams());
+        Gauge.builder("opgang_streams_open", free, left -> config.maxStreams() - left.availablePermits())
+                .description("Event streams that are open")
+                .register(meters);
     }
 
     /**

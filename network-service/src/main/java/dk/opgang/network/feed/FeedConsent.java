@@ -36,7 +36,7 @@ record FeedConsent(
         dataCategories = dataCategories == null ? List.of() : List.copyOf(dataCategories);
     }
 
-    private static final String WITHDRAWN = "dk.opgang.participants.consent-withdrawn.v1";
+    static final String WITHDRAWN = "dk.opgang.participants.consent-withdrawn.v1";
 
     /** It never was; it tells no terms. */
     static final String REMOVED = "dk.opgang.participants.consent-removed.v1";

@@ -28,13 +28,16 @@ class FeedRecorder implements EventHandler {
     private final FeedSignal signal;
     private final FeedConfig config;
     private final BusinessClock clock;
+    private final WithdrawalTimes withdrawals;
 
     FeedRecorder(
             AgroalDataSource database,
             FeedPartitions partitions,
             FeedSignal signal,
             FeedConfig config,
-            BusinessClock clock) {
+            BusinessClock clock,
+            WithdrawalTimes withdrawals) {
+        this.withdrawals = withdrawals;
         this.config = config;
         this.clock = clock;
         this.database = database;
@@ -64,8 +67,7 @@ class FeedRecorder implements EventHandler {
     }
 
     /** Records them, and tells who reads any of them. */
-    private static Set<String> record(Connection connection, List<IncomingEvent> events, Instant oldest)
-            throws SQLException {
+    private Set<String> record(Connection connection, List<IncomingEvent> events, Instant oldest) throws SQLException {
         long last = FeedTable.takePositions(connection, events.size());
         // Only now, when nobody else records: otherwise another instance could be just recording the same event.
         Set<UUID> recorded = FeedTable.recorded(connection, events);
@@ -78,14 +80,14 @@ class FeedRecorder implements EventHandler {
             }
         }
         List<FeedRow> permitted = FeedErasure.permitted(connection, rows);
-        FeedTable.insert(
-                connection,
-                permitted.stream()
-                        .filter(row -> !row.event().time().isBefore(oldest))
-                        .toList());
+        List<FeedRow> kept = permitted.stream()
+                .filter(row -> !row.event().time().isBefore(oldest))
+                .toList();
+        FeedTable.insert(connection, kept);
         FeedConsents.store(connection, permitted);
         FeedRestrictions.store(connection, permitted);
         FeedMerges.follow(connection, permitted);
+        withdrawals.measure(kept);
         return permitted.stream().flatMap(row -> row.readers().stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

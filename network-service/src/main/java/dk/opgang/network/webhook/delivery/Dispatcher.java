@@ -39,6 +39,7 @@ class Dispatcher {
     private final Deliver deliver;
     private final SystemCalls calls;
     private final BusinessClock clock;
+    private final WebhookMetrics metrics;
     private final int parallel;
     private final Post post = new Post();
     private final Map<UUID, Set<UUID>> underWay = new HashMap<>();
@@ -50,7 +51,9 @@ class Dispatcher {
             Deliver deliver,
             SystemCalls calls,
             BusinessClock clock,
+            WebhookMetrics metrics,
             WebhookConfig config) {
+        this.metrics = metrics;
         this.table = table;
         this.feed = feed;
         this.results = results;
@@ -76,6 +79,7 @@ class Dispatcher {
             post.putBack(taken);
             throw e;
         }
+        metrics.count(taken);
         taken.forEach(result -> end(result.due()));
     }
 

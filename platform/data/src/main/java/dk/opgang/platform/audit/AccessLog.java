@@ -7,6 +7,8 @@ import dk.opgang.platform.list.ListQuery;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.time.BusinessClock;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.inject.Singleton;
@@ -33,11 +35,15 @@ public class AccessLog {
     private final AgroalDataSource database;
     private final AccessLogReader reader;
     private final BusinessClock clock;
+    private final Counter written;
 
-    AccessLog(AgroalDataSource database, AccessLogReader reader, BusinessClock clock) {
+    AccessLog(AgroalDataSource database, AccessLogReader reader, BusinessClock clock, MeterRegistry meters) {
         this.database = database;
         this.reader = reader;
         this.clock = clock;
+        this.written = Counter.builder("opgang.access.log.written")
+                .description("Entries of the access log, also of requests that failed later")
+                .register(meters);
     }
 
     /** Logs the access in the running transaction. */
@@ -61,7 +67,7 @@ public class AccessLog {
             statement.setArray(10, SqlArrays.texts(connection, accesses, Access::owner));
             statement.setArray(11, SqlArrays.texts(connection, accesses, Access::purpose));
             statement.setArray(12, SqlArrays.texts(connection, accesses, Access::criterion));
-            statement.executeUpdate();
+            written.increment(statement.executeUpdate());
         } catch (SQLException e) {
             throw new IllegalStateException("An access could not be logged", e);
         }

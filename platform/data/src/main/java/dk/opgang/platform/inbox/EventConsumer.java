@@ -1,6 +1,7 @@
 package dk.opgang.platform.inbox;
 
 import dk.opgang.platform.kafka.Broker;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +25,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class EventConsumer implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
+    private final KafkaClientMetrics metrics;
     private final int generation;
 
     EventConsumer(Broker broker, Set<String> topics, String group, int generation, int batchSize, Bookmarks bookmarks) {
@@ -53,6 +55,7 @@ final class EventConsumer implements AutoCloseable {
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         consumer.subscribe(topics, new FromBookmarks(bookmarks));
+        this.metrics = broker.show(consumer);
     }
 
     int generation() {
@@ -127,6 +130,7 @@ final class EventConsumer implements AutoCloseable {
 
     @Override
     public void close() {
+        metrics.close();
         consumer.close(CloseOptions.timeout(Duration.ofSeconds(2)));
     }
 }

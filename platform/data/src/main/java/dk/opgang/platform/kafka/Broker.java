@@ -1,5 +1,7 @@
 package dk.opgang.platform.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -12,7 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
@@ -30,10 +34,27 @@ public class Broker {
 
     private final Map<String, Object> settings;
     private final TopicConfig topics;
+    private final MeterRegistry meters;
 
-    Broker(@Identifier("default-kafka-broker") Map<String, Object> settings, TopicConfig topics) {
+    Broker(@Identifier("default-kafka-broker") Map<String, Object> settings, TopicConfig topics, MeterRegistry meters) {
         this.settings = settings;
         this.topics = topics;
+        this.meters = meters;
+    }
+
+    /** Shows the client's own metrics until they are closed, which has to be before the client is. */
+    public KafkaClientMetrics show(Consumer<?, ?> consumer) {
+        return shown(new KafkaClientMetrics(consumer));
+    }
+
+    /** Shows the client's own metrics until they are closed, which has to be before the client is. */
+    public KafkaClientMetrics show(Producer<?, ?> producer) {
+        return shown(new KafkaClientMetrics(producer));
+    }
+
+    private KafkaClientMetrics shown(KafkaClientMetrics metrics) {
+        metrics.bindTo(meters);
+        return metrics;
     }
 
     /** The settings of a client: those of the environment, then the given ones. */

@@ -1,6 +1,7 @@
 package dk.opgang.platform.outbox;
 
 import dk.opgang.platform.kafka.Broker;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class EventProducer implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer;
+    private final KafkaClientMetrics metrics;
 
     EventProducer(Broker broker) {
         this.producer = new KafkaProducer<>(
@@ -45,6 +47,7 @@ final class EventProducer implements AutoCloseable {
                         1_000)),
                 new StringSerializer(),
                 new ByteArraySerializer());
+        this.metrics = broker.show(producer);
     }
 
     /**
@@ -61,6 +64,7 @@ final class EventProducer implements AutoCloseable {
 
     @Override
     public void close() {
+        metrics.close();
         producer.close(Duration.ZERO);
     }
 

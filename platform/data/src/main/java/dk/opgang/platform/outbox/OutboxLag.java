@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** How long the oldest event has been waiting for the broker: the metric {@code opgang_outbox_lag}. */
+/** How long the oldest event has been waiting for the broker: the metric {@code opgang_outbox_lag_seconds}. */
 @Singleton
 class OutboxLag {
 

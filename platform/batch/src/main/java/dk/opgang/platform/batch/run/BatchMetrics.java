@@ -1,37 +1,51 @@
 package dk.opgang.platform.batch.run;
 
 import dk.opgang.platform.batch.Outcome;
+import dk.opgang.platform.batch.store.BatchTable;
 import dk.opgang.platform.batch.store.Tally;
+import dk.opgang.platform.batch.store.Transactions;
+import dk.opgang.platform.caller.Caller;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
 
-/** {@code opgang.batch.rows} by kind and outcome, {@code opgang.batch.slice} as durations, {@code opgang.batch.failures}. */
+/**
+ * {@code opgang_batch_rows} by kind and outcome, without those that were only tried, {@code opgang_batch_slice} as durations,
+ * {@code opgang_batch_failures}, and {@code opgang_batch_running}.
+ */
 @Singleton
 class BatchMetrics {
 
     private final MeterRegistry meters;
+    private final Transactions transactions;
+    private volatile long running;
 
-    BatchMetrics(MeterRegistry meters) {
+    BatchMetrics(MeterRegistry meters, Transactions transactions) {
         this.meters = meters;
+        this.transactions = transactions;
+        Gauge.builder("opgang_batch_running", this, metrics -> metrics.running)
+                .description("Batches of all instances that are received and not finished")
+                .register(meters);
     }
 
     void applied(String kind, boolean dryRun, Tally tally, long nanos) {
-        for (Outcome outcome : Outcome.values()) {
-            meters.counter(
-                            "opgang.batch.rows",
-                            "kind",
-                            kind,
-                            "outcome",
-                            outcome.label(),
-                            "dryRun",
-                            Boolean.toString(dryRun))
-                    .increment((double) tally.of(outcome));
+        if (!dryRun) {
+            for (Outcome outcome : Outcome.values()) {
+                meters.counter("opgang.batch.rows", "kind", kind, "outcome", outcome.label())
+                        .increment((double) tally.of(outcome));
+            }
         }
         meters.timer("opgang.batch.slice", "kind", kind).record(nanos, TimeUnit.NANOSECONDS);
     }
 
     void failed(String kind) {
         meters.counter("opgang.batch.failures", "kind", kind).increment();
+    }
+
+    @Scheduled(every = "${opgang.metrics.every:15s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void count() {
+        running = transactions.as(Caller.system(), BatchTable::unfinished);
     }
 }

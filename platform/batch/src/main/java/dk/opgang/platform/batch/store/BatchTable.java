@@ -61,6 +61,16 @@ public final class BatchTable {
         }
     }
 
+    /** How many batches are received and not finished. */
+    public static long unfinished(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement("select count(*) from batches where status = 'processing'");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     /**
      * Takes the batch for this transaction, unless another has it. The lock ends with the transaction, however that ends: a
      * worker that dies leaves nothing to clean up. Rejections may be added meanwhile, which refer to the row.
