@@ -1,0 +1,10 @@
+export { BatchInterrupted, type BatchKind, type BatchOptions, type BatchProgress } from "./batches.js";
+export type { Rows } from "./bodies.js";
+export { createOpgangClient, type ClientOptions, type OpgangClient } from "./client.js";
+export type { Credentials } from "./credentials.js";
+export type { EventOptions } from "./events.js";
+export { OpgangProblem, orThrow, type Fault, type Problem } from "./problem.js";
+export type { components, paths } from "./schema.js";
+export type { Fetch } from "./sending.js";
+export type { Answer, BatchReceipt, MergePatch, OpgangEvent } from "./types.js";
+export { verifyWebhook, WebhookRefused, type WebhookHeaders, type WebhookOptions } from "./webhooks.js";

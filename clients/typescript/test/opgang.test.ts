@@ -1,0 +1,91 @@
+// Against an Opgang that runs: OPGANG_BASE is its gateway, OPGANG_TOKEN a token of a municipality, such as `./opgang token horsens`.
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { createOpgangClient, OpgangProblem, orThrow } from "@opgang/client";
+
+const { OPGANG_BASE: baseUrl = "", OPGANG_TOKEN: token = "" } = process.env;
+const skip = baseUrl === "" || token === "" ? "OPGANG_BASE and OPGANG_TOKEN name no Opgang" : false;
+const options = { skip, timeout: 60_000 };
+
+const opgang = createOpgangClient({ baseUrl: baseUrl || "http://localhost:8080", credentials: { token }, language: "en" });
+const run = Date.now().toString(36);
+const serial = String(1000 + (Date.now() % 9000));
+const source = (id: string) => ({ system: `client-${run}`, id });
+const person = (number: number) => ({
+    source: source(`p-${number}`),
+    cpr: `65015${number}${serial}`,
+    givenName: "Test",
+    familyName: "Testesen",
+    benefit: { group: "kontanthjaelp", from: "2018-01-01" },
+});
+
+test("areas are listed, read again under their ETag, and changed under it", options, async () => {
+    const { data, error } = await opgang.GET("/v1/housing-areas", { params: { query: { limit: 5 } } });
+    assert.equal(error, undefined);
+    assert.ok(data && data.items.length <= 5);
+
+    const made = await orThrow(
+        opgang.POST("/v1/housing-areas", { body: { source: source("a"), name: `Area ${run}`, municipalityCode: "615", validity: { from: "2000-01-01" } } }),
+    );
+    const params = { path: { id: made.id } };
+    const read = await opgang.GET("/v1/housing-areas/{id}", { params });
+    const etag = read.response.headers.get("ETag") ?? "";
+    const same = await opgang.GET("/v1/housing-areas/{id}", { params, headers: { "If-None-Match": etag } });
+    const changed = await orThrow(opgang.PATCH("/v1/housing-areas/{id}", { params: { ...params, header: { "If-Match": etag } }, body: { name: `New ${run}` } }));
+    const late = await opgang.PATCH("/v1/housing-areas/{id}", { params: { ...params, header: { "If-Match": etag } }, body: { name: "Late" } });
+
+    assert.deepEqual([same.response.status, same.data, same.error], [304, undefined, undefined]);
+    assert.equal(changed.name, `New ${run}`);
+    assert.equal(late.error?.status, 412);
+});
+
+test("the same POST under the same key is done once", options, async () => {
+    const headers = { "Idempotency-Key": `client-${run}` };
+
+    const first = await opgang.POST("/v1/participants", { body: person(1), headers });
+    const second = await opgang.POST("/v1/participants", { body: person(1), headers });
+
+    assert.equal(first.data?.id, second.data?.id ?? "none");
+    assert.equal(second.response.headers.get("Idempotency-Replayed"), "true");
+});
+
+test("a batch comes to its receipt, its rejections are read page by page, and events tell of it", options, async () => {
+    const begun = await orThrow(opgang.GET("/v1/events", { params: { query: { changedSince: new Date().toISOString(), limit: 1 } } }));
+    assert.ok(begun);
+    const stream = opgang.events({ types: ["dk.opgang.participants.participant-registered.v1"], signal: AbortSignal.timeout(30_000) });
+    const first = stream.next();
+    // The stream tells what happens once it is open.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const header = "sourceSystem,sourceId,cpr,givenName,familyName\n";
+    const rows = [2, 3].map((number) => `client-${run},p-${number},65015${number}${serial},Test,Testesen\n`);
+    const wrong = ["b-1", "b-2", "b-3"].map((id) => `client-${run},${id},none,Test,Testesen\n`);
+
+    const receipt = await opgang.postBatch("participants", [header, ...rows, ...wrong].join(""));
+
+    assert.equal(receipt.status, "completed");
+    assert.deepEqual([receipt.rows.received, receipt.rows.rejected], [5, 3]);
+    const rejected: (string | null | undefined)[] = [];
+    for await (const row of opgang.pages("/v1/participant-batches/{id}/rejections", {
+        path: { id: receipt.id },
+        query: { limit: 2 },
+        headers: { "Opgang-Purpose": "case-handling" },
+    })) {
+        rejected.push(row.sourceId);
+    }
+    assert.deepEqual(rejected, ["b-1", "b-2", "b-3"]);
+    const { value } = await first;
+    assert.equal(value?.type, "dk.opgang.participants.participant-registered.v1");
+    await stream.return();
+});
+
+test("an error is thrown with what is wrong and where", options, async () => {
+    const wrong = { ...person(4), cpr: "1", benefit: { group: "no-such-group", from: "2018-01-01" } };
+
+    const failure: unknown = await orThrow(opgang.POST("/v1/participants", { body: wrong })).catch((e: unknown) => e);
+
+    assert.ok(failure instanceof OpgangProblem);
+    assert.ok(failure.errors.some(({ pointer }) => pointer === "/cpr"));
+    assert.ok(failure.traceId);
+    const unknown = opgang.pages("/v1/participants", { query: { limit: 0 } }).next();
+    await assert.rejects(unknown, (e) => e instanceof OpgangProblem && e.status === 400 && e.code === "malformed-request");
+});
