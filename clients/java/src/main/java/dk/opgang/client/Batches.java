@@ -36,10 +36,7 @@ final class Batches {
                 .content(batch.mediaType(), new Counted(batch.content(), listener))
                 .idempotencyKey(batch.idempotencyKey())
                 .timeout(SILENCE);
-        BatchReceipt first = BatchReceipt.of(
-                batch.collection(), sender.whole(request, tokens).json());
-        listener.accepted(first);
-        return first.isDone() ? first : await(first.path(), listener);
+        return BatchReceipt.of(batch.collection(), sender.whole(request, tokens).json());
     }
 
     BatchReceipt await(String path, BatchListener listener) {
