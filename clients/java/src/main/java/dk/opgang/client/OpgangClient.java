@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpgangClient implements AutoCloseable {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final Sender sender;
     private final Tokens tokens;
     private final Batches batches;
@@ -42,22 +40,32 @@ public final class OpgangClient implements AutoCloseable {
         return sender.stream(withKey(request), tokens);
     }
 
+    /** Any request, with its answer as that type. A JSON answer that was cut off is asked for again. */
+    public <T> T call(Request request, Class<T> type) {
+        return whole(request).as(type);
+    }
+
+    /** Any request whose answer says nothing. */
+    public void call(Request request) {
+        whole(request).close();
+    }
+
     /** Reads what is at the path. {@code JsonNode.class} gives it as it is, {@code String.class} as text. */
     public <T> T get(String path, Class<T> type) {
         return get(path, Map.of(), type);
     }
 
     public <T> T get(String path, Map<String, ? extends @Nullable Object> query, Class<T> type) {
-        return whole(Request.get(path).queries(query)).as(type);
+        return call(Request.get(path).queries(query), type);
     }
 
     public <T> T post(String path, Object body, Class<T> type) {
-        return whole(Request.post(path).json(body)).as(type);
+        return call(Request.post(path).json(body), type);
     }
 
     /** Creates or replaces; {@code ifMatch} is the {@code ETag} of what was read, null where there is nothing yet. */
     public <T> T put(String path, Object body, @Nullable String ifMatch, Class<T> type) {
-        return whole(Request.put(path).json(body).ifMatch(ifMatch)).as(type);
+        return call(Request.put(path).json(body).ifMatch(ifMatch), type);
     }
 
     /**
@@ -65,13 +73,11 @@ public final class OpgangClient implements AutoCloseable {
      * map that is one with the value null.
      */
     public <T> T patch(String path, Object body, String ifMatch, Class<T> type) {
-        Content json = Content.of(Json.write(body));
-        return whole(Request.patch(path).content(MERGE_PATCH, json).ifMatch(ifMatch))
-                .as(type);
+        return call(Request.patch(path).json(body).ifMatch(ifMatch), type);
     }
 
     public void delete(String path, String ifMatch) {
-        whole(Request.delete(path).ifMatch(ifMatch)).close();
+        call(Request.delete(path).ifMatch(ifMatch));
     }
 
     /** The items of a list over all its pages, which are asked for as they are needed. */

@@ -79,6 +79,12 @@ public final class Request {
         return of("DELETE", path);
     }
 
+    /** Puts a value in the place of {@code {name}} in the path. */
+    public Request at(String name, Object value) {
+        String filled = path.replace("{" + name + "}", encode(value.toString()));
+        return new Request(method, filled, query, headers, content, timeout);
+    }
+
     /** Adds a parameter; the values of a collection are joined by commas, and one that is null is left out. */
     public Request query(String name, @Nullable Object value) {
         if (value == null) {
@@ -132,8 +138,10 @@ public final class Request {
         return header("Idempotency-Key", key);
     }
 
+    /** With a body of JSON; that of a PATCH is a merge patch (RFC 7396). */
     public Request json(Object body) {
-        return content("application/json", Content.of(Json.write(body)));
+        String mediaType = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
+        return content(mediaType, Content.of(Json.write(body)));
     }
 
     public Request content(String mediaType, Content body) {
