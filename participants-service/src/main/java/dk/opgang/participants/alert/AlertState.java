@@ -1,5 +1,7 @@
 package dk.opgang.participants.alert;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Where an alert stands. */
@@ -13,6 +15,11 @@ enum AlertState {
 
     static AlertState of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** All of them, as the API names them. */
+    static List<String> codes() {
+        return Arrays.stream(values()).map(AlertState::code).toList();
     }
 
     String code() {

@@ -1,5 +1,7 @@
 package dk.opgang.participants.participant;
 
+import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -8,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What a list of participants can be narrowed by. */
+/** What a list of participants can be narrowed by; a benefit group that there is not is 400. */
 public record ParticipantFilter(
         @Parameter(description = "Those who live in that housing area today") @QueryParam("housingAreaId") @Nullable
         UUID housingAreaId,
@@ -31,7 +33,12 @@ public record ParticipantFilter(
         @Nullable
         LocalDate protectionExpiresBefore) {
 
+    private static final CodeList GROUPS = CodeList.load("benefit-groups");
+
     Restriction restriction() {
+        Faults faults = new Faults();
+        GROUPS.fault("?benefitGroup", benefitGroup).ifPresent(faults::unreadable);
+        faults.throwIfAny();
         return Restriction.equal("housingAreaId", housingAreaId)
                 .and(Restriction.equal("benefitGroup", benefitGroup))
                 .and(Restriction.atLeast("birthYear", birthYearFrom))

@@ -10,6 +10,7 @@ import static dk.opgang.participants.Fixture.register;
 import static dk.opgang.platform.testing.Api.anonymous;
 import static dk.opgang.platform.testing.Api.as;
 import static dk.opgang.platform.testing.Api.withToken;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -180,6 +181,24 @@ class ParticipantApiTest {
                 .get("/v1/participants?birthYearFrom=1985")
                 .then()
                 .body("items.id", not(hasItem(id.toString())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/participants?benefitGroup=moonlight, ?benefitGroup",
+        "/v1/consents?state=forgotten, ?state",
+        "/v1/consents?recipientOrganisation=12, ?recipientOrganisation",
+        "/v1/coordination-alerts?state=shut, ?state",
+        "/v1/coordination-alerts?kind=chess, ?kind",
+        "/v1/data-subject-requests?state=lost, ?state",
+        "/v1/data-subject-requests?article=17, ?article",
+        "/v1/duplicate-candidates?state=maybe, ?state"
+    })
+    void a_value_that_there_is_not_is_named(String path, String pointer) {
+        // When
+        ValidatableResponse answer = as(Persona.HORSENS).get(path).then();
+        // Then
+        answer.statusCode(400).body("errors.pointer", contains(pointer));
     }
 
     @Test
