@@ -8,12 +8,23 @@ import { wait } from "./waiting.js";
 
 /** What rows tell of: the part of the address before `-batches`, in the plural. Later kinds are taken by the same rule. */
 export type BatchKind =
-    | "participants"
+    | "attachments"
+    | "attendances"
+    | "benefit-periods"
+    | "consents"
     | "contacts"
+    | "education-readiness"
+    | "employers"
     | "enrolments"
-    | "placements"
+    | "event-attendances"
+    | "follow-ups"
+    | "hours"
+    | "household-draws"
     | "observations"
+    | "participants"
+    | "placements"
     | "reference-values"
+    | "residences"
     | (string & {});
 
 /** How far a batch is. */
@@ -96,7 +107,7 @@ function collectionOf(kind: BatchKind): string {
 }
 
 /** Words whose singular is not made by taking away an s. */
-const SINGULAR: Record<string, string> = { hours: "hours", "education-readiness": "education-readiness", addresses: "address" };
+const SINGULAR: Record<string, string> = { hours: "hours", "education-readiness": "education-readiness" };
 
 function headersOf(rows: Rows, body: Body, surroundings: Surroundings, options: BatchOptions): Headers {
     const type = options.contentType ?? body.type ?? (typeof rows === "string" ? textType(rows) : "text/csv");

@@ -45,7 +45,7 @@ export async function bodyOf(rows: Rows, sent: (bytes: number) => void): Promise
 
 /** Browsers send streams over HTTP/2 alone, or not at all; there the rows are gathered first. */
 function canStream(): boolean {
-    return "process" in globalThis;
+    return (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node !== undefined;
 }
 
 function ofBlob(blob: Blob, sent: (bytes: number) => void): Body {

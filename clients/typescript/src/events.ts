@@ -1,8 +1,8 @@
-import { thrown } from "./problem.js";
+import { OpgangProblem, thrown } from "./problem.js";
 import type { Sender } from "./sending.js";
 import { EventParser } from "./sse.js";
 import type { OpgangEvent } from "./types.js";
-import { ownWait, retryAfter, wait } from "./waiting.js";
+import { ownWait, wait } from "./waiting.js";
 
 /** Which events are wanted, and from where on. */
 export interface EventOptions {
@@ -30,6 +30,8 @@ interface Surroundings {
 const SILENCE = 60_000;
 
 const USUAL_WAIT = 1000;
+
+const TEMPORARY = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /** So many ids are known again. After a reconnection the last few events are all that can come twice. */
 const REMEMBERED = 10_000;
@@ -79,16 +81,17 @@ class Connection {
         try {
             this.#options.signal?.throwIfAborted();
             const answer = await this.#open(ended.signal);
-            if (answer) {
-                yield* this.#missed();
-                yield* this.#read(answer, ended);
-            }
+            yield* this.#missed();
+            yield* this.#read(answer, ended);
         } catch (failure) {
             // A connection that was open once is opened again, for as long as it is wanted.
-            if (this.#begun === undefined || this.#options.signal?.aborted || !isLost(failure, ended.signal)) {
+            if (this.#begun === undefined || this.#options.signal?.aborted || !isTemporary(failure, ended.signal)) {
                 throw failure;
             }
             this.#failures++;
+            if (failure instanceof OpgangProblem && failure.retryAfter !== undefined) {
+                this.#pause = failure.retryAfter * 1000;
+            }
         } finally {
             this.#options.signal?.removeEventListener("abort", end);
             ended.abort();
@@ -100,8 +103,7 @@ class Connection {
         await wait(Math.max(this.#pause, own), this.#options.signal);
     }
 
-    /** @returns nothing if there is hope for later */
-    async #open(signal: AbortSignal): Promise<Response | undefined> {
+    async #open(signal: AbortSignal): Promise<Response> {
         const answer = await this.#surroundings.sender.send({
             method: "GET",
             address: this.#address(),
@@ -110,17 +112,12 @@ class Connection {
             signal,
             more: { cache: "no-store" },
         });
-        if (answer.ok) {
-            this.#begun ??= startOf(answer);
-            return answer;
+        if (!answer.ok) {
+            throw await thrown(answer);
         }
-        const problem = await thrown(answer);
-        if (this.#begun === undefined || ![408, 425, 429, 500, 502, 503, 504].includes(answer.status)) {
-            throw problem;
-        }
-        this.#failures++;
-        this.#pause = retryAfter(answer.headers) ?? USUAL_WAIT;
-        return undefined;
+        this.#begun ??= startOf(answer);
+        this.#opened++;
+        return answer;
     }
 
     #address(): string {
@@ -138,7 +135,6 @@ class Connection {
      * wants to be told.
      */
     async *#missed(): AsyncGenerator<OpgangEvent, void, undefined> {
-        this.#opened++;
         if (this.#opened === 1 || this.#lastEventId !== undefined || this.#begun === undefined) {
             return;
         }
@@ -218,7 +214,11 @@ async function within<T>(milliseconds: number, work: () => Promise<T>, ended: Ab
     }
 }
 
-/** A connection that was lost or fell silent, not an error of this program or of its data. */
-function isLost(failure: unknown, ended: AbortSignal): boolean {
-    return failure instanceof TypeError || (ended.aborted && failure === ended.reason);
+/** A connection that was lost, fell silent, or is not to be had at present; no error of this program or of its data. */
+function isTemporary(failure: unknown, ended: AbortSignal): boolean {
+    return (
+        failure instanceof TypeError ||
+        (ended.aborted && failure === ended.reason) ||
+        (failure instanceof OpgangProblem && TEMPORARY.has(failure.status))
+    );
 }

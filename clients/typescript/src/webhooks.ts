@@ -64,11 +64,12 @@ function required(headers: WebhookHeaders, name: string): string {
 }
 
 function valuesOf(headers: WebhookHeaders, name: string): string[] {
-    if (headers instanceof Headers) {
-        const value = headers.get(name);
-        return value === null ? [] : [value];
+    // Not every Headers is that of this platform.
+    if ("get" in headers && typeof headers.get === "function") {
+        const value: unknown = headers.get(name);
+        return typeof value === "string" ? [value] : [];
     }
-    return pairsOf(headers)
+    return pairsOf(headers as Exclude<WebhookHeaders, Headers>)
         .filter(([key]) => key.toLowerCase() === name)
         .flatMap(([, value]) => value ?? []);
 }

@@ -9,7 +9,7 @@ const placement = {
     kind: "company-internship",
     from: "2020-03-02",
     weeklyHours: 30,
-};
+} as const;
 
 test("what comes too often is sent again when the answer says, in seconds", async () => {
     const { baseUrl, seen } = await serverOf(problem(429, "too-many-requests", { "Retry-After": "1" }), page);

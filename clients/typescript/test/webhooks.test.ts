@@ -1,5 +1,8 @@
 import { strict as assert } from "node:assert";
+import { spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
 import { test } from "node:test";
 import { verifyWebhook, WebhookRefused, type WebhookHeaders } from "@opgang/client";
 
@@ -82,3 +85,46 @@ test("the vector of the specification is right", async () => {
 
     assert.deepEqual(read, { test: 2432232314 });
 });
+
+test("the receiver of the guide takes what is signed, once, and nothing else", { timeout: 20_000 }, async () => {
+    const port = await freePort();
+    const program = new URL("../build/snippets/webhooks-1.js", import.meta.url);
+    const receiver = spawn(process.execPath, [program.pathname], {
+        env: { ...process.env, OPGANG_WEBHOOK_SECRET: SECRET, PORT: String(port) },
+        stdio: ["ignore", "pipe", "inherit"],
+    });
+    const exited = once(receiver, "exit");
+    let printed = "";
+    receiver.stdout.on("data", (part: Buffer) => (printed += part.toString()));
+    const now = String(Math.floor(Date.now() / 1000));
+    const post = (headers: Record<string, string>) => fetch(`http://127.0.0.1:${port}/events`, { method: "POST", headers, body: BODY });
+    const signed = headersOf(sign(SECRET, BODY, now), now);
+
+    const statuses = [(await untilItListens(() => post(signed))).status];
+    for (const headers of [signed, headersOf(sign(NEW_SECRET, BODY, now), now), headersOf(sign(SECRET))]) {
+        statuses.push((await post(headers)).status);
+    }
+    receiver.kill();
+    await exited;
+
+    assert.deepEqual(statuses, [204, 204, 401, 401]);
+    assert.equal(printed, "dk.opgang.network.webhook-test.v1 undefined\n");
+});
+
+async function freePort(): Promise<number> {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    return port;
+}
+
+async function untilItListens(ask: () => Promise<Response>): Promise<Response> {
+    for (;;) {
+        try {
+            return await ask();
+        } catch {
+            await new Promise((resolve) => setTimeout(resolve, 30));
+        }
+    }
+}
