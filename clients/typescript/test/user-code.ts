@@ -89,3 +89,29 @@ export async function receives(request: { headers: Record<string, string | strin
     await verifyWebhook(["whsec_c2VjcmV0"], new Headers(), "{}", { tolerance: 60 });
     return event.type;
 }
+
+/** What an installation has beyond the release, as its own document is turned into types. */
+interface Newer {
+    "/v1/things": {
+        parameters: { query?: never; header?: never; path?: never; cookie?: never };
+        get: {
+            parameters: { query?: { colour?: string }; header?: never; path?: never; cookie?: never };
+            requestBody?: never;
+            responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: { colour: string }[]; next: string | null } } } };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        patch?: never;
+    };
+}
+
+export async function readsWhatIsNew(): Promise<string[]> {
+    const newer = createOpgangClient<Newer>({ baseUrl: "" });
+    const colours: string[] = [];
+    for await (const thing of newer.pages("/v1/things", { query: { colour: "red" } })) {
+        colours.push(thing.colour);
+    }
+    const { items } = await orThrow(newer.GET("/v1/things", { params: { query: { colour: "red" } } }));
+    return [...colours, ...items.map(({ colour }) => colour)];
+}
