@@ -26,7 +26,12 @@ public record BatchReceipt(
         }
     }
 
-    static BatchReceipt of(String collection, JsonNode batch) {
+    /**
+     * The receipt that was read.
+     *
+     * @param collection where the batch was posted, for instance {@code /v1/placement-batches}
+     */
+    public static BatchReceipt of(String collection, JsonNode batch) {
         String id = batch.path("id").asText();
         return new BatchReceipt(
                 collection + "/" + id,

@@ -1,5 +1,6 @@
 package dk.opgang.local.cli;
 
+import dk.opgang.cli.base.ExitCode;
 import dk.opgang.local.api.BatchProgress;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;

@@ -1,5 +1,7 @@
 package dk.opgang.local.cli;
 
+import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.cli.base.ExitCode;
 import dk.opgang.local.process.Processes;
 import dk.opgang.local.process.Wait;
 import dk.opgang.local.stack.StackFolder;

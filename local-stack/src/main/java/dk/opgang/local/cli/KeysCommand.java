@@ -1,5 +1,6 @@
 package dk.opgang.local.cli;
 
+import dk.opgang.cli.base.ExitCode;
 import dk.opgang.local.stack.KeySets;
 import java.io.PrintWriter;
 import java.util.Map;

@@ -1,33 +1,36 @@
 package dk.opgang.local.cli;
 
+import dk.opgang.cli.Commands;
+import dk.opgang.cli.Verbs;
+import dk.opgang.cli.Version;
+import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.cli.base.ExitCode;
+import dk.opgang.cli.base.Session;
 import dk.opgang.local.api.ApiException;
 import dk.opgang.local.demo.DemoException;
 import dk.opgang.local.stack.StackException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The entry point behind {@code ./opgang}. */
+/** The entry point behind {@code ./opgang}: the verbs of the stack, and those that speak with an Opgang anywhere. */
 @Command(
         name = "opgang",
-        description = "Runs Opgang on this machine, and talks to it.",
+        description = "Runs Opgang on this machine, and speaks with it or with another.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {" 0:done", " 1:rows were rejected", " 2:wrong use", " 3:not reachable, or it did not start"},
-        subcommands = {
-            UpCommand.class,
-            DownCommand.class,
-            StatusCommand.class,
-            ResetCommand.class,
-            TokenCommand.class,
-            ImportCommand.class,
-            KeysCommand.class
+        exitCodeList = {
+            "  0:done",
+            "  1:rows were rejected",
+            "  2:wrong use, or refused",
+            "  3:not reachable, or it did not start",
+            "130:interrupted; --resume goes on"
         })
 public final class Main {
 
@@ -39,36 +42,27 @@ public final class Main {
     public static void main(String[] arguments) {
         // A look at whether the issuer's port answers is no reason for a warning.
         ISSUER_CONNECTIONS.setLevel(Level.SEVERE);
-        System.exit(commandLine().execute(arguments));
+        Commands.run(commandLine(Session.ofThisProcess()), arguments);
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println(command.getColorScheme().errorText(message(failure)));
-                    return exitCode(failure);
-                });
+    static CommandLine commandLine(Session session) {
+        List<Object> verbs = new ArrayList<>(stack(session));
+        verbs.addAll(Verbs.of(session));
+        return Commands.of(session, new Main(), verbs, Main::told);
     }
 
-    private static int exitCode(Exception failure) {
+    /** The verbs that need the stack of this checkout. */
+    private static List<Object> stack(Session session) {
+        return List.of(
+                new UpCommand(), new DownCommand(), new StatusCommand(session), new ResetCommand(), new KeysCommand());
+    }
+
+    private static @Nullable CommandFailed told(Exception failure) {
         return switch (failure) {
-            case CommandFailed told -> told.exitCode();
-            case DemoException rejected -> ExitCode.REJECTED;
-            default -> ExitCode.NOT_REACHABLE;
-        };
-    }
-
-    private static @Nullable String message(Exception failure) {
-        return switch (failure) {
-            case CommandFailed told -> told.getMessage();
-            case StackException told -> told.getMessage();
-            case ApiException told -> told.getMessage();
-            case DemoException told -> told.getMessage();
-            case UncheckedIOException told ->
-                told.getMessage() + ": "
-                        + Objects.requireNonNull(told.getCause()).getMessage();
-            default -> failure.toString();
+            case StackException told -> new CommandFailed(ExitCode.NOT_REACHABLE, String.valueOf(told.getMessage()));
+            case ApiException told -> new CommandFailed(ExitCode.NOT_REACHABLE, String.valueOf(told.getMessage()));
+            case DemoException told -> new CommandFailed(ExitCode.REJECTED, String.valueOf(told.getMessage()));
+            default -> null;
         };
     }
 }

@@ -1,5 +1,6 @@
 package dk.opgang.local.cli;
 
+import dk.opgang.cli.base.ExitCode;
 import dk.opgang.local.stack.LeftOvers;
 import dk.opgang.local.stack.StackFolder;
 import dk.opgang.local.stack.StackSettings;

@@ -1,5 +1,7 @@
 package dk.opgang.local.cli;
 
+import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.cli.base.ExitCode;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;

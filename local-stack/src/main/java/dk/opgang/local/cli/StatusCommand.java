@@ -1,13 +1,18 @@
 package dk.opgang.local.cli;
 
+import dk.opgang.cli.base.CommonOptions;
+import dk.opgang.cli.base.ExitCode;
+import dk.opgang.cli.base.Json;
+import dk.opgang.cli.base.Output;
+import dk.opgang.cli.base.Session;
+import dk.opgang.cli.base.Table;
 import dk.opgang.local.stack.PidFile;
 import dk.opgang.local.stack.StackSettings;
 import dk.opgang.local.stack.Topology;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** {@code opgang status}. */
 @Command(
@@ -16,18 +21,33 @@ import picocli.CommandLine.Spec;
         description = "Shows each part and whether it answers; exit code 3 unless all do.")
 final class StatusCommand implements Callable<Integer> {
 
-    @Spec
-    CommandSpec spec;
+    @Mixin
+    CommonOptions common;
+
+    StatusCommand(Session session) {
+        this.common = new CommonOptions(session);
+    }
 
     @Override
     public Integer call() {
         StackSettings settings = StackSettings.ofCheckout();
-        PrintWriter out = spec.commandLine().getOut();
-        StatusTable table = StatusTable.of(Topology.published(settings.root()));
-        table.print(out);
-        PidFile pidFile = new PidFile(settings.folder().pidFile());
-        boolean launched = pidFile.launcher().isPresent();
-        if (!launched && !pidFile.running().isEmpty()) {
+        PidFile processes = new PidFile(settings.folder().pidFile());
+        StatusTable table = StatusTable.of(Topology.published(settings.root()), processes);
+        Output form = common.output(Output.TABLE);
+        if (form == Output.JSON) {
+            Json.print(common.out(), table.json());
+        } else if (form == Output.CSV) {
+            Table.of(table.json().path("parts")).print(common.out(), form);
+        } else {
+            table.print(common.out());
+            explain(table, processes, common.out());
+        }
+        return table.allReady() ? ExitCode.DONE : ExitCode.NOT_REACHABLE;
+    }
+
+    private static void explain(StatusTable table, PidFile processes, PrintWriter out) {
+        boolean launched = processes.launcher().isPresent();
+        if (!launched && !processes.running().isEmpty()) {
             out.println(
                     "The launcher was killed and left processes behind: ./opgang down ends them, ./opgang up starts afresh.");
         } else if (!launched && !table.noneReady()) {
@@ -35,6 +55,6 @@ final class StatusCommand implements Callable<Integer> {
         } else if (!launched) {
             out.println("Opgang is not running; ./opgang up starts it.");
         }
-        return table.allReady() ? ExitCode.DONE : ExitCode.NOT_REACHABLE;
+        out.flush();
     }
 }

@@ -1,27 +1,57 @@
 package dk.opgang.local.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.cli.base.Json;
 import dk.opgang.local.process.Ports;
 import dk.opgang.local.stack.Health;
+import dk.opgang.local.stack.PidFile;
+import dk.opgang.local.stack.RunningProcess;
 import dk.opgang.local.stack.Topology;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of the stack and whether each answers. */
 record StatusTable(List<Part> parts) {
 
-    record Part(String name, int port, boolean ready) {}
+    private static final String ISSUER = "oidc-issuer";
 
-    static StatusTable of(Topology topology) {
+    /**
+     * One part.
+     *
+     * @param name unique
+     * @param kind the service's name, {@code gateway}, {@code kafka}, {@code postgres} or {@code oidc-issuer}
+     * @param managementPort null if it has none
+     * @param pid null if this checkout did not start it; the issuer is within the launcher
+     */
+    record Part(
+            String name,
+            String kind,
+            int port,
+            @Nullable Integer managementPort,
+            @Nullable Long pid,
+            boolean ready) {}
+
+    static StatusTable of(Topology topology, PidFile processes) {
+        Map<String, Long> pids =
+                processes.running().stream().collect(Collectors.toMap(RunningProcess::name, RunningProcess::pid));
         List<Part> parts = new ArrayList<>();
         for (String name : topology.infrastructure()) {
             int port = topology.ports().of(name);
-            parts.add(new Part(name.equals("keycloak") ? "oidc-issuer" : name, port, Ports.isListening(port)));
+            boolean isIssuer = name.equals("keycloak");
+            String kind = isIssuer ? ISSUER : name;
+            Long pid = pids.get(isIssuer ? PidFile.LAUNCHER : name);
+            parts.add(new Part(kind, kind, port, null, pid, Ports.isListening(port)));
         }
         for (String name : topology.services()) {
             int port = topology.ports().of(name);
-            parts.add(new Part(name, port, Health.isReady(URI.create("http://127.0.0.1:" + port))));
+            boolean ready = Health.isReady(URI.create("http://127.0.0.1:" + port));
+            parts.add(new Part(name, name, port, topology.managementPort(name), pids.get(name), ready));
         }
         return new StatusTable(List.copyOf(parts));
     }
@@ -38,5 +68,18 @@ record StatusTable(List<Part> parts) {
         parts.forEach(part -> out.printf(
                 "%-24s 127.0.0.1:%-6d %s%n", part.name(), part.port(), part.ready() ? "ready" : "not reachable"));
         out.flush();
+    }
+
+    ObjectNode json() {
+        ObjectNode json = Json.MAPPER.createObjectNode();
+        ArrayNode items = json.putArray("parts");
+        parts.forEach(part -> items.addObject()
+                .put("name", part.name())
+                .put("kind", part.kind())
+                .put("port", part.port())
+                .put("managementPort", part.managementPort())
+                .put("pid", part.pid())
+                .put("ready", part.ready()));
+        return json;
     }
 }

@@ -1,5 +1,7 @@
 package dk.opgang.local.cli;
 
+import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.cli.base.ExitCode;
 import dk.opgang.local.build.Build;
 import dk.opgang.local.stack.LeftOvers;
 import dk.opgang.local.stack.LocalStack;
@@ -25,11 +27,20 @@ import picocli.CommandLine.Spec;
         description = "Builds what is missing and starts the whole stack; Ctrl-C ends it.")
 final class UpCommand implements Callable<Integer> {
 
+    private static final String SMALL = "small";
+
     @Option(names = "--detach", description = "Return when all is ready; ./opgang down ends it.")
     boolean detach;
 
     @Option(names = "--demo", description = "Load the real input of the figures through the public API.")
     boolean demo;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "small|scale",
+            defaultValue = "small",
+            description = "small: each part once, on this machine.")
+    String profile = SMALL;
 
     @Option(names = "--background", hidden = true)
     boolean background;
@@ -39,6 +50,7 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        requireSmall();
         StackSettings settings = StackSettings.ofCheckout();
         Topology topology = Topology.published(settings.root());
         PidFile pidFile = new PidFile(settings.folder().pidFile());
@@ -46,7 +58,7 @@ final class UpCommand implements Callable<Integer> {
             return runHere(settings, topology);
         }
         if (pidFile.launcher().isPresent()) {
-            return alreadyUp(topology);
+            return alreadyUp(topology, pidFile);
         }
         endLeftOvers(settings);
         settings.folder().create();
@@ -60,8 +72,20 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private int alreadyUp(Topology topology) {
-        if (!StatusTable.of(topology).allReady()) {
+    private void requireSmall() {
+        if (profile.equals("scale")) {
+            throw new CommandFailed(
+                    ExitCode.WRONG_USE,
+                    "The profile scale, with two of each service, is not part of this version; small is what up starts.");
+        }
+        if (!profile.equals(SMALL)) {
+            throw new CommandFailed(
+                    ExitCode.WRONG_USE, "There is no profile " + profile + " of the stack. There is: small");
+        }
+    }
+
+    private int alreadyUp(Topology topology, PidFile pidFile) {
+        if (!StatusTable.of(topology, pidFile).allReady()) {
             throw new CommandFailed(
                     ExitCode.NOT_REACHABLE,
                     "A stack of this checkout is starting or in trouble: see ./opgang status, or end it with ./opgang down.");

@@ -42,6 +42,12 @@ public final class Topology {
         return compose.builtHere().stream().map(ComposeService::name).toList();
     }
 
+    /** The port for the operator of a service, or null if it has none. */
+    public @Nullable Integer managementPort(String service) {
+        String port = compose.service(service).environment().get("QUARKUS_MANAGEMENT_PORT");
+        return port == null ? null : Integer.valueOf(port);
+    }
+
     /** The services that keep keys of people or of batches. */
     public List<String> servicesWithKeys() {
         return compose.builtHere().stream()

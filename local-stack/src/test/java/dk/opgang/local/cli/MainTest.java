@@ -3,11 +3,14 @@ package dk.opgang.local.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.opgang.cli.base.ExitCode;
+import dk.opgang.cli.base.Session;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +20,9 @@ import picocli.CommandLine;
 class MainTest {
 
     private final StringWriter err = new StringWriter();
-    private final CommandLine commandLine =
-            Main.commandLine().setErr(new PrintWriter(err)).setOut(new PrintWriter(new StringWriter()));
+    private final CommandLine commandLine = Main.commandLine(new Session(Map.of("HOME", "/nowhere")))
+            .setErr(new PrintWriter(err))
+            .setOut(new PrintWriter(new StringWriter()));
 
     @TempDir
     Path folder;
@@ -30,6 +34,8 @@ class MainTest {
                 "token",
                 "token nobody",
                 "up --sideways",
+                "up --profile scale",
+                "up --profile huge",
                 "import",
                 "import people rows.csv",
                 "import placements missing.csv",

@@ -1,13 +1,13 @@
-package dk.opgang.local.cli;
+package dk.opgang.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the build, for {@code --version}. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Main.class.getPackage().getImplementationVersion();
+        String version = Version.class.getPackage().getImplementationVersion();
         return new String[] {"opgang " + (version == null ? "(development)" : version)};
     }
 }

@@ -1,0 +1,48 @@
+package dk.opgang.cli;
+
+import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.cli.base.Session;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Puts a command line together. */
+public final class Commands {
+
+    private Commands() {}
+
+    /**
+     * A command line that tells its failures in words.
+     *
+     * @param root the command without a verb
+     * @param verbs in the order in which the help tells them
+     * @param others what failures mean that only the caller knows; null for those that it does not know either
+     */
+    public static CommandLine of(
+            Session session, Object root, List<?> verbs, Function<Exception, @Nullable CommandFailed> others) {
+        CommandLine line = new CommandLine(root);
+        verbs.forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failures(session, others));
+    }
+
+    /** Runs it on the streams of this process, which are UTF-8 wherever it runs, and ends with its exit code. */
+    public static void run(CommandLine line, String... arguments) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int exit = line.setOut(out).setErr(err).execute(arguments);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+}

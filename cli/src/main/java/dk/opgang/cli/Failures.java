@@ -1,0 +1,82 @@
+package dk.opgang.cli;
+
+import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.cli.base.CommonOptions;
+import dk.opgang.cli.base.ExitCode;
+import dk.opgang.cli.base.Language;
+import dk.opgang.cli.base.Session;
+import dk.opgang.cli.base.Word;
+import dk.opgang.client.OpgangException;
+import dk.opgang.client.OpgangInterrupted;
+import dk.opgang.client.OpgangProblem;
+import dk.opgang.client.OpgangUnreachable;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells what went wrong in words, never by a stack trace, and gives the exit code. */
+final class Failures implements IExecutionExceptionHandler {
+
+    private final Session session;
+    private final Function<Exception, @Nullable CommandFailed> others;
+
+    /** @param others what failures mean that only the caller knows; null for those that it does not know either */
+    Failures(Session session, Function<Exception, @Nullable CommandFailed> others) {
+        this.session = session;
+        this.others = others;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        Language language = language(command);
+        CommandFailed told = failed(failure, language);
+        command.getOut().flush();
+        command.getErr().println(command.getColorScheme().errorText(told.in(language)));
+        command.getErr().flush();
+        return told.exitCode();
+    }
+
+    private Language language(CommandLine command) {
+        return command.getMixins().values().stream()
+                .filter(CommonOptions.class::isInstance)
+                .map(options -> ((CommonOptions) options).language())
+                .findFirst()
+                .orElseGet(() -> new CommonOptions(session).language());
+    }
+
+    private CommandFailed failed(Exception failure, Language language) {
+        CommandFailed known = others.apply(failure);
+        if (known != null) {
+            return known;
+        }
+        return switch (failure) {
+            case CommandFailed told -> told;
+            case OpgangException told -> ofClient(told, language);
+            case UncheckedIOException told -> new CommandFailed(ExitCode.NOT_REACHABLE, text(told));
+            default -> new CommandFailed(ExitCode.NOT_REACHABLE, Word.UNEXPECTED, failure);
+        };
+    }
+
+    private static CommandFailed ofClient(OpgangException failure, Language language) {
+        return switch (failure) {
+            case OpgangProblem problem ->
+                new CommandFailed(
+                        problem.isRefusal() ? ExitCode.WRONG_USE : ExitCode.NOT_REACHABLE,
+                        Problems.text(problem, language));
+            case OpgangUnreachable told ->
+                new CommandFailed(
+                        ExitCode.NOT_REACHABLE,
+                        Word.UNREACHABLE.in(language, told.getMessage()) + "\n" + Word.IS_OPGANG_UP.in(language));
+            case OpgangInterrupted told -> new CommandFailed(ExitCode.INTERRUPTED, String.valueOf(told.getMessage()));
+            case OpgangException told -> new CommandFailed(ExitCode.NOT_REACHABLE, String.valueOf(told.getMessage()));
+        };
+    }
+
+    private static String text(UncheckedIOException failure) {
+        Throwable cause = failure.getCause();
+        return failure.getMessage() + (cause == null ? "" : ": " + cause.getMessage());
+    }
+}

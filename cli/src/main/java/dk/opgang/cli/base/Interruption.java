@@ -1,0 +1,42 @@
+package dk.opgang.cli.base;
+
+/** Something that Ctrl-C may break off: then it tells how to go on, once, unless the end was reached before. */
+public final class Interruption implements AutoCloseable {
+
+    private final Runnable told;
+    private final Thread hook = new Thread(this::interrupted, "interruption");
+    private boolean ended;
+
+    private Interruption(Runnable told) {
+        this.told = told;
+    }
+
+    /** @param told what to do at Ctrl-C; the exit code is that of the signal */
+    public static Interruption telling(Runnable told) {
+        Interruption interruption = new Interruption(told);
+        Runtime.getRuntime().addShutdownHook(interruption.hook);
+        return interruption;
+    }
+
+    /** From here on an interruption leaves nothing to go on with. */
+    public synchronized void end(Runnable last) {
+        last.run();
+        ended = true;
+    }
+
+    private synchronized void interrupted() {
+        if (!ended) {
+            ended = true;
+            told.run();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException _) {
+            // It is being interrupted at this moment, and tells.
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dk.opgang.cli.batch;
+
+import dk.opgang.cli.base.CommonOptions;
+import dk.opgang.cli.base.Word;
+import dk.opgang.client.BatchListener;
+import dk.opgang.client.BatchReceipt;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/** Shows how far a batch is: as a line that is drawn again where a person watches, and a line every five seconds elsewhere. */
+final class Progress implements BatchListener {
+
+    private static final int WIDTH = 30;
+    private static final long BETWEEN_DRAWINGS = Duration.ofMillis(100).toNanos();
+    private static final long BETWEEN_LINES = Duration.ofSeconds(5).toNanos();
+
+    private final CommonOptions common;
+    private final PrintWriter err;
+    private final boolean shown;
+    private final boolean watched;
+    private final LongSupplier rowsSent;
+    private final long began = System.nanoTime();
+    private long phaseBegan = began;
+    private Word phase = Word.SENDING;
+    private long last = began;
+    private boolean drawn;
+
+    /**
+     * A new one.
+     *
+     * @param wanted whether it is shown at all
+     * @param rowsSent how many rows have been sent, as far as that is known; −1 if not
+     */
+    Progress(CommonOptions common, boolean wanted, LongSupplier rowsSent) {
+        this(
+                common,
+                wanted,
+                rowsSent,
+                System.console() != null && System.console().isTerminal());
+    }
+
+    Progress(CommonOptions common, boolean wanted, LongSupplier rowsSent, boolean watched) {
+        this.rowsSent = rowsSent;
+        this.common = common;
+        this.err = common.err();
+        this.shown = wanted && !common.isQuiet();
+        this.watched = watched;
+    }
+
+    @Override
+    public void sent(long bytes, long length) {
+        show(Word.SENDING, length > 0 ? (double) bytes / length : -1, rowsSent.getAsLong());
+    }
+
+    @Override
+    public void processed(BatchReceipt now) {
+        show(Word.PROCESSING, now.progress(), (long) (now.rows().received() * now.progress()));
+    }
+
+    /** Ends the line that is drawn again. */
+    synchronized void close() {
+        if (drawn) {
+            err.println();
+            err.flush();
+            drawn = false;
+        }
+    }
+
+    Duration taken() {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private synchronized void show(Word what, double share, long rows) {
+        if (!shown) {
+            return;
+        }
+        long now = System.nanoTime();
+        if (what != phase) {
+            phase = what;
+            phaseBegan = now;
+        }
+        if (now - last >= (watched ? BETWEEN_DRAWINGS : BETWEEN_LINES)) {
+            last = now;
+            String line = line(share, rows, (now - phaseBegan) / 1e9);
+            if (watched) {
+                err.print("\r" + bar(share) + line + "\u001b[K");
+                drawn = true;
+            } else {
+                err.println(line);
+            }
+            err.flush();
+        }
+    }
+
+    private String line(double share, long rows, double seconds) {
+        StringBuilder line = new StringBuilder(common.words(phase));
+        if (share >= 0) {
+            line.append(String.format(Locale.ROOT, " %d %%", (int) (share * 100)));
+        }
+        if (rows >= 0) {
+            line.append(", ").append(common.words(Word.ROWS_AND_RATE, rows, (long) (rows / Math.max(0.001, seconds))));
+        }
+        if (share > 0) {
+            line.append(", ").append(common.words(Word.TIME_LEFT, (long) (seconds * (1 - share) / share)));
+        }
+        return line.toString();
+    }
+
+    private static String bar(double share) {
+        int filled = (int) (Math.clamp(share, 0, 1) * WIDTH);
+        return "[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] ";
+    }
+}

@@ -1,0 +1,125 @@
+package dk.opgang.cli.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.cli.base.Json;
+import dk.opgang.cli.base.StagedFile;
+import dk.opgang.cli.base.Word;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that have come so far, one a line, in a file of a temporary name; beside it stands how far that is. */
+final class Part {
+
+    private final Path rows;
+    private final Path noted;
+
+    private Part(Path file) {
+        this.rows = file.resolveSibling(file.getFileName() + ".part");
+        this.noted = file.resolveSibling(file.getFileName() + ".part.json");
+    }
+
+    static Part of(Path file) {
+        return new Part(file);
+    }
+
+    /**
+     * How far it is.
+     *
+     * @param next the cursor of the page that follows; null before the first
+     * @param bytes of whole pages in the file
+     */
+    record Position(
+            String gateway, ExportQuery query, @Nullable String next, long bytes, long items) {
+
+        static Position begin(String gateway, ExportQuery query) {
+            return new Position(gateway, query, null, 0, 0);
+        }
+
+        boolean isOfSame(Position other) {
+            return gateway.equals(other.gateway) && query.equals(other.query);
+        }
+    }
+
+    Path rows() {
+        return rows;
+    }
+
+    Optional<Position> position() {
+        try {
+            JsonNode json = Json.MAPPER.readTree(Files.readString(noted));
+            Map<String, String> parameters = new LinkedHashMap<>();
+            json.path("parameters")
+                    .properties()
+                    .forEach(entry ->
+                            parameters.put(entry.getKey(), entry.getValue().asText()));
+            return Optional.of(new Position(
+                    json.path("gateway").asText(),
+                    new ExportQuery(json.path("path").asText(), parameters),
+                    json.path("next").asText(),
+                    json.path("bytes").asLong(),
+                    json.path("items").asLong()));
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        } catch (JsonProcessingException e) {
+            throw CommandFailed.wrongUse(Word.STATE_UNREADABLE, noted, e.getOriginalMessage());
+        } catch (IOException e) {
+            throw CommandFailed.wrongUse(Word.STATE_UNREADABLE, noted, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Adds a page behind those that are whole, and answers how far it is then. */
+    Position add(Position before, List<JsonNode> items, @Nullable String next) {
+        StringBuilder lines = new StringBuilder();
+        items.forEach(item -> lines.append(Json.line(item)).append('\n'));
+        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        try (FileChannel channel = FileChannel.open(rows, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.truncate(before.bytes()).position(before.bytes());
+            OutputStream out = Channels.newOutputStream(channel);
+            out.write(bytes);
+        } catch (IOException e) {
+            throw CommandFailed.wrongUse(Word.NOT_WRITTEN, rows, String.valueOf(e.getMessage()));
+        }
+        Position now = new Position(
+                before.gateway(), before.query(), next, before.bytes() + bytes.length, before.items() + items.size());
+        if (next != null) {
+            note(now, next);
+        }
+        return now;
+    }
+
+    void delete() {
+        try {
+            Files.deleteIfExists(rows);
+            Files.deleteIfExists(noted);
+        } catch (IOException e) {
+            throw CommandFailed.wrongUse(Word.NOT_WRITTEN, rows, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void note(Position position, String next) {
+        ObjectNode json = Json.MAPPER.createObjectNode();
+        json.put("gateway", position.gateway());
+        json.put("path", position.query().path());
+        ObjectNode parameters = json.putObject("parameters");
+        position.query().parameters().forEach(parameters::put);
+        json.put("next", next);
+        json.put("bytes", position.bytes());
+        json.put("items", position.items());
+        StagedFile.write(noted, json.toPrettyString() + "\n");
+    }
+}

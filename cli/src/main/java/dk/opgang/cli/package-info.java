@@ -1,0 +1,5 @@
+/** The command line that speaks with an Opgang somewhere. */
+@NullMarked
+package dk.opgang.cli;
+
+import org.jspecify.annotations.NullMarked;
