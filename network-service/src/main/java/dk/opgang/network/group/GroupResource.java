@@ -2,6 +2,7 @@ package dk.opgang.network.group;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.json.MergePatch;
@@ -72,7 +73,10 @@ public class GroupResource {
     public Page<GroupView> listNetworkGroups(
             @BeanParam NamedListParams list,
             @Parameter(description = ON) @QueryParam("on") LocalDate on,
-            @Parameter(description = "A code of network-group-kinds") @QueryParam("kind") String kind) {
+            @Parameter(description = "A code of network-group-kinds")
+                    @QueryParam("kind")
+                    @OneOf(codeList = "network-group-kinds")
+                    String kind) {
         Page<NetworkGroup> page = groups.page(
                 caller.get(), list.toQuery(), Restriction.equal("form.kind", kind), NetworkGroups.thereOn(on));
         return compositions.page(caller.get(), page, on);

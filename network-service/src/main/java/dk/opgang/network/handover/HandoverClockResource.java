@@ -1,6 +1,7 @@
 package dk.opgang.network.handover;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.time.BusinessClock;
@@ -37,7 +38,10 @@ public class HandoverClockResource {
     @Operation(summary = "List the clocks of offers that a statute orders, as the receiver")
     public Page<ItemView.Listed> listHandoverClocks(
             @BeanParam ListParams list,
-            @Parameter(description = "A code of handover-clock-states") @QueryParam("state") String state,
+            @Parameter(description = "A code of handover-clock-states")
+                    @QueryParam("state")
+                    @OneOf(codeList = "handover-clock-states")
+                    String state,
             @Parameter(description = "Only those that are due before this day") @QueryParam("dueBefore")
                     LocalDate dueBefore) {
         LocalDate today = clock.today();

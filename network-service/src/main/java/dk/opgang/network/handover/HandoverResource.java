@@ -3,6 +3,7 @@ package dk.opgang.network.handover;
 import dk.opgang.network.webhook.SecretSeal;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MayBeEmpty;
 import dk.opgang.platform.list.ListParams;
@@ -85,7 +86,10 @@ public class HandoverResource {
             @BeanParam ListParams list,
             @Parameter(description = "out: those that it sends; in: those that it receives") @QueryParam("direction")
                     String direction,
-            @Parameter(description = "A code of handover-states") @QueryParam("state") String state) {
+            @Parameter(description = "A code of handover-states")
+                    @QueryParam("state")
+                    @OneOf(codeList = "handover-states")
+                    String state) {
         return handovers
                 .page(
                         caller.get(),

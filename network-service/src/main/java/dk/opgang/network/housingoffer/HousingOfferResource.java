@@ -1,6 +1,7 @@
 package dk.opgang.network.housingoffer;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.json.MergePatch;
@@ -67,7 +68,10 @@ public class HousingOfferResource {
     @Operation(summary = "List the homes that are offered")
     public Page<HousingOfferView> listHousingOffers(
             @BeanParam SourcedListParams list,
-            @Parameter(description = "A code of housing-offer-states") @QueryParam("state") String state,
+            @Parameter(description = "A code of housing-offer-states")
+                    @QueryParam("state")
+                    @OneOf(codeList = "housing-offer-states")
+                    String state,
             @Parameter(description = "Only homes in this municipality") @QueryParam("municipalityCode")
                     String municipalityCode,
             @Parameter(description = "Only homes in this housing area") @QueryParam("housingAreaId")

@@ -2,6 +2,7 @@ package dk.opgang.network.knowledge;
 
 import dk.opgang.network.knowledge.search.ArticleSearch;
 import dk.opgang.network.knowledge.search.SearchFilters;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.list.Cursor;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.ListQuery;
@@ -43,7 +44,10 @@ public record ArticleParams(
         @Nullable
         String q,
 
-        @Parameter(description = "A code of network-fields") @QueryParam("field") @Nullable
+        @Parameter(description = "A code of network-fields")
+        @QueryParam("field")
+        @OneOf(codeList = "network-fields")
+        @Nullable
         String field,
 
         @Parameter(description = "Whom it is about") @QueryParam("targetGroup") @Nullable
@@ -52,10 +56,16 @@ public record ArticleParams(
         @Parameter(description = "What it is about") @QueryParam("theme") @Nullable
         String theme,
 
-        @Parameter(description = "A code of knowledge-article-kinds") @QueryParam("kind") @Nullable
+        @Parameter(description = "A code of knowledge-article-kinds")
+        @QueryParam("kind")
+        @OneOf(codeList = "knowledge-article-kinds")
+        @Nullable
         String kind,
 
-        @Parameter(description = "A code of knowledge-evidence-designs") @QueryParam("design") @Nullable
+        @Parameter(description = "A code of knowledge-evidence-designs")
+        @QueryParam("design")
+        @OneOf(codeList = "knowledge-evidence-designs")
+        @Nullable
         String design,
 
         @Parameter(description = "Where it was tried, three digits") @QueryParam("municipalityCode") @Nullable

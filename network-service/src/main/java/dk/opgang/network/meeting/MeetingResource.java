@@ -3,6 +3,7 @@ package dk.opgang.network.meeting;
 import dk.opgang.network.calendar.ICalendar;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Digested;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
@@ -63,9 +64,15 @@ public class MeetingResource {
     @Operation(summary = "List the meetings")
     public Page<MeetingView> listMeetings(
             @BeanParam SourcedListParams list,
-            @Parameter(description = "A code of network-meeting-kinds") @QueryParam("kind") String kind,
+            @Parameter(description = "A code of network-meeting-kinds")
+                    @QueryParam("kind")
+                    @OneOf(codeList = "network-meeting-kinds")
+                    String kind,
             @Parameter(description = "Only those of this group") @QueryParam("groupId") UUID groupId,
-            @Parameter(description = "A code of network-meeting-states") @QueryParam("state") String state,
+            @Parameter(description = "A code of network-meeting-states")
+                    @QueryParam("state")
+                    @OneOf(codeList = "network-meeting-states")
+                    String state,
             @Parameter(description = "Only those that begin on this day in Denmark or later") @QueryParam("from")
                     LocalDate from,
             @Parameter(description = "Only those that begin before this day") @QueryParam("to") LocalDate to) {

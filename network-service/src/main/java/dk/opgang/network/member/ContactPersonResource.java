@@ -3,6 +3,7 @@ package dk.opgang.network.member;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
@@ -61,7 +62,9 @@ public class ContactPersonResource {
     public Page<ContactPersonView> listContactPersons(
             @BeanParam SourcedListParams list,
             @Parameter(description = "Only those of this member") @QueryParam("memberId") UUID memberId,
-            @Parameter(description = "Code of the list fields: culture, health, employment") @QueryParam("field")
+            @Parameter(description = "Code of the list fields: culture, health, employment")
+                    @QueryParam("field")
+                    @OneOf(codeList = "network-fields")
                     String field) {
         return persons.page(
                         caller.get(),

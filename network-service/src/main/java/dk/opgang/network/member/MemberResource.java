@@ -3,6 +3,7 @@ package dk.opgang.network.member;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
@@ -61,8 +62,12 @@ public class MemberResource {
     @Operation(summary = "List the members")
     public Page<MemberView> listMembers(
             @BeanParam NamedListParams list,
-            @Parameter(description = "Code of the list member-kinds") @QueryParam("kind") String kind,
-            @Parameter(description = "primary or secondary") @QueryParam("role") String role,
+            @Parameter(description = "Code of the list member-kinds")
+                    @QueryParam("kind")
+                    @OneOf(codeList = "network-member-kinds")
+                    String kind,
+            @Parameter(description = "primary or secondary") @QueryParam("role") @OneOf(codeList = "network-roles")
+                    String role,
             @Parameter(description = "Code of a municipality, three digits") @QueryParam("municipalityCode")
                     String municipalityCode) {
         Page<Member> page = members.page(

@@ -1,5 +1,6 @@
 package dk.opgang.network.plan;
 
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -8,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What lists of milestones and of tasks can be narrowed by; a period of due days is half-open. */
 public record PlanFilters(
-        @Parameter(description = "A code of network-sub-goals") @QueryParam("subGoal") @Nullable
+        @Parameter(description = "A code of network-sub-goals")
+        @QueryParam("subGoal")
+        @OneOf(codeList = "network-sub-goals")
+        @Nullable
         String subGoal,
 
-        @Parameter(description = "Where it stands") @QueryParam("state") @Nullable
+        @Parameter(description = "Where it stands")
+        @QueryParam("state")
+        @OneOf({"planned", "reached", "missed", "open", "in-progress", "done", "dropped"})
+        @Nullable
         String state,
 
         @Parameter(description = "Only what is due on this day or later") @QueryParam("dueFrom") @Nullable

@@ -2,6 +2,7 @@ package dk.opgang.network.relocation;
 
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.BodyTags;
 import dk.opgang.platform.json.MergePatch;
@@ -80,8 +81,14 @@ public class RelocationCaseResource {
             description = "The caller's own, those of whose open match it is a party, and as adverts those that seek.")
     public Page<CaseView> listRelocationCases(
             @BeanParam SourcedListParams list,
-            @Parameter(description = "A code of relocation-case-states") @QueryParam("state") String state,
-            @Parameter(description = "A code of relocation-programmes") @QueryParam("programme") String programme) {
+            @Parameter(description = "A code of relocation-case-states")
+                    @QueryParam("state")
+                    @OneOf(codeList = "relocation-case-states")
+                    String state,
+            @Parameter(description = "A code of relocation-programmes")
+                    @QueryParam("programme")
+                    @OneOf(codeList = "relocation-programmes")
+                    String programme) {
         return read.page(caller.get(), list.toQuery(), state, programme);
     }
 

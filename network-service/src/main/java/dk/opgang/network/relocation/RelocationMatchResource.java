@@ -1,6 +1,7 @@
 package dk.opgang.network.relocation;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
@@ -44,7 +45,10 @@ public class RelocationMatchResource {
     @Operation(summary = "List the matches that the caller is a party of")
     public Page<MatchView> listRelocationMatches(
             @BeanParam ListParams list,
-            @Parameter(description = "A code of relocation-match-states") @QueryParam("state") String state) {
+            @Parameter(description = "A code of relocation-match-states")
+                    @QueryParam("state")
+                    @OneOf(codeList = "relocation-match-states")
+                    String state) {
         return matches.page(caller.get(), list.toQuery(), Restriction.equal("state", state))
                 .map(MatchView::of);
     }

@@ -3,6 +3,7 @@ package dk.opgang.network.sharing;
 import dk.opgang.platform.caller.CurrentCaller;
 import dk.opgang.platform.expand.Expands;
 import dk.opgang.platform.http.Answers;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.NamedListParams;
@@ -57,7 +58,9 @@ public class SharedInitiativeResource {
     @Operation(summary = "List shared initiatives")
     public Page<SharedInitiativeView> listSharedInitiatives(
             @BeanParam NamedListParams list,
-            @Parameter(description = "Code of the list fields: culture, health, employment") @QueryParam("field")
+            @Parameter(description = "Code of the list fields: culture, health, employment")
+                    @QueryParam("field")
+                    @OneOf(codeList = "network-fields")
                     String field,
             @Parameter(description = "Code of a municipality, three digits") @QueryParam("municipalityCode")
                     String municipalityCode) {

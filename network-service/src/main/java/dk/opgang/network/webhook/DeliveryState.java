@@ -1,7 +1,5 @@
 package dk.opgang.network.webhook;
 
-import java.util.List;
-
 /** What became of a delivery. */
 public final class DeliveryState {
 
@@ -10,8 +8,6 @@ public final class DeliveryState {
     public static final String FAILED = "failed";
     /** Its owner may not see the event any more. */
     public static final String WITHHELD = "withheld";
-
-    static final List<String> ALL = List.of(PENDING, DELIVERED, FAILED, WITHHELD);
 
     private DeliveryState() {}
 }

@@ -2,11 +2,10 @@ package dk.opgang.network.webhook;
 
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.ListParams;
 import dk.opgang.platform.list.Page;
-import dk.opgang.platform.problem.Faults;
-import dk.opgang.platform.problem.ParameterFault;
 import dk.opgang.platform.visibility.Restriction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -64,13 +63,12 @@ public class WebhookDeliveryResource {
     public Page<DeliveryView> listWebhookDeliveries(
             @PathParam("id") UUID id,
             @BeanParam ListParams list,
-            @Parameter(description = "A code of webhook-delivery-states") @QueryParam("state") @Nullable String state,
+            @Parameter(description = "A code of webhook-delivery-states")
+                    @QueryParam("state")
+                    @OneOf(codeList = "webhook-delivery-states")
+                    @Nullable
+                    String state,
             @Parameter(description = "Only those of this event") @QueryParam("eventId") @Nullable UUID eventId) {
-        Faults faults = new Faults();
-        if (state != null && !DeliveryState.ALL.contains(state)) {
-            faults.unreadable("?state", ParameterFault.UNKNOWN_VALUE, String.join(", ", DeliveryState.ALL));
-        }
-        faults.throwIfAny();
         Caller who = caller.get();
         WebhookSubscription subscription = subscriptions.get(who, id);
         return deliveries

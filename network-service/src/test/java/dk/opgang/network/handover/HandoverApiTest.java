@@ -224,6 +224,16 @@ class HandoverApiTest {
                 .body("items.find { it.handoverId == '" + id + "' }.n", equalTo(1));
         as(Persona.HORSENS).get("/v1/handover-clocks").then().body("items", hasSize(0));
         as(Persona.GREVE)
+                .get("/v1/handover-clocks?state=lost")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?state"));
+        as(Persona.GREVE)
+                .get(HANDOVERS + "?state=lost")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?state"));
+        as(Persona.GREVE)
                 .body(Map.of("on", TODAY.toString(), "outcome", "done"))
                 .post(HANDOVERS + "/{id}/open-items/1/completion", id)
                 .then()

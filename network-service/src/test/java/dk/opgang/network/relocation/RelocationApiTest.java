@@ -469,6 +469,14 @@ class RelocationApiTest {
         patched.then().statusCode(200).body("rooms", equalTo(5));
         withdrawn.then().statusCode(200).body("state", equalTo("withdrawn"));
         late.then().statusCode(409).body("code", equalTo("offer-reserved"));
+        Relocating.get(parties.bySender(), Relocating.OFFERS + "?state=sold")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?state"));
+        Relocating.get(parties.bySender(), Relocating.CASES + "?programme=none&state=lost")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("?programme", "?state"));
         Relocating.get(parties.bySender(), Relocating.OFFERS + "?state=withdrawn&limit=500")
                 .then()
                 .body("items.id", hasItem(offer))

@@ -304,8 +304,7 @@ class DeliveryApiTest {
             owner.await(id, "delivered", 2);
 
             // When
-            var replay = owner.post(
-                    "/" + id + "/replays", """
+            var replay = owner.post("/" + id + "/replays", """
                     {"from": "%s", "types": ["%s"]}""".formatted(begun, Subscribing.REGISTERED));
 
             // Then

@@ -1,6 +1,7 @@
 package dk.opgang.network.knowledge.request;
 
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.json.MergePatch;
 import dk.opgang.platform.list.Page;
@@ -66,7 +67,10 @@ public class RequestResource {
     @Operation(summary = "List what was asked")
     public Page<RequestView> listKnowledgeRequests(
             @BeanParam SourcedListParams list,
-            @Parameter(description = "A code of knowledge-request-states") @QueryParam("state") String state) {
+            @Parameter(description = "A code of knowledge-request-states")
+                    @QueryParam("state")
+                    @OneOf(codeList = "knowledge-request-states")
+                    String state) {
         return requests.page(caller.get(), list.toQuery(), Restriction.equal("state", state))
                 .map(RequestView::of);
     }
