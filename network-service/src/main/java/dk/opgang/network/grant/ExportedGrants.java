@@ -34,7 +34,7 @@ class ExportedGrants implements SubjectRecords {
                 "subject",
                 subjectId);
         return grants.list(Caller.system(), ofSubject).stream()
-                .map(grant -> GrantView.of(grant, clock.today()))
+                .map(grant -> GrantView.of(grant, true, clock.today()))
                 .toList();
     }
 }

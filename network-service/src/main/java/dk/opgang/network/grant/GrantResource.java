@@ -97,6 +97,6 @@ public class GrantResource {
     }
 
     private GrantView view(Grant grant) {
-        return GrantView.of(grant, clock.today());
+        return GrantView.of(grant, grant.poster().equals(caller.get().tenantKey()), clock.today());
     }
 }

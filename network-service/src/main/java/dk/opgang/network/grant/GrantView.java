@@ -34,12 +34,13 @@ record GrantView(
         List<GrantShare> shares,
         @JsonUnwrapped Stored stored) {
 
-    static GrantView of(Grant grant, LocalDate today) {
+    /** @param isOwn whether it is shown to whoever posted it: a key of its source is nobody else's */
+    static GrantView of(Grant grant, boolean isOwn, LocalDate today) {
         GrantForm form = grant.form();
         return new GrantView(
                 grant.id(),
                 grant.caseId(),
-                form.source(),
+                isOwn ? form.source() : null,
                 form.kind(),
                 form.amountDkk(),
                 form.paidOn(),

@@ -26,6 +26,11 @@ class Grants extends PostedRepository<Grant> {
                         .orElse(Restriction.none());
     }
 
+    @Override
+    protected Restriction sourceShownTo(Caller caller) {
+        return Restriction.of("e.poster = :shownTo", "shownTo", caller.tenantKey());
+    }
+
     /** Those of the case whose day of payment has not come. */
     List<Grant> unpaid(Caller caller, UUID caseId, LocalDate today) {
         return list(

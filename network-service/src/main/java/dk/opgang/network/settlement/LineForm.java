@@ -54,6 +54,11 @@ record LineForm(
         amountDkk = Dkk.plain(amountDkk);
     }
 
+    /** As the other party is shown it: without the poster's own key. */
+    LineForm withoutSource() {
+        return new LineForm(null, kind, on, debtor, creditor, amountDkk, caseId, note);
+    }
+
     /** What it says about money. */
     Owed owed() {
         return new Owed(debtor, creditor, amountDkk);

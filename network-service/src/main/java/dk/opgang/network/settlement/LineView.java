@@ -1,6 +1,7 @@
 package dk.opgang.network.settlement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.posted.Stored;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +21,14 @@ record LineView(
         @Nullable String belongsTo,
         @JsonUnwrapped Stored stored) {
 
-    static LineView of(SettlementLine line) {
-        return new LineView(line.id(), line.settlementId(), line.form(), line.belongsTo(), Stored.of(line));
+    /** The line as the caller is shown it: a key of its source is its poster's alone. */
+    static LineView of(Caller caller, SettlementLine line) {
+        boolean own = line.poster().equals(caller.tenantKey());
+        return new LineView(
+                line.id(),
+                line.settlementId(),
+                own ? line.form() : line.form().withoutSource(),
+                line.belongsTo(),
+                Stored.of(line));
     }
 }

@@ -48,7 +48,7 @@ class MoveSettlement {
         }
         settlements.flush();
         outbox.publish(SettlementChanged.of(settlement));
-        return SettlementView.of(settlement, settled);
+        return SettlementView.of(caller, settlement, settled);
     }
 
     private void propose(Settlement settlement, String party) {

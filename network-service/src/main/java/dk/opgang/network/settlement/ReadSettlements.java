@@ -25,7 +25,7 @@ class ReadSettlements {
 
     SettlementView one(Caller caller, UUID id) {
         dues.book();
-        return SettlementView.of(settlements.get(caller, id), lines.of(caller, id));
+        return SettlementView.of(caller, settlements.get(caller, id), lines.of(caller, id));
     }
 
     Page<SettlementView> page(Caller caller, ListQuery query, Restriction filter) {
@@ -33,6 +33,7 @@ class ReadSettlements {
         Page<Settlement> page = settlements.page(caller, query, filter);
         Map<UUID, List<SettlementLine>> of =
                 lines.of(caller, page.items().stream().map(Settlement::id).toList());
-        return page.map(settlement -> SettlementView.of(settlement, of.getOrDefault(settlement.id(), List.of())));
+        return page.map(
+                settlement -> SettlementView.of(caller, settlement, of.getOrDefault(settlement.id(), List.of())));
     }
 }

@@ -32,6 +32,11 @@ class SettlementLines extends PostedRepository<SettlementLine> {
                         .orElse(Restriction.none());
     }
 
+    @Override
+    protected Restriction sourceShownTo(Caller caller) {
+        return Restriction.of("e.poster = :shownTo", "shownTo", caller.tenantKey());
+    }
+
     /** The line of that settlement, or 404. */
     SettlementLine get(Caller caller, UUID id, UUID settlementId) {
         return one(caller, Restriction.equal("id", id), Restriction.equal("settlementId", settlementId));

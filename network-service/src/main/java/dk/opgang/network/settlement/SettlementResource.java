@@ -116,7 +116,7 @@ public class SettlementResource {
                             + " one after it, and belongsTo tells where it arose.")
     public RestResponse<LineView> postSettlementLine(@PathParam("id") UUID id, LineForm form) {
         Posted<SettlementLine> posted = write.post(caller.get(), id, form);
-        return posted.answer(PATH + "/" + posted.resource().settlementId() + "/lines", LineView::of);
+        return posted.answer(PATH + "/" + posted.resource().settlementId() + "/lines", this::view);
     }
 
     @GET
@@ -126,7 +126,7 @@ public class SettlementResource {
     public Page<LineView> listSettlementLines(@PathParam("id") UUID id, @BeanParam SourcedListParams list) {
         settlements.get(caller.get(), id);
         return lines.page(caller.get(), list.toQuery(), Restriction.equal("settlementId", id))
-                .map(LineView::of);
+                .map(this::view);
     }
 
     @GET
@@ -134,7 +134,7 @@ public class SettlementResource {
     @PermissionsAllowed({"exchange.read", "exchange.write"})
     @Operation(summary = "Read a line of a settlement")
     public RestResponse<LineView> getSettlementLine(@PathParam("id") UUID id, @PathParam("lineId") UUID lineId) {
-        return Posted.found(lines.get(caller.get(), lineId, id), LineView::of);
+        return Posted.found(lines.get(caller.get(), lineId, id), this::view);
     }
 
     @POST
@@ -149,6 +149,10 @@ public class SettlementResource {
     public RestResponse<SettlementView> moveSettlement(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, SettlementTransition told) {
         return found(move.move(caller.get(), id, ifMatch, told));
+    }
+
+    private LineView view(SettlementLine line) {
+        return LineView.of(caller.get(), line);
     }
 
     private static RestResponse<SettlementView> found(SettlementView view) {

@@ -1,6 +1,7 @@
 package dk.opgang.network.settlement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.posted.Stored;
 import java.util.Comparator;
 import java.util.List;
@@ -33,14 +34,14 @@ record SettlementView(
         @Nullable Payment payment,
         @JsonUnwrapped Stored stored) {
 
-    static SettlementView of(Settlement settlement, List<SettlementLine> lines) {
+    static SettlementView of(Caller caller, Settlement settlement, List<SettlementLine> lines) {
         return new SettlementView(
                 settlement.id(),
                 settlement.quarter().toString(),
                 settlement.pair().parties(),
                 settlement.state().code(),
                 lines.stream()
-                        .map(LineView::of)
+                        .map(line -> LineView.of(caller, line))
                         .sorted(Comparator.comparing(
                                         (LineView line) -> line.form().on())
                                 .thenComparing(LineView::id))

@@ -1,6 +1,7 @@
 package dk.opgang.network.relocation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -44,7 +45,12 @@ class GrantApiTest {
         parties.agree(Relocating.id(parties.match(caseId, parties.offered())));
 
         // When
-        var paid = Relocating.post(parties.byReceiver(), path, body);
+        var paid = Relocating.post(
+                parties.byReceiver(),
+                path,
+                body.replaceFirst("\\{", "{\"source\": {\"system\": \"fin\", \"id\": \"" + caseId + "\"},"));
+        var seen = Relocating.get(parties.bySender(), path + "?sourceSystem=fin&sourceId=" + caseId);
+        var bySender = Relocating.get(parties.bySender(), path);
         var planned = Relocating.post(
                 parties.bySender(),
                 path,
@@ -81,6 +87,9 @@ class GrantApiTest {
                 .body("state", equalTo("paid"))
                 .body("shares.party", contains("253", "90100009"))
                 .body("shares.amountDkk", contains("6172.84", "6172.83"));
+        paid.then().body("source.id", equalTo(caseId));
+        seen.then().body("items", empty());
+        bySender.then().body("items.source", contains(nullValue()));
         planned.then().statusCode(201).body("state", equalTo("planned"));
         third.then().statusCode(404);
         faulty.then()

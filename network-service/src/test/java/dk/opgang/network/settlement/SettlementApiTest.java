@@ -95,8 +95,14 @@ class SettlementApiTest {
     void theTwoPartiesAloneSeeIt() {
         // Given
         String id = SettlementRequests.settlement(Persona.HORSENS, ODINSGAARDEN, LocalDate.of(2021, 5, 3));
-        String line =
-                add(Persona.HORSENS, id, "correction", "2021-05-01", "615", "").path("id");
+        String line = add(
+                        Persona.HORSENS,
+                        id,
+                        "correction",
+                        "2021-05-01",
+                        "615",
+                        ", \"source\": {\"system\": \"fin\", \"id\": \"" + id + "\"}")
+                .path("id");
 
         // When
         var both = Api.as(Persona.ODINSGAARDEN).get("/v1/settlements?quarter=2021Q2&counterparty=0615&state=open");
@@ -108,6 +114,12 @@ class SettlementApiTest {
 
         // Then
         both.then().statusCode(200).body("items.id", contains(id)).body("items[0].lines", hasSize(2));
+        both.then().body("items[0].lines.source.id", not(hasItem(id)));
+        Api.as(Persona.HORSENS).get(PATH + id).then().body("lines.source.id", hasItem(id));
+        Api.as(Persona.ODINSGAARDEN)
+                .get(PATH + id + "/lines?sourceSystem=fin&sourceId=" + id)
+                .then()
+                .body("items", empty());
         third.then().statusCode(200).body("items.id", not(hasItem(id)));
         thirds.then().statusCode(404);
         itself.then().body("items", empty());
