@@ -2,6 +2,7 @@ package dk.opgang.network;
 
 import dk.opgang.network.budget.BudgetProblem;
 import dk.opgang.network.coordination.CoordinationProblem;
+import dk.opgang.network.exchange.ExchangeProblem;
 import dk.opgang.network.fault.NetworkProblem;
 import dk.opgang.network.feed.FeedProblem;
 import dk.opgang.network.grant.GrantProblem;
@@ -46,7 +47,8 @@ class NetworkProblems implements ProblemCatalogue {
                         GrantProblem.values(),
                         OfferProblem.values(),
                         RelocationProblem.values(),
-                        AgreementProblem.values())
+                        AgreementProblem.values(),
+                        ExchangeProblem.values())
                 .flatMap(Arrays::stream);
     }
 }

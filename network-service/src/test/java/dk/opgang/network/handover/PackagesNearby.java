@@ -85,6 +85,9 @@ public final class PackagesNearby implements ConfigSource {
         synchronized (KEPT) {
             if (path[1].equals("control")) {
                 answer = KEPT.get(path[2]).put("state", path[3]).put("adult", path[3].equals("sent"));
+            } else if (path[2].equals("municipality-keys")) {
+                answer = KeysNearby.answer(path.length > 3 ? path[3] : "", body);
+                status = answer.path("status").asInt(200);
             } else if (path[2].equals("handover-states")) {
                 answer = states(body);
             } else if (path.length == 3) {

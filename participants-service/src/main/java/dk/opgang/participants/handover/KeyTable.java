@@ -3,6 +3,7 @@ package dk.opgang.participants.handover;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.crypto.SubjectKeys;
 import dk.opgang.platform.data.AdvisoryLock;
+import dk.opgang.platform.data.Sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The keysets of municipalities, each sealed with a key of its own, which the master key wraps: with the master key they are rotated too.
@@ -23,6 +29,9 @@ class KeyTable {
     private static final AdvisoryLock MAKING = new AdvisoryLock("handover keys");
 
     private static final String SELECT = "select sealed from handover_keys where municipality_code = ?";
+    private static final String REPLACE =
+            "update handover_keys set sealed = ?, rotated_at = clock_timestamp() where municipality_code = ?";
+    private static final String ROTATED = "select municipality_code, rotated_at from handover_keys";
     private static final String INSERT =
             "insert into handover_keys (municipality_code, sealed, created_at) values (?, ?, now())";
 
@@ -36,7 +45,7 @@ class KeyTable {
 
     /** The municipality's keyset; the given one from now on if there is none. */
     byte[] load(String municipality, Supplier<byte[]> first) {
-        UUID sealing = UUID.nameUUIDFromBytes(("handovers to " + municipality).getBytes(StandardCharsets.UTF_8));
+        UUID sealing = sealingOf(municipality);
         try (Connection connection = database.getConnection()) {
             MAKING.take(connection, municipality);
             SubjectCipher cipher = keys.load(sealing).orElseGet(() -> keys.create(sealing));
@@ -54,6 +63,37 @@ class KeyTable {
         } catch (SQLException e) {
             throw new IllegalStateException("The keys of a municipality could not be kept", e);
         }
+    }
+
+    /** Puts another keyset in the place of the municipality's, whichever instance asks for that at the same time. */
+    void replace(String municipality, Supplier<byte[]> first, UnaryOperator<byte[]> change) {
+        byte[] changed = change.apply(load(municipality, first));
+        SubjectCipher cipher = keys.load(sealingOf(municipality)).orElseThrow();
+        try (Connection connection = database.getConnection()) {
+            Sql.update(connection, REPLACE, cipher.encrypt(changed), municipality);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The keys of a municipality could not be changed", e);
+        }
+    }
+
+    /** When the keyset of each municipality was changed last. */
+    Map<String, Instant> rotated() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(ROTATED);
+                ResultSet row = select.executeQuery()) {
+            Map<String, Instant> rotated = new HashMap<>();
+            while (row.next()) {
+                rotated.put(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
+            }
+            return rotated;
+        } catch (SQLException e) {
+            throw new IllegalStateException("It could not be read when keys were rotated", e);
+        }
+    }
+
+    private static UUID sealingOf(String municipality) {
+        return UUID.nameUUIDFromBytes(("handovers to " + municipality).getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] sealed(Connection connection, String municipality) throws SQLException {

@@ -53,8 +53,7 @@ class PackageSeal {
 
     /** What is in the copy; nothing once the participant is erased whose key it is. */
     Optional<PersonFile> open(HandoverPackage of, HandoverCopy copy) {
-        KeyRing ring = receivers.of(of.to());
-        return unwrap(copy).map(bytes -> read(ring, of.id(), copy.number(), bytes));
+        return unwrap(copy).map(bytes -> read(receivers.toOpen(of.to(), bytes), of.id(), copy.number(), bytes));
     }
 
     private PersonFile read(KeyRing ring, UUID packageId, int number, byte[] sealed) {

@@ -7,14 +7,21 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.hybrid.HpkeParameters;
+import com.google.crypto.tink.hybrid.HpkePublicKey;
 import com.google.crypto.tink.hybrid.HybridConfig;
+import com.google.crypto.tink.util.Bytes;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.transaction.Errands;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -28,7 +35,10 @@ class ReceiverKeys {
 
     private static final HpkeParameters PARAMETERS = parameters();
 
+    private static final int PREFIX = 5;
+
     private final Map<String, KeyRing> rings = new ConcurrentHashMap<>();
+    private final Map<String, Instant> loaded = new ConcurrentHashMap<>();
     private final KeyTable table;
     private final HandoverConfig config;
     private final SystemCalls system;
@@ -45,8 +55,15 @@ class ReceiverKeys {
      * Seals and opens for one municipality.
      *
      * @param keyId of the key that seals now
+     * @param publicKey the 32 bytes by which others seal
+     * @param known the ids of all keys that open
      */
-    record KeyRing(String keyId, HybridEncrypt sealing, HybridDecrypt opening) {}
+    record KeyRing(String keyId, Bytes publicKey, Set<Integer> known, HybridEncrypt sealing, HybridDecrypt opening) {}
+
+    /** The codes of the municipalities that have keys here. */
+    List<String> municipalities() {
+        return config.municipalities();
+    }
 
     /**
      * The municipality's keys, made when they are first asked for; within a transaction that is taken back for it once.
@@ -67,8 +84,67 @@ class ReceiverKeys {
         return known;
     }
 
-    private void load(String municipality) {
-        rings.put(municipality, system.callInTransaction(() -> ringOf(table.load(municipality, ReceiverKeys::make))));
+    /** The same to open what was sealed: with a key, too, that another instance has made a moment ago. */
+    KeyRing toOpen(String municipality, byte[] sealed) {
+        KeyRing ring = of(municipality);
+        int id = keyOf(sealed);
+        if (ring.known().contains(id)) {
+            return ring;
+        }
+        errands.before(List.of("key " + id), _ -> load(municipality));
+        return of(municipality);
+    }
+
+    /** The municipality's keys, read anew; to be called outside of a transaction. */
+    KeyRing load(String municipality) {
+        return system.callInTransaction(() -> {
+            KeyRing ring = ringOf(table.load(municipality, ReceiverKeys::make));
+            rings.put(municipality, ring);
+            loaded.put(municipality, table.rotated().get(municipality));
+            return ring;
+        });
+    }
+
+    /** From now on another key seals; what was sealed before is opened as before. To be called outside of a transaction. */
+    KeyRing rotate(String municipality) {
+        if (!config.municipalities().contains(municipality)) {
+            throw new ProblemException(HandoverProblem.RECEIVER_HAS_NO_KEY);
+        }
+        system.inTransaction(() -> table.replace(municipality, ReceiverKeys::make, ReceiverKeys::withAnother));
+        return load(municipality);
+    }
+
+    /** Reads anew what another instance has rotated. */
+    @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
+        if (!rings.isEmpty()) {
+            system.callInTransaction(table::rotated).forEach((municipality, at) -> {
+                if (rings.containsKey(municipality) && !at.equals(loaded.get(municipality))) {
+                    load(municipality);
+                }
+            });
+        }
+    }
+
+    /** The id of the key by which it is sealed: what Tink writes in front. */
+    private static int keyOf(byte[] sealed) {
+        return sealed.length < PREFIX
+                ? 0
+                : ByteBuffer.wrap(sealed, 1, Integer.BYTES).getInt();
+    }
+
+    private static byte[] withAnother(byte[] keyset) {
+        try {
+            KeysetHandle both = TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get());
+            KeysetHandle more = KeysetHandle.newBuilder(both)
+                    .addEntry(KeysetHandle.generateEntryFromParameters(PARAMETERS)
+                            .withRandomId()
+                            .makePrimary())
+                    .build();
+            return TinkProtoKeysetFormat.serializeKeyset(more, InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The key pair of a municipality could not be rotated", e);
+        }
     }
 
     private static byte[] make() {
@@ -83,8 +159,16 @@ class ReceiverKeys {
     private static KeyRing ringOf(byte[] keyset) {
         try {
             KeysetHandle both = TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get());
+            HpkePublicKey sealing =
+                    (HpkePublicKey) both.getPublicKeysetHandle().getPrimary().getKey();
+            Set<Integer> known = new HashSet<>();
+            for (int i = 0; i < both.size(); i++) {
+                known.add(both.getAt(i).getId());
+            }
             return new KeyRing(
                     Integer.toUnsignedString(both.getPrimary().getId()),
+                    sealing.getPublicKeyBytes(),
+                    known,
                     both.getPublicKeysetHandle().getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class),
                     both.getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class));
         } catch (GeneralSecurityException e) {

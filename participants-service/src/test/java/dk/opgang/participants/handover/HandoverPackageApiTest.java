@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -334,6 +335,35 @@ class HandoverPackageApiTest {
         assertEquals("cancelled", TestDatabase.text("select state from handover_packages where id = '" + sent + "'"));
         assertEquals(0, TestDatabase.number("select count(*) from handover_copies where package_id = '" + sent + "'"));
         cover(as(Persona.GREVE), sent).statusCode(404);
+    }
+
+    @Test
+    void what_was_sealed_before_another_key_was_made_stays_readable() {
+        // Given
+        String own = Tokens.of(Map.of("sub", "network-service", "azp", "network-service", "scope", "internal.read"));
+        String before = sent(Fixture.cpr());
+        String keys = "/internal/municipality-keys";
+        String former = Api.withToken(own).get(keys).path("items.find { it.municipalityCode == '253' }.keyId");
+
+        // When
+        Response rotated =
+                Api.withToken(own).body(Map.of("municipalityCode", "253")).post(keys + "/rotations");
+        UUID participant = participant();
+        consent(participant, "253", "identity", "benefits");
+        ValidatableResponse after = send(form(participant, "benefits"));
+
+        // Then
+        rotated.then().statusCode(200).body("keyId", not(equalTo(former)));
+        after.body("envelope.keyId", equalTo(rotated.path("keyId")));
+        cover(as(Persona.GREVE), before).statusCode(200).body("items", hasSize(1));
+        cover(as(Persona.GREVE), after.extract().path("packageId"))
+                .statusCode(200)
+                .body("items", hasSize(1));
+        Api.withToken(own)
+                .body(Map.of("municipalityCode", "751"))
+                .post(keys + "/rotations")
+                .then()
+                .statusCode(409);
     }
 
     @Test

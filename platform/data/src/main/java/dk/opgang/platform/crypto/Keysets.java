@@ -44,4 +44,15 @@ public class Keysets {
     <K> LoadedKeyset<K> lookup(Function<String, K> parser) {
         return LoadedKeyset.of("opgang.crypto.lookup-keyset", config.lookupKeysetFile(), config.lookupKeyset(), parser);
     }
+
+    /**
+     * Other keys that a service keeps in its configuration.
+     *
+     * @param property names them where something is wrong with them
+     * @param parser makes keys of the text; an IllegalArgumentException if it holds none
+     */
+    public <K> LoadedKeyset<K> other(
+            String property, Optional<String> file, Optional<String> text, Function<String, K> parser) {
+        return LoadedKeyset.of(property, file, text, parser);
+    }
 }

@@ -1,0 +1,57 @@
+package dk.opgang.network.exchange;
+
+import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.idempotency.Idempotent;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The exchange between installations. */
+@Path("/v1/exchange")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Exchange")
+public class ExchangeResource {
+
+    private static final int CREATED = 201;
+
+    private final CurrentCaller caller;
+    private final ReadPartners read;
+    private final RotateKey rotate;
+
+    ExchangeResource(CurrentCaller caller, ReadPartners read, RotateKey rotate) {
+        this.caller = caller;
+        this.read = read;
+        this.rotate = rotate;
+    }
+
+    @GET
+    @Path("/partners")
+    @PermissionsAllowed({"exchange.read", "exchange.write"})
+    @Operation(
+            summary = "Who takes part in the exchange",
+            description =
+                    "The municipalities of this installation and of its partners, each with the key that seals for it now.")
+    public PartnerView.Partners listExchangePartners() {
+        return read.all();
+    }
+
+    @POST
+    @Path("/keys/rotations")
+    @Idempotent
+    @ResponseStatus(CREATED)
+    @PermissionsAllowed("exchange.write")
+    @Operation(
+            summary = "Have another key made for the caller's municipality",
+            description = "It seals from now on; what was sent before stays readable.")
+    public RestResponse<PartnerView> rotateExchangeKey() {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, read.view(rotate.rotate(caller.get())))
+                .build();
+    }
+}

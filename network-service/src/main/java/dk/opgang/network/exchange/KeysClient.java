@@ -1,0 +1,38 @@
+package dk.opgang.network.exchange;
+
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The keys of the municipalities that this installation serves, in participants-service, asked in this service's own name. */
+@RegisterRestClient(configKey = "handovers")
+@OidcClientFilter
+@Path("/internal/municipality-keys")
+interface KeysClient {
+
+    @GET
+    Keys all();
+
+    @POST
+    @Path("/rotations")
+    Key rotate(Rotation wanted);
+
+    @POST
+    @Path("/openings")
+    Opened open(Sealed sealed);
+
+    record Keys(List<Key> items) {}
+
+    /** @param publicKey of X25519, base64 */
+    record Key(String municipalityCode, String keyId, String publicKey) {}
+
+    record Rotation(String municipalityCode) {}
+
+    /** @param context what it is bound to */
+    record Sealed(String municipalityCode, String context, String sealed) {}
+
+    record Opened(String opened) {}
+}

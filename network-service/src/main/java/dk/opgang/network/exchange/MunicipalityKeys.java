@@ -1,0 +1,61 @@
+package dk.opgang.network.exchange;
+
+import dk.opgang.network.exchange.KeysClient.Key;
+import dk.opgang.network.exchange.KeysClient.Rotation;
+import dk.opgang.network.fault.NoAnswer;
+import dk.opgang.platform.problem.ProblemException;
+import dk.opgang.platform.transaction.Errands;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The keys of our municipalities, asked of participants-service: each thing once in a request. */
+@RequestScoped
+class MunicipalityKeys {
+
+    private static final int CONFLICT = 409;
+
+    private final KeysClient keeper;
+    private final Errands errands;
+    private final Map<String, Key> rotated = new HashMap<>();
+
+    MunicipalityKeys(@RestClient KeysClient keeper, Errands errands) {
+        this.keeper = keeper;
+        this.errands = errands;
+    }
+
+    /** Those that seal now; to be called outside of a transaction. */
+    List<Key> all() {
+        return asked(() -> keeper.all().items());
+    }
+
+    /**
+     * Has another key made for the municipality. May be called in a transaction, which begins anew when it is made.
+     *
+     * @throws ProblemException 409 {@code municipality-not-served}
+     */
+    Key rotate(String municipality) {
+        errands.before(
+                List.of("rotation " + municipality),
+                _ -> rotated.put(municipality, asked(() -> keeper.rotate(new Rotation(municipality)))));
+        return rotated.get(municipality);
+    }
+
+    private static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == CONFLICT) {
+                throw new ProblemException(ExchangeProblem.MUNICIPALITY_NOT_SERVED);
+            }
+            throw NoAnswer.of("participants-service", e);
+        } catch (ProcessingException e) {
+            throw NoAnswer.of("participants-service", e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dk.opgang.network.exchange;
+
+import dk.opgang.platform.data.Sql;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What is known of other installations: when each was heard last, and the keys of its municipalities. Works in the running transaction of the system. */
+@Singleton
+class PartnerTable {
+
+    private static final String NUMBER =
+            "select last_number from exchange_installations where installation = ? for update";
+    private static final String HEARD = """
+            insert into exchange_installations (installation, last_number, last_seen_at) values (?, ?, ?)
+            on conflict (installation) do update set last_number = excluded.last_number, last_seen_at = excluded.last_seen_at""";
+    private static final String SEEN = "select installation, last_seen_at from exchange_installations";
+    private static final String KEYS = "select municipality_code, key_id, public_key from exchange_keys";
+    private static final String TOLD = """
+            insert into exchange_keys (municipality_code, installation, key_id, public_key, told_at) values (?, ?, ?, ?, ?)
+            on conflict (municipality_code) do update set installation = excluded.installation, key_id = excluded.key_id,
+                public_key = excluded.public_key, told_at = excluded.told_at""";
+    private static final String NEXT = """
+            insert into exchange_numbers (installation, last_number) values (?, 1)
+            on conflict (installation) do update set last_number = exchange_numbers.last_number + 1 returning last_number""";
+
+    private final AgroalDataSource database;
+
+    PartnerTable(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** The number of the last message that was taken from it, held until the transaction ends; 0 before the first. */
+    long lastNumber(String installation) {
+        return number(NUMBER, installation);
+    }
+
+    /** The number of the next message of this installation; nobody else gets one until the transaction ends. */
+    long nextNumber(String own) {
+        return number(NEXT, own);
+    }
+
+    void heard(String installation, long number, Instant at) {
+        update(HEARD, installation, number, utc(at));
+    }
+
+    void told(String installation, String municipality, String keyId, String publicKey, Instant at) {
+        update(TOLD, municipality, installation, keyId, publicKey, utc(at));
+    }
+
+    /** When each installation was heard last. */
+    Map<String, Instant> seen() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(SEEN);
+                ResultSet row = select.executeQuery()) {
+            Map<String, Instant> seen = new HashMap<>();
+            while (row.next()) {
+                seen.put(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
+            }
+            return seen;
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The keys that others have told, by municipality. */
+    Map<String, KeysClient.Key> keys() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(KEYS);
+                ResultSet row = select.executeQuery()) {
+            Map<String, KeysClient.Key> keys = new HashMap<>();
+            while (row.next()) {
+                keys.put(row.getString(1), new KeysClient.Key(row.getString(1), row.getString(2), row.getString(3)));
+            }
+            return keys;
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private long number(String sql, String installation) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, installation);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private void update(String sql, Object... parameters) {
+        try (Connection connection = database.getConnection()) {
+            Sql.update(connection, sql, parameters);
+        } catch (SQLException e) {
+            throw new IllegalStateException("What is known of another installation could not be kept", e);
+        }
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static IllegalStateException unreadable(SQLException e) {
+        return new IllegalStateException("What is known of other installations could not be read", e);
+    }
+}

@@ -1,0 +1,26 @@
+package dk.opgang.network.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality that takes part in the exchange.
+ *
+ * @param municipalityCode three digits
+ * @param installation which one serves it
+ * @param keyId of the key that seals for it now; null as long as its installation has told none
+ * @param lastSeenAt when its installation was heard last; of this one now
+ */
+@Schema(name = "ExchangePartner")
+record PartnerView(
+        String municipalityCode,
+        String installation,
+        @Nullable String keyId,
+        @Nullable Instant lastSeenAt) {
+
+    /** All of them, by their codes. */
+    @Schema(name = "ExchangePartners")
+    record Partners(List<PartnerView> items) {}
+}
