@@ -88,7 +88,7 @@ export async function postBatch(
         Object.assign(progress, news);
         onProgress?.({ ...progress });
     };
-    const body = await bodyOf(rows, (sent) => tell({ sent }));
+    const body = await bodyOf(rows, onProgress && ((sent) => tell({ sent })));
     progress.total = body.length;
     const collection = collectionOf(kind);
     let receipt = await post(surroundings, collection, body, headersOf(rows, body, surroundings, options), options);

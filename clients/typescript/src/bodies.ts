@@ -24,13 +24,15 @@ export interface Body {
     failure(): unknown;
 }
 
+type Sent = ((bytes: number) => void) | undefined;
+
 /** So much of a stream is kept, to be sent again. */
 const KEPT = 16 * 1024 * 1024;
 
 /**
- * @param sent hears how many bytes of this attempt have gone out
+ * @param sent hears how many bytes of this attempt have gone out, if anybody wants to know
  */
-export async function bodyOf(rows: Rows, sent: (bytes: number) => void): Promise<Body> {
+export async function bodyOf(rows: Rows, sent: Sent): Promise<Body> {
     if (typeof rows === "string" || rows instanceof ArrayBuffer || rows instanceof Uint8Array) {
         return ofBlob(new Blob([rows as BlobPart]), sent);
     }
@@ -48,19 +50,20 @@ function canStream(): boolean {
     return (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node !== undefined;
 }
 
-function ofBlob(blob: Blob, sent: (bytes: number) => void): Body {
+function ofBlob(blob: Blob, sent: Sent): Body {
     const outgoing = new Outgoing(sent);
     return {
         length: blob.size,
         type: blob.type || undefined,
-        open: () => (canStream() && blob.size > 0 ? outgoing.open(bytesOf(blob.stream())) : blob),
+        // What nobody counts goes as it is, with its length announced.
+        open: () => (sent !== undefined && canStream() ? outgoing.open(bytesOf(blob.stream())) : blob),
         close: () => outgoing.close(),
         again: () => true,
         failure: () => undefined,
     };
 }
 
-function ofSource(open: Extract<Rows, () => unknown>, sent: (bytes: number) => void): Body {
+function ofSource(open: Extract<Rows, () => unknown>, sent: Sent): Body {
     let failure: unknown;
     const outgoing = new Outgoing(sent);
     return {
@@ -74,7 +77,7 @@ function ofSource(open: Extract<Rows, () => unknown>, sent: (bytes: number) => v
 }
 
 /** A stream can be read once. Its beginning is kept, so that a small one can be sent again all the same. */
-function ofStream(rows: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>, sent: (bytes: number) => void): Body {
+function ofStream(rows: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>, sent: Sent): Body {
     let failure: unknown;
     const outgoing = new Outgoing(sent);
     const kept = new Kept(noticing(bytesOf(rows), (reason) => (failure = reason)));
@@ -171,10 +174,10 @@ async function* noticing(chunks: AsyncIterable<Uint8Array>, failed: (reason: unk
 
 /** Chunks on their way out, counted. */
 class Outgoing {
-    readonly #sent: (bytes: number) => void;
+    readonly #sent: Sent;
     #end: () => void = () => undefined;
 
-    constructor(sent: (bytes: number) => void) {
+    constructor(sent: Sent) {
         this.#sent = sent;
     }
 
@@ -189,7 +192,7 @@ class Outgoing {
             iterator.return?.().catch(() => undefined);
         };
         this.#end = end;
-        sent(0);
+        sent?.(0);
         return new ReadableStream<Uint8Array>({
             async pull(controller) {
                 const { done, value } = await iterator.next();
@@ -200,7 +203,7 @@ class Outgoing {
                 } else {
                     bytes += value.byteLength;
                     controller.enqueue(value);
-                    sent(bytes);
+                    sent?.(bytes);
                 }
             },
             cancel: end,
@@ -214,5 +217,5 @@ class Outgoing {
 }
 
 function streamOf(rows: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>): ReadableStream<Uint8Array> {
-    return new Outgoing(() => undefined).open(bytesOf(rows));
+    return new Outgoing(undefined).open(bytesOf(rows));
 }

@@ -79,9 +79,10 @@ test("rows of any form are sent again under the same key until they are taken", 
         "rows one by one": async () => Readable.from(["a,b\n", "ø,1\n"]),
     };
 
-    for (const [form, open] of Object.entries(forms)) {
+    const told = [undefined, () => undefined];
+    for (const [form, open, onProgress] of Object.entries(forms).flatMap(([name, rowsOf]) => told.map((hears) => [name, rowsOf, hears] as const))) {
         const { baseUrl, seen } = await serverOf(problem(503, "service-unavailable", { "Retry-After": "0" }), cut, problem(429, "x", { "Retry-After": "0" }), done);
-        const end = await createOpgangClient({ baseUrl }).postBatch("placements", await open());
+        const end = await createOpgangClient({ baseUrl }).postBatch("placements", await open(), { onProgress });
 
         assert.equal(end.id, "b-1", form);
         assert.deepEqual(seen.map((one) => one.body), [CSV, CSV, CSV, CSV], form);

@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import { spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { test } from "node:test";
 import { verifyWebhook, WebhookRefused, type WebhookHeaders } from "@opgang/client";
@@ -86,9 +87,11 @@ test("the vector of the specification is right", async () => {
     assert.deepEqual(read, { test: 2432232314 });
 });
 
-test("the receiver of the guide takes what is signed, once, and nothing else", { timeout: 20_000 }, async () => {
+const program = new URL("../build/snippets/webhooks-1.js", import.meta.url);
+const noGuide = existsSync(program) ? false : "The guide is not there";
+
+test("the receiver of the guide takes what is signed, once, and nothing else", { skip: noGuide, timeout: 20_000 }, async () => {
     const port = await freePort();
-    const program = new URL("../build/snippets/webhooks-1.js", import.meta.url);
     const receiver = spawn(process.execPath, [program.pathname], {
         env: { ...process.env, OPGANG_WEBHOOK_SECRET: SECRET, PORT: String(port) },
         stdio: ["ignore", "pipe", "inherit"],
