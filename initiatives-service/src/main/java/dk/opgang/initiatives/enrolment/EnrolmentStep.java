@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.enrolment;
 
+import dk.opgang.initiatives.template.document.Step.ReachedBy;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
@@ -12,23 +13,40 @@ class EnrolmentStep extends EnrolmentPart<StepForm> {
     /** Whether it follows from placements alone; nothing of one that is older than that. */
     private @Nullable Boolean found;
 
+    /** Whether it follows from having been at an occasion alone; nothing of one that is older than that. */
+    private @Nullable Boolean byOccasion;
+
     protected EnrolmentStep() {}
 
     EnrolmentStep(Enrolment enrolment, StepForm form) {
         super(enrolment, form);
         this.found = false;
+        this.byOccasion = false;
     }
 
-    /** Whether nobody has posted it: a placement has reached it. */
+    /** One that goes again with what it rests on, if that is an occasion. */
+    static EnrolmentStep reached(Enrolment enrolment, StepForm form, ReachedBy by) {
+        EnrolmentStep step = new EnrolmentStep(enrolment, form);
+        step.byOccasion = by == ReachedBy.OCCASION;
+        return step;
+    }
+
+    /** Whether nobody has posted it, and an occasion has reached it. */
+    boolean isByOccasion() {
+        return Boolean.TRUE.equals(byOccasion);
+    }
+
+    /** Whether nobody has posted it: a placement or an occasion has reached it. */
     boolean isFound() {
-        return Boolean.TRUE.equals(found);
+        return Boolean.TRUE.equals(found) || isByOccasion();
     }
 
-    /** What somebody tells of it stays whatever becomes of placements. */
+    /** What somebody tells of it stays whatever becomes of placements and occasions. */
     @Override
     void correct(StepForm told) {
         super.correct(told);
         this.found = false;
+        this.byOccasion = false;
     }
 
     String step() {

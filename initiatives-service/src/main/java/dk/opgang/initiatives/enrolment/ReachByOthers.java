@@ -22,6 +22,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
 
 /**
  * Lets enrolments reach the steps that something else reaches, such as the start of their group: those that each may reach on that day by
@@ -76,6 +78,35 @@ public class ReachByOthers {
         those.forEach(enrolment -> reach(caller, enrolment, initiative, rules, by, on));
     }
 
+    /**
+     * Brings the steps that occasions reach to the days on which each enrolment was at one: a step of a day on which it was not there after
+     * all goes, unless somebody has posted it. The turns of the participants are the caller's by now.
+     *
+     * @param days by enrolment, all of one initiative
+     */
+    public void settle(Caller caller, Map<Enrolment, SortedSet<LocalDate>> days) {
+        if (days.isEmpty()) {
+            return;
+        }
+        Initiative initiative =
+                initiatives.get(caller, days.keySet().iterator().next().initiativeId());
+        TemplateRules rules = templates.of(caller, initiative);
+        days.forEach((enrolment, there) -> {
+            steps.of(caller, enrolment.id()).stream()
+                    .filter(step ->
+                            step.isByOccasion() && !there.contains(step.form().on()))
+                    .forEach(step -> takeBack(enrolment, step));
+            there.forEach(day -> reach(caller, enrolment, initiative, rules, ReachedBy.OCCASION, day));
+        });
+    }
+
+    private void takeBack(Enrolment enrolment, EnrolmentStep step) {
+        steps.remove(step);
+        enrolment.countChange();
+        enrolments.flush();
+        outbox.publish(new EnrolmentEvent.StepRemoved(EnrolmentEvent.State.of(enrolment), step.step()));
+    }
+
     private void reach(
             Caller caller,
             Enrolment enrolment,
@@ -86,7 +117,7 @@ public class ReachByOthers {
         for (Step step : rules.template().steps()) {
             if (step.reachedBy().contains(by) && mayReach(caller, enrolment, initiative, rules, step, on)) {
                 StepForm form = new StepForm(step.key(), on);
-                steps.persist(new EnrolmentStep(enrolment, form));
+                steps.persist(EnrolmentStep.reached(enrolment, form, by));
                 enrolment.countChange();
                 enrolments.flush();
                 outbox.publish(

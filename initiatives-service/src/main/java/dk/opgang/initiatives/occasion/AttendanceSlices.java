@@ -28,14 +28,21 @@ class AttendanceSlices {
 
     private final ToldOccasions occasions;
     private final KnownParticipants participants;
+    private final StepsByOccasions steps;
     private final BusinessClock clock;
     private final Outbox outbox;
     private final Diary diary;
 
     AttendanceSlices(
-            ToldOccasions occasions, KnownParticipants participants, BusinessClock clock, Outbox outbox, Diary diary) {
+            ToldOccasions occasions,
+            KnownParticipants participants,
+            StepsByOccasions steps,
+            BusinessClock clock,
+            Outbox outbox,
+            Diary diary) {
         this.occasions = occasions;
         this.participants = participants;
+        this.steps = steps;
         this.clock = clock;
         this.outbox = outbox;
         this.diary = diary;
@@ -47,6 +54,9 @@ class AttendanceSlices {
         AttendanceTable table = new AttendanceTable(connection, context.caller(), clock.now());
         Map<UUID, Named> enrolments = table.enrolments(
                 told.stream().map(AttendanceRow::enrolmentId).distinct().toList());
+        Map<UUID, UUID> initiativeOf = new HashMap<>();
+        enrolments.forEach((id, named) -> initiativeOf.put(id, named.initiativeId()));
+        Set<UUID> climbing = Set.copyOf(steps.waitFor(context.caller(), initiativeOf));
         Map<AttendanceRow.Key, ToldOccasion> those = occasions.of(context, told, enrolments, clock.now());
         OccasionLocks.take(
                 connection, those.values().stream().map(ToldOccasion::id).toList());
@@ -61,6 +71,13 @@ class AttendanceSlices {
         slice.write(taken);
         if (!context.dryRun()) {
             tell(context, touched, taken);
+            steps.settle(
+                    context.caller(),
+                    taken.stream()
+                            .map(it -> it.written().place().enrolmentId())
+                            .filter(climbing::contains)
+                            .distinct()
+                            .toList());
         }
     }
 

@@ -5,11 +5,9 @@ import dk.opgang.initiatives.elsewhere.KnownParticipants;
 import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.Enrolments;
 import dk.opgang.initiatives.enrolment.GroupedEnrolments;
-import dk.opgang.initiatives.enrolment.ReachByOthers;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.occasion.AttendanceForm.Told;
-import dk.opgang.initiatives.template.document.Step.ReachedBy;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Outbox;
 import dk.opgang.platform.problem.Faults;
@@ -23,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes in who was at an occasion: of those whom the caller sees; what others tell of theirs stays. Who was there reaches the steps that occasions reach. */
 @Singleton
@@ -35,7 +34,7 @@ class TellAttendance {
     private final Enrolments enrolments;
     private final TemplatedInitiatives initiatives;
     private final GroupedEnrolments turns;
-    private final ReachByOthers reach;
+    private final StepsByOccasions steps;
     private final KnownParticipants participants;
     private final OccasionCounts counts;
     private final OccasionLocks locks;
@@ -48,7 +47,7 @@ class TellAttendance {
             Enrolments enrolments,
             TemplatedInitiatives initiatives,
             GroupedEnrolments turns,
-            ReachByOthers reach,
+            StepsByOccasions steps,
             KnownParticipants participants,
             OccasionCounts counts,
             OccasionLocks locks,
@@ -59,7 +58,7 @@ class TellAttendance {
         this.enrolments = enrolments;
         this.initiatives = initiatives;
         this.turns = turns;
-        this.reach = reach;
+        this.steps = steps;
         this.participants = participants;
         this.counts = counts;
         this.locks = locks;
@@ -74,7 +73,10 @@ class TellAttendance {
             throw new ProblemException(OccasionProblem.OCCASION_NOT_HELD);
         }
         List<Told> all = form.all();
-        turns.waitFor(all.stream().map(Told::enrolmentId).toList());
+        Templated running = initiatives.find(caller, occasion.initiativeId()).orElseThrow();
+        turns.waitFor(Stream.concat(all.stream().map(Told::enrolmentId), steps.concerned(running, id).stream())
+                .distinct()
+                .toList());
         locks.take(id);
         Map<UUID, Enrolment> found = found(caller, occasion, all);
         Map<UUID, Attendance> known =
@@ -87,15 +89,13 @@ class TellAttendance {
             attendances.remove(it);
         });
         attendances.flush();
-        Templated running = initiatives.find(caller, occasion.initiativeId()).orElseThrow();
         outbox.publish(OccasionRecorded.of(running.initiative(), occasion, counts.of(id)));
-        if (running.template().steps().stream()
-                .anyMatch(step -> step.reachedBy().contains(ReachedBy.OCCASION))) {
-            List<Enrolment> present = all.stream()
-                    .filter(told -> told.kind() == Attendance.Kind.PRESENT)
-                    .map(told -> found.get(told.enrolmentId()))
-                    .toList();
-            reach.reach(caller, present, ReachedBy.OCCASION, occasion.day());
+        if (StepsByOccasions.has(running.template())) {
+            steps.settle(
+                    caller,
+                    Stream.concat(stay.stream(), known.keySet().stream())
+                            .distinct()
+                            .toList());
         }
         return occasion;
     }

@@ -6,6 +6,7 @@ import dk.opgang.initiatives.enrolment.DaysOfGroups;
 import dk.opgang.initiatives.enrolment.DaysOfGroups.OfGroup;
 import dk.opgang.initiatives.enrolment.Enrolment;
 import dk.opgang.initiatives.enrolment.Enrolments;
+import dk.opgang.initiatives.enrolment.GroupedEnrolments;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.roleholder.SeenHolders;
@@ -39,6 +40,8 @@ class WriteOccasion extends Posting<Templated, OccasionForm, Occasion> {
     private final OccasionPhases phases;
     private final DaysOfGroups groups;
     private final OccasionCounts counts;
+    private final StepsByOccasions steps;
+    private final GroupedEnrolments turns;
     private final BusinessClock clock;
     private final Diary diary;
 
@@ -51,6 +54,8 @@ class WriteOccasion extends Posting<Templated, OccasionForm, Occasion> {
             OccasionPhases phases,
             DaysOfGroups groups,
             OccasionCounts counts,
+            StepsByOccasions steps,
+            GroupedEnrolments turns,
             BusinessClock clock,
             Diary diary,
             Outbox outbox) {
@@ -63,6 +68,8 @@ class WriteOccasion extends Posting<Templated, OccasionForm, Occasion> {
         this.phases = phases;
         this.groups = groups;
         this.counts = counts;
+        this.steps = steps;
+        this.turns = turns;
         this.clock = clock;
         this.diary = diary;
     }
@@ -76,14 +83,34 @@ class WriteOccasion extends Posting<Templated, OccasionForm, Occasion> {
 
     @Transactional
     Occasion patch(Caller caller, UUID id, @Nullable String ifMatch, MergePatch patch) {
+        Templated running = running(caller, occasions.get(caller, id).initiativeId());
+        List<UUID> there = waitFor(running, id);
         Occasion occasion = toWrite(caller, id, "change-occasion");
-        return patch(caller, running(caller, occasion.initiativeId()), occasion, ifMatch, patch);
+        Occasion changed = patch(caller, running, occasion, ifMatch, patch);
+        settle(caller, there);
+        return changed;
     }
 
     @Transactional
     void remove(Caller caller, UUID id, @Nullable String ifMatch) {
+        Templated running = running(caller, occasions.get(caller, id).initiativeId());
+        List<UUID> there = waitFor(running, id);
         Occasion occasion = toWrite(caller, id, "remove-occasion");
-        remove(running(caller, occasion.initiativeId()), occasion, ifMatch);
+        remove(running, occasion, ifMatch);
+        settle(caller, there);
+    }
+
+    /** Before the occasion is locked, in the order in which attendance is told. */
+    private List<UUID> waitFor(Templated running, UUID id) {
+        List<UUID> there = steps.concerned(running, id);
+        turns.waitFor(there);
+        return there;
+    }
+
+    /** Steps that rest on who was there follow what the occasion is now. */
+    private void settle(Caller caller, List<UUID> there) {
+        occasions.flush();
+        steps.settle(caller, there);
     }
 
     @Override
