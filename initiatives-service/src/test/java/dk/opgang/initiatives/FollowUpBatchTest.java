@@ -72,4 +72,47 @@ class FollowUpBatchTest {
                         + "' and told_due = due_on and told_overdue = due_on",
                 1);
     }
+
+    @Test
+    void aTemplateAsksAfterTheMonthsThatItMeasures() {
+        // Given
+        String key = "after-" + UUID.randomUUID().toString().substring(24);
+        Groups.template(key, """
+                "measures": [{"measure": "retained-in-job", "afterMonths": 3},
+                  {"measure": "kept", "name": {"da": "Fastholdt", "en": "Kept"}, "unit": "persons", "count": {"what": "participants",
+                   "of": "follow-ups", "where": {"afterMonths": [9], "stillInJob": true}, "on": "due"}}],
+                "results": {"columns": [{"key": "kept", "name": {"da": "Fastholdt", "en": "Kept"}, "measure": "kept"}]}""");
+        UUID initiative = World.initiative(Persona.HORSENS, key);
+        UUID participant = People.adult("615");
+        Map<String, Object> form = World.placementForm(participant, "measured-" + participant);
+        form.putAll(Map.of("kind", "ordinary-job", "initiativeId", initiative));
+        form.remove("to");
+
+        // When
+        World.place(Persona.HORSENS, form).statusCode(201);
+
+        // Then
+        String due = as(Persona.HORSENS)
+                .get("/v1/follow-ups?state=overdue&participantId={id}", participant)
+                .then()
+                .body("items.afterMonths", containsInAnyOrder(3, 6, 9, 12))
+                .body("items.find { it.afterMonths == 9 }.dueOn", equalTo("2019-11-04"))
+                .extract()
+                .path("items.find { it.afterMonths == 9 }.id");
+        as(Persona.HORSENS)
+                .body(Map.of("stillInJob", true, "on", "2019-12-01"))
+                .post("/v1/follow-ups/{id}/answer", due)
+                .then()
+                .statusCode(200);
+        as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/results?columns=kept", initiative)
+                .then()
+                .body("total.kept", equalTo(1));
+        form.remove("initiativeId");
+        World.place(Persona.HORSENS, form).statusCode(200);
+        as(Persona.HORSENS)
+                .get("/v1/follow-ups?state=open&participantId={id}", participant)
+                .then()
+                .body("items.afterMonths", containsInAnyOrder(6, 12));
+    }
 }

@@ -36,7 +36,9 @@ public record FollowUpFilters(
         @Parameter(description = "Only those of this enrolment") @QueryParam("enrolmentId") @Nullable
         UUID enrolmentId,
 
-        @Parameter(description = "6 or 12: so many months after the job began") @QueryParam("afterMonths") @Nullable
+        @Parameter(description = "So many months after the job began: 6, 12 or another that a template measures")
+        @QueryParam("afterMonths")
+        @Nullable
         Integer afterMonths) {
 
     /** @param overdueBefore the first due day that is not overdue */

@@ -1,5 +1,6 @@
 package dk.opgang.initiatives.initiative;
 
+import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.platform.data.Named;
 import dk.opgang.platform.posted.PostedResource;
 import dk.opgang.platform.time.Period;
@@ -26,6 +27,9 @@ public class Initiative extends PostedResource<InitiativeForm> implements Named 
     /** Whether the template measures something later on or pays for it: of others nothing follows of an enrolment. */
     private boolean measuresLater;
 
+    /** After how many months its template asks who is still in the job, besides those that everybody asks after. */
+    private Integer[] followUpMonths;
+
     /** Those of the form in a column of their own: by them the initiative is found and seen. */
     private String[] partnerOrganisations;
 
@@ -36,11 +40,12 @@ public class Initiative extends PostedResource<InitiativeForm> implements Named 
             InitiativeForm form,
             @Nullable UUID ownTemplateId,
             int templateVersion,
-            boolean measuresLater) {
+            InitiativeTemplate template) {
         super(poster, form);
         this.ownTemplateId = ownTemplateId;
         this.templateVersion = templateVersion;
-        this.measuresLater = measuresLater;
+        this.measuresLater = template.measuresLater();
+        this.followUpMonths = template.followUpMonths().toArray(Integer[]::new);
         this.partnerOrganisations = form.organisations().toArray(String[]::new);
     }
 
@@ -61,9 +66,10 @@ public class Initiative extends PostedResource<InitiativeForm> implements Named 
     }
 
     /** Moves it to another version, on purpose. */
-    void moveTo(int version) {
+    void moveTo(int version, InitiativeTemplate template) {
         this.templateVersion = version;
         this.measuresLater = true;
+        this.followUpMonths = template.followUpMonths().toArray(Integer[]::new);
     }
 
     @Override

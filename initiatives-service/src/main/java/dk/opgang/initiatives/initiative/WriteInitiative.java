@@ -58,12 +58,7 @@ class WriteInitiative extends Posting<Caller, InitiativeForm, Initiative> {
     @Override
     protected Initiative create(Caller caller, Caller owner, InitiativeForm form) {
         Chosen template = rules.template(caller, null, form).orElseThrow();
-        return new Initiative(
-                caller.tenantKey(),
-                form,
-                template.ownId(),
-                template.version(),
-                template.template().measuresLater());
+        return new Initiative(caller.tenantKey(), form, template.ownId(), template.version(), template.template());
     }
 
     @Override

@@ -5,6 +5,8 @@ import dk.opgang.initiatives.template.fact.Fact;
 import dk.opgang.initiatives.template.value.Label;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +87,19 @@ public record InitiativeTemplate(
     /** The step of that key. */
     public Optional<Step> step(String key) {
         return steps.stream().filter(step -> step.key().equals(key)).findFirst();
+    }
+
+    /** After how many months its measures ask whether somebody is still in the job. */
+    public SortedSet<Integer> followUpMonths() {
+        SortedSet<Integer> months = new TreeSet<>();
+        for (MeasureRule measure : measures) {
+            months.add(measure.afterMonths());
+            if (measure.own() != null && measure.own().count() instanceof Count.Counted counted) {
+                months.addAll(counted.where().afterMonths());
+            }
+        }
+        months.remove(0);
+        return months;
     }
 
     /** The role rules of the template, of its groups and of its steps. */
