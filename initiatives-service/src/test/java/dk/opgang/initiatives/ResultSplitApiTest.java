@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.platform.testing.Api;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -207,6 +208,67 @@ class ResultSplitApiTest {
                 .body("total", nullValue())
                 .body("rows[1].finished", nullValue())
                 .body("rows[1].suppressed", hasItem("finished"));
+    }
+
+    @Test
+    void placementsUnderContractsAreToldApartBySiteAndKindOfJob() {
+        // Given
+        UUID initiative = World.initiative(Persona.HORSENS, "renovation-jobs");
+        UUID site = Voting.area("615", World.ODINSGAARDEN);
+        Map<String, Object> onSite = World.contractForm(initiative);
+        onSite.put("housingAreaId", site);
+        String first = Api.id(as(Persona.HORSENS).body(onSite).post("/v1/contracts"));
+        String second =
+                Api.id(as(Persona.HORSENS).body(World.contractForm(initiative)).post("/v1/contracts"));
+        UUID twice = People.adult("615");
+        underContract(initiative, twice, first, "e", "2019-02-04");
+        underContract(initiative, twice, second, "d", "2019-09-02");
+        underContract(initiative, People.adult("615"), first, "e", "2019-02-04");
+        underContract(initiative, People.adult("615"), null, "d", "2019-02-04");
+        String columns = "&columns=uniqueParticipants,placements,onSites";
+
+        // When
+        var bySite = as(Persona.HORSENS).get(RESULTS + "?by=site" + columns, initiative);
+
+        // Then
+        bySite.then()
+                .statusCode(200)
+                .body("rows.key", containsInAnyOrder(site.toString(), "none"))
+                .body("rows.find { it.key == '" + site + "' }.placements", equalTo(2))
+                .body("rows.find { it.key == 'none' }.uniqueParticipants", equalTo(1))
+                .body("total.uniqueParticipants", equalTo(3))
+                .body("total.placements", equalTo(4))
+                .body("total.onSites", equalTo(3));
+        as(Persona.HORSENS)
+                .get(RESULTS + "?by=contract,job-kind" + columns, initiative)
+                .then()
+                .body("rows.collect { it.key + it.key2 }", containsInAnyOrder(first + "e", second + "d"))
+                .body("rows.find { it.key2 == 'e' }.onSites", equalTo(2));
+        as(Persona.HORSENS)
+                .get(RESULTS + "?by=job-kind" + columns, initiative)
+                .then()
+                .body("rows.key", contains("d", "e"))
+                .body("rows.placements", contains(2, 2));
+        as(Persona.HORSENS)
+                .accept("application/vnd.json-stat+json")
+                .get(RESULTS + "?by=site,contract&columns=placements", initiative)
+                .then()
+                .statusCode(200)
+                .body("role.geo", contains("key"))
+                .body("dimension.key.category.label.'" + site + "'", equalTo("Området"))
+                .body("dimension.key.category.label.none", equalTo("Outside of areas"))
+                .body("dimension.key2.category.label.'" + first + "'", equalTo("Renovering af blok 3"));
+    }
+
+    private static void underContract(UUID initiative, UUID participant, String contract, String jobKind, String from) {
+        Map<String, Object> form = World.placementForm(participant, initiative + from + participant);
+        form.put("initiativeId", initiative);
+        form.put("contractId", contract);
+        form.put("jobKind", jobKind);
+        form.put("prospect", jobKind.equals("e") ? "unskilled-work" : "apprenticeship");
+        form.put("from", from);
+        form.put("to", LocalDate.parse(from).plusWeeks(4).toString());
+        World.place(Persona.HORSENS, form).statusCode(201);
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
+import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
@@ -137,6 +140,18 @@ class ResultsAcrossApiTest {
                 .body("rows[0].placements", equalTo(13))
                 .body("rows[0].uniqueParticipants", equalTo(13))
                 .body("rows[0].workplaces", nullValue());
+        TestDatabase.execute("""
+                update placements set initiative_id = '%s' where id in (
+                    select id from placements where initiative_id = '%s' limit 1)""".formatted(second, first));
+        TestDatabase.execute("""
+                update placements p set participant_id = o.participant_id from (
+                    select participant_id from placements where initiative_id = '%s' limit 1) o
+                where p.id in (select id from placements where initiative_id = '%s' limit 1)""".formatted(first, second));
+        as(Persona.FRONTEND)
+                .queryParam("templateKey", key)
+                .get(RESULTS)
+                .then()
+                .body("rows[0].uniqueParticipants", equalTo(13));
         UUID inBoth = People.adult("615");
         one(Persona.HORSENS, first, inBoth, "first", "2018-02-05");
         one(Persona.HORSENS, second, inBoth, "second", "2018-02-05");
@@ -147,6 +162,93 @@ class ResultsAcrossApiTest {
                 .body("rows.key", contains("2018", "2019"))
                 .body("rows[0].placements", nullValue())
                 .body("rows[1].uniqueParticipants", equalTo(13));
+    }
+
+    @Test
+    void anAreaThatNobodyHasHeardOfIsNowhere() {
+        // Given
+        UUID initiative = World.initiative(Persona.GREVE, "renovation-jobs");
+        as(Persona.GREVE)
+                .header("If-None-Match", "*")
+                .body(Map.of("value", 300, "unit", "persons", "source", "seed 002"))
+                .put("/v1/initiatives/{id}/reported-figures/on-sites/2018", initiative)
+                .then()
+                .statusCode(201);
+
+        // When
+        var open = as(Persona.FRONTEND)
+                .queryParam("housingAreaId", UUID.randomUUID())
+                .get(RESULTS);
+
+        // Then
+        open.then().statusCode(200).body("rows", empty()).body("reported", empty());
+        as(Persona.GREVE)
+                .queryParam("housingAreaId", UUID.randomUUID())
+                .get(RESULTS)
+                .then()
+                .body("rows", empty())
+                .body("reported", empty());
+        as(Persona.GREVE)
+                .queryParam("housingAreaId", Voting.area("253", World.ODINSGAARDEN))
+                .get(RESULTS)
+                .then()
+                .body("reported.value", hasItem(300));
+    }
+
+    @Test
+    void columnsThatCountByWhatEachGivesAreLeftOutWhereTheyGiveDifferently() {
+        // Given
+        String key = "given-" + UUID.randomUUID().toString().substring(24);
+        Groups.template(key, """
+                "parameters": [{"key": "enough", "name": {"da": "Nok", "en": "Enough"}, "kind": "integer", "source": "test"}],
+                "readings": [{"key": "years", "name": {"da": "År", "en": "Years"}, "kind": "integer", "category": "housing", "due": []}],
+                "measures": [{"measure": "settled", "name": {"da": "Faste", "en": "Settled"}, "unit": "persons", "count": {
+                  "what": "participants", "of": "readings", "where": {"readings": ["years"], "from": {"parameter": "enough"}}, "on": "told"}}],
+                "results": {"columns": [{"key": "settled", "name": {"da": "Faste", "en": "Settled"}, "measure": "settled"}]}""");
+        UUID first = giving(key, 5);
+        UUID second = giving(key, 10);
+        for (UUID initiative : List.of(first, second)) {
+            String enrolment = Api.id(World.enrol(Persona.HORSENS, initiative, People.adult("615"))
+                    .statusCode(201)
+                    .extract()
+                    .response());
+            as(Persona.HORSENS)
+                    .body(Map.of("reading", "years", "on", "2019-03-01", "value", 7))
+                    .post("/v1/enrolments/{id}/readings", enrolment)
+                    .then()
+                    .statusCode(201);
+        }
+
+        // When
+        var both = as(Persona.HORSENS).queryParam("templateKey", key).get(RESULTS);
+
+        // Then
+        both.then()
+                .statusCode(200)
+                .body("total.uniqueParticipants", equalTo(2))
+                .body("columns.key", not(hasItem("settled")));
+        as(Persona.HORSENS)
+                .queryParam("initiativeId", first)
+                .get(RESULTS)
+                .then()
+                .body("total.settled", equalTo(1));
+        as(Persona.HORSENS)
+                .queryParam("initiativeId", second)
+                .get(RESULTS)
+                .then()
+                .body("total.settled", equalTo(0));
+    }
+
+    private static UUID giving(String key, int enough) {
+        Map<String, Object> form = World.initiativeForm(Persona.HORSENS, key);
+        form.put("parameters", Map.of("enough", enough));
+        return UUID.fromString(Api.id(as(Persona.HORSENS)
+                .body(form)
+                .post("/v1/initiatives")
+                .then()
+                .statusCode(201)
+                .extract()
+                .response()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,12 +20,14 @@ class CountResults {
     private final ResultQuery query;
     private final ActivityColumns activities;
     private final OwnColumns own;
+    private final KeyNames names;
     private final SystemCalls system;
 
-    CountResults(ResultQuery query, ActivityColumns activities, OwnColumns own, SystemCalls system) {
+    CountResults(ResultQuery query, ActivityColumns activities, OwnColumns own, KeyNames names, SystemCalls system) {
         this.query = query;
         this.activities = activities;
         this.own = own;
+        this.names = names;
         this.system = system;
     }
 
@@ -40,7 +43,7 @@ class CountResults {
 
     /** The exact table; the caller's right to it is settled before. */
     CountedTable exact(Caller caller, ResultQuestion question, Optional<Templated> where, List<ResultColumn> columns) {
-        return system.call(() -> {
+        CountedTable table = system.call(() -> {
             ResultRows counted = query.count(question);
             List<CountedColumn> added = new ArrayList<>();
             if (where.isPresent()) {
@@ -55,8 +58,11 @@ class CountResults {
                     question.split().code(),
                     false,
                     rows,
-                    ResultRowsView.total(counted, added).only(columns));
+                    ResultRowsView.total(counted, added).only(columns),
+                    Map.of());
         });
+        return new CountedTable(
+                table.by(), false, table.rows(), table.total(), names.of(question.split(), table.rows()));
     }
 
     /** The exact table where nothing can have happened. */
@@ -66,7 +72,8 @@ class CountResults {
                 split.code(),
                 false,
                 List.of(),
-                ResultRowsView.total(none, List.of()).only(columns));
+                ResultRowsView.total(none, List.of()).only(columns),
+                Map.of());
     }
 
     /** The table of years as they were published, of those in the period. */
@@ -75,6 +82,6 @@ class CountResults {
                 .filter(row -> period.contains(LocalDate.of(Integer.parseInt(row.key()), 1, 1)))
                 .map(row -> row.onlyControlled(columns))
                 .toList();
-        return new CountedTable(Split.YEARS.code(), true, wanted, null);
+        return new CountedTable(Split.YEARS.code(), true, wanted, null, Map.of());
     }
 }

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Finds what adds up over several initiatives since nobody, and no employer, is in two of them. */
@@ -17,33 +19,61 @@ import java.util.UUID;
 class InOneAlone {
 
     private final ResultQuery query;
+    private final DecidedSums decided;
     private final SystemCalls system;
 
-    InOneAlone(ResultQuery query, SystemCalls system) {
+    InOneAlone(ResultQuery query, DecidedSums decided, SystemCalls system) {
         this.query = query;
+        this.decided = decided;
         this.system = system;
     }
 
-    /** By year the columns of which the sum over the initiatives counts everybody once. */
-    Map<Integer, Set<String>> columns(List<Initiative> initiatives, ResultFilter filter) {
-        List<UUID> ids = initiatives.stream().map(Initiative::id).toList();
-        return system.call(() -> {
-            Map<String, Map<String, Long>> sums = new HashMap<>();
-            rows(ids, filter, new Split(Bucket.YEAR, Bucket.INITIATIVE)).forEach(row -> row.counts()
-                    .forEach((column, count) -> sums.computeIfAbsent(row.key(), year -> new HashMap<>())
-                            .merge(column, count, Long::sum)));
-            Map<Integer, Set<String>> columns = new HashMap<>();
-            for (ResultRow row : rows(ids, filter, Split.YEARS)) {
-                Set<String> once = new HashSet<>();
-                row.counts().forEach((column, count) -> {
-                    if (count.equals(sums.getOrDefault(row.key(), Map.of()).get(column))) {
-                        once.add(column);
+    /**
+     * By year the columns of which the sum over the initiatives counts everybody once, as it was when what was published of them was first
+     * asked for.
+     *
+     * @param latest by year, what was published of each initiative last
+     */
+    Map<Integer, Set<String>> columns(
+            List<Initiative> initiatives, ResultFilter filter, SortedMap<Integer, SortedMap<UUID, String>> latest) {
+        Map<Integer, String> asked = new TreeMap<>();
+        latest.forEach((year, of) -> asked.put(year, DecidedSums.asked(filter, year, of)));
+        return system.callInTransaction(() -> {
+            Map<String, Set<String>> known = decided.find(asked.values());
+            if (!known.keySet().containsAll(asked.values())) {
+                Map<Integer, Set<String>> counted = counted(initiatives, filter);
+                Map<String, Set<String>> missing = new TreeMap<>();
+                asked.forEach((year, name) -> {
+                    if (!known.containsKey(name)) {
+                        missing.put(name, counted.getOrDefault(year, Set.of()));
                     }
                 });
-                columns.put(Integer.valueOf(row.key()), once);
+                decided.put(missing);
+                known.putAll(decided.find(missing.keySet()));
             }
+            Map<Integer, Set<String>> columns = new TreeMap<>();
+            asked.forEach((year, name) -> columns.put(year, known.getOrDefault(name, Set.of())));
             return columns;
         });
+    }
+
+    private Map<Integer, Set<String>> counted(List<Initiative> initiatives, ResultFilter filter) throws SQLException {
+        List<UUID> ids = initiatives.stream().map(Initiative::id).toList();
+        Map<String, Map<String, Long>> sums = new HashMap<>();
+        rows(ids, filter, new Split(Bucket.YEAR, Bucket.INITIATIVE)).forEach(row -> row.counts()
+                .forEach((column, count) ->
+                        sums.computeIfAbsent(row.key(), year -> new HashMap<>()).merge(column, count, Long::sum)));
+        Map<Integer, Set<String>> columns = new HashMap<>();
+        for (ResultRow row : rows(ids, filter, Split.YEARS)) {
+            Set<String> once = new HashSet<>();
+            row.counts().forEach((column, count) -> {
+                if (count.equals(sums.getOrDefault(row.key(), Map.of()).get(column))) {
+                    once.add(column);
+                }
+            });
+            columns.put(Integer.valueOf(row.key()), once);
+        }
+        return columns;
     }
 
     private List<ResultRow> rows(List<UUID> ids, ResultFilter filter, Split split) throws SQLException {

@@ -7,6 +7,7 @@ import dk.opgang.initiatives.template.document.Count;
 import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.initiatives.template.document.MeasureRule;
 import dk.opgang.initiatives.template.value.Label;
+import dk.opgang.initiatives.template.value.Value;
 import dk.opgang.platform.problem.Text;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -36,6 +37,16 @@ class OwnColumns {
         return template.columns().stream()
                 .map(column -> column(template, column))
                 .toList();
+    }
+
+    /** Whether they count the same whatever an initiative gives to the template. */
+    static boolean countAlike(InitiativeTemplate template) {
+        return template.measures().stream()
+                .flatMap(rule -> Optional.ofNullable(rule.own()).stream())
+                .map(MeasureRule.Own::count)
+                .noneMatch(count -> count instanceof Count.Counted counted
+                        && (counted.where().between().least() instanceof Value.Given
+                                || counted.where().between().most() instanceof Value.Given));
     }
 
     /** Those that are wanted, counted; as the system. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,8 @@ class PublishedAcross {
     List<ResultTable.Row> years(List<Initiative> initiatives, ResultFilter filter) {
         SortedMap<Integer, List<Map<String, @Nullable Long>>> parts = new TreeMap<>();
         Set<Integer> atTwoPlaces = new HashSet<>();
-        published
-                .editions(initiatives)
-                .values()
+        Map<UUID, SortedMap<Integer, List<PublishedYear>>> editions = published.editions(initiatives);
+        editions.values()
                 .forEach(years -> years.forEach((year, its) -> {
                     List<Map<String, @Nullable Long>> of = parts(its, filter);
                     parts.computeIfAbsent(year, it -> new ArrayList<>()).addAll(of);
@@ -43,7 +43,7 @@ class PublishedAcross {
                     }
                 }));
         boolean several = parts.values().stream().anyMatch(of -> of.size() > 1);
-        Map<Integer, Set<String>> adding = several ? alone.columns(initiatives, filter) : Map.of();
+        Map<Integer, Set<String>> adding = several ? alone.columns(initiatives, filter, latest(editions)) : Map.of();
         List<ResultTable.Row> rows = new ArrayList<>();
         parts.forEach((year, of) -> {
             if (!of.isEmpty()) {
@@ -55,6 +55,19 @@ class PublishedAcross {
             }
         });
         return rows;
+    }
+
+    /** What was published of each initiative last, and as the how manieth edition, by year; nothing of a year that has not ended. */
+    private static SortedMap<Integer, SortedMap<UUID, String>> latest(
+            Map<UUID, SortedMap<Integer, List<PublishedYear>>> editions) {
+        SortedMap<Integer, SortedMap<UUID, String>> latest = new TreeMap<>();
+        editions.forEach((id, years) -> years.forEach((year, all) -> {
+            if (!all.isEmpty()) {
+                latest.computeIfAbsent(year, _ -> new TreeMap<>())
+                        .put(id, all.size() + " " + all.getLast().counts().whole());
+            }
+        }));
+        return latest;
     }
 
     /** The counts of an initiative in a year at each place that is meant; one without any of them while the year has not ended. */

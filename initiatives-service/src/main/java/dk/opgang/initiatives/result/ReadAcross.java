@@ -11,6 +11,7 @@ import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.Period;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,16 +93,24 @@ class ReadAcross {
         CountedTable table = ids.isEmpty()
                 ? counts.nothing(params.split(), columns)
                 : counts.exact(caller, question, where, columns);
-        return ResultsAcross.of(filter, table, columns, reported.of(caller, ids));
+        List<UUID> told = isNowhere(filter) ? List.of() : ids;
+        return ResultsAcross.of(filter, table, columns, reported.of(caller, told));
     }
 
     private ResultsAcross controlled(ResultFilter filter, Period period, List<ResultColumn> columns) {
-        List<Initiative> all =
-                system.callInTransaction(() -> wanted.of(Caller.system(), filter, municipalityOf(filter)));
+        List<Initiative> all = isNowhere(filter)
+                ? List.of()
+                : system.callInTransaction(() -> wanted.of(Caller.system(), filter, municipalityOf(filter)));
         List<UUID> ids = all.stream().map(Initiative::id).toList();
         List<ReportedFigureView> figures = system.callInTransaction(() -> reported.of(Caller.system(), ids));
         return ResultsAcross.of(
                 filter, counts.controlled(published.years(all, filter), period, columns), columns, figures);
+    }
+
+    /** Whether an area is asked for that nobody has told of: no initiative is in it. */
+    private boolean isNowhere(ResultFilter filter) {
+        return filter.housingAreaId() != null
+                && wanted.municipalityOf(filter.housingAreaId()).isEmpty();
     }
 
     private @Nullable String municipalityOf(ResultFilter filter) {
@@ -110,17 +119,26 @@ class ReadAcross {
                 : wanted.municipalityOf(filter.housingAreaId()).orElse(null);
     }
 
-    /** The template that all of them are of, in the same version: then its columns are counted, too. */
+    /**
+     * The template that all of them are of, in the same version: then its columns are counted, too. Where a column counts by what each
+     * initiative gives to its template, all of them must give the same.
+     */
     private Optional<Templated> ofOneTemplate(Caller caller, List<Initiative> initiatives) {
         record Version(String key, @Nullable UUID own, int version) {}
         long versions = initiatives.stream()
                 .map(it -> new Version(it.form().templateKey(), it.ownTemplateId(), it.templateVersion()))
                 .distinct()
                 .count();
-        return versions == 1
-                ? templates
-                        .templateOf(caller, initiatives.getFirst())
-                        .map(template -> new Templated(initiatives.getFirst(), template))
-                : Optional.empty();
+        if (versions != 1) {
+            return Optional.empty();
+        }
+        Initiative first = initiatives.getFirst();
+        return templates
+                .templateOf(caller, first)
+                .filter(template -> initiatives.stream()
+                                .allMatch(it -> Objects.equals(
+                                        it.form().parameters(), first.form().parameters()))
+                        || OwnColumns.countAlike(template))
+                .map(template -> new Templated(first, template));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what stands in the rows, and what was reported beside them
  * @param total the whole period in one row, in which everybody counts once; null to whoever sees the controlled table
  * @param reported figures that others have published; they are added to nothing
+ * @param names of what rows are told apart by, for the labels of tables
  */
 @Schema(name = "InitiativeResults")
 public record ResultTable(
@@ -29,7 +30,8 @@ public record ResultTable(
         List<ResultColumn> columns,
         List<Row> rows,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Row total,
-        List<ReportedFigureView> reported)
+        List<ReportedFigureView> reported,
+        @JsonIgnore Map<String, String> names)
         implements Tabular {
 
     static ResultTable of(
@@ -41,7 +43,8 @@ public record ResultTable(
                 Reported.beside(columns, figures),
                 counted.rows(),
                 counted.total(),
-                figures);
+                figures,
+                counted.names());
     }
 
     /**
@@ -96,7 +99,7 @@ public record ResultTable(
 
     @Override
     public Table table() {
-        return ResultTables.of(by, columns, rows);
+        return ResultTables.of(by, columns, rows, names);
     }
 
     @Override

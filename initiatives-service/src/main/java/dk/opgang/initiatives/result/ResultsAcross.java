@@ -1,10 +1,12 @@
 package dk.opgang.initiatives.result;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.opgang.initiatives.reportedfigure.ReportedFigureView;
 import dk.opgang.platform.table.Table;
 import dk.opgang.platform.table.Tabular;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what stands in the rows, and what was reported beside them
  * @param total the whole period in one row, in which everybody counts once; null to whoever sees the controlled table
  * @param reported figures that others have published; they are added to nothing
+ * @param names of what rows are told apart by, for the labels of tables
  */
 @Schema(name = "Results")
 public record ResultsAcross(
@@ -28,7 +31,8 @@ public record ResultsAcross(
         List<ResultColumn> columns,
         List<ResultTable.Row> rows,
         @JsonInclude(JsonInclude.Include.ALWAYS) ResultTable.@Nullable Row total,
-        List<ReportedFigureView> reported)
+        List<ReportedFigureView> reported,
+        @JsonIgnore Map<String, String> names)
         implements Tabular {
 
     static ResultsAcross of(
@@ -43,12 +47,13 @@ public record ResultsAcross(
                 Reported.beside(columns, figures),
                 counted.rows(),
                 counted.total(),
-                figures);
+                figures,
+                counted.names());
     }
 
     @Override
     public Table table() {
-        return ResultTables.of(by, columns, rows);
+        return ResultTables.of(by, columns, rows, names);
     }
 
     @Override
