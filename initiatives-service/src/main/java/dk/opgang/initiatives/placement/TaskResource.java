@@ -42,7 +42,7 @@ public class TaskResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    @PermissionsAllowed("initiatives.write")
+    @PermissionsAllowed({"initiatives.write", "placements.write"})
     @Operation(summary = "Add a task to an initiative, or change the one of the same source")
     public RestResponse<TaskView> postInitiativeTask(@PathParam("id") UUID id, TaskForm form) {
         return write.post(caller.get(), id, form).answer("/v1/initiatives/" + id + "/tasks", TaskView::of);
