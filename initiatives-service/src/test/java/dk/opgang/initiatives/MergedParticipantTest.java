@@ -1,7 +1,9 @@
 package dk.opgang.initiatives;
 
 import static dk.opgang.platform.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opgang.local.oidc.Persona;
@@ -181,6 +183,71 @@ class MergedParticipantTest {
         holds("/v1/employer-events/" + event + "/registrations/" + registration, duplicate);
         as(Persona.HORSENS).get("/v1/enrolments/{id}/job-wishes", gone).then().statusCode(200);
         as(Persona.HORSENS).get("/v1/enrolments/{id}/job-wishes", kept).then().statusCode(404);
+    }
+
+    @Test
+    void what_is_measured_earned_and_offered_goes_with_the_enrolment_and_comes_back() {
+        // Given
+        UUID paying = Mobility.initiative();
+        UUID child = People.born(2015, "615");
+        UUID twice = People.born(2015, "615");
+        Events.registered(child);
+        Events.registered(twice);
+        TestDatabase.await("select count(*) from participants where id in ('" + child + "', '" + twice + "')", 2);
+        String kept = Mobility.enrol(paying, child, Map.of());
+        String gone = Mobility.enrol(paying, twice, Map.of());
+        String nursery = Mobility.institution("nursery");
+        String kindergarten = Mobility.institution("kindergarten");
+        Mobility.attach(gone, nursery, "2016-08-01", "2018-08-01").then().statusCode(201);
+        Mobility.attach(gone, kindergarten, "2018-08-01", "2021-08-01").then().statusCode(201);
+        String lines = "/v1/mobility-bonuses?payout=nursery-language&initiativeId=" + paying;
+        String line = as(Persona.HORSENS).get(lines).path("items[0].id");
+        as(Persona.HORSENS)
+                .body(Map.of("value", 80, "on", "2019-07-01", "evidence", Map.of("kind", "language-assessment")))
+                .post("/v1/mobility-bonuses/{id}/measurement", line)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("met"));
+        String option = as(Persona.HORSENS)
+                .body(Map.of("kind", "almen-bolig-plus", "offeredOn", "2019-08-01"))
+                .post("/v1/enrolments/{id}/housing-options", gone)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Instant at = Instant.now();
+
+        // When
+        Events.merge(MERGED, child, twice, at);
+
+        // Then
+        Waiting.await()
+                .until(() ->
+                        as(Persona.HORSENS).get("/v1/enrolments/{id}", gone).statusCode() == 404);
+        hangsOn(kept, child, lines, option);
+        Events.merge(REVERSED, child, twice, at.plusSeconds(1));
+        holds("/v1/enrolments/" + gone, twice);
+        hangsOn(gone, twice, lines, option);
+        as(Persona.HORSENS).get("/v1/enrolments/{id}/readings", kept).then().body("items", hasSize(0));
+    }
+
+    /** What was measured, what it earns, and the home that was offered. */
+    private static void hangsOn(String enrolment, UUID participant, String lines, String option) {
+        as(Persona.HORSENS)
+                .get(lines)
+                .then()
+                .body("items.participantId", contains(participant.toString()))
+                .body("items.enrolmentId", contains(enrolment))
+                .body("items.state", contains("met"))
+                .body("items.measuredOn", contains("2019-07-01"));
+        as(Persona.HORSENS)
+                .get("/v1/enrolments/{id}/readings", enrolment)
+                .then()
+                .body("items.value", contains(80));
+        as(Persona.HORSENS)
+                .get("/v1/enrolments/{id}/housing-options", enrolment)
+                .then()
+                .body("items.id", contains(option));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dk.opgang.initiatives.template.predicate.Declared.FactKind;
 import dk.opgang.initiatives.template.predicate.Declared.FactShape;
 import dk.opgang.initiatives.template.predicate.Predicate;
 import dk.opgang.initiatives.template.predicate.PredicateReader;
+import dk.opgang.initiatives.template.predicate.Questions;
 import dk.opgang.initiatives.template.predicate.Rule;
 import dk.opgang.initiatives.template.predicate.Told;
 import dk.opgang.platform.problem.Faults;
@@ -152,6 +153,44 @@ class RuleProperties {
 
             assertNull(smallest, () -> "of " + person);
         }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void onlyAnAgeThatLeavesARuleOpenIsAsked(@ForAll Random random) {
+        for (int i = 0; i < 100; i++) {
+            JsonNode tree = tree(random, 4);
+            JsonNode person = person(random);
+            Faults faults = new Faults();
+            Description known = new DescriptionReader(
+                            DECLARED, (key, told) -> told.getOrDefault(key, Told.unknown()), _ -> null, false)
+                    .read(person, "", ON, Map.of(), faults);
+            Questions asked = new Questions();
+
+            Rule.of(READER.read(tree, "", faults), "", null).ask(known, asked);
+
+            boolean expected = asksForAge(tree, new NaiveRules(person, ON));
+            assertEquals(expected, asked.ages().contains(ON), () -> tree + " of " + person);
+        }
+    }
+
+    /** Whether an age on the day stands in a part that is open, as all around it are. */
+    private static boolean asksForAge(JsonNode tree, NaiveRules naive) {
+        if (number(Answer.OPEN) != naive.answer(tree)) {
+            return false;
+        }
+        String operator = tree.fieldNames().next();
+        JsonNode below = operator.equals("atLeast") ? tree.get(operator).get("of") : tree.get(operator);
+        return switch (operator) {
+            case "all", "any", "atLeast" -> {
+                boolean asks = false;
+                for (JsonNode part : below) {
+                    asks |= asksForAge(part, naive);
+                }
+                yield asks;
+            }
+            case "not" -> asksForAge(below, naive);
+            default -> operator.equals("age");
+        };
     }
 
     /** The smallest part of a tree of which both say something else, null if they agree. */

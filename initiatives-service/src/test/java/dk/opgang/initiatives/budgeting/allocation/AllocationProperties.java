@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -117,6 +118,28 @@ class AllocationProperties {
             assertEquals(before.get(fate.number()).order(), fate.order());
             assertEquals(before.get(fate.number()).share(), fate.share());
         }
+    }
+
+    /** The third ballot of the second proposal has nothing left: both have the same price, and the one with more votes comes first. */
+    @Example
+    void ofEqualPricesAndCostsMoreVotesComeFirst() {
+        // Given
+        List<CostedProposal> proposals =
+                List.of(new CostedProposal(1, 20), new CostedProposal(2, 20), new CostedProposal(3, 40));
+        List<CountedBallot> ballots = List.of(
+                new CountedBallot(List.of(1), 2),
+                new CountedBallot(List.of(2), 2),
+                new CountedBallot(List.of(2, 3), 1),
+                new CountedBallot(List.of(3), 3));
+        AllocationRules rules = rules(Utility.COST, Completion.NONE, false, 1, null, Comparison.NONE);
+
+        // When
+        Allocation allocation = Allocate.of(new Election(80, proposals, ballots, rules));
+
+        // Then
+        assertEquals(
+                List.of(3, 2, 1),
+                allocation.proposals().stream().map(Allocation.Fate::order).toList());
     }
 
     @Property(tries = TRIES)

@@ -118,6 +118,21 @@ class LongestPeriodsTest {
     }
 
     @Test
+    void a_doubt_begins_on_the_day_after_its_limit() {
+        // Given
+        Drafts draft = Drafts.good().kind("company-internship");
+        Placed placed = placed("kontanthjaelp", null, List.of());
+
+        // When
+        List<String> within = remarks(draft.period("2020-01-31", "2020-02-28"), placed);
+        List<String> beyond = remarks(draft.period("2020-01-31", "2020-02-29"), placed);
+
+        // Then
+        assertEquals(List.of(), within);
+        assertEquals(List.of("/to readiness-not-known"), beyond);
+    }
+
+    @Test
     void what_nobody_knows_is_remarked_on() {
         // Given
         Drafts internship = Drafts.good().kind("company-internship").wage("100").period("2020-01-31", "2020-03-01");

@@ -17,12 +17,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /** Weeks of young people are decided as by a second reading of the table, written from the table alone. */
@@ -82,6 +85,31 @@ class YouthWeekProperties {
         assertEquals(expected, found);
     }
 
+    /** Monday is day 0; who goes to school has two free days, which better follow each other. */
+    @Example
+    void freeDaysApartAreDoubtful() {
+        LocalDate monday = LocalDate.of(2019, 3, 4);
+
+        assertEquals(Set.of("free-days-apart"), remarks(monday, 0, 14, 0, 1, 3, 4, 6));
+        assertEquals(Set.of(), remarks(monday, 0, 14, 0, 1, 2, 3, 4));
+        assertEquals(Set.of(), remarks(monday, 0, 14, 0, 1, 4, 5, 6));
+        assertEquals(Set.of(), remarks(monday, 2, 16, 0, 1, 3, 4, 6));
+    }
+
+    /** The remarks on the last of those days, each with an hour of work. */
+    private Set<String> remarks(LocalDate monday, int status, int age, int... days) {
+        List<WorkedEntry> entries = IntStream.of(days)
+                .mapToObj(day -> new Shift(day, 15 * 60, 60, 0, status, 4).entry(monday))
+                .toList();
+        Findings findings = new Findings();
+        Placed placed = new Placed(monday.getYear() - age - 1, monday);
+        rule.young(entries.getLast(), entries.subList(0, entries.size() - 1), placed, findings);
+        assertEquals(List.of(), findings.faults());
+        return findings.remarks().stream()
+                .map(remark -> remark.told().code())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private Set<String> decide(WorkedEntry entry, List<WorkedEntry> others, LocalDate birthday) {
         Placed year = new Placed(birthday.getYear(), entry.date());
         Map<LocalDate, Integer> ages = new HashMap<>();
@@ -109,8 +137,21 @@ class YouthWeekProperties {
         return Arbitraries.oneOf(any, near);
     }
 
+    /** Any week; or one of short afternoons, of which each alone is allowed: then it is the days that are too many. */
     @Provide
     Arbitrary<List<Shift>> weeks() {
+        return Arbitraries.frequencyOf(Tuple.of(3, anyWeeks()), Tuple.of(1, fullWeeks()));
+    }
+
+    private static Arbitrary<List<Shift>> fullWeeks() {
+        Arbitrary<List<Integer>> days = Arbitraries.shuffle(0, 1, 2, 3, 4, 5, 6);
+        Arbitrary<Integer> quarters = Arbitraries.integers().between(4, 6);
+        return Combinators.combine(days, quarters, Arbitraries.of(0, 2)).as((order, length, status) -> order.stream()
+                .map(day -> new Shift(day, 15 * 60, length * 15, 0, status, 4))
+                .toList());
+    }
+
+    private static Arbitrary<List<Shift>> anyWeeks() {
         return Combinators.combine(
                         Arbitraries.integers().between(-1, 7),
                         Arbitraries.integers().between(0, 92).map(quarter -> quarter * 15),
