@@ -77,7 +77,7 @@ class ExportTest {
         Path file = folder.resolve("figures.csv");
         opgang.on("GET /v1/housing-areas/7/observations", opgang.answering(200, """
                 {"items": [{"year": 2025, "value": null, "suppressed": ["value"], "source": {"system": "a;b", "id": "x,y"}},
-                           {"year": 2026, "value": 0.5, "note": "new"}], "next": null}"""));
+                           {"year": 2026, "value": -0.5, "note": "=1+1"}], "next": null}"""));
 
         // When
         Ran ran = run(
@@ -96,7 +96,7 @@ class ExportTest {
                 .containsExactly(
                         "year,value,suppressed,sourceSystem,sourceId,note",
                         "2025,withheld,\"[\"\"value\"\"]\",a;b,\"x,y\",",
-                        "2026,0.5,,,,new");
+                        "2026,-0.5,,,,'=1+1");
         assertThat(opgang.seen().getFirst().target()).contains("changedSince=2026-01-01T00%3A00%3A00Z");
         assertThat(run("export", "observations", "--to", file.toString()).err()).contains("housingAreaId");
     }

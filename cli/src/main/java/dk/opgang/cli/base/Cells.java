@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A JSON object as the cells of a row. A member of a member is named as the columns of batches are ({@code source.system} is
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 public final class Cells {
 
     private static final String WITHHELD = "withheld";
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r\n]");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?([eE][+-]?\\d+)?");
 
     private final Map<String, String> byColumn = new LinkedHashMap<>();
 
@@ -39,6 +42,17 @@ public final class Cells {
         List<String> values = new ArrayList<>();
         columns.forEach(column -> values.add(byColumn.getOrDefault(column, "")));
         return values;
+    }
+
+    /** The same as they may stand in a file that office programs open: what they would take for a formula has an apostrophe in front. */
+    public List<String> guarded(Iterable<String> columns) {
+        return values(columns).stream().map(Cells::guarded).toList();
+    }
+
+    private static String guarded(String text) {
+        boolean isRisky =
+                FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches();
+        return isRisky ? "'" + text : text;
     }
 
     private void add(String prefix, JsonNode object) {

@@ -10,10 +10,10 @@ public final class CommandFailed extends RuntimeException {
     private final int exitCode;
     private final transient Function<Language, String> text;
 
-    public CommandFailed(int exitCode, Word word, Object... details) {
-        super(word.in(Language.EN, details));
+    public CommandFailed(int exitCode, Text text, Object... details) {
+        super(text.in(Language.EN, details));
         this.exitCode = exitCode;
-        this.text = language -> word.in(language, details);
+        this.text = language -> text.in(language, details);
     }
 
     /** The same words in every language. */
@@ -24,8 +24,8 @@ public final class CommandFailed extends RuntimeException {
     }
 
     /** Wrong use, which is what most failures are. */
-    public static CommandFailed wrongUse(Word word, Object... details) {
-        return new CommandFailed(ExitCode.WRONG_USE, word, details);
+    public static CommandFailed wrongUse(Text text, Object... details) {
+        return new CommandFailed(ExitCode.WRONG_USE, text, details);
     }
 
     public int exitCode() {

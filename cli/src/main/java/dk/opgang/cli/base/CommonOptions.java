@@ -1,6 +1,8 @@
 package dk.opgang.cli.base;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,14 +58,31 @@ public class CommonOptions {
         return spec.commandLine().getErr();
     }
 
-    public final String words(Word word, Object... details) {
-        return word.in(language(), details);
+    public final String words(Text text, Object... details) {
+        return text.in(language(), details);
+    }
+
+    /** A result in words, on standard output, unless quiet was asked for. */
+    public final synchronized void tell(Text text, Object... details) {
+        if (!quiet) {
+            out().println(words(text, details));
+            out().flush();
+        }
+    }
+
+    /** One thing in a form for programs. */
+    public final void print(JsonNode json, Output form) {
+        if (form == Output.JSON) {
+            Json.print(out(), json);
+        } else {
+            Table.of(List.of(json)).print(out(), form);
+        }
     }
 
     /** Something worth knowing, unless quiet was asked for. */
-    public final void say(Word word, Object... details) {
+    public final void say(Text text, Object... details) {
         if (!quiet) {
-            err().println(words(word, details));
+            err().println(words(text, details));
             err().flush();
         }
     }

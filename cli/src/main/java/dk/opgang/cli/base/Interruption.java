@@ -6,6 +6,7 @@ public final class Interruption implements AutoCloseable {
     private final Runnable told;
     private final Thread hook = new Thread(this::interrupted, "interruption");
     private boolean ended;
+    private boolean interrupted;
 
     private Interruption(Runnable told) {
         this.told = told;
@@ -18,15 +19,17 @@ public final class Interruption implements AutoCloseable {
         return interruption;
     }
 
-    /** From here on an interruption leaves nothing to go on with. */
+    /** Does the last thing, after which an interruption leaves nothing to go on with; not if one was told meanwhile. */
     public synchronized void end(Runnable last) {
-        last.run();
-        ended = true;
+        if (!interrupted) {
+            last.run();
+            ended = true;
+        }
     }
 
     private synchronized void interrupted() {
         if (!ended) {
-            ended = true;
+            interrupted = true;
             told.run();
         }
     }

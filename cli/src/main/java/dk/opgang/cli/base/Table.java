@@ -40,7 +40,7 @@ public final class Table {
     private void csv(PrintWriter out) {
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord(List.copyOf(columns));
-        rows.forEach(row -> csv.writeRecord(row.values(columns)));
+        rows.forEach(row -> csv.writeRecord(row.guarded(columns)));
         flush(csv);
     }
 

@@ -1,9 +1,7 @@
 package dk.opgang.cli.base;
 
-import java.util.Locale;
-
 /** What the command line says to people, in both languages. */
-public enum Word {
+public enum Word implements Text {
     NO_PROFILE("Der er ingen profil %s. Der er: %s", "There is no profile %s. There are: %s"),
     PROFILE_EXISTS(
             "Profilen %s findes allerede; fjern den først med profile remove.",
@@ -106,11 +104,13 @@ public enum Word {
         this.en = en;
     }
 
-    /** In that language, with its way to write numbers. */
-    public String in(Language language, Object... details) {
-        return switch (language) {
-            case DA -> String.format(Locale.forLanguageTag("da-DK"), da, details);
-            case EN -> String.format(Locale.ENGLISH, en, details);
-        };
+    @Override
+    public String da() {
+        return da;
+    }
+
+    @Override
+    public String en() {
+        return en;
     }
 }

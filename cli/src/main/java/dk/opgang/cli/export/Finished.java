@@ -38,7 +38,7 @@ final class Finished {
                     CsvWriter csv = CsvWriter.builder().build(staged)) {
                 csv.writeRecord(List.copyOf(columns));
                 for (String row = rows.readLine(); row != null; row = rows.readLine()) {
-                    csv.writeRecord(Cells.of(json(row)).values(columns));
+                    csv.writeRecord(Cells.of(json(row)).guarded(columns));
                 }
             }
             move(staged, file);

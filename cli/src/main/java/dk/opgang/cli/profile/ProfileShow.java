@@ -3,11 +3,8 @@ package dk.opgang.cli.profile;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.ExitCode;
-import dk.opgang.cli.base.Json;
 import dk.opgang.cli.base.Output;
 import dk.opgang.cli.base.Session;
-import dk.opgang.cli.base.Table;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,12 +31,7 @@ final class ProfileShow implements Callable<Integer> {
         Profiles profiles = new Profiles(common.session());
         Profile current = profiles.current();
         ObjectNode view = ProfileView.of(name == null ? current : profiles.named(name), current);
-        Output form = common.output(Output.TABLE);
-        if (form == Output.JSON) {
-            Json.print(common.out(), view);
-        } else {
-            Table.of(List.of(view)).print(common.out(), form);
-        }
+        common.print(view, common.output(Output.TABLE));
         return ExitCode.DONE;
     }
 }

@@ -1,13 +1,16 @@
 package dk.opgang.local.cli;
 
+import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.ExitCode;
+import dk.opgang.cli.base.Json;
+import dk.opgang.cli.base.Output;
+import dk.opgang.cli.base.Session;
 import dk.opgang.local.stack.LeftOvers;
 import dk.opgang.local.stack.StackSettings;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** {@code opgang down}. */
 @Command(
@@ -16,15 +19,18 @@ import picocli.CommandLine.Spec;
         description = "Ends the stack; its data stays for the next up.")
 final class DownCommand implements Callable<Integer> {
 
-    @Spec
-    CommandSpec spec;
+    @Mixin
+    CommonOptions common = new CommonOptions(Session.ofThisProcess());
 
     @Override
     public Integer call() {
         List<String> ended = new LeftOvers(StackSettings.ofCheckout().folder()).end();
-        spec.commandLine()
-                .getOut()
-                .println(ended.isEmpty() ? "Opgang is not running." : "Ended: " + String.join(", ", ended));
+        Output form = common.output(Output.TABLE);
+        if (form == Output.TABLE) {
+            common.tell(ended.isEmpty() ? StackWord.NOT_RUNNING : StackWord.ENDED, String.join(", ", ended));
+        } else {
+            common.print(Json.MAPPER.createObjectNode().set("ended", Json.MAPPER.valueToTree(ended)), form);
+        }
         return ExitCode.DONE;
     }
 }

@@ -1,14 +1,16 @@
 package dk.opgang.local.cli;
 
+import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.ExitCode;
+import dk.opgang.cli.base.Json;
+import dk.opgang.cli.base.Output;
+import dk.opgang.cli.base.Session;
 import dk.opgang.local.stack.KeySets;
-import java.io.PrintWriter;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** {@code opgang keys}. */
 @Command(
@@ -19,14 +21,18 @@ import picocli.CommandLine.Spec;
                 "Prints new key sets as lines of an .env file for docker compose. Keep them: without them nobody reads the data.")
 final class KeysCommand implements Callable<Integer> {
 
-    @Spec
-    CommandSpec spec;
+    @Mixin
+    CommonOptions common = new CommonOptions(Session.ofThisProcess());
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
         Map<String, String> keys = new TreeMap<>(KeySets.generate());
-        keys.forEach((variable, keyset) -> out.println(variable + "='" + keyset + "'"));
+        Output form = common.output(Output.TABLE);
+        if (form == Output.TABLE) {
+            keys.forEach((variable, keyset) -> common.out().println(variable + "='" + keyset + "'"));
+        } else {
+            common.print(Json.MAPPER.valueToTree(keys), form);
+        }
         return ExitCode.DONE;
     }
 }

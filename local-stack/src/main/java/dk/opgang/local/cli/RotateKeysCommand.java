@@ -39,9 +39,7 @@ final class RotateKeysCommand implements Callable<Integer> {
         StackSettings settings = StackSettings.ofCheckout();
         DevelopmentKeys keys = new DevelopmentKeys(settings.folder());
         if (!keys.exist()) {
-            throw new CommandFailed(
-                    ExitCode.WRONG_USE,
-                    "This checkout has no key sets of its own. ./opgang up makes them, unless the environment holds others.");
+            throw new CommandFailed(ExitCode.WRONG_USE, StackWord.NO_KEY_SETS);
         }
         PrintWriter err = spec.commandLine().getErr();
         StackRotation.Outcome outcome =

@@ -9,7 +9,6 @@ import dk.opgang.cli.base.Table;
 import dk.opgang.local.stack.PidFile;
 import dk.opgang.local.stack.StackSettings;
 import dk.opgang.local.stack.Topology;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,22 +38,20 @@ final class StatusCommand implements Callable<Integer> {
         } else if (form == Output.CSV) {
             Table.of(table.json().path("parts")).print(common.out(), form);
         } else {
-            table.print(common.out());
-            explain(table, processes, common.out());
+            table.print(common.out(), common.words(StackWord.READY), common.words(StackWord.NOT_REACHABLE));
+            explain(table, processes);
         }
         return table.allReady() ? ExitCode.DONE : ExitCode.NOT_REACHABLE;
     }
 
-    private static void explain(StatusTable table, PidFile processes, PrintWriter out) {
+    private void explain(StatusTable table, PidFile processes) {
         boolean launched = processes.launcher().isPresent();
         if (!launched && !processes.running().isEmpty()) {
-            out.println(
-                    "The launcher was killed and left processes behind: ./opgang down ends them, ./opgang up starts afresh.");
+            common.tell(StackWord.LEFT_BEHIND);
         } else if (!launched && !table.noneReady()) {
-            out.println("These are not of a stack that ./opgang of this checkout started.");
+            common.tell(StackWord.OF_ANOTHER);
         } else if (!launched) {
-            out.println("Opgang is not running; ./opgang up starts it.");
+            common.tell(StackWord.START_IT);
         }
-        out.flush();
     }
 }

@@ -64,9 +64,9 @@ record StatusTable(List<Part> parts) {
         return parts.stream().noneMatch(Part::ready);
     }
 
-    void print(PrintWriter out) {
-        parts.forEach(part -> out.printf(
-                "%-24s 127.0.0.1:%-6d %s%n", part.name(), part.port(), part.ready() ? "ready" : "not reachable"));
+    void print(PrintWriter out, String ready, String notReachable) {
+        parts.forEach(part ->
+                out.printf("%-24s 127.0.0.1:%-6d %s%n", part.name(), part.port(), part.ready() ? ready : notReachable));
         out.flush();
     }
 

@@ -1,7 +1,9 @@
 package dk.opgang.local.cli;
 
 import dk.opgang.cli.base.CommandFailed;
+import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.ExitCode;
+import dk.opgang.cli.base.Session;
 import dk.opgang.local.build.Build;
 import dk.opgang.local.stack.LeftOvers;
 import dk.opgang.local.stack.LocalStack;
@@ -16,9 +18,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code opgang up}. */
 @Command(
@@ -45,8 +46,8 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--background", hidden = true)
     boolean background;
 
-    @Spec
-    CommandSpec spec;
+    @Mixin
+    CommonOptions common = new CommonOptions(Session.ofThisProcess());
 
     @Override
     public Integer call() throws InterruptedException {
@@ -74,30 +75,25 @@ final class UpCommand implements Callable<Integer> {
 
     private void requireSmall() {
         if (profile.equals("scale")) {
-            throw new CommandFailed(
-                    ExitCode.WRONG_USE,
-                    "The profile scale, with two of each service, is not part of this version; small is what up starts.");
+            throw new CommandFailed(ExitCode.WRONG_USE, StackWord.NO_SCALE);
         }
         if (!profile.equals(SMALL)) {
-            throw new CommandFailed(
-                    ExitCode.WRONG_USE, "There is no profile " + profile + " of the stack. There is: small");
+            throw new CommandFailed(ExitCode.WRONG_USE, StackWord.NO_STACK_PROFILE, profile);
         }
     }
 
     private int alreadyUp(Topology topology, PidFile pidFile) {
         if (!StatusTable.of(topology, pidFile).allReady()) {
-            throw new CommandFailed(
-                    ExitCode.NOT_REACHABLE,
-                    "A stack of this checkout is starting or in trouble: see ./opgang status, or end it with ./opgang down.");
+            throw new CommandFailed(ExitCode.NOT_REACHABLE, StackWord.IN_TROUBLE);
         }
-        say("Opgang is up already.");
+        common.tell(StackWord.UP_ALREADY);
         return announce(topology);
     }
 
     private void endLeftOvers(StackSettings settings) {
         List<String> ended = new LeftOvers(settings.folder()).end();
         if (!ended.isEmpty()) {
-            say("Ended what an earlier, killed stack had left: " + String.join(", ", ended));
+            common.tell(StackWord.LEFT_OVERS_ENDED, String.join(", ", ended));
         }
     }
 
@@ -109,8 +105,9 @@ final class UpCommand implements Callable<Integer> {
     private int runHere(StackSettings settings, Topology topology) throws InterruptedException {
         long start = System.nanoTime();
         LocalStack stack = LocalStack.start(settings, (part, address) -> say("  %-24s %s".formatted(part, address)));
-        say("Ready after %.1f s."
-                .formatted(Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0));
+        common.tell(
+                StackWord.READY_AFTER,
+                Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
         Supervisor.watch(stack, this::say);
         if (background) {
             Detached.tellReady(settings);
@@ -120,7 +117,7 @@ final class UpCommand implements Callable<Integer> {
                 stack.close();
                 return exit;
             }
-            say("Ctrl-C ends it.");
+            common.tell(StackWord.CTRL_C);
         }
         new CountDownLatch(1).await();
         return ExitCode.DONE;
@@ -134,11 +131,13 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private synchronized void say(String line) {
-        out().println(line);
-        out().flush();
+        if (!common.isQuiet()) {
+            out().println(line);
+            out().flush();
+        }
     }
 
     private PrintWriter out() {
-        return spec.commandLine().getOut();
+        return common.out();
     }
 }
