@@ -82,15 +82,24 @@ class ProductionModeTest {
     }
 
     @Test
-    void safeSettingsLetItStart() throws IOException {
+    void safeSettingsLetItStartAndToldToStopItEndsInOrder() throws IOException {
+        // Given
+        settings.put("OPGANG_DRAIN_DELAY", "2S");
+
         // When
         Process service = start();
         boolean ready = Wait.until(PATIENCE, () -> !service.isAlive() || isReady());
         boolean alive = service.isAlive();
-        Processes.end(service.toHandle(), Duration.ofSeconds(15));
+        service.destroy();
+        boolean leaves = Wait.until(PATIENCE, () -> !service.isAlive() || status("ready") == 503);
+        int whileItLeaves = service.isAlive() ? status("live") : 0;
+        int exit = ended(service);
 
         // Then
         assertThat(ready && alive).as(Files.readString(log())).isTrue();
+        assertThat(leaves).isTrue();
+        assertThat(whileItLeaves).isEqualTo(200);
+        assertThat(exit).isZero();
     }
 
     private Map<String, String> safe() {
@@ -132,10 +141,11 @@ class ProductionModeTest {
     }
 
     private boolean isReady() {
-        return Ports.isListening(port)
-                && RestAssured.get("http://127.0.0.1:" + port + "/q/health/ready")
-                                .statusCode()
-                        == 200;
+        return Ports.isListening(port) && status("ready") == 200;
+    }
+
+    private int status(String of) {
+        return RestAssured.get("http://127.0.0.1:" + port + "/q/health/" + of).statusCode();
     }
 
     private Path log() {

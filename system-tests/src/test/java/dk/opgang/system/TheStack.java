@@ -43,7 +43,9 @@ public final class TheStack {
             "JDK_JAVA_OPTIONS", SHORT_LIVED,
             "OPGANG_GATEWAY_RATE_ANONYMOUS_REQUESTS", "100000",
             "OPGANG_GATEWAY_RATE_PUBLIC_REQUESTS", "100000",
-            "OPGANG_GATEWAY_RATE_BATCHES", "100");
+            "OPGANG_GATEWAY_RATE_BATCHES", "100",
+            // Nobody shares out requests here who would have to learn that a service leaves.
+            "OPGANG_DRAIN_DELAY", "0S");
 
     private static final TheStack INSTANCE = new TheStack();
 

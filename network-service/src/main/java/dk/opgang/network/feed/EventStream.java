@@ -26,6 +26,9 @@ final class EventStream implements Runnable {
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
     private static final int SLOWEST_SECONDS = 30;
 
+    /** A reader whom the service leaves comes back after this, to whoever is there then. */
+    private static final long COME_BACK_MILLIS = 1000;
+
     /**
      * What all streams work with.
      *
@@ -77,6 +80,12 @@ final class EventStream implements Runnable {
         try (sink) {
             while (isOpen()) {
                 step();
+            }
+            if (!sink.isClosed() && !service.goesOn().getAsBoolean()) {
+                send(sse.newEventBuilder()
+                        .reconnectDelay(COME_BACK_MILLIS)
+                        .comment("come back")
+                        .build());
             }
         } catch (Exception e) {
             // The reader is gone or too slow; it comes back with the id of the last event that it has.

@@ -1,5 +1,6 @@
 package dk.opgang.network.feed;
 
+import dk.opgang.platform.leaving.Leaving;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.time.BusinessClock;
@@ -27,9 +28,11 @@ class EventStreams {
             SystemCalls calls,
             BusinessClock clock,
             FeedConfig config,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Leaving leaving) {
         this.service = new EventStream.Service(pages, diary, signal, calls, clock::now, () -> !stopping);
         this.free = new Semaphore(config.maxStreams());
+        leaving.then(this::stop);
         Gauge.builder("opgang_streams_open", free, left -> config.maxStreams() - left.availablePermits())
                 .description("Event streams that are open")
                 .register(meters);
@@ -61,6 +64,10 @@ class EventStreams {
     }
 
     void stop(@Observes ShutdownEvent event) {
+        stop();
+    }
+
+    private void stop() {
         stopping = true;
         service.signal().wake();
     }
