@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Counts requests against the limits that apply to them, and tells in each answer what is left. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ class Throttle {
         this.rates = rates;
         this.problems = problems;
         this.metrics = metrics;
+        Stream.of(Policy.values()).map(Policy::code).forEach(metrics::mayLimit);
     }
 
     /** Counts a request of a verified client; false if it has been answered with 429. */

@@ -27,7 +27,8 @@ public class RateLimiter {
         /** Event streams of one client at once. */
         STREAMS;
 
-        String code() {
+        /** As answers name it. */
+        public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }

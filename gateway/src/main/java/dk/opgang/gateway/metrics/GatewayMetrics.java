@@ -39,8 +39,16 @@ public class GatewayMetrics {
 
     /** A request was one too many for these limits. */
     public void limited(List<String> policies) {
-        policies.forEach(policy ->
-                meters.counter("opgang.gateway.rate.limited", "policy", policy).increment());
+        policies.forEach(policy -> rate(policy).increment());
+    }
+
+    /** There is such a limit: shown before it is met, so that the first time counts as an increase. */
+    public void mayLimit(String policy) {
+        rate(policy).increment(0);
+    }
+
+    private Counter rate(String policy) {
+        return meters.counter("opgang.gateway.rate.limited", "policy", policy);
     }
 
     /** A token was looked at. */

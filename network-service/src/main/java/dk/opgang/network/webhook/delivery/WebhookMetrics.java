@@ -3,6 +3,7 @@ package dk.opgang.network.webhook.delivery;
 import dk.opgang.network.webhook.Attempt;
 import dk.opgang.platform.tenancy.SystemCalls;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
@@ -21,6 +22,8 @@ class WebhookMetrics {
     private static final String WAITING =
             "select count(*) from (select from webhook_deliveries where state = 'pending' limit 100000) as waiting";
 
+    private static final String DELIVERED = "delivered";
+
     private final AgroalDataSource database;
     private final SystemCalls system;
     private final MeterRegistry meters;
@@ -30,6 +33,8 @@ class WebhookMetrics {
         this.database = database;
         this.system = system;
         this.meters = meters;
+        // Shown from the start, so that the first one counts as an increase.
+        attempts(DELIVERED).increment(0);
         Gauge.builder("opgang_webhook_waiting", this, metrics -> metrics.waiting)
                 .description("Deliveries that are neither delivered nor given up, counted up to 100000")
                 .register(meters);
@@ -41,10 +46,13 @@ class WebhookMetrics {
             Attempt attempt = result.attempt();
             if (attempt != null) {
                 String error = attempt.error();
-                meters.counter("opgang.webhook.attempts", "outcome", error == null ? "delivered" : error)
-                        .increment();
+                attempts(error == null ? DELIVERED : error).increment();
             }
         }
+    }
+
+    private Counter attempts(String outcome) {
+        return meters.counter("opgang.webhook.attempts", "outcome", outcome);
     }
 
     @Scheduled(every = "${opgang.metrics.every:15s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
