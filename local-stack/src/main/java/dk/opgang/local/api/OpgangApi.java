@@ -66,6 +66,11 @@ public final class OpgangApi {
                 .build()));
     }
 
+    /** Posts nothing, where the address says all. */
+    public void post(String path) {
+        Http.send(request(path).POST(HttpRequest.BodyPublishers.noBody()).build());
+    }
+
     /** Posts a batch and waits until it is done. */
     public BatchReceipt postBatch(BatchUpload upload, BatchProgress progress) {
         HttpRequest.Builder request = request(upload.path())

@@ -7,6 +7,9 @@ import dk.opgang.cli.base.CommandFailed;
 import dk.opgang.cli.base.ExitCode;
 import dk.opgang.cli.base.Session;
 import dk.opgang.local.api.ApiException;
+import dk.opgang.local.backup.BackupCommand;
+import dk.opgang.local.backup.RebuildCommand;
+import dk.opgang.local.backup.RestoreCommand;
 import dk.opgang.local.demo.DemoException;
 import dk.opgang.local.stack.StackException;
 import java.util.ArrayList;
@@ -54,7 +57,14 @@ public final class Main {
     /** The verbs that need the stack of this checkout. */
     private static List<Object> stack(Session session) {
         return List.of(
-                new UpCommand(), new DownCommand(), new StatusCommand(session), new ResetCommand(), new KeysCommand());
+                new UpCommand(),
+                new DownCommand(),
+                new StatusCommand(session),
+                new ResetCommand(),
+                new KeysCommand(),
+                new BackupCommand(),
+                new RestoreCommand(),
+                new RebuildCommand());
     }
 
     private static @Nullable CommandFailed told(Exception failure) {

@@ -56,6 +56,15 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
      * @throws UncheckedIOException if the server does not start, for instance since the port is in use
      */
     public static EmbeddedPostgresServer start(@Nullable Path dataDirectory, int port) {
+        return start(dataDirectory, port, dataDirectory);
+    }
+
+    /** Starts a server on a data directory that nobody else will use after it, so that its end need not be waited for to the last moment. */
+    public static EmbeddedPostgresServer startOnCopy(Path dataDirectory, int port) {
+        return start(dataDirectory, port, null);
+    }
+
+    private static EmbeddedPostgresServer start(@Nullable Path dataDirectory, int port, @Nullable Path awaited) {
         try {
             EmbeddedPostgres.Builder builder = DurableSettings.applyTo(EmbeddedPostgres.builder())
                     .setPort(port)
@@ -68,7 +77,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
                         .setCleanDataDirectory(false)
                         .setRegisterShutdownHook(false);
             }
-            EmbeddedPostgresServer started = new EmbeddedPostgresServer(builder.start(), dataDirectory);
+            EmbeddedPostgresServer started = new EmbeddedPostgresServer(builder.start(), awaited);
             started.initialise();
             return started;
         } catch (IOException e) {

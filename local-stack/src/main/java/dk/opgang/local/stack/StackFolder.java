@@ -26,7 +26,8 @@ public record StackFolder(Path path) {
         return path.resolve("logs").resolve(name + ".log");
     }
 
-    Path keys() {
+    /** Where the key sets are. */
+    public Path keys() {
         return path.resolve("keys");
     }
 
