@@ -2,12 +2,11 @@ package dk.opgang.benchmarks;
 
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.oidc.Persona;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +27,6 @@ public final class ParticipantBenchmark {
             "residence_versions");
 
     private static final int FEW = 10_000;
-    private static final int TIMES = 200;
     private static final double AIM = 0.25;
     private static final double SLOWER = 1.5;
     private static final int PER_SECOND = 20;
@@ -41,40 +39,20 @@ public final class ParticipantBenchmark {
             OpgangApi horsens = running.api(Persona.HORSENS);
             String area = running.area(horsens);
             running.people(horsens, FEW, area);
-            List<Latency> few = readings(running, area);
+            Map<String, Latency> few = ParticipantReadings.of(running, area);
             Rate batch = running.people(horsens, count, area);
             System.out.println(batch.line());
             printCopies(running, batch);
-            List<Latency> many = readings(running, area);
-            for (int i = 0; i < PATHS.size(); i++) {
-                System.out.printf(
-                        "%-58s %.1f ms, %.2f of that at %,d (aim: at most %.1f)%n",
-                        PATHS.get(i),
-                        many.get(i).median(),
-                        many.get(i).median() / few.get(i).median(),
-                        FEW,
-                        SLOWER);
-            }
+            Map<String, Latency> many = ParticipantReadings.of(running, area);
+            many.forEach((what, latency) -> System.out.printf(
+                    "%-58s %.1f ms, %.2f of that at %,d (aim: at most %.1f)%n",
+                    what,
+                    latency.median(),
+                    latency.median() / Objects.requireNonNull(few.get(what)).median(),
+                    FEW,
+                    SLOWER));
             search(running, horsens);
         }
-    }
-
-    private static final List<String> PATHS = List.of(
-            "/v1/participants?limit=50",
-            "/v1/participants?housingAreaId=%s&limit=50",
-            "/v1/participants?benefitGroup=kontanthjaelp&birthYearFrom=1960&birthYearTo=1961&limit=50",
-            "/v1/coordination-alerts?limit=50");
-
-    private static List<Latency> readings(Running running, String area) throws Exception {
-        List<Latency> all = new ArrayList<>();
-        String token = running.token(Persona.HORSENS);
-        for (String path : PATHS) {
-            all.add(Latency.of(TIMES, TIMES, () -> running.http()
-                    .send(
-                            running.get("participants-service", token, path.formatted(area)),
-                            BodyHandlers.discarding())));
-        }
-        return all;
     }
 
     private static void printCopies(Running running, Rate batch) throws Exception {

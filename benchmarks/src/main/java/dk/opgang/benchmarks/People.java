@@ -2,12 +2,21 @@ package dk.opgang.benchmarks;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
 
-/** Participants that do not exist: their CPR numbers are replacement numbers, whose day is 60 higher than any birthday's. */
+/**
+ * Participants that do not exist: their CPR numbers are replacement numbers, whose day is 60 higher than any birthday's. As many share a name
+ * as among people who do, so that a search for duplicates has what to compare.
+ */
 final class People {
 
     private static final LocalDate OLDEST = LocalDate.of(1950, 1, 1);
     private static final int BIRTHDAYS = 18_000;
+
+    private static final String[] SYLLABLES = {"ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru"};
+    private static final int GIVEN = 997;
+    private static final int FAMILY = 991;
+    private static final int STEP = 7_919;
 
     private People() {}
 
@@ -17,12 +26,26 @@ final class People {
                 "sourceSystem,sourceId,cpr,givenName,familyName,housingAreaId,benefitGroup,benefitFrom,benefitTo,closingReason\n");
         for (int i = 0; i < count; i++) {
             csv.append("benchmark,person-").append(i).append(',').append(cpr(i));
-            csv.append(",Test,Borger,").append(housingAreaId).append(",kontanthjaelp,2018-01-01,,\n");
+            csv.append(',')
+                    .append(name(i % GIVEN))
+                    .append(',')
+                    .append(name((int) ((long) i * STEP % FAMILY)))
+                    .append(',')
+                    .append(housingAreaId)
+                    .append(",kontanthjaelp,2018-01-01,,\n");
         }
         return csv.toString();
     }
 
-    private static String cpr(int number) {
+    private static String name(int number) {
+        return "%03d"
+                .formatted(number)
+                .chars()
+                .mapToObj(digit -> SYLLABLES[digit - '0'])
+                .collect(Collectors.joining());
+    }
+
+    static String cpr(int number) {
         LocalDate birth = OLDEST.plusDays(number % BIRTHDAYS);
         return "%02d%s%04d"
                 .formatted(

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -53,6 +54,24 @@ record Running(TemporaryFolder folder, LocalStack stack, HttpClient http) implem
                 .build();
     }
 
+    /** The same that posts. */
+    HttpRequest post(String service, String token, String path, String json) {
+        return posting(service, token, path, json).build();
+    }
+
+    /** The same with a header more. */
+    HttpRequest post(String service, String token, String path, String json, String header, String value) {
+        return posting(service, token, path, json).header(header, value).build();
+    }
+
+    private HttpRequest.Builder posting(String service, String token, String path, String json) {
+        return HttpRequest.newBuilder(stack.service(service).address().resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Opgang-Purpose", "case-handling")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json));
+    }
+
     String token(Persona persona) {
         return stack.issuer().token(persona);
     }
@@ -88,6 +107,14 @@ record Running(TemporaryFolder folder, LocalStack stack, HttpClient http) implem
 
     Connection database(String name) throws SQLException {
         return stack.postgres().superuser(name).getConnection();
+    }
+
+    /** Changes the database behind the services' backs. */
+    void execute(String database, String sql) throws SQLException {
+        try (Connection connection = database(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /** The texts of the first column. */

@@ -12,17 +12,24 @@ import java.util.Random;
 
 /**
  * Consents that are withdrawn one after the other while their recipient reads on: how long after the answer it still got something of the
- * person, single and in lists of two services. Arguments: withdrawals (200 if missing), reads a second beside them (100 if missing).
+ * person, single, in lists of two services, in the feed and on a stream; then what a withdrawal costs beside a contact, in turns. Arguments:
+ * withdrawals (200 if missing), reads a second beside them (100 if missing).
  */
 public final class WithdrawalBenchmark {
 
     private static final double LIMIT_MILLIS = 1_000;
     private static final int SEED = 7;
+    private static final double TIMES_A_CONTACT = 2;
+    private static final String NETWORK = "network-service";
 
     private WithdrawalBenchmark() {}
 
-    /** Where the recipient reads something of one person. */
-    private record Consented(String consent, Map<String, String> services) {}
+    /**
+     * Where the recipient reads something of one person.
+     *
+     * @param services by the path that is asked
+     */
+    private record Consented(String person, String enrolment, String consent, Map<String, String> services) {}
 
     public static void main(String[] args) throws Exception {
         int withdrawals = args.length > 0 ? Integer.parseInt(args[0]) : 200;
@@ -34,16 +41,23 @@ public final class WithdrawalBenchmark {
                     .flatMap(person -> person.services().entrySet().stream())
                     .toList();
             Random random = new Random(SEED);
-            try (Load load = Load.of(running.http(), reads, () -> {
-                Map.Entry<String, String> any = paths.get(random.nextInt(paths.size()));
-                return running.get(any.getValue(), token, any.getKey());
-            })) {
+            try (Watched stream = Watched.of(running, token);
+                    Load load = Load.of(running.http(), reads, () -> {
+                        Map.Entry<String, String> any = paths.get(random.nextInt(paths.size()));
+                        return running.get(any.getValue(), token, any.getKey());
+                    })) {
                 double[] millis = new double[withdrawals];
                 OpgangApi horsens = running.api(Persona.HORSENS);
                 int next = 0;
                 for (Consented person : people) {
+                    // What is told at the last moment must not come late.
+                    horsens.post(
+                            "/v1/enrolments/" + person.enrolment() + "/transitions",
+                            Map.of("to", "enrolled", "on", "2019-01-14"));
                     horsens.post("/v1/consents/" + person.consent() + "/withdrawal", Map.of());
-                    millis[next++] = lastPositive(running, token, person);
+                    long answered = System.nanoTime();
+                    double last = lastPositive(running, token, person, answered);
+                    millis[next++] = Math.max(last, stream.millisAfter(person.person(), answered));
                 }
                 double p99 = Load.percentile(millis, 0.99);
                 System.out.println(load.line(reads + " reads a second beside it"));
@@ -55,13 +69,35 @@ public final class WithdrawalBenchmark {
                         p99 / LIMIT_MILLIS,
                         LIMIT_MILLIS);
             }
+            printCosts(running, people);
         }
     }
 
+    /** Nobody else asks for anything then, and each follows on the other, so that both meet the same machine. */
+    private static void printCosts(Running running, List<Consented> people) {
+        OpgangApi horsens = running.api("participants-service", Persona.HORSENS);
+        List<String> consents = people.stream()
+                .map(person -> consent(horsens, person.person(), List.of("benefits")))
+                .toList();
+        double[] contacts = new double[consents.size()];
+        double[] withdrawals = new double[consents.size()];
+        for (int i = 0; i < consents.size(); i++) {
+            long start = System.nanoTime();
+            contact(horsens, people.get(i).person(), "2019-05-01T09:00:00Z");
+            long between = System.nanoTime();
+            horsens.post("/v1/consents/" + consents.get(i) + "/withdrawal", Map.of());
+            contacts[i] = (between - start) / 1e6;
+            withdrawals[i] = (System.nanoTime() - between) / 1e6;
+        }
+        double ratio = Load.percentile(withdrawals, 0.5) / Load.percentile(contacts, 0.5);
+        System.out.printf(
+                "%-58s %.2f of a contact, which takes %.1f ms (aim: at most %.1f)%n",
+                "A withdrawal, median", ratio, Load.percentile(contacts, 0.5), TIMES_A_CONTACT);
+    }
+
     /** Reads everywhere at once again and again until nothing is found; when something was found last, after now. */
-    private static double lastPositive(Running running, String token, Consented person)
+    private static double lastPositive(Running running, String token, Consented person, long start)
             throws IOException, InterruptedException {
-        long start = System.nanoTime();
         double last = 0;
         List<String> open = new ArrayList<>(person.services().keySet());
         while (!open.isEmpty()) {
@@ -77,6 +113,32 @@ public final class WithdrawalBenchmark {
             }
         }
         return last;
+    }
+
+    private static void contact(OpgangApi horsens, String person, String at) {
+        horsens.post(
+                "/v1/participants/" + person + "/contacts",
+                Map.of("at", at, "kind", "conversation", "place", "home", "attended", true));
+    }
+
+    private static String consent(OpgangApi horsens, String person, List<String> categories) {
+        return horsens.post(
+                        "/v1/participants/" + person + "/consents",
+                        Map.of(
+                                "purpose",
+                                "employment-effort",
+                                "dataCategories",
+                                categories,
+                                "sourceOrganisation",
+                                "615",
+                                "recipientOrganisation",
+                                Persona.ODINSGAARDEN.organisation().orElseThrow(),
+                                "from",
+                                "2020-01-01",
+                                "until",
+                                "2098-01-01"))
+                .path("id")
+                .asString();
     }
 
     private static List<Consented> people(Running running, int count) throws Exception {
@@ -100,23 +162,7 @@ public final class WithdrawalBenchmark {
                 .asString();
         List<Consented> people = new ArrayList<>();
         for (String id : running.texts("participants", "select id from participants order by id")) {
-            String consent = horsens.post(
-                            "/v1/participants/" + id + "/consents",
-                            Map.of(
-                                    "purpose",
-                                    "employment-effort",
-                                    "dataCategories",
-                                    List.of("benefits", "enrolments"),
-                                    "sourceOrganisation",
-                                    "615",
-                                    "recipientOrganisation",
-                                    reader,
-                                    "from",
-                                    "2020-01-01",
-                                    "until",
-                                    "2098-01-01"))
-                    .path("id")
-                    .asString();
+            String consent = consent(horsens, id, List.of("benefits", "enrolments"));
             String enrolment = horsens.post(
                             "/v1/initiatives/" + initiative + "/enrolments",
                             Map.of("participantId", id, "from", "2019-01-07"))
@@ -127,7 +173,8 @@ public final class WithdrawalBenchmark {
             services.put("/v1/participants/" + id + "/benefit-periods", "participants-service");
             services.put("/v1/enrolments/" + enrolment, "initiatives-service");
             services.put("/v1/enrolments?participantId=" + id, "initiatives-service");
-            people.add(new Consented(consent, services));
+            services.put("/v1/events?subject=" + enrolment, NETWORK);
+            people.add(new Consented(id, enrolment, consent, services));
         }
         awaitRead(running, people.getLast());
         return people;

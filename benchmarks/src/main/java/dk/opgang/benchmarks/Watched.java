@@ -1,0 +1,63 @@
+package dk.opgang.benchmarks;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A stream of events that is listened to, and when it told something of whom. */
+final class Watched implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String PATH = "/v1/events/stream?types=dk.opgang.initiatives.enrolment-transitioned.v1";
+    private static final String DATA = "data:";
+    private static final double LONG_ENOUGH_MILLIS = 300;
+
+    private final Map<String, Long> last = new ConcurrentHashMap<>();
+    private final Stream<String> lines;
+
+    private Watched(Stream<String> lines) {
+        this.lines = lines;
+    }
+
+    /** Listens to what the owner of the token is told of enrolments. */
+    static Watched of(Running running, String token) throws IOException, InterruptedException {
+        HttpResponse<Stream<String>> answer =
+                running.http().send(running.get("network-service", token, PATH), BodyHandlers.ofLines());
+        Watched watched = new Watched(answer.body());
+        // Ends with the stream.
+        CompletableFuture<?> _ = CompletableFuture.runAsync(
+                watched::listen, task -> Thread.ofVirtual().start(task));
+        return watched;
+    }
+
+    private void listen() {
+        lines.filter(line -> line.startsWith(DATA))
+                .forEach(line -> last.put(
+                        JSON.readTree(line.substring(DATA.length()))
+                                .path("data")
+                                .path("participantId")
+                                .asString(),
+                        System.nanoTime()));
+    }
+
+    /** How long after that moment something of the person came last; looks a while whether it comes late. */
+    double millisAfter(String person, long moment) {
+        double passed = (System.nanoTime() - moment) / 1e6;
+        if (passed < LONG_ENOUGH_MILLIS) {
+            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos((long) ((LONG_ENOUGH_MILLIS - passed) * 1_000)));
+        }
+        return Math.max(0, (last.getOrDefault(person, moment) - moment) / 1e6);
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+}
