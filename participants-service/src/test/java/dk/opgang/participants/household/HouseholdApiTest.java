@@ -1,6 +1,7 @@
 package dk.opgang.participants.household;
 
 import static dk.opgang.participants.Fixture.consent;
+import static dk.opgang.participants.Fixture.id;
 import static dk.opgang.participants.Fixture.participant;
 import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.opgang.local.oidc.Persona;
 import dk.opgang.participants.Fixture;
@@ -407,6 +409,49 @@ class HouseholdApiTest {
                 .get("/v1/households?participantId={id}", first)
                 .then()
                 .body("items", empty());
+    }
+
+    @Test
+    void the_words_of_a_family_are_kept_under_a_key_that_goes_with_it() {
+        // Given
+        UUID last = participant();
+        UUID household = TestFamily.of(last);
+        String goals = "/v1/households/" + household + "/goals";
+        String items = "/v1/households/" + household + "/budget/items?year=2020";
+        Map<String, Object> wish = Map.of("text", "Qzvørmark vil cykle", "source", Map.of("system", "t", "id", last));
+        UUID goal = id(as(Persona.HORSENS).body(wish).post(goals).then().statusCode(201));
+        as(Persona.HORSENS)
+                .header("If-None-Match", "*")
+                .body(Map.of("ownFrameDkk", "0.00"))
+                .put("/v1/households/{id}/budget?year=2020", household)
+                .then()
+                .statusCode(201);
+        as(Persona.HORSENS)
+                .body(Map.of("purpose", "leisure", "text", "Qzvørmark får en cykel", "plannedDkk", "0.00"))
+                .post(items)
+                .then()
+                .statusCode(201)
+                .body("text", equalTo("Qzvørmark får en cykel"));
+        // When
+        Response again = as(Persona.HORSENS).body(wish).post(goals);
+        Response reached = as(Persona.HORSENS)
+                .header("If-Match", again.header("ETag"))
+                .body(Map.of("state", "reached"))
+                .patch(goals + "/" + goal);
+        // Then
+        again.then().statusCode(200).header("ETag", equalTo("\"0\""));
+        reached.then().statusCode(200).body("text", equalTo("Qzvørmark vil cykle"));
+        as(Persona.HORSENS).get(goals).then().body("items.text", contains("Qzvørmark vil cykle"));
+        as(Persona.HORSENS).get(items).then().body("items.text", contains("Qzvørmark får en cykel"));
+        String kept = "select text from household_goals where household_id = '%1$s' union all"
+                + " select text from household_budget_items where household_id = '%1$s'";
+        List<String> texts = TestDatabase.texts(kept.formatted(household));
+        assertEquals(2, texts.size());
+        assertTrue(texts.stream().noneMatch(text -> text.contains("cyk")));
+        String key = "select count(*) from subject_keys where wrapped is not null and subject_id = '" + household + "'";
+        assertEquals(1, TestDatabase.number(key));
+        erase(last);
+        assertEquals(0, TestDatabase.number(key));
     }
 
     private static void erase(UUID participant) {

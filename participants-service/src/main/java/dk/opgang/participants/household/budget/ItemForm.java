@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,11 @@ public record ItemForm(
                 isSpent ? first(spentDkk, known == null ? null : known.spentDkk, plannedDkk) : spentDkk,
                 isSpent ? first(spentOn, known == null ? null : known.spentOn, today) : spentOn,
                 source);
+    }
+
+    /** The same with its text as it is said otherwise: encrypted, or in plain words. */
+    ItemForm inWords(UnaryOperator<@Nullable String> words) {
+        return new ItemForm(purpose, words.apply(text), plannedDkk, goalId, state, spentDkk, spentOn, source);
     }
 
     private static <T> T first(@Nullable T told, @Nullable T known, T otherwise) {

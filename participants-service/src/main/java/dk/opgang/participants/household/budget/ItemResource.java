@@ -44,13 +44,21 @@ public class ItemResource {
     private final BudgetItems items;
     private final ReadFamilyRecords read;
     private final WriteItem write;
+    private final ItemViews views;
 
-    ItemResource(CurrentCaller caller, BudgetYear years, BudgetItems items, ReadFamilyRecords read, WriteItem write) {
+    ItemResource(
+            CurrentCaller caller,
+            BudgetYear years,
+            BudgetItems items,
+            ReadFamilyRecords read,
+            WriteItem write,
+            ItemViews views) {
         this.caller = caller;
         this.years = years;
         this.items = items;
         this.read = read;
         this.write = write;
+        this.views = views;
     }
 
     @POST
@@ -66,7 +74,7 @@ public class ItemResource {
             @Parameter(description = BudgetYear.DESCRIPTION) @QueryParam("year") @Nullable Integer year,
             ItemForm request) {
         return write.post(caller.get(), householdId, years.of(year), request)
-                .answer("/v1/households/" + householdId + "/budget/items", ItemView::whole);
+                .answer("/v1/households/" + householdId + "/budget/items", views::whole);
     }
 
     @GET
@@ -83,7 +91,7 @@ public class ItemResource {
                 items,
                 list.toQuery(),
                 Purpose.optional(purpose),
-                ItemView::of,
+                views::of,
                 Restriction.equal("year", year));
     }
 
@@ -95,7 +103,7 @@ public class ItemResource {
             @PathParam("householdId") UUID householdId,
             @PathParam("id") UUID id,
             @HeaderParam(Purpose.HEADER) String purpose) {
-        ItemView view = read.one(caller.get(), householdId, items, id, Purpose.optional(purpose), ItemView::of);
+        ItemView view = read.one(caller.get(), householdId, items, id, Purpose.optional(purpose), views::of);
         return Answers.found(view, view.stored().version());
     }
 
@@ -112,6 +120,6 @@ public class ItemResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        return Posted.found(write.patch(caller.get(), householdId, id, ifMatch, patch), ItemView::whole);
+        return Posted.found(write.patch(caller.get(), householdId, id, ifMatch, patch), views::whole);
     }
 }

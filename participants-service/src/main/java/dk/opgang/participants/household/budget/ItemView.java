@@ -14,12 +14,7 @@ public record ItemView(
         @JsonUnwrapped ItemForm form,
         @JsonUnwrapped Stored stored) {
 
-    static ItemView of(BudgetItem it, boolean own) {
-        return new ItemView(it.id(), it.householdId(), it.year(), it.shown(own), Stored.of(it));
-    }
-
-    /** What the household's own municipality sees. */
-    public static ItemView whole(BudgetItem it) {
-        return of(it, true);
+    static ItemView of(BudgetItem it, ItemForm shown) {
+        return new ItemView(it.id(), it.householdId(), it.year(), shown, Stored.of(it));
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.participants.household.budget;
 
 import dk.opgang.participants.household.Families;
+import dk.opgang.participants.household.FamilyWords;
 import dk.opgang.participants.household.Household;
 import dk.opgang.participants.household.HouseholdFault;
 import dk.opgang.participants.household.HouseholdProblem;
@@ -34,14 +35,23 @@ class WriteItem extends Posting<WriteItem.Place, ItemForm, BudgetItem> {
     private final Budgets budgets;
     private final BudgetItems items;
     private final Goals goals;
+    private final FamilyWords words;
     private final BusinessClock clock;
 
-    WriteItem(Families families, Budgets budgets, BudgetItems items, Goals goals, Outbox outbox, BusinessClock clock) {
+    WriteItem(
+            Families families,
+            Budgets budgets,
+            BudgetItems items,
+            Goals goals,
+            FamilyWords words,
+            Outbox outbox,
+            BusinessClock clock) {
         super(items, ItemForm.class, outbox);
         this.families = families;
         this.budgets = budgets;
         this.items = items;
         this.goals = goals;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -84,7 +94,14 @@ class WriteItem extends Posting<WriteItem.Place, ItemForm, BudgetItem> {
 
     @Override
     protected ItemForm completed(Caller caller, Place place, @Nullable BudgetItem known, ItemForm form) {
-        return form.whole(known == null ? null : known.form(), clock.today());
+        String kept = known == null ? null : known.form().text();
+        return form.whole(known == null ? null : known.form(), clock.today())
+                .inWords(text -> words.sealed(place.household().id(), text, kept));
+    }
+
+    @Override
+    protected ItemForm told(BudgetItem known) {
+        return known.form().inWords(text -> words.opened(known.householdId(), text));
     }
 
     @Override

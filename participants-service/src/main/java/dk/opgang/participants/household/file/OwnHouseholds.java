@@ -4,11 +4,11 @@ import dk.opgang.participants.household.HouseholdMember;
 import dk.opgang.participants.household.HouseholdMembers;
 import dk.opgang.participants.household.MemberView;
 import dk.opgang.participants.household.budget.BudgetItems;
-import dk.opgang.participants.household.budget.ItemView;
+import dk.opgang.participants.household.budget.ItemViews;
 import dk.opgang.participants.household.budget.ReadBudget;
 import dk.opgang.participants.household.draw.DrawView;
 import dk.opgang.participants.household.draw.Draws;
-import dk.opgang.participants.household.goal.GoalView;
+import dk.opgang.participants.household.goal.GoalViews;
 import dk.opgang.participants.household.goal.Goals;
 import dk.opgang.participants.household.programme.FamilyStepView;
 import dk.opgang.participants.household.programme.FamilySteps;
@@ -26,22 +26,28 @@ public class OwnHouseholds {
     private final HouseholdMembers members;
     private final Draws draws;
     private final Goals goals;
+    private final GoalViews goalViews;
     private final ReadBudget budgets;
     private final BudgetItems items;
+    private final ItemViews itemViews;
     private final FamilySteps steps;
 
     OwnHouseholds(
             HouseholdMembers members,
             Draws draws,
             Goals goals,
+            GoalViews goalViews,
             ReadBudget budgets,
             BudgetItems items,
+            ItemViews itemViews,
             FamilySteps steps) {
         this.members = members;
         this.draws = draws;
         this.goals = goals;
+        this.goalViews = goalViews;
         this.budgets = budgets;
         this.items = items;
+        this.itemViews = itemViews;
         this.steps = steps;
     }
 
@@ -66,9 +72,9 @@ public class OwnHouseholds {
                         .map(MemberView::of)
                         .toList(),
                 draws.list(caller, its, own).stream().map(DrawView::whole).toList(),
-                goals.list(caller, its).stream().map(GoalView::whole).toList(),
+                goals.list(caller, its).stream().map(goalViews::whole).toList(),
                 budgets.all(caller, household),
-                items.list(caller, its).stream().map(ItemView::whole).toList(),
+                items.list(caller, its).stream().map(itemViews::whole).toList(),
                 steps.of(caller, household).stream().map(FamilyStepView::of).toList());
     }
 }

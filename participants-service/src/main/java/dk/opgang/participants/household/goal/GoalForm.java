@@ -8,6 +8,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,12 @@ public record GoalForm(
         String whole = state == null ? OPEN : state;
         LocalDate reached = whole.equals(REACHED) && reachedOn == null ? day : reachedOn;
         return new GoalForm(text, targetOn, whole, reached, source);
+    }
+
+    /** The same with its text as it is said otherwise: encrypted, or in plain words. */
+    GoalForm inWords(UnaryOperator<@Nullable String> words) {
+        String said = Objects.requireNonNull(words.apply(text));
+        return new GoalForm(said, targetOn, state, reachedOn, source);
     }
 
     /** The same goal, not reached on any day. */

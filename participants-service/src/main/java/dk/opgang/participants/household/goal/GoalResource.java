@@ -39,12 +39,14 @@ public class GoalResource {
     private final Goals goals;
     private final ReadFamilyRecords read;
     private final WriteGoal write;
+    private final GoalViews views;
 
-    GoalResource(CurrentCaller caller, Goals goals, ReadFamilyRecords read, WriteGoal write) {
+    GoalResource(CurrentCaller caller, Goals goals, ReadFamilyRecords read, WriteGoal write, GoalViews views) {
         this.caller = caller;
         this.goals = goals;
         this.read = read;
         this.write = write;
+        this.views = views;
     }
 
     @POST
@@ -55,7 +57,7 @@ public class GoalResource {
     @Operation(summary = "Record a goal of a household", description = "Under the same source it is corrected.")
     public RestResponse<GoalView> postHouseholdGoal(@PathParam("householdId") UUID householdId, GoalForm request) {
         return write.post(caller.get(), householdId, request)
-                .answer("/v1/households/" + householdId + "/goals", GoalView::whole);
+                .answer("/v1/households/" + householdId + "/goals", views::whole);
     }
 
     @GET
@@ -65,7 +67,7 @@ public class GoalResource {
             @PathParam("householdId") UUID householdId,
             @BeanParam SourcedListParams list,
             @HeaderParam(Purpose.HEADER) String purpose) {
-        return read.page(caller.get(), householdId, goals, list.toQuery(), Purpose.optional(purpose), GoalView::of);
+        return read.page(caller.get(), householdId, goals, list.toQuery(), Purpose.optional(purpose), views::of);
     }
 
     @GET
@@ -76,7 +78,7 @@ public class GoalResource {
             @PathParam("householdId") UUID householdId,
             @PathParam("id") UUID id,
             @HeaderParam(Purpose.HEADER) String purpose) {
-        GoalView view = read.one(caller.get(), householdId, goals, id, Purpose.optional(purpose), GoalView::of);
+        GoalView view = read.one(caller.get(), householdId, goals, id, Purpose.optional(purpose), views::of);
         return Answers.found(view, view.stored().version());
     }
 
@@ -91,6 +93,6 @@ public class GoalResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             MergePatch patch) {
-        return Posted.found(write.patch(caller.get(), householdId, id, ifMatch, patch), GoalView::whole);
+        return Posted.found(write.patch(caller.get(), householdId, id, ifMatch, patch), views::whole);
     }
 }

@@ -13,12 +13,7 @@ public record GoalView(
         @JsonUnwrapped GoalForm form,
         @JsonUnwrapped Stored stored) {
 
-    static GoalView of(Goal it, boolean own) {
-        return new GoalView(it.id(), it.householdId(), it.shown(own), Stored.of(it));
-    }
-
-    /** What the household's own municipality sees. */
-    public static GoalView whole(Goal it) {
-        return of(it, true);
+    static GoalView of(Goal it, GoalForm shown) {
+        return new GoalView(it.id(), it.householdId(), shown, Stored.of(it));
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.participants.household.goal;
 
 import dk.opgang.participants.household.Families;
+import dk.opgang.participants.household.FamilyWords;
 import dk.opgang.participants.household.Household;
 import dk.opgang.participants.household.HouseholdFault;
 import dk.opgang.participants.household.WriteFamilyRecord;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class WriteGoal extends WriteFamilyRecord<GoalForm, Goal> {
 
+    private final FamilyWords words;
     private final BusinessClock clock;
 
-    WriteGoal(Families families, Goals goals, Outbox outbox, BusinessClock clock) {
+    WriteGoal(Families families, Goals goals, FamilyWords words, Outbox outbox, BusinessClock clock) {
         super(families, goals, GoalForm.class, outbox, "household-goal");
+        this.words = words;
         this.clock = clock;
     }
 
@@ -30,7 +33,15 @@ class WriteGoal extends WriteFamilyRecord<GoalForm, Goal> {
         boolean keepsOldDay = known != null
                 && !form.isReached()
                 && Objects.equals(form.reachedOn(), known.form().reachedOn());
-        return (keepsOldDay ? form.unreached() : form).whole(clock.today());
+        String kept = known == null ? null : known.form().text();
+        return (keepsOldDay ? form.unreached() : form)
+                .whole(clock.today())
+                .inWords(text -> words.sealed(household.id(), text, kept));
+    }
+
+    @Override
+    protected GoalForm told(Goal known) {
+        return known.form().inWords(text -> words.opened(known.householdId(), text));
     }
 
     @Override

@@ -70,7 +70,7 @@ public class ProgrammeEffectsResource {
         if (whose == null) {
             faults.unreadable("?municipalityCode", CommonFault.REQUIRED);
         }
-        MUNICIPALITIES.fault("?municipalityCode", municipalityCode).ifPresent(faults::broken);
+        MUNICIPALITIES.fault("?municipalityCode", municipalityCode).ifPresent(faults::unreadable);
         boolean own = reader.municipality().equals(Optional.ofNullable(whose));
         if (!own && !reader.has(STATISTICS)) {
             throw new ProblemException(CommonProblem.SCOPE_MISSING);

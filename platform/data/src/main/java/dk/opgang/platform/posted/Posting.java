@@ -72,6 +72,11 @@ public abstract class Posting<O, F extends Record & PostedForm, E extends FormRe
         return form;
     }
 
+    /** What a patch changes: the form as clients know it, if it is kept otherwise. */
+    protected F told(E known) {
+        return known.form();
+    }
+
     /** What else happens with a change, before it is told. */
     protected void changed(O owner, F before, E resource) {}
 
@@ -97,7 +102,7 @@ public abstract class Posting<O, F extends Record & PostedForm, E extends FormRe
      */
     protected final E patch(Caller caller, O owner, E resource, @Nullable String ifMatch, MergePatch patch) {
         Preconditions.requireMatch(ifMatch, resource.version());
-        return change(caller, owner, resource, patch.applyTo(resource.form(), type));
+        return change(caller, owner, resource, patch.applyTo(told(resource), type));
     }
 
     /** Takes back what never was: 428 or 412 unless the client knows its present version. */
