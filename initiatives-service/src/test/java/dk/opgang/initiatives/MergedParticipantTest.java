@@ -11,6 +11,7 @@ import dk.opgang.platform.testing.Api;
 import dk.opgang.platform.testing.TestDatabase;
 import dk.opgang.platform.testing.Topics;
 import dk.opgang.platform.testing.Waiting;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.List;
@@ -283,7 +284,26 @@ class MergedParticipantTest {
                         + "test,row-%1$s,%1$s,ordinary-job,13748136,Testfirma,private,2019-02-04,37\n"
                                 .formatted(duplicate));
 
+        String round = Rounds.takingProposals();
+        Map<String, Object> wish = Rounds.proposal("main", "En bænk", "1000.00");
+        wish.put("proposer", Map.of("kind", "resident", "participantId", duplicate));
+        ValidatableResponse proposed =
+                Rounds.propose(Persona.HORSENS, round, wish).then();
+        String voting = Voting.open(1, Rounds.form(Persona.HORSENS));
+        Response codes = Voting.codes(Persona.HORSENS, voting, Map.of("participantIds", List.of(duplicate, last)));
+        int voted = Voting.castFor(Persona.HORSENS, voting, survivor, 1).statusCode();
+        int votedAgain = Voting.castFor(Persona.HORSENS, voting, duplicate, 1).statusCode();
+
         // Then
+        proposed.statusCode(201).body("proposer.participantId", equalTo(last.toString()));
+        codes.then()
+                .body("items.participantId", contains(duplicate.toString()))
+                .body("refused.participantId", contains(last.toString()))
+                .body("refused.code", contains("already-has-code"));
+        assertEquals(List.of(201, 409), List.of(voted, votedAgain));
+        assertEquals(
+                List.of(last.toString()),
+                TestDatabase.texts("select participant_id::text from budget_roll where round_id = '" + voting + "'"));
         holds("/v1/enrolments/" + enrolment, last);
         holds("/v1/placements/" + placement, last);
         enrolled.body("rows.created", equalTo(1));

@@ -53,6 +53,15 @@ public class Survivors {
         return of(Set.of(named)).getOrDefault(named, named);
     }
 
+    /** Those of whom somebody else is meant by now, with whom that is. */
+    public Map<UUID, UUID> of(Collection<UUID> named) {
+        try (Connection connection = database.getConnection()) {
+            return of(connection, Set.copyOf(named));
+        } catch (SQLException e) {
+            throw new IllegalStateException("It could not be looked up who was merged", e);
+        }
+    }
+
     /** Lets the rows mean the survivors of whom they name. */
     public <R> void follow(
             Connection connection,
@@ -71,14 +80,6 @@ public class Survivors {
             if (survivor != null) {
                 row.means(about.apply(row.value(), survivor));
             }
-        }
-    }
-
-    private Map<UUID, UUID> of(Set<UUID> named) {
-        try (Connection connection = database.getConnection()) {
-            return of(connection, named);
-        } catch (SQLException e) {
-            throw new IllegalStateException("It could not be looked up who was merged", e);
         }
     }
 

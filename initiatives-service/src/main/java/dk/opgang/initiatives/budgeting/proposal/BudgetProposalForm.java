@@ -19,6 +19,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,12 @@ public record BudgetProposalForm(
         if (costDkk != null && costDkk.signum() <= 0) {
             faults.broken("/costDkk", BudgetingFault.COST_NOT_POSITIVE);
         }
+    }
+
+    /** The same with the participant that is meant. */
+    BudgetProposalForm about(UnaryOperator<UUID> meant) {
+        Proposer other = proposer.about(meant);
+        return new BudgetProposalForm(source, pool, title, summary, costDkk, other, payee, place, monthsToStart);
     }
 
     /** The same without the participant. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public record Proposer(
     @Override
     public void check(Faults faults) {
         Words.check(faults, "/kind", kind, KINDS);
+    }
+
+    /** The same of somebody else, if it is somebody who is known. */
+    Proposer about(UnaryOperator<UUID> meant) {
+        return participantId == null ? this : new Proposer(kind, meant.apply(participantId), cvr);
     }
 
     Proposer withoutName() {

@@ -6,6 +6,7 @@ import dk.opgang.initiatives.budgeting.round.BudgetRounds;
 import dk.opgang.initiatives.budgeting.round.RoundClock;
 import dk.opgang.initiatives.budgeting.round.RoundRules;
 import dk.opgang.initiatives.budgeting.round.RoundState;
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.outbox.Event;
 import dk.opgang.platform.outbox.Outbox;
@@ -28,6 +29,7 @@ class WriteProposal extends Posting<BudgetRound, BudgetProposalForm, BudgetPropo
     private final BudgetRounds rounds;
     private final RoundClock clock;
     private final ProposalRules rules;
+    private final Survivors survivors;
     private final BusinessClock now;
     private final Diary diary;
 
@@ -36,6 +38,7 @@ class WriteProposal extends Posting<BudgetRound, BudgetProposalForm, BudgetPropo
             BudgetRounds rounds,
             RoundClock clock,
             ProposalRules rules,
+            Survivors survivors,
             BusinessClock now,
             Diary diary,
             Outbox outbox) {
@@ -43,13 +46,15 @@ class WriteProposal extends Posting<BudgetRound, BudgetProposalForm, BudgetPropo
         this.rounds = rounds;
         this.clock = clock;
         this.rules = rules;
+        this.survivors = survivors;
         this.now = now;
         this.diary = diary;
     }
 
     @Transactional
-    Posted<BudgetProposal> post(Caller caller, UUID roundId, BudgetProposalForm form) {
+    Posted<BudgetProposal> post(Caller caller, UUID roundId, BudgetProposalForm told) {
         RoundRules.organiser(caller);
+        BudgetProposalForm form = told.about(survivors::of);
         BudgetRound round = clock.upToDate(rounds.lockOwn(caller, roundId));
         if (round.state() != RoundState.PROPOSALS || !round.form().schedule().takesProposals(now.now())) {
             throw new ProblemException(ProposalProblem.PROPOSALS_CLOSED);

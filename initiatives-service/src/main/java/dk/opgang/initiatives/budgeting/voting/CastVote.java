@@ -8,6 +8,7 @@ import dk.opgang.initiatives.budgeting.round.RoundClock;
 import dk.opgang.initiatives.budgeting.round.RoundState;
 import dk.opgang.initiatives.budgeting.voting.BallotBox.Standing;
 import dk.opgang.initiatives.budgeting.voting.BallotBox.Voter;
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.crypto.SubjectKeys;
@@ -32,19 +33,29 @@ class CastVote {
     private final SubjectKeys keys;
     private final BallotBox box;
     private final Voters voters;
+    private final Survivors survivors;
     private final Diary diary;
 
-    CastVote(BudgetRounds rounds, RoundClock clock, SubjectKeys keys, BallotBox box, Voters voters, Diary diary) {
+    CastVote(
+            BudgetRounds rounds,
+            RoundClock clock,
+            SubjectKeys keys,
+            BallotBox box,
+            Voters voters,
+            Survivors survivors,
+            Diary diary) {
         this.rounds = rounds;
         this.clock = clock;
         this.keys = keys;
         this.box = box;
         this.voters = voters;
+        this.survivors = survivors;
         this.diary = diary;
     }
 
     @Transactional
-    VoteReceipt cast(Caller caller, UUID roundId, VoteForm vote) {
+    VoteReceipt cast(Caller caller, UUID roundId, VoteForm told) {
+        VoteForm vote = told.about(survivors::of);
         BudgetRound round = clock.upToDate(rounds.get(caller, roundId));
         if (round.state() != RoundState.VOTING) {
             throw new ProblemException(VotingProblem.VOTING_NOT_OPEN);

@@ -10,6 +10,7 @@ import dk.opgang.initiatives.budgeting.round.RoundState;
 import dk.opgang.initiatives.budgeting.voting.VotingRoll.Entry;
 import dk.opgang.initiatives.elsewhere.KnownParticipant;
 import dk.opgang.initiatives.elsewhere.KnownParticipants;
+import dk.opgang.initiatives.elsewhere.Survivors;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.crypto.SubjectCipher;
 import dk.opgang.platform.crypto.SubjectKeys;
@@ -40,6 +41,7 @@ class GiveCodes {
     private final VotingRoll roll;
     private final KnownParticipants participants;
     private final Residents residents;
+    private final Survivors survivors;
     private final AgroalDataSource database;
     private final Diary diary;
 
@@ -50,6 +52,7 @@ class GiveCodes {
             VotingRoll roll,
             KnownParticipants participants,
             Residents residents,
+            Survivors survivors,
             AgroalDataSource database,
             Diary diary) {
         this.rounds = rounds;
@@ -58,6 +61,7 @@ class GiveCodes {
         this.roll = roll;
         this.participants = participants;
         this.residents = residents;
+        this.survivors = survivors;
         this.database = database;
         this.diary = diary;
     }
@@ -65,6 +69,7 @@ class GiveCodes {
     @Transactional
     VotingCodes give(Caller caller, UUID roundId, VotingCodesForm wanted) {
         RoundRules.organiser(caller);
+        Map<UUID, UUID> meant = wanted.participantIds() == null ? Map.of() : survivors.of(wanted.participantIds());
         BudgetRound round = clock.upToDate(rounds.lockOwn(caller, roundId));
         if (round.state() != RoundState.SCREENING && round.state() != RoundState.VOTING) {
             throw new ProblemException(VotingProblem.CODES_NOT_GIVEN_NOW);
@@ -74,7 +79,7 @@ class GiveCodes {
         String channel = wanted.channelOrOnline();
         return wanted.participantIds() == null
                 ? give(round, key, channel, wanted.count() == null ? 0 : wanted.count())
-                : give(caller, round, key, channel, wanted.participantIds());
+                : give(caller, round, key, channel, wanted.participantIds(), meant);
     }
 
     private VotingCodes give(BudgetRound round, SubjectCipher key, String channel, int count) {
@@ -90,16 +95,25 @@ class GiveCodes {
         return new VotingCodes(codes, null, null);
     }
 
-    private VotingCodes give(Caller caller, BudgetRound round, SubjectCipher key, String channel, List<UUID> wanted) {
-        Map<UUID, KnownParticipant> known = find(caller, wanted);
+    /** @param meant who was merged since it was written down, with the survivor: of one person the second id gets no code */
+    private VotingCodes give(
+            Caller caller,
+            BudgetRound round,
+            SubjectCipher key,
+            String channel,
+            List<UUID> wanted,
+            Map<UUID, UUID> meant) {
+        List<UUID> people =
+                wanted.stream().map(id -> meant.getOrDefault(id, id)).distinct().toList();
+        Map<UUID, KnownParticipant> known = find(caller, people);
         known.values().removeIf(participant -> !Residents.mayBeNamed(caller, round, participant));
         Set<UUID> old = residents.from(round.form().eligibility().voteFromAge(), known.values());
-        Map<UUID, Boolean> onRoll = roll.known(round.id(), wanted);
+        Map<UUID, Boolean> onRoll = roll.known(round.id(), people);
         List<Entry> entries = new ArrayList<>();
         List<VotingCodes.Item> items = new ArrayList<>();
         List<VotingCodes.Refused> refused = new ArrayList<>();
         for (UUID id : wanted) {
-            KnownParticipant participant = known.get(id);
+            KnownParticipant participant = known.get(meant.getOrDefault(id, id));
             Optional<String> refusal = refusal(round, participant, old, onRoll);
             if (participant == null || refusal.isPresent()) {
                 refused.add(new VotingCodes.Refused(id, refusal.orElse(NOT_FOUND)));
@@ -108,12 +122,13 @@ class GiveCodes {
             String code = Letters.newCode();
             entries.add(new Entry(key.hash(Letters.plain(code)), participant));
             items.add(new VotingCodes.Item(id, code));
+            onRoll.put(participant.id(), true);
             diary.note(
                     caller,
                     "give-voting-code",
                     new Diary.Subject(
                             "budget-rounds/" + round.id(),
-                            id,
+                            participant.id(),
                             participant.municipalityCode(),
                             round.form().initiativeId()));
         }

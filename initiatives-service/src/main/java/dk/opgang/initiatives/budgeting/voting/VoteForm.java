@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ record VoteForm(
         if ((votingCode == null) == (participantId == null) && faults.isEmpty()) {
             faults.broken("/votingCode", BudgetingFault.ONE_OF_TWO, "votingCode, participantId");
         }
+    }
+
+    /** The same of whoever is meant, if it is a participant's. */
+    VoteForm about(UnaryOperator<UUID> meant) {
+        return participantId == null ? this : new VoteForm(votingCode, meant.apply(participantId), approvals);
     }
 
     /** Says nothing of what it is: a vote stands in no log. */
