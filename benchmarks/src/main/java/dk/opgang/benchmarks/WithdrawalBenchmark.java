@@ -3,12 +3,15 @@ package dk.opgang.benchmarks;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.oidc.Persona;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Consents that are withdrawn one after the other while their recipient reads on: how long after the answer it still got something of the
@@ -102,10 +105,8 @@ public final class WithdrawalBenchmark {
         List<String> open = new ArrayList<>(person.services().keySet());
         while (!open.isEmpty()) {
             for (String path : List.copyOf(open)) {
-                var answer = running.http()
-                        .send(running.get(person.services().get(path), token, path), BodyHandlers.ofString());
-                boolean isFound = answer.statusCode() == 200 && !answer.body().contains("\"items\":[]");
-                if (isFound) {
+                if (isFound(
+                        running, token, Objects.requireNonNull(person.services().get(path)), path)) {
                     last = (System.nanoTime() - start) / 1e6;
                 } else {
                     open.remove(path);
@@ -184,12 +185,19 @@ public final class WithdrawalBenchmark {
     private static void awaitRead(Running running, Consented last) throws IOException, InterruptedException {
         String token = running.token(Persona.ODINSGAARDEN);
         for (Map.Entry<String, String> path : last.services().entrySet()) {
-            while (running.http()
-                    .send(running.get(path.getValue(), token, path.getKey()), BodyHandlers.ofString())
-                    .body()
-                    .matches(".*(\"items\":\\[]|\"not-found\").*")) {
+            long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+            while (!isFound(running, token, path.getValue(), path.getKey())) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException(path.getKey() + " shows nothing under a consent");
+                }
                 Thread.onSpinWait();
             }
         }
+    }
+
+    private static boolean isFound(Running running, String token, String service, String path)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = running.http().send(running.get(service, token, path), BodyHandlers.ofString());
+        return answer.statusCode() == 200 && !answer.body().contains("\"items\":[]");
     }
 }
