@@ -69,7 +69,8 @@ final class Failures implements IExecutionExceptionHandler {
             case OpgangUnreachable told ->
                 new CommandFailed(
                         ExitCode.NOT_REACHABLE,
-                        Word.UNREACHABLE.in(language, told.getMessage()) + "\n" + Word.IS_OPGANG_UP.in(language));
+                        Word.UNREACHABLE.in(language, String.valueOf(told.getMessage())) + "\n"
+                                + Word.IS_OPGANG_UP.in(language));
             case OpgangInterrupted told -> new CommandFailed(ExitCode.INTERRUPTED, String.valueOf(told.getMessage()));
             case OpgangException told -> new CommandFailed(ExitCode.NOT_REACHABLE, String.valueOf(told.getMessage()));
         };

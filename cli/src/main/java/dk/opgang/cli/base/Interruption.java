@@ -12,7 +12,11 @@ public final class Interruption implements AutoCloseable {
         this.told = told;
     }
 
-    /** @param told what to do at Ctrl-C; the exit code is that of the signal */
+    /**
+     * Begins something that may be broken off.
+     *
+     * @param told what to do at Ctrl-C; the exit code is that of the signal
+     */
     public static Interruption telling(Runnable told) {
         Interruption interruption = new Interruption(told);
         Runtime.getRuntime().addShutdownHook(interruption.hook);

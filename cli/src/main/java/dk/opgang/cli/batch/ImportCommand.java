@@ -90,7 +90,7 @@ public final class ImportCommand implements Callable<Integer> {
         ImportState state = chosen(fresh);
         Progress progress = new Progress(options, !noProgress, form.hasRowsOfLines() ? rows::linesSent : () -> -1);
         try (OpgangClient client = Posting.client(options, target)) {
-            Import run = new Import(options, client, file, rows, state, state != fresh);
+            Import run = new Import(options, client, file, rows, state, again != null && again.resume);
             try (Interruption interruption = Interruption.telling(
                     () -> tell(Word.INTERRUPTED, StateFile.beside(file).path()))) {
                 BatchReceipt receipt = run.run(batch(form, rows), progress);

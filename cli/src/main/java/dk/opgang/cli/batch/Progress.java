@@ -4,6 +4,7 @@ import dk.opgang.cli.base.CommonOptions;
 import dk.opgang.cli.base.Word;
 import dk.opgang.client.BatchListener;
 import dk.opgang.client.BatchReceipt;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
@@ -34,11 +35,7 @@ final class Progress implements BatchListener {
      * @param rowsSent how many rows have been sent, as far as that is known; −1 if not
      */
     Progress(CommonOptions common, boolean wanted, LongSupplier rowsSent) {
-        this(
-                common,
-                wanted,
-                rowsSent,
-                System.console() != null && System.console().isTerminal());
+        this(common, wanted, rowsSent, isWatched());
     }
 
     Progress(CommonOptions common, boolean wanted, LongSupplier rowsSent, boolean watched) {
@@ -57,6 +54,11 @@ final class Progress implements BatchListener {
     @Override
     public void processed(BatchReceipt now) {
         show(Word.PROCESSING, now.progress(), (long) (now.rows().received() * now.progress()));
+    }
+
+    private static boolean isWatched() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /** Ends the line that is drawn again. */

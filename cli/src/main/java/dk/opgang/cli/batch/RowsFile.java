@@ -23,7 +23,7 @@ final class RowsFile implements Content {
     private final long length;
     private final String sha256;
     private int opened;
-    private volatile long lines;
+    private long lines;
     private boolean changed;
 
     private RowsFile(Path file, long length, String sha256) {
@@ -55,7 +55,7 @@ final class RowsFile implements Content {
     }
 
     /** The ends of lines that have been sent. */
-    long linesSent() {
+    synchronized long linesSent() {
         return lines;
     }
 
@@ -78,13 +78,13 @@ final class RowsFile implements Content {
     public InputStream open() throws IOException {
         synchronized (this) {
             opened++;
+            lines = 0;
         }
-        lines = 0;
         return new UnchangedStream(Files.newInputStream(file), length, sha256, digest(), this);
     }
 
     /** Heard from the stream. */
-    void passed(int ends) {
+    synchronized void passed(int ends) {
         lines += ends;
     }
 

@@ -83,7 +83,7 @@ public final class ExportCommand implements Callable<Integer> {
                 Interruption interruption = Interruption.telling(this::tellInterrupted)) {
             Part.Position all = fetch(client, part, begun);
             interruption.end(() -> finish(part));
-            report(all.items(), (System.nanoTime() - began) / 1_000_000 / 1000.0);
+            report(all.items(), (System.nanoTime() - began) / 1e9);
         }
         return ExitCode.DONE;
     }

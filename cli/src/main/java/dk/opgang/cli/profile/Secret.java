@@ -17,13 +17,13 @@ final class Secret {
         String variable = profile.clientSecretEnv();
         if (variable != null) {
             return session.variable(variable)
-                    .orElseThrow(() -> CommandFailed.wrongUse(Word.SECRET_MISSING, profile.clientId(), "$" + variable));
+                    .orElseThrow(() -> CommandFailed.wrongUse(Word.SECRET_MISSING, profile.name(), "$" + variable));
         }
         Path file = Objects.requireNonNull(profile.clientSecretFile(), "a profile has a place for its secret");
         try {
             return Files.readString(file).strip();
         } catch (IOException _) {
-            throw CommandFailed.wrongUse(Word.SECRET_MISSING, profile.clientId(), file);
+            throw CommandFailed.wrongUse(Word.SECRET_MISSING, profile.name(), file);
         }
     }
 }
