@@ -70,8 +70,14 @@ class MergeApiTest {
                 .statusCode(200);
         as(Persona.HORSENS)
                 .header("If-None-Match", "*")
-                .body(Map.of("phone", "29876541"))
+                .body(Map.of("phone", "29876541", "email", "to.gange@eksempel.dk"))
                 .put("/v1/participants/{id}/contact-information", duplicate)
+                .then()
+                .statusCode(201);
+        as(Persona.HORSENS)
+                .header("If-None-Match", "*")
+                .body(Map.of("phone", "21436587"))
+                .put("/v1/participants/{id}/contact-information", survivor)
                 .then()
                 .statusCode(201);
         // When
@@ -117,7 +123,8 @@ class MergeApiTest {
                 .header("Opgang-Purpose", "case-handling")
                 .get("/v1/participants/{id}/contact-information", survivor)
                 .then()
-                .body("phone", equalTo("29876541"));
+                .body("phone", equalTo("21436587"))
+                .body("email", equalTo("to.gange@eksempel.dk"));
         assertEquals(List.of(survivor.toString(), survivor.toString()), List.of(lookUp(cpr), lookUp(otherCpr)));
         as(Persona.HORSENS)
                 .get("/v1/participants?sourceSystem=merging&sourceId={key}", "other-" + key)
@@ -308,6 +315,7 @@ class MergeApiTest {
                 .then()
                 .statusCode(404);
         Fixture.consent(survivor, "253", "contacts");
+        Fixture.consent(duplicate, "253", "contacts");
         as(Persona.GREVE)
                 .header("If-Match", "\"0\"")
                 .body(body(duplicate))

@@ -241,8 +241,10 @@ class ReversalApiTest {
                     + merge + "'");
         }
         // When
+        ValidatableResponse beforeItIsFinal = reverse(survivor, merge);
         finals.end();
         // Then
+        beforeItIsFinal.statusCode(409).body("code", equalTo("merge-final"));
         reverse(survivor, merge).statusCode(409).body("code", equalTo("merge-final"));
         assertEquals(
                 0,

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -291,6 +292,21 @@ class ConsentNoticeApiTest {
         erase();
         // Then
         notices(Persona.ODINSGAARDEN).body("items.kind", contains("withdrawn"));
+    }
+
+    @Test
+    void who_reads_again_after_deleting_is_told_of_an_erasure() {
+        // Given
+        read("/benefit-periods");
+        correct("benefit-periods", Map.of("group", "sygedagpenge"));
+        Waiting.await().untilAsserted(() -> notices(Persona.ODINSGAARDEN).body("items", not(empty())));
+        String id = notices(Persona.ODINSGAARDEN).extract().path("items[0].id");
+        acknowledge(Persona.ODINSGAARDEN, id, Map.of("action", "deleted")).statusCode(200);
+        read("/benefit-periods");
+        // When
+        erase();
+        // Then
+        notices(Persona.ODINSGAARDEN).body("items.kind", hasItem("erased"));
     }
 
     @Test

@@ -192,7 +192,8 @@ class ParticipantApiTest {
         "/v1/coordination-alerts?kind=chess, ?kind",
         "/v1/data-subject-requests?state=lost, ?state",
         "/v1/data-subject-requests?article=17, ?article",
-        "/v1/duplicate-candidates?state=maybe, ?state"
+        "/v1/duplicate-candidates?state=maybe, ?state",
+        "/v1/household-effects?beforeYear=2019&afterYear=2020&municipalityCode=000, ?municipalityCode"
     })
     void a_value_that_there_is_not_is_named(String path, String pointer) {
         // When
