@@ -92,12 +92,13 @@ public final class Backup {
     }
 
     private Map<String, Contents.Table> proof() throws IOException, SQLException {
-        Path directory = Files.createTempDirectory("opgang-proof").resolve("postgres");
+        Path elsewhere = Files.createTempDirectory("opgang-proof");
+        Path directory = elsewhere.resolve("postgres");
         try {
             lay(directory);
             return contents(directory);
         } finally {
-            Folders.delete(directory.getParent());
+            Folders.delete(elsewhere);
         }
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Copies a folder in which somebody is still writing. */
@@ -53,8 +52,7 @@ final class Copy {
 
     /** Copies everything to one place. */
     static void tree(Path from, Path to) throws IOException {
-        UnaryOperator<Path> same = to::resolve;
-        tree(from, same::apply);
+        tree(from, (Path file) -> to.resolve(file));
     }
 
     /** A file that is gone by now belonged to a table that is: the log tells of it. */
