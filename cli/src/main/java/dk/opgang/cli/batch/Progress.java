@@ -22,10 +22,11 @@ final class Progress implements BatchListener {
     private final boolean shown;
     private final boolean watched;
     private final LongSupplier rowsSent;
-    private final long began = System.nanoTime();
-    private long phaseBegan = began;
+    private final LongSupplier nanos;
+    private final long began;
+    private long phaseBegan;
     private Word phase = Word.SENDING;
-    private long last = began;
+    private long last;
     private boolean drawn;
 
     /**
@@ -35,11 +36,15 @@ final class Progress implements BatchListener {
      * @param rowsSent how many rows have been sent, as far as that is known; −1 if not
      */
     Progress(CommonOptions common, boolean wanted, LongSupplier rowsSent) {
-        this(common, wanted, rowsSent, isWatched());
+        this(common, wanted, rowsSent, isWatched(), System::nanoTime);
     }
 
-    Progress(CommonOptions common, boolean wanted, LongSupplier rowsSent, boolean watched) {
+    Progress(CommonOptions common, boolean wanted, LongSupplier rowsSent, boolean watched, LongSupplier nanos) {
         this.rowsSent = rowsSent;
+        this.nanos = nanos;
+        this.began = nanos.getAsLong();
+        this.phaseBegan = began;
+        this.last = began;
         this.common = common;
         this.err = common.err();
         this.shown = wanted && !common.isQuiet();
@@ -71,14 +76,14 @@ final class Progress implements BatchListener {
     }
 
     Duration taken() {
-        return Duration.ofNanos(System.nanoTime() - began);
+        return Duration.ofNanos(nanos.getAsLong() - began);
     }
 
     private synchronized void show(Word what, double share, long rows) {
         if (!shown) {
             return;
         }
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         if (what != phase) {
             phase = what;
             phaseBegan = now;
