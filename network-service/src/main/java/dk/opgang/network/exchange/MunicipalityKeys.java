@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -40,11 +41,19 @@ class MunicipalityKeys {
      * @throws ProblemException 409 {@code municipality-not-served}
      */
     Key rotate(String municipality) {
-        errands.before(
-                List.of("rotation " + municipality),
-                _ -> rotated.put(municipality, asked(() -> keeper.rotate(new Rotation(municipality)))));
+        errands.before(List.of(new Wanted(municipality)), this::make);
         return rotated.get(municipality);
     }
+
+    private void make(Set<Wanted> wanted) {
+        for (Wanted one : wanted) {
+            Rotation rotation = new Rotation(one.municipality());
+            rotated.put(one.municipality(), asked(() -> keeper.rotate(rotation)));
+        }
+    }
+
+    /** For which municipality another key is wanted. */
+    private record Wanted(String municipality) {}
 
     private static <T> T asked(Supplier<T> question) {
         try {

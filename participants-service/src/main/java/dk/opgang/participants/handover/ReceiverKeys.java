@@ -91,8 +91,15 @@ class ReceiverKeys {
         if (ring.known().contains(id)) {
             return ring;
         }
-        errands.before(List.of("key " + id), _ -> load(municipality));
+        errands.before(List.of(new Missing(municipality, id)), this::loadAll);
         return of(municipality);
+    }
+
+    /** A key that is not known here yet. */
+    private record Missing(String municipality, int id) {}
+
+    private void loadAll(Set<Missing> missing) {
+        missing.stream().map(Missing::municipality).distinct().forEach(this::load);
     }
 
     /** The municipality's keys, read anew; to be called outside of a transaction. */
