@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * Something that happened, as a CloudEvent.
  *
  * @param id the same wherever the event is told
- * @param type for instance {@code dk.opgang.initiatives.placement-started.v1}
+ * @param type for instance {@code dk.opgang.initiatives.placement-created.v1}
  * @param raw the event as it came, one line of JSON
  * @param json the same, read
  */
