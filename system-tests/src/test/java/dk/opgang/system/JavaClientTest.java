@@ -74,8 +74,7 @@ class JavaClientTest {
                 .municipalityCode("615")
                 .validity(new Period().from(LocalDate.of(2000, 1, 1))));
         String etag;
-        try (Answer answer =
-                opgang.send(Request.get("/v1/housing-areas/{id}").at("id", made.getId()))) {
+        try (Answer answer = opgang.send(Request.get("/v1/housing-areas/{id}").at("id", made.getId()))) {
             etag = answer.etag().orElseThrow();
         }
 
@@ -143,7 +142,9 @@ class JavaClientTest {
 
         // Then
         assertThat(receipt.rows()).isEqualTo(new BatchReceipt.Rows(2, 1, 0, 0, 1));
-        assertThat(Files.readString(rejected)).contains("java-client,bad,not-a-cpr").contains("invalid-cpr");
+        assertThat(Files.readString(rejected))
+                .contains("java-client,bad,not-a-cpr")
+                .contains("invalid-cpr");
     }
 
     @Test
@@ -200,9 +201,7 @@ class JavaClientTest {
                         .cpr(cpr)
                         .givenName("Test")
                         .familyName("Borger")
-                        .benefit(new ParticipantBenefit()
-                                .group("kontanthjaelp")
-                                .from(LocalDate.of(2018, 1, 1))));
+                        .benefit(new ParticipantBenefit().group("kontanthjaelp").from(LocalDate.of(2018, 1, 1))));
     }
 
     private Placement placement(UUID participant, LocalDate from) {
