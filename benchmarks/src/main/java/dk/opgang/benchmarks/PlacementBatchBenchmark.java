@@ -1,8 +1,9 @@
 package dk.opgang.benchmarks;
 
-import dk.opgang.local.api.BatchProgress;
-import dk.opgang.local.api.BatchReceipt;
-import dk.opgang.local.api.BatchUpload;
+import dk.opgang.client.Batch;
+import dk.opgang.client.BatchListener;
+import dk.opgang.client.BatchReceipt;
+import dk.opgang.client.Content;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
@@ -45,7 +46,7 @@ public final class PlacementBatchBenchmark {
             Rate participants = post(
                     "Participants through the gateway",
                     horsens,
-                    BatchUpload.ofCsv("/v1/participant-batches", People.csv(PARTICIPANTS, area)));
+                    Batch.of("participants", "text/csv", Content.of(People.csv(PARTICIPANTS, area))));
             List<String> ids = horsens.list("/v1/participants?limit=500&housingAreaId=" + area).stream()
                     .map(item -> item.path("id").asString())
                     .toList();
@@ -54,9 +55,11 @@ public final class PlacementBatchBenchmark {
             // A first small batch warms the services up, as any running system is.
             Path warmUp = folder.resolve("warm-up.csv");
             PlacementFile.write(warmUp, 20_000, ids, area);
-            post("Placements, warm-up", horsens, BatchUpload.ofFile("/v1/placement-batches", "dryRun=true", warmUp));
-            Rate batch = post(
-                    "Placements through the gateway", horsens, BatchUpload.ofFile("/v1/placement-batches", "", file));
+            post(
+                    "Placements, warm-up",
+                    horsens,
+                    Batch.file("placements", warmUp).dryRun(true));
+            Rate batch = post("Placements through the gateway", horsens, Batch.file("placements", file));
             long memory =
                     Memory.peakMegabytes(stack.service("initiatives-service").process());
             Rate copy;
@@ -68,14 +71,14 @@ public final class PlacementBatchBenchmark {
         }
     }
 
-    private static Rate post(String what, OpgangApi api, BatchUpload upload) {
+    private static Rate post(String what, OpgangApi api, Batch batch) {
         long start = System.nanoTime();
-        BatchReceipt receipt = api.postBatch(upload, new Quiet());
+        BatchReceipt receipt = api.postBatch(batch, new BatchListener() {});
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        if (!receipt.isCompleted() || receipt.rejected() > 0) {
-            throw new IllegalStateException(what + ": " + receipt.status() + ", " + receipt.summary());
+        if (!receipt.isCompleted() || receipt.rows().rejected() > 0) {
+            throw new IllegalStateException(what + ": " + receipt.status() + ", " + receipt.rows());
         }
-        return new Rate(what, receipt.received(), time);
+        return new Rate(what, receipt.rows().received(), time);
     }
 
     private static void print(Rate participants, Rate batch, Rate copy, long memory) {
@@ -85,17 +88,5 @@ public final class PlacementBatchBenchmark {
         System.out.printf(
                 "%-58s %.2f of COPY (aim: at least %.2f)%n", "Ratio", batch.perSecond() / copy.perSecond(), AIM);
         System.out.printf("%-58s %,d MB resident at the peak%n", "Memory of initiatives-service (heap 512 MB)", memory);
-    }
-
-    private static final class Quiet implements BatchProgress {
-        @Override
-        public void sent(double share) {
-            // The rate is printed at the end.
-        }
-
-        @Override
-        public void processed(double share) {
-            // The rate is printed at the end.
-        }
     }
 }

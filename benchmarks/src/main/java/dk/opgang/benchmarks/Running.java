@@ -1,8 +1,8 @@
 package dk.opgang.benchmarks;
 
-import dk.opgang.local.api.BatchProgress;
-import dk.opgang.local.api.BatchReceipt;
-import dk.opgang.local.api.BatchUpload;
+import dk.opgang.client.Batch;
+import dk.opgang.client.BatchListener;
+import dk.opgang.client.BatchReceipt;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
@@ -96,13 +96,12 @@ record Running(TemporaryFolder folder, LocalStack stack, HttpClient http) implem
         Path file = folder.resolve("people.csv");
         Files.writeString(file, People.csv(count, area));
         long start = System.nanoTime();
-        BatchReceipt receipt =
-                municipality.postBatch(BatchUpload.ofFile("/v1/participant-batches", "", file), new Quiet());
+        BatchReceipt receipt = municipality.postBatch(Batch.file("participants", file), new BatchListener() {});
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        if (!receipt.isCompleted() || receipt.rejected() > 0) {
-            throw new IllegalStateException("Participants: " + receipt.status() + ", " + receipt.summary());
+        if (!receipt.isCompleted() || receipt.rows().rejected() > 0) {
+            throw new IllegalStateException("Participants: " + receipt.status() + ", " + receipt.rows());
         }
-        return new Rate("Participants through the gateway", receipt.received(), time);
+        return new Rate("Participants through the gateway", receipt.rows().received(), time);
     }
 
     Connection database(String name) throws SQLException {
@@ -135,17 +134,5 @@ record Running(TemporaryFolder folder, LocalStack stack, HttpClient http) implem
         http.shutdownNow();
         stack.close();
         folder.close();
-    }
-
-    private static final class Quiet implements BatchProgress {
-        @Override
-        public void sent(double share) {
-            // The rate is printed at the end.
-        }
-
-        @Override
-        public void processed(double share) {
-            // The rate is printed at the end.
-        }
     }
 }

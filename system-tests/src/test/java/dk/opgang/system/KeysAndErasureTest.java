@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import dk.opgang.local.api.ApiException;
+import dk.opgang.client.OpgangException;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.oidc.Persona;
@@ -272,7 +272,7 @@ class KeysAndErasureTest {
     private boolean rotates() {
         try {
             return rotation().run(true).isCompleted();
-        } catch (ApiException e) {
+        } catch (OpgangException e) {
             return false;
         }
     }

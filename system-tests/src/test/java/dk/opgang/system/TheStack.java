@@ -1,6 +1,6 @@
 package dk.opgang.system;
 
-import dk.opgang.local.api.BatchProgress;
+import dk.opgang.client.BatchListener;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.demo.Demo;
@@ -125,25 +125,15 @@ public final class TheStack {
                 .orElseThrow();
     }
 
-    private static final class Quiet implements DemoListener, BatchProgress {
+    private static final class Quiet implements DemoListener {
         @Override
         public void done(String step, String result) {
             // The tests look at what came of it.
         }
 
         @Override
-        public BatchProgress batch(String step) {
-            return this;
-        }
-
-        @Override
-        public void sent(double share) {
-            // No one watches.
-        }
-
-        @Override
-        public void processed(double share) {
-            // No one watches.
+        public BatchListener batch(String step) {
+            return new BatchListener() {};
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.opgang.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 
 /**
  * What became of a batch, or how far it is.
@@ -23,6 +24,19 @@ public record BatchReceipt(
                     rows.path("updated").asLong(),
                     rows.path("unchanged").asLong(),
                     rows.path("rejected").asLong());
+        }
+
+        /** One line for people. */
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%,d rows: %,d created, %,d updated, %,d unchanged, %,d rejected",
+                    received,
+                    created,
+                    updated,
+                    unchanged,
+                    rejected);
         }
     }
 

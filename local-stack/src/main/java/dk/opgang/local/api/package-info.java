@@ -1,4 +1,4 @@
-/** A small client of Opgang's public API, for the command line. */
+/** Opgang's public API as a persona of the stack sees it. */
 @NullMarked
 package dk.opgang.local.api;
 

@@ -1,7 +1,7 @@
 package dk.opgang.local.cli;
 
 import dk.opgang.cli.base.ExitCode;
-import dk.opgang.local.api.BatchProgress;
+import dk.opgang.client.BatchListener;
 import dk.opgang.local.api.OpgangApi;
 import dk.opgang.local.api.TokenClient;
 import dk.opgang.local.demo.Demo;
@@ -56,7 +56,7 @@ final class DemoRun implements DemoListener {
     }
 
     @Override
-    public BatchProgress batch(String step) {
+    public BatchListener batch(String step) {
         return bar;
     }
 }

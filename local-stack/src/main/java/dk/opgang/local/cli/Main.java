@@ -6,7 +6,6 @@ import dk.opgang.cli.Version;
 import dk.opgang.cli.base.CommandFailed;
 import dk.opgang.cli.base.ExitCode;
 import dk.opgang.cli.base.Session;
-import dk.opgang.local.api.ApiException;
 import dk.opgang.local.backup.BackupCommand;
 import dk.opgang.local.backup.RebuildCommand;
 import dk.opgang.local.backup.RestoreCommand;
@@ -70,7 +69,6 @@ public final class Main {
     private static @Nullable CommandFailed told(Exception failure) {
         return switch (failure) {
             case StackException told -> new CommandFailed(ExitCode.NOT_REACHABLE, String.valueOf(told.getMessage()));
-            case ApiException told -> new CommandFailed(ExitCode.NOT_REACHABLE, String.valueOf(told.getMessage()));
             case DemoException told -> new CommandFailed(ExitCode.REJECTED, String.valueOf(told.getMessage()));
             default -> null;
         };

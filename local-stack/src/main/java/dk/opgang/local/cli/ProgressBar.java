@@ -1,10 +1,11 @@
 package dk.opgang.local.cli;
 
-import dk.opgang.local.api.BatchProgress;
+import dk.opgang.client.BatchListener;
+import dk.opgang.client.BatchReceipt;
 import java.io.PrintWriter;
 
 /** A progress bar of one line, drawn again whenever a whole per cent is gained; only where a person watches. */
-final class ProgressBar implements BatchProgress, AutoCloseable {
+final class ProgressBar implements BatchListener, AutoCloseable {
 
     private static final int WIDTH = 40;
 
@@ -17,13 +18,13 @@ final class ProgressBar implements BatchProgress, AutoCloseable {
     }
 
     @Override
-    public void sent(double share) {
-        draw("sending   ", share);
+    public void sent(long bytes, long length) {
+        draw("sending   ", length <= 0 ? 1 : (double) bytes / length);
     }
 
     @Override
-    public void processed(double share) {
-        draw("processing", share);
+    public void processed(BatchReceipt now) {
+        draw("processing", now.progress());
     }
 
     /** Ends the line; a later batch begins a new one. */

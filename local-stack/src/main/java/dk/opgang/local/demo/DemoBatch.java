@@ -1,7 +1,8 @@
 package dk.opgang.local.demo;
 
-import dk.opgang.local.api.BatchReceipt;
-import dk.opgang.local.api.BatchUpload;
+import dk.opgang.client.Batch;
+import dk.opgang.client.BatchReceipt;
+import dk.opgang.client.Content;
 import dk.opgang.local.api.OpgangApi;
 
 /** A batch of the demo, of which every row is to be taken. */
@@ -15,11 +16,11 @@ final class DemoBatch {
      * @throws DemoException if the batch failed or a row was rejected
      */
     static void post(OpgangApi api, DemoListener listener, String step, String collection, String csv) {
-        BatchReceipt receipt = api.postBatch(BatchUpload.ofCsv(collection, csv), listener.batch(step));
-        if (!receipt.isCompleted() || receipt.rejected() > 0) {
-            throw new DemoException(step + ": the batch is " + receipt.status() + ", " + receipt.summary() + ". See "
+        BatchReceipt receipt = api.postBatch(Batch.of(collection, "text/csv", Content.of(csv)), listener.batch(step));
+        if (!receipt.isCompleted() || receipt.rows().rejected() > 0) {
+            throw new DemoException(step + ": the batch is " + receipt.status() + ", " + receipt.rows() + ". See "
                     + receipt.path() + "/rejections");
         }
-        listener.done(step, receipt.summary());
+        listener.done(step, receipt.rows().toString());
     }
 }

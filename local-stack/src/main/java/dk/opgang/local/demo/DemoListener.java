@@ -1,6 +1,6 @@
 package dk.opgang.local.demo;
 
-import dk.opgang.local.api.BatchProgress;
+import dk.opgang.client.BatchListener;
 
 /** Hears how far the demo is. */
 public interface DemoListener {
@@ -9,5 +9,5 @@ public interface DemoListener {
     void done(String step, String result);
 
     /** Hears a batch of that step. */
-    BatchProgress batch(String step);
+    BatchListener batch(String step);
 }
