@@ -40,9 +40,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The Java client against the whole of Opgang, as a municipality uses it. */
+@Timeout(60)
 class JavaClientTest {
 
     private static final Path README = Path.of("../clients/java/README.md");

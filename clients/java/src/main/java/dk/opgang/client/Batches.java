@@ -14,7 +14,7 @@ final class Batches {
     private static final Duration SILENCE = Duration.ofMinutes(10);
 
     private static final Duration FIRST_LOOK = Duration.ofMillis(50);
-    private static final Duration LONGEST_BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final Duration LONGEST_BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final Sender sender;
     private final Tokens tokens;
@@ -50,7 +50,7 @@ final class Batches {
                 return now;
             }
             sender.pause().of(pause, "the batch " + path);
-            Duration longer = pause.multipliedBy(3).dividedBy(2);
+            Duration longer = pause.multipliedBy(5).dividedBy(4);
             pause = longer.compareTo(LONGEST_BETWEEN_LOOKS) < 0 ? longer : LONGEST_BETWEEN_LOOKS;
         }
     }
