@@ -299,6 +299,9 @@ class ResultsAcrossApiTest {
         TestDatabase.await(
                 "select count(*) from participants where id = '" + mover + "' and municipality_code = '253'", 1);
         one(Persona.GREVE, initiative, mover, "after", "2019-06-03");
+        TestDatabase.execute("""
+                insert into benefit_periods (id, participant_id, municipality_code, benefit_group, period_from)
+                values (gen_random_uuid(), '%s', '253', 'kontanthjaelp', '2019-01-01')""".formatted(mover));
 
         // When
         var all = as(Persona.FRONTEND).queryParam("initiativeId", initiative).get(RESULTS);
@@ -318,6 +321,15 @@ class ResultsAcrossApiTest {
                 .then()
                 .body("total.uniqueParticipants", equalTo(6))
                 .body("total.placements", equalTo(6));
+        as(Persona.HORSENS)
+                .get("/v1/initiatives/{id}/results?by=benefit-group", initiative)
+                .then()
+                .body("rows.key", contains("none"));
+        as(Persona.GREVE)
+                .get("/v1/initiatives/{id}/results?by=benefit-group", initiative)
+                .then()
+                .body("rows.key", contains("kontanthjaelp", "none"))
+                .body("rows[0].placements", equalTo(1));
     }
 
     @Test

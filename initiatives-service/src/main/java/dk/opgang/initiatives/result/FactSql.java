@@ -13,7 +13,7 @@ final class FactSql {
     /**
      * Reads {@code facts} as {@code f}, each with its keys, of those whom the question means. A fact has a {@code participant_id}, a
      * {@code municipality_code}, a {@code day}, and whatever it is split by; one of nobody alone, such as a lesson of a class, counts for
-     * every municipality.
+     * every municipality. On which benefit somebody is who has moved away is told to nobody whose citizen the person was.
      */
     static void keyed(SqlQuery query, ResultQuestion question, LocalDate today) throws SQLException {
         Split split = question.split();
@@ -21,7 +21,8 @@ final class FactSql {
                 + (split.second() == null ? "null" : split.second().expression()) + "::varchar as key2 from facts f");
         query.when(split.isBy(Bucket.BENEFIT_GROUP), """
                 left join lateral (select benefit_group from benefit_periods b
-                                   where b.participant_id = f.participant_id and b.period_from <= f.day
+                                   where b.participant_id = f.participant_id and b.municipality_code = f.municipality_code
+                                     and b.period_from <= f.day
                                      and (b.period_to is null or b.period_to > f.day)
                                    order by b.period_from desc limit 1) b on true""");
         query.when(
