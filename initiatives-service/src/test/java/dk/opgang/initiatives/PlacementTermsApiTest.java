@@ -2,6 +2,7 @@ package dk.opgang.initiatives;
 
 import static dk.opgang.platform.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -433,5 +434,42 @@ class PlacementTermsApiTest {
 
     private static ValidatableResponse batch(String csv) {
         return World.batch(Persona.HORSENS, "/v1/placement-batches", "text/csv", csv);
+    }
+
+    @Test
+    void whoHasARoleForTheEnrolmentDecidesAPlacement() {
+        // Given
+        String key = "led-" + UUID.randomUUID().toString().substring(24);
+        Groups.template(key, """
+                "placements": {"kinds": ["tasting-internship", "company-internship"]},
+                "roleRules": [{"role": "guide", "per": "enrolment", "least": 1, "from": "placed", "over18": true}],
+                "roles": ["friend"],
+                "steps": [{"key": "tried", "name": {"da": "Prøvet", "en": "Tried"}, "after": [], "reachedBy": ["post", "placement"],
+                  "placements": {"kinds": ["company-internship"]}, "entry": {"role": "friend"}}]""");
+        UUID initiative = World.initiative(Persona.HORSENS, key);
+        UUID participant = People.adult("615");
+        String enrolment = Api.id(World.enrol(Persona.HORSENS, initiative, participant)
+                .statusCode(201)
+                .extract()
+                .response());
+        Map<String, Object> form = inInitiative(World.placementForm(participant, "led-" + participant), initiative);
+
+        // When
+        var alone = World.place(Persona.HORSENS, form);
+
+        // Then
+        alone.statusCode(422)
+                .body("errors.code", containsInAnyOrder("role-missing", "role-missing"))
+                .body("errors.pointer", containsInAnyOrder("/participantId", "/step"));
+        String guide = Roles.holder(initiative, "guide", Map.of());
+        Roles.assign(Persona.HORSENS, enrolment, "guide", guide, "2019-01-07")
+                .then()
+                .statusCode(201);
+        World.place(Persona.HORSENS, form).statusCode(422).body("errors.pointer", contains("/step"));
+        String friend = Roles.holder(initiative, "friend", Map.of());
+        Roles.assign(Persona.HORSENS, enrolment, "friend", friend, "2019-01-07")
+                .then()
+                .statusCode(201);
+        World.place(Persona.HORSENS, form).statusCode(201).body("step", equalTo("tried"));
     }
 }

@@ -140,7 +140,9 @@ class ProgrammeStoriesTest {
                 .then()
                 .statusCode(200)
                 .body("targets.find { it.measure == 'employment-started' }.actual", equalTo(200))
-                .body("targets.find { it.measure == 'employment-started' }.trajectory[0].month", equalTo("2014-01"));
+                .body("targets.find { it.measure == 'employment-started' }.trajectory[0].month", equalTo("2014-01"))
+                .body(reached("2018-12"), equalTo(0))
+                .body(reached("2019-01"), equalTo(200));
     }
 
     @Test
@@ -383,6 +385,12 @@ class ProgrammeStoriesTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("output-unknown"));
+    }
+
+    /** Where the progress of jobs tells how many there were by the end of the month. */
+    private static String reached(String month) {
+        return "targets.find { it.measure == 'employment-started' }.trajectory.find { it.month == '" + month
+                + "' }.actual";
     }
 
     /** An initiative with an organisation in each of the roles. */

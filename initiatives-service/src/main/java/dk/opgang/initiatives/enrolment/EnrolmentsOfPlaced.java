@@ -5,6 +5,7 @@ import dk.opgang.initiatives.eligibility.AboutEnrolment.Seen;
 import dk.opgang.initiatives.eligibility.TemplateRules;
 import dk.opgang.initiatives.eligibility.ToldReader;
 import dk.opgang.initiatives.enrolment.ToldVault.Kept;
+import dk.opgang.initiatives.roleholder.RoleRules.Held;
 import dk.opgang.platform.data.SqlArrays;
 import dk.opgang.platform.problem.Faults;
 import jakarta.inject.Singleton;
@@ -123,7 +124,7 @@ public class EnrolmentsOfPlaced {
                 id,
                 from,
                 ended,
-                new AboutEnrolment(id, Map.of(), days, seen(row), reached, List.of()));
+                new AboutEnrolment(id, Map.of(), days, seen(row), reached, roles(row)));
     }
 
     private static List<Seen> seen(ResultSet row) throws SQLException {
@@ -135,6 +136,19 @@ public class EnrolmentsOfPlaced {
             seen.add(new Seen(keys.get(i), Objects.requireNonNull(on.get(i)), until.get(i)));
         }
         return seen;
+    }
+
+    private static List<Held> roles(ResultSet row) throws SQLException {
+        List<String> keys = texts(row.getArray("roles"));
+        List<@Nullable LocalDate> from = days(row.getArray("roles_from"));
+        List<@Nullable LocalDate> to = days(row.getArray("roles_to"));
+        Array array = row.getArray("holders");
+        UUID[] holders = array == null ? new UUID[0] : (UUID[]) array.getArray();
+        List<Held> roles = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            roles.add(new Held(keys.get(i), holders[i], Objects.requireNonNull(from.get(i)), to.get(i)));
+        }
+        return roles;
     }
 
     private static List<String> texts(@Nullable Array array) throws SQLException {

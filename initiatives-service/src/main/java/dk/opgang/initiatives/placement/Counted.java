@@ -6,6 +6,8 @@ import dk.opgang.initiatives.enrolment.CertificatesOfPlaced;
 import dk.opgang.initiatives.initiative.TemplatedInitiatives.Templated;
 import dk.opgang.initiatives.placement.rules.PlacementForm;
 import dk.opgang.initiatives.template.document.PlacementLimits;
+import dk.opgang.initiatives.template.document.RoleRule.From;
+import dk.opgang.initiatives.template.document.RoleRule.Per;
 import dk.opgang.initiatives.template.document.Step;
 import dk.opgang.initiatives.template.document.Step.ReachedBy;
 import dk.opgang.initiatives.template.value.Parameters;
@@ -59,7 +61,11 @@ record Counted(
 
     /** Whether it has to be known how the participant is enrolled. */
     boolean asksForEnrolment() {
-        return !steps.isEmpty() || !certificates.isEmpty() || limits.institutionNot() != null;
+        return !steps.isEmpty()
+                || !certificates.isEmpty()
+                || limits.institutionNot() != null
+                || rules.template().allRoleRules().stream()
+                        .anyMatch(rule -> rule.per() == Per.ENROLMENT && rule.from() == From.PLACED);
     }
 
     /** Those of the initiatives in which a placement can rest on what others have told before it. */

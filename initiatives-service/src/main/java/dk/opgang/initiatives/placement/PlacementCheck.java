@@ -210,6 +210,7 @@ class PlacementCheck {
         ofPerson.addAll(known.step().faults());
         LocalDate from = form.from();
         if (from != null) {
+            ofPerson.addAll(rolesOfEnrolment(counted, step, known, from));
             for (String certificate : counted.certificates()) {
                 if (known.enrolled() == null || !known.enrolled().about().hasCertificate(certificate, from)) {
                     ofPerson.add(EligibilityFault.CERTIFICATE_MISSING
@@ -219,6 +220,15 @@ class PlacementCheck {
             }
         }
         return true;
+    }
+
+    /** Whom the programme wants for the enrolment of somebody who is placed. */
+    private static List<Fault> rolesOfEnrolment(Counted counted, @Nullable Step step, Known known, LocalDate from) {
+        List<Held> held =
+                known.enrolled() == null ? List.of() : known.enrolled().about().roles();
+        Moment moment = new Moment(
+                RoleRule.Per.ENROLMENT, RoleRule.From.PLACED, from, step == null ? null : step.key(), "/participantId");
+        return RoleRules.unmetOfEnrolment(counted.templated(), moment, held, known.staff());
     }
 
     /** The mentor is one of the initiative's, and there on the first day; and whom the programme wants besides. */

@@ -79,6 +79,15 @@ public final class RoleRules {
                 .toList();
     }
 
+    /** The same of the rules for an enrolment alone: those for the whole initiative are asked with what begins in it. */
+    public static List<Fault> unmetOfEnrolment(Templated running, Moment moment, List<Held> held, Staff staff) {
+        return rules(running.template(), moment)
+                .filter(rule -> rule.per() == Per.ENROLMENT)
+                .map(rule -> unmet(running, rule, moment, held, staff))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private static @Nullable Fault unmet(
             Templated running, RoleRule rule, Moment moment, List<Held> held, Staff staff) {
         BigDecimal least = rule.number().least() == null
