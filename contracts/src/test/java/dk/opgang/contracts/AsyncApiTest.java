@@ -21,6 +21,7 @@ class AsyncApiTest {
         messages()
                 .propertyStream()
                 .map(Map.Entry::getValue)
+                .filter(message -> message.path("name").asString().startsWith("dk.opgang."))
                 .forEach(message -> schemas.put(
                         message.path("name").asString(),
                         message.path("payload").path("$ref").asString()));
@@ -38,6 +39,10 @@ class AsyncApiTest {
         Set<String> travelling = new TreeSet<>();
         for (JsonNode channel : document.path("channels")) {
             String topic = channel.path("address").asString();
+            if (!channel.has("bindings")) {
+                // Webhooks and the stream carry all events in another form.
+                continue;
+            }
             channel.path("messages")
                     .forEach(message -> travelling.add(
                             topic + " " + name(message.path("$ref").asString().replace("#/components/messages/", ""))));
@@ -65,7 +70,7 @@ class AsyncApiTest {
                 .map(channel -> "#/channels/" + channel.getKey())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals("3.0.0", document.path("asyncapi").asString());
-        assertEquals(4, expected.size());
+        assertEquals(6, expected.size());
         assertEquals(expected, published);
     }
 

@@ -16,8 +16,7 @@ import java.util.function.Predicate;
  */
 final class OpenApiMerger {
 
-    private static final List<String> METHODS =
-            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    static final List<String> METHODS = List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final String SECURITY = "securitySchemes";
 
     private final ObjectNode merged;
@@ -80,6 +79,11 @@ final class OpenApiMerger {
                 && operation.path("security") instanceof ArrayNode requirements
                 && requirements.valueStream().noneMatch(JsonNode::isEmpty)) {
             requirements.insertObject(0);
+            if (operation instanceof ObjectNode read && read.has("description")) {
+                read.put(
+                        "description",
+                        read.path("description").asText() + " Whoever has no token reads what everybody may.");
+            }
         }
         operation.path("security").forEach(requirement -> {
             if (requirement instanceof ObjectNode named && !named.isEmpty()) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.gateway.page.Document;
+import dk.opgang.gateway.problemtype.ProblemTypes;
+import dk.opgang.gateway.problemtype.ProblemTypes.ProblemType;
 import dk.opgang.gateway.route.RouteTable;
 import dk.opgang.platform.json.PlainJson;
 import io.vertx.ext.web.RoutingContext;
@@ -24,10 +26,19 @@ public class OpenApiPage {
     private final RouteTable routes;
     private final Set<String> services;
     private final ObjectNode own;
-    private @Nullable Map<String, JsonNode> mergedOf;
+    private final ProblemTypes problems;
+    private final TokenEndpoint tokens;
+    private @Nullable Parts mergedOf;
     private @Nullable Forms merged;
 
-    OpenApiPage(ServiceDocuments documents, RouteTable routes, GatewayConfig config) {
+    OpenApiPage(
+            ServiceDocuments documents,
+            RouteTable routes,
+            GatewayConfig config,
+            ProblemTypes problems,
+            TokenEndpoint tokens) {
+        this.problems = problems;
+        this.tokens = tokens;
         this.documents = documents;
         this.routes = routes;
         this.services = config.services().keySet();
@@ -48,18 +59,25 @@ public class OpenApiPage {
 
     private synchronized Forms current() {
         Map<String, JsonNode> present = documents.all();
-        if (merged == null || !present.equals(mergedOf)) {
-            merged = merge(present);
-            mergedOf = present;
+        Map<String, ProblemType> known = problems.all();
+        Parts parts = new Parts(present, known, tokens.address());
+        if (merged == null || !parts.equals(mergedOf)) {
+            merged = merge(parts);
+            mergedOf = parts;
         }
         return merged;
     }
 
-    private Forms merge(Map<String, JsonNode> present) {
+    private Forms merge(Parts parts) {
+        Map<String, JsonNode> present = parts.services();
         Set<String> missing = new TreeSet<>(services);
         missing.removeAll(present.keySet());
         try {
             ObjectNode document = new OpenApiMerger(own, routes::isPublic).merge(present, missing);
+            EdgeAnswers.complete(document, parts.problems().values());
+            Examples.complete(document);
+            document.withObject("/components/securitySchemes/oauth2/flows/clientCredentials")
+                    .put("tokenUrl", parts.tokenUrl());
             return new Forms(
                     Document.json(PlainJson.MAPPER.writeValueAsBytes(document)),
                     Document.of("application/yaml", Document.ASK_AGAIN, new YAMLMapper().writeValueAsBytes(document)));
@@ -67,6 +85,9 @@ public class OpenApiPage {
             throw new UncheckedIOException("The OpenAPI document cannot be written", e);
         }
     }
+
+    /** All that the document is made of. */
+    private record Parts(Map<String, JsonNode> services, Map<String, ProblemType> problems, String tokenUrl) {}
 
     private record Forms(Document json, Document yaml) {}
 }

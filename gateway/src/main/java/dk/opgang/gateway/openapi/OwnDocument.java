@@ -14,10 +14,15 @@ final class OwnDocument {
     private OwnDocument() {}
 
     static ObjectNode read() {
-        try (InputStream in = OwnDocument.class.getResourceAsStream(FILE)) {
+        return read(FILE);
+    }
+
+    /** Another part of it, in a file of its own. */
+    static ObjectNode read(String file) {
+        try (InputStream in = OwnDocument.class.getResourceAsStream(file)) {
             return (ObjectNode) PlainJson.MAPPER.readTree(in);
         } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 }

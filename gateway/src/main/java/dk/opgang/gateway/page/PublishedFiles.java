@@ -1,6 +1,7 @@
 package dk.opgang.gateway.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dk.opgang.gateway.config.GatewayConfig;
 import dk.opgang.platform.json.PlainJson;
@@ -23,8 +24,9 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class PublishedFiles {
 
-    /** In the document schemas stand beside it in the source; here they have an address. */
-    private static final String IN_SOURCE = "./src/main/resources/schemas/";
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES, YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .build();
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]*\\.json");
 
@@ -41,13 +43,14 @@ public class PublishedFiles {
 
     /** {@code /asyncapi.yaml}. */
     public void eventsAsYaml(RoutingContext context) {
-        loaded.computeIfAbsent("asyncapi.yaml", name -> Document.of("application/yaml", Document.ASK_AGAIN, events()))
+        loaded.computeIfAbsent(
+                        "asyncapi.yaml", name -> Document.of("application/yaml", Document.ASK_AGAIN, events(YAML)))
                 .send(context);
     }
 
     /** {@code /asyncapi.json}. */
     public void eventsAsJson(RoutingContext context) {
-        loaded.computeIfAbsent("asyncapi.json", name -> Document.json(json(events())))
+        loaded.computeIfAbsent("asyncapi.json", name -> Document.json(events(PlainJson.MAPPER)))
                 .send(context);
     }
 
@@ -85,18 +88,11 @@ public class PublishedFiles {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    private static byte[] events() {
-        return new String(ClassPath.read("documents/asyncapi.yaml"), StandardCharsets.UTF_8)
-                .replace(IN_SOURCE, "/schemas/")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] json(byte[] yaml) {
+    private static byte[] events(ObjectMapper form) {
         try {
-            JsonNode document = new YAMLMapper().readTree(yaml);
-            return PlainJson.MAPPER.writeValueAsBytes(document);
+            return form.writeValueAsBytes(EventsDocument.read());
         } catch (IOException e) {
-            throw new UncheckedIOException("The document of the events cannot be read", e);
+            throw new UncheckedIOException("The document of the events cannot be written", e);
         }
     }
 }

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 
 /** Every problem that Opgang can answer: the gateway's own, and what each service says of itself. */
 @ApplicationScoped
-class ProblemTypes {
+public class ProblemTypes {
 
     private static final Logger LOG = Logger.getLogger(ProblemTypes.class);
 
@@ -31,7 +31,7 @@ class ProblemTypes {
     }
 
     /** By code. */
-    Map<String, ProblemType> all() {
+    public Map<String, ProblemType> all() {
         Map<String, ProblemType> types = new TreeMap<>();
         Stream.of(CommonProblem.values(), GatewayProblem.values())
                 .flatMap(Stream::of)
@@ -44,7 +44,7 @@ class ProblemTypes {
     }
 
     /** A problem as a class of problems, not as one occurrence. */
-    record ProblemType(String code, int status, Text title) {
+    public record ProblemType(String code, int status, Text title) {
 
         static ProblemType of(ProblemCode problem) {
             return new ProblemType(problem.code(), problem.status(), problem.title());

@@ -48,7 +48,7 @@ public class FlowResource {
     @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed("statistics.read")
     @Operation(
-            summary = "Count people on benefits in an area on two days, and who came and went between them",
+            summary = "Count people on benefits on two days, and who came and went between them",
             description = PUBLIC_DAYS)
     public FlowsView getFlows(
             @PathParam("id") UUID id,

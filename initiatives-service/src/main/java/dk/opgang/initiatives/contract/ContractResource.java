@@ -64,7 +64,7 @@ public class ContractResource {
     @GET
     @PermissionsAllowed("initiatives.read")
     @Expands(of = ContractView.class, value = "placements")
-    @Operation(summary = "List the contracts: of the municipality, or those in which the organisation buys or works")
+    @Operation(summary = "List the contracts in which the caller buys or works")
     public Page<ContractView> listContracts(
             @BeanParam NamedListParams list,
             @Parameter(description = "Those of this initiative") @QueryParam("initiativeId") UUID initiativeId,

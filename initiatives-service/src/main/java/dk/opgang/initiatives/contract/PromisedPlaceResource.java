@@ -40,7 +40,7 @@ public class PromisedPlaceResource {
     @Idempotent
     @ResponseStatus(201)
     @PermissionsAllowed("initiatives.write")
-    @Operation(summary = "Register a place that is promised for later, or correct the one of the same source")
+    @Operation(summary = "Register a place that is promised for later")
     public RestResponse<PromisedPlaceView> postPromisedPlace(@PathParam("id") UUID id, PromisedPlaceForm form) {
         Caller poster = caller.get();
         return write.post(poster, id, form)

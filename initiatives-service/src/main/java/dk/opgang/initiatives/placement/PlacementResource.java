@@ -56,7 +56,7 @@ public class PlacementResource {
     @GET
     @PermissionsAllowed({"initiatives.read", "placements.write"})
     @Expands(of = PlacementView.class, value = "initiative")
-    @Operation(summary = "List the placements of the municipality's participants, or those that the caller posted")
+    @Operation(summary = "List the placements of the caller's participants, or those that it posted")
     public Page<PlacementView> listPlacements(@BeanParam SourcedListParams list, @BeanParam PlacementFilters filters) {
         var page = read.search(caller.get(), list.toQuery(), filters.toRestriction());
         return page.map(PlacementView::of);

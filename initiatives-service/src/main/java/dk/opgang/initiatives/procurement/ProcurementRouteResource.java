@@ -30,7 +30,7 @@ public class ProcurementRouteResource {
     @Digested
     @PermissionsAllowed({"statistics.read", "areas.read"})
     @Operation(
-            summary = "How works or advice of an amount may be awarded, with social aims where they can be had",
+            summary = "How works or advice of an amount may be awarded",
             description =
                     "By the rows in force on the day. Where the EU threshold of the day is not known, routes that depend on it are"
                             + " null and determined is false.")

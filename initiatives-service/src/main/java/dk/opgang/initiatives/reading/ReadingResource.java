@@ -45,7 +45,7 @@ public class ReadingResource {
     @ResponseStatus(201)
     @PermissionsAllowed("initiatives.write")
     @Operation(
-            summary = "Tell a value that was measured on an enrolment, or correct the one of the same source",
+            summary = "Tell a value that was measured on an enrolment",
             description = "The municipality takes every reading of its citizens, a partner those of its role.")
     public RestResponse<ReadingView> postReading(@PathParam("enrolmentId") UUID enrolmentId, ReadingForm form) {
         return write.post(caller.get(), enrolmentId, form)

@@ -31,8 +31,7 @@ public class RhythmResource {
     @GET
     @PermissionsAllowed("initiatives.read")
     @Operation(
-            summary =
-                    "Read how often an activity took place with an enrolment, and whether it was the same person each time",
+            summary = "Read how often an activity took place with an enrolment, and with whom",
             description =
                     "Month by month beside what the template expects of the days on which the enrolment was active in the phases"
                             + " of the rhythm. A break lies between two occasions after each other with nobody of the role in common.")

@@ -61,7 +61,7 @@ public class RoleHolderResource {
 
     @GET
     @PermissionsAllowed("initiatives.read")
-    @Operation(summary = "List who has a role in an initiative: all for its municipalities, a partner its own staff")
+    @Operation(summary = "List who has a role in an initiative")
     public Page<RoleHolderView> listRoleHolders(
             @PathParam("id") UUID id,
             @BeanParam SourcedListParams list,

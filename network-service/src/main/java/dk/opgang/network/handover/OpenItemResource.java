@@ -34,7 +34,7 @@ public class OpenItemResource {
 
     @GET
     @PermissionsAllowed({"exchange.read", "exchange.write"})
-    @Operation(summary = "What the receiver has to see to; for both, once the receiver may read the content")
+    @Operation(summary = "What the receiver has to see to")
     public Page<ItemView> listHandoverOpenItems(@PathParam("id") UUID id) {
         return new Page<>(read.items(caller.get(), id), null, null);
     }

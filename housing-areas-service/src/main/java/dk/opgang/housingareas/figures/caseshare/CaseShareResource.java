@@ -42,7 +42,7 @@ public class CaseShareResource {
     @Produces({MediaType.APPLICATION_JSON, Formats.CSV, Formats.JSON_STAT})
     @PermissionsAllowed("statistics.read")
     @Operation(
-            summary = "Count people on benefits at the end of each year, as a share of residents of working age",
+            summary = "Count people on benefits at each year's end, as a share of those of working age",
             description = "Without a municipality or an organisation: years that have ended")
     public CaseSharesView getCaseShares(
             @PathParam("id") UUID id,

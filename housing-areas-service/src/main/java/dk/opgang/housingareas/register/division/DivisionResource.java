@@ -80,7 +80,7 @@ public class DivisionResource {
     @DELETE
     @Path("/{divisionId}")
     @PermissionsAllowed("areas.write")
-    @Operation(summary = "Take back a division that never was one of the area; one that left it gets an end")
+    @Operation(summary = "Take back a division that never was one of the area")
     public void removeDivision(
             @PathParam("id") UUID id,
             @PathParam("divisionId") UUID divisionId,

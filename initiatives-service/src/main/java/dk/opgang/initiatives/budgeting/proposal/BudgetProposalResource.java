@@ -51,7 +51,7 @@ public class BudgetProposalResource {
     @ResponseStatus(201)
     @PermissionsAllowed({"initiatives.write", "areas.write"})
     @Operation(
-            summary = "Propose what the money of a round is spent on, or change the proposal of the same source",
+            summary = "Propose what the money of a round is spent on",
             description = "By the organiser, for whoever proposes it, while the round takes proposals.")
     public RestResponse<BudgetProposalView> postBudgetProposal(
             @PathParam("roundId") UUID roundId, BudgetProposalForm request) {

@@ -49,7 +49,7 @@ public class ProgrammeEffectsResource {
     @Digested
     @PermissionsAllowed({"participants.read", STATISTICS})
     @Operation(
-            summary = "Hold the draws of all households in the programme in two years against each other",
+            summary = "Compare the draws of all households in the programme in two years",
             description =
                     "A municipality's own, exact; for others, who name the municipality, nothing of few households.")
     public ProgrammeEffects listHouseholdEffects(

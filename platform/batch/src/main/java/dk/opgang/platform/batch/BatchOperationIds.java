@@ -6,19 +6,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Calls the operations of batches and imports after their addresses, such as {@code listPlacementBatches}: all kinds are served by
- * methods of the same names.
+ * methods of the same names. Their rows are described, too.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class BatchOperationIds implements OASFilter {
 
+    private static final String JSON = "application/json";
     private static final Pattern ADDRESS =
             Pattern.compile("/v1/([a-z-]+-(?:batch(?=es)|import(?=s)))(e?s)(/\\{[^/]+})?(?:/(rejections|remarks))?");
 
@@ -44,7 +47,28 @@ public class BatchOperationIds implements OASFilter {
             name(item.getGET(), "get" + one);
         } else {
             name(item.getPOST(), "post" + one);
+            if (address.group(1).endsWith("-batch")) {
+                describeRows(item.getPOST());
+            }
             name(item.getGET(), "list" + one + address.group(2));
+        }
+    }
+
+    /** The library sees a stream of bytes in every form; of JSON it is a list of rows. */
+    private static void describeRows(@Nullable Operation post) {
+        if (post != null
+                && post.getRequestBody() != null
+                && post.getRequestBody().getContent() != null
+                && post.getRequestBody().getContent().hasMediaType(JSON)) {
+            post.getRequestBody()
+                    .getContent()
+                    .getMediaType(JSON)
+                    .schema(OASFactory.createSchema()
+                            .addType(Schema.SchemaType.ARRAY)
+                            .description("Rows, flat as in a table or nested as a single request")
+                            .items(OASFactory.createSchema()
+                                    .addType(Schema.SchemaType.OBJECT)
+                                    .additionalPropertiesBoolean(true)));
         }
     }
 

@@ -83,15 +83,19 @@ final class OpenApiDocument {
             return;
         }
         String media = type.replaceAll(";.*", "").trim();
-        JsonNode content = responses.path(key).path("content").path(media);
+        String shared = responses.path(key).path("$ref").asText("");
+        JsonNode answer = shared.isEmpty() ? responses.path(key) : document.at(shared.substring(1));
+        JsonNode content = answer.path("content").path(media);
         if (!content.path("schema").isObject()) {
             throw new AssertionError("A body without a schema: " + place + " " + media);
         }
         boolean expanded = uri.getRawQuery() != null && uri.getRawQuery().contains("expand=");
         if (media.endsWith("json") && !expanded) {
-            String pointer = "#/paths/" + escaped(template.get().path()) + "/"
-                    + method.toLowerCase(java.util.Locale.ROOT) + "/responses/" + key + "/content/" + escaped(media)
-                    + "/schema";
+            String stands = shared.isEmpty()
+                    ? "#/paths/" + escaped(template.get().path()) + "/" + method.toLowerCase(java.util.Locale.ROOT)
+                            + "/responses/" + key
+                    : shared;
+            String pointer = stands + "/content/" + escaped(media) + "/schema";
             validate(place, pointer, body);
         }
     }

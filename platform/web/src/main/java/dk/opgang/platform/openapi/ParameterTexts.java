@@ -8,9 +8,14 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class ParameterTexts {
 
     private static final Map<String, String> HEADERS = Map.of(
-            "If-Match", "The ETag that the change is based on, or * for whatever there is",
-            "If-None-Match", "An ETag that the client has: 304 if it is still right; * for a PUT that only creates",
-            "Opgang-Purpose", "What the data are read for: a code of /v1/code-lists/purposes, kept in the access log");
+            "Accept-Language",
+            "The language of texts for people: da or en",
+            "If-Match",
+            "The ETag that the change is based on, or * for whatever there is",
+            "If-None-Match",
+            "An ETag that the client has: 304 if it is still right; * for a PUT that only creates",
+            "Opgang-Purpose",
+            "What the data are read for: a code of /v1/code-lists/purposes, kept in the access log");
 
     private ParameterTexts() {}
 

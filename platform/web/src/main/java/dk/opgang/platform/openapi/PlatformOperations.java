@@ -2,8 +2,6 @@ package dk.opgang.platform.openapi;
 
 import dk.opgang.platform.problem.ProblemBody;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -36,8 +34,9 @@ public class PlatformOperations implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        document.getComponents().addSchema(PROBLEM, problemSchema());
+        document.getComponents().addSchema(PROBLEM, ProblemSchema.of());
         CreatedAnswers.complete(document, index);
+        OperationScopes.complete(document, index);
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
                     complete(path, method, operation);
@@ -45,6 +44,10 @@ public class PlatformOperations implements OASFilter {
                             && path.startsWith("/v1/")
                             && takesASource(document, operation)) {
                         addUpdate(operation);
+                    }
+                    if (path.startsWith("/v1/")) {
+                        AnswerHeaders.complete(method, operation, AnswerHeaders.isPage(operation));
+                        OperationTexts.complete(path, method, operation);
                     }
                 }));
     }
@@ -79,12 +82,24 @@ public class PlatformOperations implements OASFilter {
                     addCreation(operation);
                 }
             }
-            case GET, HEAD, OPTIONS, TRACE -> {
-                // A read has no further answers of its own.
+            case GET -> {
+                if (!AnswerHeaders.isPage(operation)) {
+                    addHeader(
+                            operation, "If-None-Match", false, "An ETag that the client has: 304 if it is still right");
+                    addNotModified(operation);
+                }
             }
+            case HEAD, OPTIONS, TRACE -> {
+                // They have no answers of their own.
+            }
+        }
+        if (operation.getRequestBody() != null) {
+            addProblem(operation, "413", "The body is larger than the operation takes");
+            addProblem(operation, "415", "The body has another media type, charset or coding than the operation takes");
         }
         ParameterTexts.complete(path, operation);
         addProblem(operation, "429", "Too many requests of this client; see Retry-After");
+        addProblem(operation, "503", "Not possible right now; see Retry-After");
         addProblem(operation, "default", "Any other problem");
         operation.getResponses().getAPIResponses().forEach(PlatformOperations::completeContent);
     }
@@ -151,6 +166,17 @@ public class PlatformOperations implements OASFilter {
         }
     }
 
+    private static void addNotModified(Operation operation) {
+        if (!operation.getResponses().hasAPIResponse("304")) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("Not changed since the version in If-None-Match"));
+        }
+    }
+
     private static void addProblem(Operation operation, String status, String description) {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
@@ -180,47 +206,6 @@ public class PlatformOperations implements OASFilter {
                     .description(description)
                     .schema(text()));
         }
-    }
-
-    private static Schema problemSchema() {
-        Schema error = object(Map.of(
-                        "pointer", text().description("Where the fault is: a JSON Pointer, ?name or a header's name"),
-                        "code", text().description("What it is, for programs"),
-                        "detail", text().description("What it is, in the client's language"),
-                        "rule",
-                                text().description(
-                                                "The rule of a template that is broken, a JSON Pointer into its document"),
-                        "certificate", text().description("The certificate that is missing"),
-                        "role", text().description("The role that too few have"),
-                        "limit", text().description("The limit that is broken"),
-                        "value", text().description("What was told instead"),
-                        "count", text().description("How many there are, where there are too few or too many"),
-                        "source", text().description("Where the rule comes from")))
-                .required(List.of("pointer", "code", "detail"));
-        return object(Map.of(
-                        "type", text(),
-                        "title", text(),
-                        "status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER),
-                        "code", text(),
-                        "detail", text(),
-                        "instance", text(),
-                        "traceId", text(),
-                        "errors",
-                                OASFactory.createSchema()
-                                        .addType(Schema.SchemaType.ARRAY)
-                                        .items(error)))
-                .required(List.of("type", "title", "status", "code", "detail", "instance", "errors"))
-                // A problem may have members of its own, such as the id of what is there already.
-                .additionalPropertiesBoolean(true)
-                .description("RFC 9457; type is a page under /problems");
-    }
-
-    private static Schema object(Map<String, Schema> properties) {
-        Schema schema = OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
-        properties.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(property -> schema.addProperty(property.getKey(), property.getValue()));
-        return schema;
     }
 
     private static Schema text() {

@@ -71,6 +71,10 @@ final class RecordProperty {
         stated.setType(List.of(SchemaType.STRING));
         stated.setFormat(null);
         stated.setPattern(DECIMAL_FORM);
+        if (stated.getExamples() != null) {
+            stated.setExamples(
+                    stated.getExamples().stream().<Object>map(String::valueOf).toList());
+        }
         return stated;
     }
 

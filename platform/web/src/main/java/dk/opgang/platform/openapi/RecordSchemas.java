@@ -44,6 +44,8 @@ public class RecordSchemas implements OASFilter {
                 .forEach(document.getComponents()::removeSchema);
         document.getComponents().getSchemas().forEach((name, schema) -> complete(name, schema, uses));
         SchemaNames.write(document, records);
+        PropertyTexts.complete(document);
+        CodedValues.complete(document);
     }
 
     /** What services ask of each other, and operators of one service, is no part of the API. */

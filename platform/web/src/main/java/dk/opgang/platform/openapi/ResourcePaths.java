@@ -2,17 +2,26 @@ package dk.opgang.platform.openapi;
 
 import jakarta.ws.rs.Path;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
-/** The path of a resource method as the document writes it, without the patterns of its parameters. */
+/** The path of a resource as the document writes it, without the patterns of its parameters. */
 final class ResourcePaths {
 
     private ResourcePaths() {}
 
     static String of(MethodInfo method) {
-        String whole = "/" + path(method.declaringClass().declaredAnnotation(Path.class)) + "/"
-                + path(method.annotation(Path.class));
+        return clean("/" + path(method.declaringClass().declaredAnnotation(Path.class)) + "/"
+                + path(method.annotation(Path.class)));
+    }
+
+    /** The path under which the methods of the class are. */
+    static String of(ClassInfo resource) {
+        return clean("/" + path(resource.declaredAnnotation(Path.class)));
+    }
+
+    private static String clean(String whole) {
         String clean = whole.replaceAll("\\{\\s*(\\w+)[^{}]*}", "{$1}").replaceAll("/+", "/");
         return clean.endsWith("/") ? clean.substring(0, clean.length() - 1) : clean;
     }

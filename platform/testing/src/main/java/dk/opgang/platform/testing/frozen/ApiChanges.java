@@ -97,7 +97,9 @@ public final class ApiChanges {
                 .findFirst();
     }
 
-    private void contents(String place, JsonNode was, JsonNode is, Direction direction) {
+    private void contents(String place, JsonNode stated, JsonNode stands, Direction direction) {
+        JsonNode was = Form.resolve(before, stated);
+        JsonNode is = Form.resolve(after, stands);
         was.path("content").properties().forEach(content -> {
             JsonNode now = is.path("content").path(content.getKey());
             if (now.isMissingNode()) {

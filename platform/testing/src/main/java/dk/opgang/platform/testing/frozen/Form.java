@@ -61,7 +61,8 @@ record Form(JsonNode schema, boolean nullable) {
         return names;
     }
 
-    private static JsonNode resolve(JsonNode document, JsonNode schema) {
+    /** What is meant, where it stands elsewhere in the document. */
+    static JsonNode resolve(JsonNode document, JsonNode schema) {
         JsonNode found = schema;
         while (found.has("$ref")) {
             found = document.at(found.path("$ref").asText().substring(1));

@@ -22,6 +22,9 @@ final class SchemaChanges {
     private static final List<String> UPPER =
             List.of("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties");
 
+    /** Names the code list of a value: a list may gain codes, and clients treat one that they do not know by its context. */
+    private static final String CODE_LIST = "x-code-list";
+
     private final JsonNode before;
     private final JsonNode after;
     private final Direction direction;
@@ -90,6 +93,10 @@ final class SchemaChanges {
         }
         Set<String> lost = new TreeSet<>(narrower);
         lost.removeAll(wider);
+        if (is.schema().has(CODE_LIST) && (was.values().isEmpty() || is.values().containsAll(was.values()))) {
+            // The codes that were always meant are written out, or the list has gained one.
+            return;
+        }
         if (narrower.isEmpty() || !lost.isEmpty()) {
             tell(place, "values " + was.values() + " became " + is.values());
         }
