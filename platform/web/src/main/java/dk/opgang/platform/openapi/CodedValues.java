@@ -1,6 +1,7 @@
 package dk.opgang.platform.openapi;
 
 import dk.opgang.platform.codes.CodeList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +64,11 @@ final class CodedValues {
         if (is(schema, SchemaType.ARRAY) && schema.getItems() != null) {
             write(schema.getItems(), list);
         } else if (is(schema, SchemaType.STRING) && schema.getEnumeration() == null) {
-            list.keys().forEach(schema::addEnumeration);
+            List<@Nullable Object> codes = new ArrayList<>(list.keys());
             if (schema.getType().contains(SchemaType.NULL)) {
-                schema.addEnumeration(null);
+                codes.add(null);
             }
+            schema.setEnumeration(codes);
             schema.addExtension(LIST, list.name());
         }
     }
