@@ -43,6 +43,10 @@ function withoutRepetitions({ paths, components }) {
 }
 
 function shorten(node) {
+    // A list may gain codes: to a program they are text.
+    if (typeof node["x-code-list"] === "string") {
+        delete node.enum;
+    }
     for (const [name, value] of Object.entries(node)) {
         if (name === "description" && typeof value === "string") {
             node[name] = value.split(/(?<=\.)\s/)[0];

@@ -581,7 +581,7 @@ export interface paths {
         /** List the proposals of a round */
         get: operations["listBudgetProposals"];
         put?: never;
-        /** Propose what the money of a round is spent on, or change the proposal of the same source */
+        /** Propose what the money of a round is spent on */
         post: operations["postBudgetProposal"];
         delete?: never;
         options?: never;
@@ -1098,7 +1098,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the contracts: of the municipality, or those in which the organisation buys or works */
+        /** List the contracts in which the caller buys or works */
         get: operations["listContracts"];
         put?: never;
         /** Register a contract, or change the one of the same source */
@@ -1189,7 +1189,7 @@ export interface paths {
         /** List the promised places of a contract */
         get: operations["listPromisedPlaces"];
         put?: never;
-        /** Register a place that is promised for later, or correct the one of the same source */
+        /** Register a place that is promised for later */
         post: operations["postPromisedPlace"];
         delete?: never;
         options?: never;
@@ -1957,7 +1957,7 @@ export interface paths {
         /** List the readings of an enrolment */
         get: operations["listReadings"];
         put?: never;
-        /** Tell a value that was measured on an enrolment, or correct the one of the same source */
+        /** Tell a value that was measured on an enrolment */
         post: operations["postReading"];
         delete?: never;
         options?: never;
@@ -2028,7 +2028,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how often an activity took place with an enrolment, and whether it was the same person each time */
+        /** Read how often an activity took place with an enrolment, and with whom */
         get: operations["getEnrolmentRhythm"];
         put?: never;
         post?: never;
@@ -2639,7 +2639,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the receiver has to see to; for both, once the receiver may read the content */
+        /** What the receiver has to see to */
         get: operations["listHandoverOpenItems"];
         put?: never;
         post?: never;
@@ -2879,7 +2879,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hold the draws of all households in the programme in two years against each other */
+        /** Compare the draws of all households in the programme in two years */
         get: operations["listHouseholdEffects"];
         put?: never;
         post?: never;
@@ -3253,7 +3253,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count people on benefits at the end of each year, as a share of residents of working age */
+        /** Count people on benefits at each year's end, as a share of those of working age */
         get: operations["getCaseShares"];
         put?: never;
         post?: never;
@@ -3343,7 +3343,7 @@ export interface paths {
         get: operations["getDivision"];
         put?: never;
         post?: never;
-        /** Take back a division that never was one of the area; one that left it gets an end */
+        /** Take back a division that never was one of the area */
         delete: operations["removeDivision"];
         options?: never;
         head?: never;
@@ -3358,7 +3358,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count people on benefits in an area on two days, and who came and went between them */
+        /** Count people on benefits on two days, and who came and went between them */
         get: operations["getFlows"];
         put?: never;
         post?: never;
@@ -4111,7 +4111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List who has a role in an initiative: all for its municipalities, a partner its own staff */
+        /** List who has a role in an initiative */
         get: operations["listRoleHolders"];
         put?: never;
         /** Register who has a role in an initiative, or change whom the same source names */
@@ -6129,7 +6129,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the placements of the municipality's participants, or those that the caller posted */
+        /** List the placements of the caller's participants, or those that it posted */
         get: operations["listPlacements"];
         put?: never;
         /** Place a participant, or change the placement of the same source */
@@ -6307,7 +6307,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How works or advice of an amount may be awarded, with social aims where they can be had */
+        /** How works or advice of an amount may be awarded */
         get: operations["getProcurementRoutes"];
         put?: never;
         post?: never;
@@ -7421,13 +7421,19 @@ export interface components {
             action: string;
             /** @description Who, as its system names it */
             actor: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description the moment it takes or took place
+             */
             at: string;
             /** @description Which system */
             client: string;
             /** @description By what was searched, never the value */
             criterion: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description A code of purposes; null for a change */
             purpose: string | null;
@@ -7435,10 +7441,14 @@ export interface components {
             resource: string;
             /** @description The service that logged it, such as initiatives-service */
             service: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the person whose data it is
+             */
             subjectId: string | null;
             /** @description On whose behalf, such as municipality:615 */
             tenant: string;
+            /** @description finds the request in the logs */
             traceId: string | null;
         };
         /** @description A page of the access logs of all services as one. */
@@ -7450,6 +7460,7 @@ export interface components {
              * @description How many accesses there are, if it was asked for
              */
             count?: number;
+            /** @description the items, in the order that was asked for */
             items: components["schemas"]["Access"][];
             /** @description The services whose accesses are missing because they did not answer */
             missing: string[];
@@ -7481,6 +7492,7 @@ export interface components {
         };
         /** @description All of them: few by nature. */
         Actors: {
+            /** @description the items, in the order that was asked for */
             items: components["schemas"]["Actor"][];
         };
         /** @description An address of an area as it is answered. */
@@ -7495,9 +7507,15 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: date-time
@@ -7516,7 +7534,10 @@ export interface components {
         AddressLookup: {
             /** @description one for each address that was asked for, in that order */
             items: components["schemas"]["LocatedAddress"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             on: string;
         };
         /** @description One page of a list, as it is answered. */
@@ -7548,7 +7569,10 @@ export interface components {
              * @description first day on which it runs there; the day of posting if missing
              */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: uuid
@@ -7557,9 +7581,14 @@ export interface components {
             initiativeId: string | null;
             /** @description who adopts, three digits; if missing, the municipality that posts */
             municipalityCode: string;
+            /** @description a remark, in words */
             note: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the shared initiative that it belongs to
+             */
             sharedInitiativeId: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /** @description by which the adopter knows the template that the adoption makes; made of that of the method and of who shares it if missing, and with a number behind it if the adopter has another template of that key */
             templateKey: string | null;
@@ -7597,6 +7626,7 @@ export interface components {
             minutes?: number | null;
             /** @description who presents it; goes a year after the meeting */
             presenter?: string | null;
+            /** @description the title */
             title: string;
         };
         /** @description What a partner owes. */
@@ -7615,11 +7645,20 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
             /** @description what is owed; all that the template asks of the role without it */
             obligations: components["schemas"]["AgreedObligation"][];
@@ -7627,6 +7666,7 @@ export interface components {
             organisation: string;
             /** @description the partner's role in the initiative */
             role: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date
@@ -7646,14 +7686,20 @@ export interface components {
         };
         /** @description What a partner has delivered as it is answered: its source to who told it. */
         AgreementDelivery: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the agreement that it belongs to
+             */
             agreementId: string;
             /**
              * Format: date-time
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description the key of what is owed */
             obligation: string;
@@ -7666,6 +7712,7 @@ export interface components {
             quantity: number;
             /** @description where it can be found */
             reference: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -7704,10 +7751,17 @@ export interface components {
         };
         /** @description Where an agreement stands on a day. */
         AgreementStatus: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the agreement that it belongs to
+             */
             agreementId: string;
+            /** @description what has been promised, and how much of it */
             obligations: components["schemas"]["ObligationStatus"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             on: string;
         };
         /** @description How a pool is allocated, as clients tell it. */
@@ -7741,28 +7795,39 @@ export interface components {
             ballots: number;
             /** @description the numbers that would be won by votes, in the order in which they are */
             byVotes: number[];
+            /** @description how money that is left over is allocated */
             completion: string;
             /** @description what each ballot had in the end, in øre; null by votes and without ballots */
             endowment: components["schemas"]["ExactFraction"] | null;
             /** @description votes also where the comparison preferred the result by votes */
             kept: string;
+            /** @description what is left over, in DKK */
             leftDkk: string;
+            /** @description the method: how it is worked out */
             method: string;
+            /** @description what there is to allocate, in DKK */
             poolDkk: string;
             /** @description by number */
             proposals: components["schemas"]["BudgetAllocationProposal"][];
+            /** @description what is spent, in DKK */
             spentDkk: string;
+            /** @description to which whole amount money is rounded, in DKK */
             unitDkk: string;
+            /** @description what a vote is taken to be worth */
             utility: string;
         };
         /** @description An area as a GeoJSON feature (RFC 7946). */
         AreaFeature: {
             /** @description null if nobody has told its boundary */
             geometry: components["schemas"]["Boundary"] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description the area without its boundary, which the geometry is */
             properties: components["schemas"]["HousingArea"];
+            /** @description the type */
             type: string;
         };
         /** @description A page of areas. */
@@ -7772,9 +7837,11 @@ export interface components {
              * @description how many areas there are on all pages; missing if the client did not ask
              */
             count?: number;
+            /** @description the areas, each with its outline */
             features: components["schemas"]["AreaFeature"][];
             /** @description cursor of the next page; null on the last */
             next: string | null;
+            /** @description the type */
             type: string;
         };
         /** @description How well it is known whether something works. */
@@ -7790,31 +7857,44 @@ export interface components {
         AssumedChange: {
             /** @description in the indicator's own unit */
             delta?: number | null;
+            /** @description a code of indicators */
             indicator: string;
             /** @description in the indicator's own unit */
             value?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description A figure that is assumed. */
         AssumedFigure: {
+            /** @description what it is afterwards */
             after: number;
             /** @description what it is, or would be if nothing changed; null if that is not known */
             before: number | null;
             /** @description for an income: the figure around the area that makes an index of it; null for all others */
             heldAgainst: components["schemas"]["AssumedFigureHeldAgainst"] | null;
+            /** @description a code of indicators */
             indicator: string;
             /** @description what is expected to change it */
             initiativeId: ((string | null) | null) | string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description The last known figure of the region, up to the year that is assumed. */
         AssumedFigureHeldAgainst: {
             /** @description the one that the area lay in then */
             region: components["schemas"]["RegionOfFigure"] | null;
+            /** @description the value, in the unit of what it is a value of */
             value: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description An attachment as it is answered. */
@@ -7824,17 +7904,27 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
             /**
              * Format: date
              * @description first day
              */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the institution
+             */
             institutionId: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date
@@ -7873,13 +7963,25 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the occasion that it belongs to
+             */
             occasionId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /**
              * Format: date-time
@@ -7908,6 +8010,7 @@ export interface components {
         Attendee: {
             /** @description null if it is not known */
             attended: boolean | null;
+            /** @description a code of network-fields */
             field: string | null;
             /** @description null a year after the meeting */
             name: string | null;
@@ -7916,24 +8019,38 @@ export interface components {
         BaselinePeriod: string | components["schemas"]["Period"];
         /** @description A batch as it is answered. */
         Batch: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was done; null until then
+             */
             completedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was created
+             */
             createdAt: string;
+            /** @description whether it was only tried: nothing was kept */
             dryRun: boolean;
             /** @description why a failed batch failed */
             failure: components["schemas"]["BatchFailure"] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description full, if it holds all that its poster has */
             mode?: string;
+            /** @description what happens to the others if a row is refused */
             onError: string;
             /**
              * Format: double
              * @description 0 to 1, the share of rows that were looked at
              */
             progress: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it came in
+             */
             receivedAt: string;
             /**
              * Format: int64
@@ -7944,14 +8061,22 @@ export interface components {
             rows: components["schemas"]["BatchRows"];
             /** @description processing , completed or failed */
             status: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was last changed
+             */
             updatedAt: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description its version, one higher with each change
+             */
             version: number;
         };
         /** @description Why a batch failed, with the code of a problem page. */
         BatchFailure: {
+            /** @description what it is, for programs */
             code: string;
+            /** @description what is wrong in this case, in the client's language */
             detail: string;
         };
         /** @description One page of a list, as it is answered. */
@@ -7968,16 +8093,25 @@ export interface components {
         };
         /** @description Counts of rows; the other five make received when the batch is done. */
         BatchRows: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows that added something
+             */
             created: number;
             /**
              * Format: int64
              * @description records that no row named, of a completed batch that holds all that its poster has
              */
             missing?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows that came in
+             */
             received: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows that were refused
+             */
             rejected: number;
             /**
              * Format: int64
@@ -7989,7 +8123,10 @@ export interface components {
              * @description rows that told nothing new, equal repeats of a row included
              */
             unchanged: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows that changed something
+             */
             updated: number;
         };
         /** @description A benefit period as it is answered. */
@@ -8015,9 +8152,15 @@ export interface components {
              * @description the housing area in which the participant lived when it began; part of the category residence
              */
             housingAreaId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description the poster's key; for the participant's municipality alone */
             source: components["schemas"]["Source"] | null;
@@ -8060,6 +8203,7 @@ export interface components {
         };
         /** @description What was recorded of one benefit period, oldest first. */
         BenefitPeriodHistory: {
+            /** @description the items, in the order that was asked for */
             items: components["schemas"]["BenefitPeriodVersion"][];
         };
         /** @description One page of a list, as it is answered. */
@@ -8082,6 +8226,7 @@ export interface components {
             changeReason: string | null;
             /** @description a code of closing-reasons; unknown if an end comes without one */
             closingReason: string | null;
+            /** @description whether the period that followed ended this one */
             endedByNext: boolean;
             /**
              * Format: date
@@ -8090,13 +8235,25 @@ export interface components {
             from: string;
             /** @description a code of benefit-groups */
             group: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when this version was recorded
+             */
             recordedAt: string;
             /** @description the system that recorded it; null for what was recorded before versions were kept */
             recordedBy: string | null;
@@ -8107,16 +8264,22 @@ export interface components {
              * @description first day after it; null while it goes on
              */
             to: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description its version, one higher with each change
+             */
             version: number;
         };
         /** @description A text in Danish and in English. */
         BilingualText: {
+            /** @description In Danish */
             da: string;
+            /** @description In English */
             en: string;
         };
         /** @description An entry of the ledger as it is answered. */
         BonusLedgerEntry: {
+            /** @description amount in DKK, as text with a point */
             amountDkk: string;
             /** @description what the pool holds after it; null for an institution */
             balanceDkk: string | null;
@@ -8127,17 +8290,32 @@ export interface components {
             createdAt: string;
             /** @description of a deposit */
             funder: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the institution
+             */
             institutionId: string | null;
             /** @description deposit, earned, paid, earned-reversed or paid-reversed */
             kind: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             on: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the pool that it belongs to
+             */
             poolId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the settlement that it belongs to
+             */
             settlementId: string | null;
             /**
              * Format: date-time
@@ -8193,10 +8371,17 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
+            /** @description what it is called */
             name: string;
             /**
              * Format: date-time
@@ -8225,32 +8410,51 @@ export interface components {
         BonusReversal: {
             /** @description the bonus lines that are to be open again; all of the settlement without them */
             lineIds?: string[] | null;
+            /** @description why, in words */
             reason: string;
         };
         /** @description A settlement as it is answered. */
         BonusSettlement: {
+            /** @description amount in DKK, as text with a point */
             amountDkk: string;
             /** @description institutions of which too few children were measured; told to the municipality */
             carried: components["schemas"]["CarriedInstitution"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was created
+             */
             createdAt: string | null;
+            /** @description whether it was only tried: nothing was kept */
             dryRun: boolean;
+            /** @description what was earned, in DKK */
             earnedDkk: string;
             /**
              * Format: uuid
              * @description null of one that is only worked out, as are its times and its version
              */
             id: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
             /** @description what it comes to, less what was reversed; an institution sees its own */
             institutions: components["schemas"]["SettledInstitution"][];
+            /** @description what is still owed, in DKK */
             owedDkk: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it was paid; null until then
+             */
             paidOn: string | null;
+            /** @description the reference of the payment */
             paymentReference: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the pool that it belongs to
+             */
             poolId: string | null;
+            /** @description why it was taken back; null unless it was */
             reversalReason: string | null;
             /** @description made, approved, paid or reversed */
             state: string;
@@ -8259,9 +8463,15 @@ export interface components {
              * @description the last day on which what is settled was decided
              */
             until: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was last changed
+             */
             updatedAt: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description its version, one higher with each change
+             */
             version: number | null;
         };
         /** @description One page of a list, as it is answered. */
@@ -8278,16 +8488,21 @@ export interface components {
         };
         /** @description Why a municipality waives a bonus. */
         BonusWaiver: {
+            /** @description why, in words */
             reason: string;
         };
         /** @description Without the assumptions, and with them. */
         BothClassification: {
+            /** @description the answer under the assumptions of the request */
             assumed: components["schemas"]["Classification"];
+            /** @description the answer without any change */
             unchanged: components["schemas"]["Classification"];
         };
         /** @description Without the assumptions, and with them. */
         BothWayOut: {
+            /** @description the answer under the assumptions of the request */
             assumed: components["schemas"]["WayOut"];
+            /** @description the answer without any change */
             unchanged: components["schemas"]["WayOut"];
         };
         /** @description A GeoJSON Polygon or MultiPolygon (RFC 7946), WGS 84: longitude, latitude; at most 2,000 positions, in Denmark, no ring crossing itself. */
@@ -8304,13 +8519,18 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description expenses and financing; in every period the two are equal */
             lines: components["schemas"]["BudgetLine"][];
+            /** @description what it is called */
             name: string;
             /** @description the columns, in their order */
             periods: string[];
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /** @description the sums of expenses and of financing, which are equal in every period */
             totals: components["schemas"]["BudgetTotal"][];
@@ -8332,30 +8552,41 @@ export interface components {
              * @description how many are not blank
              */
             ballots: number;
+            /** @description how money that is left over is allocated */
             completion: string;
             /** @description what each ballot had in the end, in øre; null by votes and without ballots */
             endowment: components["schemas"]["ExactFraction"] | null;
             /** @description votes also where the comparison preferred the result by votes */
             kept: string;
+            /** @description what is left over, in DKK */
             leftDkk: string;
+            /** @description the method: how it is worked out */
             method: string;
+            /** @description what there is to allocate, in DKK */
             poolDkk: string;
             /** @description by number */
             proposals: components["schemas"]["BudgetAllocationProposal"][];
+            /** @description what is spent, in DKK */
             spentDkk: string;
+            /** @description to which whole amount money is rounded, in DKK */
             unitDkk: string;
+            /** @description what a vote is taken to be worth */
             utility: string;
         };
         /** @description What became of one proposal. */
         BudgetAllocationProposal: {
             /** @description equal-shares or votes ; null if it is lost */
             by: string | null;
+            /** @description what it costs, in DKK */
             costDkk: string;
             /** @description its cost in shares, rounded down */
             effectiveVotes: string | null;
             /** @description what its ballots had left together when equal shares had bought what they could, rounded down to an øre */
             moneyBehindDkk: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the number under which it is voted for
+             */
             number: number;
             /**
              * Format: int32
@@ -8366,12 +8597,14 @@ export interface components {
             share: components["schemas"]["ExactFraction"] | null;
             /** @description whether it has votes enough to be won at all */
             supported: boolean;
+            /** @description the title */
             title?: string;
             /**
              * Format: int64
              * @description how many ballots approve it
              */
             votes: number | null;
+            /** @description whether the proposal gets money */
             won: boolean;
         };
         /** @description A ballot as everybody may see it. */
@@ -8418,27 +8651,43 @@ export interface components {
              * @description ballots that approve nothing
              */
             blank: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description voting codes that were handed out
+             */
             codesIssued: number;
             /**
              * Format: int32
              * @description the others
              */
             counted: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the votes were counted
+             */
             countedAt: string | null;
             /** @description SHA-256 of all ballots, each a line of its numbers, sorted; who has the ballots can work it out */
             digest: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description votes that were cast online
+             */
             onlineVotes: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description votes that were cast on paper
+             */
             paperVotes: number | null;
+            /** @description the proposals, with their votes */
             proposals: components["schemas"]["BudgetVotes"][] | null;
             /** @description whether it was counted on the day, in Copenhagen, on which the voting ended */
             sameDay: boolean | null;
             /** @description of the round, a code of round-states */
             state: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many votes were cast
+             */
             votesCast: number;
         };
         /** @description Who takes part in a round. */
@@ -8458,16 +8707,25 @@ export interface components {
         };
         /** @description A budget with its sums. */
         BudgetFigures: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the budget that it belongs to
+             */
             budgetId: string;
+            /** @description what it is called */
             name: string;
+            /** @description the periods, oldest first */
             periods: components["schemas"]["BudgetPeriodFigures"][];
         };
         /** @description One line with its sum. */
         BudgetLine: {
+            /** @description the amounts in DKK, each as text with a point */
             amountsDkk: string[];
+            /** @description the line of the budget */
             line: string;
+            /** @description the section of the budget */
             section: string;
+            /** @description the sum, in DKK */
             totalDkk: string;
         };
         /** @description One page of a list, as it is answered. */
@@ -8484,16 +8742,21 @@ export interface components {
         };
         /** @description Who is paid: an association, a company, an institution. */
         BudgetPayee: {
+            /** @description the number of the company or authority in the business register, eight digits */
             cvr: string;
         };
         /** @description The sums of a period of the budget; the two are equal. */
         BudgetPeriodFigures: {
+            /** @description expenses, in DKK */
             expenseDkk: string;
+            /** @description financing, in DKK */
             financingDkk: string;
+            /** @description the time that it covers */
             period: string;
         };
         /** @description Money of a round that is given to proposals. */
         BudgetPool: {
+            /** @description amount in DKK, as text with a point */
             amountDkk: string;
             /** @description what one proposal must stay below */
             belowPerProposalDkk?: string | null;
@@ -8503,6 +8766,7 @@ export interface components {
             key: string;
             /** @description what one proposal may cost at most */
             mostPerProposalDkk?: string | null;
+            /** @description what it is called */
             name: string;
             /** @description whether money is paid to a CVR alone, so that each proposal names one */
             needsCvr?: boolean | null;
@@ -8521,7 +8785,10 @@ export interface components {
              * @description the day of the last decision
              */
             decidedOn: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: int32
@@ -8535,17 +8802,26 @@ export interface components {
             number: number | null;
             /** @description to whom the money is paid; needed where the pool says so */
             payee: components["schemas"]["BudgetPayee"] | null;
+            /** @description where it is */
             place: components["schemas"]["BudgetProposalPlace"] | null;
             /** @description the key of a pool of the round */
             pool: string;
+            /** @description who proposed it */
             proposer: components["schemas"]["BudgetProposer"];
+            /** @description why, in words */
             reason: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the budget round that it belongs to
+             */
             roundId: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /** @description a code of proposal-states */
             state: string;
+            /** @description what it is about, in a few lines */
             summary: string;
+            /** @description the title */
             title: string;
             /**
              * Format: date-time
@@ -8596,21 +8872,28 @@ export interface components {
         };
         /** @description A ballot is in the count. */
         BudgetReceipt: {
+            /** @description whether the ballot was counted */
             counted: boolean;
         };
         /** @description A round as it is answered; the organiser's key is shown to the organiser alone. */
         BudgetRound: {
+            /** @description how the money is allocated to proposals: method, completion and utility */
             allocation: components["schemas"]["AllocationRules"];
+            /** @description how votes are cast: how many approvals a ballot may hold */
             ballot: components["schemas"]["BudgetBallotRules"];
             /**
              * Format: date-time
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description who may take part */
             eligibility: components["schemas"]["BudgetEligibility"];
             /** @description whose residents take part */
             housingAreaIds: string[];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: uuid
@@ -8619,17 +8902,20 @@ export interface components {
             initiativeId: string | null;
             /** @description where it takes place */
             municipalityCode: string;
+            /** @description what it is called */
             name: string;
             /** @description who runs it, a municipality's code or a CVR: the caller itself */
             organiser: string;
             /** @description one of them is decided by vote; those of the template of the initiative if missing */
             pools: components["schemas"]["BudgetPool"][];
+            /** @description the days on which the phases of the round begin */
             schedule: components["schemas"]["BudgetSchedule"];
             /**
              * Format: int32
              * @description with fewer votes nobody but the organiser is told what they say; 5 if missing
              */
             smallestTurnout: number;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /** @description a code of round-states */
             state: string;
@@ -8643,6 +8929,7 @@ export interface components {
              * @description grows with each change; the ETag
              */
             version: number;
+            /** @description how far the places of a round may be apart on foot */
             walking: components["schemas"]["BudgetWalking"];
         };
         /** @description One page of a list, as it is answered. */
@@ -8682,8 +8969,11 @@ export interface components {
         };
         /** @description All lines of a section together. */
         BudgetTotal: {
+            /** @description the amounts in DKK, each as text with a point */
             amountsDkk: string[];
+            /** @description the section of the budget */
             section: string;
+            /** @description the sum, in DKK */
             totalDkk: string;
         };
         /** @description What a voter gets. */
@@ -8695,9 +8985,15 @@ export interface components {
         };
         /** @description The votes for one proposal. */
         BudgetVotes: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the number under which it is voted for
+             */
             number: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many votes
+             */
             votes: number | null;
         };
         /** @description How far from home what is proposed may be. */
@@ -8720,7 +9016,10 @@ export interface components {
              * @description only meetings of this group
              */
             groupId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description only meetings of this kind, a code of network-meeting-kinds */
             kind: string | null;
@@ -8731,6 +9030,7 @@ export interface components {
             lastReadAt: string | null;
             /** @description what the calendar is called in the program */
             name: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -8761,9 +9061,15 @@ export interface components {
         Candidate: {
             /** @description covered if a consent to placements covers the secretariat of the network or the employer today, else missing */
             consent: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /**
              * Format: int32
@@ -8775,20 +9081,26 @@ export interface components {
         };
         /** @description What a rule gave. */
         CandidateReason: {
+            /** @description what is wrong in this case, in the client's language */
             detail: string;
             /**
              * Format: int32
              * @description what it gives at the most
              */
             of: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how much it weighs
+             */
             points: number;
+            /** @description the rule that decides, as the template names it */
             rule: string;
         };
         /** @description A page of the candidates of an opening, those with most points first. */
         Candidates: {
             /** @description how many each rule has ruled out; null for others than municipalities */
             excluded: components["schemas"]["ExcludedCandidates"][] | null;
+            /** @description the items, in the order that was asked for */
             items: components["schemas"]["Candidate"][];
             /** @description the cursor of the next page, missing on the last */
             next: string | null;
@@ -8800,22 +9112,32 @@ export interface components {
         };
         /** @description An institution that waits for the next settlement. */
         CarriedInstitution: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the institution
+             */
             institutionId: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description what was measured
+             */
             measured: number;
         };
         /** @description The case shares of an area as they are answered. */
         CaseShares: {
             /** @description whether the counts are made fit for everybody */
             disclosureControlled: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
             /**
              * Format: int32
              * @description the step in which cases are counted, if they are rounded
              */
             roundedTo?: number;
+            /** @description the rows */
             rows: components["schemas"]["CasesOfYear"][];
         };
         /** @description The cases of one year. */
@@ -8833,14 +9155,20 @@ export interface components {
             withheld?: components["schemas"]["Withheld"];
             /** @description the area's residents aged 18-64; null if nobody has told the figure */
             workingAgeResidents: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description That a certificate of who has a role was seen; never what it says. */
         CertificateOfRoleHolder: {
             /** @description its key in the template */
             certificate: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the certificate was seen
+             */
             seenOn: string;
             /**
              * Format: date
@@ -8855,7 +9183,10 @@ export interface components {
         CharacteristicOperator: "less-than" | "is";
         /** @description What came of a check of a household's exposure; not what the answers were. */
         CheckedExposure: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it was checked
+             */
             checkedOn: string;
             /**
              * Format: int32
@@ -8870,9 +9201,14 @@ export interface components {
              * @description all that existed on the day of the list
              */
             areas: number;
+            /** @description codes of housing-area-classes that hold */
             classes: components["schemas"]["ClassCountsClassCount"][];
+            /** @description the version of the law that is applied */
             lawVersion: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the list was published
+             */
             listDate: string;
             /**
              * Format: int32
@@ -8887,6 +9223,7 @@ export interface components {
              * @description those that certainly have it
              */
             areas: number;
+            /** @description a code of housing-area-classes */
             class: string;
             /**
              * Format: int32
@@ -8896,6 +9233,7 @@ export interface components {
         };
         /** @description The ways out of one class on one list. */
         ClassWays: {
+            /** @description a code of housing-area-classes */
             class: string;
             /** @description whether the area has what the class asks for on this list if nothing changes, a run of lists left aside; null if it is open */
             held: boolean | null;
@@ -8921,6 +9259,7 @@ export interface components {
             gate: components["schemas"]["CriterionResult"] | null;
             /** @description the lists that were looked at for it, newest first */
             history: components["schemas"]["ClassificationHistoryEntry"][];
+            /** @description the title of the law */
             lawTitle: components["schemas"]["Text"];
             /** @description the version of the law that governs the list */
             lawVersion: string;
@@ -8931,6 +9270,7 @@ export interface components {
             listDate: string;
             /** @description classes that the area would have if one more criterion were met */
             nearMisses: components["schemas"]["ClassificationNearMiss"][];
+            /** @description remarks on the law that was applied */
             notes: components["schemas"]["LawNote"][];
             /** @description what the area follows; null if it follows none, and in lists of areas and simulations */
             preceding: components["schemas"]["PrecedingAreas"] | null;
@@ -8939,21 +9279,30 @@ export interface components {
         };
         /** @description Whether the area has one class; null if missing figures leave it open. */
         ClassificationClassStatus: {
+            /** @description a code of housing-area-classes */
             class: string;
+            /** @description whether it is met; null where a figure is missing */
             met: boolean | null;
         };
         /** @description One list of the run. */
         ClassificationHistoryEntry: {
+            /** @description whether the area was there when the list was published */
             areaExisted: boolean;
+            /** @description the version of the law that is applied */
             lawVersion: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the list was published
+             */
             listDate: string;
             /** @description null if figures are missing, and on a list from before the area existed: no law says whether the years of those that it follows are its own */
             met: boolean | null;
         };
         /** @description A class that lacks one criterion. */
         ClassificationNearMiss: {
+            /** @description a code of housing-area-classes */
             class: string;
+            /** @description the criterion of the law that the figure is of */
             criterion: string;
             /** @description value less threshold, in the criterion's own unit */
             distance: number | null;
@@ -8962,27 +9311,41 @@ export interface components {
         CloudEvent: {
             /** @description as the JSON Schema of its type says */
             data: unknown;
+            /** @description the media type of data: application/json */
             datacontenttype: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: string;
+            /** @description the version of CloudEvents: 1.0 */
             specversion: string;
             /**
              * Format: uuid
              * @description what it happened to
              */
             subject: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it happened
+             */
             time: string;
+            /** @description the trace of the request that caused it (W3C Trace Context) */
             traceparent: string | null;
+            /** @description the type */
             type: string;
         };
         /** @description A page of the names of code lists. */
         CodeListIndex: {
             /** @description How many there are, if asked for */
             count?: number;
+            /** @description The lists, by name */
             items: {
+                /** @description What it is called */
                 labels: components["schemas"]["BilingualText"];
+                /** @description The name of the list, as it stands in its address */
                 name: string;
             }[];
             /** @description The cursor of the next page */
@@ -8990,8 +9353,12 @@ export interface components {
         };
         /** @description The enrolments that began in one year, quarter or group. */
         Cohort: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many are in the initiative now
+             */
             active: number | null;
+            /** @description those who were followed up after twelve months */
             after12: components["schemas"]["CohortAfterMonths"] | null;
             /** @description of those who began a job: 6 months later */
             after6: components["schemas"]["CohortAfterMonths"] | null;
@@ -9000,40 +9367,72 @@ export interface components {
              * @description all of them; they stand in one of the states each
              */
             began: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many have completed
+             */
             completed: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many left before the end
+             */
             droppedOut: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many were enrolled
+             */
             enrolled: number | null;
+            /** @description the key, under which other parts name it */
             key: string;
             /** @description how many ended with which outcome */
             outcomes: {
                 [key: string]: number;
             } | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many are on a break
+             */
             paused: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many were referred
+             */
             referred: number | null;
         };
         /** @description How many are still in the job, of those of whom it is known. */
         CohortAfterMonths: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many were followed up
+             */
             followedUp: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many are still there
+             */
             retention: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many are still there and still live in the area
+             */
             retentionInArea: number;
+            /** @description the share that is still there and still lives in the area, in per cent */
             retentionInAreaPct: number | null;
+            /** @description the share that is still there, in per cent */
             retentionPct: number | null;
         };
         /** @description What became of enrolments, by when they began. */
         Cohorts: {
+            /** @description what the figures are divided by */
             by: string;
             /** @description whether the reader sees what was published of the years alone: how many began */
             disclosureControlled: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
+            /** @description the rows */
             rows: components["schemas"]["Cohort"][];
         };
         /** @description A network of companies as it is answered. */
@@ -9043,8 +9442,12 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description the housing areas */
             housingAreaIds: string[];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description the initiatives that it is a part of */
             initiativeIds: string[];
@@ -9055,6 +9458,7 @@ export interface components {
             memberCount: number;
             /** @description in which it works */
             municipalityCodes: string[];
+            /** @description what it is called */
             name: string;
             /**
              * Format: date
@@ -9090,17 +9494,28 @@ export interface components {
         };
         /** @description What one area gives to a year. */
         ComparablePart: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
+            /** @description a share, in per cent */
             sharePct: number;
+            /** @description the value, in the unit of what it is a value of */
             value: number | null;
+            /** @description the share that counts in the series */
             weight: number | null;
         };
         /** @description The figures of an area as it is bounded now, also for the years in which its residents belonged to others. */
         ComparableSeries: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
+            /** @description a code of indicators */
             indicator: string;
+            /** @description the rows */
             rows: components["schemas"]["ComparableYear"][];
             /** @description the indicator that weighs shares and means; null for counts, which are added */
             weightedBy: string | null;
@@ -9113,13 +9528,17 @@ export interface components {
             kind: string;
             /** @description null if a figure of an area that it is composed of is missing */
             value: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description One indicator in one year. */
         ComparedFigure: {
             /** @description the area's figure in the unit of the indicator; null if nobody has told it, if it is a draft, or if it is suppressed */
             area: number | null;
+            /** @description a code of indicators */
             indicator: string;
             /** @description the area beside its municipality; null without a reference value */
             municipality: components["schemas"]["ComparisonReference"] | null;
@@ -9129,7 +9548,10 @@ export interface components {
             region: components["schemas"]["ComparisonReference"] | null;
             /** @description area if only its municipality sees the figure; index and gap are null then, too */
             suppressed: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description A reference value and where the area stands to it. */
@@ -9138,13 +9560,19 @@ export interface components {
             gap: number | null;
             /** @description the area's figure per hundred of the reference value, two decimals; null if either is missing or the latter is 0 */
             index: number | null;
+            /** @description the value, in the unit of what it is a value of */
             value: number;
         };
         /** @description An area beside its surroundings, by indicator and year. */
         Comparisons: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
+            /** @description the municipality, three digits */
             municipalityCode: string;
+            /** @description the rows */
             rows: components["schemas"]["ComparedFigure"][];
         };
         /** @description Something that the composition lacks. */
@@ -9179,14 +9607,20 @@ export interface components {
              * @description the day on which it was given, not after the first day; that day if missing
              */
             givenOn: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: uuid
              * @description the case, if the consent is bound to one
              */
             initiativeId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description a code of consent-purposes */
             purpose: string;
@@ -9239,10 +9673,17 @@ export interface components {
         };
         /** @description A notice as it is answered. */
         ConsentNotice: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the reader of the data confirmed what it did about the notice
+             */
             acknowledgedAt: string | null;
+            /** @description what the reader of the data did about the notice; null until it has answered */
             acknowledgement: components["schemas"]["ConsentNoticeAcknowledgement"] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the consent that it rests on
+             */
             consentId: string;
             /**
              * Format: date-time
@@ -9254,18 +9695,28 @@ export interface components {
              * @description the last day on which an answer is in time
              */
             dueOn: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description a code of consent-notice-kinds */
             kind: string;
             /** @description whether that day has passed without one */
             overdue: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
+            /** @description what was read under the consent */
             readUnderIt: components["schemas"]["ReadUnderConsent"];
             /** @description who is notified: CVR or municipality code */
             recipientOrganisation: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was sent
+             */
             sentAt: string;
             /**
              * Format: date-time
@@ -9327,7 +9778,10 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: uuid
@@ -9336,10 +9790,14 @@ export interface components {
             initiativeId: string | null;
             /** @description a code of contact-kinds */
             kind: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description a code of contact-places */
             place: string;
+            /** @description whether it is still to come */
             planned?: boolean;
             /** @description the poster's key; for the participant's municipality alone */
             source: components["schemas"]["Source"] | null;
@@ -9356,6 +9814,7 @@ export interface components {
         };
         /** @description The attendance of the contacts from one day until before another. */
         ContactAttendance: {
+            /** @description who did it */
             by: string;
             /**
              * Format: date
@@ -9369,11 +9828,19 @@ export interface components {
             compareTo?: string;
             /** @description whether small numbers may be left out */
             disclosureControlled: boolean;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
+            /** @description the rows */
             rows: components["schemas"]["ContactAttendanceRow"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the last day
+             */
             to: string;
+            /** @description how many there are in all */
             total: components["schemas"]["ContactAttendanceRow"];
         };
         /** @description How the share of no-shows changed since the earlier period; null where a number behind it is left out, or a period has no contacts. */
@@ -9389,15 +9856,27 @@ export interface components {
         };
         /** @description The numbers of some contacts; contacts are those attended, missed and cancelled. */
         ContactAttendanceNumbers: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description contacts to which the participant came
+             */
             attended: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description contacts that were called off
+             */
             cancelled: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description contacts that were held or missed
+             */
             contacts: number | null;
             /** @description no-shows of 100 contacts that were attended or missed, to one decimal; null without any */
             noShowPct: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description contacts to which the participant did not come
+             */
             noShows: number | null;
             /**
              * Format: int64
@@ -9409,21 +9888,33 @@ export interface components {
         };
         /** @description The contacts of one key. */
         ContactAttendanceRow: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description contacts to which the participant came
+             */
             attended: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description contacts that were called off
+             */
             cancelled: number | null;
             /** @description what became of the share of no-shows since then */
             change?: components["schemas"]["ContactAttendanceChange"];
             /** @description the numbers of the earlier period, if one was asked for */
             comparison?: components["schemas"]["ContactAttendanceNumbers"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description contacts that were held or missed
+             */
             contacts: number | null;
             /** @description a code, the id of an area or an initiative, or a span of time; none for contacts without one or with one that may not be read */
             key: string;
             /** @description no-shows of 100 contacts that were attended or missed, to one decimal; null without any */
             noShowPct: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description contacts to which the participant did not come
+             */
             noShows: number | null;
             /**
              * Format: int64
@@ -9445,10 +9936,17 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description the e-mail address */
             email: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description digits and spaces, with a plus before a country's code */
             phone: string | null;
@@ -9482,6 +9980,7 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description the e-mail address */
             email: string | null;
             /** @description codes of network-fields that the person answers for; none if missing */
             fields: string[];
@@ -9490,15 +9989,21 @@ export interface components {
              * @description first day as contact person; the day of posting if missing
              */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: uuid
              * @description of which member; never changes
              */
             memberId: string;
+            /** @description what it is called */
             name: string;
+            /** @description the phone number */
             phone: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date
@@ -9554,36 +10059,49 @@ export interface components {
         Contract: {
             /** @description without VAT */
             amountDkk: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the contract was awarded
+             */
             awardedOn: string;
             /** @description a municipality's code, or the CVR of a housing organisation */
             buyer: string;
+            /** @description the social clause: what the contractor has promised */
             clause: components["schemas"]["ContractClause"] | null;
+            /** @description who works under the contract */
             contractor: components["schemas"]["Contractor"];
             /**
              * Format: date-time
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
             /**
              * Format: uuid
              * @description the site
              */
             housingAreaId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: uuid
              * @description the initiative that it belongs to
              */
             initiativeId: string;
+            /** @description what it is called */
             name: string;
             /** @description what is doubtful about it; it was taken all the same */
             remarks: components["schemas"]["ContractRemark"][];
             /** @description a code of procurement-routes : how it was awarded */
             route: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /** @description works or advice */
             subject: string;
@@ -9625,23 +10143,33 @@ export interface components {
         };
         /** @description What was told of a month, as it is answered. */
         ContractDelivery: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the contract that it belongs to
+             */
             contractId: string;
             /**
              * Format: date-time
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description a number of hours */
             hours: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
+            /** @description a code of job-kinds */
             jobKind: string;
+            /** @description the month, as year and month */
             month: string;
             /**
              * Format: int32
              * @description null to others than the municipality if they are few
              */
             persons: number | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -9656,7 +10184,9 @@ export interface components {
         };
         /** @description The part of one kind of job. */
         ContractDeliveryOfJobKind: {
+            /** @description a number of hours */
             hours: number;
+            /** @description a code of job-kinds */
             jobKind: string;
             /**
              * Format: int32
@@ -9683,6 +10213,7 @@ export interface components {
              * @description places that are promised for later
              */
             agreements: number;
+            /** @description the same for each kind of job */
             byJobKind: components["schemas"]["ContractDeliveryOfJobKind"][];
             /** @description hours of the kinds that count */
             deliveredHours: number;
@@ -9721,17 +10252,29 @@ export interface components {
         };
         /** @description Who does the work. */
         Contractor: {
+            /** @description the number of the company or authority in the business register, eight digits */
             cvr: string;
+            /** @description what it is called */
             name: string;
         };
         /** @description One of the enrolments that an alert is about. */
         CoordinationActivity: {
+            /** @description a contact with the person */
             contact: components["schemas"]["CoordinationContactDetails"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string | null;
             /** @description who runs it, CVR or municipality code */
             organisation: string | null;
@@ -9747,8 +10290,12 @@ export interface components {
         };
         /** @description An alert as a caller sees it. */
         CoordinationAlert: {
+            /** @description the activities, as the template of the initiative names them */
             activities: components["schemas"]["CoordinationActivity"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was closed; null while it is open
+             */
             closedAt: string | null;
             /** @description overlap-ended or not-parallel */
             closedBecause: string | null;
@@ -9761,7 +10308,10 @@ export interface components {
             decision: string | null;
             /** @description all of them, the oldest first */
             decisions: components["schemas"]["CoordinationDecision"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description a code of parallel-kinds */
             kind: string;
@@ -9770,7 +10320,10 @@ export interface components {
              * @description 1, and one more each time that the efforts overlap again
              */
             occurrence: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /**
              * Format: date-time
@@ -9809,8 +10362,12 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description the e-mail address */
             email: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: uuid
@@ -9821,6 +10378,7 @@ export interface components {
             name: string;
             /** @description digits with spaces, a plus before them or not */
             phone: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -9835,11 +10393,13 @@ export interface components {
         };
         /** @description Whom to call about an effort. */
         CoordinationContactDetails: {
+            /** @description the e-mail address */
             email: string | null;
             /** @description null if the organisation has named nobody */
             name: string | null;
             /** @description CVR or municipality code */
             organisation: string;
+            /** @description the phone number */
             phone: string | null;
         };
         /** @description One page of a list, as it is answered. */
@@ -9856,14 +10416,21 @@ export interface components {
         };
         /** @description What a party decided. */
         CoordinationDecision: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description the moment it takes or took place
+             */
             at: string;
             /** @description the party, CVR or municipality code; null if the caller may not see it */
             by: string | null;
+            /** @description what was decided */
             decision: string;
             /** @description null if it is another's */
             note: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it is looked at again
+             */
             reviewOn: string | null;
         };
         /**
@@ -9873,8 +10440,12 @@ export interface components {
         CriteriaSetName: "main" | "prevention";
         /** @description A figure of one year. */
         CriterionFigure: {
+            /** @description the value, in the unit of what it is a value of */
             value: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description One criterion of one area on one list, explained. */
@@ -9891,7 +10462,9 @@ export interface components {
             met: boolean | null;
             /** @description the figures that would settle it */
             missing: components["schemas"]["MissingFigure"][];
+            /** @description a remark, in words */
             note: string | null;
+            /** @description how the figure is compared with the threshold */
             operator: components["schemas"]["ThresholdOperator"];
             /** @description thresholds that other sources give for this list */
             otherThresholds: components["schemas"]["CriterionResultOtherThreshold"][];
@@ -9906,8 +10479,11 @@ export interface components {
         };
         /** @description A threshold that was not used, with its source. */
         CriterionResultOtherThreshold: {
+            /** @description how sure it is, as its source says */
             confidence: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: string;
+            /** @description the value, in the unit of what it is a value of */
             value: number;
         };
         /** @description A request as it is answered. */
@@ -9919,7 +10495,10 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day of the decision
+             */
             decidedOn: string | null;
             /** @description a code of data-subject-decisions */
             decision: string | null;
@@ -9940,11 +10519,17 @@ export interface components {
             extensionToldOn: string | null;
             /** @description a code of refusal-grounds */
             ground: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description whether that day has passed without one */
             overdue: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /**
              * Format: date
@@ -9987,6 +10572,7 @@ export interface components {
         DecidedRule: {
             /** @description what is told when it is not met */
             code: string;
+            /** @description what it is called, in Danish and English */
             label: components["schemas"]["Text"] | null;
             /** @description null as long as it is open */
             met: boolean | null;
@@ -9996,6 +10582,7 @@ export interface components {
             operator: string;
             /** @description where it stands in the template, a JSON pointer */
             rule: string;
+            /** @description the rules that are applied */
             rules: components["schemas"]["DecidedRule"][];
             /** @description where the rule comes from */
             source: string | null;
@@ -10011,14 +10598,20 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: date
              * @description the first day on which the participant was not there any longer
              */
             on: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description a code of departure-reasons */
             reason: string;
@@ -10047,13 +10640,21 @@ export interface components {
              * @description how many homes it has
              */
             dwellings: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
+            /** @description what it is called */
             name: string;
             /** @description what the organisation calls it */
             number: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -10087,7 +10688,10 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description the two */
             participantIds: string[];
@@ -10135,7 +10739,10 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: int64
@@ -10171,38 +10778,56 @@ export interface components {
         EarlyWarning: {
             /** @description those that it has on the list in force */
             classes: string[];
+            /** @description whether all its figures are known, so that it is settled */
             determined: boolean;
             /** @description of each criterion of the next list from its threshold, if nothing changes: those of exposed areas, then those of prevention areas, which have thresholds of their own */
             distances: components["schemas"]["EarlyWarningDistance"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
+            /** @description the version of the law that is applied */
             lawVersion: string;
+            /** @description how near the area is to the list */
             level: components["schemas"]["EarlyWarningLevel"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the list was published
+             */
             listDate: string;
             /** @description whether it is too small for the list but large enough to be watched */
             monitored: boolean;
+            /** @description the municipality, three digits */
             municipalityCode: string;
+            /** @description what it is called */
             name: string;
             /** @description the list after it, with the last known figures carried forward, and with them gone on as in the last years */
             next: components["schemas"]["EarlyWarningNextList"];
+            /** @description why */
             reasons: components["schemas"]["EarlyWarningReason"][];
         };
         /** @description One criterion and its threshold. */
         EarlyWarningDistance: {
+            /** @description the criterion of the law that the figure is of */
             criterion: string;
             /** @description value less threshold; null if either is missing */
             distance: number | null;
+            /** @description whether it is met; null where a figure is missing */
             met: boolean | null;
+            /** @description how much is missing to the threshold */
             missing: components["schemas"]["MissingFigure"][];
+            /** @description how the figure is compared with the threshold */
             operator: components["schemas"]["ThresholdOperator"];
             /** @description the criteria that it is counted with */
             set: components["schemas"]["CriteriaSetName"];
+            /** @description the threshold of the law, in the unit of the figure */
             threshold: number | null;
             /** @description null with fewer than two figures */
             trend: components["schemas"]["FigureTrend"] | null;
             /** @description of all its numbers: percent or persons */
             unit: string;
+            /** @description the value, in the unit of what it is a value of */
             value: number | null;
         };
         /**
@@ -10212,10 +10837,16 @@ export interface components {
         EarlyWarningLevel: "none" | "watch" | "warning" | "on-list";
         /** @description What is expected of the next list. */
         EarlyWarningNextList: {
+            /** @description whether all its figures are known, so that it is settled */
             determined: boolean;
+            /** @description what is expected if the trend goes on */
             expectedByTrend: string[];
+            /** @description codes of housing-area-classes that are expected on the next list */
             expectedClasses: string[];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the list was published
+             */
             listDate: string;
         };
         /**
@@ -10225,9 +10856,14 @@ export interface components {
         EarlyWarningReason: "on-list" | "expected-if-nothing-changes" | "expected-by-trend" | "near-threshold" | "monitored-size" | "undetermined";
         /** @description A page of early warnings. */
         EarlyWarnings: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many there are
+             */
             count?: number;
+            /** @description the items, in the order that was asked for */
             items: components["schemas"]["EarlyWarning"][];
+            /** @description where the next page begins, for cursor; null on the last */
             next: string | null;
         };
         /** @description What happened in somebody's education, as it is answered. */
@@ -10237,7 +10873,10 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description a code of education-event-kinds */
             kind: string;
@@ -10246,7 +10885,10 @@ export interface components {
              * @description the day on which it happened
              */
             on: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description a code of education-programmes */
             programme: string;
@@ -10262,6 +10904,7 @@ export interface components {
              * @description grows with each change; the ETag
              */
             version: number;
+            /** @description the youth education */
             youthEducation?: boolean;
         };
         /** @description One page of a list, as it is answered. */
@@ -10288,9 +10931,15 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description a code of education-readiness */
             readiness: string;
@@ -10303,6 +10952,7 @@ export interface components {
             schoolYear: string;
             /** @description the poster's key; for the participant's municipality alone */
             source: components["schemas"]["Source"] | null;
+            /** @description whether it was so two years in a row */
             twoYearsInARow?: boolean;
             /**
              * Format: date-time
@@ -10317,9 +10967,15 @@ export interface components {
         };
         /** @description How many were ready at either time. */
         EducationReadinessOutcomeReady: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description what it is afterwards
+             */
             after: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description what it was before
+             */
             before: number | null;
         };
         /** @description How many were assessed in one way before and in one way after. */
@@ -10357,7 +11013,10 @@ export interface components {
              * @description how many were assessed to be ready before, and not after
              */
             lostReadiness: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many persons
+             */
             persons: number | null;
             /** @description how many were assessed to be ready */
             ready: components["schemas"]["EducationReadinessOutcomeReady"];
@@ -10373,7 +11032,9 @@ export interface components {
         EducationReadinessOutcomes: {
             /** @description whether small numbers may be left out */
             disclosureControlled: boolean;
+            /** @description the rows */
             rows: components["schemas"]["EducationReadinessOutcomeRow"][];
+            /** @description how many there are in all */
             total: components["schemas"]["EducationReadinessOutcomeTotal"];
         };
         /** @description One page of a list, as it is answered. */
@@ -10392,15 +11053,23 @@ export interface components {
         Eligibility: {
             /** @description null as long as it is open */
             eligible: boolean | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             on?: string;
             /** @description the rules in the order of the document, each with what came of it */
             rules?: components["schemas"]["DecidedRule"][];
+            /** @description the step */
             step?: string;
             /** @description what the ladder says */
             steps?: components["schemas"]["EligibilityStep"][];
+            /** @description the key of the template */
             templateKey?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description its version, one higher with each change
+             */
             version?: number;
         };
         /** @description What the rules of the template came to. */
@@ -10421,6 +11090,7 @@ export interface components {
             because: string[];
             /** @description null as long as it is open */
             reachable: boolean | null;
+            /** @description the step */
             step: string;
         };
         /** @description An employer as it is answered: its contact to those who may ask there, its source to who posted it. */
@@ -10432,11 +11102,16 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description the number of the company or authority in the business register, eight digits */
             cvr: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description a code of employer-kinds */
             kind: string;
+            /** @description what it is called */
             name: string;
             /** @description the poster's own key; nobody else is shown it */
             source: components["schemas"]["Source"] | null;
@@ -10455,19 +11130,26 @@ export interface components {
         };
         /** @description An employer that is there, with one of its places of work if it is that. */
         EmployerAtEvent: {
+            /** @description the number of the company or authority in the business register, eight digits */
             cvr: string;
+            /** @description the number of the production unit, ten digits */
             pNumber?: string | null;
         };
         /** @description A post in the company, never a person. */
         EmployerContact: {
+            /** @description the e-mail address */
             email?: string | null;
             /** @description a code of contact-functions */
             function: string;
+            /** @description the phone number */
             phone?: string | null;
         };
         /** @description An event with employers as it is answered. */
         EmployerEvent: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description the moment it takes or took place
+             */
             at: string;
             /**
              * Format: date-time
@@ -10481,7 +11163,10 @@ export interface components {
             cvs: number;
             /** @description who is there */
             employers: components["schemas"]["EmployerAtEvent"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: uuid
@@ -10490,8 +11175,12 @@ export interface components {
             initiativeId: string;
             /** @description a code of employer-event-kinds */
             kind: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how long it takes, in minutes
+             */
             minutes: number;
+            /** @description what it is called */
             name: string;
             /**
              * Format: uuid
@@ -10554,15 +11243,21 @@ export interface components {
         };
         /** @description A place of work, by its number in the Central Business Register. */
         EmployerUnit: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId?: string | null;
+            /** @description what it is called */
             name: string;
+            /** @description the number of the production unit, ten digits */
             pNumber: string;
         };
         /** @description An enrolment as it is answered; its history and its steps where it is read alone. */
         Enrolment: {
             /** @description the days that were told */
             anchors: unknown;
+            /** @description certificates that are held or asked for */
             certificates: components["schemas"]["EnrolmentCertificate"][] | null;
             /** @description whom other organisations may ask about it: CVR or municipality code; null if it is nobody but the participant's municipality */
             contactOrganisation: string | null;
@@ -10571,31 +11266,53 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description who may take part */
             eligibility: components["schemas"]["EligibilityOfEnrolment"] | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
             /**
              * Format: uuid
              * @description the group that it is in
              */
             groupId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
+            /** @description the municipality, three digits */
             municipalityCode: string;
+            /** @description how it ended */
             outcome: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description of the programme today, where it is read alone; null if it has none */
             phase: components["schemas"]["PhaseOnDay"] | null;
+            /** @description what is promised to those who complete */
             promise: components["schemas"]["PromiseOfEnrolment"] | null;
+            /** @description what looks doubtful */
             remarks: components["schemas"]["RemarkOnEnrolment"][];
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /** @description a code of enrolment-states */
             state: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day since which it stands there
+             */
             stateSince: string;
+            /** @description the steps, in their order */
             steps: components["schemas"]["StepOfEnrolment"][] | null;
             /**
              * Format: int32
@@ -10609,6 +11326,7 @@ export interface components {
             to: string | null;
             /** @description the facts that were told and are kept, where it is read alone */
             told: unknown;
+            /** @description the states that it has been in, oldest first */
             transitions: components["schemas"]["TransitionOfEnrolment"][] | null;
             /**
              * Format: date-time
@@ -10630,9 +11348,15 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description Who saw it: a CVR or a municipality's code; the poster without it */
             seenBy: string | null;
@@ -10688,9 +11412,15 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: date
@@ -10729,13 +11459,24 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             on: string;
+            /** @description how it ended */
             outcome: string | null;
+            /** @description where it stands */
             state: string;
             /**
              * Format: date-time
@@ -10762,9 +11503,14 @@ export interface components {
         };
         /** @description A page of events, as it is answered. */
         EventPage: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many there are
+             */
             count?: number;
+            /** @description the items, in the order that was asked for */
             items: components["schemas"]["CloudEvent"][];
+            /** @description where the next page begins, for cursor; null on the last */
             next: string | null;
         };
         /** @description A registration for an event as it is answered. */
@@ -10778,13 +11524,25 @@ export interface components {
             createdAt: string;
             /** @description to whom a CV was handed in */
             cvs: components["schemas"]["HandedInCv"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the event
+             */
             eventId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /**
              * Format: date-time
@@ -10811,20 +11569,29 @@ export interface components {
         };
         /** @description Something that shows that a milestone was reached. */
         Evidence: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description a code of network-evidence-kinds */
             kind: string;
         };
         /** @description An exact fraction, reduced; digits as text, since they may be many. */
         ExactFraction: {
+            /** @description the lower part of the fraction */
             denominator: string;
+            /** @description the upper part of the fraction */
             numerator: string;
         };
         /** @description How many a rule has ruled out: invited, kind, availability, certificates, age or youth-hours. */
         ExcludedCandidates: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many there are
+             */
             count: number;
+            /** @description the rule that decides, as the template names it */
             rule: string;
         };
         /** @description The persons whom an initiative is expected to bring into work in an area in a year, taken from its targets. */
@@ -10834,16 +11601,21 @@ export interface components {
              * @description among how many areas the target is shared alike
              */
             areas: number;
+            /** @description what was assumed of the initiative's effect */
             assumption: components["schemas"]["Text"];
             /**
              * Format: int64
              * @description on how many days of the year the initiative runs
              */
             daysOfYear: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
             /** @description the target that was taken */
             measure: string;
+            /** @description what it is called */
             name: string;
             /** @description year , quarter or month ; anything else is the whole initiative */
             per: string | null;
@@ -10856,35 +11628,55 @@ export interface components {
             shareStayingInWork: number;
             /** @description its value */
             target: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description What follows. */
         ExposureCheck: {
             /** @description null as long as what is unknown decides */
             fulfilled: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many criteria are met
+             */
             met: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many criteria have to be met
+             */
             needed: number;
         };
         /** @description How many hits have the code. */
         FacetCount: {
+            /** @description what it is, for programs */
             code: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many there are
+             */
             count: number;
         };
         /** @description That a member of the family has said yes. */
         FamilyAgreement: {
             /** @description a code of consent-forms */
             form: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it was given
+             */
             givenOn: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
         };
         /** @description Whether the programme is for a family. */
         FamilyProgrammeAnswer: {
+            /** @description what is true of the family, as the programme asks */
             characteristics: components["schemas"]["FamilyProgrammeFinding"][];
             /** @description null as long as what is not known could decide it */
             eligible: boolean | null;
@@ -10910,7 +11702,10 @@ export interface components {
             createdAt: string;
             /** @description null if it could not be settled */
             eligible: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: int32
@@ -10922,7 +11717,10 @@ export interface components {
              * @description the day on which it was found
              */
             on: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description the poster's key; for the participant's municipality alone */
             source: components["schemas"]["Source"] | null;
@@ -10955,8 +11753,11 @@ export interface components {
             characteristic: string;
             /** @description null if nothing is known of it */
             met: boolean | null;
+            /** @description how the figure is compared with the threshold */
             operator: components["schemas"]["CharacteristicOperator"];
+            /** @description where it comes from; of what was posted the poster's own key */
             source: string;
+            /** @description the threshold of the law, in the unit of the figure */
             threshold: string;
         };
         /** @description What is known of a family. */
@@ -10966,6 +11767,7 @@ export interface components {
              * @description whole years
              */
             ageAtPregnancy?: number | null;
+            /** @description whether there were challenges to wellbeing before */
             earlierWellbeingChallenges?: boolean | null;
             /** @description kroner a year */
             householdIncomeDkk?: string | null;
@@ -10974,18 +11776,26 @@ export interface components {
              * @description the day whose rules are asked for
              */
             on: string;
+            /** @description whether the family has few relatives */
             thinFamilyNetwork?: boolean | null;
+            /** @description whether the attachment of the child is unstable */
             unstableAttachment?: boolean | null;
         };
         /** @description How a figure has gone in its last years, from the first to the last of them. */
         FigureTrend: {
             /** @description towards being met, away , or steady */
             direction: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the first year
+             */
             fromYear: number;
             /** @description the mean change a year, in the indicator's own unit */
             perYear: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the last year
+             */
             toYear: number;
         };
         /** @description What the network came to. */
@@ -11002,7 +11812,10 @@ export interface components {
             articles: number;
             /** @description the budgets with their sums by period */
             budgets: components["schemas"]["BudgetFigures"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
             /** @description meetings of the whole network */
             meetings: components["schemas"]["MeetingFigures"];
@@ -11016,6 +11829,7 @@ export interface components {
              * @description how often somebody was there
              */
             persons: number;
+            /** @description questions and answers among members */
             requests: components["schemas"]["QuestionFigures"];
             /**
              * Format: int64
@@ -11024,49 +11838,79 @@ export interface components {
             shared: number;
             /** @description milestones and tasks by their due day, for each sub-goal */
             subGoals: components["schemas"]["SubGoalFigures"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the last day
+             */
             to: string;
         };
         /** @description Flow tables one after the other, each beginning with the status of the one before. */
         FlowSeries: {
+            /** @description whether small numbers were withheld or rounded */
             disclosureControlled: boolean;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
             /** @description month or quarter */
             interval: string;
+            /** @description the periods, oldest first */
             periods: components["schemas"]["FlowsOfPeriod"][];
             /**
              * Format: int32
              * @description the step in which all numbers are told, if they are rounded
              */
             roundedTo?: number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the last day
+             */
             to: string;
         };
         /** @description One row; a suppressed number is null and its column is named in suppressed . */
         FlowTableRow: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description persons on the first reading day
+             */
             baseline: number | null;
             /** @description the group's code, or total */
             benefitGroup: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description persons who have left since
+             */
             closed: number | null;
             /** @description the closed ones by cause, only with split=cause ; adds up to closed */
             closedBy?: {
                 [key: string]: number | null;
             };
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description new persons less those who have left
+             */
             net: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description persons who have come since
+             */
             new: number | null;
             /** @description the new ones by cause, only with split=cause ; adds up to new */
             newBy?: {
                 [key: string]: number | null;
             };
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description the state
+             */
             status: number | null;
+            /** @description why numbers were withheld: a code of suppression-reasons; null if they were not */
             suppressed: string[];
             /** @description by number, why others do not see it; only with as=public , for the area's municipality */
             withheld?: {
@@ -11075,42 +11919,72 @@ export interface components {
         };
         /** @description The flow table as it is answered. */
         Flows: {
+            /** @description whether small numbers were withheld or rounded */
             disclosureControlled: boolean;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
+            /** @description the municipality, three digits */
             municipality?: components["schemas"]["FlowsOfMunicipality"];
             /**
              * Format: int32
              * @description The step in which all numbers are told, if they are rounded
              */
             roundedTo?: number;
+            /** @description the rows */
             rows: components["schemas"]["FlowTableRow"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the last day
+             */
             to: string;
+            /** @description how many there are in all */
             total: components["schemas"]["FlowTableRow"];
         };
         /** @description The same table of the whole municipality. */
         FlowsOfMunicipality: {
+            /** @description the municipality, three digits */
             municipalityCode: string;
+            /** @description the rows */
             rows: components["schemas"]["FlowTableRow"][];
+            /** @description how many there are in all */
             total: components["schemas"]["FlowTableRow"];
         };
         /** @description The table of one step. */
         FlowsOfPeriod: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
+            /** @description the rows */
             rows: components["schemas"]["FlowTableRow"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the last day
+             */
             to: string;
+            /** @description how many there are in all */
             total: components["schemas"]["FlowTableRow"];
         };
         /** @description A follow-up as it is answered. */
         FollowUp: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many months after the placement or enrolment ended
+             */
             afterMonths: number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it was answered
+             */
             answeredOn: string | null;
             /**
              * Format: date
@@ -11132,12 +12006,22 @@ export interface components {
              * @description the enrolment that did
              */
             enrolmentId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string | null;
+            /** @description the municipality, three digits */
             municipalityCode: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /**
              * Format: uuid
@@ -11148,6 +12032,7 @@ export interface components {
             status: string;
             /** @description null if it is not known */
             stillInArea: boolean | null;
+            /** @description whether the person is still in the job */
             stillInJob: boolean | null;
             /**
              * Format: date-time
@@ -11169,6 +12054,7 @@ export interface components {
             on?: string | null;
             /** @description whether the person still lives in the area; not known without it */
             stillInArea?: boolean | null;
+            /** @description whether the person is still in the job */
             stillInJob: boolean;
         };
         /** @description One page of a list, as it is answered. */
@@ -11185,14 +12071,18 @@ export interface components {
         };
         /** @description A formula as clients see it. */
         FormulaExplained: {
+            /** @description the formula, as it is calculated */
             expression: string;
+            /** @description the key, under which other parts name it */
             key: string;
+            /** @description the text */
             text: components["schemas"]["Text"];
         };
         /** @description Who pays a share of a plan. */
         FundingShare: {
             /** @description per cent of the whole, above 0 */
             pct: number;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: string;
         };
         /** @description How many reached a stage, whatever came between. */
@@ -11227,9 +12117,15 @@ export interface components {
              * @description the first day after it; proposed by the template when it begins
              */
             endsOn: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
             /** @description a code of group-kinds */
             kind: string;
@@ -11237,6 +12133,7 @@ export interface components {
             members: components["schemas"]["GroupMember"][] | null;
             /** @description how it is mixed on the day, where it is read alone */
             mix: components["schemas"]["GroupMix"][] | null;
+            /** @description what it is called */
             name: string;
             /**
              * Format: date
@@ -11286,8 +12183,12 @@ export interface components {
             complete: boolean;
             /** @description codes of network-fields that are covered by the seats which are to cover them */
             fieldsCovered: string[];
+            /** @description what is missing */
             gaps: components["schemas"]["CompositionGap"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             on: string;
             /**
              * Format: int32
@@ -11304,11 +12205,20 @@ export interface components {
             createdAt: string;
             /** @description one, or the two of a couple */
             enrolmentIds: string[];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the group that it belongs to
+             */
             groupId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: date
@@ -11333,17 +12243,26 @@ export interface components {
              * @description null for whoever does not see all members: of few it would tell of one
              */
             count: number | null;
+            /** @description what it is called, in Danish and English */
             label: components["schemas"]["GroupMixLabel"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the least that is asked for
+             */
             least: number | null;
             /** @description whether there are as many as there should be */
             met: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most that is allowed
+             */
             most: number | null;
         };
         /** @description The words of the template. */
         GroupMixLabel: {
+            /** @description in Danish */
             da: string;
+            /** @description in English */
             en: string;
         };
         /** @description One page of a list, as it is answered. */
@@ -11360,22 +12279,35 @@ export interface components {
         };
         /** @description That a CV was handed in to an employer on a day. */
         HandedInCv: {
+            /** @description the employer's number in the business register, eight digits */
             employerCvr: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             on: string;
         };
         /** @description One of those who are handed over. */
         HandedOverParticipant: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
         };
         /** @description One of those who were handed over; a category that was not chosen is left out. */
         HandedOverRecords: {
+            /** @description the benefit periods, oldest first */
             benefitPeriods?: unknown;
+            /** @description phone, e-mail and address of the person */
             contactInformation?: unknown;
+            /** @description the contacts with the person */
             contacts?: unknown;
+            /** @description assessments of readiness for education, newest first */
             educationReadiness?: unknown;
+            /** @description the enrolments in initiatives */
             enrolments?: unknown;
+            /** @description the household */
             household?: unknown;
             /**
              * Format: int32
@@ -11387,30 +12319,45 @@ export interface components {
              * @description with the one who reads; missing before the receiver has accepted
              */
             participantId?: string;
+            /** @description the placements */
             placements?: unknown;
+            /** @description the residences, oldest first */
             residences?: unknown;
         };
         /** @description A handover, without the people. */
         Handover: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the receiving municipality accepted
+             */
             acceptedOn: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description the day by which an answer is due
+             */
             answerBy: string;
+            /** @description the legal basis */
             basis: string;
+            /** @description why it was called off; null unless it was */
             cancellationReason: string | null;
             /**
              * Format: date-time
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description codes of data-categories */
             dataCategories: string[];
             /**
              * Format: date
              * @description of those that are open
              */
             earliestDueOn: string | null;
+            /** @description the municipality that hands over, three digits */
             fromMunicipalityCode: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: int32
@@ -11421,18 +12368,28 @@ export interface components {
             overdue: boolean;
             /** @description how the package is sealed, for the sender */
             package: components["schemas"]["HandoverPackage"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many participants there are
+             */
             participantCount: number;
+            /** @description what the receiver said when it refused; null unless it did */
             rejectionMessage: string | null;
             /** @description a code of handover-rejections , for the sender */
             rejectionReason: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the case of the relocation
+             */
             relocationCaseId: string | null;
             /** @description what it said to that */
             requestMessage: string | null;
             /** @description what the receiver has asked for, as long as it waits for it */
             requestedCategories: string[] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was sent
+             */
             sentAt: string;
             /** @description a code of handover-states */
             state: string;
@@ -11441,6 +12398,7 @@ export interface components {
              * @description the day from which the receiver is responsible
              */
             takesOverOn: string | null;
+            /** @description the municipality that receives, three digits */
             toMunicipalityCode: string;
             /**
              * Format: date-time
@@ -11457,22 +12415,35 @@ export interface components {
         HandoverAcceptance: {
             /** @description by their numbers in the package, with the ids that they have at the receiver */
             participants: components["schemas"]["TakenOverParticipant"][] | null;
+            /** @description where it stands */
             state: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the receiver takes over
+             */
             takesOverOn: string | null;
         };
         /** @description Where an offer stands that a statute orders. */
         HandoverClock: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it was declined; null unless it was
+             */
             declinedOn: string | null;
             /**
              * Format: date
              * @description a month after the wish
              */
             dueOn: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which those concerned were told
+             */
             informedOn: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it was offered
+             */
             offeredOn: string | null;
             /** @description a code of handover-clock-states */
             state: string;
@@ -11483,7 +12454,10 @@ export interface components {
              * @description when the sender told of it
              */
             toldOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day of the wish
+             */
             wishOn: string | null;
         };
         /** @description The days of a statutory offer (lov om ret til lommepengejob § 3, stk. */
@@ -11513,21 +12487,30 @@ export interface components {
         HandoverContent: {
             /** @description of the sender */
             message: string | null;
+            /** @description what the receiver has to see to */
             openItems: components["schemas"]["HandoverOpenItem"][];
+            /** @description the participants that are handed over */
             participants: components["schemas"]["HandedOverRecords"][];
             /** @description by which statute it was sent: a code of handover-provisions */
             provision: string | null;
         };
         /** @description Who is handed over. */
         HandoverCover: {
+            /** @description the items, in the order that was asked for */
             items: components["schemas"]["HandoverCoverItem"][];
         };
         /** @description One of them. */
         HandoverCoverItem: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day of birth; only to those who may identify the person
+             */
             birthDate: string;
+            /** @description the civil registration number; only to those who may identify the person */
             cpr: string;
+            /** @description the family name; only to those who may identify the person */
             familyName: string;
+            /** @description the given names; only to those who may identify the person */
             givenName: string;
             /** @description whether the receiver has registered the person already */
             knownHere: boolean;
@@ -11541,9 +12524,15 @@ export interface components {
         HandoverOpenItem: {
             /** @description of an offer that a statute orders */
             clock: components["schemas"]["HandoverClock"] | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it was done; null until then
+             */
             completedOn: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it is due
+             */
             dueOn: string | null;
             /** @description a code of open-item-kinds */
             kind: string;
@@ -11554,6 +12543,7 @@ export interface components {
             n: number;
             /** @description a code of open-item-outcomes , once it is completed */
             outcome: string | null;
+            /** @description what is meant */
             what: string | null;
         };
         /** @description One page of a list, as it is answered. */
@@ -11570,6 +12560,7 @@ export interface components {
         };
         /** @description How a package is sealed. */
         HandoverPackage: {
+            /** @description how the package is encrypted */
             algorithm: string;
             /**
              * Format: int64
@@ -11600,12 +12591,18 @@ export interface components {
                 [key: string]: {
                     /** @description The processes in which it runs */
                     instances?: {
-                        /** @enum {string} */
+                        /**
+                         * @description UP if it answers
+                         * @enum {string}
+                         */
                         status: "UP" | "DOWN";
                     }[];
                     /** @description How long its answer took */
                     millis: number;
-                    /** @enum {string} */
+                    /**
+                     * @description UP if it answers
+                     * @enum {string}
+                     */
                     status: "UP" | "DOWN";
                 };
             };
@@ -11629,12 +12626,16 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description the participants who belong to it today */
             memberIds: string[];
             /** @description to its municipality everybody who ever belonged to it, to others those of today */
             members: components["schemas"]["HouseholdMember"][];
+            /** @description the municipality, three digits */
             municipalityCode: string;
             /** @description for its municipality alone */
             source: components["schemas"]["Source"] | null;
@@ -11651,8 +12652,12 @@ export interface components {
         };
         /** @description How many of the family are of an age. */
         HouseholdAgeBand: {
+            /** @description in which band of ages most of the household are */
             ageBand: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many there are
+             */
             count: number;
         };
         /** @description The budget of a household for a year as it is answered. */
@@ -11662,9 +12667,15 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the household that it belongs to
+             */
             householdId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description kroner with øre; at most what the family draws in the year and can plan */
             ownFrameDkk: string;
@@ -11674,6 +12685,7 @@ export interface components {
             plannedDkk: string;
             /** @description what is left of the frame */
             remainingDkk: string;
+            /** @description the rules that are applied */
             rules: components["schemas"]["HouseholdBudgetRules"];
             /** @description what its items have cost */
             spentDkk: string;
@@ -11687,7 +12699,10 @@ export interface components {
              * @description grows with each change; the ETag
              */
             version: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description An item of a budget as it is answered. */
@@ -11702,9 +12717,15 @@ export interface components {
              * @description the goal of the family that it serves
              */
             goalId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the household that it belongs to
+             */
             householdId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description kroner with øre */
             plannedDkk: string;
@@ -11733,7 +12754,10 @@ export interface components {
              * @description grows with each change; the ETag
              */
             version: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description One page of a list, as it is answered. */
@@ -11777,9 +12801,15 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the household that it belongs to
+             */
             householdId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description a code of draw-kinds */
             kind: string;
@@ -11829,18 +12859,23 @@ export interface components {
         };
         /** @description All draws, year by year. */
         HouseholdDrawTotals: {
+            /** @description the amounts in DKK, each as text with a point */
             amountsDkk: string[];
+            /** @description the sum, in DKK */
             totalDkk: string;
         };
         /** @description The draws of one kind. */
         HouseholdDrawsOfKind: {
             /** @description one for each year */
             amountsDkk: string[];
+            /** @description what kind it is */
             kind: string;
+            /** @description the sum, in DKK */
             totalDkk: string;
         };
         /** @description What a household drew before the programme and after. */
         HouseholdEffects: {
+            /** @description what it is afterwards */
             after: components["schemas"]["HouseholdEffectsYear"];
             /** @description null as long as no year is told and the family is not connected */
             before: components["schemas"]["HouseholdEffectsYear"] | null;
@@ -11865,8 +12900,12 @@ export interface components {
             byKind: {
                 [key: string]: string;
             };
+            /** @description the sum, in DKK */
             totalDkk: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description A goal as it is answered. */
@@ -11876,10 +12915,17 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the household that it belongs to
+             */
             householdId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
+            /** @description whether the goal was reached */
             reached?: boolean;
             /**
              * Format: date
@@ -11932,9 +12978,15 @@ export interface components {
              * @description first day
              */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the household that it belongs to
+             */
             householdId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: uuid
@@ -11993,7 +13045,10 @@ export interface components {
             suppressed: string[];
             /** @description what the source remarks on the share, in its own signs */
             valueStatus: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description All shares of a year together. */
@@ -12004,7 +13059,10 @@ export interface components {
             sumPct: number | null;
             /** @description whether they are seen to be all households as far as rounding goes: each share is off by half a point at the most */
             sumsUp: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description A step as it is answered. */
@@ -12014,9 +13072,15 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the household that it belongs to
+             */
             householdId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: date
@@ -12061,11 +13125,16 @@ export interface components {
             createdAt: string;
             /** @description CVR of who lets its homes */
             housingOrganisation: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description three digits */
             municipalityCode: string;
+            /** @description what it is called */
             name: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -12173,7 +13242,10 @@ export interface components {
             housingAreaId: string | null;
             /** @description who offers it, by CVR */
             housingOrganisation: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description where it stands, three digits */
             municipalityCode: string;
@@ -12181,11 +13253,17 @@ export interface components {
             petsAllowed: boolean;
             /** @description kroner a month */
             rentDkk: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many rooms
+             */
             rooms: number;
             /** @description the organisation's own key; nobody else is shown it */
             source: components["schemas"]["Source"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how large it is, in square metres
+             */
             squareMetres: number;
             /** @description a code of housing-offer-states */
             state: string;
@@ -12219,23 +13297,39 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it was declined; null unless it was
+             */
             declinedOn: string | null;
             /**
              * Format: date
              * @description the day on which the person left it again
              */
             endedOn: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description a code of housing-option-kinds */
             kind: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it was offered
+             */
             offeredOn: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date
@@ -12272,10 +13366,16 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description the number of the company or authority in the business register, eight digits */
             cvr: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
+            /** @description what it is called */
             name: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -12327,17 +13427,25 @@ export interface components {
         };
         /** @description An initiative as it is answered. */
         Initiative: {
+            /** @description the figure at the beginning, which later ones are compared with */
             baseline: components["schemas"]["InitiativeBaseline"][];
             /**
              * Format: date-time
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description who pays what share */
             funding: components["schemas"]["InitiativeFunding"][];
+            /** @description the housing areas */
             housingAreaIds: string[];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
+            /** @description the municipalities, three digits each */
             municipalityCodes: string[];
+            /** @description what it is called */
             name: string;
             /** @description when activities that are open to all can be visited */
             openingHours: components["schemas"]["InitiativeOpeningHours"][];
@@ -12345,17 +13453,22 @@ export interface components {
             parameters: {
                 [key: string]: unknown;
             };
+            /** @description who works together in the initiative, and as what */
             partners: components["schemas"]["InitiativePartner"][];
+            /** @description the time that it covers */
             period: components["schemas"]["Period"];
             /** @description what keeps it from starting */
             remarks: components["schemas"]["InitiativeRemark"][];
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
+            /** @description what is to be reached, with until when */
             targets: components["schemas"]["InitiativeTarget"][];
             /**
              * Format: uuid
              * @description the template, which the key alone does not tell: municipalities may use one key for templates of their own
              */
             templateId: string;
+            /** @description the key of the template */
             templateKey: string;
             /**
              * Format: int32
@@ -12380,6 +13493,7 @@ export interface components {
              * @description the day on which it was measured
              */
             asOf?: string | null;
+            /** @description the key of the measure */
             measure: string;
             /** @description what it is told by, such as year */
             per?: string | null;
@@ -12389,11 +13503,14 @@ export interface components {
             source?: string | null;
             /** @description such as persons */
             unit?: string | null;
+            /** @description the value, in the unit of what it is a value of */
             value: number;
         };
         /** @description Who pays how much, in Danish kroner for the whole period. */
         InitiativeFunding: {
+            /** @description amount in DKK, as text with a point */
             amountDkk: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: string;
         };
         /** @description When an activity is open. */
@@ -12432,14 +13549,19 @@ export interface components {
         };
         /** @description How far an initiative is on its targets. */
         InitiativeProgress: {
+            /** @description whether small numbers were withheld or rounded */
             disclosureControlled: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
             /**
              * Format: date
              * @description the day that it was computed for
              */
             on: string;
+            /** @description what is to be reached, with until when */
             targets: components["schemas"]["TargetProgress"][];
         };
         /** @description Something about an initiative that is doubtful. */
@@ -12451,15 +13573,20 @@ export interface components {
         };
         /** @description The results of an initiative as clients see them. */
         InitiativeResults: {
+            /** @description what the figures are divided by */
             by: string;
             /** @description what stands in the rows, and what was reported beside them */
             columns: components["schemas"]["ResultColumn"][];
             /** @description whether small counts were left out, because the reader is not the municipality whose citizens they are */
             disclosureControlled: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
             /** @description figures that others have published; they are added to nothing */
             reported: components["schemas"]["ReportedFigure"][];
+            /** @description the rows */
             rows: components["schemas"]["ResultRow"][];
             /** @description the whole period in one row, in which everybody counts once; null to whoever sees the controlled table */
             total: components["schemas"]["ResultRow"] | null;
@@ -12470,6 +13597,7 @@ export interface components {
             measure: string;
             /** @description year , quarter or month ; anything else is the whole initiative */
             per?: string | null;
+            /** @description the value, in the unit of what it is a value of */
             value: number;
         };
         /** @description A task as it is answered. */
@@ -12479,15 +13607,26 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
             /** @description whether it may be left undone */
             leavable: boolean;
+            /** @description what it is called */
             name: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -12514,10 +13653,13 @@ export interface components {
         };
         /** @description A template as it is answered, by one of its versions. */
         InitiativeTemplate: {
+            /** @description the activities, as the template of the initiative names them */
             activities: components["schemas"]["TemplateActivities"];
+            /** @description the days from which distances in the template are counted */
             anchors: components["schemas"]["TemplateAnchors"];
             /** @description whether it comes with the service or the operator; then its times and version are those of its files */
             builtIn: boolean;
+            /** @description certificates that are held or asked for */
             certificates: components["schemas"]["TemplateCertificates"];
             /**
              * Format: date-time
@@ -12529,46 +13671,75 @@ export interface components {
              * @description what new initiatives take; null if there is none yet
              */
             currentVersion: number | null;
+            /** @description what it is about, in words */
             description: components["schemas"]["TemplateLabel"] | null;
+            /** @description who may take part */
             eligibility: components["schemas"]["TemplatePredicate"] | null;
+            /** @description what the template asks to be told of a participant */
             facts: components["schemas"]["TemplateFacts"];
             /**
              * Format: int32
              * @description 1 or 2
              */
             format: number;
+            /** @description groups of participants */
             groups: components["schemas"]["TemplateGroups"] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description kebab case, stable */
             key: string;
+            /** @description the measures of the template, with their formulas */
             measures: components["schemas"]["TemplateMeasures"];
+            /** @description the municipality, three digits */
             municipalityCode: string | null;
+            /** @description what it is called */
             name: components["schemas"]["TemplateLabel"];
+            /** @description what has been promised, and how much of it */
             obligations: components["schemas"]["TemplateObligations"];
             /** @description what it was adopted from */
             origin: components["schemas"]["TemplateOrigin"] | null;
+            /** @description how it may end */
             outcomes: components["schemas"]["TemplateOutcomes"];
+            /** @description the parameters that an initiative may give values to */
             parameters: components["schemas"]["TemplateParameters"];
+            /** @description who may be enrolled */
             participants: components["schemas"]["TemplateParticipants"];
+            /** @description who may be a partner, and who must */
             partnerRules: components["schemas"]["TemplatePartnerRules"];
+            /** @description what is paid for, and when */
             payouts: components["schemas"]["TemplatePayouts"];
+            /** @description the phases, in their order */
             phases: components["schemas"]["TemplatePhases"];
+            /** @description the placements */
             placements: components["schemas"]["TemplatePlacements"];
+            /** @description what is promised to those who complete */
             promise: components["schemas"]["TemplatePromise"] | null;
+            /** @description what is measured, and when */
             readings: components["schemas"]["TemplateReadings"];
+            /** @description the table of results */
             results: components["schemas"]["TemplateResults"];
+            /** @description who may have which role */
             roleRules: components["schemas"]["TemplateRoleRules"];
+            /** @description the roles of the template */
             roles: components["schemas"]["TemplateRoles"];
+            /** @description how money of a round is voted on and allocated */
             round: components["schemas"]["TemplateRound"] | null;
+            /** @description how savings are worked out */
             savings: components["schemas"]["TemplateSavings"] | null;
+            /** @description how what was earned is settled */
             settlement: components["schemas"]["TemplateSettlement"] | null;
             /** @description the document or decision that it comes from, or the municipality whose own it is */
             source: string;
             /** @description of the version that is shown */
             state: components["schemas"]["TemplateState"];
+            /** @description the steps, in their order */
             steps: components["schemas"]["TemplateSteps"];
+            /** @description what is to be reached, with until when */
             targets: components["schemas"]["TemplateTargets"];
+            /** @description the tasks of placements */
             tasks: components["schemas"]["TemplateTasks"] | null;
             /** @description a code of initiative-themes */
             theme: string;
@@ -12582,6 +13753,7 @@ export interface components {
              * @description grows with each change; the ETag
              */
             version: number;
+            /** @description the versions, oldest first */
             versions: components["schemas"]["TemplateVersion"][];
             /** @description allow or refuse */
             whenOpen: string;
@@ -12607,17 +13779,25 @@ export interface components {
             createdAt: string;
             /** @description of who runs it: under its token the institution reads what it earned */
             cvr: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description a code of institution-kinds */
             kind: string;
             /** @description where it lies */
             municipalityCode: string;
+            /** @description what it is called */
             name: string;
             /** @description its place of work in the Central Business Register */
             pNumber: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -12654,14 +13834,27 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
+            /** @description the municipality, three digits */
             municipalityCode: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the job opening that it belongs to
+             */
             openingId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description sent, accepted, declined, expired, withdrawn or placed */
             state: string;
@@ -12678,7 +13871,10 @@ export interface components {
         };
         /** @description How many invitations stand in a state. */
         InvitationCount: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many there are
+             */
             count: number;
             /** @description sent, accepted, declined, expired, withdrawn or placed */
             state: string;
@@ -12707,11 +13903,19 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description the employer's number in the business register, eight digits */
             employerCvr: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
+            /** @description the housing areas */
             housingAreaIds: string[];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description whose participants are its candidates */
             initiativeIds: string[];
@@ -12719,16 +13923,21 @@ export interface components {
             invitationCounts: components["schemas"]["InvitationCount"][] | null;
             /** @description a code of placement-kinds */
             kind: string;
+            /** @description what is needed for it */
             needs: components["schemas"]["OpeningNeeds"] | null;
             /**
              * Format: uuid
              * @description the network through which it is filled
              */
             networkId: string | null;
+            /** @description what the work is, as a code of the classification of occupations with its label */
             occupation: components["schemas"]["OpeningOccupation"];
             /** @description the place of work */
             pNumber: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many places there are
+             */
             places: number;
             /** @description a code of school-statuses, of young people whom it is for */
             schoolStatus: string | null;
@@ -12743,6 +13952,7 @@ export interface components {
              * @description places that are taken, by invitations that were accepted and by placements
              */
             taken: number;
+            /** @description the title */
             title: string;
             /**
              * Format: date
@@ -12761,6 +13971,7 @@ export interface components {
              * @description grows with each change; the ETag
              */
             version: number;
+            /** @description hours a week */
             weeklyHours: number;
         };
         /** @description One page of a list, as it is answered. */
@@ -12792,9 +14003,15 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description codes of placement-kinds; any if it is empty */
             kinds: string[];
@@ -12826,11 +14043,19 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the request that it answers
+             */
             requestId: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
+            /** @description the text */
             text: string;
             /**
              * Format: date-time
@@ -12883,7 +14108,10 @@ export interface components {
             evidence: components["schemas"]["ArticleEvidence"];
             /** @description codes of network-fields */
             fields: string[];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description a short name that others refer to it by; there is one of each */
             key: string | null;
@@ -12909,8 +14137,11 @@ export interface components {
             publishedVersion: number | null;
             /** @description what was done to the text when it was saved: date-kept-as-text */
             remarks: string[];
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
+            /** @description the title of the source */
             sourceTitle: string | null;
+            /** @description the address of the source */
             sourceUrl: string | null;
             /** @description a code of knowledge-article-states : what it is for readers */
             state: string;
@@ -12922,6 +14153,7 @@ export interface components {
             templateKey: string | null;
             /** @description what it is about, such as a code of initiative-themes */
             themes: string[];
+            /** @description the title */
             title: string;
             /**
              * Format: date-time
@@ -12936,7 +14168,9 @@ export interface components {
         };
         /** @description An article in a list. */
         KnowledgeArticleItem: {
+            /** @description whom the article is for or about */
             actors: string[];
+            /** @description what stood in the way, as codes of the knowledge bank */
             barriers: string[];
             /**
              * Format: date-time
@@ -12950,17 +14184,28 @@ export interface components {
              * @description the version that is worked on; null without one, and for whoever does not see it
              */
             draftVersion: number | null;
+            /** @description codes of the effects that were found */
             effects: string[];
+            /** @description what shows it */
             evidence: components["schemas"]["ArticleEvidence"];
+            /** @description codes of network-fields */
             fields: string[];
             /** @description where the words were found; null without a query */
             highlights: components["schemas"]["Highlight"][] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
+            /** @description the key, under which other parts name it */
             key: string | null;
+            /** @description what kind it is */
             kind: string;
+            /** @description a code of languages */
             language: string;
+            /** @description under which licence the article may be used */
             licence: string;
+            /** @description the municipalities, three digits each */
             municipalityCodes: string[];
             /** @description what was said when it was moved last */
             note: string | null;
@@ -12976,15 +14221,23 @@ export interface components {
             publishedVersion: number | null;
             /** @description how well it answers the query, 1 at the most; null without one */
             score: number | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
+            /** @description the title of the source */
             sourceTitle: string | null;
+            /** @description the address of the source */
             sourceUrl: string | null;
             /** @description a code of knowledge-article-states : what it is for readers */
             state: string;
+            /** @description what it is about, in a few lines */
             summary: string;
+            /** @description for whom it is */
             targetGroups: string[];
+            /** @description the key of the template */
             templateKey: string | null;
+            /** @description what it is about */
             themes: string[];
+            /** @description the title */
             title: string;
             /**
              * Format: date-time
@@ -12999,24 +14252,35 @@ export interface components {
         };
         /** @description A page of articles. */
         KnowledgeArticlePage: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many there are
+             */
             count?: number;
             /** @description the query with known words in the place of unknown ones; null if all are known, and without a query */
             didYouMean: string | null;
             /** @description how many of all hits there are by what they can be narrowed by, if that was asked for */
             facets?: components["schemas"]["KnowledgeFacets"];
+            /** @description the items, in the order that was asked for */
             items: components["schemas"]["KnowledgeArticleItem"][];
+            /** @description where the next page begins, for cursor; null on the last */
             next: string | null;
             /** @description true if nothing but words was asked for that say nothing alone */
             onlyStopWords?: boolean;
         };
         /** @description How many of all hits there are by what they can be narrowed by. */
         KnowledgeFacets: {
+            /** @description how many articles there are of each design of study */
             design: components["schemas"]["FacetCount"][];
+            /** @description codes of network-fields */
             fields: components["schemas"]["FacetCount"][];
+            /** @description what kind it is */
             kind: components["schemas"]["FacetCount"][];
+            /** @description the municipalities, three digits each */
             municipalityCodes: components["schemas"]["FacetCount"][];
+            /** @description for whom it is */
             targetGroups: components["schemas"]["FacetCount"][];
+            /** @description what it is about */
             themes: components["schemas"]["FacetCount"][];
         };
         /** @description A question to the network. */
@@ -13035,14 +14299,19 @@ export interface components {
             fields: string[];
             /** @description what the asker said when closing it */
             helpful: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: date
              * @description by when an answer is of use
              */
             neededBy: string | null;
+            /** @description what is asked */
             question: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /** @description a code of knowledge-request-states */
             state: string;
@@ -13073,21 +14342,33 @@ export interface components {
         };
         /** @description Words in both languages of the API, Danish and English. */
         Label: {
+            /** @description in Danish */
             da: string;
+            /** @description in English */
             en: string;
         };
         /** @description Something that a reader of an answer under this law should know. */
         LawNote: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: string;
+            /** @description the text */
             text: components["schemas"]["Text"];
         };
         /** @description The class that follows if the last known figures stay as they are. */
         ListIfNothingChanges: {
+            /** @description codes of housing-area-classes that hold */
             classes: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many lists in a row, with this one
+             */
             consecutiveYears: number;
+            /** @description whether all its figures are known, so that it is settled */
             determined: boolean;
         };
         /** @description One list: where the area stands on it, and what it takes not to. */
@@ -13096,11 +14377,16 @@ export interface components {
             classes: string[];
             /** @description whether those settle every class */
             determined: boolean;
+            /** @description what is missing */
             gaps: components["schemas"]["WayOutGap"][];
             /** @description with the last known figures carried forward */
             ifNothingChanges: components["schemas"]["ListIfNothingChanges"];
+            /** @description the version of the law that is applied */
             lawVersion: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the list was published
+             */
             listDate: string;
             /** @description whether a figure that the list reads can still change */
             open: boolean;
@@ -13109,34 +14395,59 @@ export interface components {
              * @description the number for the main criteria; null if it is not known, or if not even all would do
              */
             residentsToMove: number | null;
+            /** @description the ways out of the list */
             ways: components["schemas"]["ClassWays"][];
+            /** @description what it would take by work alone */
             work: components["schemas"]["ResidentsToMove"][];
         };
         /** @description An area on a list, in short. */
         ListedArea: {
+            /** @description codes of housing-area-classes that hold */
             classes: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many lists in a row, with this one
+             */
             consecutiveYears: number;
+            /** @description whether all its figures are known, so that it is settled */
             determined: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
+            /** @description the version of the law that is applied */
             lawVersion: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the list was published
+             */
             listDate: string;
+            /** @description the municipality, three digits */
             municipalityCode: string;
+            /** @description what it is called */
             name: string;
         };
         /** @description A page of areas on a list. */
         ListedAreas: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many there are
+             */
             count?: number;
+            /** @description the items, in the order that was asked for */
             items: components["schemas"]["ListedArea"][];
+            /** @description where the next page begins, for cursor; null on the last */
             next: string | null;
         };
         /** @description An address and its area; null if it lies in none that is known. */
         LocatedAddress: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the address that was found
+             */
             addressId: string;
+            /** @description the housing area */
             housingAreaId: ((string | null) | null) | string | null;
         };
         /** @description What a group is to do. */
@@ -13146,6 +14457,7 @@ export interface components {
              * @description the day on which the network approved it
              */
             approvedOn: string;
+            /** @description the text */
             text: string;
         };
         /** @description Where a table tells the place, the indicator or the year of a number. */
@@ -13165,6 +14477,7 @@ export interface components {
         };
         /** @description A meeting of the network. */
         Meeting: {
+            /** @description what the meeting is about */
             agenda: components["schemas"]["AgendaItem"][];
             /**
              * Format: date-time
@@ -13181,13 +14494,18 @@ export interface components {
              * @description the group that meets; none at a meeting of the whole network, never changes
              */
             groupId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description a code of network-meeting-kinds ; never changes */
             kind: string;
+            /** @description whether the meeting is for all members */
             ofAll?: boolean;
             /** @description where one can take part from afar */
             onlineUrl: string | null;
+            /** @description where it is */
             place: string | null;
             /** @description why it was moved to its state, if that was told */
             reason: string | null;
@@ -13196,11 +14514,16 @@ export interface components {
              * @description grows with each change of time, place, address or state, as in calendars
              */
             sequence: number;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it begins
+             */
             startsAt: string;
             /** @description a code of network-meeting-states */
             state: string;
+            /** @description the title */
             title: string;
             /**
              * Format: date-time
@@ -13222,18 +14545,33 @@ export interface components {
             createdAt: string | null;
             /** @description whether it is a secondary member, who is invited as a guest */
             guest: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the meeting
+             */
             meetingId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the member of the network
+             */
             memberId: string;
+            /** @description the name of the member of the network */
             memberName: string;
             /** @description codes of network-fields that nobody of a primary municipality stands for; null of others */
             missingFields: string[] | null;
+            /** @description who was there */
             persons: components["schemas"]["Attendee"][];
+            /** @description the role */
             role: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was last changed
+             */
             updatedAt: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description its version, one higher with each change
+             */
             version: number | null;
         };
         /** @description One page of a list, as it is answered. */
@@ -13250,7 +14588,10 @@ export interface components {
         };
         /** @description Meetings of the whole network. */
         MeetingFigures: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many were held
+             */
             held: number;
             /**
              * Format: int32
@@ -13299,7 +14640,10 @@ export interface components {
              * @description how many are from January to June in Denmark
              */
             spring: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description A member of the network. */
@@ -13311,8 +14655,12 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description the number of the company or authority in the business register, eight digits */
             cvr: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description a code of network-member-kinds ; if missing, a municipality if there is a code of one, otherwise other */
             kind: string;
@@ -13330,9 +14678,11 @@ export interface components {
             missingFields: string[];
             /** @description three digits, only of a municipality; if missing, that of the municipality which posts or is named */
             municipalityCode: string | null;
+            /** @description what it is called */
             name: string;
             /** @description a code of network-roles ; primary if missing */
             role: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -13361,7 +14711,10 @@ export interface components {
         Merge: {
             /** @description the records that contradicted each other */
             conflicts: components["schemas"]["MergeConflict"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was created
+             */
             createdAt: string | null;
             /**
              * Format: uuid
@@ -13392,18 +14745,30 @@ export interface components {
              * @description until when both can be made what they were; missing in a preview
              */
             reversibleUntil: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was last changed
+             */
             updatedAt: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description its version, one higher with each change
+             */
             version: number | null;
         };
         /** @description Two records that cannot both be true of one person. */
         MergeConflict: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the record of the person that goes
+             */
             duplicateRecordId: string;
             /** @description what they are: benefit-period, residence, education-readiness, departure, household; merge */
             kind: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the record of the person that stays
+             */
             survivorRecordId: string;
         };
         /** @description One page of a list, as it is answered. */
@@ -13435,7 +14800,10 @@ export interface components {
             measure: string;
             /** @description the owner's run and those of the adopters, as far as they name one */
             rows: components["schemas"]["MethodComparisonRow"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the shared initiative that it belongs to
+             */
             sharedInitiativeId: string;
             /** @description by what the runs were made alike: age , benefit-group */
             standardise: string[];
@@ -13461,6 +14829,7 @@ export interface components {
             imputedGroups: number | null;
             /** @description the lower end of the 95 per cent interval of ratePct , by Wilson */
             low95: number | null;
+            /** @description the municipality, three digits */
             municipalityCode: string;
             /**
              * Format: int64
@@ -13471,6 +14840,7 @@ export interface components {
             ratePct: number | null;
             /** @description the rate if every run had the same people */
             standardisedPct: number | null;
+            /** @description why numbers were withheld: a code of suppression-reasons; null if they were not */
             suppressed: string[];
         };
         /** @description A later version of a method. */
@@ -13482,15 +14852,22 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: int32
              * @description which one, from 2
              */
             methodVersion: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the shared initiative that it belongs to
+             */
             sharedInitiativeId: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -13529,7 +14906,10 @@ export interface components {
             dueOn: string;
             /** @description what shows it */
             evidence: components["schemas"]["Evidence"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description whether its day is past and it is still planned */
             late: boolean;
@@ -13538,11 +14918,13 @@ export interface components {
              * @description the day on which it was reached; needed if it is
              */
             reachedOn: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /** @description a code of network-milestone-states ; planned if missing */
             state: string;
             /** @description a code of network-sub-goals */
             subGoal: string;
+            /** @description the title */
             title: string;
             /**
              * Format: date-time
@@ -13581,8 +14963,12 @@ export interface components {
             createdAt: string;
             /** @description what was decided, in its order */
             decisions: components["schemas"]["MinutesDecision"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the meeting
+             */
             meetingId: string;
+            /** @description the text */
             text: string;
             /**
              * Format: date-time
@@ -13607,22 +14993,28 @@ export interface components {
              * @description who is to do it
              */
             memberId?: string | null;
+            /** @description the text */
             text: string;
         };
         /** @description A figure that nobody has given. */
         MissingFigure: {
+            /** @description a code of indicators */
             indicator?: string;
             /** @description the one that the area lay in at the end of the year, if the figure is of a region; without a code nobody can give it yet, and an index of the area would settle the criterion */
             region?: components["schemas"]["RegionOfFigure"] | null;
             /** @description area , region or national */
             scope?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year?: number;
         };
         /** @description Why a part of a composed answer is not there. */
         MissingPart: {
             /** @description Code of its problem */
             code: string;
+            /** @description The part that is not there */
             part: string;
             /** @description Seconds */
             retryAfter?: number;
@@ -13638,9 +15030,15 @@ export interface components {
             benefitFrom: string | null;
             /** @description the benefit of today, a code of benefit-groups */
             benefitGroup: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description the key of the participant in the system of the file */
             sourceId: string;
@@ -13659,21 +15057,34 @@ export interface components {
         };
         /** @description A bonus line as it is answered. */
         MobilityBonus: {
+            /** @description amount in DKK, as text with a point */
             amountDkk: string;
             /**
              * Format: date-time
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it is due
+             */
             dueOn: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
             /** @description what shows it; computed where benefit periods do */
             evidence: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
             /**
              * Format: uuid
@@ -13690,11 +15101,17 @@ export interface components {
              * @description the day of the reading that decided it, or the one on which benefit periods do
              */
             measuredOn: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description the key of the payout in the template */
             payout: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the settlement that it belongs to
+             */
             settlementId: string | null;
             /** @description expected, due, met, not-met, lapsed, settled, paid or waived */
             state: string;
@@ -13736,13 +15153,18 @@ export interface components {
             createdAt: string;
             /** @description what a household is granted */
             grantDkk: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description codes of municipalities and CVRs of housing organisations; whoever posts it is one of them */
             parties: string[];
+            /** @description the time that it covers */
             period: components["schemas"]["Period"];
             /** @description how many households a year move in or out of an area */
             quotas: components["schemas"]["MoveInQuota"][];
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /** @description a code of move-in-agreement-states */
             state: string;
@@ -13771,23 +15193,37 @@ export interface components {
         };
         /** @description How far the quotas of an agreement are used in a year. */
         MoveInAgreementUsage: {
+            /** @description the items, in the order that was asked for */
             items: components["schemas"]["MoveInQuotaUsage"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description How many households a year move. */
         MoveInQuota: {
             /** @description in or out */
             direction: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many may move in a year
+             */
             perYear: number;
         };
         /** @description A quota. */
         MoveInQuotaUsage: {
+            /** @description into or out of the area */
             direction: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
             /**
              * Format: int32
@@ -13802,6 +15238,7 @@ export interface components {
         };
         /** @description A group of the network with its composition. */
         NetworkGroup: {
+            /** @description who has to have a seat, and who is missing */
             composition: components["schemas"]["GroupComposition"];
             /**
              * Format: date-time
@@ -13813,13 +15250,18 @@ export interface components {
              * @description first day of the group
              */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description a code of network-group-kinds ; never changes */
             kind: string;
             /** @description what the group is to do */
             mandate: components["schemas"]["Mandate"] | null;
+            /** @description what it is called */
             name: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date
@@ -13856,12 +15298,22 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description the number of the company or authority in the business register, eight digits */
             cvr: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the network that it belongs to
+             */
             networkId: string;
             /** @description its place of work, if not the whole company is a member */
             pNumber: string | null;
@@ -13905,10 +15357,17 @@ export interface components {
              * @description which of its decisions, from 1
              */
             decision: number | null;
+            /** @description what it is about, in words */
             description: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it is due
+             */
             dueOn: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description whether its day is past and it is not done */
             late: boolean;
@@ -13927,11 +15386,13 @@ export interface components {
              * @description the milestone that it serves
              */
             milestoneId: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /** @description a code of network-task-states ; open if missing */
             state: string;
             /** @description a code of network-sub-goals ; that of the milestone if missing */
             subGoal: string | null;
+            /** @description the title */
             title: string;
             /**
              * Format: date-time
@@ -13992,7 +15453,9 @@ export interface components {
             initiativeId?: string | null;
             /** @description who adopts, three digits; if missing, the municipality that posts */
             municipalityCode?: string | null;
+            /** @description a remark, in words */
             note?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /** @description by which the adopter knows the template that the adoption makes; made of that of the method and of who shares it if missing, and with a number behind it if the adopter has another template of that key */
             templateKey?: string | null;
@@ -14007,7 +15470,10 @@ export interface components {
         };
         /** @description An agreement with a partner. */
         NewAgreement: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
             /** @description what is owed; all that the template asks of the role without it */
             obligations?: components["schemas"]["AgreedObligation"][] | null;
@@ -14015,6 +15481,7 @@ export interface components {
             organisation: string;
             /** @description the partner's role in the initiative */
             role: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /**
              * Format: date
@@ -14035,6 +15502,7 @@ export interface components {
             quantity: number;
             /** @description where it can be found */
             reference?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description What an allocation is tried on. */
@@ -14062,8 +15530,12 @@ export interface components {
              * @description first day
              */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the institution
+             */
             institutionId: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /**
              * Format: date
@@ -14110,6 +15582,7 @@ export interface components {
         };
         /** @description Money that a fund puts into a pool. */
         NewBonusDeposit: {
+            /** @description amount in DKK, as text with a point */
             amountDkk: string;
             /** @description who gives it */
             funder: string;
@@ -14123,8 +15596,12 @@ export interface components {
         };
         /** @description Money of a fund for bonuses of an initiative, apart from its running budget. */
         NewBonusPool: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
+            /** @description what it is called */
             name: string;
         };
         /** @description What is to be settled. */
@@ -14146,15 +15623,18 @@ export interface components {
         NewBudget: {
             /** @description expenses and financing; in every period the two are equal */
             lines: components["schemas"]["NewBudgetLine"][];
+            /** @description what it is called */
             name: string;
             /** @description the columns, in their order, such as 2019H2 */
             periods: string[];
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description One line. */
         NewBudgetLine: {
             /** @description kroner, one for each period, not negative */
             amountsDkk: number[];
+            /** @description the line of the budget */
             line: string;
             /** @description a code of budget-sections */
             section: string;
@@ -14172,12 +15652,17 @@ export interface components {
             monthsToStart?: number | null;
             /** @description to whom the money is paid; needed where the pool says so */
             payee?: components["schemas"]["BudgetPayee"] | null;
+            /** @description where it is */
             place?: components["schemas"]["BudgetProposalPlace"] | null;
             /** @description the key of a pool of the round */
             pool: string;
+            /** @description who proposed it */
             proposer: components["schemas"]["BudgetProposer"];
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
+            /** @description what it is about, in a few lines */
             summary: string;
+            /** @description the title */
             title: string;
         };
         /** @description What was decided on a proposal. */
@@ -14194,8 +15679,11 @@ export interface components {
         };
         /** @description A round of a participatory budget. */
         NewBudgetRound: {
+            /** @description how the money is allocated to proposals: method, completion and utility */
             allocation?: components["schemas"]["AllocationRules"] | null;
+            /** @description how votes are cast: how many approvals a ballot may hold */
             ballot?: components["schemas"]["BudgetBallotRules"] | null;
+            /** @description who may take part */
             eligibility?: components["schemas"]["BudgetEligibility"] | null;
             /** @description whose residents take part */
             housingAreaIds?: string[] | null;
@@ -14206,18 +15694,22 @@ export interface components {
             initiativeId?: string | null;
             /** @description where it takes place */
             municipalityCode: string;
+            /** @description what it is called */
             name: string;
             /** @description who runs it, a municipality's code or a CVR: the caller itself */
             organiser?: string | null;
             /** @description one of them is decided by vote; those of the template of the initiative if missing */
             pools?: components["schemas"]["BudgetPool"][] | null;
+            /** @description the days on which the phases of the round begin */
             schedule?: components["schemas"]["BudgetSchedule"] | null;
             /**
              * Format: int32
              * @description with fewer votes nobody but the organiser is told what they say; 5 if missing
              */
             smallestTurnout?: number | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
+            /** @description how far the places of a round may be apart on foot */
             walking?: components["schemas"]["BudgetWalking"] | null;
         };
         /** @description Where a round goes. */
@@ -14248,15 +15740,18 @@ export interface components {
             kind?: string | null;
             /** @description what the calendar is called in the program */
             name: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description A network of companies. */
         NewCompanyNetwork: {
+            /** @description the housing areas */
             housingAreaIds?: string[] | null;
             /** @description the initiatives that it is a part of */
             initiativeIds?: string[] | null;
             /** @description in which it works */
             municipalityCodes: string[];
+            /** @description what it is called */
             name: string;
             /** @description who keeps it: CVR or municipality code */
             secretariat: string;
@@ -14365,12 +15860,14 @@ export interface components {
              * @description the address, by its id in the register of addresses
              */
             addressId?: string | null;
+            /** @description the e-mail address */
             email?: string | null;
             /** @description digits and spaces, with a plus before a country's code */
             phone?: string | null;
         };
         /** @description A contact person of a member. */
         NewContactPerson: {
+            /** @description the e-mail address */
             email?: string | null;
             /** @description codes of network-fields that the person answers for; none if missing */
             fields?: string[] | null;
@@ -14384,8 +15881,11 @@ export interface components {
              * @description of which member; never changes
              */
             memberId: string;
+            /** @description what it is called */
             name: string;
+            /** @description the phone number */
             phone?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /**
              * Format: date
@@ -14397,13 +15897,21 @@ export interface components {
         NewContract: {
             /** @description without VAT */
             amountDkk: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the contract was awarded
+             */
             awardedOn: string;
             /** @description a municipality's code, or the CVR of a housing organisation */
             buyer: string;
+            /** @description the social clause: what the contractor has promised */
             clause?: components["schemas"]["ContractClause"] | null;
+            /** @description who works under the contract */
             contractor: components["schemas"]["Contractor"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
             /**
              * Format: uuid
@@ -14415,9 +15923,11 @@ export interface components {
              * @description the initiative that it belongs to
              */
             initiativeId: string;
+            /** @description what it is called */
             name: string;
             /** @description a code of procurement-routes : how it was awarded */
             route: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /** @description works or advice */
             subject: string;
@@ -14442,10 +15952,12 @@ export interface components {
              * @description who worked them
              */
             persons: number;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description Somebody of the poster's own staff whom others may call about its efforts. */
         NewCoordinationContact: {
+            /** @description the e-mail address */
             email?: string | null;
             /**
              * Format: uuid
@@ -14456,6 +15968,7 @@ export interface components {
             name: string;
             /** @description digits with spaces, a plus before them or not */
             phone?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description What a party decides about an alert. */
@@ -14526,9 +16039,11 @@ export interface components {
              * @description how many homes it has
              */
             dwellings?: number | null;
+            /** @description what it is called */
             name: string;
             /** @description what the organisation calls it */
             number?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /** @description while it belongs to the area */
             validity: components["schemas"]["Period"];
@@ -14580,7 +16095,10 @@ export interface components {
              * @description the day of the decision, today without it
              */
             on?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId?: string | null;
             /** @description a step of the ladder; without it whether somebody may take part at all */
             step?: string | null;
@@ -14594,9 +16112,11 @@ export interface components {
         NewEmployer: {
             /** @description whom to ask there: municipalities and the networks of the employer see it */
             contact?: components["schemas"]["EmployerContact"] | null;
+            /** @description the number of the company or authority in the business register, eight digits */
             cvr: string;
             /** @description a code of employer-kinds */
             kind: string;
+            /** @description what it is called */
             name: string;
             /** @description the poster's own key; nobody else is shown it */
             source?: components["schemas"]["Source"] | null;
@@ -14605,7 +16125,10 @@ export interface components {
         };
         /** @description An event with employers. */
         NewEmployerEvent: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description the moment it takes or took place
+             */
             at: string;
             /** @description who is there */
             employers?: components["schemas"]["EmployerAtEvent"][] | null;
@@ -14616,8 +16139,12 @@ export interface components {
             initiativeId: string;
             /** @description a code of employer-event-kinds */
             kind: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how long it takes, in minutes
+             */
             minutes: number;
+            /** @description what it is called */
             name: string;
             /**
              * Format: uuid
@@ -14649,8 +16176,12 @@ export interface components {
             from: string;
             /** @description What came of it, a code of placement-outcomes, if it has ended */
             outcome?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /** @description The state that it has reached, a code of enrolment-states; without it a new one is a referral, a known one stays as it is */
             state?: string | null;
@@ -14735,8 +16266,12 @@ export interface components {
         };
         /** @description That somebody who came to an event handed in a CV to an employer there. */
         NewEventCv: {
+            /** @description the employer's number in the business register, eight digits */
             employerCvr: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
             /**
              * Format: date
@@ -14746,15 +16281,23 @@ export interface components {
         };
         /** @description Who registers for an event: a participant of its initiative, by the enrolment. */
         NewEventRegistration: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
         };
         /** @description The five characteristics of an exposed household, each yes , no or unknown . */
         NewExposureCheck: {
+            /** @description whether the criterion on education is met: yes, no or unknown */
             education: string;
+            /** @description whether the criterion on income is met: yes, no or unknown */
             income: string;
+            /** @description whether the criterion on the labour market is met: yes, no or unknown */
             labourMarket: string;
+            /** @description a code of languages */
             language: string;
+            /** @description whether the criterion on social cases is met: yes, no or unknown */
             socialCases: string;
         };
         /** @description Whether the family programme was found to be for a participant, and nothing of what it was found from. */
@@ -14785,6 +16328,7 @@ export interface components {
              * @description the first day after it; proposed by the template when it begins
              */
             endsOn?: string | null;
+            /** @description what it is called */
             name: string;
             /** @description the poster's own key; nobody else is shown it */
             source?: components["schemas"]["Source"] | null;
@@ -14859,6 +16403,7 @@ export interface components {
             message?: string | null;
             /** @description what the receiver has to see to */
             openItems?: components["schemas"]["NewOpenItem"][] | null;
+            /** @description the participants that are handed over */
             participants: components["schemas"]["HandedOverParticipant"][];
             /** @description a code of handover-provisions , if it is a statute that orders it */
             provision?: string | null;
@@ -14872,6 +16417,7 @@ export interface components {
              * @description the day from which the receiver is responsible; the day of the acceptance, or of the move, if missing
              */
             takesOverOn?: string | null;
+            /** @description the municipality that receives, three digits */
             toMunicipalityCode: string;
         };
         /** @description That the receiver takes them over. */
@@ -14884,16 +16430,19 @@ export interface components {
         };
         /** @description That the sender takes it back, and why. */
         NewHandoverCancellation: {
+            /** @description why, in words */
             reason: string;
         };
         /** @description What the receiver needs beside it. */
         NewHandoverQuestion: {
             /** @description codes of data-categories */
             dataCategories: string[];
+            /** @description what is said, in words */
             message?: string | null;
         };
         /** @description That the receiver does not. */
         NewHandoverRejection: {
+            /** @description what is said, in words */
             message?: string | null;
             /** @description a code of handover-rejections */
             reason: string;
@@ -14902,6 +16451,7 @@ export interface components {
         NewHandoverSupplement: {
             /** @description codes of data-categories */
             dataCategories?: string[] | null;
+            /** @description what is not handed over, and why */
             declined?: boolean | null;
         };
         /** @description A household with its members, told in one of two ways. */
@@ -14917,6 +16467,7 @@ export interface components {
         NewHouseholdBudget: {
             /** @description kroner with øre; at most what the family draws in the year and can plan */
             ownFrameDkk: string;
+            /** @description the rules that are applied */
             rules?: components["schemas"]["HouseholdBudgetRules"] | null;
         };
         /** @description Something that a family plans to pay for, or has. */
@@ -15022,7 +16573,9 @@ export interface components {
             housingOrganisation?: string | null;
             /** @description three digits, or four with a leading zero */
             municipalityCode: string;
+            /** @description what it is called */
             name: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /** @description while the area exists with these bounds */
             validity?: components["schemas"]["Period"] | null;
@@ -15062,28 +16615,44 @@ export interface components {
             petsAllowed?: boolean | null;
             /** @description kroner a month */
             rentDkk: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many rooms
+             */
             rooms: number;
             /** @description the organisation's own key; nobody else is shown it */
             source?: components["schemas"]["Source"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how large it is, in square metres
+             */
             squareMetres: number;
         };
         /** @description A home that somebody was offered. */
         NewHousingOption: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it was declined; null unless it was
+             */
             declinedOn?: string | null;
             /**
              * Format: date
              * @description the day on which the person left it again
              */
             endedOn?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId?: string | null;
             /** @description a code of housing-option-kinds */
             kind: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it was offered
+             */
             offeredOn: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /**
              * Format: date
@@ -15093,22 +16662,31 @@ export interface components {
         };
         /** @description A housing organisation. */
         NewHousingOrganisation: {
+            /** @description the number of the company or authority in the business register, eight digits */
             cvr: string;
+            /** @description what it is called */
             name: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description A table of figures of areas to import. */
         NewImport: {
             /** @description the table: CSV as one text, or a JSON-stat dataset */
             data: unknown;
+            /** @description which column holds what */
             mapping: components["schemas"]["ImportMapping"];
         };
         /** @description An initiative: of which template, whose, where, when, with whom, paid by whom, to reach what. */
         NewInitiative: {
+            /** @description the figure at the beginning, which later ones are compared with */
             baseline?: components["schemas"]["InitiativeBaseline"][] | null;
+            /** @description who pays what share */
             funding?: components["schemas"]["InitiativeFunding"][] | null;
+            /** @description the housing areas */
             housingAreaIds?: string[] | null;
+            /** @description the municipalities, three digits each */
             municipalityCodes: string[];
+            /** @description what it is called */
             name: string;
             /** @description when activities that are open to all can be visited */
             openingHours?: components["schemas"]["InitiativeOpeningHours"][] | null;
@@ -15116,84 +16694,131 @@ export interface components {
             parameters?: {
                 [key: string]: unknown;
             } | null;
+            /** @description who works together in the initiative, and as what */
             partners?: components["schemas"]["InitiativePartner"][] | null;
+            /** @description the time that it covers */
             period: components["schemas"]["Period"];
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
+            /** @description what is to be reached, with until when */
             targets?: components["schemas"]["InitiativeTarget"][] | null;
+            /** @description the key of the template */
             templateKey: string;
         };
         /** @description A task of an initiative. */
         NewInitiativeTask: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId?: string | null;
             /** @description whether it may be left undone */
             leavable: boolean;
+            /** @description what it is called */
             name: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description A programme as data. */
         NewInitiativeTemplate: {
+            /** @description the activities, as the template of the initiative names them */
             activities?: components["schemas"]["TemplateActivities"] | null;
+            /** @description the days from which distances in the template are counted */
             anchors?: components["schemas"]["TemplateAnchors"] | null;
+            /** @description certificates that are held or asked for */
             certificates?: components["schemas"]["TemplateCertificates"] | null;
+            /** @description what it is about, in words */
             description?: components["schemas"]["TemplateLabel"] | null;
+            /** @description who may take part */
             eligibility?: components["schemas"]["TemplatePredicate"] | null;
+            /** @description what the template asks to be told of a participant */
             facts?: components["schemas"]["TemplateFacts"] | null;
             /**
              * Format: int32
              * @description 1 if missing; a document of the first format is one of the second and means the same
              */
             format?: number | null;
+            /** @description groups of participants */
             groups?: components["schemas"]["TemplateGroups"] | null;
             /** @description Stable, kebab case */
             key: string;
+            /** @description the measures of the template, with their formulas */
             measures?: components["schemas"]["TemplateMeasures"] | null;
             /** @description What it is called */
             name: components["schemas"]["TemplateLabel"];
+            /** @description what has been promised, and how much of it */
             obligations?: components["schemas"]["TemplateObligations"] | null;
+            /** @description where the template comes from */
             origin?: components["schemas"]["TemplateOrigin"] | null;
+            /** @description how it may end */
             outcomes?: components["schemas"]["TemplateOutcomes"] | null;
+            /** @description the parameters that an initiative may give values to */
             parameters?: components["schemas"]["TemplateParameters"] | null;
+            /** @description who may be enrolled */
             participants?: components["schemas"]["TemplateParticipants"] | null;
+            /** @description who may be a partner, and who must */
             partnerRules?: components["schemas"]["TemplatePartnerRules"] | null;
+            /** @description what is paid for, and when */
             payouts?: components["schemas"]["TemplatePayouts"] | null;
+            /** @description the phases, in their order */
             phases?: components["schemas"]["TemplatePhases"] | null;
+            /** @description the placements */
             placements?: components["schemas"]["TemplatePlacements"] | null;
+            /** @description what is promised to those who complete */
             promise?: components["schemas"]["TemplatePromise"] | null;
+            /** @description what is measured, and when */
             readings?: components["schemas"]["TemplateReadings"] | null;
+            /** @description the table of results */
             results?: components["schemas"]["TemplateResults"] | null;
+            /** @description who may have which role */
             roleRules?: components["schemas"]["TemplateRoleRules"] | null;
+            /** @description the roles of the template */
             roles?: components["schemas"]["TemplateRoles"] | null;
+            /** @description how money of a round is voted on and allocated */
             round?: components["schemas"]["TemplateRound"] | null;
+            /** @description how savings are worked out */
             savings?: components["schemas"]["TemplateSavings"] | null;
+            /** @description how what was earned is settled */
             settlement?: components["schemas"]["TemplateSettlement"] | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: string | null;
             /**
              * @description published if missing
              * @enum {string|null}
              */
             state?: "draft" | "published" | null;
+            /** @description the steps, in their order */
             steps?: components["schemas"]["TemplateSteps"] | null;
+            /** @description what is to be reached, with until when */
             targets?: components["schemas"]["TemplateTargets"] | null;
+            /** @description the tasks of placements */
             tasks?: components["schemas"]["TemplateTasks"] | null;
             /** @description A code of initiative-themes */
             theme: string;
-            /** @enum {string|null} */
+            /**
+             * @description what applies while the step is open
+             * @enum {string|null}
+             */
             whenOpen?: "allow" | "refuse" | null;
         };
         /** @description An institution at which people are children or pupils. */
         NewInstitution: {
             /** @description of who runs it: under its token the institution reads what it earned */
             cvr: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId?: string | null;
             /** @description a code of institution-kinds */
             kind: string;
             /** @description where it lies */
             municipalityCode: string;
+            /** @description what it is called */
             name: string;
             /** @description its place of work in the Central Business Register */
             pNumber?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description An invitation of a candidate. */
@@ -15203,7 +16828,10 @@ export interface components {
              * @description first day on which it is too late to answer; in seven days if it is left out
              */
             answerBefore?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
         };
         /** @description An answer to an invitation, or that it is taken back. */
@@ -15218,24 +16846,34 @@ export interface components {
              * @description first day on which it is too late
              */
             applyBefore?: string | null;
+            /** @description the employer's number in the business register, eight digits */
             employerCvr: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
+            /** @description the housing areas */
             housingAreaIds?: string[] | null;
             /** @description whose participants are its candidates */
             initiativeIds?: string[] | null;
             /** @description a code of placement-kinds */
             kind: string;
+            /** @description what is needed for it */
             needs?: components["schemas"]["OpeningNeeds"] | null;
             /**
              * Format: uuid
              * @description the network through which it is filled
              */
             networkId?: string | null;
+            /** @description what the work is, as a code of the classification of occupations with its label */
             occupation: components["schemas"]["OpeningOccupation"];
             /** @description the place of work */
             pNumber?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many places there are
+             */
             places: number;
             /** @description a code of school-statuses, of young people whom it is for */
             schoolStatus?: string | null;
@@ -15243,6 +16881,7 @@ export interface components {
             slots?: string[] | null;
             /** @description the poster's own key; nobody else is shown it */
             source?: components["schemas"]["Source"] | null;
+            /** @description the title */
             title: string;
             /**
              * Format: date
@@ -15251,6 +16890,7 @@ export interface components {
             to?: string | null;
             /** @description a code of youth-trades */
             trade?: string | null;
+            /** @description hours a week */
             weeklyHours: number;
         };
         /** @description What work somebody wishes. */
@@ -15280,7 +16920,9 @@ export interface components {
         NewKnowledgeAnswer: {
             /** @description articles that tell more */
             articleIds?: string[] | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
+            /** @description the text */
             text: string;
         };
         /** @description An article of the knowledge bank. */
@@ -15307,8 +16949,11 @@ export interface components {
             licence?: string | null;
             /** @description where it was tried, three digits each */
             municipalityCodes?: string[] | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
+            /** @description the title of the source */
             sourceTitle?: string | null;
+            /** @description the address of the source */
             sourceUrl?: string | null;
             /** @description what it is about, in a few sentences */
             summary: string;
@@ -15318,6 +16963,7 @@ export interface components {
             templateKey?: string | null;
             /** @description what it is about, such as a code of initiative-themes */
             themes?: string[] | null;
+            /** @description the title */
             title: string;
         };
         /** @description A question to the network. */
@@ -15329,7 +16975,9 @@ export interface components {
              * @description by when an answer is of use
              */
             neededBy?: string | null;
+            /** @description what is asked */
             question: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /** @description whom it is about */
             targetGroups?: string[] | null;
@@ -15357,6 +17005,7 @@ export interface components {
         };
         /** @description A meeting of the network. */
         NewMeeting: {
+            /** @description what the meeting is about */
             agenda?: components["schemas"]["AgendaItem"][] | null;
             /**
              * Format: date-time
@@ -15372,10 +17021,16 @@ export interface components {
             kind: string;
             /** @description where one can take part from afar */
             onlineUrl?: string | null;
+            /** @description where it is */
             place?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it begins
+             */
             startsAt: string;
+            /** @description the title */
             title: string;
         };
         /** @description Who comes to a meeting for a member. */
@@ -15392,6 +17047,7 @@ export interface components {
         };
         /** @description An organisation in the network. */
         NewMember: {
+            /** @description the number of the company or authority in the business register, eight digits */
             cvr?: string | null;
             /** @description a code of network-member-kinds ; if missing, a municipality if there is a code of one, otherwise other */
             kind?: string | null;
@@ -15407,9 +17063,11 @@ export interface components {
             memberTo?: string | null;
             /** @description three digits, only of a municipality; if missing, that of the municipality which posts or is named */
             municipalityCode?: string | null;
+            /** @description what it is called */
             name: string;
             /** @description a code of network-roles ; primary if missing */
             role?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description That another participant is the same person. */
@@ -15430,6 +17088,7 @@ export interface components {
         NewMethodRelease: {
             /** @description what is other than before */
             changes: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description A milestone of the network. */
@@ -15446,11 +17105,13 @@ export interface components {
              * @description the day on which it was reached; needed if it is
              */
             reachedOn?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /** @description a code of network-milestone-states ; planned if missing */
             state?: string | null;
             /** @description a code of network-sub-goals */
             subGoal: string;
+            /** @description the title */
             title: string;
         };
         /** @description The minutes of a meeting. */
@@ -15462,6 +17123,7 @@ export interface components {
             approvedOn?: string | null;
             /** @description what was decided, in its order */
             decisions?: components["schemas"]["MinutesDecision"][] | null;
+            /** @description the text */
             text: string;
         };
         /** @description A move-in agreement. */
@@ -15472,9 +17134,11 @@ export interface components {
             grantDkk?: string | null;
             /** @description codes of municipalities and CVRs of housing organisations; whoever posts it is one of them */
             parties: string[];
+            /** @description the time that it covers */
             period: components["schemas"]["Period"];
             /** @description how many households a year move in or out of an area */
             quotas?: components["schemas"]["MoveInQuota"][] | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description A group of the network. */
@@ -15488,7 +17152,9 @@ export interface components {
             kind: string;
             /** @description what the group is to do */
             mandate?: components["schemas"]["Mandate"] | null;
+            /** @description what it is called */
             name: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /**
              * Format: date
@@ -15498,8 +17164,12 @@ export interface components {
         };
         /** @description A company, or one of its places of work, that is a member of a network. */
         NewNetworkMember: {
+            /** @description the number of the company or authority in the business register, eight digits */
             cvr: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
             /** @description its place of work, if not the whole company is a member */
             pNumber?: string | null;
@@ -15511,8 +17181,12 @@ export interface components {
         };
         /** @description A task of the network. */
         NewNetworkTask: {
+            /** @description what it is about, in words */
             description?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it is due
+             */
             dueOn?: string | null;
             /**
              * Format: uuid
@@ -15524,11 +17198,13 @@ export interface components {
              * @description the milestone that it serves
              */
             milestoneId?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /** @description a code of network-task-states ; open if missing */
             state?: string | null;
             /** @description a code of network-sub-goals ; that of the milestone if missing */
             subGoal?: string | null;
+            /** @description the title */
             title: string;
         };
         /** @description A figure of an area: what is put, what is stored of it, and the core of its answer. */
@@ -15548,7 +17224,10 @@ export interface components {
         NewOccasion: {
             /** @description its key in the template */
             activity: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description the moment it takes or took place
+             */
             at: string;
             /**
              * Format: uuid
@@ -15583,15 +17262,22 @@ export interface components {
         };
         /** @description Something that the receiver has to see to. */
         NewOpenItem: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it is due
+             */
             dueOn?: string | null;
             /** @description a code of open-item-kinds */
             kind: string;
+            /** @description what is meant */
             what?: string | null;
         };
         /** @description That an open item is seen to. */
         NewOpenItemCompletion: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             on: string;
             /** @description a code of open-item-outcomes */
             outcome: string;
@@ -15613,6 +17299,7 @@ export interface components {
         };
         /** @description Ballots that came on paper, in any order. */
         NewPaperBallots: {
+            /** @description the paper ballots, each the numbers of the proposals approved */
             ballots: components["schemas"]["NewPaperBallot"][];
         };
         /** @description A parcel of an area. */
@@ -15621,23 +17308,30 @@ export interface components {
             cadastralDistrict: string;
             /** @description its number in the district ( matrikelnummer ), such as 12a , with small letters */
             parcelNumber: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /** @description while it belongs to the area */
             validity: components["schemas"]["Period"];
         };
         /** @description A citizen as a municipality registers one. */
         NewParticipant: {
+            /** @description the benefit period that is registered with the person */
             benefit?: components["schemas"]["ParticipantBenefit"] | null;
             /** @description DDMMYYNNNN, with or without a hyphen */
             cpr: string;
+            /** @description the family name; only to those who may identify the person */
             familyName: string;
+            /** @description the given names; only to those who may identify the person */
             givenName: string;
             /** @description A code of languages */
             language?: string | null;
             /** @description The caller's own; may be left out */
             municipalityCode?: string | null;
+            /** @description the protection of name and address */
             protection?: components["schemas"]["NewProtection"] | null;
+            /** @description where the person lives, from which day */
             residence?: components["schemas"]["ParticipantResidence"] | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description A placement: who is placed where, from when, on which terms. */
@@ -15647,19 +17341,29 @@ export interface components {
              * @description the contract under whose clause it is
              */
             contractId?: string | null;
+            /** @description the employer */
             employer?: components["schemas"]["NewPlacementEmployer"] | null;
             /**
              * Format: uuid
              * @description the placement that it extends
              */
             extensionOf?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
             /** @description gross, with two decimals */
             hourlyWageDkk?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId?: string | null;
             /**
              * Format: uuid
@@ -15668,6 +17372,7 @@ export interface components {
             institutionId?: string | null;
             /** @description a code of job-kinds , under a clause */
             jobKind?: string | null;
+            /** @description what kind it is */
             kind: string;
             /** @description a code of longer-period-grounds */
             longerPeriodGround?: string | null;
@@ -15676,20 +17381,27 @@ export interface components {
              * @description the role holder who is its mentor at the workplace
              */
             mentorHolderId?: string | null;
+            /** @description what the work is, as a code of the classification of occupations with its label */
             occupation?: components["schemas"]["PlacementOccupation"] | null;
             /**
              * Format: uuid
              * @description the job opening of which it takes a place
              */
             openingId?: string | null;
+            /** @description how it ended */
             outcome?: components["schemas"]["PlacementOutcome"] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description a code of payers */
             payer?: string | null;
             /** @description a code of prospects : what it can lead to */
             prospect?: string | null;
+            /** @description a code of school-statuses */
             schoolStatus?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"];
             /** @description the step of the initiative's ladder to which it belongs; found by itself if it is not told */
             step?: string | null;
@@ -15705,24 +17417,38 @@ export interface components {
         };
         /** @description The workplace; kind is a code of employer-kinds , pNumber its unit. */
         NewPlacementEmployer: {
+            /** @description the number of the company or authority in the business register, eight digits */
             cvr?: string | null;
+            /** @description what kind it is */
             kind?: string | null;
+            /** @description what it is called */
             name?: string | null;
+            /** @description the number of the production unit, ten digits */
             pNumber?: string | null;
         };
         /** @description What came of a placement, a code of placement-outcomes , and on which day. */
         NewPlacementOutcome: {
+            /** @description what kind it is */
             kind: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             on: string;
         };
         /** @description A task on a day. */
         NewPlacementTask: {
             /** @description whether it was done; one that was left undone is nobody's fault */
             done: boolean;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             on: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the task that it belongs to
+             */
             taskId: string;
         };
         /** @description A plan of an area. */
@@ -15735,8 +17461,11 @@ export interface components {
             initiativeIds?: string[] | null;
             /** @description area-plan , which it is if missing, or development-plan */
             kind?: string | null;
+            /** @description what it is called */
             name: string;
+            /** @description the time that it covers */
             period: components["schemas"]["Period"];
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description Why a participant's data are kept and used for nothing else. */
@@ -15758,6 +17487,7 @@ export interface components {
              * @description to whom, a citizen of the municipality
              */
             participantId?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description That a participant's name and address are protected, or that a threatened participant's whereabouts are. */
@@ -15793,6 +17523,7 @@ export interface components {
             on: string;
             /** @description The key of the reading in the template; it stays */
             reading: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /** @description true or false, a number or a code, whatever the template says that it is */
             value: unknown;
@@ -15803,7 +17534,9 @@ export interface components {
             articleIds?: string[] | null;
             /** @description whether others see the list; they do not, if missing */
             shared?: boolean | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
+            /** @description the title */
             title: string;
         };
         /** @description How a family is received. */
@@ -15822,6 +17555,7 @@ export interface components {
         NewReferenceImport: {
             /** @description the table: CSV as one text, or a JSON-stat dataset */
             data: unknown;
+            /** @description which column holds what */
             mapping: components["schemas"]["ReferenceImportMapping"];
         };
         /** @description A reference value: what is put, what is stored of it, and the core of its answer. */
@@ -15867,7 +17601,9 @@ export interface components {
              * @description until when a home is sought; six months from today if missing
              */
             seekUntil?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
+            /** @description what the family wishes */
             wish: components["schemas"]["NewRelocationWish"];
         };
         /** @description Whether a family still lives where it moved to. */
@@ -15884,10 +17620,12 @@ export interface components {
             on: string;
             /** @description why it does not live there any more */
             reason?: string | null;
+            /** @description whether the family still lives there */
             stillThere: boolean;
         };
         /** @description Something that is paid to a family that moves. */
         NewRelocationGrant: {
+            /** @description amount in DKK, as text with a point */
             amountDkk: string;
             /** @description a code of relocation-grant-kinds */
             kind: string;
@@ -15902,12 +17640,14 @@ export interface components {
             paidOn: string;
             /** @description who bears how much of it; if missing one half the payer, the other the housing organisation from which the family moves, without one that of the home, and the sending municipality if an organisation pays */
             shares?: components["schemas"]["NewRelocationGrantShare"][] | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description What one bears. */
         NewRelocationGrantShare: {
             /** @description a municipality's code or a CVR, a party of the case */
             party: string;
+            /** @description a share, in per cent */
             pct: number;
         };
         /** @description A home that is proposed to a family. */
@@ -15922,7 +17662,10 @@ export interface components {
              * @description by when all three answer; two weeks from now if missing
              */
             answerBy?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing offer
+             */
             offerId: string;
         };
         /** @description A step of a case. */
@@ -15959,9 +17702,15 @@ export interface components {
             municipalityCodes?: string[] | null;
             /** @description whether the family brings pets */
             petsAllowed?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rooms
+             */
             roomsMax?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the fewest rooms
+             */
             roomsMin: number;
         };
         /** @description A figure as it was published. */
@@ -16002,6 +17751,7 @@ export interface components {
              * @description the first year
              */
             fromYear: number;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /**
              * Format: int32
@@ -16079,6 +17829,7 @@ export interface components {
             personName: string;
             /** @description a code of network-seat-roles */
             role: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /**
              * Format: date
@@ -16088,6 +17839,7 @@ export interface components {
         };
         /** @description Something that one of two parties owes the other. */
         NewSettlementLine: {
+            /** @description amount in DKK, as text with a point */
             amountDkk: string;
             /**
              * Format: uuid
@@ -16100,12 +17852,14 @@ export interface components {
             debtor: string;
             /** @description a code of settlement-line-kinds ; of these a party posts vacancy-rent , compensation and correction */
             kind: string;
+            /** @description a remark, in words */
             note?: string | null;
             /**
              * Format: date
              * @description the day on which it arose
              */
             on: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description A step of a settlement. */
@@ -16119,6 +17873,7 @@ export interface components {
         };
         /** @description A method that is shared with the network. */
         NewSharedInitiative: {
+            /** @description what it is about, in words */
             description?: string | null;
             /** @description codes of network-fields */
             fields?: string[] | null;
@@ -16129,16 +17884,20 @@ export interface components {
             initiativeId?: string | null;
             /** @description where it runs, three digits each; if missing, in the municipality that shares it */
             municipalityCodes?: string[] | null;
+            /** @description what it is called */
             name: string;
             /** @description whether others see it; they do, if missing */
             published?: boolean | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /** @description the initiative template that it follows */
             templateKey?: string | null;
         };
         /** @description What somebody says about a shared initiative. */
         NewSharedInitiativeComment: {
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
+            /** @description the text */
             text: string;
         };
         /** @description What if: figures that change, and persons who are expected to come into work. */
@@ -16172,7 +17931,10 @@ export interface components {
             persons?: number | null;
             /** @description how many of them stay, 0 to 1; without persons it may be left to the initiative's targets */
             shareStayingInWork?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description What follows an area: several areas if it is split, one if it is merged with others, each of which is succeeded by that one too. */
@@ -16226,6 +17988,7 @@ export interface components {
              * @description only events that name this housing area
              */
             housingAreaId?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
             /** @description of events, such as dk.opgang.participants.benefit-period-opened.v1 , or all of a service, dk.opgang.participants.* */
             types: string[];
@@ -16239,10 +18002,14 @@ export interface components {
              * @description of breaks, which are no work
              */
             breakMinutes?: number | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             date: string;
             /** @description clock time of the begin, such as 08:00 */
             from?: string | null;
+            /** @description a number of hours */
             hours: number;
             /** @description the poster's own key, if it has one: posted again, the hours are corrected */
             source?: components["schemas"]["Source"] | null;
@@ -16251,10 +18018,14 @@ export interface components {
         };
         /** @description So many hours a week from a day on. */
         NewWorkload: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
             /** @description a code of workload-reasons ; none of them tells of illness */
             reason: string;
+            /** @description hours a week */
             weeklyHours: number;
         };
         /** @description A phase that comes. */
@@ -16264,15 +18035,21 @@ export interface components {
              * @description its first day; null as long as it is not known
              */
             from: string | null;
+            /** @description the key, under which other parts name it */
             key: string;
         };
         /** @description Where it stands in a period. */
         ObligationPeriod: {
+            /** @description how much was delivered in the period */
             delivered: number;
             /** @description what an even pace would have brought */
             expected: number | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
+            /** @description the least that is asked for */
             least: number | null;
             /** @description met, on-pace, behind or unknown */
             state: string;
@@ -16284,6 +18061,7 @@ export interface components {
         };
         /** @description Where something that is owed stands. */
         ObligationStatus: {
+            /** @description the key, under which other parts name it */
             key: string;
             /** @description year, quarter or period */
             per: string;
@@ -16299,14 +18077,23 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description the version of the source's data */
             dataVersion: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
+            /** @description a code of indicators */
             indicator: string;
             /** @description what makes the figure doubtful, judged beside the area's other figures of today */
             remarks: components["schemas"]["ObservationRemark"][];
+            /** @description where it comes from; of what was posted the poster's own key */
             source: string | null;
             /** @description draft or approved */
             status: string;
@@ -16326,14 +18113,22 @@ export interface components {
              * @description grows with each change; the ETag
              */
             version: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description A page of an area's figures. */
         ObservationPage: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many there are
+             */
             count?: number;
+            /** @description the items, in the order that was asked for */
             items: components["schemas"]["Observation"][];
+            /** @description where the next page begins, for cursor; null on the last */
             next: string | null;
         };
         /** @description A doubt about a figure, as clients see it. */
@@ -16352,7 +18147,10 @@ export interface components {
             absent: number;
             /** @description its key in the template */
             activity: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description the moment it takes or took place
+             */
             at: string;
             /**
              * Format: date-time
@@ -16379,12 +18177,19 @@ export interface components {
              * @description how many came, where anybody may come
              */
             headcount: number | null;
+            /** @description how many were held */
             held?: boolean;
             /** @description the role holders who are there */
             holderIds: string[];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
             /**
              * Format: int32
@@ -16431,12 +18236,14 @@ export interface components {
         };
         /** @description One activity. */
         OpenActivity: {
+            /** @description the key of the activity in the template */
             activity: string;
             /**
              * Format: int32
              * @description different weekdays
              */
             daysAWeek: number;
+            /** @description when it is open, by the days of the week */
             hours: components["schemas"]["InitiativeOpeningHours"][];
             /** @description hours with two decimals */
             hoursAWeek: number;
@@ -16469,12 +18276,14 @@ export interface components {
         OpeningOccupation: {
             /** @description of DISCO, one to six digits; held against no list */
             code?: string | null;
+            /** @description what it is called, in Danish and English */
             label: string;
         };
         /** @description What came of it. */
         OutputOfOccasion: {
             /** @description its key at the activity */
             output: string;
+            /** @description how many */
             quantity: number;
         };
         /** @description A parcel of an area as it is answered. */
@@ -16486,12 +18295,19 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description its number in the district ( matrikelnummer ), such as 12a , with small letters */
             parcelNumber: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -16522,7 +18338,10 @@ export interface components {
         Participant: {
             /** @description The benefit group of today, a code of benefit-groups */
             benefitGroup: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the year of birth
+             */
             birthYear: number;
             /**
              * Format: date-time
@@ -16539,10 +18358,14 @@ export interface components {
              * @description The housing area in which the participant lives today
              */
             housingAreaId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description A code of languages; for the participant's municipality alone */
             language: string | null;
+            /** @description the municipality, three digits */
             municipalityCode: string;
             /** @description In force or to come; for the participant's municipality alone, null for everybody else, protected or not */
             protection: components["schemas"]["ParticipantProtection"] | null;
@@ -16561,32 +18384,52 @@ export interface components {
         };
         /** @description The benefit that the participant is on, and since when. */
         ParticipantBenefit: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
             /** @description A code of benefit-groups */
             group: string;
         };
         /** @description Everything that all services know of a participant, and who looked at it, for what purpose. */
         ParticipantExport: {
+            /** @description who has read or changed the data, as the access log holds it */
             accesses: components["schemas"]["ParticipantExportAccess"][];
+            /** @description warnings that several work with the person at once */
             alerts: components["schemas"]["CoordinationAlert"][];
+            /** @description the benefit periods, oldest first */
             benefitPeriods: components["schemas"]["BenefitPeriod"][];
             /** @description Whether all services told what they keep, and who accessed it */
             complete: boolean;
+            /** @description what readers of the data were told about the end of a consent */
             consentNotices: components["schemas"]["ConsentNotice"][];
+            /** @description the consents, newest first */
             consents: components["schemas"]["Consent"][];
+            /** @description phone, e-mail and address of the person */
             contactInformation: components["schemas"]["ContactInformation"] | null;
+            /** @description the contacts with the person */
             contacts: components["schemas"]["Contact"][];
+            /** @description when and why the person left the programme; null while it has not */
             departure: components["schemas"]["Departure"] | null;
+            /** @description what happened in education, newest first */
             educationEvents: components["schemas"]["EducationEvent"][];
+            /** @description assessments of readiness for education, newest first */
             educationReadiness: components["schemas"]["EducationReadiness"][];
             /** @description The events about the participant that the feed keeps, and for whom they are */
             events: unknown;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the export was made
+             */
             exportedAt: string;
+            /** @description what was answered about the family programme */
             familyProgrammeEligibility: components["schemas"]["FamilyProgrammeEligibility"][];
+            /** @description handovers between municipalities */
             handovers: components["schemas"]["ParticipantExportHandover"][];
+            /** @description the households */
             households: components["schemas"]["ParticipantExportHousehold"][];
+            /** @description name, number and address of the person */
             identity: components["schemas"]["ParticipantIdentity"];
             /** @description What initiatives-service keeps, by kind: enrolments, placements and what belongs to them */
             initiatives: unknown;
@@ -16594,60 +18437,101 @@ export interface components {
             missing: string[];
             /** @description What network-service keeps, by kind */
             network: unknown;
+            /** @description the participant */
             participant: components["schemas"]["Participant"];
+            /** @description the protection of name and address */
             protection: components["schemas"]["Protection"] | null;
+            /** @description requests of the person about its own data */
             requests: components["schemas"]["DataSubjectRequest"][];
+            /** @description the residences, oldest first */
             residences: components["schemas"]["Residence"][];
+            /** @description the versions, oldest first */
             versions: components["schemas"]["ParticipantExportVersions"];
         };
         /** @description One access to the participant's data. */
         ParticipantExportAccess: {
+            /** @description what was done: read, changed, looked up or exported */
             action: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description the moment it takes or took place
+             */
             at: string;
+            /** @description what the data were read for */
             purpose: string | null;
+            /** @description the service that holds the data */
             service: string;
+            /** @description on whose behalf it was done */
             tenant: string;
         };
         /** @description A handover, as the export tells it. */
         ParticipantExportHandover: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the receiving municipality accepted
+             */
             acceptedOn: string | null;
             /** @description what was told */
             dataCategories: string[];
+            /** @description the municipality that hands over, three digits */
             fromMunicipalityCode: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was sent
+             */
             sentAt: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the receiver takes over
+             */
             takesOverOn: string | null;
+            /** @description the municipality that receives, three digits */
             toMunicipalityCode: string;
         };
         /** @description A household as one of its members may have it told: nothing of the other members, but what is the family's together. */
         ParticipantExportHousehold: {
+            /** @description what the household plans to buy */
             budgetItems: components["schemas"]["HouseholdBudgetItem"][];
+            /** @description the budgets of the household, by year */
             budgets: components["schemas"]["HouseholdBudget"][];
             /** @description those of the member, and those of the household as a whole */
             draws: components["schemas"]["HouseholdDraw"][];
+            /** @description what the household wants to reach */
             goals: components["schemas"]["HouseholdGoal"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the household that it belongs to
+             */
             householdId: string;
             /** @description when the member belonged to it */
             memberships: components["schemas"]["HouseholdMember"][];
+            /** @description the steps, in their order */
             steps: components["schemas"]["HouseholdStep"][];
         };
         /** @description What was recorded of periods, change by change. */
         ParticipantExportVersions: {
+            /** @description the benefit periods, oldest first */
             benefitPeriods: components["schemas"]["BenefitPeriodVersion"][];
+            /** @description the residences, oldest first */
             residences: components["schemas"]["ResidenceVersion"][];
         };
         /** @description Who a participant is. */
         ParticipantIdentity: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day of birth; only to those who may identify the person
+             */
             birthDate: string;
+            /** @description the civil registration number; only to those who may identify the person */
             cpr: string;
+            /** @description the family name; only to those who may identify the person */
             familyName: string;
+            /** @description the given names; only to those who may identify the person */
             givenName: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
         };
         /** @description A look-up by CPR, in the body since a CPR stands in no address. */
@@ -16671,15 +18555,21 @@ export interface components {
         ParticipantPatch: {
             /** @description DDMMYYNNNN; a replacement number gives way to the real one */
             cpr: string;
+            /** @description the family name; only to those who may identify the person */
             familyName: string;
+            /** @description the given names; only to those who may identify the person */
             givenName: string;
             /** @description A code of languages */
             language?: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"] | null;
         };
         /** @description The protection of a participant as its municipality sees it beside the participant. */
         ParticipantProtection: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
             /** @description A code of protection-kinds */
             kind: string;
@@ -16691,13 +18581,20 @@ export interface components {
         };
         /** @description The housing area where the participant lives, and since when. */
         ParticipantResidence: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
         };
         /** @description A page of what happened with a participant. */
         ParticipantTimeline: {
+            /** @description What happened, newest first */
             items: components["schemas"]["TimelineEntry"][];
             /** @description The kinds that could not be had */
             missing: components["schemas"]["MissingPart"][];
@@ -16750,21 +18647,34 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description the employer */
             employer: components["schemas"]["NewPlacementEmployer"];
             /**
              * Format: uuid
              * @description the placement that it extends
              */
             extensionOf: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
             /** @description gross, with two decimals */
             hourlyWageDkk: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string | null;
             /**
              * Format: uuid
@@ -16773,6 +18683,7 @@ export interface components {
             institutionId: string | null;
             /** @description a code of job-kinds , under a clause */
             jobKind: string | null;
+            /** @description what kind it is */
             kind: string;
             /** @description a code of longer-period-grounds */
             longerPeriodGround: string | null;
@@ -16783,14 +18694,19 @@ export interface components {
             mentorHolderId: string | null;
             /** @description of the participant */
             municipalityCode: string;
+            /** @description what the work is, as a code of the classification of occupations with its label */
             occupation: components["schemas"]["PlacementOccupation"] | null;
             /**
              * Format: uuid
              * @description the job opening of which it takes a place
              */
             openingId: string | null;
+            /** @description how it ended */
             outcome: components["schemas"]["PlacementOutcome"] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description a code of payers */
             payer: string | null;
@@ -16800,7 +18716,9 @@ export interface components {
             registeredHours: number;
             /** @description what is doubtful about it; it was taken all the same */
             remarks: components["schemas"]["PlacementRemark"][];
+            /** @description a code of school-statuses */
             schoolStatus: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"];
             /** @description the step of the initiative's ladder to which it belongs; found by itself if it is not told */
             step: string | null;
@@ -16828,35 +18746,46 @@ export interface components {
         PlacementAllowance: {
             /** @description hours that are not payable */
             aboveLimitHours: number;
+            /** @description amount in DKK, as text with a point */
             amountDkk: string | null;
             /** @description null if no wage is told and none is the most */
             hourlyDkk: string | null;
             /** @description that were registered */
             hours: number;
+            /** @description the month, as year and month */
             month: string;
             /** @description of them, within the limit of the month over all such placements of the person */
             payableHours: number;
+            /** @description who pays what share */
             shares: components["schemas"]["PlacementAllowanceShare"][];
         };
         /** @description What one of the payers pays. */
         PlacementAllowanceShare: {
+            /** @description amount in DKK, as text with a point */
             amountDkk: string;
+            /** @description who pays */
             payer: string;
         };
         /** @description The allowances of a placement by month. */
         PlacementAllowances: {
+            /** @description the months for which there is pay, oldest first */
             months: components["schemas"]["PlacementAllowance"][];
         };
         /** @description What somebody works as there. */
         PlacementOccupation: {
             /** @description of DISCO, one to six digits; held against no list */
             code?: string | null;
+            /** @description what it is called, in Danish and English */
             label?: string | null;
         };
         /** @description What came of the placement, and on which day; without a day on the day it ended. */
         PlacementOutcome: {
+            /** @description what kind it is */
             kind?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             on?: string | null;
         };
         /** @description One page of a list, as it is answered. */
@@ -16875,6 +18804,7 @@ export interface components {
         PlacementRemark: {
             /** @description such as employer-unknown */
             code: string;
+            /** @description whether the remark is about the person */
             ofPerson?: boolean;
             /** @description where */
             pointer: string;
@@ -16888,13 +18818,25 @@ export interface components {
             createdAt: string;
             /** @description whether it was done; one that was left undone is nobody's fault */
             done: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             on: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the placement that it belongs to
+             */
             placementId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the task that it belongs to
+             */
             taskId: string;
             /**
              * Format: date-time
@@ -16930,16 +18872,25 @@ export interface components {
             createdAt: string;
             /** @description who pays how much; 100 per cent together if any is told */
             fundingShares: components["schemas"]["FundingShare"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description the initiatives that carry it out, each once */
             initiativeIds: string[];
             /** @description area-plan , which it is if missing, or development-plan */
             kind: string;
+            /** @description what it is called */
             name: string;
+            /** @description the time that it covers */
             period: components["schemas"]["Period"];
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -16966,7 +18917,10 @@ export interface components {
         };
         /** @description An area that it follows. */
         PrecedingArea: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
             /**
              * Format: date
@@ -16978,29 +18932,41 @@ export interface components {
         };
         /** @description What an area follows. */
         PrecedingAreas: {
+            /** @description the areas in the order of the years */
             areas: components["schemas"]["PrecedingArea"][];
             /** @description for figures that are missing what those of the areas before amount to, where they are known */
             comparableFigures: components["schemas"]["PrecedingAreasComparableFigure"][];
+            /** @description a remark, in words */
             note: components["schemas"]["Text"];
         };
         /** @description A missing figure of the area as it is bounded now. */
         PrecedingAreasComparableFigure: {
+            /** @description a code of indicators */
             indicator: string;
             /** @description composed of whole areas; estimated where only a part of one came here */
             kind: string;
+            /** @description the value, in the unit of what it is a value of */
             value: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description The criteria of a prevention area: the size, then the counted ones, and the gate. */
         PreventionCriteria: {
+            /** @description the criteria, each with its figure, its threshold and whether it is met */
             criteria: components["schemas"]["CriterionResult"][];
+            /** @description the criterion without which the others do not count */
             gate: components["schemas"]["CriterionResult"] | null;
         };
         /** @description RFC 9457; type is a page under /problems */
         Problem: {
+            /** @description The kind of problem, for programs: one of /problems */
             code: string;
+            /** @description What is wrong in this case, in the client's language */
             detail: string;
+            /** @description Every fault of the request; empty if the problem is not a fault of it */
             errors: {
                 /** @description The certificate that is missing */
                 certificate?: string;
@@ -17023,19 +18989,28 @@ export interface components {
                 /** @description What was told instead */
                 value?: string;
             }[];
+            /** @description The path of the request, without its query */
             instance: string;
+            /** @description The status of the answer, 400 to 599 */
             status: number;
+            /** @description What kind of problem it is, in the client's language */
             title: string;
-            traceId?: string;
+            /** @description Finds the request in the logs; 32 hexadecimal digits */
+            traceId: string;
+            /** @description The page that explains the problem: /problems/ and the code */
             type: string;
         } & {
             [key: string]: unknown;
         };
         /** @description A kind of problem that the API can answer. */
         ProblemType: {
+            /** @description What to do about it */
             advice: components["schemas"]["BilingualText"];
+            /** @description The code, for programs */
             code: string;
+            /** @description The status of its answers, 400 to 599 */
             status: number;
+            /** @description What it is called */
             title: components["schemas"]["BilingualText"];
         };
         /** @description A restriction as it is answered; createdAt is when it began. */
@@ -17045,9 +19020,15 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description a code of restriction-reasons */
             reason: string;
@@ -17064,33 +19045,43 @@ export interface components {
         };
         /** @description The routes by which an amount may be awarded on a day. */
         ProcurementRoutes: {
+            /** @description amount in DKK, as text with a point */
             amountDkk: string;
             /** @description whether of every route it is known */
             determined: boolean;
             /** @description what else a reader should know */
             notes: components["schemas"]["Text"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             on: string;
+            /** @description the routes of award that are open */
             routes: components["schemas"]["ProcurementRoutesRouteAnswer"][];
+            /** @description what is bought */
             subject: string;
             /** @description the rows that were in force, those whose value is not known too */
             thresholds: components["schemas"]["ProcurementRoutesThreshold"][];
         };
         /** @description What lots of a tender may be given freely. */
         ProcurementRoutesLots: {
+            /** @description what each lot may be worth at most, in DKK */
             eachAtMostDkk: string | null;
+            /** @description what the lots may be worth together at most, in DKK */
             togetherAtMostDkk: string;
         };
         /** @description One route. */
         ProcurementRoutesRouteAnswer: {
             /** @description null if it is not known */
             admissible: boolean | null;
+            /** @description what has to be met for this route */
             conditions?: components["schemas"]["Text"][];
             /**
              * Format: int32
              * @description how many are asked to bid, at least
              */
             least?: number;
+            /** @description what may be awarded in lots apart */
             lots?: components["schemas"]["ProcurementRoutesLots"];
             /**
              * Format: int32
@@ -17099,35 +19090,61 @@ export interface components {
             most?: number;
             /** @description a code of procurement-routes */
             route?: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: string;
         };
         /** @description A dated amount. */
         ProcurementRoutesThreshold: {
+            /** @description how sure it is, as its source says */
             confidence: string;
+            /** @description the key, under which other parts name it */
             key: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day on which it holds
+             */
             validFrom: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the last day on which it holds; null while it goes on
+             */
             validTo: string | null;
+            /** @description the value, in DKK */
             valueDkk: string | null;
         };
         /** @description What the programme came to over all households in it that drew in both years. */
         ProgrammeEffects: {
+            /** @description what the households drew in the later year, in DKK */
             afterDkk: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the later of the two years
+             */
             afterYear: number;
+            /** @description what the households drew in the earlier year, in DKK */
             beforeDkk: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the earlier of the two years
+             */
             beforeYear: number;
             /** @description after less before */
             differenceDkk: string | null;
             /** @description whether numbers may be left out */
             disclosureControlled: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description the households
+             */
             households: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string | null;
+            /** @description the municipality, three digits */
             municipalityCode: string;
             /** @description the difference for each household on average; null without any */
             perHouseholdDkk: string | null;
@@ -17148,12 +19165,18 @@ export interface components {
             metOn: string | null;
             /** @description open, met, or late if it was not met by its day */
             state: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day of the wish
+             */
             wishedOn: string;
         };
         /** @description A promised place as it is answered. */
         PromisedPlace: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the contract that it belongs to
+             */
             contractId: string;
             /**
              * Format: date-time
@@ -17165,7 +19188,10 @@ export interface components {
              * @description the day from which the place is promised
              */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description c of job-kinds */
             jobKind: string;
@@ -17174,6 +19200,7 @@ export interface components {
              * @description to whom, a citizen of the municipality
              */
             participantId: string | null;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -17210,12 +19237,19 @@ export interface components {
              * @description first day on which it is in force
              */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description a code of protection-kinds */
             kind: string;
+            /** @description whether the person is protected from a threat */
             ofThreatened?: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description that it may last longer than that */
             specialCircumstances: boolean | null;
@@ -17237,10 +19271,13 @@ export interface components {
         };
         /** @description A code with its labels and the days on which it may be used. */
         PublishedCode: {
+            /** @description Further facts of the code, by name */
             attributes?: {
                 [key: string]: unknown;
             };
+            /** @description The code, as fields of the API hold it */
             code: string;
+            /** @description What it is called */
             labels: components["schemas"]["BilingualText"];
             /** @description Law and section, or the document; `unknown` if it is */
             source: string;
@@ -17259,22 +19296,34 @@ export interface components {
         PublishedCodePage: {
             /** @description How many there are, if asked for */
             count?: number;
+            /** @description The codes, in the order of the list */
             items: components["schemas"]["PublishedCode"][];
             /** @description The cursor of the next page */
             next: string | null;
         };
         /** @description A saving that was published, as the template has it. */
         PublishedSavings: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many persons
+             */
             persons: number;
+            /** @description what is saved, in DKK */
             savingDkk: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: string | null;
         };
         /** @description Questions that were asked in the period. */
         QuestionFigures: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many were answered
+             */
             answered: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many were asked
+             */
             asked: number;
             /** @description days until the first answer of half of those that were answered; null if none was */
             medianDaysToAnswer: number | null;
@@ -17283,9 +19332,15 @@ export interface components {
         ReadUnderConsent: {
             /** @description that were shown, codes of data-categories; none of somebody who was erased */
             dataCategories: string[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was first read
+             */
             firstReadAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was last read
+             */
             lastReadAt: string;
             /**
              * Format: int64
@@ -17300,11 +19355,17 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
             /** @description What shows it; must be told where the template names what may */
             evidence: components["schemas"]["ReadingEvidence"] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: uuid
@@ -17318,6 +19379,7 @@ export interface components {
             on: string;
             /** @description The key of the reading in the template; it stays */
             reading: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -17339,17 +19401,32 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it is due
+             */
             dueOn: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
             /** @description what the template calls this time of measuring */
             label: components["schemas"]["Label"] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description the key of the reading in the template */
             reading: string;
@@ -17399,11 +19476,16 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description whether others see the list; they do not, if missing */
             shared: boolean;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
+            /** @description the title */
             title: string;
             /**
              * Format: date-time
@@ -17442,22 +19524,33 @@ export interface components {
         };
         /** @description Whom the family turns to. */
         ReceptionContact: {
+            /** @description the e-mail address */
             email?: string | null;
+            /** @description what it is called */
             name: string;
+            /** @description the phone number */
             phone?: string | null;
         };
         /** @description Something that is to be done. */
         ReceptionItem: {
             /** @description a code of reception-areas */
             area: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it is due
+             */
             dueOn: string;
+            /** @description who is responsible */
             responsible: string;
+            /** @description what is meant */
             what: string;
         };
         /** @description How a family is received. */
         ReceptionStrategy: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the case of the relocation
+             */
             caseId: string;
             /** @description whom the family turns to */
             contact: components["schemas"]["ReceptionContact"] | null;
@@ -17471,11 +19564,17 @@ export interface components {
              * @description the day of the first visit at the new home
              */
             firstVisitOn: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description what is to be done */
             items: components["schemas"]["ReceptionItem"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the match that it belongs to
+             */
             matchId: string;
             /** @description what it lacks until it is whole: fields, and codes of reception-areas */
             missing: string[];
@@ -17522,8 +19621,12 @@ export interface components {
             createdAt: string;
             /** @description which delivery of the source */
             dataVersion: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
+            /** @description a code of indicators */
             indicator: string;
             /** @description what makes the figure doubtful, judged beside the other figures of the scope */
             remarks: components["schemas"]["ObservationRemark"][];
@@ -17545,7 +19648,10 @@ export interface components {
              * @description grows with each change; the ETag
              */
             version: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description One page of a list, as it is answered. */
@@ -17563,7 +19669,10 @@ export interface components {
         RefusedVotingCode: {
             /** @description already-has-code , already-voted , not-eligible , too-young , participant-restricted or participant-not-found */
             code: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
         };
         /** @description A region. */
@@ -17577,6 +19686,7 @@ export interface components {
         };
         /** @description A rejected row as it is answered. */
         Rejection: {
+            /** @description every fault that was found */
             errors: components["schemas"]["RejectionError"][];
             /**
              * Format: int64
@@ -17588,8 +19698,11 @@ export interface components {
         };
         /** @description What is wrong, and where. */
         RejectionError: {
+            /** @description what it is, for programs */
             code: string;
+            /** @description what is wrong in this case, in the client's language */
             detail: string;
+            /** @description where the fault is: a JSON Pointer into the row or document */
             pointer: string;
         } & {
             [key: string]: unknown;
@@ -17608,22 +19721,35 @@ export interface components {
         };
         /** @description A relocation case as the caller is shown it. */
         RelocationCase: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the agreement that it belongs to
+             */
             agreementId?: string;
             /**
              * Format: date-time
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description what was found about the exposure of the area */
             exposure?: components["schemas"]["CheckedExposure"];
+            /** @description what the family has agreed to */
             familyAgreement?: components["schemas"]["FamilyAgreement"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area that the family moves from
+             */
             fromHousingAreaId?: string;
+            /** @description the CVR of the housing organisation that the family moves from */
             fromHousingOrganisation?: string;
+            /** @description the steps that the case has taken, oldest first */
             history?: components["schemas"]["RelocationStep"][];
             /** @description how many they are: 1 , 2-3 , 4-5 or 6+ */
             householdSize?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id?: string;
             /** @description the open match */
             match?: components["schemas"]["RelocationMatch"];
@@ -17634,15 +19760,25 @@ export interface components {
              * @description the day of the move, once it has happened
              */
             movedOn?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it was opened
+             */
             openedOn?: string;
+            /** @description the participants */
             participantIds?: string[];
+            /** @description a code of relocation-programmes */
             programme?: string;
             /** @description the region of the municipality that opened it */
             regionCode?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description until when a dwelling is looked for
+             */
             seekUntil?: string;
+            /** @description the municipality that sends, three digits */
             sendingMunicipalityCode?: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: components["schemas"]["Source"];
             /** @description a code of relocation-case-states */
             state?: string;
@@ -17656,6 +19792,7 @@ export interface components {
              * @description grows with each change; the ETag
              */
             version: number;
+            /** @description what the family wishes */
             wish?: components["schemas"]["RelocationWish"];
         };
         /** @description One page of a list, as it is answered. */
@@ -17672,9 +19809,15 @@ export interface components {
         };
         /** @description A follow-up of a move. */
         RelocationFollowUp: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many months after the placement or enrolment ended
+             */
             afterMonths: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the case of the relocation
+             */
             caseId: string;
             /**
              * Format: date-time
@@ -17686,14 +19829,19 @@ export interface components {
              * @description first day on which it can be answered
              */
             dueOn: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: date
              * @description the day of the answer; null until then
              */
             on: string | null;
+            /** @description why, in words */
             reason: string | null;
+            /** @description whether the family still lives there */
             stillThere: boolean | null;
             /**
              * Format: date-time
@@ -17720,15 +19868,22 @@ export interface components {
         };
         /** @description What is paid to a family that moves. */
         RelocationGrant: {
+            /** @description amount in DKK, as text with a point */
             amountDkk: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the case of the relocation
+             */
             caseId: string;
             /**
              * Format: date-time
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description a code of relocation-grant-kinds */
             kind: string;
@@ -17736,10 +19891,14 @@ export interface components {
             legalBasis: string;
             /** @description who pays: a municipality's code or a CVR */
             paidBy: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it was paid; null until then
+             */
             paidOn: string;
             /** @description who bears how much of it; together the whole amount */
             shares: components["schemas"]["RelocationGrantShare"][];
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /** @description a code of relocation-grant-states */
             state: string;
@@ -17768,35 +19927,52 @@ export interface components {
         };
         /** @description What one party bears of a grant. */
         RelocationGrantShare: {
+            /** @description amount in DKK, as text with a point */
             amountDkk: string;
             /** @description a municipality's code or a CVR */
             party: string;
+            /** @description a share, in per cent */
             pct: number;
         };
         /** @description A match as its parties see it. */
         RelocationMatch: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the allocation rule of the area was checked
+             */
             allocationRuleCheckedOn: string | null;
             /**
              * Format: date-time
              * @description by when all three have answered; afterwards it is over
              */
             answerBy: string;
+            /** @description what the family and the housing organisation answered */
             answers: components["schemas"]["RelocationMatchAnswers"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the case of the relocation
+             */
             caseId: string;
             /**
              * Format: date-time
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description the CVR of the housing organisation */
             housingOrganisation: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing offer
+             */
             offerId: string;
             /** @description why it is over, if that was told */
             reason: string | null;
+            /** @description the municipality that receives, three digits */
             receivingMunicipalityCode: string;
             /** @description a code of relocation-match-states */
             state: string;
@@ -17813,8 +19989,11 @@ export interface components {
         };
         /** @description What the three have answered: accepted or declined; null as long as somebody has not. */
         RelocationMatchAnswers: {
+            /** @description what the family answered */
             family: string | null;
+            /** @description the municipality, three digits */
             municipality: string | null;
+            /** @description what the housing organisation answered */
             organisation: string | null;
         };
         /** @description One page of a list, as it is answered. */
@@ -17831,7 +20010,10 @@ export interface components {
         };
         /** @description A step of a case. */
         RelocationStep: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description the moment it takes or took place
+             */
             at: string;
             /** @description a code of relocation-roles */
             by: string;
@@ -17851,7 +20033,10 @@ export interface components {
             against: string[];
             /** @description whether nothing speaks against it */
             fits: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing offer
+             */
             offerId: string;
             /** @description what speaks for it, codes of relocation-fits */
             reasons: string[];
@@ -17862,28 +20047,41 @@ export interface components {
         };
         /** @description What a family wishes, as the caller is shown it: to others than its municipality the rent is rounded up to whole 500 kroner, and the day is a month. */
         RelocationWish: {
+            /** @description whether it can be lived in with a wheelchair */
             accessible?: boolean;
             /** @description kroner a month */
             maxRentDkk?: string;
             /** @description a day such as 2026-03-15 , to others a month such as 2026-03 */
             moveFrom?: string;
+            /** @description the municipalities, three digits each */
             municipalityCodes?: string[];
+            /** @description whether pets are allowed */
             petsAllowed?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rooms
+             */
             roomsMax?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the fewest rooms
+             */
             roomsMin?: number;
         };
         /** @description Something that is doubtful about the enrolment, which was taken nevertheless. */
         RemarkOnEnrolment: {
+            /** @description what it is, for programs */
             code: string;
+            /** @description where the fault is: a JSON Pointer into the row or document */
             pointer: string;
             /** @description the place of the rule in the template that is open */
             rule: string;
         };
         /** @description Something that is doubtful about an occasion. */
         RemarkOnOccasion: {
+            /** @description what it is, for programs */
             code: string;
+            /** @description where the fault is: a JSON Pointer into the row or document */
             pointer: string;
         };
         /** @description A published figure as it is answered. */
@@ -17893,9 +20091,15 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
             /** @description what it measures: a measure of the template, or one of the client's own words */
             measure: string;
@@ -17953,9 +20157,15 @@ export interface components {
              * @description the housing area
              */
             housingAreaId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
             /** @description the poster's key; for the participant's municipality alone */
             source: components["schemas"]["Source"] | null;
@@ -17999,6 +20209,7 @@ export interface components {
         };
         /** @description What was recorded of one residence, oldest first. */
         ResidenceHistory: {
+            /** @description the items, in the order that was asked for */
             items: components["schemas"]["ResidenceVersion"][];
         };
         /** @description One page of a list, as it is answered. */
@@ -18019,6 +20230,7 @@ export interface components {
             change: string;
             /** @description a code of change-reasons */
             changeReason: string | null;
+            /** @description whether the period that followed ended this one */
             endedByNext: boolean;
             /**
              * Format: date
@@ -18030,11 +20242,20 @@ export interface components {
              * @description the housing area
              */
             housingAreaId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when this version was recorded
+             */
             recordedAt: string;
             /** @description the system that recorded it; null for what was recorded before versions were kept */
             recordedBy: string | null;
@@ -18045,7 +20266,10 @@ export interface components {
              * @description first day after it; null while it goes on
              */
             to: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description its version, one higher with each change
+             */
             version: number;
         };
         /** @description How many residents must move from outside work to work, and stay there, so that the criterion is not met on a list. */
@@ -18055,7 +20279,9 @@ export interface components {
              * @description the last day of the first of them
              */
             by: string;
+            /** @description the criterion of the law that the figure is of */
             criterion: string;
+            /** @description the key of the formula, as /v1/results explains it */
             formula: string;
             /** @description what would give the number */
             missing: components["schemas"]["MissingFigure"][];
@@ -18070,7 +20296,9 @@ export interface components {
              * @description full-time equivalents over each of the years, a whole number; null if it is not known, or if not even all would do
              */
             residents: number | null;
+            /** @description how the answer changes with one more or one fewer */
             sensitivity: components["schemas"]["WayOutSensitivity"] | null;
+            /** @description which criteria are meant */
             set: components["schemas"]["CriteriaSetName"];
             /** @description the years whose figures the movement changes */
             years: number[];
@@ -18079,6 +20307,7 @@ export interface components {
         ResultColumn: {
             /** @description as in the rows */
             key: string;
+            /** @description what it is called */
             name: components["schemas"]["Text"];
             /** @description computed , or reported if it stands in no row and somebody else has published it */
             origin: string;
@@ -18087,9 +20316,11 @@ export interface components {
         };
         /** @description One row; a number that is left out is null and named in suppressed . */
         ResultRow: {
+            /** @description the key, under which other parts name it */
             key: string;
             /** @description the second of two things that the rows are told apart by */
             key2?: string;
+            /** @description why numbers were withheld: a code of suppression-reasons; null if they were not */
             suppressed?: string[];
         } & {
             [key: string]: unknown;
@@ -18106,12 +20337,19 @@ export interface components {
              * @description the first year
              */
             fromYear: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description the years of which anything was known */
             rows: components["schemas"]["ResultSnapshotRow"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the shared initiative that it belongs to
+             */
             sharedInitiativeId: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: int32
@@ -18145,25 +20383,36 @@ export interface components {
         ResultSnapshotRow: {
             /** @description the year */
             key: string;
+            /** @description why numbers were withheld: a code of suppression-reasons; null if they were not */
             suppressed: string[];
         } & {
             [key: string]: unknown;
         };
         /** @description The results of all initiatives that a filter means, with the filter. */
         Results: {
+            /** @description what the figures are divided by */
             by: string;
             /** @description what stands in the rows, and what was reported beside them */
             columns: components["schemas"]["ResultColumn"][];
             /** @description whether it was taken together from what was published of each */
             disclosureControlled: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string | null;
+            /** @description the municipality, three digits */
             municipalityCode: string | null;
             /** @description figures that others have published; they are added to nothing */
             reported: components["schemas"]["ReportedFigure"][];
+            /** @description the rows */
             rows: components["schemas"]["ResultRow"][];
+            /** @description the key of the template */
             templateKey: string | null;
             /** @description the whole period in one row, in which everybody counts once; null to whoever sees the controlled table */
             total: components["schemas"]["ResultRow"] | null;
@@ -18172,18 +20421,25 @@ export interface components {
         RetentionHeldBack: {
             /** @description a code of retention-hold-reasons */
             reason: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many records
+             */
             records: number;
         };
         /** @description What is removed of a category, or would be. */
         RetentionRow: {
+            /** @description a code of retention-categories */
             category: string;
             /**
              * Format: int64
              * @description how many people the records are about
              */
             participants: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many records
+             */
             records: number;
         };
         /** @description What holds for a category. */
@@ -18194,6 +20450,7 @@ export interface components {
             category: string;
             /** @description a code of retention-counted-from: from the end of each record, or from the day on which the participant left */
             countedFrom: string;
+            /** @description whether time is counted from the day on which the person left */
             countedFromDeparture?: boolean;
             /**
              * Format: date-time
@@ -18209,7 +20466,10 @@ export interface components {
             own: boolean;
             /** @description where a default comes from; null of an own rule */
             source: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was last changed
+             */
             updatedAt: string | null;
             /**
              * Format: int64
@@ -18219,11 +20479,15 @@ export interface components {
         };
         /** @description All of them: one for each category. */
         RetentionRules: {
+            /** @description the items, in the order that was asked for */
             items: components["schemas"]["RetentionRule"][];
         };
         /** @description A preview or a run. */
         RetentionRun: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day as of which it was worked out
+             */
             asOf: string;
             /** @description whether the night has begun it */
             automatic: boolean;
@@ -18234,7 +20498,10 @@ export interface components {
             createdAt: string;
             /** @description what is due and stays */
             heldBack: components["schemas"]["RetentionHeldBack"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description whether it only tells what would be removed */
             preview: boolean;
@@ -18277,6 +20544,7 @@ export interface components {
         };
         /** @description How an activity went for an enrolment. */
         RhythmOfEnrolment: {
+            /** @description the key of the activity in the template */
             activity: string;
             /** @description null where the template does not ask for it */
             continuity: components["schemas"]["Continuity"] | null;
@@ -18299,8 +20567,12 @@ export interface components {
         };
         /** @description A month. */
         RhythmOfMonth: {
+            /** @description what is expected */
             expected: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many were held
+             */
             held: number;
             /**
              * Format: int32
@@ -18324,9 +20596,15 @@ export interface components {
              * @description first day
              */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
             /** @description whose staff it is: a CVR or a municipality's code */
             organisation: string;
@@ -18373,7 +20651,10 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the enrolment that it belongs to
+             */
             enrolmentId: string;
             /**
              * Format: date
@@ -18385,7 +20666,10 @@ export interface components {
              * @description who, of the role holders of the initiative
              */
             holderId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description one of the template's, which the holder has */
             role: string;
@@ -18429,14 +20713,20 @@ export interface components {
              * @description first day
              */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the group that it belongs to
+             */
             groupId: string;
             /**
              * Format: uuid
              * @description who, of the role holders of the initiative
              */
             holderId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description one of the template's, which the holder has */
             role: string;
@@ -18470,20 +20760,35 @@ export interface components {
         };
         /** @description A clock in the list of all that run. */
         RunningHandoverClock: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it was declined; null unless it was
+             */
             declinedOn: string | null;
             /**
              * Format: date
              * @description a month after the wish
              */
             dueOn: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the handover that it belongs to
+             */
             handoverId: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which those concerned were told
+             */
             informedOn: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many it is worked out of
+             */
             n: number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which it was offered
+             */
             offeredOn: string | null;
             /** @description a code of handover-clock-states */
             state: string;
@@ -18494,7 +20799,10 @@ export interface components {
              * @description when the sender told of it
              */
             toldOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day of the wish
+             */
             wishOn: string | null;
         };
         /** @description One page of a list, as it is answered. */
@@ -18511,6 +20819,7 @@ export interface components {
         };
         /** @description What an initiative is estimated to save the public, with everything that the estimate rests on. */
         Savings: {
+            /** @description what was assumed, each with its source */
             assumptions: components["schemas"]["SavingsAssumption"][];
             /** @description where the template knows a published figure */
             comparison: components["schemas"]["SavingsComparison"] | null;
@@ -18522,21 +20831,35 @@ export interface components {
             formulas: {
                 [key: string]: string;
             };
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the first year
+             */
             fromYear: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the initiative that it belongs to
+             */
             initiativeId: string;
             /** @description per-person or components */
             model: string;
+            /** @description the rows */
             rows: components["schemas"]["SavingsYear"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the last year
+             */
             toYear: number;
+            /** @description how many there are in all */
             total: components["schemas"]["SavingsTotal"];
         };
         /** @description A number that the estimate rests on, and where it comes from. */
         SavingsAssumption: {
+            /** @description the key, under which other parts name it */
             key: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: string;
+            /** @description the value, in the unit of what it is a value of */
             value: string;
         };
         /** @description What is computed for as many people beside what was published. */
@@ -18545,35 +20868,50 @@ export interface components {
             computedDkk: string;
             /** @description from the published saving */
             deviationPct: number;
+            /** @description figures that were published elsewhere, to compare with */
             published: components["schemas"]["PublishedSavings"];
         };
         /** @description What a person in a job saves in a year, of people after the same benefits. */
         SavingsComponent: {
+            /** @description what the benefit costs in a month, in DKK */
             benefitDkkPerMonth: string | null;
+            /** @description a code of benefit-groups */
             benefitGroup: string | null;
+            /** @description the share that the municipality pays, in per cent */
             municipalSharePct: number | null;
+            /** @description the tax that goes to the municipality, in per cent */
             municipalTaxPct: number | null;
             /**
              * Format: int64
              * @description how many they are; null to whoever sees controlled results
              */
             persons: number | null;
+            /** @description what a year of work saves, in DKK */
             savingPerPersonYearDkk: string | null;
+            /** @description where the figures come from */
             sources: string[];
+            /** @description the wage of a year, in DKK */
             wageDkkPerYear: string | null;
             /**
              * Format: int64
              * @description the first week of the band of weeks on benefits; null if they are not known
              */
             weeksFrom: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description The sums of the years; null where a year is. */
         SavingsTotal: {
+            /** @description what it costs, in DKK */
             costDkk: string | null;
+            /** @description savings less costs, in DKK */
             netDkk: string | null;
+            /** @description years that persons have worked, in all */
             personYears: number | null;
+            /** @description what is saved, in DKK */
             savingDkk: string | null;
         };
         /** @description One year. */
@@ -18582,16 +20920,21 @@ export interface components {
             carriedOver: number | null;
             /** @description the year's share of what the initiative costs; null if that is not known */
             costDkk: string | null;
+            /** @description savings less costs, in DKK */
             netDkk: string | null;
             /** @description years in a job, of all together */
             personYears: number | null;
+            /** @description what is saved, in DKK */
             savingDkk: string | null;
             /**
              * Format: int64
              * @description participants who began a job in the year
              */
             startedJob: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description A seat in a group. */
@@ -18601,20 +20944,38 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description a code of network-fields */
             field: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the group that it belongs to
+             */
             groupId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the member of the network
+             */
             memberId: string;
             /** @description who sits there; null a year after the seat has ended */
             personName: string | null;
+            /** @description the role */
             role: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the last day
+             */
             to: string | null;
             /**
              * Format: date-time
@@ -18645,7 +21006,10 @@ export interface components {
             amountDkk: string;
             /** @description with the lines of this settlement */
             earnedDkk: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the institution
+             */
             institutionId: string;
             /**
              * Format: int32
@@ -18659,14 +21023,22 @@ export interface components {
             met: number;
             /** @description what stays open, with what was open before */
             owedDkk: string;
+            /** @description what is paid for, and when */
             payouts: components["schemas"]["SettledPayout"][];
         };
         /** @description How many lines of a payout were decided, and how many were met; null to an institution where they are few. */
         SettledPayout: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description what was measured
+             */
             measured: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many have met what is paid for
+             */
             met: number | null;
+            /** @description the payout that it is of */
             payout: string;
         };
         /** @description What two parties owe each other for a quarter. */
@@ -18682,7 +21054,10 @@ export interface components {
             createdAt: string;
             /** @description the no to what was proposed last, until something is proposed again */
             dispute: components["schemas"]["SettlementDispute"] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description all that is settled, by the days on which it arose */
             lines: components["schemas"]["SettlementLine"][];
@@ -18707,13 +21082,17 @@ export interface components {
         };
         /** @description That one of the two has said yes to the lines as they are. */
         SettlementApproval: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description the moment it takes or took place
+             */
             at: string;
             /** @description a municipality's code or a CVR */
             party: string;
         };
         /** @description What is left when all that two parties owe each other is set off. */
         SettlementBalance: {
+            /** @description amount in DKK, as text with a point */
             amountDkk: string;
             /** @description who is paid */
             creditor: string;
@@ -18722,14 +21101,19 @@ export interface components {
         };
         /** @description That one of the two has said no to what was proposed last. */
         SettlementDispute: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description the moment it takes or took place
+             */
             at: string;
             /** @description a municipality's code or a CVR */
             party: string;
+            /** @description why, in words */
             reason: string | null;
         };
         /** @description A line of a settlement. */
         SettlementLine: {
+            /** @description amount in DKK, as text with a point */
             amountDkk: string;
             /** @description the quarter in which it arose, if that was agreed on before it came */
             belongsTo: string | null;
@@ -18747,10 +21131,14 @@ export interface components {
             creditor: string;
             /** @description who owes it: a municipality's code or a CVR */
             debtor: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description a code of settlement-line-kinds ; of these a party posts vacancy-rent , compensation and correction */
             kind: string;
+            /** @description a remark, in words */
             note: string | null;
             /**
              * Format: date
@@ -18762,6 +21150,7 @@ export interface components {
              * @description where it is settled
              */
             settlementId: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /**
              * Format: date-time
@@ -18800,7 +21189,10 @@ export interface components {
         };
         /** @description That the creditor has got the money. */
         SettlementPayment: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description the moment it takes or took place
+             */
             at: string;
             /** @description by what the creditor finds the payment */
             reference: string | null;
@@ -18812,10 +21204,14 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
+            /** @description what it is about, in words */
             description: string | null;
             /** @description codes of network-fields */
             fields: string[];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: uuid
@@ -18829,6 +21225,7 @@ export interface components {
             methodVersion: number;
             /** @description where it runs, three digits each; if missing, in the municipality that shares it */
             municipalityCodes: string[];
+            /** @description what it is called */
             name: string;
             /** @description three digits */
             ownerMunicipalityCode: string | null;
@@ -18836,6 +21233,7 @@ export interface components {
             ownerOrganisation: string | null;
             /** @description whether others see it; they do, if missing */
             published: boolean;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /** @description the initiative template that it follows */
             templateKey: string | null;
@@ -18857,15 +21255,23 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description three digits */
             ownerMunicipalityCode: string | null;
             /** @description a CVR, eight digits */
             ownerOrganisation: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the shared initiative that it belongs to
+             */
             sharedInitiativeId: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
+            /** @description the text */
             text: string;
             /**
              * Format: date-time
@@ -18904,17 +21310,28 @@ export interface components {
         };
         /** @description One list without and with the assumptions, the last known figures carried forward. */
         SimulatedList: {
+            /** @description the answer under the assumptions of the request */
             assumed: components["schemas"]["SimulatedStanding"];
+            /** @description whether the assumptions change the answer */
             differs: boolean;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the list was published
+             */
             listDate: string;
+            /** @description the answer without any change */
             unchanged: components["schemas"]["SimulatedStanding"];
         };
         /** @description Where the area stands on a list. */
         SimulatedStanding: {
+            /** @description codes of housing-area-classes that hold */
             classes: string[];
+            /** @description whether all its figures are known, so that it is settled */
             determined: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many residents would have to move from outside work to work
+             */
             residentsToMove: number | null;
         };
         /** @description Where an area would stand under assumptions, beside where it stands without them. */
@@ -18925,14 +21342,24 @@ export interface components {
             classification: components["schemas"]["BothClassification"];
             /** @description what was taken from the targets of initiatives that came without persons */
             expected: components["schemas"]["ExpectedOfInitiative"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many years ahead it looks
+             */
             horizon: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the list was published
+             */
             listDate: string;
             /** @description list by list, both */
             lists: components["schemas"]["SimulatedList"][];
+            /** @description what it would take to leave the list */
             wayOut: components["schemas"]["BothWayOut"];
         };
         /** @description Where a posted record comes from: the poster's own key, unique per organisation. */
@@ -18944,7 +21371,10 @@ export interface components {
         };
         /** @description A step and the day on which it was reached. */
         StepOfEnrolment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: date
@@ -18984,7 +21414,10 @@ export interface components {
              * @description the area that ends
              */
             housingAreaId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: date
@@ -19018,7 +21451,10 @@ export interface components {
         };
         /** @description An area that takes over a part of another one. */
         Successor: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
             /** @description how many per cent of its residents, above 0 */
             sharePct: number;
@@ -19032,7 +21468,10 @@ export interface components {
              * @description the number in the package, from 1
              */
             n: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
         };
         /** @description How far a target was by the end of a month. */
@@ -19061,48 +21500,80 @@ export interface components {
              * @description first day of the period in which actual was counted: the target's own, or the whole years around it
              */
             from: string;
+            /** @description the key of the measure */
             measure: string;
+            /** @description for each of what it is counted */
             per: string | null;
+            /** @description the state */
             status: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the last day
+             */
             to: string | null;
             /** @description month by month, for the municipality whose citizens all participants are */
             trajectory: components["schemas"]["TargetMonth"][];
+            /** @description the value, in the unit of what it is a value of */
             value: number;
         };
         /** @description What takes place. */
         TemplateActivities: {
+            /** @description how attendance is told: by person, by count or not at all */
             attendance?: boolean | null;
+            /** @description whether the activity is told as a contact */
             contact?: boolean | null;
             /** @description The role of which the same person should come. */
             continuity?: {
+                /** @description the role */
                 role: string;
             } | null;
-            /** @enum {string} */
+            /**
+             * @description whom the activity is for
+             * @enum {string}
+             */
             for: "enrolment" | "group" | "initiative";
+            /** @description the key, under which other parts name it */
             key: string;
             /** @description A code of activity-kinds */
             kind: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how long it takes, in minutes
+             */
             minutes?: number | null;
+            /** @description what it is called */
             name: components["schemas"]["TemplateLabel"];
+            /** @description whether anybody may come */
             open?: boolean | null;
             /** @description On how many days a week it is open. */
             opening?: {
+                /** @description on how many days a week it must be open */
                 leastDaysAWeek: components["schemas"]["TemplateValue"];
             } | null;
+            /** @description what comes of the activity, and in which unit */
             outputs?: {
+                /** @description the key, under which other parts name it */
                 key: string;
+                /** @description what it is called */
                 name: components["schemas"]["TemplateLabel"];
+                /** @description the unit */
                 unit: string;
             }[] | null;
             /** @description How often. */
             rhythm?: {
-                /** @enum {string} */
+                /**
+                 * @description for each of what it is counted
+                 * @enum {string}
+                 */
                 per: "week" | "month";
+                /** @description the phases, in their order */
                 phases?: string[] | null;
+                /** @description how often */
                 times: components["schemas"]["TemplateValue"];
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description how far it may be missed, in per cent
+                 */
                 tolerancePct?: number | null;
             } | null;
         }[];
@@ -19110,16 +21581,26 @@ export interface components {
         TemplateAnchorDay: {
             /** @description enrolled, active, ended, group-start, step/<key>, or the key of an anchor */
             anchor: string;
+            /** @description a distance that is added */
             plus?: components["schemas"]["TemplateOffset"] | null;
         };
         /** @description Days that phases, windows and measures count from. */
         TemplateAnchors: {
+            /** @description the key, under which other parts name it */
             key: string;
+            /** @description what it is called */
             name: components["schemas"]["TemplateLabel"];
+            /** @description what it is counted of */
             of?: components["schemas"]["TemplateAnchorDay"] | null;
-            /** @enum {string|null} */
+            /**
+             * @description the rule that decides, as the template names it
+             * @enum {string|null}
+             */
             rule?: "school-start" | null;
-            /** @enum {string} */
+            /**
+             * @description by whom the day is told
+             * @enum {string}
+             */
             told: "enrolment" | "group" | "no";
         }[];
         /** @description What must have been seen before something begins. */
@@ -19128,10 +21609,16 @@ export interface components {
             before?: string | null;
             /** @description A code of fact-categories */
             category: string;
+            /** @description the key, under which other parts name it */
             key: string;
+            /** @description what it is called */
             name: components["schemas"]["TemplateLabel"];
-            /** @enum {string} */
+            /**
+             * @description what it is counted of
+             * @enum {string}
+             */
             of: "participant" | "role-holder";
+            /** @description for how many months it holds */
             validMonths?: components["schemas"]["TemplateValue"] | null;
         }[];
         /** @description What differs between two versions of a template. */
@@ -19146,21 +21633,37 @@ export interface components {
              * @description the older of the two
              */
             before: number;
+            /** @description where the two documents differ */
             differences: components["schemas"]["TemplateDifference"][];
         };
         /** @description What a measure counts; a share is one measure of another, in per cent. */
         TemplateCount: {
-            /** @enum {string} */
+            /**
+             * @description what it is counted of
+             * @enum {string}
+             */
             of: "enrolments" | "steps" | "placements" | "hours" | "outcomes" | "follow-ups" | "contacts" | "occasions" | "attendance" | "groups" | "readings" | "deliveries" | "invitations" | "cvs" | "options" | "tasks" | "members";
-            /** @enum {string} */
+            /**
+             * @description on which anchor or day it is counted
+             * @enum {string}
+             */
             on: "began" | "ended" | "held" | "due" | "told";
-            /** @enum {string} */
+            /**
+             * @description what is meant
+             * @enum {string}
+             */
             what: "participants" | "events" | "hours" | "employers" | "sum" | "mean" | "headcount";
+            /** @description what is counted of all */
             where?: components["schemas"]["TemplateWhere"] | null;
         } | {
+            /** @description what it is counted of */
             of: string;
+            /** @description the part that is meant */
             part: string;
-            /** @enum {string} */
+            /**
+             * @description what is meant
+             * @enum {string}
+             */
             what: "share";
         };
         /** @description A place at which they differ. */
@@ -19176,31 +21679,45 @@ export interface components {
         };
         /** @description An offset, of which a number may be a parameter. */
         TemplateDistance: {
+            /** @description a number of days */
             days?: number | {
+                /** @description the parameter of the template that holds the value */
                 parameter: string;
             } | null;
+            /** @description a number of months */
             months?: number | {
+                /** @description the parameter of the template that holds the value */
                 parameter: string;
             } | null;
+            /** @description a number of weeks */
             weeks?: number | {
+                /** @description the parameter of the template that holds the value */
                 parameter: string;
             } | null;
+            /** @description a number of years */
             years?: number | {
+                /** @description the parameter of the template that holds the value */
                 parameter: string;
             } | null;
         };
         /** @description A fault of a document. */
         TemplateDocumentFault: {
+            /** @description what it is, for programs */
             code: string;
+            /** @description what is wrong in this case, in the client's language */
             detail: string;
+            /** @description where the fault is: a JSON Pointer into the row or document */
             pointer: string;
         };
         /** @description What may be told of a person because a rule needs it. */
         TemplateFacts: {
             /** @description A code of fact-categories */
             category: string;
+            /** @description the codes, in the order of the list */
             codes?: {
+                /** @description what it is, for programs */
                 code: string;
+                /** @description what it is called, in Danish and English */
                 labels: components["schemas"]["TemplateLabel"];
             }[] | null;
             /**
@@ -19208,227 +21725,382 @@ export interface components {
              * @enum {string}
              */
             keep: "value" | "answer";
+            /** @description the key, under which other parts name it */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description what kind it is
+             * @enum {string}
+             */
             kind: "boolean" | "integer" | "decimal" | "code" | "date" | "institutions";
             /** @description A number, or one written as a text, as amounts are */
             least?: number | string | null;
             /** @description A number, or one written as a text, as amounts are */
             most?: number | string | null;
+            /** @description what it is called */
             name: components["schemas"]["TemplateLabel"];
-            /** @enum {string} */
+            /**
+             * @description when it has to be told
+             * @enum {string}
+             */
             required: "enrolment" | "no";
         }[];
         /** @description Teams, classes or cohorts. */
         TemplateGroups: {
             /** @description enrolled, active, ended, group-start, step/<key>, or the key of an anchor */
             anchor?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many days the anchors of a group's members may lie apart
+             */
             anchorWithinDays?: number | null;
             /**
              * Format: int32
              * @description 0 if missing: not at all; null: always
              */
             joinAfterStartDays?: number | null;
-            /** @enum {string} */
+            /**
+             * @description what kind it is
+             * @enum {string}
+             */
             kind: "team" | "class" | "cohort";
+            /** @description the least that is asked for */
             least: components["schemas"]["TemplateValue"];
+            /** @description who a group must be made of */
             mix?: {
+                /** @description what it is called, in Danish and English */
                 label: components["schemas"]["TemplateLabel"];
+                /** @description the least that is asked for */
                 least?: components["schemas"]["TemplateValue"] | null;
+                /** @description the most that is allowed */
                 most?: components["schemas"]["TemplateValue"] | null;
+                /** @description who is meant */
                 who: components["schemas"]["TemplatePredicate"];
             }[] | null;
+            /** @description for how many months a group lasts */
             months?: components["schemas"]["TemplateValue"] | null;
+            /** @description the most that is allowed */
             most: components["schemas"]["TemplateValue"];
+            /** @description what it is called */
             name: components["schemas"]["TemplateLabel"];
+            /** @description who may have which role */
             roleRules?: components["schemas"]["TemplateRoleRules"] | null;
-            /** @enum {string} */
+            /**
+             * @description the unit
+             * @enum {string}
+             */
             unit: "participant" | "couple";
         };
         /** @description What stands at a place of a document: any JSON */
         TemplateJsonValue: unknown;
         /** @description Words in both languages, Danish and English. */
         TemplateLabel: {
+            /** @description in Danish */
             da?: string | null;
+            /** @description in English */
             en?: string | null;
         };
         /** @description A measure of all initiatives, so many months later; or one of the template's own, with what it counts. */
         TemplateMeasure: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many months after the placement or enrolment ended
+             */
             afterMonths?: number | null;
+            /** @description what is counted */
             count?: components["schemas"]["TemplateCount"] | null;
             /** @description A code of initiative-measures, or the key of an own one */
             measure?: string | null;
+            /** @description what it is called */
             name?: components["schemas"]["TemplateLabel"] | null;
+            /** @description the unit */
             unit?: string | null;
         };
         /** @description What is measured. */
         TemplateMeasures: components["schemas"]["TemplateMeasure"][];
         /** @description What partners owe. */
         TemplateObligations: {
-            /** @enum {string|null} */
+            /**
+             * @description the anchor from which time is counted
+             * @enum {string|null}
+             */
             countedFrom?: "deliveries" | "placements" | null;
+            /** @description the key, under which other parts name it */
             key: string;
+            /** @description the least that is asked for */
             least?: components["schemas"]["TemplateValue"] | null;
+            /** @description what it is called */
             name: components["schemas"]["TemplateLabel"];
-            /** @enum {string} */
+            /**
+             * @description for each of what it is counted
+             * @enum {string}
+             */
             per: "year" | "quarter" | "period";
-            /** @enum {string} */
+            /**
+             * @description how many
+             * @enum {string}
+             */
             quantity: "hours" | "placements" | "jobs" | "activities" | "dkk" | "yes";
+            /** @description the role */
             role: string;
+            /** @description what is counted of all */
             where?: components["schemas"]["TemplateWhere"] | null;
         }[];
         /** @description How far one day lies from another: added in the order of years, months, weeks, days. */
         TemplateOffset: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description a number of days
+             */
             days?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description a number of months
+             */
             months?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description a number of weeks
+             */
             weeks?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description a number of years
+             */
             years?: number | null;
         };
         /** @description The shared initiative that was adopted to make a template, and whose it is. */
         TemplateOrigin: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the version of the method
+             */
             methodVersion?: number | null;
+            /** @description the municipality, three digits */
             municipalityCode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the shared initiative that it belongs to
+             */
             sharedInitiativeId?: string | null;
         };
         /** @description How an enrolment may end; in every way if it is missing. */
         TemplateOutcomes: {
             /** @description A code of placement-outcomes */
             outcome: string;
+            /** @description what has to be there for it */
             requires?: components["schemas"]["TemplatePredicate"] | null;
         }[];
         /** @description What each initiative of the template gives. */
         TemplateParameters: {
             /** @description Without one the initiative must give it */
             default?: number | string | boolean | null;
+            /** @description the key, under which other parts name it */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description what kind it is
+             * @enum {string}
+             */
             kind: "integer" | "decimal" | "dkk" | "boolean" | "months";
             /** @description A number, or one written as a text, as amounts are */
             least?: number | string | null;
             /** @description A number, or one written as a text, as amounts are */
             most?: number | string | null;
+            /** @description what it is called */
             name: components["schemas"]["TemplateLabel"];
+            /** @description where it comes from; of what was posted the poster's own key */
             source?: string | null;
         }[];
         /** @description Who may take part, in the short form. */
         TemplateParticipants: {
+            /** @description codes of benefit-groups */
             benefitGroups?: string[] | null;
+            /** @description whether participants must have consented */
             consentRequired?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the youngest age, in whole years
+             */
             fromAge?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the oldest age, in whole years
+             */
             toAge?: number | null;
         };
         /** @description Which partners an initiative needs. */
         TemplatePartnerRules: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the least that is asked for
+             */
             least?: number | null;
+            /** @description kinds of organisation that may not take part */
             notOrganisationKinds?: string[] | null;
+            /** @description codes of the kinds of organisation */
             organisationKinds?: string[] | null;
+            /** @description the role */
             role: string;
         }[];
         /** @description What institutions earn. */
         TemplatePayouts: {
+            /** @description amount in DKK, as text with a point */
             amountDkk: components["schemas"]["TemplateValue"];
+            /** @description when it is due */
             due: {
+                /** @description days after the following phase has begun */
                 afterNextBegins: components["schemas"]["TemplateOffset"];
             } | {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description in which grade at school
+                 */
                 inGrade: number;
+                /** @description the anchor on which it is due */
                 on: string;
             } | {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description in the calendar year in which that age is reached
+                 */
                 inYearTurning: number;
             };
+            /** @description what is earned for it */
             earns: string[];
+            /** @description what shows it */
             evidence?: string[] | null;
+            /** @description the key, under which other parts name it */
             key: string;
+            /** @description the key of the measure */
             measure: {
+                /** @description the key of the reading */
                 reading: string;
             } | {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description the youngest age, in whole years
+                 */
                 fromAge: number;
+                /** @description the benefits that nobody may be on */
                 noBenefit: string[];
             };
+            /** @description when it is measured */
             measuredAt: "person" | string[];
             /** @description What the measure must be. */
             met: {
+                /** @description the lowest value, included */
                 from?: components["schemas"]["TemplateValue"] | null;
+                /** @description the value that it must have */
                 is?: boolean | string | null;
+                /** @description the highest value, included */
                 to?: components["schemas"]["TemplateValue"] | null;
             };
+            /** @description what it is called */
             name: components["schemas"]["TemplateLabel"];
         }[];
         /** @description Stretches between two days, in order; days between two of them are a pause. */
         TemplatePhases: {
+            /** @description the activities, as the template of the initiative names them */
             activities?: string[] | null;
+            /** @description where the phase begins: an anchor and a distance */
             from: components["schemas"]["TemplateAnchorDay"];
+            /** @description the key, under which other parts name it */
             key: string;
+            /** @description how many occasions there must be */
             leastOccasions?: components["schemas"]["TemplateValue"] | null;
+            /** @description what it is called */
             name: components["schemas"]["TemplateLabel"];
+            /** @description codes of professions */
             professions?: string[] | null;
+            /** @description where the phase ends: an anchor and a distance */
             to: components["schemas"]["TemplateAnchorDay"];
         }[];
         /** @description Which placements count. */
         TemplatePlacements: {
+            /** @description codes of employer-kinds */
             employerKinds?: string[] | null;
+            /** @description codes of institution-kinds */
             institutionKinds?: string[] | null;
             /** @description None of the institutions in that fact. */
             institutionNot?: {
+                /** @description a fact that the template asks for */
                 fact: string;
             } | null;
+            /** @description codes of job-kinds */
             jobKinds?: string[] | null;
+            /** @description the kinds */
             kinds?: string[] | null;
+            /** @description the lowest hourly wage, in DKK */
             leastHourlyWageDkk?: components["schemas"]["TemplateValue"] | null;
+            /** @description the fewest hours a week */
             leastWeeklyHours?: components["schemas"]["TemplateValue"] | null;
+            /** @description the highest hourly wage, in DKK */
             mostHourlyWageDkk?: components["schemas"]["TemplateValue"] | null;
+            /** @description the most hours a month */
             mostMonthlyHours?: components["schemas"]["TemplateValue"] | null;
+            /** @description the most hours a week */
             mostWeeklyHours?: components["schemas"]["TemplateValue"] | null;
+            /** @description the most weeks */
             mostWeeks?: components["schemas"]["TemplateValue"] | null;
+            /** @description whether a mentor is needed */
             needsMentor?: boolean | null;
+            /** @description who may pay */
             payers?: string[] | null;
+            /** @description whether it is unpaid */
             unpaid?: boolean | null;
         };
         /** @description A rule: exactly one operator, and optionally the code and the label that are told when it is not met. */
         TemplatePredicate: {
             /** @description Whole years, both included. */
             age?: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description the lowest value, included
+                 */
                 from?: number | null;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description the highest value, included
+                 */
                 to?: number | null;
             };
             /** @description The age on another day. */
             ageAt?: {
                 /** @description enrolled, active, ended, group-start, step/<key>, or the key of an anchor */
                 anchor: string;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description the lowest value, included
+                 */
                 from?: number | null;
+                /** @description a distance that is added */
                 plus?: components["schemas"]["TemplateOffset"] | null;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description the highest value, included
+                 */
                 to?: number | null;
             };
+            /** @description conditions that must all be met */
             all?: components["schemas"]["TemplatePredicate"][];
+            /** @description conditions of which one must be met */
             any?: components["schemas"]["TemplatePredicate"][];
             /** @description initiative, or ids of housing areas */
             area?: "initiative" | string[];
             /** @description So many of them are met. */
             atLeast?: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description how many there are
+                 */
                 count: number;
+                /** @description what it is counted of */
                 of: components["schemas"]["TemplatePredicate"][];
             };
+            /** @description a condition on the benefit of the person */
             benefit?: string[];
             /** @description The key of a certificate */
             certificate?: string;
+            /** @description what it is, for programs */
             code?: string | null;
             /** @description A consent covers the category for every partner of the role. */
             consent?: {
@@ -19439,33 +22111,57 @@ export interface components {
             };
             /** @description An enrolment before the day. */
             earlierEnrolment?: {
+                /** @description where it may stand */
                 states: string[];
+                /** @description the keys of the templates */
                 templateKeys: string[];
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description within how many months
+                 */
                 withinMonths?: number | null;
             };
             /** @description A placement that began before the day. */
             earlierPlacement?: {
+                /** @description codes of employer-kinds */
                 employerKinds?: string[] | null;
+                /** @description the kinds */
                 kinds: string[];
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description how many days it must have lasted
+                 */
                 leastDays?: number | null;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description within how many months
+                 */
                 withinMonths?: number | null;
             };
             /** @description A told fact is that, one of those, or within those. */
             fact?: {
+                /** @description the lowest value, included */
                 from?: number | string | null;
+                /** @description values of which it must be one */
                 in?: unknown[] | null;
+                /** @description the value that it must have */
                 is?: boolean | number | string | unknown[] | null;
+                /** @description the key, under which other parts name it */
                 key: string;
+                /** @description the highest value, included */
                 to?: number | string | null;
             };
             /** @description The told school grade. */
             grade?: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description the lowest value, included
+                 */
                 from?: number | null;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description the highest value, included
+                 */
                 to?: number | null;
             };
             /** @description A characteristic of the household. */
@@ -19473,16 +22169,23 @@ export interface components {
                 /** @description A code of household-characteristics */
                 characteristic: string;
             };
+            /** @description what it is called, in Danish and English */
             label?: components["schemas"]["TemplateLabel"] | null;
+            /** @description a condition that must not be met */
             not?: components["schemas"]["TemplatePredicate"];
             /** @description Without a break on benefits for so many months. */
             onBenefit?: {
+                /** @description groups of participants */
                 groups?: string[] | null;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description a number of months
+                 */
                 months: number;
             };
             /** @description The key of a role */
             role?: string;
+            /** @description a code of school-statuses */
             schoolStatus?: string[];
             /** @description The key of a step */
             stepReached?: string;
@@ -19490,14 +22193,20 @@ export interface components {
             when?: {
                 /** @description enrolled, active, ended, group-start, step/<key>, or the key of an anchor */
                 anchor: string;
+                /** @description the lowest value, included */
                 from?: components["schemas"]["TemplateDistance"] | null;
+                /** @description the highest value, included */
                 to?: components["schemas"]["TemplateDistance"] | null;
             };
         };
         /** @description A wish is met by an offer within that time. */
         TemplatePromise: {
-            /** @enum {string} */
+            /**
+             * @description what is promised
+             * @enum {string}
+             */
             to: "offer";
+            /** @description how soon */
             within: components["schemas"]["TemplateOffset"];
         };
         /** @description That a draft is published. */
@@ -19510,36 +22219,56 @@ export interface components {
         };
         /** @description What is measured. */
         TemplateReadings: {
-            /** @enum {string|null} */
+            /**
+             * @description the step or anchor at which it is measured
+             * @enum {string|null}
+             */
             at?: "here" | "next-institution" | null;
             /** @description municipality, or the role of a partner */
             by?: string | null;
             /** @description A code of fact-categories */
             category: string;
+            /** @description the codes, in the order of the list */
             codes?: {
+                /** @description what it is, for programs */
                 code: string;
+                /** @description what it is called, in Danish and English */
                 labels: components["schemas"]["TemplateLabel"];
             }[] | null;
+            /** @description when it is due */
             due?: {
+                /** @description what it is afterwards */
                 after: components["schemas"]["TemplateAnchorDay"];
+                /** @description what it is called, in Danish and English */
                 label?: components["schemas"]["TemplateLabel"] | null;
             }[] | null;
+            /** @description what shows it */
             evidence?: string[] | null;
+            /** @description the key, under which other parts name it */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description what kind it is
+             * @enum {string}
+             */
             kind: "boolean" | "integer" | "decimal" | "code";
             /** @description A number, or one written as a text, as amounts are */
             least?: number | string | null;
             /** @description A number, or one written as a text, as amounts are */
             most?: number | string | null;
+            /** @description what it is called */
             name: components["schemas"]["TemplateLabel"];
+            /** @description the unit */
             unit?: string | null;
         }[];
         /** @description What the template adds to results. */
         TemplateResults: {
+            /** @description the columns of the table */
             columns?: {
+                /** @description the key, under which other parts name it */
                 key: string;
+                /** @description the key of the measure */
                 measure: string;
+                /** @description what it is called */
                 name: components["schemas"]["TemplateLabel"];
             }[] | null;
         };
@@ -19553,17 +22282,31 @@ export interface components {
         };
         /** @description How many people of a role there must be before something begins. */
         TemplateRoleRule: {
+            /** @description certificates that are held or asked for */
             certificates?: string[] | null;
-            /** @enum {string} */
+            /**
+             * @description the phase or step from which it holds
+             * @enum {string}
+             */
             from: "start" | "enrolled" | "active" | "placed";
+            /** @description the least that is asked for */
             least: components["schemas"]["TemplateValue"];
+            /** @description the most that is allowed */
             most?: components["schemas"]["TemplateValue"] | null;
+            /** @description what it is called */
             name?: components["schemas"]["TemplateLabel"] | null;
+            /** @description codes of the kinds of organisation */
             organisationKinds?: string[] | null;
+            /** @description whether only those over 18 may have it */
             over18?: boolean | null;
-            /** @enum {string} */
+            /**
+             * @description for each of what it is counted
+             * @enum {string}
+             */
             per: "initiative" | "group" | "enrolment" | "placement" | "occasion";
+            /** @description codes of professions */
             professions?: string[] | null;
+            /** @description the role */
             role: string;
         };
         /** @description How many people of which role something needs. */
@@ -19574,57 +22317,102 @@ export interface components {
         TemplateRound: {
             /** @description How a pool is shared out. */
             allocation?: {
-                /** @enum {string|null} */
+                /**
+                 * @description the method with which the allocation is compared
+                 * @enum {string|null}
+                 */
                 comparison?: "none" | "satisfaction" | null;
-                /** @enum {string|null} */
+                /**
+                 * @description how money that is left over is allocated
+                 * @enum {string|null}
+                 */
                 completion?: "none" | "add-one" | "votes" | "add-one-then-votes" | null;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description how many votes a proposal needs
+                 */
                 leastVotes?: number | null;
-                /** @enum {string|null} */
+                /**
+                 * @description the method: how it is worked out
+                 * @enum {string|null}
+                 */
                 method?: "votes" | "equal-shares" | null;
+                /** @description whether allocation stops at the first proposal that costs more than is left */
                 stopWhenFull?: boolean | null;
                 /** @description A number, or one written as a text, as amounts are */
                 supportFactor?: number | string | null;
                 /** @description Danish kroner */
                 unitDkk?: string | number | null;
-                /** @enum {string|null} */
+                /**
+                 * @description what a vote is taken to be worth
+                 * @enum {string|null}
+                 */
                 utility?: "cost" | "count" | null;
             } | null;
             /** @description How many proposals a ballot approves. */
             ballot?: {
+                /** @description whether a ballot may approve nothing */
                 blankAllowed?: boolean | null;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description how many proposals a ballot must approve
+                 */
                 leastApprovals?: number | null;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description how many proposals a ballot may approve
+                 */
                 mostApprovals?: number | null;
             } | null;
             /** @description Who may vote and propose. */
             eligibility?: {
-                /** @enum {string|null} */
+                /**
+                 * @description where one must live: in the areas, or in the municipality
+                 * @enum {string|null}
+                 */
                 livesIn?: "areas" | "municipality" | null;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description from which age one may propose
+                 */
                 proposeFromAge?: number | null;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description from which age one may vote
+                 */
                 voteFromAge?: number | null;
             } | null;
+            /** @description the pools of money of the round */
             pools?: {
                 /** @description Danish kroner */
                 amountDkk: string | number;
                 /** @description Danish kroner */
                 belowPerProposalDkk?: string | number | null;
-                /** @enum {string} */
+                /**
+                 * @description who decides over the pool
+                 * @enum {string}
+                 */
                 decidedBy: "vote" | "panel";
+                /** @description the key, under which other parts name it */
                 key: string;
                 /** @description Danish kroner */
                 mostPerProposalDkk?: string | number | null;
+                /** @description what it is called */
                 name: components["schemas"]["TemplateLabel"];
+                /** @description whether a CVR is needed */
                 needsCvr?: boolean | null;
             }[] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the share of those who may vote that must have voted, in per cent
+             */
             smallestTurnout?: number | null;
             /** @description How far a proposal may lie. */
             walking?: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description how far it may be, in metres
+                 */
                 mostMetres?: number | null;
             } | null;
         };
@@ -19632,18 +22420,27 @@ export interface components {
         TemplateSavings: {
             /** @description The figure. */
             published?: {
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description how many persons
+                 */
                 persons: number;
                 /** @description Danish kroner */
                 savingDkk: string | number;
+                /** @description where it comes from; of what was posted the poster's own key */
                 source?: string | null;
             } | null;
         };
         /** @description How payouts are settled. */
         TemplateSettlement: {
+            /** @description whether two people must approve it */
             approvedByTwo?: boolean | null;
+            /** @description how many children there must be */
             leastChildren: components["schemas"]["TemplateValue"];
-            /** @enum {string} */
+            /**
+             * @description for each of what it is counted
+             * @enum {string}
+             */
             per: "quarter" | "half-year" | "year";
         };
         /**
@@ -19653,19 +22450,36 @@ export interface components {
         TemplateState: "draft" | "published" | "retired";
         /** @description One step of the ladder. */
         TemplateStep: {
+            /** @description what it is afterwards */
             after?: string[] | null;
+            /** @description what has to be met before the step */
             entry?: components["schemas"]["TemplatePredicate"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the youngest age, in whole years
+             */
             fromAge?: number | null;
+            /** @description the key, under which other parts name it */
             key?: string | null;
+            /** @description what it is called */
             name?: components["schemas"]["TemplateLabel"] | null;
+            /** @description whether it may be left out */
             optional?: boolean | null;
+            /** @description the placements */
             placements?: components["schemas"]["TemplatePlacements"] | null;
+            /** @description how the step is reached */
             reachedBy?: ("post" | "placement" | "occasion" | "group-start")[] | null;
+            /** @description who may have which role */
             roleRules?: components["schemas"]["TemplateRoleRules"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the oldest age, in whole years
+             */
             toAge?: number | null;
-            /** @enum {string|null} */
+            /**
+             * @description what applies while the step is open
+             * @enum {string|null}
+             */
             whenOpen?: "allow" | "refuse" | null;
         };
         /** @description The ladder; after names the steps that come first. */
@@ -19676,39 +22490,53 @@ export interface components {
             measure?: string | null;
             /** @description year, quarter, month or initiative */
             per?: string | null;
+            /** @description the value, in the unit of what it is a value of */
             value?: components["schemas"]["TemplateValue"] | null;
         };
         /** @description What a new initiative aims at unless it tells otherwise. */
         TemplateTargets: components["schemas"]["TemplateTarget"][];
         /** @description Tasks of placements. */
         TemplateTasks: {
+            /** @description how long a task may be left */
             leavable?: ("always" | "no") | {
+                /** @description for how many weeks a task may be left */
                 weeks: components["schemas"]["TemplateValue"];
             } | null;
+            /** @description which share of the pay is earned */
             payShares?: {
                 /** @description A code of payers */
                 payer: string;
                 /** @description A number, or one written as a text, as amounts are */
                 pct: number | string;
             }[] | null;
+            /** @description how pay grows with the task */
             scaling?: boolean | null;
         };
         /** @description Whether a document can be taken. */
         TemplateValidation: {
             /** @description every fault, with its place in the document */
             errors: components["schemas"]["TemplateDocumentFault"][];
+            /** @description whether the document could be registered */
             valid: boolean;
         };
         /** @description The number itself; a parameter that the initiative gives; or rows of which the one in force on the day counts. */
         TemplateValue: (number | string) | {
+            /** @description the parameter of the template that holds the value */
             parameter: string;
         } | components["schemas"]["TemplateValueRow"][];
         /** @description A number that is in force for a time. */
         TemplateValueRow: {
+            /** @description where it comes from; of what was posted the poster's own key */
             source: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day on which it holds
+             */
             validFrom?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the last day on which it holds; null while it goes on
+             */
             validTo?: string | null;
             /** @description A number, or one written as a text, as amounts are */
             value: number | string;
@@ -19725,6 +22553,7 @@ export interface components {
              * @description the day from which they do not
              */
             retiredOn: string | null;
+            /** @description where it stands */
             state: components["schemas"]["TemplateState"];
             /**
              * Format: int32
@@ -19734,6 +22563,7 @@ export interface components {
         };
         /** @description Something that an enrolment has, or the initiative itself. */
         TemplateVersionBreak: {
+            /** @description what it is, for programs */
             code: string;
             /**
              * Format: uuid
@@ -19772,31 +22602,54 @@ export interface components {
         };
         /** @description What counts of all that there is. */
         TemplateWhere: {
+            /** @description the activities, as the template of the initiative names them */
             activities?: string[] | null;
+            /** @description how many months after the placement or enrolment ended */
             afterMonths?: number[] | null;
+            /** @description how attendance is told: by person, by count or not at all */
             attendance?: ("present" | "absent" | "excused")[] | null;
+            /** @description whether it went on */
             continues?: boolean | null;
+            /** @description codes of employer-kinds */
             employerKinds?: string[] | null;
+            /** @description what the template asks to be told of a participant */
             facts?: string[] | null;
+            /** @description the lowest value, included */
             from?: components["schemas"]["TemplateValue"] | null;
+            /** @description the value that it must have */
             is?: boolean | number | string | null;
+            /** @description codes of job-kinds */
             jobKinds?: string[] | null;
+            /** @description the kinds */
             kinds?: string[] | null;
+            /** @description what has been promised, and how much of it */
             obligations?: string[] | null;
+            /** @description how it may end */
             outcomes?: string[] | null;
+            /** @description what comes of the activity, and in which unit */
             outputs?: string[] | null;
+            /** @description who may pay */
             payers?: string[] | null;
+            /** @description what the person has in prospect */
             prospects?: string[] | null;
+            /** @description what is measured, and when */
             readings?: string[] | null;
+            /** @description where it may stand */
             states?: string[] | null;
+            /** @description the steps, in their order */
             steps?: string[] | null;
+            /** @description whether the person still lives in the area */
             stillInArea?: boolean | null;
+            /** @description whether the person is still in the job */
             stillInJob?: boolean | null;
+            /** @description the highest value, included */
             to?: components["schemas"]["TemplateValue"] | null;
         };
         /** @description A sentence for people, in both languages of the API: Danish and English. */
         Text: {
+            /** @description in Danish */
             da: string;
+            /** @description in English */
             en: string;
         };
         /**
@@ -19812,21 +22665,33 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
-            /** @enum {string} */
+            /**
+             * @description What kind of thing it is
+             * @enum {string}
+             */
             kind: "registered" | "residence" | "benefit-period" | "contact" | "consent" | "education-readiness" | "enrolment" | "transition" | "step" | "placement" | "outcome" | "follow-up" | "alert" | "handover";
             /** @description The path of the thing */
             resource: string;
+            /** @description What it is called */
             title: components["schemas"]["BilingualText"];
             /** @description Its end, if it has one */
             until: string | null;
         };
         /** @description A change of state and its day. */
         TransitionOfEnrolment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             on: string;
+            /** @description how it ended */
             outcome: string | null;
+            /** @description where it stands */
             state: string;
             /**
              * Format: int64
@@ -19846,14 +22711,22 @@ export interface components {
         };
         /** @description A proposal: what ballots call it, and what it costs. */
         TrialProposal: {
+            /** @description what it costs, in DKK */
             costDkk: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the number under which it is voted for
+             */
             number: number;
         };
         /** @description The code of a resident. */
         VotingCode: {
+            /** @description what it is, for programs */
             code: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the participant
+             */
             participantId: string;
         };
         /** @description Codes as they are given, once and never again. */
@@ -19874,14 +22747,20 @@ export interface components {
             asOf: string;
             /** @description what the answer takes for granted */
             assumptions: components["schemas"]["Text"][];
+            /** @description codes of housing-area-classes that hold */
             classes: string[];
+            /** @description whether all its figures are known, so that it is settled */
             determined: boolean;
             /** @description for each class that the area has or would have if nothing changes: the first list that it can leave it by */
             exits: components["schemas"]["WayOutExit"][];
             /** @description how its numbers are computed */
             formulas: components["schemas"]["FormulaExplained"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the housing area
+             */
             housingAreaId: string;
+            /** @description the version of the law that is applied */
             lawVersion: string;
             /**
              * Format: date
@@ -19906,24 +22785,39 @@ export interface components {
             carriedFrom: number | null;
             /** @description whether the year's figure can still change */
             open: boolean;
+            /** @description the value, in the unit of what it is a value of */
             value: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description The criterion is met exactly if the missing figure of the year is so. */
         WayOutBreakEven: {
+            /** @description how the figure is compared with the threshold */
             operator: components["schemas"]["ThresholdOperator"];
+            /** @description the value, in the unit of what it is a value of */
             value: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the calendar year
+             */
             year: number;
         };
         /** @description A list that work alone suffices for. */
         WayOutByWork: {
             /** @description whether it does whatever the missing figures turn out to be */
             certain: boolean;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the list was published
+             */
             listDate: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many residents would have to move from outside work to work
+             */
             residentsToMove: number;
         };
         /** @description The first list by which an area can leave a class. */
@@ -19932,7 +22826,9 @@ export interface components {
             assumesUnmet: string[];
             /** @description the first list that work alone suffices for; null if none of those looked at */
             byWorkAlone: components["schemas"]["WayOutByWork"] | null;
+            /** @description a code of housing-area-classes */
             class: string;
+            /** @description codes of housing-area-classes that hold afterwards */
             classesAfter: string[];
             /** @description what the law of that list calls the class; the same unless it was renamed */
             continuedAs: string;
@@ -19942,21 +22838,29 @@ export interface components {
             ifNothingChanges: boolean;
             /** @description null if none of the lists that were looked at */
             listDate: ((string | null) | null) | string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many residents would have to move from outside work to work
+             */
             residentsToMove: number | null;
         };
         /** @description How far one criterion of one list is from not being met, with the last known figures carried forward. */
         WayOutGap: {
+            /** @description the year or years of the figure */
             basis: components["schemas"]["WayOutBasis"][];
             /** @description for the one missing figure: what it would have to be; null otherwise */
             breakEven: components["schemas"]["WayOutBreakEven"] | null;
+            /** @description the criterion of the law that the figure is of */
             criterion: string;
             /** @description down or up */
             direction: string;
             /** @description value less threshold; null if either is missing */
             distance: number | null;
+            /** @description the key of the formula, as /v1/results explains it */
             formula: string;
+            /** @description whether it is met; null where a figure is missing */
             met: boolean | null;
+            /** @description how much is missing to the threshold */
             missing: components["schemas"]["MissingFigure"][];
             /** @description how much the value must change so that the criterion is not met; 0 if it is not, null if that is not known */
             needed: number | null;
@@ -19964,6 +22868,7 @@ export interface components {
             neededEachOpenYear: number | null;
             /** @description whether a figure that the list reads can still change */
             open: boolean;
+            /** @description how the figure is compared with the threshold */
             operator: components["schemas"]["ThresholdOperator"];
             /** @description whether such figures are possible; false if none can change any more, null if it is not known */
             reachable: boolean | null;
@@ -19973,6 +22878,7 @@ export interface components {
             set: components["schemas"]["CriteriaSetName"];
             /** @description whether the change must be more than needed , because the threshold itself still meets the criterion */
             strictly: boolean;
+            /** @description the threshold of the law, in the unit of the figure */
             threshold: number | null;
             /** @description of all its numbers: percent or persons */
             unit: string;
@@ -19981,11 +22887,20 @@ export interface components {
         };
         /** @description How many must move for a list, and by when. */
         WayOutNextMove: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description by how much the figure has to move
+             */
             by: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day on which the list was published
+             */
             listDate: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many residents
+             */
             residents: number | null;
         };
         /**
@@ -19995,8 +22910,11 @@ export interface components {
         WayOutRole: "size" | "gate" | "counted";
         /** @description What the number hangs on. */
         WayOutSensitivity: {
+            /** @description the answer with the figures as they were found */
             asFound: components["schemas"]["WayOutTrial"];
+            /** @description the answer if there was one fewer */
             oneFewer: components["schemas"]["WayOutTrial"] | null;
+            /** @description the answer if there was one more */
             oneMore: components["schemas"]["WayOutTrial"] | null;
             /**
              * Format: int32
@@ -20011,9 +22929,14 @@ export interface components {
         };
         /** @description The criterion's value if so many moved. */
         WayOutTrial: {
+            /** @description whether it is met; null where a figure is missing */
             met: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many residents
+             */
             residents: number;
+            /** @description the value, in the unit of what it is a value of */
             value: number;
         };
         /** @description Criteria that, if they are all not met, take the class away. */
@@ -20024,6 +22947,7 @@ export interface components {
             certain: boolean;
             /** @description what the area would have if the criteria just cease to be met */
             classesAfter: string[];
+            /** @description the criteria, each with its figure, its threshold and whether it is met */
             criteria: string[];
             /** @description whether the figures that can still change can do it; null if it is not known */
             reachable: boolean | null;
@@ -20040,7 +22964,10 @@ export interface components {
              * @description when it began, RFC 3339 in UTC
              */
             at: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how long it took, in milliseconds
+             */
             durationMs: number;
             /** @description a code of webhook-errors , if there was no good answer */
             error: string | null;
@@ -20052,12 +22979,22 @@ export interface components {
         };
         /** @description What became of an event for a subscription. */
         WebhookDelivery: {
+            /** @description how often it was tried */
             attempts: components["schemas"]["WebhookAttempt"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was created
+             */
             createdAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the event
+             */
             eventId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /**
              * Format: date-time
@@ -20071,10 +23008,17 @@ export interface components {
              * @description what the event happened to; null once the participant whom it was about is erased
              */
             subject: string | null;
+            /** @description the type */
             type: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was last changed
+             */
             updatedAt: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description its version, one higher with each change
+             */
             version: number;
         };
         /** @description One page of a list, as it is answered. */
@@ -20101,14 +23045,24 @@ export interface components {
              * @description how many are among them so far
              */
             events: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description the instant from which events are sent again
+             */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description processing until all its events are among the deliveries, then completed */
             state: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description the instant up to which events are sent again
+             */
             to: string;
+            /** @description the types of events */
             types: string[];
             /**
              * Format: date-time
@@ -20135,10 +23089,14 @@ export interface components {
              * @description only events that name this housing area
              */
             housingAreaId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
             /** @description what its requests are signed by; told once, in the answer that made it */
             secret?: string;
+            /** @description where it comes from; of what was posted the poster's own key */
             source: components["schemas"]["Source"] | null;
             /** @description a code of webhook-states */
             state: string;
@@ -20171,13 +23129,17 @@ export interface components {
         };
         /** @description Which delivery a test is. */
         WebhookTest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the delivery, as the header webhook-id names it
+             */
             deliveryId: string;
         };
         /** @description What somebody works as. */
         WishedOccupation: {
             /** @description of DISCO, one to six digits; held against no list */
             code?: string | null;
+            /** @description what it is called, in Danish and English */
             label: string;
         };
         /**
@@ -20197,14 +23159,24 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day
+             */
             date: string;
             /** @description clock time of the begin, such as 08:00 */
             from: string | null;
+            /** @description a number of hours */
             hours: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the placement that it belongs to
+             */
             placementId: string;
             /** @description what is doubtful about them; they were taken all the same */
             remarks: components["schemas"]["PlacementRemark"][];
@@ -20242,11 +23214,20 @@ export interface components {
              * @description when it was posted first
              */
             createdAt: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             from: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description its id, which never changes
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the placement that it belongs to
+             */
             placementId: string;
             /** @description a code of workload-reasons ; none of them tells of illness */
             reason: string;
@@ -20260,6 +23241,7 @@ export interface components {
              * @description grows with each change; the ETag
              */
             version: number;
+            /** @description hours a week */
             weeklyHours: number;
         };
         /** @description One page of a list, as it is answered. */
@@ -20275,7 +23257,179 @@ export interface components {
             next: string | null;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The service did not give an answer that can be passed on */
+        BadGateway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request cannot be read; every fault is named */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description In conflict with the present state, or still running */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The access token lacks the scope, or its tenant the right */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service did not answer in time */
+        GatewayTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It was there and is gone */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something went wrong here; the trace id finds it in the logs */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address has other methods */
+        MethodNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is none of the forms that Accept names; `available` lists those that there are */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found, or not visible to the caller */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other problem */
+        OtherProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than the operation takes; `limit` tells how many bytes it may have */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The resource has changed meanwhile */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks a rule; every fault is named */
+        RuleBroken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not possible right now; see Retry-After */
+        ServiceUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests of this client; see Retry-After, and `violatedPolicies` for the limits */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The access token is missing or not valid */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body has another media type, charset or coding than the operation takes */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: {
         /** @description The ETag of the version that the client has */
         IfNoneMatch: string;
@@ -20291,7 +23445,26 @@ export interface components {
         ListSort: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The version of the API: that of this document */
+        "API-Version": string;
+        /** @description The media types that the operation reads */
+        Accept: string;
+        /** @description The codings that are read */
+        "Accept-Encoding": string;
+        /** @description The methods that the address has */
+        Allow: string;
+        /** @description What is left of each limit (r), and in how many seconds there is more (t) */
+        RateLimit: string;
+        /** @description The limits that applied: q is the quota, w the window in seconds, qu what is counted if not requests (draft-ietf-httpapi-ratelimit-headers-10) */
+        "RateLimit-Policy": string;
+        /** @description After how many seconds it is worth asking again */
+        "Retry-After": number;
+        /** @description Which token is wanted, and what is wrong with the one that was sent */
+        "WWW-Authenticate": string;
+        /** @description The id of the request: the client's own if it sent one of 1 to 128 letters, digits, dots, hyphens and underscores */
+        "X-Request-Id": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -20343,7 +23516,10 @@ export interface operations {
     getAgreement: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -20458,7 +23634,10 @@ export interface operations {
     getAgreementDelivery: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 deliveryId: string;
                 id: string;
@@ -20483,7 +23662,10 @@ export interface operations {
                 /** @description The day; today without it */
                 on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -20588,7 +23770,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -20616,7 +23800,10 @@ export interface operations {
     getAttachmentBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -20737,7 +23924,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -20765,7 +23954,10 @@ export interface operations {
     getAttendanceBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -20886,7 +24078,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -20914,7 +24108,10 @@ export interface operations {
     getBenefitPeriodBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -21048,7 +24245,10 @@ export interface operations {
     getBonusPool: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -21105,7 +24305,10 @@ export interface operations {
     getBonusSettlement: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -21280,7 +24483,10 @@ export interface operations {
             query?: {
                 expand?: "proposals"[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -21358,7 +24564,10 @@ export interface operations {
     getBudgetAllocation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 roundId: string;
             };
@@ -21429,7 +24638,10 @@ export interface operations {
     getBudgetCount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 roundId: string;
             };
@@ -21547,7 +24759,10 @@ export interface operations {
     getBudgetProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 roundId: string;
@@ -21598,7 +24813,10 @@ export interface operations {
     getBudgetReceipt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 receipt: string;
                 roundId: string;
@@ -21692,7 +24910,10 @@ export interface operations {
                 municipalityCode?: string;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -21722,7 +24943,10 @@ export interface operations {
                 /** @description Code of a municipality, three digits; 0615 is taken as 615 */
                 municipalityCode?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -21883,7 +25107,10 @@ export interface operations {
                 /** @description Count the members of this day; of today if missing */
                 on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -21990,7 +25217,10 @@ export interface operations {
     getNetworkMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 networkId: string;
@@ -22105,7 +25335,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -22133,7 +25365,10 @@ export interface operations {
     getConsentBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -22249,6 +25484,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -22339,6 +25576,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -22490,7 +25729,10 @@ export interface operations {
                 /** @description The day after the last one */
                 to: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -22551,7 +25793,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -22579,7 +25823,10 @@ export interface operations {
     getContactBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -22732,7 +25979,10 @@ export interface operations {
             query?: {
                 expand?: "placements"[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -22847,7 +26097,10 @@ export interface operations {
     getDeliveryOfContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 deliveryId: string;
                 id: string;
@@ -22872,7 +26125,10 @@ export interface operations {
                 /** @description The last day that counts; today without it */
                 until?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -22958,7 +26214,10 @@ export interface operations {
     getPromisedPlace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 placeId: string;
@@ -23017,6 +26276,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -23129,7 +26390,10 @@ export interface operations {
     getCoordinationContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -23240,6 +26504,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -23352,6 +26618,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -23454,7 +26722,10 @@ export interface operations {
     getDuplicateSearch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -23491,7 +26762,10 @@ export interface operations {
                 municipalityCode?: string;
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -23552,7 +26826,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -23580,7 +26856,10 @@ export interface operations {
     getEducationReadinessBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -23670,7 +26949,10 @@ export interface operations {
                 /** @description The day after the last one */
                 to: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -23729,7 +27011,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -23757,7 +27041,10 @@ export interface operations {
     getEmployerBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -24034,7 +27321,10 @@ export interface operations {
     getEventRegistration: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 eventId: string;
                 id: string;
@@ -24079,7 +27369,10 @@ export interface operations {
     getEmployerEvent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -24196,7 +27489,10 @@ export interface operations {
     getEmployer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -24286,7 +27582,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -24314,7 +27612,10 @@ export interface operations {
     getEnrolmentBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -24504,7 +27805,10 @@ export interface operations {
     getAttachment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 enrolmentId: string;
                 id: string;
@@ -24644,7 +27948,10 @@ export interface operations {
     getHousingOption: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 enrolmentId: string;
                 id: string;
@@ -24696,7 +28003,10 @@ export interface operations {
     getJobWishes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 enrolmentId: string;
             };
@@ -24820,7 +28130,10 @@ export interface operations {
     getReading: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 enrolmentId: string;
                 id: string;
@@ -24897,7 +28210,10 @@ export interface operations {
             query?: {
                 expand?: ("initiative" | "group" | "placements" | "jobWishes" | "roles" | "readings")[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -25029,7 +28345,10 @@ export interface operations {
                 /** @description The last day that counts; today without it */
                 until?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -25105,7 +28424,10 @@ export interface operations {
     getEnrolmentRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 roleId: string;
@@ -25212,7 +28534,10 @@ export interface operations {
     getEnrolmentStep: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 stepId: string;
@@ -25342,7 +28667,10 @@ export interface operations {
     getEnrolmentTransition: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 transitionId: string;
@@ -25457,7 +28785,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -25485,7 +28815,10 @@ export interface operations {
     getEventAttendanceBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -25610,6 +28943,8 @@ export interface operations {
                 "Last-Event-ID"?: string;
                 /** @description A code of purposes; stands in the access log with what was read of persons */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -25695,7 +29030,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -25723,7 +29060,10 @@ export interface operations {
     getFollowUpBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -25845,7 +29185,10 @@ export interface operations {
     getFollowUp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -25948,7 +29291,10 @@ export interface operations {
                 /** @description The day, today without it */
                 on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -26110,7 +29456,10 @@ export interface operations {
     getGroupRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 roleId: string;
@@ -26274,7 +29623,10 @@ export interface operations {
     getHandover: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -26354,6 +29706,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -26378,6 +29732,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -26602,7 +29958,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -26630,7 +29988,10 @@ export interface operations {
     getHoursBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -26716,7 +30077,10 @@ export interface operations {
                 /** @description Whether CSV is to open in an office program: da is a byte order mark, semicolons and decimal commas */
                 excel?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 scope: string;
             };
@@ -26779,7 +30143,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -26807,7 +30173,10 @@ export interface operations {
     getHouseholdDrawBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -26897,7 +30266,10 @@ export interface operations {
                 /** @description Whose households; a municipality's own if missing */
                 municipalityCode?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -26990,6 +30362,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 householdId: string;
@@ -27128,6 +30502,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 householdId: string;
@@ -27260,6 +30636,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 householdId: string;
@@ -27285,6 +30663,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 householdId: string;
@@ -27368,6 +30748,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 householdId: string;
@@ -27460,6 +30842,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 householdId: string;
@@ -27573,6 +30957,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 householdId: string;
@@ -27686,6 +31072,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 householdId: string;
@@ -27711,6 +31099,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -27760,6 +31150,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "count": 12,
+                     *       "features": [
+                     *         {
+                     *           "geometry": {
+                     *             "coordinates": {},
+                     *             "type": "En tekst"
+                     *           },
+                     *           "id": "0195becb-c80c-77d1-804f-29bdabdeb1b9",
+                     *           "properties": {
+                     *             "boundary": {
+                     *               "coordinates": {},
+                     *               "type": "En tekst"
+                     *             },
+                     *             "createdAt": "2026-03-02T09:15:00Z",
+                     *             "housingOrganisation": "En tekst",
+                     *             "id": "0195f619-bc38-7c09-8710-02d3c27af780",
+                     *             "municipalityCode": "615",
+                     *             "name": "Eksempelparken",
+                     *             "source": {
+                     *               "id": "En tekst",
+                     *               "system": "fagsystem"
+                     *             },
+                     *             "updatedAt": "2026-03-02T09:15:00Z",
+                     *             "validity": {
+                     *               "from": "2026-03-02",
+                     *               "to": "2026-08-31"
+                     *             },
+                     *             "version": 1
+                     *           },
+                     *           "type": "En tekst"
+                     *         }
+                     *       ],
+                     *       "next": "bmV4dA",
+                     *       "type": "En tekst"
+                     *     }
+                     */
                     "application/geo+json": components["schemas"]["AreaFeatureCollection"];
                     "application/json": components["schemas"]["HousingAreaPage"];
                 };
@@ -27831,7 +31259,10 @@ export interface operations {
             query?: {
                 expand?: ("divisions" | "parcels" | "plans" | "developmentPlan" | "organisation" | "classification")[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -27938,7 +31369,10 @@ export interface operations {
     getAddress: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 rowId: string;
@@ -28024,7 +31458,10 @@ export interface operations {
                 /** @description The last year */
                 toYear: number;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -28054,7 +31491,10 @@ export interface operations {
                 /** @description The answer is that of the list in force on this day; today if missing */
                 listDate?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -28084,7 +31524,10 @@ export interface operations {
                 /** @description Last year; this year if missing */
                 toYear?: number;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -28116,7 +31559,10 @@ export interface operations {
                 /** @description The last year */
                 toYear?: number;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -28206,7 +31652,10 @@ export interface operations {
     getDivision: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 divisionId: string;
                 id: string;
@@ -28296,7 +31745,10 @@ export interface operations {
                 /** @description The day of the status, later than from */
                 to: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -28330,7 +31782,10 @@ export interface operations {
                 /** @description The last reading date, later than from */
                 to: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -28358,7 +31813,10 @@ export interface operations {
                 /** @description Whether CSV is to open in an office program: da is a byte order mark, semicolons and decimal commas */
                 excel?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -28423,7 +31881,10 @@ export interface operations {
                 /** @description The figures as they stood at this instant; a draft of then stays one */
                 asOf?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 indicator: string;
@@ -28583,7 +32044,10 @@ export interface operations {
     getParcel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 parcelId: string;
@@ -28727,7 +32191,10 @@ export interface operations {
     getPlan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 planId: string;
@@ -28893,7 +32360,10 @@ export interface operations {
     getSuccession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 successionId: string;
@@ -28945,7 +32415,10 @@ export interface operations {
                 /** @description The day of the question; the list in force then comes first; today if missing */
                 listDate?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -29035,7 +32508,10 @@ export interface operations {
     getHousingOffer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -29173,7 +32649,10 @@ export interface operations {
     getHousingOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -29309,7 +32788,10 @@ export interface operations {
                 /** @description The version that is wanted; the current one if missing */
                 version?: number;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 key: string;
             };
@@ -29454,7 +32936,10 @@ export interface operations {
                 /** @description The version with which it is compared; the one before if missing */
                 with?: number;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 key: string;
                 number: number;
@@ -29577,7 +33062,10 @@ export interface operations {
             query?: {
                 expand?: ("template" | "enrolments" | "placements" | "results" | "groups" | "employerEvents" | "agreements")[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -29727,7 +33215,10 @@ export interface operations {
                 /** @description year (default), quarter or group */
                 by?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -29821,7 +33312,10 @@ export interface operations {
                 /** @description Steps, kinds of placement or outcomes, separated by commas; the ladder of the template without it */
                 stages?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -30009,7 +33503,10 @@ export interface operations {
     getInitiativeOpeningHours: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -30030,7 +33527,10 @@ export interface operations {
     getInitiativeProgress: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -30078,7 +33578,10 @@ export interface operations {
     getReportedFigure: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 measure: string;
@@ -30180,7 +33683,10 @@ export interface operations {
                 /** @description First day that no longer counts */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -30270,7 +33776,10 @@ export interface operations {
     getRoleHolder: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 holderId: string;
                 id: string;
@@ -30345,7 +33854,10 @@ export interface operations {
                 /** @description Kroner that are earned a year; without it no tax is counted */
                 wageDkkPerYear?: number;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -30431,7 +33943,10 @@ export interface operations {
     getInitiativeTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 taskId: string;
@@ -30615,7 +34130,10 @@ export interface operations {
     getInstitution: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -30665,7 +34183,10 @@ export interface operations {
     getInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -30790,7 +34311,10 @@ export interface operations {
             query?: {
                 expand?: ("employer" | "invitations")[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -30874,7 +34398,10 @@ export interface operations {
                 minPoints?: number;
             };
             header?: {
+                /** @description The language of texts for people: da or en */
                 "Accept-Language"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 openingId: string;
@@ -31032,7 +34559,10 @@ export interface operations {
     getKnowledgeArticle: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -31111,7 +34641,10 @@ export interface operations {
     getKnowledgeArticleVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 n: number;
@@ -31196,7 +34729,10 @@ export interface operations {
     getKnowledgeRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -31310,7 +34846,10 @@ export interface operations {
     getKnowledgeAnswer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 answerId: string;
                 id: string;
@@ -31395,7 +34934,10 @@ export interface operations {
     getMobilityBonus: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -31533,7 +35075,10 @@ export interface operations {
     getMoveInAgreement: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -31609,7 +35154,10 @@ export interface operations {
                 /** @description The calendar year; the present one if missing */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -31702,7 +35250,10 @@ export interface operations {
                 /** @description Whether CSV is to open in an office program: da is a byte order mark, semicolons and decimal commas */
                 excel?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -31837,7 +35388,10 @@ export interface operations {
     getCalendarFeed: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -31880,7 +35434,10 @@ export interface operations {
     getCalendar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 secret: string;
             };
@@ -31969,7 +35526,10 @@ export interface operations {
             query?: {
                 expand?: "member"[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -32048,6 +35608,8 @@ export interface operations {
             header?: {
                 /** @description da or en */
                 "Accept-Language"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -32202,7 +35764,10 @@ export interface operations {
     getSeat: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 groupId: string;
                 id: string;
@@ -32279,7 +35844,10 @@ export interface operations {
                 /** @description The day on which the composition is looked at; today if missing */
                 on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -32421,7 +35989,10 @@ export interface operations {
     getMeetingsCalendar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -32440,7 +36011,10 @@ export interface operations {
     getMeeting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -32511,7 +36085,10 @@ export interface operations {
     getMeetingCalendar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -32581,7 +36158,10 @@ export interface operations {
     getAttendance: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 meetingId: string;
                 memberId: string;
@@ -32642,7 +36222,10 @@ export interface operations {
     getMinutes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 meetingId: string;
             };
@@ -32805,7 +36388,10 @@ export interface operations {
             query?: {
                 expand?: "contactPersons"[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -32945,7 +36531,10 @@ export interface operations {
     getMilestone: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -33089,7 +36678,10 @@ export interface operations {
     getNetworkTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -33160,7 +36752,10 @@ export interface operations {
     getMeetingYear: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 year: number;
             };
@@ -33221,7 +36816,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -33249,7 +36846,10 @@ export interface operations {
     getObservationBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -33371,7 +36971,10 @@ export interface operations {
     getObservationImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -33452,7 +37055,10 @@ export interface operations {
     getOccasion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -33621,7 +37227,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -33649,7 +37257,10 @@ export interface operations {
     getParticipantBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -33878,6 +37489,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -33987,6 +37600,8 @@ export interface operations {
                 "Accept-Language"?: string;
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -34012,6 +37627,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -34066,6 +37683,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 participantId: string;
@@ -34160,6 +37779,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -34238,6 +37859,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -34333,6 +37956,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 participantId: string;
@@ -34485,6 +38110,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -34563,6 +38190,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 participantId: string;
@@ -34713,6 +38342,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -34859,6 +38490,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -35005,6 +38638,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -35092,7 +38727,10 @@ export interface operations {
     getMerge: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 participantId: string;
@@ -35142,6 +38780,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 participantId: string;
@@ -35294,6 +38934,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -35447,6 +39089,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -35525,6 +39169,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -35550,6 +39196,8 @@ export interface operations {
             header?: {
                 /** @description What the data are read for: a code of /v1/code-lists/purposes, kept in the access log */
                 "Opgang-Purpose"?: string;
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
             };
             path: {
                 participantId: string;
@@ -35669,7 +39317,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -35697,7 +39347,10 @@ export interface operations {
     getPlacementBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -35860,7 +39513,10 @@ export interface operations {
             query?: {
                 expand?: "initiative"[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -35937,7 +39593,10 @@ export interface operations {
                 /** @description The last month, such as 2019-05 */
                 toMonth?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -36023,7 +39682,10 @@ export interface operations {
     getWorkedHours: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 hoursId: string;
                 id: string;
@@ -36181,7 +39843,10 @@ export interface operations {
     getPlacementTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 recordId: string;
@@ -36258,7 +39923,10 @@ export interface operations {
     getPlacementWorkload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 workloadId: string;
@@ -36289,7 +39957,10 @@ export interface operations {
                 /** @description works or advice */
                 subject: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -36402,7 +40073,10 @@ export interface operations {
     getReadingList: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -36513,7 +40187,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -36541,7 +40217,10 @@ export interface operations {
     getReferenceValueBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -36663,7 +40342,10 @@ export interface operations {
     getReferenceValueImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -36775,7 +40457,10 @@ export interface operations {
     getReferenceValue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 indicator: string;
                 scope: string;
@@ -36929,7 +40614,10 @@ export interface operations {
     getRelocationCase: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -37071,7 +40759,10 @@ export interface operations {
     getRelocationGrant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 grantId: string;
                 id: string;
@@ -37148,7 +40839,10 @@ export interface operations {
     getReceptionStrategy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -37207,7 +40901,10 @@ export interface operations {
     listRelocationSuggestions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -37283,7 +40980,10 @@ export interface operations {
     getRelocationFollowUp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 followUpId: string;
             };
@@ -37331,7 +41031,10 @@ export interface operations {
     getRelocationMatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 matchId: string;
             };
@@ -37420,7 +41123,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/csv": string;
-                "application/json": string;
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
                 "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "text/csv": string;
@@ -37448,7 +41153,10 @@ export interface operations {
     getResidenceBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -37552,7 +41260,10 @@ export interface operations {
                 /** @description First day that no longer counts */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -37573,7 +41284,10 @@ export interface operations {
     listRetentionRules: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -37592,7 +41306,10 @@ export interface operations {
     getRetentionRule: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 category: string;
             };
@@ -37710,7 +41427,10 @@ export interface operations {
     getRetentionRun: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -37763,7 +41483,10 @@ export interface operations {
     getSettlement: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -37850,7 +41573,10 @@ export interface operations {
     getSettlementLine: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 lineId: string;
@@ -37971,7 +41697,10 @@ export interface operations {
             query?: {
                 expand?: "adoptions"[];
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -38085,7 +41814,10 @@ export interface operations {
     getAdoption: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 adoptionId: string;
                 id: string;
@@ -38201,7 +41933,10 @@ export interface operations {
     getSharedInitiativeComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 commentId: string;
                 id: string;
@@ -38232,7 +41967,10 @@ export interface operations {
                 /** @description The first day after it, a 1 January that has been */
                 to: string;
             };
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -38318,7 +42056,10 @@ export interface operations {
     getMethodRelease: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 releaseId: string;
@@ -38405,7 +42146,10 @@ export interface operations {
     getResultSnapshot: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 snapshotId: string;
@@ -38488,7 +42232,10 @@ export interface operations {
     getWebhookSubscription: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -38642,7 +42389,10 @@ export interface operations {
     getWebhookReplay: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that the client has: 304 if it is still right */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
                 replayId: string;

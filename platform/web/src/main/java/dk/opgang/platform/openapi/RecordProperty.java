@@ -65,6 +65,11 @@ final class RecordProperty {
                 stated.setItems(Nulls.with(stated.getItems()));
             }
         }
+        if (component.type().name().equals(DotName.STRING_NAME)
+                && component.name().endsWith(AMOUNT)
+                && stated.getPattern() == null) {
+            stated.setPattern(DECIMAL_FORM);
+        }
         if (!component.type().name().equals(DECIMAL) || !isText()) {
             return stated;
         }
