@@ -57,7 +57,7 @@ interface AnswerConventions {
 
         // When
         Response again = post(trial, key, trial.body());
-        Response otherwise = post(trial, key, Trial.of(sample).body());
+        Response otherwise = post(trial, key, trial.otherBody());
 
         // Then
         again.then().statusCode(201).header("Idempotency-Replayed", "true").header("ETag", first.header("ETag"));

@@ -81,6 +81,11 @@ final class Trial {
         return bodyWith(change.getKey(), Json.read(change.getValue().getFirst()));
     }
 
+    /** A body that says something else. */
+    ObjectNode otherBody() {
+        return sample.changes().isEmpty() ? Trial.of(sample).body() : changed();
+    }
+
     ObjectNode bodyWith(String field, JsonNode value) {
         ObjectNode changed = body();
         changed.set(field, value);
