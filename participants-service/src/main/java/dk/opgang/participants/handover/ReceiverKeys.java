@@ -1,5 +1,6 @@
 package dk.opgang.participants.handover;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -163,6 +164,7 @@ class ReceiverKeys {
         }
     }
 
+    @AccessesPartialKey
     private static KeyRing ringOf(byte[] keyset) {
         try {
             KeysetHandle both = TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get());
