@@ -101,11 +101,13 @@ class FollowPackages {
                 || !envelope.state().code().equals(state.state())
                 || !Objects.equals(envelope.takesOverOn(), state.takesOverOn())
                 || !Objects.equals(envelope.acceptedOn(), state.acceptedOn())
+                || !Objects.equals(envelope.undone(), state.undone())
                 || !envelope.caseMarks().equals(CaseMarks.of(envelope.relocationCaseId(), state.participantIds()));
     }
 
     private void follow(Handover known, StatesClient.Item state) {
         boolean isNews = known.follow(state.decided());
+        known.leftUndone(state.undone());
         known.marked(CaseMarks.of(known.relocationCaseId(), state.participantIds()));
         if (Boolean.TRUE.equals(state.adult())) {
             items.of(SYSTEM, known.id()).stream().filter(HandoverItem::hasClock).forEach(clocked -> {

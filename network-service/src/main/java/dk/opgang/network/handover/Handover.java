@@ -69,6 +69,7 @@ class Handover extends Resource {
     private boolean ending;
     private @Nullable LocalDate movedOn;
     private boolean settled;
+    private @Nullable String undone;
 
     protected Handover() {}
 
@@ -256,6 +257,16 @@ class Handover extends Resource {
     @Nullable
     LocalDate movedOn() {
         return movedOn;
+    }
+
+    /** What follows could not be done of all, by that problem; null if it could. */
+    void leftUndone(@Nullable String problem) {
+        undone = problem;
+    }
+
+    @Nullable
+    String undone() {
+        return undone;
     }
 
     void marked(List<String> marks) {

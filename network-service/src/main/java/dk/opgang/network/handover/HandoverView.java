@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestedCategories what the receiver has asked for, as long as it waits for it
  * @param requestMessage what it said to that
  * @param rejectionReason a code of {@code handover-rejections}, for the sender
+ * @param undone the problem for which a participant did not depart or was not removed as it follows, for the municipality whose it is: that one
+ *     does it itself
  * @param sealing how the package is sealed, for the sender
  */
 @Schema(name = "Handover")
@@ -46,6 +48,7 @@ record HandoverView(
         @Nullable String rejectionReason,
         @Nullable String rejectionMessage,
         @Nullable String cancellationReason,
+        @Nullable String undone,
         @JsonProperty("package") @Nullable Sealing sealing,
         @JsonUnwrapped Stored stored) {
 
@@ -83,6 +86,7 @@ record HandoverView(
                 isSender ? it.rejectionReason() : null,
                 isSender ? it.rejectionMessage() : null,
                 it.cancellationReason(),
+                isSender == (it.state() == HandoverState.ACCEPTED) ? it.undone() : null,
                 isSender ? it.sealing() : null,
                 Stored.of(it));
     }

@@ -37,12 +37,15 @@ class PackageHolder {
         this.request = request;
     }
 
+    /** A request that is repeated because it died on its way has the package that was made for it then. */
     JsonNode send(JsonNode form) {
-        return ask(() -> client.send(header("Authorization"), header("Accept-Language"), form));
+        return ask(
+                () -> client.send(header("Authorization"), header("Accept-Language"), header("Idempotency-Key"), form));
     }
 
     JsonNode decide(UUID packageId, JsonNode form) {
-        return ask(() -> client.decide(header("Authorization"), header("Accept-Language"), packageId, form));
+        return ask(() -> client.decide(
+                header("Authorization"), header("Accept-Language"), header("Idempotency-Key"), packageId, form));
     }
 
     /** @param part cover, content or notes */

@@ -25,6 +25,7 @@ interface PackagesClient {
     Response send(
             @Nullable @HeaderParam("Authorization") String token,
             @Nullable @HeaderParam("Accept-Language") String language,
+            @Nullable @HeaderParam("Idempotency-Key") String key,
             JsonNode form);
 
     @POST
@@ -32,6 +33,7 @@ interface PackagesClient {
     Response decide(
             @Nullable @HeaderParam("Authorization") String token,
             @Nullable @HeaderParam("Accept-Language") String language,
+            @Nullable @HeaderParam("Idempotency-Key") String key,
             @PathParam("id") UUID id,
             JsonNode form);
 

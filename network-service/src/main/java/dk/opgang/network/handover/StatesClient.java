@@ -37,6 +37,7 @@ interface StatesClient {
             @Nullable LocalDate takesOverOn,
             boolean settled,
             @Nullable Boolean adult,
+            @Nullable String undone,
             List<UUID> participantIds) {
 
         PackageAnswers.Decided decided() {

@@ -34,6 +34,18 @@ class RelocationRounds {
                             and not exists (select from feed_consents c where c.participant_id = person and c.reader = m.receiver
                                             and not c.withdrawn and c.valid_until > ?))""";
 
+    /** Cases whose receiver or organisation has left the network since the match was made, and has not come back. */
+    private static final String WITHOUT_PARTNER = """
+            select r.id from relocation_cases r
+            join relocation_matches m on m.case_id = r.id and m.state in ('proposed', 'agreed')
+            where r.state in ('proposed', 'agreed', 'prepared')
+              and exists (select from unnest(array[m.receiver, m.organisation]) as party
+                          where exists (select from members b where b.member_to <= ?
+                                        and b.member_to >= (m.created_at at time zone 'Europe/Copenhagen')::date
+                                        and party in ('municipality:' || b.municipality_code, 'organisation:' || b.cvr))
+                            and not exists (select from members b where (b.member_to is null or b.member_to > ?)
+                                            and party in ('municipality:' || b.municipality_code, 'organisation:' || b.cvr)))""";
+
     private final SystemCalls system;
     private final RelocationCases cases;
     private final RelocationMatches matches;
@@ -61,7 +73,8 @@ class RelocationRounds {
         Caller all = Caller.system();
         each(ids(() -> idsOf(matches.unansweredAt(all, clock.now()))), steps::expire);
         each(ids(() -> idsOf(cases.soughtUntil(all, clock.today()))), steps::seekNoLonger);
-        each(ids(this::withoutConsent), steps::withoutConsent);
+        each(ids(() -> found(WITHOUT_CONSENT)), steps::withoutConsent);
+        each(ids(() -> found(WITHOUT_PARTNER)), steps::withoutPartner);
     }
 
     private List<UUID> ids(Callable<List<UUID>> found) {
@@ -83,12 +96,12 @@ class RelocationRounds {
         }
     }
 
-    private List<UUID> withoutConsent() {
+    private List<UUID> found(String sql) {
         Date today = Date.valueOf(clock.today());
         try (Connection connection = database.getConnection()) {
-            return List.copyOf(Sql.idsOf(connection, WITHOUT_CONSENT, today, today));
+            return List.copyOf(Sql.idsOf(connection, sql, today, today));
         } catch (SQLException e) {
-            throw new IllegalStateException("Cases without consent could not be found", e);
+            throw new IllegalStateException("Cases that nobody may go on with could not be found", e);
         }
     }
 }

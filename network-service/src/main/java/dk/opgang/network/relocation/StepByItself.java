@@ -76,6 +76,15 @@ class StepByItself {
         }
     }
 
+    /** The receiver or the organisation of the home has left the network. */
+    void withoutPartner(UUID caseId) {
+        lock.take(caseId);
+        RelocationCase about = cases.get(Caller.system(), caseId);
+        if (UNDER_CONSENT.contains(about.state())) {
+            hold(about, StopCase.PARTNER_LEFT);
+        }
+    }
+
     private void hold(RelocationCase about, String reason) {
         stopping.stop(Caller.system(), about, steps.step(CaseState.ON_HOLD, Step.SYSTEM, null, reason), reason);
     }

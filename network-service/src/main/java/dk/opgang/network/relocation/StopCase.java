@@ -16,6 +16,7 @@ class StopCase {
 
     static final String CONSENT_ENDED = "consent-ended";
     static final String SOUGHT_LONG_ENOUGH = "seek-until-passed";
+    static final String PARTNER_LEFT = "partner-left";
     static final String FAMILY_SAID_NO = "family-said-no";
     static final String PARTICIPANT_ERASED = "participant-erased";
 

@@ -22,6 +22,7 @@ import dk.opgang.platform.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,6 +49,9 @@ class HandoverApiTest {
     HandoverRounds rounds;
 
     @Inject
+    ForgetTexts texts;
+
+    @Inject
     SystemCalls system;
 
     @Test
@@ -62,12 +66,15 @@ class HandoverApiTest {
         Response cover =
                 as(Persona.GREVE).header("Opgang-Purpose", "case-handling").get(HANDOVERS + "/{id}/cover", id);
         Response content = as(Persona.GREVE).get(HANDOVERS + "/{id}/content", id);
+        String key = UUID.randomUUID().toString();
         Response accepted = as(Persona.GREVE)
-                .header("Idempotency-Key", UUID.randomUUID())
+                .header("Idempotency-Key", key)
                 .body(Map.of("takesOverOn", "2099-01-01"))
                 .post(HANDOVERS + "/{id}/accept", id);
 
         // Then
+        // So a repeated request that had died on its way is answered as the first one was.
+        control(id, "key").body("key", equalTo(key));
         cover.then().statusCode(200).body("items.cpr", contains(PackagesNearby.CPR));
         as(Persona.HORSENS).get(HANDOVERS + "/{id}/cover", id).then().statusCode(404);
         content.then()
@@ -279,6 +286,32 @@ class HandoverApiTest {
     }
 
     @Test
+    void what_the_two_wrote_of_a_handover_that_came_to_nothing_is_forgotten() {
+        // Given
+        String id = consented();
+        as(Persona.GREVE)
+                .body(Map.of("dataCategories", List.of("contacts"), "message", "Kzxq mere"))
+                .post(HANDOVERS + "/{id}/more", id)
+                .then()
+                .statusCode(200);
+        String kept = consented();
+        as(Persona.GREVE)
+                .body(Map.of("reason", "incomplete", "message", "Kzxq mangler"))
+                .post(HANDOVERS + "/{id}/reject", kept)
+                .then()
+                .statusCode(200);
+        TestDatabase.execute("update handovers set settled = true, state = 'cancelled' where id = '" + id + "'");
+        TestDatabase.execute("update handovers set settled = true where id = '" + kept + "'");
+
+        // When
+        texts.forget();
+
+        // Then
+        as(Persona.HORSENS).get(HANDOVERS + "/{id}", id).then().body("requestMessage", nullValue());
+        as(Persona.HORSENS).get(HANDOVERS + "/{id}", kept).then().body("rejectionMessage", equalTo("Kzxq mangler"));
+    }
+
+    @Test
     void a_case_asks_whether_all_were_accepted_and_ends_what_was_sent_for_it() {
         // Given
         UUID caseId = UUID.randomUUID();
@@ -288,6 +321,8 @@ class HandoverApiTest {
         boolean before = ofCase(caseId);
         as(Persona.GREVE).post(HANDOVERS + "/{id}/accept", id).then().statusCode(200);
 
+        control(id, "undone");
+
         // When
         boolean accepted = ofCase(caseId);
         boolean others = system.callInTransaction(
@@ -296,9 +331,11 @@ class HandoverApiTest {
 
         // Then
         assertEquals(List.of(false, true, false, false), List.of(before, accepted, others, ofCase(caseId)));
+        as(Persona.GREVE).get(HANDOVERS + "/{id}", id).then().body("undone", equalTo("participant-restricted"));
         as(Persona.HORSENS)
                 .get(HANDOVERS + "/{id}", id)
                 .then()
+                .body("undone", nullValue())
                 .body("state", equalTo("cancelled"))
                 .body("cancellationReason", equalTo("mistake"));
     }
@@ -324,9 +361,9 @@ class HandoverApiTest {
                  "openItems": [{"kind": "statutory-offer", "what": "Tilbud"}]}""".formatted(PERSON, answerBy)));
     }
 
-    private static void control(String handover, String state) {
+    private static ValidatableResponse control(String handover, String state) {
         String packageId = TestDatabase.text("select package_id from handovers where id = '" + handover + "'");
-        given().post(PackagesNearby.address() + "/control/" + packageId + "/" + state)
+        return given().post(PackagesNearby.address() + "/control/" + packageId + "/" + state)
                 .then()
                 .statusCode(200);
     }

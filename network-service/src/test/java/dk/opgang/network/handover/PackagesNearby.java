@@ -80,11 +80,16 @@ public final class PackagesNearby implements ConfigSource {
         String[] path = exchange.getRequestURI().getPath().split("/", -1);
         byte[] asked = exchange.getRequestBody().readAllBytes();
         JsonNode body = asked.length == 0 ? JSON.createObjectNode() : JSON.readTree(asked);
+        String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
         ObjectNode answer;
         int status = 200;
         synchronized (KEPT) {
             if (path[1].equals("control")) {
-                answer = KEPT.get(path[2]).put("state", path[3]).put("adult", path[3].equals("sent"));
+                answer = path[3].equals("undone")
+                        ? KEPT.get(path[2]).put("undone", "participant-restricted")
+                        : path[3].equals("key")
+                                ? KEPT.get(path[2])
+                                : KEPT.get(path[2]).put("state", path[3]).put("adult", path[3].equals("sent"));
             } else if (path[2].equals("municipality-keys")) {
                 answer = KeysNearby.answer(path.length > 3 ? path[3] : "", body);
                 status = answer.path("status").asInt(200);
@@ -95,6 +100,9 @@ public final class PackagesNearby implements ConfigSource {
                 status = answer.has("errors") ? 409 : 200;
             } else {
                 ObjectNode known = KEPT.get(path[3]);
+                if (key != null) {
+                    known.put("key", key);
+                }
                 answer = path[4].equals("decisions") ? decide(known, body) : (ObjectNode) known.get(path[4]);
             }
         }
@@ -164,6 +172,7 @@ public final class PackagesNearby implements ConfigSource {
                 item.set("id", id);
                 item.set("state", known.get("state"));
                 item.set("takesOverOn", known.path("takesOverOn"));
+                item.set("undone", known.path("undone"));
                 item.put("acceptedOn", "2026-01-01");
                 item.put("settled", false);
                 item.put("adult", known.path("adult").asBoolean());

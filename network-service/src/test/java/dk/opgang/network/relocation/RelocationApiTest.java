@@ -446,6 +446,27 @@ class RelocationApiTest {
     }
 
     @Test
+    void a_case_is_on_hold_when_its_receiver_has_left_the_network() {
+        // Given
+        Relocating others = new Relocating("615", "336", "90100009");
+        String caseId = others.seeking();
+        others.match(caseId, others.offered()).then().statusCode(201);
+
+        // When
+        TestDatabase.execute("""
+                insert into members (id, created_at, updated_at, version, poster, name, kind, role, municipality_code, member_from, member_to)
+                values (gen_random_uuid(), now(), now(), 0, 'municipality:336', 'Nabo', 'municipality', 'primary', '336', '2020-01-01',
+                        (now() at time zone 'Europe/Copenhagen')::date)""");
+
+        // Then
+        TestDatabase.await(
+                "select count(*) from relocation_cases where state = 'on-hold' and id = '" + caseId + "'", 1);
+        Relocating.get(others.bySender(), Relocating.CASES + "/" + caseId)
+                .then()
+                .body("history.reason", hasItem("partner-left"));
+    }
+
+    @Test
     void offers_keep_their_address_and_stay_out_of_listed_areas() {
         // Given
         String listed = ", \"housingAreaId\": \"" + Residents.listedArea("253") + "\"";

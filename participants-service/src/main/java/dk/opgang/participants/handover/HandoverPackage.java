@@ -41,6 +41,7 @@ class HandoverPackage extends Resource {
     private boolean known;
     private boolean settled;
     private boolean moved;
+    private @Nullable String undone;
 
     protected HandoverPackage() {}
 
@@ -172,6 +173,16 @@ class HandoverPackage extends Resource {
         if (takesOverOn == null) {
             takesOverOn = on;
         }
+    }
+
+    /** Something that follows could not be done of all, by that problem. */
+    void leftUndone(String problem) {
+        undone = problem;
+    }
+
+    @Nullable
+    String undone() {
+        return undone;
     }
 
     void becomeKnown() {

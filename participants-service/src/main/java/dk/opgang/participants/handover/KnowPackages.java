@@ -37,6 +37,7 @@ class KnowPackages {
      *
      * @param settled whether nothing changes any more
      * @param adult whether everybody in it is 18 by now; null if nobody asked, or it is not known
+     * @param undone why something that follows could not be done of all; null if nothing was left undone
      * @param participantIds of the sender, as they are called now; of a relocation alone
      */
     record Item(
@@ -46,6 +47,7 @@ class KnowPackages {
             @Nullable LocalDate takesOverOn,
             boolean settled,
             @Nullable Boolean adult,
+            @Nullable String undone,
             List<UUID> participantIds) {}
 
     /** @param ages of which it is asked whether everybody in it is of age */
@@ -72,6 +74,7 @@ class KnowPackages {
                 found.takesOverOn(),
                 found.isSettled(),
                 asksAge ? isAdult(found).orElse(null) : null,
+                found.undone(),
                 people);
     }
 

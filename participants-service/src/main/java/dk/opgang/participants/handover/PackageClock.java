@@ -84,6 +84,7 @@ class PackageClock {
             system.as(caller, () -> work.accept(caller));
         } catch (ProblemException e) {
             LOG.warnf("What follows of package %s could not be done of all: %s", id, e.getMessage());
+            system.run(() -> settling.leaveUndone(id, e.problem().code()));
         }
     }
 }

@@ -72,6 +72,13 @@ class SettlePackage {
         packages.flush();
     }
 
+    /** Something that follows could not be done of all: the municipality whose participants they are is told why. */
+    @Transactional
+    void leaveUndone(UUID id, String problem) {
+        packages.lock(SYSTEM, id).leftUndone(problem);
+        packages.flush();
+    }
+
     private Errand errand(HandoverPackage found) {
         packages.flush();
         return switch (found.state()) {

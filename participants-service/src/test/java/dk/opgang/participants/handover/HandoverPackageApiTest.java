@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -364,6 +365,31 @@ class HandoverPackageApiTest {
                 .post(keys + "/rotations")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void a_departure_that_the_record_does_not_allow_is_told_and_left_to_the_sender() {
+        // Given
+        UUID participant = participant();
+        consent(participant, "253", "identity", "benefits");
+        String sent = send(form(participant, "benefits")).extract().path("packageId");
+        decide(as(Persona.GREVE), sent, "accepted", Map.of("takesOverOn", TOMORROW))
+                .then()
+                .statusCode(200);
+
+        // When
+        TestDatabase.execute("update handover_packages set takes_over_on = '2001-01-01' where id = '" + sent + "'");
+
+        // Then
+        TestDatabase.await(
+                "select count(*) from handover_packages where settled and undone is not null and id = '" + sent + "'",
+                1);
+        Api.withToken(Tokens.of(Map.of("sub", "network-service", "azp", "network-service", "scope", "internal.read")))
+                .body(Map.of("ids", List.of(sent)))
+                .post("/internal/handover-states")
+                .then()
+                .body("items[0].undone", notNullValue());
+        as(Persona.HORSENS).get("/v1/participants/{id}", participant).then().body("departedOn", nullValue());
     }
 
     @Test
