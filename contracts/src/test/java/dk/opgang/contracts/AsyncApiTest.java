@@ -70,7 +70,7 @@ class AsyncApiTest {
                 .map(channel -> "#/channels/" + channel.getKey())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals("3.0.0", document.path("asyncapi").asString());
-        assertEquals(6, expected.size());
+        assertEquals(7, expected.size());
         assertEquals(expected, published);
     }
 

@@ -64,8 +64,10 @@ class EventSchemasTest {
         assertEquals(DIALECT, schema.path("$schema").asString());
         assertEquals(
                 "urn:opgang:schema:" + Contracts.name(file), schema.path("$id").asString());
-        assertTrue(Contracts.name(file)
-                .matches("dk\\.opgang\\.(participants|initiatives|housing-areas|network)\\.[a-z][a-z0-9-]*\\.v[1-9]"));
+        assertTrue(
+                Contracts.name(file)
+                        .matches(
+                                "dk\\.opgang\\.(exchange|participants|initiatives|housing-areas|network)\\.[a-z][a-z0-9-]*\\.v[1-9]"));
     }
 
     @ParameterizedTest

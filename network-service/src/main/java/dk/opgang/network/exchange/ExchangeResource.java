@@ -24,8 +24,10 @@ public class ExchangeResource {
     private final CurrentCaller caller;
     private final ReadPartners read;
     private final RotateKey rotate;
+    private final KeyAnnouncements announcements;
 
-    ExchangeResource(CurrentCaller caller, ReadPartners read, RotateKey rotate) {
+    ExchangeResource(CurrentCaller caller, ReadPartners read, RotateKey rotate, KeyAnnouncements announcements) {
+        this.announcements = announcements;
         this.caller = caller;
         this.read = read;
         this.rotate = rotate;

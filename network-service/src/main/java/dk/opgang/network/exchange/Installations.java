@@ -50,9 +50,9 @@ class Installations {
         return partners().stream().filter(it -> it.serves(municipality)).findFirst();
     }
 
-    /** Whether there is anybody to exchange with. */
+    /** Whether there is nobody to exchange with, or no key to sign with. */
     boolean isAlone() {
-        return partners.get().isEmpty();
+        return partners.get().isEmpty() || signing.get().isEmpty();
     }
 
     /**

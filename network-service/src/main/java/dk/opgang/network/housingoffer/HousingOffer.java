@@ -2,6 +2,7 @@ package dk.opgang.network.housingoffer;
 
 import dk.opgang.platform.caller.Tenant;
 import dk.opgang.platform.posted.PostedResource;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ public class HousingOffer extends PostedResource<HousingOfferForm> {
 
     private String state;
     private @Nullable String shownTo;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable String installation;
 
     protected HousingOffer() {}
 
@@ -32,6 +36,11 @@ public class HousingOffer extends PostedResource<HousingOfferForm> {
     @Nullable
     String shownTo() {
         return shownTo;
+    }
+
+    /** Whether another installation tells of it, which alone changes it. */
+    boolean isElsewhere() {
+        return installation != null;
     }
 
     /** The organisation that offers it, by its CVR. */

@@ -14,6 +14,8 @@ record HousingOfferChanged(
         LocalDate availableFrom)
         implements Event {
 
+    static final String TYPE = "dk.opgang.network.housing-offer-changed.v1";
+
     static HousingOfferChanged of(HousingOffer offer, LocalDate today) {
         HousingOfferForm form = offer.form();
         return new HousingOfferChanged(
@@ -27,7 +29,7 @@ record HousingOfferChanged(
 
     @Override
     public String type() {
-        return "dk.opgang.network.housing-offer-changed.v1";
+        return TYPE;
     }
 
     @Override

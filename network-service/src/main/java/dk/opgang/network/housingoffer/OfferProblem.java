@@ -6,6 +6,10 @@ import dk.opgang.platform.problem.Text;
 /** What can be wrong with an offer of a home. */
 public enum OfferProblem implements ProblemCode {
     OFFER_RESERVED(409, "Boligen er ikke ledig", "The home is not available"),
+    OFFER_ELSEWHERE(
+            409,
+            "Boligen udbydes i en anden installation og kan ikke ændres eller foreslås herfra",
+            "The home is offered in another installation, and is not changed or proposed from here"),
     ORGANISATION_ONLY(403, "Kun en boligorganisation udbyder boliger", "Only a housing organisation offers homes"),
     ANOTHERS_OFFER(403, "Boligen er udbudt af en anden", "The home is offered by somebody else");
 

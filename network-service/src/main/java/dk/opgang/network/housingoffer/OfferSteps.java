@@ -54,6 +54,9 @@ public class OfferSteps {
     }
 
     void requireAvailable(HousingOffer offer) {
+        if (offer.isElsewhere()) {
+            throw new ProblemException(OfferProblem.OFFER_ELSEWHERE);
+        }
         if (offer.stateOn(clock.today()) != OfferState.AVAILABLE) {
             throw new ProblemException(OfferProblem.OFFER_RESERVED);
         }

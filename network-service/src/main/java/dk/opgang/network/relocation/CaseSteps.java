@@ -63,7 +63,8 @@ class CaseSteps {
         advertise(caller, seeking, seeking.form().wish(), true);
     }
 
-    private void advertise(Caller caller, RelocationCase it, Wish wish, boolean seeks) {
+    /** Tells those to whom it is advertised that it seeks, or seeks no longer. */
+    void advertise(Caller caller, RelocationCase it, Wish wish, boolean seeks) {
         Set<String> readers = new HashSet<>();
         List<String> wanted = wish.municipalityCodes();
         if (!wanted.isEmpty()) {
@@ -74,11 +75,6 @@ class CaseSteps {
                     .forEach(readers::add);
         }
         outbox.publish(new RelocationEvent.AdvertChanged(
-                it.id(),
-                Region.of(it.sender(), clock.today()),
-                it.household().size(),
-                wish.roomsMin(),
-                seeks,
-                readers));
+                it.id(), it.region(clock.today()), it.household().size(), wish.roomsMin(), seeks, readers));
     }
 }

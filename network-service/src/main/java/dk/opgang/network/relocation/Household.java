@@ -27,6 +27,12 @@ record Household(int small, int school, int young, int adult, boolean isWorking,
                 count(ages, SCHOOL, ADULT) > 0);
     }
 
+    /** One of which no more is known than how many they are. */
+    static Household sized(String size) {
+        int atLeast = Character.digit(size.charAt(0), 10);
+        return new Household(0, 0, 0, atLeast, true, false);
+    }
+
     private static int count(Collection<Integer> ages, int from, int below) {
         return (int) ages.stream().filter(age -> age >= from && age < below).count();
     }

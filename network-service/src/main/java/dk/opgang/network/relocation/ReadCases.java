@@ -59,7 +59,7 @@ class ReadCases {
     @Transactional
     CaseView whole(RelocationCase it) {
         RelocationMatch open = matches.openOf(Caller.system(), it.id()).orElse(null);
-        return CaseView.whole(it, Region.of(it.sender(), clock.today()), open);
+        return CaseView.whole(it, it.region(clock.today()), open);
     }
 
     /** 404 unless the caller sees the case. */
@@ -85,7 +85,7 @@ class ReadCases {
     }
 
     private CaseView view(Caller caller, RelocationCase it, @Nullable RelocationMatch open) {
-        String region = Region.of(it.sender(), clock.today());
+        String region = it.region(clock.today());
         if (isOwn(caller, it)) {
             return CaseView.whole(it, region, open);
         }

@@ -31,6 +31,12 @@ class RelocationCase extends PostedResource<CaseForm> {
     private @Nullable LocalDate heldOn;
     private @Nullable LocalDate movedOn;
 
+    @Column(insertable = false, updatable = false)
+    private @Nullable String installation;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable String advertRegion;
+
     protected RelocationCase() {}
 
     RelocationCase(String poster, CaseForm form, Household household, Step first) {
@@ -66,6 +72,22 @@ class RelocationCase extends PostedResource<CaseForm> {
     /** The code of the municipality that opened it. */
     String sender() {
         return Tenant.codeOf(poster());
+    }
+
+    /** Which other installation tells of it; null of our own. */
+    @Nullable
+    String installation() {
+        return installation;
+    }
+
+    boolean isElsewhere() {
+        return installation != null;
+    }
+
+    /** The region of who opened it; of a case of another installation as that one tells it. */
+    @Nullable
+    String region(LocalDate today) {
+        return isElsewhere() ? advertRegion : Region.of(sender(), today);
     }
 
     void take(Step step) {

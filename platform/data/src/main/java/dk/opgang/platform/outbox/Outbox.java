@@ -61,6 +61,19 @@ public class Outbox {
      * @throws IllegalStateException outside a transaction
      */
     public void publishAll(Collection<? extends Event> events) {
+        publish(config.topic().orElseThrow(() -> new IllegalStateException("opgang.outbox.topic is not set")), events);
+    }
+
+    /**
+     * Publishes the event to another topic than the service's own, one of {@code opgang.outbox.more-topics}, with the running transaction.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void publishTo(String topic, Event event) {
+        publish(topic, List.of(event));
+    }
+
+    private void publish(String topic, Collection<? extends Event> events) {
         if (events.isEmpty()) {
             return;
         }
@@ -70,12 +83,11 @@ public class Outbox {
         // The changed rows are locked before the events get their numbers: so the numbers of one aggregate follow its
         // commits.
         entities.flush();
-        write(events.stream().map(Outbox::entry).toList());
+        write(topic, events.stream().map(Outbox::entry).toList());
         transactions.registerInterposedSynchronization(new WakeAfterCommit());
     }
 
-    private void write(List<OutboxEntry> entries) {
-        String topic = config.topic().orElseThrow(() -> new IllegalStateException("opgang.outbox.topic is not set"));
+    private void write(String topic, List<OutboxEntry> entries) {
         Envelope envelope = new Envelope(topic, config.source(), clock.now(), TraceParent.current());
         try (Connection connection = database.getConnection()) {
             for (int from = 0; from < entries.size(); from += CHUNK) {

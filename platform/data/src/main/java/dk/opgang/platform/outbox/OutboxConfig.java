@@ -3,6 +3,7 @@ package dk.opgang.platform.outbox;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The service's own events. */
@@ -11,6 +12,9 @@ interface OutboxConfig {
 
     /** The topic of the service's events; a service without one publishes nothing. */
     Optional<String> topic();
+
+    /** Topics that the service sends to besides, such as one that others read too; they are made with its own. */
+    Optional<List<String>> moreTopics();
 
     /** The CloudEvents source. */
     @WithDefault("urn:opgang:${quarkus.application.name:service}")

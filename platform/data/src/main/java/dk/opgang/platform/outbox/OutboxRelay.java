@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,10 @@ class OutboxRelay {
 
     private EventProducer connected() {
         if (producer == null) {
-            broker.ensureTopics(List.of(config.topic().orElseThrow()));
+            broker.ensureTopics(Stream.concat(
+                            config.topic().stream(),
+                            config.moreTopics().stream().flatMap(List::stream))
+                    .toList());
             producer = new EventProducer(broker);
         }
         return producer;

@@ -1,0 +1,45 @@
+package dk.opgang.network.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+
+/** Takes in what other installations say. A {@code @Singleton} bean; it is called in a transaction of the system, once for each message. */
+public interface ExchangeHandler {
+
+    /** The kinds that it takes in. */
+    Set<String> kinds();
+
+    /**
+     * Takes one in.
+     *
+     * @throws Refusal if it may not be said, or not by that installation
+     */
+    void take(Received message);
+
+    /** Says again all that others have to know of this installation now; for one that has missed something. */
+    default void repeat() {
+        // What is said once, and not a state, is not said again.
+    }
+
+    /**
+     * A message of which the sender is proven.
+     *
+     * @param installation who says it
+     * @param municipalityCode for which of our municipalities it is; empty if it is for all
+     * @param told what it says, opened
+     */
+    record Received(String kind, String installation, String municipalityCode, Speaker speaker, JsonNode told) {
+
+        /** @throws Refusal unless the installation that says it serves the municipality */
+        public void requireServed(String municipality) {
+            if (!speaker.serves(municipality)) {
+                throw new Refusal(Refusal.Reason.WRONG_MUNICIPALITY);
+            }
+        }
+    }
+
+    /** For whom an installation may speak. */
+    interface Speaker {
+        boolean serves(String municipality);
+    }
+}

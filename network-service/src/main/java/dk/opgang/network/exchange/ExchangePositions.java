@@ -1,0 +1,82 @@
+package dk.opgang.network.exchange;
+
+import dk.opgang.network.exchange.Refusal.Reason;
+import dk.opgang.platform.data.Ids;
+import dk.opgang.platform.data.Sql;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Up to where the topic was taken in, and what of it was refused. Works in the running transaction of the system. */
+@Singleton
+class ExchangePositions {
+
+    private static final String BEGIN =
+            "insert into exchange_positions (part, position) values (?, 0) on conflict do nothing";
+    private static final String HOLD = "select position from exchange_positions where part = ? for update";
+    private static final String MOVE = "update exchange_positions set position = ? where part = ?";
+    private static final String REFUSE = """
+            insert into exchange_refusals (id, part, position, reason, installation, kind, message_id, message, refused_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, now()) on conflict do nothing""";
+
+    private static final int LONGEST = 100_000;
+
+    private final AgroalDataSource database;
+
+    ExchangePositions(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** The position of the next message of the part; nobody else takes one of it until the transaction ends. */
+    long hold(int part) {
+        try (Connection connection = database.getConnection()) {
+            Sql.update(connection, BEGIN, part);
+            try (PreparedStatement select = connection.prepareStatement(HOLD)) {
+                select.setInt(1, part);
+                try (ResultSet row = select.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("It could not be read up to where the exchange was taken in", e);
+        }
+    }
+
+    void move(int part, long next) {
+        try (Connection connection = database.getConnection()) {
+            Sql.update(connection, MOVE, next, part);
+        } catch (SQLException e) {
+            throw new IllegalStateException("It could not be noted up to where the exchange was taken in", e);
+        }
+    }
+
+    /** Keeps a message as it came, and why it was refused. */
+    void refuse(int part, long position, String message, @Nullable Envelope claimed, Reason reason) {
+        String kept = message.substring(0, Math.min(message.length(), LONGEST)).replace('\0', '\uFFFD');
+        try (Connection connection = database.getConnection()) {
+            Sql.update(
+                    connection,
+                    REFUSE,
+                    Ids.next(),
+                    part,
+                    position,
+                    reason.code(),
+                    claimed == null ? null : storable(claimed.installation()),
+                    claimed == null ? null : storable(claimed.kind()),
+                    claimed == null ? null : claimed.id().toString(),
+                    kept);
+        } catch (SQLException e) {
+            throw new IllegalStateException("A refused message could not be kept", e);
+        }
+    }
+
+    /** The database has no text with the character NUL. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
+    }
+}

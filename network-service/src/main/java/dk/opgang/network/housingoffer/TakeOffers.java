@@ -1,0 +1,125 @@
+package dk.opgang.network.housingoffer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.opgang.network.exchange.ExchangeHandler;
+import dk.opgang.network.exchange.Refusal;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.outbox.Outbox;
+import dk.opgang.platform.time.BusinessClock;
+import dk.opgang.platform.value.Cvr;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+/**
+ * Keeps the homes that other installations tell of beside our own, so that they are in the same lists and suggestions. They are changed by
+ * what is told of them alone.
+ */
+@Singleton
+@Transactional
+class TakeOffers implements ExchangeHandler {
+
+    private static final CodeList STATES = CodeList.load("housing-offer-states");
+
+    private static final String KEEP = """
+            insert into housing_offers (id, created_at, updated_at, version, poster, municipality_code, rooms, square_metres, rent_dkk,
+                available_from, available_until, accessible, pets_allowed, state, installation)
+            values (?, clock_timestamp(), clock_timestamp(), 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do update set updated_at = clock_timestamp(), version = housing_offers.version + 1,
+                rooms = excluded.rooms, square_metres = excluded.square_metres, rent_dkk = excluded.rent_dkk,
+                available_from = excluded.available_from, available_until = excluded.available_until,
+                accessible = excluded.accessible, pets_allowed = excluded.pets_allowed, state = excluded.state
+            where housing_offers.installation = excluded.installation
+              and housing_offers.poster = excluded.poster and housing_offers.municipality_code = excluded.municipality_code""";
+
+    private final HousingOffers offers;
+    private final TellOffers telling;
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+    private final Validator validator;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+
+    TakeOffers(
+            HousingOffers offers,
+            TellOffers telling,
+            AgroalDataSource database,
+            ObjectMapper json,
+            Validator validator,
+            Outbox outbox,
+            BusinessClock clock) {
+        this.offers = offers;
+        this.telling = telling;
+        this.database = database;
+        this.json = json;
+        this.validator = validator;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(OfferAdvert.KIND);
+    }
+
+    @Override
+    public void repeat() {
+        telling.tellAll();
+    }
+
+    @Override
+    public void take(Received message) {
+        OfferAdvert told = read(message);
+        message.requireServed(told.municipalityCode());
+        if (keep(told, message.installation()) == 0) {
+            throw new Refusal(Refusal.Reason.ANOTHERS);
+        }
+        offers.find(Caller.system(), told.offerId())
+                .ifPresent(offer -> outbox.publish(HousingOfferChanged.of(offer, clock.today())));
+    }
+
+    private int keep(OfferAdvert told, String installation) {
+        try (Connection connection = database.getConnection()) {
+            return Sql.update(
+                    connection,
+                    KEEP,
+                    told.offerId(),
+                    "organisation:" + told.housingOrganisation(),
+                    told.municipalityCode(),
+                    told.rooms(),
+                    told.squareMetres(),
+                    told.rentDkk(),
+                    told.availableFrom(),
+                    told.availableUntil(),
+                    told.accessible(),
+                    told.petsAllowed(),
+                    told.state(),
+                    installation);
+        } catch (SQLException e) {
+            throw new IllegalStateException("A home of another installation could not be kept", e);
+        }
+    }
+
+    private OfferAdvert read(Received message) {
+        try {
+            OfferAdvert told = json.treeToValue(message.told(), OfferAdvert.class);
+            if (told == null
+                    || told.offerId() == null
+                    || !Cvr.isValid(told.housingOrganisation())
+                    || !STATES.keys().contains(told.state())
+                    || !validator.validate(told.form()).isEmpty()) {
+                throw new Refusal(Refusal.Reason.MALFORMED);
+            }
+            return told;
+        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException _) {
+            throw new Refusal(Refusal.Reason.MALFORMED);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package dk.opgang.network.relocation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.opgang.network.exchange.ExchangeHandler;
+import dk.opgang.network.exchange.Refusal;
+import dk.opgang.platform.caller.Caller;
+import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.data.Sql;
+import dk.opgang.platform.data.SqlArrays;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Keeps the cases that seek in other installations beside our own, as far as they are told of: nobody here knows whose they are, so that all
+ * to whom they are advertised see them in the same list. One that seeks no longer goes.
+ */
+@Singleton
+@Transactional
+class TakeCases implements ExchangeHandler {
+
+    private static final CodeList PROGRAMMES = CodeList.load("relocation-programmes");
+    private static final CodeList REGIONS = CodeList.load("regions");
+    private static final Set<String> SIZES = Set.of("1", "2-3", "4-5", "6+");
+
+    private static final String KEEP = """
+            insert into relocation_cases (id, created_at, updated_at, version, poster, programme, participant_ids, family_agreement,
+                wish_municipality_codes, wish_rooms_min, wish_rooms_max, wish_max_rent_dkk, wish_accessible, wish_pets_allowed, wish_move_from,
+                opened_on, seek_until, state, household, history, installation, advert_region)
+            values (?, clock_timestamp(), clock_timestamp(), 0, ?, ?, '{}', '[]', ?, ?, ?, ?, ?, ?, ?, current_date, '9999-12-31', 'seeking',
+                ?::jsonb, '[]', ?, ?)
+            on conflict (id) do update set updated_at = clock_timestamp(), version = relocation_cases.version + 1,
+                programme = excluded.programme, wish_municipality_codes = excluded.wish_municipality_codes,
+                wish_rooms_min = excluded.wish_rooms_min, wish_rooms_max = excluded.wish_rooms_max,
+                wish_max_rent_dkk = excluded.wish_max_rent_dkk, wish_accessible = excluded.wish_accessible,
+                wish_pets_allowed = excluded.wish_pets_allowed, wish_move_from = excluded.wish_move_from,
+                household = excluded.household, advert_region = excluded.advert_region
+            where relocation_cases.installation = excluded.installation""";
+
+    private static final String REMOVE = "delete from relocation_cases where id = ? and installation = ?";
+
+    private final RelocationCases cases;
+    private final CaseSteps steps;
+    private final TellCases telling;
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    TakeCases(
+            RelocationCases cases,
+            CaseSteps steps,
+            TellCases telling,
+            AgroalDataSource database,
+            ObjectMapper json,
+            Validator validator) {
+        this.cases = cases;
+        this.steps = steps;
+        this.telling = telling;
+        this.database = database;
+        this.json = json;
+        this.validator = validator;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(CaseAdvert.KIND);
+    }
+
+    @Override
+    public void repeat() {
+        telling.tellAll();
+    }
+
+    @Override
+    public void take(Received message) {
+        CaseAdvert told = read(message);
+        if (told.seeking()) {
+            keep(told, wish(Objects.requireNonNull(told.wish())), message.installation());
+            find(told.caseId()).ifPresent(it -> advertise(it, true));
+        } else {
+            find(told.caseId()).ifPresent(it -> end(it, message.installation()));
+        }
+    }
+
+    private void end(RelocationCase it, String installation) {
+        if (!installation.equals(it.installation())) {
+            throw new Refusal(Refusal.Reason.ANOTHERS);
+        }
+        advertise(it, false);
+        update(REMOVE, it.id(), installation);
+    }
+
+    private Optional<RelocationCase> find(UUID id) {
+        return cases.find(Caller.system(), id);
+    }
+
+    private void advertise(RelocationCase it, boolean seeks) {
+        steps.advertise(Caller.system(), it, it.form().wish(), seeks);
+    }
+
+    private void keep(CaseAdvert told, Wish wish, String installation) {
+        try (Connection connection = database.getConnection()) {
+            int kept = Sql.update(
+                    connection,
+                    KEEP,
+                    told.caseId(),
+                    "installation:" + installation,
+                    told.programme(),
+                    SqlArrays.texts(connection, wish.municipalityCodes(), code -> code),
+                    wish.roomsMin(),
+                    wish.roomsMax(),
+                    wish.maxRentDkk(),
+                    wish.accessible(),
+                    wish.petsAllowed(),
+                    wish.moveFrom(),
+                    json.writeValueAsString(Household.sized(Objects.requireNonNull(told.householdSize()))),
+                    installation,
+                    told.regionCode());
+            if (kept == 0) {
+                throw new Refusal(Refusal.Reason.ANOTHERS);
+            }
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("A case of another installation could not be kept", e);
+        }
+    }
+
+    private void update(String sql, Object... parameters) {
+        try (Connection connection = database.getConnection()) {
+            Sql.update(connection, sql, parameters);
+        } catch (SQLException e) {
+            throw new IllegalStateException("A case of another installation could not be removed", e);
+        }
+    }
+
+    private CaseAdvert read(Received message) {
+        try {
+            CaseAdvert told = json.treeToValue(message.told(), CaseAdvert.class);
+            if (told == null || told.caseId() == null || told.seeking() && !isWhole(told)) {
+                throw new Refusal(Refusal.Reason.MALFORMED);
+            }
+            return told;
+        } catch (JsonProcessingException | IllegalArgumentException | DateTimeException | NullPointerException _) {
+            throw new Refusal(Refusal.Reason.MALFORMED);
+        }
+    }
+
+    private boolean isWhole(CaseAdvert told) {
+        return PROGRAMMES.keys().contains(told.programme())
+                && (told.regionCode() == null || REGIONS.keys().contains(told.regionCode()))
+                && SIZES.contains(told.householdSize())
+                && told.wish() != null
+                && validator.validate(wish(told.wish())).isEmpty();
+    }
+
+    private static Wish wish(WishView told) {
+        return new Wish(
+                told.municipalityCodes(),
+                told.roomsMin(),
+                told.roomsMax(),
+                new BigDecimal(told.maxRentDkk()),
+                told.accessible(),
+                told.petsAllowed(),
+                YearMonth.parse(told.moveFrom()).atDay(1));
+    }
+}
