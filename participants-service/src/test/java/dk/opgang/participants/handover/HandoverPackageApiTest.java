@@ -368,6 +368,26 @@ class HandoverPackageApiTest {
     }
 
     @Test
+    void what_nobody_answers_in_time_expires_and_the_sender_stays_responsible() {
+        // Given
+        UUID participant = participant();
+        consent(participant, "253", "identity", "benefits");
+        String sent = send(form(participant, "benefits")).extract().path("packageId");
+
+        // When
+        TestDatabase.execute(
+                "update handover_packages set answer_by = now() - interval '1 minute' where id = '" + sent + "'");
+
+        // Then
+        TestDatabase.await(
+                "select count(*) from handover_packages where state = 'expired' and settled and id = '" + sent + "'",
+                1);
+        cover(as(Persona.GREVE), sent).statusCode(404);
+        assertFalse(decide(as(Persona.GREVE), sent, "accepted", Map.of()).<Boolean>path("done"));
+        as(Persona.HORSENS).get("/v1/participants/{id}", participant).then().body("departedOn", nullValue());
+    }
+
+    @Test
     void a_departure_that_the_record_does_not_allow_is_told_and_left_to_the_sender() {
         // Given
         UUID participant = participant();
