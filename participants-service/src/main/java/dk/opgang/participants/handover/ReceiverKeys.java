@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -108,7 +109,7 @@ class ReceiverKeys {
         return system.callInTransaction(() -> {
             KeyRing ring = ringOf(table.load(municipality, ReceiverKeys::make));
             rings.put(municipality, ring);
-            loaded.put(municipality, table.rotated().get(municipality));
+            loaded.put(municipality, Objects.requireNonNull(table.rotated().get(municipality)));
             return ring;
         });
     }
