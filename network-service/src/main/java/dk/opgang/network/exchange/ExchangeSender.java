@@ -68,7 +68,7 @@ public class ExchangeSender {
         key.ifPresent(by -> {
             UUID id = Ids.next();
             String context = Envelope.context(id, kind, installations.own(), municipality);
-            send(id, kind, municipality, null, by.keyId(), MunicipalitySeal.seal(by, bytes(told), context));
+            send(id, kind, municipality, null, by.id(), MunicipalitySeal.seal(by, bytes(told), context));
         });
         return key.isPresent();
     }

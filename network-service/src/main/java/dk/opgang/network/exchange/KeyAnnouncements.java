@@ -98,7 +98,7 @@ class KeyAnnouncements implements ExchangeHandler {
         }
         for (KeysClient.Key key : read(message).keys()) {
             message.requireServed(key.municipalityCode());
-            partners.told(message.installation(), key.municipalityCode(), key.keyId(), key.publicKey(), clock.now());
+            partners.told(message.installation(), key.municipalityCode(), key.id(), key.publicKey(), clock.now());
         }
     }
 
@@ -106,8 +106,8 @@ class KeyAnnouncements implements ExchangeHandler {
         try {
             Told told = json.treeToValue(message.told(), Told.class);
             for (KeysClient.Key key : told.keys()) {
-                Integer.parseUnsignedInt(key.keyId());
-                if (Base64.getDecoder().decode(key.publicKey()).length != KEY_BYTES) {
+                if (key.keyId() >>> Integer.SIZE != 0
+                        || Base64.getDecoder().decode(key.publicKey()).length != KEY_BYTES) {
                     throw new Refusal(Reason.MALFORMED);
                 }
             }

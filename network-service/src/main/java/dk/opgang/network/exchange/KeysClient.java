@@ -26,8 +26,18 @@ interface KeysClient {
 
     record Keys(List<Key> items) {}
 
-    /** @param publicKey of X25519, base64 */
-    record Key(String municipalityCode, String keyId, String publicKey) {}
+    /**
+     * A key that seals.
+     *
+     * @param keyId a number without sign; as a text it could look like one of a person
+     * @param publicKey of X25519, base64
+     */
+    record Key(String municipalityCode, long keyId, String publicKey) {
+
+        String id() {
+            return Long.toString(keyId);
+        }
+    }
 
     record Rotation(String municipalityCode) {}
 

@@ -25,9 +25,7 @@ final class MunicipalitySeal {
     static String seal(KeysClient.Key key, byte[] told, String context) {
         try {
             HpkePublicKey by = HpkePublicKey.create(
-                    PARAMETERS,
-                    Bytes.copyFrom(Base64.getDecoder().decode(key.publicKey())),
-                    Integer.parseUnsignedInt(key.keyId()));
+                    PARAMETERS, Bytes.copyFrom(Base64.getDecoder().decode(key.publicKey())), (int) key.keyId());
             KeysetHandle handle = KeysetHandle.newBuilder()
                     .addEntry(KeysetHandle.importKey(by).makePrimary())
                     .build();

@@ -79,7 +79,7 @@ class PartnerTable {
                 ResultSet row = select.executeQuery()) {
             Map<String, KeysClient.Key> keys = new HashMap<>();
             while (row.next()) {
-                keys.put(row.getString(1), new KeysClient.Key(row.getString(1), row.getString(2), row.getString(3)));
+                keys.put(row.getString(1), new KeysClient.Key(row.getString(1), row.getLong(2), row.getString(3)));
             }
             return keys;
         } catch (SQLException e) {

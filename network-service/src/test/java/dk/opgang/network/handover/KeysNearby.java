@@ -79,7 +79,7 @@ final class KeysNearby {
                 (HpkePublicKey) both.getPublicKeysetHandle().getPrimary().getKey();
         return JSON.createObjectNode()
                 .put("municipalityCode", code)
-                .put("keyId", Integer.toUnsignedString(both.getPrimary().getId()))
+                .put("keyId", Integer.toUnsignedLong(both.getPrimary().getId()))
                 .put(
                         "publicKey",
                         Base64.getEncoder()

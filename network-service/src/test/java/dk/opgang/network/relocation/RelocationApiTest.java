@@ -454,9 +454,9 @@ class RelocationApiTest {
 
         // When
         TestDatabase.execute("""
-                insert into members (id, created_at, updated_at, version, poster, name, kind, role, municipality_code, member_from, member_to)
+                insert into members (id, created_at, updated_at, version, poster, name, kind, role, municipality_code, member_from, member_to, contacts_revision)
                 values (gen_random_uuid(), now(), now(), 0, 'municipality:336', 'Nabo', 'municipality', 'primary', '336', '2020-01-01',
-                        (now() at time zone 'Europe/Copenhagen')::date)""");
+                        (now() at time zone 'Europe/Copenhagen')::date, 0)""");
 
         // Then
         TestDatabase.await(

@@ -77,14 +77,19 @@ public class MunicipalityKeyResource {
     private static Key key(String municipality, KeyRing ring) {
         return new Key(
                 municipality,
-                ring.keyId(),
+                Long.parseLong(ring.keyId()),
                 Base64.getEncoder().encodeToString(ring.publicKey().toByteArray()));
     }
 
     record Keys(List<Key> items) {}
 
-    /** @param publicKey of X25519, base64 */
-    record Key(String municipalityCode, String keyId, String publicKey) {}
+    /**
+     * A key that seals.
+     *
+     * @param keyId a number without sign; as a text it could look like one of a person
+     * @param publicKey of X25519, base64
+     */
+    record Key(String municipalityCode, long keyId, String publicKey) {}
 
     record Rotation(@NotNull String municipalityCode) {}
 
