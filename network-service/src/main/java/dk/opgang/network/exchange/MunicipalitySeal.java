@@ -1,5 +1,6 @@
 package dk.opgang.network.exchange;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
@@ -22,6 +23,7 @@ final class MunicipalitySeal {
     private MunicipalitySeal() {}
 
     /** What only the key's municipality opens, base64. */
+    @AccessesPartialKey
     static String seal(KeysClient.Key key, byte[] told, String context) {
         try {
             HpkePublicKey by = HpkePublicKey.create(

@@ -3,6 +3,7 @@ package dk.opgang.network.handover;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
@@ -73,6 +74,7 @@ final class KeysNearby {
         return JSON.createObjectNode().put("opened", Base64.getEncoder().encodeToString(opened));
     }
 
+    @AccessesPartialKey
     private static ObjectNode key(String code) throws GeneralSecurityException {
         KeysetHandle both = KEPT.get(code);
         HpkePublicKey sealing =
