@@ -4,6 +4,7 @@ import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -36,6 +37,11 @@ interface KeysClient {
 
         String id() {
             return Long.toString(keyId);
+        }
+
+        /** As it is shown: eight hexadecimal digits, which look like no number of a person. */
+        String shownId() {
+            return HexFormat.of().toHexDigits(keyId, 8);
         }
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipalityCode three digits
  * @param installation which one serves it
- * @param keyId of the key that seals for it now; null as long as its installation has told none
+ * @param keyId eight hexadecimal digits of the key that seals for it now; null as long as its installation has told none
  * @param lastSeenAt when its installation was heard last; of this one now
  */
 @Schema(name = "ExchangePartner")

@@ -49,14 +49,14 @@ class ReadPartners {
 
     /** One of this installation. */
     PartnerView view(Key own) {
-        return new PartnerView(own.municipalityCode(), installations.own(), own.id(), clock.now());
+        return new PartnerView(own.municipalityCode(), installations.own(), own.shownId(), clock.now());
     }
 
     private static PartnerView view(Partner partner, String code, Known known) {
         return new PartnerView(
                 code,
                 partner.installation(),
-                Optional.ofNullable(known.keys().get(code)).map(Key::id).orElse(null),
+                Optional.ofNullable(known.keys().get(code)).map(Key::shownId).orElse(null),
                 known.seen().get(partner.installation()));
     }
 }

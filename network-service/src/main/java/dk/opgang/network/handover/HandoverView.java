@@ -55,7 +55,7 @@ record HandoverView(
     /**
      * How a package is sealed.
      *
-     * @param keyId of the receiver's key
+     * @param keyId of the receiver's key, eight hexadecimal digits
      * @param bytes how long it is
      * @param sha256 of it, hexadecimal
      */

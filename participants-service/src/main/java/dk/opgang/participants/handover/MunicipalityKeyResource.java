@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -77,7 +78,7 @@ public class MunicipalityKeyResource {
     private static Key key(String municipality, KeyRing ring) {
         return new Key(
                 municipality,
-                Long.parseLong(ring.keyId()),
+                HexFormat.fromHexDigitsToLong(ring.keyId()),
                 Base64.getEncoder().encodeToString(ring.publicKey().toByteArray()));
     }
 

@@ -20,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -176,7 +177,7 @@ class ReceiverKeys {
                 known.add(both.getAt(i).getId());
             }
             return new KeyRing(
-                    Integer.toUnsignedString(both.getPrimary().getId()),
+                    HexFormat.of().toHexDigits(both.getPrimary().getId()),
                     sealing.getPublicKeyBytes(),
                     known,
                     both.getPublicKeysetHandle().getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class),

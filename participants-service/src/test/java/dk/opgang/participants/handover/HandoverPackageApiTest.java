@@ -30,6 +30,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -355,7 +356,9 @@ class HandoverPackageApiTest {
 
         // Then
         rotated.then().statusCode(200).body("keyId", not(equalTo(former)));
-        after.body("envelope.keyId", equalTo(String.valueOf(rotated.<Number>path("keyId"))));
+        after.body(
+                "envelope.keyId",
+                equalTo(HexFormat.of().toHexDigits(rotated.<Number>path("keyId").longValue(), 8)));
         cover(as(Persona.GREVE), before).statusCode(200).body("items", hasSize(1));
         cover(as(Persona.GREVE), after.extract().path("packageId"))
                 .statusCode(200)
