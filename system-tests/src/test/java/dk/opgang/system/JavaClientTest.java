@@ -203,7 +203,9 @@ class JavaClientTest {
                         .cpr(cpr)
                         .givenName("Test")
                         .familyName("Borger")
-                        .benefit(new ParticipantBenefit().group("kontanthjaelp").from(LocalDate.of(2018, 1, 1))));
+                        .benefit(new ParticipantBenefit()
+                                .group(ParticipantBenefit.GroupEnum.KONTANTHJAELP)
+                                .from(LocalDate.of(2018, 1, 1))));
     }
 
     private Placement placement(UUID participant, LocalDate from) {
