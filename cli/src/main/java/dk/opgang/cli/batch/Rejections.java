@@ -40,6 +40,9 @@ final class Rejections {
         } catch (IOException e) {
             takeAway(file);
             throw new RejectionsNotWritten(e);
+        } catch (UncheckedIOException cut) {
+            takeAway(file);
+            throw cut;
         }
     }
 
