@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,7 +54,7 @@ public final class GetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!PATH.matcher(path).matches()) {
+        if (!PATH.matcher(path).matches() || !isAddress(path)) {
             throw CommandFailed.wrongUse(Word.NO_PATH, path);
         }
         Output form = options.output(Output.JSON);
@@ -68,6 +69,15 @@ public final class GetCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** Braces, half of an escape and the like stand in no address. */
+    private static boolean isAddress(String path) {
+        try {
+            return !URI.create("http://gateway" + path).getRawPath().isEmpty();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private static boolean isJson(Answer answer) {
