@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -55,7 +56,7 @@ public final class Backup {
     }
 
     /**
-     * Puts the databases and key sets into a stack that does not run and has none.
+     * Puts the databases and key sets into a stack that does not run and has neither, nor topics.
      *
      * @return what was backed up and what is there now
      * @throws StackException if a file is missing or damaged
@@ -64,8 +65,11 @@ public final class Backup {
         try {
             Manifest manifest = Manifest.read(folder);
             check(manifest.files(), Manifest.checksums(folder));
-            if (Files.exists(stack.postgres())) {
-                throw new StackException(stack.postgres() + " holds databases already; ./opgang reset deletes them.");
+            // Other key sets would be written over, and other topics tell of another past.
+            for (Path there : List.of(stack.postgres(), stack.keys(), stack.kafka())) {
+                if (Files.exists(there)) {
+                    throw new StackException(there + " is there already; ./opgang reset deletes it.");
+                }
             }
             lay(stack.postgres());
             if (Files.exists(folder.keySets())) {
