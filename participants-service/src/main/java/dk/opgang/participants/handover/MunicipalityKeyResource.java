@@ -29,6 +29,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 public class MunicipalityKeyResource {
 
+    /** What everything is bound to that is opened here. A package of a handover is bound otherwise, and opened by nobody who asks here. */
+    private static final String OPENED = "opgang-exchange-1/";
+
     private final ReceiverKeys keys;
 
     MunicipalityKeyResource(ReceiverKeys keys) {
@@ -61,6 +64,9 @@ public class MunicipalityKeyResource {
     public RestResponse<Opened> open(Sealed told) {
         if (!keys.municipalities().contains(told.municipalityCode())) {
             throw new ProblemException(HandoverProblem.RECEIVER_HAS_NO_KEY);
+        }
+        if (!told.context().startsWith(OPENED)) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         try {
             byte[] opened = keys.load(told.municipalityCode())

@@ -368,6 +368,11 @@ class HandoverPackageApiTest {
                 .post(keys + "/rotations")
                 .then()
                 .statusCode(409);
+        Api.withToken(own)
+                .body(Map.of("municipalityCode", "253", "context", before + "/1", "sealed", "AQAAAAA="))
+                .post(keys + "/openings")
+                .then()
+                .statusCode(404);
     }
 
     @Test
