@@ -176,6 +176,7 @@ class TakeMessage {
         if (envelope.number() > last + 1) {
             meters.counter("opgang_exchange_gaps", "installation", installation).increment();
             LOG.warnf("Messages %d to %d of %s are missing", last + 1, envelope.number() - 1, installation);
+            handlers.forEach(handler -> handler.forget(installation));
             proven.sender().municipalities().stream()
                     .findFirst()
                     .ifPresent(code -> sender.tell(KeyAnnouncements.REPEAT, code, List.of()));
