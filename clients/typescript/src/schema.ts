@@ -11910,7 +11910,7 @@ export interface components {
              * @description the state
              */
             status: number | null;
-            /** @description why numbers were withheld: a code of suppression-reasons; null if they were not */
+            /** @description names of the numbers that are withheld; none if all are shown */
             suppressed: string[];
             /** @description by number, why others do not see it; only with as=public , for the area's municipality */
             withheld?: {
@@ -14840,7 +14840,7 @@ export interface components {
             ratePct: number | null;
             /** @description the rate if every run had the same people */
             standardisedPct: number | null;
-            /** @description why numbers were withheld: a code of suppression-reasons; null if they were not */
+            /** @description names of the numbers that are withheld; none if all are shown */
             suppressed: string[];
         };
         /** @description A later version of a method. */
@@ -20320,7 +20320,7 @@ export interface components {
             key: string;
             /** @description the second of two things that the rows are told apart by */
             key2?: string;
-            /** @description why numbers were withheld: a code of suppression-reasons; null if they were not */
+            /** @description names of the numbers that are withheld; none if all are shown */
             suppressed?: string[];
         } & {
             [key: string]: unknown;
@@ -20383,7 +20383,7 @@ export interface components {
         ResultSnapshotRow: {
             /** @description the year */
             key: string;
-            /** @description why numbers were withheld: a code of suppression-reasons; null if they were not */
+            /** @description names of the numbers that are withheld; none if all are shown */
             suppressed: string[];
         } & {
             [key: string]: unknown;

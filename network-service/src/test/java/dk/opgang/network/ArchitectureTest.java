@@ -16,6 +16,8 @@ class ArchitectureTest extends OpgangArchitecture {
                 "InitiativesClient.adopt",
                 "InitiativesClient.findPublishedYears",
                 "InitiativesClient.findGroupCounts",
+                "KeysClient.open",
+                "KeysClient.rotate",
                 "PackagesClient.send",
                 "PackagesClient.decide",
                 "ParticipantsClient.findFamilyMembers",

@@ -1,6 +1,5 @@
 package dk.opgang.initiatives.enrolment;
 
-import dk.opgang.initiatives.template.document.Step.ReachedBy;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,9 @@ class EnrolmentStep extends EnrolmentPart<StepForm> {
     }
 
     /** One that goes again with what it rests on, if that is an occasion. */
-    static EnrolmentStep reached(Enrolment enrolment, StepForm form, ReachedBy by) {
+    static EnrolmentStep reached(Enrolment enrolment, StepForm form, boolean byOccasion) {
         EnrolmentStep step = new EnrolmentStep(enrolment, form);
-        step.byOccasion = by == ReachedBy.OCCASION;
+        step.byOccasion = byOccasion;
         return step;
     }
 

@@ -117,7 +117,7 @@ public class ReachByOthers {
         for (Step step : rules.template().steps()) {
             if (step.reachedBy().contains(by) && mayReach(caller, enrolment, initiative, rules, step, on)) {
                 StepForm form = new StepForm(step.key(), on);
-                steps.persist(EnrolmentStep.reached(enrolment, form, by));
+                steps.persist(EnrolmentStep.reached(enrolment, form, by == ReachedBy.OCCASION));
                 enrolment.countChange();
                 enrolments.flush();
                 outbox.publish(

@@ -1,12 +1,12 @@
 package dk.opgang.initiatives.initiative;
 
-import dk.opgang.initiatives.template.document.InitiativeTemplate;
 import dk.opgang.platform.data.Named;
 import dk.opgang.platform.posted.PostedResource;
 import dk.opgang.platform.time.Period;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,12 +40,13 @@ public class Initiative extends PostedResource<InitiativeForm> implements Named 
             InitiativeForm form,
             @Nullable UUID ownTemplateId,
             int templateVersion,
-            InitiativeTemplate template) {
+            boolean measuresLater,
+            Collection<Integer> followUpMonths) {
         super(poster, form);
         this.ownTemplateId = ownTemplateId;
         this.templateVersion = templateVersion;
-        this.measuresLater = template.measuresLater();
-        this.followUpMonths = template.followUpMonths().toArray(Integer[]::new);
+        this.measuresLater = measuresLater;
+        this.followUpMonths = followUpMonths.toArray(Integer[]::new);
         this.partnerOrganisations = form.organisations().toArray(String[]::new);
     }
 
@@ -66,10 +67,10 @@ public class Initiative extends PostedResource<InitiativeForm> implements Named 
     }
 
     /** Moves it to another version, on purpose. */
-    void moveTo(int version, InitiativeTemplate template) {
+    void moveTo(int version, Collection<Integer> followUpMonths) {
         this.templateVersion = version;
         this.measuresLater = true;
-        this.followUpMonths = template.followUpMonths().toArray(Integer[]::new);
+        this.followUpMonths = followUpMonths.toArray(Integer[]::new);
     }
 
     @Override

@@ -58,7 +58,13 @@ class WriteInitiative extends Posting<Caller, InitiativeForm, Initiative> {
     @Override
     protected Initiative create(Caller caller, Caller owner, InitiativeForm form) {
         Chosen template = rules.template(caller, null, form).orElseThrow();
-        return new Initiative(caller.tenantKey(), form, template.ownId(), template.version(), template.template());
+        return new Initiative(
+                caller.tenantKey(),
+                form,
+                template.ownId(),
+                template.version(),
+                template.template().measuresLater(),
+                template.template().followUpMonths());
     }
 
     @Override

@@ -246,6 +246,6 @@ class ExchangeApiTest {
         Api.as(Persona.HORSENS)
                 .get(PARTNERS)
                 .then()
-                .body("items.find { it.municipalityCode == '851' }.keyId", equalTo("79"));
+                .body("items.find { it.municipalityCode == '851' }.keyId", equalTo("0000004f"));
     }
 }

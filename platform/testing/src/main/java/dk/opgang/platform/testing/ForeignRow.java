@@ -156,7 +156,9 @@ final class ForeignRow {
             case "text", "character varying", "character" -> "'x'";
             case "boolean" -> "false";
             case "bigint" -> column.equals("position") ? "(extract(epoch from now()) * 1000000)::bigint" : "1";
-            case "integer", "smallint", "numeric", "double precision", "real", "xid8" -> "'1'";
+            // As a key it is one that no row of the service has.
+            case "integer" -> "'7919'";
+            case "smallint", "numeric", "double precision", "real", "xid8" -> "'1'";
             case "date", "timestamp with time zone", "timestamp without time zone" -> "now()";
             case "bytea" -> "'\\x00'";
             case "json", "jsonb" -> "'{}'";

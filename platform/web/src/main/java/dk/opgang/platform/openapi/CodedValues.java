@@ -27,8 +27,9 @@ final class CodedValues {
     private static final Pattern CODE = Pattern.compile(
             "(?:[^;]*[,:] )?(?:[Aa] code|[Cc]odes?) of (?:the list )?(?:/v1/code-lists/)?([a-z][a-z-]*)(?! and )\\b.*",
             Pattern.DOTALL);
-    /** Of texts of the installation's own, or with further values beside the list's. */
-    private static final Pattern MORE = Pattern.compile(".*\\b(also|undetermined finds)\\b.*", Pattern.DOTALL);
+    /** Of texts of the installation's own, or with further values beside the list's: "a code of measures, or the key of an own one". */
+    private static final Pattern MORE =
+            Pattern.compile(".*\\b(also|undetermined finds)\\b.*|.*, or (a|an|the) .*", Pattern.DOTALL);
 
     private final Map<String, Optional<CodeList>> lists = new HashMap<>();
 
