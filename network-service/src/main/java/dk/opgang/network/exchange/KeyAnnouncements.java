@@ -65,7 +65,8 @@ class KeyAnnouncements implements ExchangeHandler {
 
     /** Tells the keys in a moment, since one of them has changed. */
     void soon() {
-        due.set(Instant.EPOCH);
+        // An instant of its own: what is being told at this moment began before, and must not take this for done.
+        due.set(clock.now());
     }
 
     @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
