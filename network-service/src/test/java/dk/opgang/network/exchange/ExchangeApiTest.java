@@ -223,10 +223,7 @@ class ExchangeApiTest {
     @Test
     void who_misses_something_asks_for_all_that_holds() {
         // Given
-        UUID family = UUID.randomUUID();
         Nord.says(Nord.envelope("keys", null, key(AALBORG, "78")));
-        Nord.says(Nord.envelope("case", null, advert(family, "615", true)));
-        TestDatabase.await("select count(*) from relocation_cases where id = '%s'".formatted(family), 1);
         Nord.loses(3);
         long asked = Topics.awaitUnchecked(Nord.TOPIC, 1, _ -> true).stream()
                 .filter(message -> Nord.isSaid(message, "repeat", _ -> true))
@@ -237,7 +234,6 @@ class ExchangeApiTest {
 
         // Then
         TestDatabase.await("select count(*) from exchange_keys where municipality_code = '851' and key_id = '79'", 1);
-        TestDatabase.await("select count(*) from relocation_cases where id = '%s'".formatted(family), 0);
         var repeats = Topics.awaitUnchecked(
                 Nord.TOPIC, (int) asked + 1, message -> Nord.isSaid(message, "repeat", _ -> true));
         assertEquals(
