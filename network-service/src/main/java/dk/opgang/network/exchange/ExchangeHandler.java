@@ -21,6 +21,11 @@ public interface ExchangeHandler {
         // What is said once, and not a state, is not said again.
     }
 
+    /** Something is missing of what that installation has said, perhaps that a thing is over; it is asked to say again all that holds. */
+    default void forget(String installation) {
+        // What is said once does not cease to hold.
+    }
+
     /**
      * A message of which the sender is proven.
      *

@@ -83,9 +83,20 @@ class TakeMessage {
         }
     }
 
-    /** Keeps it as refused because it cannot be taken in, whatever is tried. */
+    /**
+     * Keeps it as refused because it cannot be taken in, whatever is tried. If a partner has said it, its number is taken nevertheless: it
+     * would otherwise be missed, asked for, said again and given up without end.
+     */
     void giveUp(Message message) {
-        refuse(message, null, null, Reason.FAILED);
+        Claimed claimed = null;
+        Proven proven = null;
+        try {
+            claimed = Signatures.read(message.text());
+            proven = verify.of(claimed, clock.now()).orElse(null);
+        } catch (RuntimeException e) {
+            LOG.debugf("Nobody is known who has said what is given up: %s", e.getClass());
+        }
+        refuse(message, claimed, proven, Reason.FAILED);
     }
 
     private void refuse(Message message, @Nullable Claimed claimed, @Nullable Proven proven, Reason reason) {
@@ -165,6 +176,7 @@ class TakeMessage {
         if (envelope.number() > last + 1) {
             meters.counter("opgang_exchange_gaps", "installation", installation).increment();
             LOG.warnf("Messages %d to %d of %s are missing", last + 1, envelope.number() - 1, installation);
+            handlers.forEach(handler -> handler.forget(installation));
             proven.sender().municipalities().stream()
                     .findFirst()
                     .ifPresent(code -> sender.tell(KeyAnnouncements.REPEAT, code, List.of()));

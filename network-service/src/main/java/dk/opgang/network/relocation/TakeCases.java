@@ -8,6 +8,7 @@ import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.codes.CodeList;
 import dk.opgang.platform.data.Sql;
 import dk.opgang.platform.data.SqlArrays;
+import dk.opgang.platform.visibility.Restriction;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -91,6 +92,13 @@ class TakeCases implements ExchangeHandler {
         } else {
             find(told.caseId()).ifPresent(it -> end(it, message.installation()));
         }
+    }
+
+    /** Nobody is shown a case that may seek no longer, or whose family may have asked that nothing be done with its data. */
+    @Override
+    public void forget(String installation) {
+        cases.list(Caller.system(), Restriction.equal("installation", installation))
+                .forEach(it -> end(it, installation));
     }
 
     private void end(RelocationCase it, String installation) {

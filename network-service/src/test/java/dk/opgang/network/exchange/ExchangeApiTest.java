@@ -21,6 +21,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,7 @@ class ExchangeApiTest {
         coordination.then().statusCode(403);
         reading.post(ROTATIONS).then().statusCode(403);
         String now = rotated.path("keyId");
+        Nord.hears("keys", body -> body.toString().contains(":" + HexFormat.fromHexDigitsToLong(now) + ","));
         TestDatabase.await("select count(*) from exchange_keys where municipality_code = '851' and key_id = '77'", 1);
         Api.as(Persona.ODINSGAARDEN)
                 .get(PARTNERS)
@@ -221,7 +223,10 @@ class ExchangeApiTest {
     @Test
     void who_misses_something_asks_for_all_that_holds() {
         // Given
+        UUID family = UUID.randomUUID();
         Nord.says(Nord.envelope("keys", null, key(AALBORG, "78")));
+        Nord.says(Nord.envelope("case", null, advert(family, "615", true)));
+        TestDatabase.await("select count(*) from relocation_cases where id = '%s'".formatted(family), 1);
         Nord.loses(3);
         long asked = Topics.awaitUnchecked(Nord.TOPIC, 1, _ -> true).stream()
                 .filter(message -> Nord.isSaid(message, "repeat", _ -> true))
@@ -232,6 +237,7 @@ class ExchangeApiTest {
 
         // Then
         TestDatabase.await("select count(*) from exchange_keys where municipality_code = '851' and key_id = '79'", 1);
+        TestDatabase.await("select count(*) from relocation_cases where id = '%s'".formatted(family), 0);
         var repeats = Topics.awaitUnchecked(
                 Nord.TOPIC, (int) asked + 1, message -> Nord.isSaid(message, "repeat", _ -> true));
         assertEquals(
