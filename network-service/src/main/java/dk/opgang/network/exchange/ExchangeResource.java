@@ -27,10 +27,10 @@ public class ExchangeResource {
     private final KeyAnnouncements announcements;
 
     ExchangeResource(CurrentCaller caller, ReadPartners read, RotateKey rotate, KeyAnnouncements announcements) {
-        this.announcements = announcements;
         this.caller = caller;
         this.read = read;
         this.rotate = rotate;
+        this.announcements = announcements;
     }
 
     @GET
@@ -53,7 +53,9 @@ public class ExchangeResource {
             summary = "Have another key made for the caller's municipality",
             description = "It seals from now on; what was sent before stays readable.")
     public RestResponse<PartnerView> rotateExchangeKey() {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, read.view(rotate.rotate(caller.get())))
+        PartnerView present = read.view(rotate.rotate(caller.get()));
+        announcements.soon();
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, present)
                 .build();
     }
 }
