@@ -153,7 +153,7 @@ final class ForeignRow {
         }
         return switch (type) {
             case "uuid" -> "'0190aaaa-0000-7000-8000-000000000615'";
-            // A letter that no test writes, so that no row has it as its key; short, as some columns take one character.
+            // A letter that no test writes, so that no row has it as its key; some columns take one character only.
             case "text", "character varying", "character" -> "'þ'";
             case "boolean" -> "false";
             case "bigint" -> column.equals("position") ? "(extract(epoch from now()) * 1000000)::bigint" : "1";
