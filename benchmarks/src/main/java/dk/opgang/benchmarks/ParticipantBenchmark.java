@@ -85,7 +85,7 @@ public final class ParticipantBenchmark {
             long start = System.nanoTime();
             JsonNode search = horsens.post("/v1/duplicate-searches", Map.of());
             String path = "/v1/duplicate-searches/" + search.path("id").asString();
-            while (search.path("status").asString().equals("processing")) {
+            while (search.path("status").asString().equals("running")) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
                 search = horsens.get(path);
             }

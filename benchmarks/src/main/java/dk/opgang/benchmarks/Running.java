@@ -64,12 +64,29 @@ record Running(TemporaryFolder folder, LocalStack stack, HttpClient http) implem
         return posting(service, token, path, json).header(header, value).build();
     }
 
+    /** The same that changes what has this tag. */
+    HttpRequest patch(String service, String token, String path, String json, String tag) {
+        return posting(service, token, path, json, "application/merge-patch+json")
+                .header("If-Match", tag)
+                .method("PATCH", BodyPublishers.ofString(json))
+                .build();
+    }
+
+    /** The same that posts a batch of one JSON object a line. */
+    HttpRequest batch(String service, String token, String path, String lines) {
+        return posting(service, token, path, lines, "application/x-ndjson").build();
+    }
+
     private HttpRequest.Builder posting(String service, String token, String path, String json) {
+        return posting(service, token, path, json, "application/json");
+    }
+
+    private HttpRequest.Builder posting(String service, String token, String path, String body, String type) {
         return HttpRequest.newBuilder(stack.service(service).address().resolve(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Opgang-Purpose", "case-handling")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json));
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body));
     }
 
     String token(Persona persona) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Watched implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String PATH = "/v1/events/stream?types=dk.opgang.initiatives.enrolment-transitioned.v1";
+    private static final String PATH = "/v1/events/stream?types=dk.opgang.participants.consent-corrected.v1";
     private static final String DATA = "data:";
     private static final double LONG_ENOUGH_MILLIS = 300;
 
@@ -26,7 +26,7 @@ final class Watched implements AutoCloseable {
         this.lines = lines;
     }
 
-    /** Listens to what the owner of the token is told of enrolments. */
+    /** Listens to what the owner of the token is told of consents while they cover. */
     static Watched of(Running running, String token) throws IOException, InterruptedException {
         HttpResponse<Stream<String>> answer =
                 running.http().send(running.get("network-service", token, PATH), BodyHandlers.ofLines());
@@ -54,6 +54,11 @@ final class Watched implements AutoCloseable {
             LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos((long) ((LONG_ENOUGH_MILLIS - passed) * 1_000)));
         }
         return Math.max(0, (last.getOrDefault(person, moment) - moment) / 1e6);
+    }
+
+    /** Of how many people it has told anything. */
+    int people() {
+        return last.size();
     }
 
     @Override

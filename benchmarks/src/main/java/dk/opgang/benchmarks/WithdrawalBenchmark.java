@@ -32,7 +32,7 @@ public final class WithdrawalBenchmark {
      *
      * @param services by the path that is asked
      */
-    private record Consented(String person, String enrolment, String consent, Map<String, String> services) {}
+    private record Consented(String person, String consent, Map<String, String> services) {}
 
     public static void main(String[] args) throws Exception {
         int withdrawals = args.length > 0 ? Integer.parseInt(args[0]) : 200;
@@ -54,13 +54,14 @@ public final class WithdrawalBenchmark {
                 int next = 0;
                 for (Consented person : people) {
                     // What is told at the last moment must not come late.
-                    horsens.post(
-                            "/v1/enrolments/" + person.enrolment() + "/transitions",
-                            Map.of("to", "enrolled", "on", "2019-01-14"));
+                    correct(running, person);
                     horsens.post("/v1/consents/" + person.consent() + "/withdrawal", Map.of());
                     long answered = System.nanoTime();
                     double last = lastPositive(running, token, person, answered);
                     millis[next++] = Math.max(last, stream.millisAfter(person.person(), answered));
+                }
+                if (stream.people() == 0) {
+                    throw new IllegalStateException("The stream told nothing under any consent");
                 }
                 double p99 = Load.percentile(millis, 0.99);
                 System.out.println(load.line(reads + " reads a second beside it"));
@@ -114,6 +115,26 @@ public final class WithdrawalBenchmark {
             }
         }
         return last;
+    }
+
+    /** Tells the recipient that the consent ends a day later than was recorded. */
+    private static void correct(Running running, Consented person) throws IOException, InterruptedException {
+        String service = "participants-service";
+        String token = running.token(Persona.HORSENS);
+        String path = "/v1/consents/" + person.consent();
+        String tag = running.http()
+                .send(running.get(service, token, path), BodyHandlers.discarding())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        HttpResponse<String> corrected = running.http()
+                .send(
+                        running.patch(service, token, path, "{\"until\": \"2098-01-02\"}", tag),
+                        BodyHandlers.ofString());
+        if (corrected.statusCode() != 200) {
+            throw new IllegalStateException(
+                    "A correction answered " + corrected.statusCode() + " " + corrected.body());
+        }
     }
 
     private static void contact(OpgangApi horsens, String person, String at) {
@@ -174,8 +195,8 @@ public final class WithdrawalBenchmark {
             services.put("/v1/participants/" + id + "/benefit-periods", "participants-service");
             services.put("/v1/enrolments/" + enrolment, "initiatives-service");
             services.put("/v1/enrolments?participantId=" + id, "initiatives-service");
-            services.put("/v1/events?subject=" + enrolment, NETWORK);
-            people.add(new Consented(id, enrolment, consent, services));
+            services.put("/v1/events?types=dk.opgang.participants.consent-given.v1&subject=" + id, NETWORK);
+            people.add(new Consented(id, consent, services));
         }
         awaitRead(running, people.getLast());
         return people;
