@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,25 +42,16 @@ public class Draws extends FamilyRecords<Draw> {
     /** All draws of a kind in a year together. */
     public record Sum(String kind, int year, BigDecimal amountDkk) {}
 
-    /** What a household drew in each of two years. */
-    public record OfTwoYears(UUID householdId, BigDecimal before, BigDecimal after) {}
+    /** What a household drew in a year in which it drew anything, were it nothing in sum. */
+    public record InYear(UUID householdId, int year, BigDecimal amountDkk) {}
 
-    /** What a household drew in each of two years, and in how many draws; without draws in one of them it is not counted. */
-    public record InTwoYears(UUID householdId, Long draws, BigDecimal before, Long later, BigDecimal after) {}
-
-    /** The households with draws in one of the years, as far as the caller may see them and the filter lets them through. */
-    public List<InTwoYears> inEither(Caller caller, int before, int after, Restriction filter) {
-        Restriction all = visibleTo(caller).and(filter).and(Restriction.in("form.year", List.of(before, after)));
-        TypedQuery<InTwoYears> query = entities.createQuery(
-                "select new " + InTwoYears.class.getName() + "(e.householdId,"
-                        + " sum(case when e.form.year = :before then 1L else 0L end),"
-                        + " sum(case when e.form.year = :before then e.form.amountDkk else 0.00bd end),"
-                        + " sum(case when e.form.year = :after then 1L else 0L end),"
-                        + " sum(case when e.form.year = :after then e.form.amountDkk else 0.00bd end))"
-                        + " from Draw e where " + all.condition() + " group by e.householdId",
-                InTwoYears.class);
-        query.setParameter("before", before);
-        query.setParameter("after", after);
+    /** What the households drew in each of the years, as far as the caller may see them and the filter lets them through. */
+    public List<InYear> inYears(Caller caller, Collection<Integer> years, Restriction filter) {
+        Restriction all = visibleTo(caller).and(filter).and(Restriction.in("form.year", years));
+        TypedQuery<InYear> query = entities.createQuery(
+                "select new " + InYear.class.getName() + "(e.householdId, e.form.year, sum(e.form.amountDkk))"
+                        + " from Draw e where " + all.condition() + " group by e.householdId, e.form.year",
+                InYear.class);
         all.parameters().forEach(query::setParameter);
         return query.getResultList();
     }

@@ -11,10 +11,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was drawn for people who were erased, as far as their municipality goes on counting it: sums of a year alone. Works in the running
@@ -59,16 +59,15 @@ public class DrawsOfNobody {
 
     /** Restricted households are left out for others; those of nobody cannot be restricted. */
     private static final String FIND = """
-            select k.household_id, k.housing_area_ids,
-                   sum(k.amount_dkk) filter (where k.draw_year = ?), sum(k.amount_dkk) filter (where k.draw_year = ?)
+            select k.household_id, k.housing_area_ids, k.draw_year, sum(k.amount_dkk)
             from draws_of_nobody k
-            where k.municipality_code = ? and k.draw_year in (?, ?)
+            where k.municipality_code = ? and k.draw_year = any(?)
               and (k.housing_area_ids is not null
                    or exists (select from household_steps s where s.household_id = k.household_id and s.step = 'connection')
                       and (not ? or not exists (select from household_members m join processing_limits r
                                                     on r.participant_id = m.participant_id
                                                 where m.household_id = k.household_id)))
-            group by k.household_id, k.housing_area_ids""";
+            group by k.household_id, k.housing_area_ids, k.draw_year""";
 
     private final AgroalDataSource database;
 
@@ -77,17 +76,11 @@ public class DrawsOfNobody {
     }
 
     /**
-     * What was drawn in two years for people of a household who were erased.
+     * What was drawn in a year for people of a household who were erased.
      *
      * @param areas where somebody of it lived last; none as long as the household is there, and lives where it does
-     * @param before null for nothing
-     * @param after null for nothing
      */
-    public record Kept(
-            UUID householdId,
-            Set<UUID> areas,
-            @Nullable BigDecimal before,
-            @Nullable BigDecimal after) {}
+    public record Kept(UUID householdId, Set<UUID> areas, int year, BigDecimal amountDkk) {}
 
     /** Copies the sums of a participant who is being erased, before anything of its households goes. */
     public void keep(UUID participantId) {
@@ -99,11 +92,13 @@ public class DrawsOfNobody {
         leave(participantId, false);
     }
 
-    /** Of the municipality's households in the programme. */
-    public List<Kept> inBoth(String municipality, int before, int after, boolean unrestrictedAlone) {
+    /** Of the municipality's households in the programme, in each of the years. */
+    public List<Kept> inYears(String municipality, Collection<Integer> years, boolean unrestrictedAlone) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIND)) {
-            Sql.bind(statement, before, after, municipality, before, after, unrestrictedAlone);
+            statement.setString(1, municipality);
+            statement.setArray(2, connection.createArrayOf("int4", years.toArray()));
+            statement.setBoolean(3, unrestrictedAlone);
             try (ResultSet row = statement.executeQuery()) {
                 List<Kept> found = new ArrayList<>();
                 while (row.next()) {
@@ -111,7 +106,7 @@ public class DrawsOfNobody {
                     found.add(new Kept(
                             row.getObject(1, UUID.class),
                             areas == null ? Set.of() : Set.of((UUID[]) areas.getArray()),
-                            row.getBigDecimal(3),
+                            row.getInt(3),
                             row.getBigDecimal(4)));
                 }
                 return found;

@@ -1,13 +1,11 @@
 package dk.opgang.participants.household.programme;
 
-import dk.opgang.participants.household.draw.Draws.OfTwoYears;
+import dk.opgang.participants.household.programme.CountedHouseholds.Drawn;
 import dk.opgang.platform.value.Dkk;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +39,18 @@ record ProgrammeEffects(
             String municipalityCode,
             int beforeYear,
             int afterYear,
-            @Nullable UUID housingAreaId) {}
+            @Nullable UUID housingAreaId) {
 
-    static ProgrammeEffects of(Question question, Collection<OfTwoYears> households, boolean controlled) {
-        BigDecimal before = sum(households, OfTwoYears::before);
-        BigDecimal after = sum(households, OfTwoYears::after);
+        YearPair years() {
+            return new YearPair(beforeYear, afterYear);
+        }
+    }
+
+    static ProgrammeEffects of(Question question, Drawn drawn, boolean controlled) {
+        BigDecimal before = drawn.sumBefore();
+        BigDecimal after = drawn.sumAfter();
         BigDecimal difference = after.subtract(before);
-        int count = households.size();
+        int count = drawn.households();
         return new ProgrammeEffects(
                 question.municipalityCode(),
                 question.beforeYear(),
@@ -75,9 +78,5 @@ record ProgrammeEffects(
                 null,
                 NUMBERS,
                 true);
-    }
-
-    private static BigDecimal sum(Collection<OfTwoYears> households, Function<OfTwoYears, BigDecimal> amount) {
-        return households.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -3,20 +3,18 @@ package dk.opgang.participants.household.programme;
 import dk.opgang.participants.attendance.DisclosureConfig;
 import dk.opgang.participants.household.HouseholdMembers;
 import dk.opgang.participants.household.draw.Draws;
-import dk.opgang.participants.household.draw.Draws.InTwoYears;
-import dk.opgang.participants.household.draw.Draws.OfTwoYears;
 import dk.opgang.participants.household.draw.DrawsOfNobody;
-import dk.opgang.participants.household.draw.DrawsOfNobody.Kept;
+import dk.opgang.participants.household.programme.CountedHouseholds.Drawn;
 import dk.opgang.participants.household.programme.ProgrammeEffects.Question;
 import dk.opgang.platform.caller.Caller;
 import dk.opgang.platform.tenancy.SystemCalls;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Adds up what households in the programme drew before and after: exact for their own municipality, controlled for everybody else, who
@@ -32,16 +30,26 @@ class ReadProgrammeEffects {
     private final Draws draws;
     private final DrawsOfNobody erased;
     private final HouseholdMembers members;
+    private final HouseholdInsiders insiders;
+    private final EffectsRegister register;
     private final SystemCalls system;
-    private final EffectsDisclosure disclosure;
+    private final DisclosureConfig config;
 
     ReadProgrammeEffects(
-            Draws draws, DrawsOfNobody erased, HouseholdMembers members, SystemCalls system, DisclosureConfig config) {
+            Draws draws,
+            DrawsOfNobody erased,
+            HouseholdMembers members,
+            HouseholdInsiders insiders,
+            EffectsRegister register,
+            SystemCalls system,
+            DisclosureConfig config) {
         this.draws = draws;
         this.erased = erased;
         this.members = members;
+        this.insiders = insiders;
+        this.register = register;
         this.system = system;
-        this.disclosure = new EffectsDisclosure(config.smallestShown());
+        this.config = config;
     }
 
     ProgrammeEffects read(Caller caller, Question question) {
@@ -51,52 +59,48 @@ class ReadProgrammeEffects {
         if (!own) {
             return system.callInTransaction(() -> controlled(question));
         }
-        List<Kept> kept = kept(caller, question);
-        return ProgrammeEffects.of(
-                question, wanted(question, all(caller, question, kept), areas(caller, question, kept)), false);
+        CountedHouseholds households = counted(caller, question.municipalityCode(), List.of(question.years()));
+        return ProgrammeEffects.of(question, wanted(question, households), false);
     }
 
     private ProgrammeEffects controlled(Question question) {
-        List<Kept> kept = kept(Caller.system(), question);
-        List<OfTwoYears> all = all(Caller.system(), question, kept);
-        Map<UUID, Set<UUID>> areas = areas(Caller.system(), question, kept);
-        boolean isShown = question.housingAreaId() == null
-                ? disclosure.shows(all)
-                : disclosure.shownAreas(all, areas).contains(question.housingAreaId());
-        return isShown
-                ? ProgrammeEffects.of(question, wanted(question, all, areas), true)
+        String municipality = question.municipalityCode();
+        YearPair years = question.years();
+        List<YearPair> published = register.pairs(municipality);
+        if (!published.contains(years)) {
+            register.hold(municipality);
+            published = register.pairs(municipality);
+        }
+        boolean isNew = !published.contains(years);
+        List<YearPair> pairs = new ArrayList<>(published);
+        if (isNew) {
+            pairs.add(years);
+        }
+        CountedHouseholds households = counted(Caller.system(), municipality, pairs);
+        PublishedEffects effects = new PublishedEffects(households, config.smallestShown(), insiders.of(municipality));
+        pairs.forEach(effects::publish);
+        if (isNew && effects.shows(years)) {
+            register.add(municipality, years);
+        }
+        return effects.shows(years, question.housingAreaId())
+                ? ProgrammeEffects.of(question, wanted(question, households), true)
                 : ProgrammeEffects.suppressed(question);
     }
 
-    private List<OfTwoYears> all(Caller caller, Question question, List<Kept> kept) {
-        return CountedHouseholds.of(present(caller, question), kept);
-    }
-
-    private List<Kept> kept(Caller caller, Question question) {
-        return erased.inBoth(
-                question.municipalityCode(), question.beforeYear(), question.afterYear(), caller.isSystem());
-    }
-
-    private List<InTwoYears> present(Caller caller, Question question) {
-        Restriction ofMunicipality = Restriction.equal("municipalityCode", question.municipalityCode());
+    private CountedHouseholds counted(Caller caller, String municipality, List<YearPair> pairs) {
+        Set<Integer> years = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.before(), pair.after()))
+                .collect(Collectors.toSet());
+        Restriction ofMunicipality = Restriction.equal("municipalityCode", municipality);
         Restriction shown = caller.isSystem() ? members.unrestricted() : Restriction.all();
-        return draws.inEither(
-                caller,
-                question.beforeYear(),
-                question.afterYear(),
-                ofMunicipality.and(CONNECTED).and(shown));
+        return new CountedHouseholds(
+                draws.inYears(caller, years, ofMunicipality.and(CONNECTED).and(shown)),
+                erased.inYears(municipality, years, caller.isSystem()),
+                members.areas(caller, municipality));
     }
 
-    private Map<UUID, Set<UUID>> areas(Caller caller, Question question, List<Kept> kept) {
-        if (question.housingAreaId() == null) {
-            return Map.of();
-        }
-        Map<UUID, Set<UUID>> areas = new HashMap<>(members.areas(caller, question.municipalityCode()));
-        kept.forEach(one -> areas.putIfAbsent(one.householdId(), one.areas()));
-        return areas;
-    }
-
-    private static List<OfTwoYears> wanted(Question question, List<OfTwoYears> all, Map<UUID, Set<UUID>> areas) {
-        return question.housingAreaId() == null ? all : EffectsDisclosure.in(all, areas, question.housingAreaId());
+    private static Drawn wanted(Question question, CountedHouseholds households) {
+        Drawn all = households.inBoth(question.years());
+        return question.housingAreaId() == null ? all : households.in(question.housingAreaId(), all);
     }
 }

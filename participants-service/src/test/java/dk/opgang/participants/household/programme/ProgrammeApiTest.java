@@ -174,6 +174,66 @@ class ProgrammeApiTest {
     }
 
     @Test
+    void others_subtract_no_family_from_two_pairs_of_years() {
+        // Given
+        String token = Tokens.of(Persona.HOEJE_TAASTRUP);
+        for (int i = 0; i < 7; i++) {
+            UUID household = familyElsewhere(token);
+            drawElsewhere(token, household, 2007, "100.00");
+            drawElsewhere(token, household, 2008, "90.00");
+            if (i > 0) {
+                drawElsewhere(token, household, 2009, "80.00");
+            }
+        }
+        String path = "/v1/household-effects?municipalityCode=" + ELSEWHERE + "&beforeYear=";
+        // When
+        ValidatableResponse first =
+                as(Persona.FRONTEND).get(path + "2007&afterYear=2008").then();
+        ValidatableResponse second =
+                as(Persona.GREVE).get(path + "2007&afterYear=2009").then();
+        // Then
+        first.statusCode(200).body("households", equalTo(7)).body("differenceDkk", equalTo("-70.00"));
+        second.statusCode(200)
+                .body("households", nullValue())
+                .body("beforeDkk", nullValue())
+                .body("suppressed", hasSize(5));
+        as(Persona.FRONTEND).get(path + "2007&afterYear=2008").then().body("households", equalTo(7));
+        Api.withToken(token).get(path + "2007&afterYear=2009").then().body("households", equalTo(6));
+        assertEquals(
+                List.of("2007 2008"),
+                TestDatabase.texts("select before_year || ' ' || after_year from published_household_effects"
+                        + " where municipality_code = '" + ELSEWHERE + "' and before_year = 2007"));
+    }
+
+    @Test
+    void others_subtract_no_family_that_they_read_themselves() {
+        // Given
+        String token = Tokens.of(Persona.HOEJE_TAASTRUP);
+        for (int i = 0; i < 6; i++) {
+            UUID member = memberElsewhere(token);
+            UUID household = familyElsewhere(token, member);
+            drawElsewhere(token, household, 2012, "100.00");
+            drawElsewhere(token, household, 2013, "90.00");
+            if (i > 1) {
+                Map<String, Object> consent =
+                        Fixture.consentBody(Persona.ODINSGAARDEN.organisation().orElseThrow(), "household");
+                consent.put("sourceOrganisation", ELSEWHERE);
+                Api.withToken(token)
+                        .body(consent)
+                        .post("/v1/participants/{id}/consents", member)
+                        .then()
+                        .statusCode(201);
+            }
+        }
+        // When
+        ValidatableResponse others = as(Persona.FRONTEND)
+                .get("/v1/household-effects?beforeYear=2012&afterYear=2013&municipalityCode=" + ELSEWHERE)
+                .then();
+        // Then
+        others.statusCode(200).body("households", nullValue());
+    }
+
+    @Test
     void who_is_no_municipality_names_one() {
         // When
         List<Integer> statuses = List.of(
