@@ -84,7 +84,9 @@ public class HandoverResource {
     @Operation(summary = "List the handovers that the municipality sends or receives")
     public Page<HandoverView> listHandovers(
             @BeanParam ListParams list,
-            @Parameter(description = "out: those that it sends; in: those that it receives") @QueryParam("direction")
+            @Parameter(description = "out: those that it sends; in: those that it receives")
+                    @QueryParam("direction")
+                    @OneOf({"in", "out"})
                     String direction,
             @Parameter(description = "A code of handover-states")
                     @QueryParam("state")

@@ -2,8 +2,6 @@ package dk.opgang.network.handover;
 
 import dk.opgang.network.fault.NetworkProblem;
 import dk.opgang.platform.caller.Caller;
-import dk.opgang.platform.problem.CommonFault;
-import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.problem.ProblemException;
 import dk.opgang.platform.visibility.Restriction;
 import dk.opgang.platform.visibility.VisibleRepository;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 class Handovers extends VisibleRepository<Handover> {
 
     private static final int AT_ONCE = 500;
-    private static final List<String> DIRECTIONS = List.of("in", "out");
 
     private final EntityManager entities;
 
@@ -49,11 +46,6 @@ class Handovers extends VisibleRepository<Handover> {
     static Restriction direction(Caller caller, @Nullable String direction) {
         if (direction == null) {
             return Restriction.all();
-        }
-        if (!DIRECTIONS.contains(direction)) {
-            Faults faults = new Faults();
-            faults.unreadable("?direction", CommonFault.UNKNOWN_CODE, String.join(", ", DIRECTIONS));
-            faults.throwIfAny();
         }
         return Restriction.of(
                 direction.equals("out") ? "e.fromMunicipality = :side" : "e.toMunicipality = :side",

@@ -1,7 +1,5 @@
 package dk.opgang.participants.alert;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** Where an alert stands. */
@@ -15,11 +13,6 @@ enum AlertState {
 
     static AlertState of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
-    }
-
-    /** All of them, as the API names them. */
-    static List<String> codes() {
-        return Arrays.stream(values()).map(AlertState::code).toList();
     }
 
     String code() {

@@ -1,6 +1,6 @@
 package dk.opgang.participants.consent;
 
-import dk.opgang.platform.codes.CodeList;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.problem.CommonFault;
 import dk.opgang.platform.problem.Faults;
 import dk.opgang.platform.value.Party;
@@ -21,6 +21,7 @@ public record ConsentFilter(
 
         @Parameter(description = "Only those that stand there today, a code of consent-states")
         @QueryParam("state")
+        @OneOf(codeList = "consent-states")
         @Nullable
         String state,
 
@@ -35,30 +36,20 @@ public record ConsentFilter(
     private static final String DUE =
             "(e.withdrawnAt is null and e.renewedBy is null and e.form.until > :reviewed and e.reviewOn <= :reviewed)";
 
-    private static final CodeList STATES = CodeList.load("consent-states");
-
     Restriction on(LocalDate today) {
         Faults faults = new Faults();
-        STATES.fault("?state", state).ifPresent(faults::unreadable);
         if (recipientOrganisation != null && Party.parse(recipientOrganisation).isEmpty()) {
             faults.unreadable("?recipientOrganisation", CommonFault.INVALID_ORGANISATION);
         }
         faults.throwIfAny();
         return recipient()
-                .and(inState(state, today))
+                .and(state(state, today))
                 .and(Restriction.below("form.until", expiresBefore))
                 .and(review(today));
     }
 
-    /** The consents that stand there on that day; a state that there is not is 400. */
+    /** The consents that stand there on that day. */
     static Restriction state(@Nullable String state, LocalDate today) {
-        Faults faults = new Faults();
-        STATES.fault("?state", state).ifPresent(faults::unreadable);
-        faults.throwIfAny();
-        return inState(state, today);
-    }
-
-    private static Restriction inState(@Nullable String state, LocalDate today) {
         return state == null
                 ? Restriction.all()
                 : Standing.of(state).map(it -> it.on(today)).orElseGet(Restriction::none);

@@ -2,6 +2,7 @@ package dk.opgang.participants.consent;
 
 import dk.opgang.participants.access.Purpose;
 import dk.opgang.platform.caller.CurrentCaller;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.idempotency.Idempotent;
 import dk.opgang.platform.list.Page;
 import dk.opgang.platform.list.SourcedListParams;
@@ -59,7 +60,9 @@ public class ParticipantConsentResource {
     public Page<ConsentView> listConsents(
             @PathParam("participantId") UUID participantId,
             @BeanParam SourcedListParams list,
-            @Parameter(description = "Only those that stand there today, a code of consent-states") @QueryParam("state")
+            @Parameter(description = "Only those that stand there today, a code of consent-states")
+                    @QueryParam("state")
+                    @OneOf(codeList = "consent-states")
                     String state,
             @HeaderParam(Purpose.HEADER) String purpose) {
         return read.page(caller.get(), participantId, list.toQuery(), state, Purpose.optional(purpose));

@@ -1,7 +1,6 @@
 package dk.opgang.participants.participant;
 
-import dk.opgang.platform.codes.CodeList;
-import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -10,13 +9,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What a list of participants can be narrowed by; a benefit group that there is not is 400. */
+/** What a list of participants can be narrowed by. */
 public record ParticipantFilter(
         @Parameter(description = "Those who live in that housing area today") @QueryParam("housingAreaId") @Nullable
         UUID housingAreaId,
 
         @Parameter(description = "Those who are on that benefit today, a code of benefit-groups")
         @QueryParam("benefitGroup")
+        @OneOf(codeList = "benefit-groups")
         @Nullable
         String benefitGroup,
 
@@ -33,12 +33,7 @@ public record ParticipantFilter(
         @Nullable
         LocalDate protectionExpiresBefore) {
 
-    private static final CodeList GROUPS = CodeList.load("benefit-groups");
-
     Restriction restriction() {
-        Faults faults = new Faults();
-        GROUPS.fault("?benefitGroup", benefitGroup).ifPresent(faults::unreadable);
-        faults.throwIfAny();
         return Restriction.equal("housingAreaId", housingAreaId)
                 .and(Restriction.equal("benefitGroup", benefitGroup))
                 .and(Restriction.atLeast("birthYear", birthYearFrom))

@@ -1,17 +1,17 @@
 package dk.opgang.participants.rights;
 
-import dk.opgang.platform.codes.CodeList;
-import dk.opgang.platform.problem.Faults;
+import dk.opgang.platform.http.OneOf;
 import dk.opgang.platform.visibility.Restriction;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What a list of requests can be narrowed by; a state or article that there is not is 400. */
+/** What a list of requests can be narrowed by. */
 public record RequestFilter(
         @Parameter(description = "Only those that stand there, a code of data-subject-request-states")
         @QueryParam("state")
+        @OneOf(codeList = "data-subject-request-states")
         @Nullable
         String state,
 
@@ -22,19 +22,13 @@ public record RequestFilter(
 
         @Parameter(description = "Only those by this article, a code of data-subject-articles")
         @QueryParam("article")
+        @OneOf(codeList = "data-subject-articles")
         @Nullable
         String article) {
 
     private static final String OVERDUE = "(" + DataSubjectRequests.OPEN + " and e.dueOn < :overdueOn)";
 
-    private static final CodeList STATES = CodeList.load("data-subject-request-states");
-    private static final CodeList ARTICLES = CodeList.load("data-subject-articles");
-
     Restriction on(LocalDate today) {
-        Faults faults = new Faults();
-        STATES.fault("?state", state).ifPresent(faults::unreadable);
-        ARTICLES.fault("?article", article).ifPresent(faults::unreadable);
-        faults.throwIfAny();
         return RequestState.restriction(state)
                 .and(Restriction.equal("form.article", article))
                 .and(late(today));
